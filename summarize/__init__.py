@@ -1,0 +1,1 @@
+"""News articles into structured, checkable summaries."""
