@@ -1,42 +1,69 @@
 """What a model is asked to fill: small schemas whose items point at numbered passages.
 
-Field names are short words because every one of them is paid for in tokens; descriptions travel
-with the schema and so stay brief. A reply says nothing about offsets: grounding finds them.
+Field names are short words because every one of them is paid for in tokens. A reply says nothing
+about offsets: grounding finds them. One item that does not fit the schema costs that item, not the
+reply: it is set aside as junk, and only a reply that is mostly junk is invalid as a whole.
 """
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any, Final, Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from summarize.schema import Change, Modality, Number, Qualifier, SpeakerKind
 
-Passage = Annotated[int, Field(description="number of the passage where the content begins")]
+
+def _tidy(choices: Any, default: str | None) -> BeforeValidator:
+    """Case and spelling of an enumeration forgiven; a word outside it becomes the default."""
+    known = set(get_args(choices))
+
+    def validate(value: Any) -> Any:
+        word = (
+            value.strip().lower().replace(" ", "_").replace("-", "_")
+            if isinstance(value, str)
+            else value
+        )
+        return word if word in known else default
+
+    return BeforeValidator(validate)
+
+
+def _words(value: Any) -> Any:
+    """One name where a list of names is wanted is a list of one; null is none."""
+    if value is None:
+        return []
+    return [value] if isinstance(value, str) else value
+
+
+_Passage = Annotated[int, Field(description="number of the passage where content begins")]
+_Exact = Annotated[str, Field(min_length=1, description="word for word from the article")]
+_Speakers = Annotated[list[str], BeforeValidator(_words), Field(description="names from speakers")]
 
 
 class _Reply(BaseModel):
-    model_config = ConfigDict(extra="ignore")
+    model_config = ConfigDict(extra="ignore", allow_inf_nan=False)
 
 
 class SpeakerReply(_Reply):
     """A source, once, under its fullest name in the article."""
 
-    name: str
-    kind: SpeakerKind = "person"
+    name: _Exact
+    kind: Annotated[SpeakerKind, _tidy(SpeakerKind, "person")] = "person"
     role: str | None = None
     affiliation: str | None = None
 
 
 class ClaimReply(_Reply):
-    """One attribution: who (speakers, source words), how (cue), what (content, word for word)."""
+    """One attribution: who (speakers, source words), how (cue), what (content)."""
 
-    passage: Passage
-    speakers: list[str]
+    passage: _Passage
+    speakers: _Speakers
     source: str | None = None
     cue: str | None = None
-    content: str
-    modality: Modality = "statement"
+    content: _Exact
+    modality: Annotated[Modality, _tidy(Modality, "statement")] = "statement"
     denied: bool = False
     proposition: str = ""
 
@@ -44,21 +71,70 @@ class ClaimReply(_Reply):
 class FigureReply(_Reply):
     """One quantity: its words in the article and what they say."""
 
-    passage: Passage
-    content: str
+    passage: _Passage
+    content: _Exact
     value: Number
     value_high: Number | None = None
     unit: str | None = None
-    qualifier: Qualifier = "exact"
-    change: Change | None = None
+    qualifier: Annotated[Qualifier, _tidy(Qualifier, "exact")] = "exact"
+    change: Annotated[Change | None, _tidy(Change, None)] = None
     of: str = ""
-    speakers: list[str] = []
+    speakers: _Speakers = []
+
+
+Listed = Literal["speaker", "claim", "figure"]
+_LISTS: Final[dict[str, tuple[Listed, type[_Reply]]]] = {
+    "speakers": ("speaker", SpeakerReply),
+    "claims": ("claim", ClaimReply),
+    "figures": ("figure", FigureReply),
+}
+
+
+class Junk(BaseModel):
+    """An item that did not fit its schema."""
+
+    listed: Listed
+    item: Any
 
 
 class WholeReply(_Reply):
-    """The whole of the asked passages in one reply."""
+    """All that the asked passages hold, in one reply."""
 
     speakers: list[SpeakerReply]
     claims: list[ClaimReply]
     figures: list[FigureReply]
     gist: str
+    junk: SkipJsonSchema[list[Junk]] = []
+
+    @model_validator(mode="before")
+    @classmethod
+    def _set_junk_aside(cls, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        kept: dict[str, Any] = dict(value)
+        junk: list[Junk] = []
+        total, first_fault = 0, ""
+        for name, (listed, schema) in _LISTS.items():
+            if not isinstance(kept.get(name), list):
+                continue  # missing or of another type: the reply's own fault, reported as such
+            items: list[_Reply] = []
+            for item in kept[name]:
+                total += 1
+                try:
+                    items.append(schema.model_validate(item))
+                except ValidationError as error:
+                    junk.append(Junk(listed=listed, item=item))
+                    fault = error.errors(include_url=False, include_input=False)[0]
+                    first_fault = (
+                        first_fault or f"{name}: {'.'.join(map(str, fault['loc']))}: {fault['msg']}"
+                    )
+            kept[name] = items
+        if len(junk) * 2 > total:
+            raise ValueError(
+                f"{len(junk)} of {total} items do not fit the schema, first {first_fault}"
+            )
+        kept["junk"] = junk
+        return kept
+
+
+REPLIES: Final[dict[str, type[BaseModel]]] = {"WholeReply": WholeReply}

@@ -8,11 +8,11 @@ constructed. The models are frozen: what was grounded is not edited afterwards.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal, Self
+from typing import Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Final = 1
 
 SpeakerKind = Literal["person", "organization", "group", "unnamed", "document"]
 ClaimKind = Literal["direct", "mixed", "indirect"]
@@ -41,12 +41,12 @@ class Span(_Record):
     @model_validator(mode="after")
     def _length_agrees(self) -> Self:
         if self.end - self.start != len(self.text):
-            raise ValueError(f"span {self.start}:{self.end} does not hold {len(self.text)} characters")
+            raise ValueError(f"span {self.start}:{self.end} is not as long as its text")
         return self
 
 
 class Article(_Record):
-    """One article as read. ``length`` counts code points; ``sha256`` is of the UTF-8 of ``text``."""
+    """One article as read; length in code points, sha256 of the UTF-8 of its text."""
 
     id: str
     source: str
@@ -87,7 +87,7 @@ class Claim(_Record):
 
 
 class Figure(_Record):
-    """A quantity of the world. ``value`` is in units of one; no speaker: the article's own voice."""
+    """A quantity of the world, value in units of one; no speaker means the article's own voice."""
 
     id: str
     value: Number
@@ -109,7 +109,7 @@ class Rejected(_Record):
 
 
 class Run(_Record):
-    """How a summary came about. Tokens are summed over all calls and retries; seconds are wall time."""
+    """How a summary came about; tokens summed over calls and retries, seconds of wall time."""
 
     summarize_version: str
     model: str
@@ -160,7 +160,8 @@ class Summary(_Record):
         known = {speaker.id for speaker in self.speakers}
         if len(known) != len(self.speakers):
             raise ValueError("speaker ids repeat")
-        for item in (*self.claims, *self.figures):
+        items: list[Claim | Figure] = [*self.claims, *self.figures]
+        for item in items:
             if not known.issuperset(item.speaker_ids):
                 raise ValueError(f"{item.id} names a speaker that is not listed")
         return self

@@ -1,0 +1,242 @@
+"""Templates in prompts/ → messages, and the fence that carries the article inside them.
+
+A template is Jinja2 in a sandbox and never sees the article's text, only the variable ``article``:
+a block that this module renders itself, put in as data and not rendered again. The block numbers
+the passages and stands between markers that cannot occur in the article, so whatever an article
+says, it says it as data between them. ``parse_fence`` is the inverse, for whoever answers.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedEnvironment
+
+from summarize.errors import ConfigError
+from summarize.reply import REPLIES
+from summarize.resources import folder
+
+if TYPE_CHECKING:
+    from summarize.reading.passages import Passage
+
+Message = dict[str, str]
+
+ROLES = ("system", "user")
+_SUFFIX = ".md"
+_HEAD = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
+_PLACEHOLDER = "<article>"
+
+# Chat templates are text to some servers: a token of theirs inside an article would end our turn.
+# Its first character is shown full width, which grounding folds back to the article's own.
+_CHAT_TOKEN = re.compile(
+    r"[<\[](?=\||/?s>|/?INST\]|/?SYS>|/?think>|(?:start|end)_of_turn>|(?:bos|eos|pad|unk)>)"
+)
+_FULL_WIDTH = {"<": "＜", "[": "［"}
+_BREAKING = re.compile(r"\s+")
+_INVISIBLE = re.compile(
+    r"[^\S ]|[\x00-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]"
+)
+
+
+def displayed(text: str) -> str:
+    """A passage as a model sees it: one line, no invisible characters, no chat-template tokens."""
+    line = _INVISIBLE.sub("", _BREAKING.sub(" ", text))
+    return _CHAT_TOKEN.sub(lambda m: _FULL_WIDTH[m.group()], line)
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The passages to show; first to last are to be read, the rest is context."""
+
+    passages: tuple[Passage, ...]
+    first: int
+    last: int
+
+    def asked(self) -> tuple[Passage, ...]:
+        """The passages to be read."""
+        return tuple(p for p in self.passages if self.first <= p.number <= self.last)
+
+
+@dataclass(frozen=True, slots=True)
+class Fence:
+    """What a fence holds: the task, the range to read, and the numbered passages by paragraph."""
+
+    task: str
+    first: int
+    last: int
+    paragraphs: tuple[tuple[tuple[int, str], ...], ...]
+
+
+def fence(text: str, window: Window, task: str) -> str:
+    """The block that shows a window of an article to a model."""
+    marker = _marker(text)
+    lines = [f'<{marker} task="{task}" read="{window.first}-{window.last}">']
+    paragraph = window.passages[0].paragraph if window.passages else 0
+    for passage in window.passages:
+        if passage.paragraph != paragraph:
+            lines.append("")
+            paragraph = passage.paragraph
+        lines.append(f"[{passage.number}] {displayed(text[passage.start : passage.end])}")
+    return "\n".join([*lines, f"</{marker}>"])
+
+
+def _marker(text: str) -> str:
+    lowered = text.lower()
+    digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    while (marker := f"article-{digest[:12]}") in lowered:
+        digest = hashlib.sha256(digest.encode()).hexdigest()
+    return marker
+
+
+_FENCE = re.compile(
+    r'<(article-[0-9a-f]{12}) task="(\w+)" read="(\d+)-(\d+)">\n(.*?)\n</\1>', re.DOTALL
+)
+_NUMBERED = re.compile(r"\[(\d+)\] (.*)")
+
+
+def parse_fence(content: str) -> Fence | None:
+    """The last fence of a message; None if it has none. Inverse of ``fence``."""
+    found = list(_FENCE.finditer(content))
+    if not found:
+        return None
+    _, task, first, last, body = found[-1].groups()
+    paragraphs: list[list[tuple[int, str]]] = [[]]
+    for line in body.split("\n"):
+        if numbered := _NUMBERED.fullmatch(line):
+            paragraphs[-1].append((int(numbered[1]), numbered[2]))
+        elif not line:
+            paragraphs.append([])
+    return Fence(task, int(first), int(last), tuple(tuple(p) for p in paragraphs if p))
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One template: what it is for, the reply schema it asks for, and where it came from."""
+
+    name: str
+    purpose: str
+    reply: str
+    path: Path
+    source: str
+    _template: Template = field(repr=False, compare=False)
+
+    def messages(self, article: str) -> list[Message]:
+        """The messages to send, ``article`` being a block made by ``fence``."""
+        context = self._template.new_context({"article": article})
+        try:
+            return [
+                {"role": role, "content": "".join(self._template.blocks[role](context)).strip()}
+                for role in ROLES
+                if role in self._template.blocks
+            ]
+        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+            raise ConfigError(f"{self.path}: cannot be rendered: {error}") from None
+
+    @property
+    def version(self) -> str:
+        """Hash of what is sent beside the article: the messages and the reply schema."""
+        sent = [self.messages(_PLACEHOLDER), REPLIES[self.reply].model_json_schema()]
+        return hashlib.sha256(json.dumps(sent, sort_keys=True).encode()).hexdigest()[:12]
+
+
+class Prompts:
+    """The templates of a directory, those it lacks being taken from the package's own."""
+
+    def __init__(self, prompts: Mapping[str, Prompt]) -> None:
+        self._prompts = dict(prompts)
+
+    @classmethod
+    def load(cls, directory: Path | None = None) -> Prompts:
+        """Reads and checks every template.
+
+        Raises:
+            ConfigError: No such directory, no template in it, or a template with a fault.
+        """
+        places = [folder("prompts")]
+        if directory is not None:
+            if not directory.is_dir():
+                raise ConfigError(
+                    f"no prompt directory {directory}; give a folder of {_SUFFIX} files"
+                )
+            if not any(directory.glob(f"*{_SUFFIX}")):
+                raise ConfigError(
+                    f"no template in {directory}; see `summarize prompts list` for names"
+                )
+            places.insert(0, directory)
+        environment = ImmutableSandboxedEnvironment(
+            loader=FileSystemLoader(places),
+            undefined=StrictUndefined,
+            autoescape=False,  # a prompt is plain text, and the article in it is not rendered
+            keep_trailing_newline=True,
+        )
+        paths = {
+            path.stem: path for place in reversed(places) for path in place.glob(f"*{_SUFFIX}")
+        }
+        return cls({name: _read(paths[name], environment) for name in sorted(paths)})
+
+    @property
+    def names(self) -> Sequence[str]:
+        """Names of the templates, sorted."""
+        return tuple(self._prompts)
+
+    def get(self, name: str) -> Prompt:
+        """The template of that name.
+
+        Raises:
+            ConfigError: There is none.
+        """
+        try:
+            return self._prompts[name]
+        except KeyError:
+            raise ConfigError(f"no prompt {name!r}; there are: {', '.join(self.names)}") from None
+
+
+def _read(path: Path, environment: SandboxedEnvironment) -> Prompt:
+    try:
+        source = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read as UTF-8 text: {error}") from None
+    head = _HEAD.match(source)
+    fields = _front_matter(head[1], path) if head else {}
+    purpose, reply = fields.get("purpose"), fields.get("reply")
+    if head is None or not isinstance(purpose, str) or reply not in REPLIES:
+        wanted = " or ".join(REPLIES)
+        raise ConfigError(
+            f"{path}: wants front matter between --- lines: purpose and reply ({wanted})"
+        )
+    try:
+        template = environment.from_string(source[head.end() :])
+    except TemplateSyntaxError as error:
+        line = error.lineno + source[: head.end()].count("\n")
+        raise ConfigError(f"{path}, line {line}: {error.message}") from None
+    prompt = Prompt(path.stem, purpose, reply, path, source, template)
+    if "user" not in template.blocks:
+        raise ConfigError(
+            f"{path}: wants a block: {{% block user %}} … {{{{ article }}}} … {{% endblock %}}"
+        )
+    where = [
+        m["role"]
+        for m in prompt.messages(_PLACEHOLDER)
+        for _ in range(m["content"].count(_PLACEHOLDER))
+    ]
+    if where != ["user"]:
+        raise ConfigError(f"{path}: {{{{ article }}}} must stand once, in the block named user")
+    return prompt
+
+
+def _front_matter(text: str, path: Path) -> dict[str, Any]:
+    try:
+        fields = yaml.safe_load(text)
+    except yaml.YAMLError as error:
+        raise ConfigError(
+            f"{path}: front matter is not YAML: {' '.join(str(error).split())}"
+        ) from None
+    return fields if isinstance(fields, dict) else {}
