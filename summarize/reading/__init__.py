@@ -1,43 +1,5 @@
 """What can be read of an article without a model.
 
-``read`` takes the article through the rooms of this package in order: passages, quotations, names,
-attributions, quantities. Everything here is rules and word lists; nothing here knows a model.
+``reader.read`` takes the article through the rooms of this package in order: passages, quotations,
+names, attributions, quantities. Everything here is rules and word lists; nothing knows a model.
 """
-
-from __future__ import annotations
-
-from collections.abc import Sequence
-from dataclasses import dataclass
-
-from summarize.reading import attribution, names, passages, quantities, quotations
-from summarize.reading.attribution import Attribution
-from summarize.reading.names import Names
-from summarize.reading.passages import Passage
-from summarize.reading.quantities import Quantity
-from summarize.reading.quotations import Quotation
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """An article as the rules read it; all extents are offsets into ``text``."""
-
-    text: str
-    passages: tuple[Passage, ...]
-    quotations: tuple[Quotation, ...]
-    names: Names
-    attributions: tuple[Attribution, ...]
-    quantities: tuple[Quantity, ...]
-
-
-def read(text: str, passages_: Sequence[Passage] | None = None) -> Reading:
-    """Reads a text, split into passages here unless they are given."""
-    split = tuple(passages_) if passages_ is not None else passages.split(text)
-    quoted = quotations.find(text, split)
-    return Reading(
-        text=text,
-        passages=split,
-        quotations=quoted,
-        names=names.read(text, split, quoted),
-        attributions=attribution.find(text, split, quoted),
-        quantities=quantities.find(text, split),
-    )
