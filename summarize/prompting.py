@@ -14,7 +14,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import yaml
 from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
@@ -25,7 +25,7 @@ from summarize.reply import REPLIES
 from summarize.resources import folder
 
 if TYPE_CHECKING:
-    from summarize.reading.passages import Passage
+    from summarize.reading.passages import Passage, PassageKind
 
 Message = dict[str, str]
 
@@ -65,6 +65,14 @@ class Window:
         return tuple(p for p in self.passages if self.first <= p.number <= self.last)
 
 
+class Line(NamedTuple):
+    """A passage as a fence shows it."""
+
+    number: int
+    kind: PassageKind
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Fence:
     """What a fence holds: the task, the range to read, and the numbered passages by paragraph."""
@@ -72,19 +80,22 @@ class Fence:
     task: str
     first: int
     last: int
-    paragraphs: tuple[tuple[tuple[int, str], ...], ...]
+    paragraphs: tuple[tuple[Line, ...], ...]
 
 
 def fence(text: str, window: Window, task: str) -> str:
-    """The block that shows a window of an article to a model."""
+    """The block that shows a window of an article to a model, boilerplate left out."""
     marker = _marker(text)
     lines = [f'<{marker} task="{task}" read="{window.first}-{window.last}">']
     paragraph = window.passages[0].paragraph if window.passages else 0
     for passage in window.passages:
+        if passage.kind == "boilerplate":
+            continue
         if passage.paragraph != paragraph:
             lines.append("")
             paragraph = passage.paragraph
-        lines.append(f"[{passage.number}] {displayed(text[passage.start : passage.end])}")
+        kind = "" if passage.kind == "sentence" else f" {passage.kind}"
+        lines.append(f"[{passage.number}{kind}] {displayed(text[passage.start : passage.end])}")
     return "\n".join([*lines, f"</{marker}>"])
 
 
@@ -99,7 +110,7 @@ def _marker(text: str) -> str:
 _FENCE = re.compile(
     r'<(article-[0-9a-f]{12}) task="(\w+)" read="(\d+)-(\d+)">\n(.*?)\n</\1>', re.DOTALL
 )
-_NUMBERED = re.compile(r"\[(\d+)\] (.*)")
+_NUMBERED = re.compile(r"\[(\d+)(?: (headline|item))?\] (.*)")
 
 
 def parse_fence(content: str) -> Fence | None:
@@ -108,10 +119,11 @@ def parse_fence(content: str) -> Fence | None:
     if not found:
         return None
     _, task, first, last, body = found[-1].groups()
-    paragraphs: list[list[tuple[int, str]]] = [[]]
+    paragraphs: list[list[Line]] = [[]]
     for line in body.split("\n"):
         if numbered := _NUMBERED.fullmatch(line):
-            paragraphs[-1].append((int(numbered[1]), numbered[2]))
+            kind = cast("PassageKind", numbered[2] or "sentence")
+            paragraphs[-1].append(Line(int(numbered[1]), kind, numbered[3]))
         elif not line:
             paragraphs.append([])
     return Fence(task, int(first), int(last), tuple(tuple(p) for p in paragraphs if p))
