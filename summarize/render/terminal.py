@@ -1,0 +1,120 @@
+"""A summary as a person reads it on a terminal: gist, who says what, figures, how it was made.
+
+Article text is only ever put into ``rich.text.Text``, never into a string that rich would parse for
+markup, and passes ``safe.visible`` first. The result is a string, with colour only if asked for:
+whoever prints it knows whether it goes to a terminal.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+
+from rich import box
+from rich.console import Console, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from summarize.render import phrases
+from summarize.render.passages import Passages
+from summarize.render.safe import visible
+from summarize.schema import Claim, Summary
+
+NARROWEST, WIDEST = 40, 100  # past 100 columns the eye loses the next line
+
+
+def render(
+    summary: Summary, *, width: int = 80, color: bool = False, passages: bool = False
+) -> str:
+    """The summary laid out for ``width`` columns, within ``NARROWEST`` and ``WIDEST``.
+
+    Args:
+        summary: What to show.
+        width: Columns of the terminal.
+        color: Whether to write ANSI colours.
+        passages: Whether to show the numbered sentences that each item rests on; they are read
+            from ``article.text`` and so left out of a summary that was saved without it.
+    """
+    console = Console(
+        file=io.StringIO(),
+        width=max(NARROWEST, min(width, WIDEST)),
+        force_terminal=color,
+        color_system="standard" if color else None,
+        legacy_windows=False,
+    )
+    shown = Passages(summary.article.text if passages else None)
+    with console.capture() as capture:
+        for part in _parts(summary, shown):
+            console.print(part)
+    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
+
+
+def _text(content: str, style: str = "") -> Text:
+    return Text(visible(content), style=style)
+
+
+def _parts(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
+    article = summary.article
+    yield _text(phrases.title(article), "bold")
+    yield _text(phrases.origin(article), "dim")
+    if summary.gist:
+        yield Padding(_text(summary.gist), (1, 0, 0, 0))
+    if summary.speakers:
+        yield Text("\nWho says what", style="bold cyan")
+        yield from _speakers(summary, shown)
+    if summary.figures:
+        yield Text("\nFigures", style="bold cyan")
+        yield _figures(summary, shown)
+    yield ""
+    if kept_out := phrases.kept_out(summary):
+        yield _text(kept_out, "yellow")
+    for warning in summary.run.warnings:
+        yield _text(f"Warning: {warning}", "yellow")
+    yield _text(phrases.made_by(summary.run), "dim")
+
+
+def _speakers(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
+    for speaker, claims in phrases.by_speaker(summary):
+        who = _text(phrases.about(speaker), "dim")
+        yield Text.assemble("  ", _text(speaker.name, "bold"), "  ", who)
+        if claims:
+            yield Padding(_claims(summary, claims, shown), (0, 0, 0, 4))
+
+
+def _claims(summary: Summary, claims: list[Claim], shown: Passages) -> Table:
+    grid = Table.grid(padding=(0, 2, 0, 0))
+    grid.add_column(width=11)
+    grid.add_column()
+    for claim in claims:
+        label = Text(claim.modality, "dim" if claim.modality == "statement" else "magenta")
+        if claim.polarity == "denied":
+            label = Text.assemble(("denied", "bold red"), "\n", label)
+        manner = _text(f"({phrases.manner(summary, claim)})", "dim")
+        said = Text.assemble(_text(phrases.wording(claim)), " ", manner)
+        grid.add_row(label, Group(said, *_sentences(shown, claim.content.start, claim.content.end)))
+    return grid
+
+
+def _figures(summary: Summary, shown: Passages) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False, header_style="dim")
+    table.add_column("Value", ratio=3)
+    table.add_column("Of what, and the article's words", ratio=6)
+    table.add_column("Given by", ratio=3)
+    for figure in summary.figures:
+        span = figure.content
+        table.add_row(
+            _text(phrases.quantity(figure), "bold"),
+            Group(
+                _text(figure.of),
+                _text(span.text, "italic"),
+                *_sentences(shown, span.start, span.end),
+            ),
+            _text(phrases.names(summary, figure.speaker_ids)),
+        )
+    return table
+
+
+def _sentences(shown: Passages, start: int, end: int) -> Iterator[Text]:
+    for number, sentence in shown.under(start, end):
+        yield _text(f"[{number}] {sentence}", "dim")
