@@ -1,0 +1,123 @@
+"""A claim's content as a sentence that stands alone, changed no more than is certain.
+
+Rewriting by rule goes wrong quickly, and a wrong proposition is worse than a stiff one. So only the
+edges are touched: the attribution's own words and the quotation marks go, a pronoun at the head
+becomes a name where the article leaves no doubt whom it means and the verb can follow, and the
+sentence gets its capital and its full stop. Numbers and negations are never in reach.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
+
+from summarize.reading.attribution import Attribution
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.reading.quotations import Quotation
+from summarize.reading.reader import Reading
+
+_LEADING_THAT = re.compile(r"that\s+", re.IGNORECASE)
+_REOPENED = re.compile(r"(?<=\n)\s*(?:[\"“«„]|``|'')")
+_TAIL = " ,;:—–-"
+_FIRST_PERSON = re.compile(
+    r"(?P<pronoun>I|[Ww]e)(?P<verb>['’](?:m|re|ve|ll)|\s+(?:am|are|have|were|was|had|did|"
+    r"will|would|can|could|may|might|must|shall|should))\b(?!['’])"
+)
+_THIRD_PERSON = re.compile(r"(?:he|she)(?=\s)", re.IGNORECASE)
+# A verb after "I" or "we", and after the name of one person or body; others stay as they are.
+_SINGULAR = {
+    "'m": "is",
+    "'re": "is",
+    "'ve": "has",
+    "'ll": "will",
+    "am": "is",
+    "are": "is",
+    "have": "has",
+    "were": "was",
+}
+
+
+def proposition(reading: Reading, attribution: Attribution, speakers: Sequence[Entity]) -> str:
+    """The content of an attribution as one plain sentence.
+
+    Args:
+        reading: The reading that the attribution is of.
+        attribution: What is said.
+        speakers: Who says it.
+    """
+    content = attribution.content
+    words = _bare(reading, attribution)
+    that = _LEADING_THAT.match(words)
+    words = words[that.end() :] if that else words
+    quoted = _quotation_at(reading, content.start) is not None
+    if len(speakers) == 1:
+        start = content.start + (that.end() if that else 0)
+        words = _first(words, speakers[0]) if quoted else _third(words, start, reading, speakers[0])
+    return _sentence(words) or _sentence(reading.text[content.start : content.end])
+
+
+def _quotation_at(reading: Reading, start: int) -> Quotation | None:
+    """The outer quotation that opens at an offset."""
+    at = bisect_left(reading.quotations, start, key=lambda quotation: quotation.start)
+    if at < len(reading.quotations) and reading.quotations[at].start == start:
+        return reading.quotations[at]
+    return None
+
+
+def _bare(reading: Reading, attribution: Attribution) -> str:
+    """The content without the source and cue that interrupt it and without the outer marks."""
+    start, end = attribution.content
+    inside = [
+        extent
+        for extent in (attribution.source, attribution.cue)
+        if extent is not None and start <= extent.start and extent.end <= end
+    ]
+    dropped = [(min(e.start for e in inside), max(e.end for e in inside))] if inside else []
+    if _quotation_at(reading, start) is not None:
+        at = bisect_left(reading.quotations, start, key=lambda quotation: quotation.start)
+        for quotation in islice(reading.quotations, at, None):
+            if quotation.start >= end:
+                break
+            if quotation.depth == 1:
+                dropped.append((quotation.start, quotation.inner_start))
+                dropped.append((quotation.inner_end, min(quotation.end, end)))
+    words, place = "", start
+    for left, right in sorted(dropped):
+        words += reading.text[place : max(place, left)]
+        if inside and left == min(e.start for e in inside):
+            words = words.rstrip(_TAIL) + " "
+        place = max(place, right)
+    words = _REOPENED.sub("", words + reading.text[place:end])
+    return " ".join(re.sub(r"\s+(?=[,.;:!?])", "", words).split())
+
+
+def _first(words: str, speaker: Entity) -> str:
+    """A head of "I will" or "we have" under the speaker's name."""
+    head = _FIRST_PERSON.match(words)
+    wanted = {"I": ("person", "unnamed")}.get(head["pronoun"] if head else "", ("organization",))
+    if head is None or speaker.kind not in wanted:
+        return words
+    verb = head["verb"].strip().replace("’", "'")
+    return f"{speaker.name} {_SINGULAR.get(verb, verb)}{words[head.end() :]}"
+
+
+def _third(words: str, start: int, reading: Reading, speaker: Entity) -> str:
+    """A head of "she will" under the speaker's name, where "she" is that speaker."""
+    head = _THIRD_PERSON.match(words)
+    if head is None or speaker.kind != "person":
+        return words
+    meant = reading.names.resolve(Extent(start, start + head.end()))
+    if [entity.name for entity in meant] != [speaker.name]:
+        return words
+    return speaker.name + words[head.end() :]
+
+
+def _sentence(words: str) -> str:
+    words = " ".join(words.split()).strip(_TAIL)
+    if not words:
+        return ""
+    words = words[0].upper() + words[1:]
+    return words if words.endswith((".", "!", "?", "…")) else words + "."
