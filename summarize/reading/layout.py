@@ -22,14 +22,15 @@ _LINE = re.compile(r"\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*+")
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _BULLET = re.compile(r"(?:[-–*•‣◦▪●■►·]|\d{1,2}[.)])[^\S\r\n]++(?=\S)")
 _BAR = re.compile(r"\s[\\|]++\s+")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _SIGN_OFF = re.compile(
     r"[.!?][”\"’]?(?P<gap>\s{0,2})[—–-]{1,2}\s?(?:[A-Z][\w.&]*\s){0,3}"
     r"(?:Desk|Staff|Agencies|Bureau|News|AP|AFP|Reuters|UPI|IANS|PTI|ANI|Xinhua|Bloomberg)$"
 )
 _TAIL = 64
-_CLOSERS = "\"'”’»)]"
-_FINAL = ".!?…"
+_SHORTEST_BROKEN = 40  # a shorter line that ends without punctuation is whole
+_CLOSERS = "\"'”’»)]」』）"
+_FINAL = ".!?…。！？"
 
 
 class Line(NamedTuple):
@@ -110,16 +111,17 @@ def _joins(line: _Raw, following: _Raw, width: int) -> bool:
     wrapped = width > 0 and _is_full(line, following, width) and following.indent < line.indent + 2
     if _BULLET.match(following.words):
         return wrapped and last not in _FINAL and last != ":" and not _BULLET.match(line.words)
-    if is_boilerplate(following.words):
-        return False
-    if last == "," or wrapped:
-        return True
-    return (
-        last not in _FINAL
-        and last != ":"
-        and len(line.words) >= 40
-        and following.words[0].islower()
+    goes_on = (
+        wrapped
+        or last == ","
+        or (
+            len(line.words) >= _SHORTEST_BROKEN
+            and following.words[0].islower()
+            and last not in _FINAL
+            and last != ":"
+        )
     )
+    return goes_on and not is_boilerplate(following.words)
 
 
 def _segments(text: str, start: int, end: int) -> Iterator[Line]:
@@ -184,6 +186,6 @@ def _is_headline(words: str) -> bool:
         return titled
     if last == ".":
         return titled and re.search(r"\b(?:[A-Z]\.){2,}[”\"’']?$", words) is not None
-    if last in ":;,…":
+    if last in ":;,…。！？":
         return False
     return titled or re.search(r"[a-z]{2}[.!?][”\"’']?\s+[“\"]?[A-Z]", words) is None

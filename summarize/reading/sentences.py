@@ -27,7 +27,7 @@ _NEXT = re.compile(
     r"[\"'“‘„«‹(\[{`¿¡]*+(?P<first>.)(?P<rest>[\w’'-]{0,24}+)(?P<after>\.?)", re.DOTALL
 )
 _LOWER_WORD = re.compile(r"\s++[a-z]")
-_WORD = re.compile(r"\w")
+_WORD = re.compile(r"[^\W_]")
 _TOKEN = re.compile(r"[^\W_][\w.&’']*$")
 _ACRONYM = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _QUOTES = frozenset("\"'”’»›")
@@ -154,7 +154,7 @@ def _ends(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
         return not lower
     if mark != ".":
         return not (lower or number) and not _is_pronoun_i(follow)
-    window = text[max(begin, stop.start() - _WINDOW) : stop.start()].rstrip("”\"'’)")
+    window = text[max(begin, stop.start() - _WINDOW) : stop.start()]
     found = _TOKEN.search(window)
     if found is None:
         return not lower
@@ -170,7 +170,9 @@ def _ends(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
     if _is_abbreviation(token):
         return _opens(text, follow)
     # An uncapitalised sentence is taken for one only after a plain word.
-    return not lower or (not quoted and len(token) > 3 and token.isalpha() and token.islower())
+    return not lower or (
+        not stop["close"] and len(token) > 3 and token.isalpha() and token.islower()
+    )
 
 
 def _goes_on(text: str, position: int, end: int, mark: str) -> bool:
