@@ -1,0 +1,152 @@
+"""What a source without a proper name is: a group, one unnamed person, a document, a body.
+
+The head noun decides: "two people familiar with the matter" are people, "a new report by the
+bank" is a report. The head is the last word before whatever follows it (a preposition, a relative
+clause, a comma), which English noun phrases make cheap to find. The lists are this project's own
+compilation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading import titles
+from summarize.reading.lexicon import words
+from summarize.reading.places import PEOPLES
+from summarize.schema import SpeakerKind
+
+DETERMINERS = words("""
+    a an the this that these those his her its their our my your one each every another either
+    neither both any such
+    """)
+"""Words that open a noun phrase and are no part of a speaker's name."""
+
+POSSESSIVES = words("his her its their whose")
+
+ENDS_HEAD = words("""
+    of from for in at with to by on about near close familiar involved who whom whose which that
+    including like such as against under over into among between within across outside inside who's
+    after before during since until briefed working living aware named called known speaking
+    around behind based told asked released published conducted led opposed loyal attending
+    supporting surveyed interviewed questioned polled obtained is are was were has have had having
+    and or but not also then now here there today yesterday authorized authorised
+    """)
+"""Words that cannot stand inside the part of a noun phrase that ends with its head."""
+
+DOCUMENTS = words("""
+    report statement study poll survey filing indictment complaint lawsuit suit memo memorandum
+    letter email e-mail tweet post article story editorial column op-ed piece paper book memoir
+    transcript document communique communiqué declaration resolution ruling opinion order decree
+    bill law act constitution treaty agreement analysis assessment review audit bulletin
+    advisory notice release press-release newsletter note blog website site page video ad
+    advertisement commercial spot caption headline obituary profile message text texts dossier file
+    affidavit petition testimony speech remarks address interview forecast estimate
+    data figures numbers results statistics findings evidence index census record
+    plan proposal platform manifesto guidelines rules policy charter motion brief chart graph map
+    image footage recording tape log minutes cable dispatch warrant subpoena verdict summary
+    questionnaire leaflet flyer flier mailer pamphlet brochure slogan sign banner placard chyron
+    passage excerpt quote quotation comment answer reply response tweetstorm thread entry
+    publication magazine-article prospectus ledger diary screenshot graphic item update
+    announcement
+    """)
+DOCUMENTS_PLURAL = words("""
+    reports statements studies polls surveys filings documents emails e-mails tweets posts articles
+    stories editorials columns papers books transcripts memos letters ads records assessments
+    estimates forecasts analyses reviews accounts indictments lawsuits messages headlines
+    """)
+
+BODIES = words("""
+    company ministry agency bank group party campaign newspaper paper-of-record network department
+    union university college school court organization organisation government administration
+    country nation state kingdom republic regime junta military army navy police-department
+    commission committee council board panel team club association federation foundation institute
+    charity nonprofit firm corporation business bureau office service authority center centre
+    intelligence embassy consulate parliament congress senate legislature assembly house cabinet
+    coalition alliance bloc church hospital airline carrier retailer automaker carmaker manufacturer
+    maker operator utility insurer lender startup start-up outlet magazine daily weekly publication
+    publisher broadcaster station channel watchdog regulator think-tank tank lobby chamber fund
+    exchange league militia movement city county town village province region treasury pentagon
+    task-force force mission delegation camp conference secretariat tribunal prosecution defense
+    defence jury guild syndicate conglomerate giant developer brand chain studio label lab
+    laboratory observatory museum library crew unit pac site
+    """)
+
+PEOPLE = words("""
+    people officials experts many some others several few most none all residents sources police
+    authorities voters critics analysts scientists researchers doctors lawyers economists prosecutors
+    investigators lawmakers senators leaders aides advisers advisors supporters opponents allies
+    friends colleagues neighbors neighbours relatives parents students teachers workers employees
+    soldiers troops rebels protesters activists campaigners journalists reporters observers
+    diplomats envoys ministers presidents governors mayors members republicans democrats
+    conservatives liberals progressives socialists independents moderates men women children
+    families citizens migrants refugees immigrants survivors witnesses victims spokesmen
+    spokespeople representatives delegates candidates contenders rivals strategists operatives
+    consultants pollsters pundits commentators editors writers historians scholars academics
+    professors judges justices commissioners councillors councilors executives managers investors
+    traders bankers analysts shareholders customers consumers clients patients farmers drivers
+    players fans coaches athletes owners directors founders engineers nurses firefighters officers
+    detectives guards inmates prisoners hackers donors billionaires millennials americans
+    respondents participants attendees guests viewers readers listeners users crowd public
+    electorate audience family couple majority minority half two three four five six seven eight
+    nine ten dozens hundreds thousands millions staff team-members faculty clergy community
+    press media youth folks guys kids ladies gentlemen personnel crowd crowds mob
+    protestors demonstrators insiders outsiders skeptics sceptics detractors backers proponents
+    advocates lobbyists superdelegates evangelicals catholics muslims christians jews
+    them those everyone everybody anyone anybody they who
+    """)
+
+ONE_PERSON = titles.HEADS | words("""
+    source person man woman boy girl voter critic someone somebody individual figure insider member
+    citizen relative soldier policeman policewoman protester demonstrator employee
+    mourner caller user reader viewer listener student customer client patient passenger shopper
+    commuter visitor guest fan father mother son daughter parent child victim suspect defendant
+    plaintiff juror inmate prisoner guard hacker refugee migrant immigrant respondent participant
+    billionaire tycoon celebrity counterpart adviser boss pundit narrator speaker adversary
+    challenger opponent host guy lady gentleman bystander onlooker caretaker landlord tenant
+    """) - words("general private major police lead principal chief")
+
+_WORD = re.compile(r"[\w$%][\w.’'&/$%‑-]*")
+
+
+def tokens(phrase: str) -> list[str]:
+    """The words of a phrase, without marks and without a possessive ending."""
+    return [re.sub(r"[’']s?$", "", w) for w in _WORD.findall(phrase)]
+
+
+def head(phrase: str) -> str:
+    """The head noun of a noun phrase, lower-cased; "" where it has none."""
+    found = ""
+    cut = re.split(r"[,;:()—–]", phrase, maxsplit=1)[0]
+    for word in tokens(cut):
+        low = word.lower()
+        if found and low in ENDS_HEAD:
+            break
+        if low not in DETERMINERS or low == "one":
+            found = low
+    return found.rstrip(".") if found not in titles.HEADS else found
+
+
+def kind(phrase: str) -> SpeakerKind:
+    """What the words of a source without a proper name stand for."""
+    noun = head(phrase)
+    last = noun.rpartition("-")[2]
+    if noun in PEOPLE or noun.isdigit() or noun.endswith("%"):
+        return "group"
+    if noun in DOCUMENTS or noun in DOCUMENTS_PLURAL:
+        return "document"
+    if noun in BODIES:
+        return "organization"
+    if noun in ONE_PERSON or last in ONE_PERSON or last.endswith(("man", "woman", "person")):
+        return "unnamed"
+    if noun.capitalize() in PEOPLES:
+        return "group"
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is")):
+        singular = noun[:-3] + "y" if noun.endswith("ies") else noun[:-1]
+        if singular in DOCUMENTS:
+            return "document"
+        if singular in BODIES:
+            return "group"
+        return "group"
+    if noun in ("percent", "per"):
+        return "group"
+    return "document" if noun.endswith(("ment", "tion", "sion", "ing", "ism")) else "unnamed"
