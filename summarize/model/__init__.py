@@ -1,0 +1,57 @@
+"""One model call: messages and a reply schema go in, a reply of that schema comes out.
+
+Everything above this package sees one async method, ``ask``, and one family of errors; which
+endpoint it is, how it spells structured output, what it refuses, loses or cuts short is settled
+here and nowhere else. Importing is cheap: openai, instructor and the network are loaded by
+``open_model``, not before.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from summarize.model.answer import AnswerError, CallError, TooLong, Usage
+from summarize.model.settings import MODES, Mode, Model
+
+if TYPE_CHECKING:
+    from summarize.model.answer import Answer
+    from summarize.model.caller import Caller, open_model
+    from summarize.model.probe import ModeReport, Probe, probe
+    from summarize.model.retry import Clock
+
+__all__ = [
+    "MODES",
+    "Answer",
+    "AnswerError",
+    "CallError",
+    "Caller",
+    "Clock",
+    "Mode",
+    "ModeReport",
+    "Model",
+    "Probe",
+    "TooLong",
+    "Usage",
+    "open_model",
+    "probe",
+]
+
+_LATER = {
+    "Answer": "answer",
+    "Caller": "caller",
+    "open_model": "caller",
+    "Clock": "retry",
+    "ModeReport": "probe",
+    "Probe": "probe",
+    "probe": "probe",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value = getattr(import_module(f"{__name__}.{_LATER[name]}"), name)
+    globals()[name] = value
+    return value

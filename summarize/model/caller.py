@@ -1,0 +1,380 @@
+"""The caller: asks a model for a reply of a given schema, until it has one or it is hopeless.
+
+Two loops, kept apart. Inside, one request is sent again while the endpoint fails in passing
+(``retry``); outside, instructor asks again while the reply does not fit its schema. An HTTP failure
+thus never reaches the prompt, and an invalid reply never waits as if the server were at fault.
+What both loops spend is counted here, where every request passes.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections import Counter
+from collections.abc import AsyncIterator, Mapping, Sequence
+from contextlib import asynccontextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
+
+import httpx2
+import instructor
+import openai
+from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
+from instructor.core.hooks import Hooks
+from pydantic import BaseModel, ValidationError
+
+from summarize.model.answer import Answer, AnswerError, CallError, TooLong, Usage
+from summarize.model.cost import cost
+from summarize.model.dialect import Dialect, dialect_of, refuses_mode
+from summarize.model.faults import Fault, Witness, complaint
+from summarize.model.retry import Clock, policy
+from summarize.model.salvage import json_text, salvage
+from summarize.model.settings import NO_KEY, Mode, Model
+from summarize.model.wire import Heard, send
+
+if TYPE_CHECKING:
+    from openai.types.chat import ChatCompletion
+
+T = TypeVar("T", bound=BaseModel)
+
+RULES = "summarize-rules"
+"""A ``system_fingerprint`` that starts so is the stub's: no language model has read the article."""
+MOST_DOUBTED = 2
+"""Modes given up because no reply fitted: a server may ignore a schema, a model fail at any."""
+MOST_COMPLAINTS, LONGEST_COMPLAINT = 8, 160
+IN_PROCESS_URL = "http://in-process.invalid/v1"
+CHATTY = ("openai", "instructor", "httpx2", "httpcore2")
+REPLY_REASONS = {"refusal", "content_filter"}
+
+
+class Caller:
+    """An open model. Make one with ``open_model``; its calls may run side by side."""
+
+    def __init__(self, model: Model, client: openai.AsyncOpenAI, clock: Clock) -> None:
+        self.model = model
+        self.client = client
+        self.clock = clock
+        self.dialect: Dialect = dialect_of(model)
+        self.speed: float | None = None
+        """Tokens a second of the last reply, where the endpoint says it."""
+
+    @property
+    def mode(self) -> Mode | None:
+        """How structured output is asked for; None before that is known."""
+        return self.model.mode or self.dialect.mode
+
+    @property
+    def endpoint(self) -> str:
+        """Host (and port) of the endpoint; "in process" for the stub."""
+        return self.model.endpoint
+
+    def cost(self, usage: Usage) -> float | None:
+        """Price of ``usage`` in US dollars; None where nobody publishes one."""
+        return cost(self.model, usage)
+
+    async def ask(
+        self, messages: Sequence[Mapping[str, str]], schema: type[T], article_id: str = ""
+    ) -> Answer[T]:
+        """Ask for a reply of the class ``schema``.
+
+        Args:
+            messages: ``role`` and ``content`` of each; sent as they are, never as templates.
+            schema: What the reply has to be.
+            article_id: Names the article in error messages.
+
+        Raises:
+            CallError: The endpoint cannot be reached, refuses, or keeps failing.
+            TooLong: The messages do not fit the model's context.
+            AnswerError: The model refuses, or its replies do not fit the schema.
+        """
+        call = _Call(self, messages, article_id)
+        refused: Fault | None = None
+        doubted = 0
+        for mode in self.dialect.modes(self.model):
+            if call.calls:
+                call.retried["mode"] += 1
+            outcome = await call.attempt(mode, schema)
+            if isinstance(outcome, Answer):
+                self.dialect.mode = mode
+                return outcome
+            refused = outcome or refused
+            doubted += outcome is None
+            if doubted == MOST_DOUBTED:
+                break
+        return call.last_resort(schema, refused)
+
+
+class _Call:
+    """One ``ask``: its deadline, its expenses, what was said last."""
+
+    def __init__(
+        self, caller: Caller, messages: Sequence[Mapping[str, str]], article_id: str
+    ) -> None:
+        self.caller = caller
+        self.model = caller.model
+        self.messages = [dict(m) for m in messages]
+        self.witness = Witness(caller.model, self.messages)
+        self.article = f" for article {article_id}" if article_id else ""
+        self.ends = caller.clock.now() + caller.model.deadline
+        self.retried: Counter[str] = Counter()
+        self.calls = 0
+        self.tokens = Usage()
+        self.mode: Mode = "json_schema"
+        self.base = 0
+        self.heard: Heard | None = None
+        self.text = ""
+        self.unfit = ""
+        self.bug: Exception | None = None
+
+    @property
+    def usage(self) -> Usage:
+        return self.tokens + Usage(calls=self.calls, retries=max(0, self.calls - 1))
+
+    async def attempt(self, mode: Mode, schema: type[T]) -> Answer[T] | Fault | None:
+        """Ask in one mode: the answer, the Fault that refuses the mode, or None: nothing fits."""
+        self.mode, self.base = mode, 0
+        create = instructor.patch(create=self.create, mode=instructor.Mode[mode.upper()])
+        hooks = Hooks()
+        hooks.on("parse:error", self._note_unfit)
+        cut = False
+        fault: BaseException | None = None
+        result: T | None = None
+        try:
+            result = await create(
+                response_model=_prepared(schema),
+                messages=self.messages,
+                max_retries=self.model.reasks,
+                strict=False,
+                hooks=hooks,
+                model=self.model.name,
+            )
+        except IncompleteOutputException:
+            cut = True
+        except InstructorRetryException as error:
+            fault = error.__cause__
+        if self.bug is not None:
+            raise self.bug
+        if cut:
+            return self._part(schema)
+        if result is not None:
+            return self._answer(schema.model_validate(result.model_dump()))
+        if isinstance(fault, Fault):
+            if fault.reason == "mode" and self.model.mode is None:
+                return fault
+            self._fail(fault)
+        if not self.unfit:
+            self.unfit = f"unreadable ({type(fault).__name__})"
+        return None
+
+    async def create(self, **request: Any) -> ChatCompletion:
+        """What instructor calls for a completion: one request with its retries and repairs."""
+        try:
+            return await self._create(request)
+        except Fault:
+            raise
+        except Exception as error:
+            self.bug = error
+            raise
+
+    async def _create(self, request: dict[str, Any]) -> ChatCompletion:
+        said: list[dict[str, Any]] = request.pop("messages")
+        self.base = self.base or len(said)
+        if len(said) > self.base:
+            said = _with_complaint(said[: self.base], self.unfit)
+            self.retried["invalid_reply"] += 1
+        request["messages"] = said
+        retrying = policy(self.model.http_retries, self.ends, self.caller.clock, self._note_retry)
+        heard = cast(Heard, await retrying(self._send, request))
+        return self._read(heard)
+
+    async def _send(self, request: dict[str, Any]) -> Heard:
+        """One request; one that the endpoint understands, once it is known what it refuses."""
+        dialect = self.caller.dialect
+        while True:
+            sent = request | dialect.parameters(self.model)
+            fault = await self._send_once(sent)
+            if isinstance(fault, Heard):
+                return fault
+            if fault is None:
+                self.retried["parameter"] += 1
+                continue
+            raise fault
+
+    async def _send_once(self, sent: dict[str, Any]) -> Heard | Fault | None:
+        """The reply, what went wrong, or None: the dialect has learned something, send again."""
+        clock = self.caller.clock
+        left = self.ends - clock.now()
+        if left <= 0:
+            return Fault(f"no reply within {self.model.deadline:g} s", "deadline")
+        self.calls += 1
+        try:
+            async with asyncio.timeout(left):
+                heard = await send(self.caller.client, self.caller.endpoint, sent)
+        except Fault as known:
+            return known
+        except TimeoutError:
+            return Fault(f"no reply within {self.model.deadline:g} s", "deadline")
+        except openai.APIStatusError as error:
+            said = complaint(error)
+            fault = self.witness.fault(error, clock.wall())
+            if fault.reason == "too_long":
+                return fault
+            if self.caller.dialect.adapt(said, sent):
+                return None
+            if refuses_mode(said):
+                words = self.witness.clean(said.words)
+                return Fault(
+                    f"{self.caller.endpoint} refuses mode {self.mode} ({said.status}): {words}",
+                    "mode",
+                )
+            return fault
+        except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL,
+                OSError, ValueError, RecursionError) as error:  # fmt: skip
+            return self.witness.fault(error, clock.wall())
+        self.caller.speed = heard.speed or self.caller.speed
+        self.tokens += Usage(
+            prompt_tokens=heard.prompt_tokens,
+            completion_tokens=heard.completion_tokens,
+            cached_tokens=heard.cached_tokens,
+        )
+        return heard
+
+    def _read(self, heard: Heard) -> ChatCompletion:
+        """The completion that instructor is to parse."""
+        self.heard = heard
+        if heard.refusal or heard.finish == "content_filter":
+            reason = "refusal" if heard.refusal else "content_filter"
+            by = "the model refuses" if heard.refusal else "the content filter stops the reply"
+            raise Fault(by, reason)
+        tools = self.mode == "tools"
+        if tools and not heard.called and heard.content.strip() and self.model.mode is None:
+            raise Fault(f"{self.caller.endpoint} does not call tools", "mode")
+        text = heard.arguments if tools else heard.content
+        whole = heard.finish != "length"
+        self.text = json_text(text) if text.strip() else ""
+        if tools:
+            return heard.completion(None, self.text if heard.called and whole else None)
+        return heard.completion(self.text, None)
+
+    def _answer(self, reply: T, warnings: tuple[str, ...] = (), complete: bool = True) -> Answer[T]:
+        assert self.heard is not None
+        return Answer(
+            reply=reply,
+            read_by="rules" if self.heard.fingerprint.startswith(RULES) else "model",
+            complete=complete,
+            usage=self.usage,
+            mode=self.mode,
+            retried=dict(self.retried),
+            warnings=warnings,
+        )
+
+    def _part(self, schema: type[T]) -> Answer[T]:
+        """The answer out of a reply that was cut or ran in circles."""
+        assert self.heard is not None
+        why = (
+            "the model repeated itself"
+            if self.heard.looped
+            else "the reply was cut at its token limit"
+        )
+        saved = salvage(schema, self.text, cut=True)
+        if saved is None:
+            self._fail(Fault(f"{why} before anything usable", "cut"))
+        return self._answer(saved.reply, (f"{why}: {saved.kept} items saved",), complete=False)
+
+    def last_resort(self, schema: type[T], refused: Fault | None) -> Answer[T]:
+        """What fits of the last reply, when no reply has fitted as a whole."""
+        fault = refused
+        if self.unfit:
+            saved = salvage(schema, self.text, cut=False) if self.text else None
+            if saved is not None and saved.kept:
+                warning = f"{saved.lost} items of the reply do not fit the schema and are left out"
+                return self._answer(saved.reply, (warning,), complete=False)
+            fault = Fault(f"no valid reply after {self.calls} calls: {self.unfit}", "invalid")
+        assert fault is not None
+        return self._fail(fault)
+
+    def _fail(self, fault: Fault) -> NoReturn:
+        model, usage = self.model, self.usage
+        if fault.reason == "too_long":
+            raise TooLong(f"{fault}{self.article}", "too_long", usage)
+        if fault.reason in {*REPLY_REASONS, "cut", "invalid"}:
+            raise AnswerError(f"{model.name}{self.article}: {fault}", fault.reason, usage)
+        tries = f" ({self.calls} attempts)" if self.calls > 1 else ""
+        raise CallError(f"{fault}{tries}", fault.reason, usage)
+
+    def _note_retry(self, fault: Fault) -> None:
+        self.retried[fault.reason] += 1
+
+    def _note_unfit(self, error: Exception) -> None:
+        self.unfit = _complaints(error)
+
+
+@asynccontextmanager
+async def open_model(
+    model: Model,
+    *,
+    env: Mapping[str, str] | None = None,
+    transport: httpx2.AsyncBaseTransport | None = None,
+    clock: Clock | None = None,
+) -> AsyncIterator[Caller]:
+    """Open a model for calls; the connection pool is closed on leaving.
+
+    Args:
+        model: What to call; resolved against the environment here.
+        env: The environment; None: the process's.
+        transport: Carries the requests; None: the network, or the stub for the model in process.
+        clock: Time and chance; None: the real ones.
+
+    Raises:
+        ConfigError: The hosted endpoint without a key.
+    """
+    model = model.resolve(env)
+    for name in CHATTY:
+        # They log requests and replies: article text, and errors that echo it.
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    if transport is None and model.in_process:
+        from summarize import stub
+
+        transport = stub.transport()
+    async with httpx2.AsyncClient(
+        transport=transport,
+        timeout=httpx2.Timeout(model.timeout, connect=model.connect_timeout, pool=model.deadline),
+        limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=100),
+        follow_redirects=False,
+    ) as http:
+        client = openai.AsyncOpenAI(
+            api_key=model.api_key or NO_KEY,
+            base_url=model.base_url or IN_PROCESS_URL,
+            http_client=http,
+            max_retries=0,
+        )
+        yield Caller(model, client, clock or Clock())
+
+
+@cache
+def _prepared(schema: type[T]) -> type[T]:
+    """The class that instructor would derive from ``schema`` anew for every call."""
+    return instructor.response_schema(schema)
+
+
+def _complaints(error: Exception) -> str:
+    """What is wrong with a reply, without the reply: short, since it is paid for in tokens."""
+    if not isinstance(error, ValidationError):
+        return "the reply holds no JSON object of the asked kind"
+    errors = error.errors(include_url=False, include_context=False, include_input=False)
+    lines = [
+        f"{'.'.join(str(part) for part in e['loc']) or 'reply'}: {e['msg']}"[:LONGEST_COMPLAINT]
+        for e in errors[:MOST_COMPLAINTS]
+    ]
+    if len(errors) > len(lines):
+        lines.append(f"and {len(errors) - len(lines)} more")
+    return "; ".join(lines)
+
+
+def _with_complaint(messages: list[dict[str, Any]], unfit: str) -> list[dict[str, Any]]:
+    """The messages, the last one with what was wrong: no turn is added, templates insist on order.
+
+    The unfit reply itself is not sent back: it costs as much as the article, and models copy it.
+    """
+    note = f"\n\nYour reply did not fit the schema: {unfit}. Reply again with the whole JSON."
+    return [*messages[:-1], messages[-1] | {"content": f"{messages[-1]['content']}{note}"}]
