@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
@@ -101,8 +102,22 @@ class App:
         except wire.BadRequestError as error:
             return refuse(400, error.message, param=error.param)
         faults = self._plan.draw(Call(body, request.mode, request.parameters))
-        answer = _refused(faults) or _replied(request, faults)
+        try:
+            answer = _refused(faults) or _replied(request, faults)
+        except (
+            Exception
+        ) as error:  # a fault of the rules is an endpoint's 500, not a lost connection
+            answer = refuse(500, f"The rules failed on this request: {_place(error)}.")
         return _carried(answer, faults)
+
+
+def _place(error: Exception) -> str:
+    """Where an error arose. Its message is left out, as it may quote the article."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f" in {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else ""
+    return type(error).__name__ + where
 
 
 def refuse(

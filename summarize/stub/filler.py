@@ -43,7 +43,7 @@ def _fill(schema: Any, root: Schema, above: tuple[str, ...]) -> Any:
         if schema.get(key):
             return _first_finite(schema[key], root, above)
     if schema.get("allOf"):
-        return _all_of(schema["allOf"], root, above)
+        return _fill(_merged(schema, root), root, above)
     kind = schema.get("type", "object" if "properties" in schema else "null")
     if isinstance(kind, list):
         kind = kind[0] if kind else "null"
@@ -73,11 +73,18 @@ def _first_finite(branches: Any, root: Schema, above: tuple[str, ...]) -> Any:
     raise _EndlessError
 
 
-def _all_of(branches: Any, root: Schema, above: tuple[str, ...]) -> Any:
-    filled = [_fill(branch, root, above) for branch in branches]
-    if all(isinstance(part, dict) for part in filled):
-        return {key: value for part in filled for key, value in part.items()}
-    return filled[0]
+def _merged(schema: Schema, root: Schema) -> dict[str, Any]:
+    """A schema with its ``allOf`` as one, for which an instance has to satisfy all at once."""
+    merged = {key: value for key, value in schema.items() if key != "allOf"}
+    for branch in schema["allOf"]:
+        part = _follow(str(branch["$ref"]), root) if "$ref" in branch else branch
+        part = part if isinstance(part, Mapping) else {}
+        properties = {**merged.get("properties", {}), **part.get("properties", {})}
+        required = [*merged.get("required", ()), *part.get("required", ())]
+        merged |= part
+        if properties or required:
+            merged |= {"properties": properties, "required": required}
+    return merged
 
 
 def _object(schema: Schema, root: Schema, above: tuple[str, ...]) -> dict[str, Any]:

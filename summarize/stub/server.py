@@ -13,6 +13,7 @@ import contextlib
 import signal
 import socket
 import socketserver
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -131,7 +132,9 @@ class _Listener(ThreadingHTTPServer):
         self.server_name, self.server_port = str(self.server_address[0]), self.server_address[1]
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A connection that breaks is the client's business and no event for the log."""
+        """A connection that breaks is the client's business; anything else is a fault of ours."""
+        if not isinstance(sys.exception(), (ConnectionError, TimeoutError)):
+            super().handle_error(request, client_address)
 
     @contextlib.contextmanager
     def connection(self, connection: socket.socket) -> Iterator[None]:
@@ -201,12 +204,19 @@ class _Handler(BaseHTTPRequestHandler):
         if not (given.isascii() and given.isdigit()):
             self.send_error(HTTPStatus.BAD_REQUEST, "Content-Length is not a number.")
             return None
-        if len(given) > 18 or int(given) > MAX_BODY:
-            self.close_connection = True  # what the client still sends is not read
+        length = int(given[:18])
+        if length > MAX_BODY:
+            self._drain(min(length, 4 * MAX_BODY))
+            self.close_connection = True
             self._send(too_large())
             return None
-        body = self.rfile.read(int(given))
-        return body if len(body) == int(given) else None
+        body = self.rfile.read(length)
+        return body if len(body) == length else None
+
+    def _drain(self, length: int) -> None:
+        """Read a body away: closing on unread bytes would reset the answer out of their way."""
+        while length > 0 and (piece := self.rfile.read(min(length, 1 << 16))):
+            length -= len(piece)
 
     def _send(self, answer: Answer) -> None:
         if answer.ending == "silence":
