@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
+from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage
 
 
@@ -53,7 +54,7 @@ _STOPS = frozenset(".,;:!?)]") | {""}
 _CLIPPED = re.compile(r"(?:\d\ds?|em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
-_SMALL = frozenset("a an and as at but by for from in nor of on or the to vs with".split())
+_SMALL = words("a an and as at but by for from in nor of on or the to vs with")
 
 
 @dataclass(slots=True)

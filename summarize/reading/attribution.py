@@ -1,0 +1,712 @@
+"""Who says what: source, cue and content, read by rule.
+
+An attribution has the same few shapes in all news prose (Krestel et al. 2008; O'Keefe et al. 2012;
+Pareti 2016; Muzny et al. 2017): subject, cue, complement ("Ada said that …"); complement, then cue
+and subject in either order ("…," said Ada); a cue between two halves of a sentence; a participle or
+a second verb that borrows the subject ("…, adding that …"); "according to"; a noun that carries a
+complement ("her promise to …"); and quotations that go on after an attribution with no cue of their
+own. The rules find the cue first, from the lexicon, and then look left for the source and right for
+the complement. A cue that finds both is an attribution; one that does not is narration, and is left.
+Negated speech ("has not said") is left as well: nothing was said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarize.reading import clauses, sources
+from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS, PARTICLES, SAYINGS, VERBS
+from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
+from summarize.reading.passages import Passage
+from summarize.reading.quotations import Quotation
+from summarize.reading.sources import NounPhrase
+from summarize.reading.tokens import TIMES, Region, regions
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One attribution.
+
+    Attributes:
+        content: What is said, without source and cue.
+        source: The words that stand for the speaker here; None where a quotation goes on.
+        cue: The words that attribute; None where a quotation goes on.
+        speaker: The words that name the speaker: `source`, or those elsewhere that it leans on.
+        denied: Whether the speaker denies the content.
+        certain: False where the rule that found it is a weak one.
+    """
+
+    content: Extent
+    source: Extent | None
+    cue: Extent | None
+    speaker: Extent | None
+    denied: bool
+    certain: bool
+
+
+@dataclass(slots=True)
+class _Cue:
+    """A cue on its way to being an attribution; all numbers are token indexes."""
+
+    first: int
+    last: int
+    source: NounPhrase
+    left: int  # where it begins to interrupt what stands before
+    content: int = -1  # first token of the content
+    content_end: int = -1  # index after its last token; -1: not yet known
+    frame: str = ""
+    denied: bool = False
+    certain: bool = True
+    nested: bool = False  # stands inside the clause of another cue
+
+
+def find(
+    text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Find the attributions of an article.
+
+    Args:
+        text: The article.
+        passages: Its passages.
+        quotations: Its quotations.
+
+    Returns:
+        The attributions, in order of content.
+    """
+    found: list[Attribution] = []
+    memory = _Memory()
+    for region in regions(text, passages, quotations):
+        found.extend(_Reader(region, memory).read())
+    found.sort(key=lambda a: (a.content.start, -a.content.end))
+    return tuple(found)
+
+
+@dataclass(slots=True)
+class _Memory:
+    """Who spoke last, and where: for quotations without a cue of their own."""
+
+    speaker: Extent | None = None
+    at: int = -1
+
+
+_BE = words("is are was were be been being am")
+_GO_ON = words("went goes go going continued continues continue rushed")
+_HAVE = words("has have had having")
+
+
+class _Reader:
+    """Reads one region."""
+
+    def __init__(self, region: Region, memory: _Memory) -> None:
+        self.r = region
+        self.memory = memory
+        self.cues: list[_Cue] = []
+        self.sentence = 0  # first token of the sentence being read
+        self.taken: set[int] = set()  # quotations that are part of a content
+
+    def read(self) -> list[Attribution]:
+        tag = self.r.tag
+        for at in range(len(tag)):
+            kind = tag[at]
+            if kind == ".":
+                self.sentence = at + 1
+            elif kind == "V":
+                self._verb(at)
+            elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
+                self._according(at)
+            elif kind == "n" and self.r.low[at] in NOUNS:
+                self._noun(at)
+        return self._settled()
+
+    # -- verbs ---------------------------------------------------------------------------------
+
+    def _verb(self, at: int) -> None:
+        r = self.r
+        tag, low = r.tag, r.low
+        verb = VERBS[low[at]]
+        last = at
+        frames = verb.frames
+        pair = PARTICLES.get((verb.lemma, low[at + 1]))
+        if pair is not None:
+            last, frames = at + 1, pair
+        if not frames:
+            return
+        first, negated, passive, helped = self._auxiliaries(at)
+        if negated:
+            return
+        if verb.form == "ing" and not (helped and low[first] in _BE | _HAVE) and not passive:
+            self._participle(at, last, verb.lemma, frames)
+            return
+        if passive and verb.form == "past":
+            self._passive(first, at, last, verb.lemma, frames)
+            return
+        if self._follows(first, last, frames, helped):
+            return
+        if verb.form == "base" and not helped and not self._plural_before(first):
+            return
+        left = first - 1
+        if (left >= self.sentence and tag[left] in "CR") or (
+            tag[left] == "," and verb.form != "base"
+        ):
+            shared = self._shared(first, at)
+        else:
+            shared = None
+        subject = shared or sources.before(r, left, self.sentence)
+        if subject is None:
+            return
+        if shared is None and verb.form == "past" and verb.participle and not helped:
+            if self._is_reduced(subject, at, last):
+                return
+        if self._post(subject, first, last, frames):
+            return
+        complement = clauses.complement(r, last, verb.lemma, frames)
+        if complement is None:
+            return
+        certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
+        left_edge = self._edge(subject, first, shared is not None)
+        denied = self._denies(frames, complement)
+        self.cues.append(
+            _Cue(
+                first,
+                complement.cue_last,
+                subject,
+                left_edge,
+                complement.first,
+                -1,
+                complement.frame,
+                denied,
+                certain,
+                left_edge < 0,
+            )
+        )
+
+    def _denies(self, frames: frozenset[str], complement: clauses.Complement) -> bool:
+        if "deny" not in frames:
+            return False
+        if complement.frame == "clause":
+            return True
+        if "that" in frames:
+            return complement.frame == "thing"
+        if complement.frame != "thing":
+            return False
+        return any(
+            self.r.low[i] in SAYINGS
+            for i in range(complement.first, min(complement.first + 5, len(self.r)))
+        )
+
+    def _auxiliaries(self, at: int) -> tuple[int, bool, bool, bool]:
+        """First token of the verb group, and whether it is negated, passive, has an auxiliary."""
+        tag, low = self.r.tag, self.r.low
+        first = i = at
+        negated = passive = helped = False
+        while i > self.sentence and at - i < 8:
+            word, kind = low[i - 1], tag[i - 1]
+            if kind == "A":
+                helped = True
+                first = i - 1
+                if word in _BE and i - 1 >= at - 3:
+                    passive = passive or not low[at].endswith("ing")
+                if word in ("would", "could", "should", "might", "may", "must", "can", "ca"):
+                    negated = True  # what might be said is not said
+            elif kind == "X":
+                negated = True
+            elif kind == "R" and word not in TIMES:
+                pass
+            elif word == "to":
+                if (i - 2 >= self.sentence and low[i - 2] in ("on", "quick")) or (
+                    i - 2 >= self.sentence and low[i - 2] in _GO_ON
+                ):
+                    helped = True
+                    i -= 1
+                    while i > self.sentence and low[i - 1] in _GO_ON | {"on", "quick"} | _BE:
+                        i -= 1
+                    first = i
+                    continue
+                negated = True
+                break
+            else:
+                break
+            i -= 1
+        if helped and low[first] in _BE and low[at].endswith("ing"):
+            passive = False
+        return first, negated, passive, helped
+
+    def _plural_before(self, first: int) -> bool:
+        at = first - 1
+        while at > self.sentence and self.r.tag[at] == "R":
+            at -= 1
+        if at < self.sentence:
+            return False
+        word, kind = self.r.low[at], self.r.tag[at]
+        if kind in "pw":
+            return word not in ("he", "she", "it")
+        if word in ("many", "some", "others", "most", "both", "few", "several"):
+            return True
+        if kind == "n":
+            return word.endswith("s") or word in ("people", "men", "women", "police")
+        return kind in "N)," or kind == "T"
+
+    def _is_reduced(self, subject: NounPhrase, at: int, last: int) -> bool:
+        """Whether a past form is a participle after its noun: "the plan announced on Monday"."""
+        tag, low = self.r.tag, self.r.low
+        if tag[subject.last] in "pcw":
+            return False
+        return low[last + 1] == "by" or (
+            tag[last + 1] == "P" and VERBS[low[at]].lemma not in ("say", "tell", "add", "argue")
+        )
+
+    def _shared(self, first: int, at: int) -> NounPhrase | None:
+        """The subject that a second verb takes over: "Ada left and said …"."""
+        r = self.r
+        edge = first - 1
+        while edge > self.sentence and r.tag[edge] in "R":
+            edge -= 1
+        if r.tag[edge] not in "C,":
+            return None
+        if r.tag[edge] == ",":
+            return None
+        for cue in reversed(self.cues):
+            if cue.first >= self.sentence:
+                return cue.source
+        begin = self.sentence
+        return sources.leading(r, begin, edge)
+
+    def _edge(self, subject: NounPhrase, first: int, shared: bool) -> int:
+        """Where this cue would end the content before it, or -1 where it is part of that content."""
+        r = self.r
+        at = first - 1 if shared else subject.first - 1
+        while at > self.sentence and r.tag[at] == "R":
+            at -= 1
+        if shared:
+            while at > self.sentence and r.tag[at - 1] in ",":
+                at -= 1
+            return at
+        if at < self.sentence:
+            return self.sentence
+        if r.tag[at] in "CS;" or (r.tag[at] == "," and r.tag[at - 1] == "Q"):
+            joined = r.tag[at - 1] == "," or r.tag[at] == ";"
+            if joined or r.tag[at - 1] == "Q":
+                return at - 1 if r.tag[at - 1] == "," else at
+        return -1
+
+    # -- positions of the cue ------------------------------------------------------------------
+
+    def _quote_before(self, at: int) -> int:
+        """Index of the quotation that ends just before `at`, or -1."""
+        tag = self.r.tag
+        i = at - 1
+        if i >= 0 and tag[i] in ",-":
+            i -= 1
+        return i if i >= 0 and tag[i] == "Q" else -1
+
+    def _follows(self, first: int, last: int, frames: frozenset[str], helped: bool) -> bool:
+        """Cue before its subject, content before both: "…," said Ada."""
+        if "quote" not in frames or helped:
+            return False
+        r = self.r
+        tag = r.tag
+        quote = self._quote_before(first)
+        if quote < 0 and not (first - 1 > self.sentence and tag[first - 1] == ","):
+            return False
+        subject = sources.after(r, last + 1)
+        if subject is None or (tag[subject.first] == "o"):
+            return False
+        after = tag[subject.last + 1]
+        if quote < 0:
+            if after not in ".,":
+                return False
+            if not self._has_verb(self._clause_start(first - 1), first - 1):
+                return False
+        elif tag[subject.first] == "n" and tag[subject.last + 1] == "T":
+            return False
+        self._add_post(subject, first, last, first, quote, subject.last + 1)
+        return True
+
+    def _post(self, subject: NounPhrase, first: int, last: int, frames: frozenset[str]) -> bool:
+        """Subject and cue after the content: "…," Ada said."""
+        if "quote" not in frames and "that" not in frames:
+            return False
+        r = self.r
+        tag = r.tag
+        quote = self._quote_before(subject.first)
+        begin = subject.first
+        if quote >= 0:
+            if "quote" not in frames:
+                return False
+            inner_end = r.quotation[quote].inner_end
+            if r.text[inner_end - 1] == "." and tag[quote + 1] == tag[subject.first]:
+                starts_new = r.text[r.start[subject.first]].isupper()
+                if starts_new and tag[last + 1] not in ".,":
+                    return False
+            if tag[last + 1] == "T" or (
+                tag[last + 1] in ",:" and tag[last + 2] == "Q" and r.text[inner_end - 1] == "."
+            ):
+                return False
+        else:
+            i = begin - 1
+            if i <= self.sentence or tag[i] not in ",-":
+                if not (i > self.sentence and r.low[i] == "as" and tag[i - 1] == ","):
+                    return False
+                begin = i
+                i -= 1
+            after = self._past_setting(last + 1)
+            if tag[after] not in ".,-":
+                return False
+            if tag[after] == "," and tag[after + 1] == "Q":
+                return False
+            start = self._clause_start(i)
+            if not self._has_verb(start, i):
+                return False
+        self._add_post(subject, first, last, begin, quote, last + 1)
+        return True
+
+    def _past_setting(self, at: int) -> int:
+        """The index after hearer, time and occasion: "told reporters on Monday"."""
+        tag = self.r.tag
+        limit = min(at + 25, len(self.r) - 1)
+        while at < limit and tag[at] in "PDNn#oReG":
+            at += 1
+        return at
+
+    def _has_verb(self, first: int, last: int) -> bool:
+        tag = self.r.tag
+        return any(tag[i] in "AvVXce" for i in range(max(first, last - 80), last))
+
+    def _clause_start(self, at: int) -> int:
+        """First token of a content that ends at `at`: the sentence, or after the last attribution."""
+        start = self.sentence
+        if self.cues and self.cues[-1].content_end > start and self.cues[-1].content_end < at:
+            start = max(start, self.cues[-1].content_end)
+        return start
+
+    def _add_post(
+        self, subject: NounPhrase, first: int, last: int, begin: int, quote: int, after: int
+    ) -> None:
+        r = self.r
+        tag = r.tag
+        upto = begin
+        while upto > self.sentence and tag[upto - 1] in ",-":
+            upto -= 1
+        start = self.sentence
+        if quote >= 0:
+            start = self._quote_start(quote)
+        while start < upto and tag[start] in "C":
+            start += 1
+        end = self._resumed(quote, after)
+        self.cues.append(_Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
+
+    def _quote_start(self, quote: int) -> int:
+        """First token of a content that ends in this quotation."""
+        r = self.r
+        start = quote
+        while start > self.sentence and r.tag[start - 1] not in ".;:":
+            start -= 1
+        if start == quote:
+            return quote
+        text = r.text
+        whole = text[r.quotation[quote].inner_start].isupper()
+        if whole and r.tag[quote - 1] in ",":
+            return quote
+        for cue in reversed(self.cues):
+            if cue.first >= start:
+                return quote
+        return start
+
+    def _resumed(self, quote: int, after: int) -> int:
+        """The end of a sentence that goes on after the cue, or -1."""
+        r = self.r
+        tag = r.tag
+        at = self._past_setting(after)
+        if at >= len(r) or tag[at] not in ",-:":
+            return -1
+        following = at + 1
+        if quote >= 0:
+            if tag[following] == "Q":
+                inner_end = r.quotation[quote].inner_end
+                if r.text[inner_end - 1] in ".?!" and tag[at] != ",":
+                    return -1
+                return following + 1
+            return -1
+        if tag[following] in "AvpPDNnX" and tag[at] == "," and after == at:
+            i = following
+            while i < len(r) and tag[i] not in ".;":
+                if tag[i] in "AvVXc":
+                    break
+                if tag[i] == ",":
+                    return -1
+                i += 1
+            if tag[i] in ".;":
+                return -1
+            while i < len(r) and tag[i] not in ".;":
+                if tag[i] == "," and tag[i + 1] == "V" and r.low[i + 1].endswith("ing"):
+                    break
+                i += 1
+            return i
+        return -1
+
+    # -- other cues ----------------------------------------------------------------------------
+
+    def _participle(self, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
+        """ ", adding that …": the subject is that of the clause it hangs on."""
+        r = self.r
+        tag, low = r.tag, r.low
+        edge = at - 1
+        while edge > self.sentence and tag[edge] == "R":
+            edge -= 1
+        if edge < self.sentence:
+            self._fronted(at, last, lemma, frames)
+            return
+        complement = clauses.complement(r, last, lemma, frames)
+        if complement is None:
+            return
+        subject: NounPhrase | None = None
+        left = edge
+        if tag[edge] in ",-C" or low[edge] in ("by", "while", "before", "after", "when", "without"):
+            if low[edge] == "without":
+                return
+            for cue in reversed(self.cues):
+                if cue.first >= self.sentence and cue.left <= edge:
+                    subject = cue.source
+                    break
+            if subject is None:
+                subject = sources.leading(r, self.sentence, edge)
+            while left > self.sentence and tag[left - 1] == ",":
+                left -= 1
+        elif tag[edge] in "nN" and tag[edge] != "Q":
+            if edge + 1 != at:
+                return
+            subject = sources.before(r, edge, self.sentence)
+            left = -1
+        if subject is None:
+            return
+        if low[complement.first] in TIMES:
+            return
+        self.cues.append(
+            _Cue(
+                at,
+                complement.cue_last,
+                subject,
+                left,
+                complement.first,
+                -1,
+                complement.frame,
+                self._denies(frames, complement),
+                complement.frame in ("quote", "clause", "question") and "thought" not in frames,
+                left < 0,
+            )
+        )
+
+    def _fronted(self, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
+        """ "Calling the plan a mistake, Ada …": the subject follows."""
+        r = self.r
+        complement = clauses.complement(r, last, lemma, frames)
+        if complement is None:
+            return
+        comma = next(
+            (
+                i
+                for i in range(complement.first, min(len(r), complement.first + sources.REACH))
+                if r.tag[i] in ",."
+            ),
+            -1,
+        )
+        if comma < 0 or r.tag[comma] == ".":
+            return
+        subject = sources.leading(r, comma + 1, len(r) - 1)
+        if subject is None:
+            return
+        self.cues.append(
+            _Cue(
+                at,
+                complement.cue_last,
+                subject,
+                at,
+                complement.first,
+                comma,
+                complement.frame,
+                self._denies(frames, complement),
+                False,
+            )
+        )
+
+    def _passive(self, first: int, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
+        """ "Ada was told by Blaise that …": the agent is the source; without one there is none."""
+        r = self.r
+        if r.low[last + 1] != "by":
+            return
+        agent = sources.after(r, last + 2)
+        if agent is None:
+            return
+        complement = clauses.complement(r, agent.last, lemma, frames - {"thing", "name"})
+        if complement is None or complement.frame not in (
+            "quote",
+            "clause",
+            "infinitive",
+            "question",
+        ):
+            return
+        self.cues.append(
+            _Cue(first, last, agent, -1, complement.first, -1, complement.frame, False, False, True)
+        )
+
+    def _according(self, at: int) -> None:
+        """ "According to Ada, …" and "…, according to Ada"."""
+        r = self.r
+        tag = r.tag
+        subject = sources.after(r, at + 2)
+        if subject is None:
+            return
+        before = at - 1
+        while before > self.sentence and tag[before] in "RC":
+            before -= 1
+        if before < self.sentence or tag[before] in ":":
+            comma = subject.last + 1
+            while comma < len(r) and tag[comma] not in ".," and comma - subject.last < 25:
+                comma += 1
+            if comma >= len(r) or tag[comma] != ",":
+                return
+            if tag[comma + 1] in "wD#" and tag[comma + 1] == "w":
+                closing = next(
+                    (i for i in range(comma + 1, min(len(r), comma + 30)) if tag[i] == ","), -1
+                )
+                comma = closing if closing > 0 else comma
+            self.cues.append(_Cue(at, at + 1, subject, at, comma + 1, -1, "clause"))
+            return
+        upto = at
+        while upto > self.sentence and tag[upto - 1] in ",":
+            upto -= 1
+        start = self.sentence
+        for cue in reversed(self.cues):
+            if cue.first >= self.sentence:
+                return
+        while tag[start] == "C" and start < upto:
+            start += 1
+        end = upto
+        after = subject.last + 1
+        if tag[after] == "," and tag[before] == "," and not self._has_verb(start, upto):
+            end = -1
+        self.cues.append(_Cue(at, at + 1, subject, upto, start, end, "post"))
+
+    def _noun(self, at: int) -> None:
+        """ "Her promise to …", "expressed concern that …"."""
+        r = self.r
+        tag, low = r.tag, r.low
+        noun = NOUNS[low[at]]
+        if (
+            (tag[at + 1] == "T" and "that" in noun.frames)
+            or (low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA")
+            or (low[at + 1] == "of" and "deny" in noun.frames)
+        ):
+            content = at + 2
+        else:
+            return
+        first = at
+        while first > self.sentence and tag[first - 1] in "nRe#":
+            first -= 1
+        edge = first - 1
+        if edge < self.sentence:
+            return
+        owner: NounPhrase | None = None
+        cue_first = at
+        denied = "deny" in noun.frames
+        if low[edge] in ("his", "her", "their", "its", "our", "my"):
+            owner = NounPhrase(edge, edge)
+        elif low[edge].endswith(("'s", "’s", "s'", "s’")) and tag[edge] in "Nn":
+            owner = sources.before(r, edge, self.sentence)
+        else:
+            light = edge if low[edge] in LIGHT else edge - 1
+            if tag[light] in "VnvAe" and low[light] in LIGHT and light > self.sentence:
+                group, negated, passive, _ = self._auxiliaries(light)
+                if negated or passive:
+                    return
+                if tag[group - 1] in "C,":
+                    owner = self._shared(group, light)
+                else:
+                    owner = sources.before(r, group - 1, self.sentence)
+                cue_first = group
+                denied = denied or low[light] in DENYING_LIGHT
+        if owner is None:
+            return
+        self.cues.append(
+            _Cue(cue_first, content - 1, owner, -1, content, -1, "clause", denied, False, True)
+        )
+
+    # -- from cues to attributions ---------------------------------------------------------------
+
+    def _settled(self) -> list[Attribution]:
+        r = self.r
+        stops = {cue.left for cue in self.cues if cue.left >= 0}
+        out: list[Attribution] = []
+        covered = -1
+        for cue in self.cues:
+            if cue.nested and cue.first < covered:
+                continue
+            if cue.content_end < 0:
+                cue.content_end = clauses.end(r, cue.content, cue.frame, stops - {cue.left})
+            if cue.content_end <= cue.content:
+                continue
+            out.extend(self._split(cue))
+            covered = max(covered, cue.content_end)
+            for i in range(cue.content, cue.content_end):
+                if r.tag[i] == "Q":
+                    self.taken.add(i)
+        out.extend(self._going_on(out))
+        return out
+
+    def _split(self, cue: _Cue) -> list[Attribution]:
+        """ "That A and that B" are two contents."""
+        r = self.r
+        source = self._extent(cue.source.first, cue.source.last)
+        speaker = source
+        if cue.source.antecedent is not None:
+            speaker = self._extent(*cue.source.antecedent)
+        mark = self._extent(cue.first, cue.last)
+        begins = [cue.content]
+        if cue.frame == "clause" and r.tag[cue.content - 1] == "T":
+            for i in range(cue.content, cue.content_end - 1):
+                if r.low[i] == "and" and r.tag[i + 1] == "T":
+                    begins.append(i + 2)
+        out = []
+        for n, begin in enumerate(begins):
+            end = cue.content_end
+            if n + 1 < len(begins):
+                end = begins[n + 1] - 2
+                while end > begin and r.tag[end - 1] in ",":
+                    end -= 1
+            if end > begin:
+                content = Extent(r.start[begin], r.end[end - 1])
+                out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
+        self.memory.speaker = speaker
+        self.memory.at = r.end[cue.content_end - 1]
+        return out
+
+    def _extent(self, first: int, last: int) -> Extent:
+        return Extent(self.r.start[first], self.r.end[last])
+
+    def _going_on(self, found: list[Attribution]) -> list[Attribution]:
+        """Quotations that stand alone, said by whoever spoke last."""
+        r = self.r
+        out: list[Attribution] = []
+        for at, quotation in r.quotation.items():
+            if at in self.taken:
+                continue
+            alone = (at == 0 or r.tag[at - 1] == ".") and r.tag[at + 1] == "."
+            if not alone or self.memory.speaker is None:
+                continue
+            gap = r.text[self.memory.at : quotation.start]
+            if len(gap) > 400:
+                continue
+            out.append(
+                Attribution(
+                    Extent(quotation.start, quotation.end),
+                    None,
+                    None,
+                    self.memory.speaker,
+                    False,
+                    "\n" not in gap and len(gap) < 120,
+                )
+            )
+            self.memory.at = quotation.end
+        return out

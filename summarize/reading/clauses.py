@@ -1,0 +1,318 @@
+"""Where a content begins and ends.
+
+The complement of a cue is what its frame says: a quotation, a clause with or without "that", an
+infinitive, a noun phrase. It begins after the cue and what belongs to the cue (hearer, time and
+place), and it ends with its sentence, unless another cue takes over before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from typing import NamedTuple
+
+from summarize.reading.lexicon import words
+from summarize.reading.tokens import TIMES, Region
+
+_VENUES = words("""statement interview letter tweet post email e-mail speech memo report note briefing conference
+    call video message column filing release appearance article blog testimony remarks comments
+    debate ad op-ed essay book televised broadcast address hearing rally""")
+_WILL_ASK = words("""ask tell explain wonder know understand describe show question inquire see learn decide
+    determine discover find say reveal figure""")
+_OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
+
+
+class Complement(NamedTuple):
+    """What a cue takes: first token of the content, last token of the cue, and by which frame."""
+
+    first: int
+    cue_last: int
+    frame: str
+
+
+def complement(region: Region, last: int, lemma: str, frames: Container[str]) -> Complement | None:
+    """The complement to the right of a cue.
+
+    Args:
+        region: The row of tokens.
+        last: Index of the cue's last token.
+        lemma: The verb.
+        frames: What it may take; see `summarize.reading.cues`.
+
+    Returns:
+        Its complement, or None where nothing fits: then the verb attributes nothing.
+    """
+    tag, low = region.tag, region.low
+    at = last + 1
+    while tag[at] == "R" and low[at] not in TIMES:
+        at += 1
+    speaks = "quote" in frames
+    clausal = speaks or "that" in frames or "that!" in frames
+    if clausal:
+        found = _quoted(region, at, last) if speaks else None
+        if found:
+            return found
+        if tag[at] == "T" and not _is_pointer(region, at):
+            return Complement(at + 1, at, "clause")
+        if tag[at] == "Q":
+            return Complement(at, last, "clause")
+    if ("ask" in frames or lemma in _WILL_ASK) and (tag[at] == "W" or low[at] == "if"):
+        return Complement(at, last, "question")
+    if "to" in frames and low[at] == "to" and tag[at + 1] in "VnvAR":
+        return Complement(at + 1, at, "infinitive")
+    if "bid" in frames:
+        to = _object_then(region, at, ("to", "not"))
+        if to is not None:
+            return Complement(at, last, "object")
+    if "hearer" in frames or lemma in ("ask", "show", "write"):
+        heard = _hearer(region, at)
+        if heard > at:
+            found = _quoted(region, heard, last)
+            if found:
+                return found
+            if tag[heard] == "T":
+                return Complement(heard + 1, last, "clause")
+            if tag[heard] in "W" or (low[heard] == "if" and lemma == "ask"):
+                return Complement(heard, last, "question")
+            late = _late(region, heard, last, speaks)
+            if late:
+                return late
+            if lemma != "ask" and _is_clause(region, heard, lenient=lemma == "tell"):
+                return Complement(heard, last, "clause")
+    if (clausal and tag[at] in 'PDNnR#o"') or low[at] in TIMES:
+        late = _late(region, at, last, speaks) if clausal else None
+        if late:
+            return late
+    if "of" in frames:
+        of = _object_then(region, at, ("of",))
+        if of is not None:
+            return Complement(at, last, "object")
+    if "as" in frames:
+        as_ = _object_then(region, at, ("as",))
+        if as_ is not None:
+            return Complement(at, last, "object")
+    if "for" in frames:
+        for_ = _object_then(region, at, ("for",))
+        if for_ is not None:
+            return Complement(at, last, "object")
+    if speaks or "that" in frames:
+        bare = _after_setting(region, at)
+        if _is_clause(region, bare, lenient=lemma in _OFTEN_BARE):
+            return Complement(bare, last, "clause")
+    if "name" in frames and _is_named(region, at):
+        return Complement(at, last, "object")
+    if "thing" in frames and tag[at] in "DNn#oQG" and low[at] not in TIMES:
+        return Complement(at, last, "thing")
+    return None
+
+
+def _quoted(region: Region, at: int, last: int) -> Complement | None:
+    """A quotation or colon right here."""
+    tag = region.tag
+    if tag[at] == "Q":
+        return Complement(at, last, "quote")
+    if tag[at] == "," and tag[at + 1] == "Q":
+        return Complement(at + 1, last, "quote")
+    if tag[at] == ":" and at + 1 < len(region) - 1:
+        return Complement(at + 1, last, "quote")
+    return None
+
+
+def _is_pointer(region: Region, at: int) -> bool:
+    """Whether this "that" points ("said that much") instead of opening a clause."""
+    return region.tag[at + 1] in ".,;:)"
+
+
+def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
+    """A complement after time, place or occasion: "said in a statement on Monday that …"."""
+    tag = region.tag
+    for i in range(at, min(at + 16, len(region))):
+        kind = tag[i]
+        if kind == "T":
+            return None if _is_pointer(region, i) or i == at else Complement(i + 1, last, "clause")
+        if speaks and (kind == "Q" or (kind in ",:" and tag[i + 1] == "Q")):
+            where = i if kind == "Q" else i + 1
+            if kind == "Q" and tag[i - 1] in "DPN":
+                return None
+            return Complement(where, last, "quote")
+        if kind == ":" and speaks:
+            return Complement(i + 1, last, "quote")
+        if kind in "AVvXpcwWS.;:-,":
+            return None
+    return None
+
+
+def _object_then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
+    """The index of a word that follows an object within the clause."""
+    tag, low = region.tag, region.low
+    if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
+        return None
+    for i in range(at + 1, min(at + 20, len(region))):
+        if low[i] in words:
+            return i
+        if tag[i] in ".;:,AvXcTWS-":
+            return None
+    return None
+
+
+def _hearer(region: Region, at: int) -> int:
+    """The index after the one who is told, or `at` where there is none."""
+    tag, low = region.tag, region.low
+    if tag[at] in "oc" or low[at] in ("you", "it", "her", "everyone"):
+        return at + 1
+    i = at
+    if tag[i] == "D":
+        i += 1
+        while tag[i] in "Nn#eG" and i - at < 10:
+            i += 1
+            if low[i - 1].endswith(("ers", "ists", "ors", "ents")) and tag[i] in "Nn":
+                break
+    elif tag[i] == "N":
+        while (tag[i] in "N#&" or low[i] in ("of", "the", "and", "for")) and i - at < 10:
+            i += 1
+        while i > at and tag[i - 1] in "DCP":
+            i -= 1
+        while tag[i] == "n" and i - at < 10:
+            i += 1
+    elif tag[i] == "n":
+        i += 1
+    if i == at:
+        return at
+    while tag[i] in "P" and low[i] in ("in", "on", "at", "during", "from", "of", "after", "for"):
+        j = i + 1
+        while tag[j] in "DNn#e" and j - i < 8 and not (tag[j] == "D" and j > i + 1):
+            j += 1
+        if j == i + 1:
+            break
+        i = j
+    while low[i] in TIMES:
+        i += 1
+    return i
+
+
+def _after_setting(region: Region, at: int) -> int:
+    """Step over "on Monday", "last week", "in a statement" between a cue and a bare clause."""
+    tag, low = region.tag, region.low
+    moved = True
+    while moved:
+        moved = False
+        start = at
+        while low[at] in TIMES or (tag[at] == "#" and low[at - 1] in TIMES):
+            at += 1
+        if tag[at] == "P":
+            i = at + 1
+            while tag[i] in "DNne#G" and i - at < 6 and low[i] not in _VENUES | TIMES:
+                i += 1
+            if low[i] in _VENUES or low[i] in TIMES:
+                at = i + 1
+                while tag[at] == "n" and low[at] in _VENUES:
+                    at += 1
+        moved = at > start
+    return at
+
+
+def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
+    """Whether a finite clause begins here: a subject with a verb after it."""
+    tag = region.tag
+    kind = tag[at]
+    if kind in "pc":
+        return True
+    if kind in "DNn#oQGTeW" or (lenient and kind in 'PSRC"V('):
+        for i in range(at + 1, min(at + 25, len(region))):
+            if tag[i] in "AvVXc":
+                return True
+            if tag[i] == "p" and lenient:
+                return True
+            if tag[i] == "e" and lenient:
+                return True
+            if tag[i] in ".;":
+                return False
+            if tag[i] in ":-," and not lenient:
+                return False
+    return False
+
+
+def _is_named(region: Region, at: int) -> bool:
+    """Whether an object and what it is called follow: "called the plan a mistake"."""
+    tag, low = region.tag, region.low
+    if tag[at] not in "DNn#oQGpT":
+        return False
+    i = at
+    if tag[i] in "opT" or (tag[i] == "D" and tag[i + 1] in "DQ"):
+        i += 1
+    elif tag[i] == "Q":
+        return tag[i + 1] not in ".,"
+    else:
+        i += 1
+        while tag[i] in "Nn#e" and i - at < 12:
+            i += 1
+            if (
+                tag[i] == "P"
+                and low[i] in ("of", "in", "to", "for", "on", "by")
+                and tag[i + 1] in "DNn"
+            ):
+                i += 1
+                if tag[i] == "D":
+                    i += 1
+        return tag[i] in "DQ" and low[i] not in ("this", "that")
+    return (
+        tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")
+    )
+
+
+def end(region: Region, first: int, frame: str, stops: Container[int]) -> int:
+    """Where a content that begins at `first` ends: the index after its last token.
+
+    Args:
+        region: The row of tokens.
+        first: Index of its first token.
+        frame: The frame of its complement.
+        stops: Indexes at which another attribution takes over.
+    """
+    tag, low = region.tag, region.low
+    at = first
+    size = len(region)
+    if frame == "quote" and tag[first] == "Q":
+        return _quote_end(region, first, stops)
+    depth = 0
+    while at < size:
+        kind = tag[at]
+        if kind == "." or (at in stops and at > first):
+            break
+        if kind == ";":
+            break
+        if kind == "(":
+            depth += 1
+        elif kind == ")":
+            if depth == 0:
+                break
+            depth -= 1
+        elif kind == "," and frame in ("thing", "object") and at > first:
+            if tag[at + 1] in "SwWGpC" and not (
+                tag[at + 1] == "C" and low[at + 1] in ("and", "or")
+            ):
+                break
+        elif kind == "Q" and _ends_sentence(region, at):
+            at += 1
+            break
+        at += 1
+    while at > first + 1 and tag[at - 1] in ',:-C"':
+        if tag[at - 1] == '"':
+            break
+        at -= 1
+    return at
+
+
+def _ends_sentence(region: Region, at: int) -> bool:
+    quotation = region.quotation[at]
+    return region.text[quotation.inner_end - 1] in ".?!" and region.tag[at + 1] not in "AvVC,PeS"
+
+
+def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
+    """A content that begins with a quotation: the quotation alone, or the clause it opens."""
+    tag = region.tag
+    quotation = region.quotation[first]
+    text = region.text
+    whole = text[quotation.inner_start].isupper() and text[quotation.inner_end - 1] in ".?!,—-…"
+    if whole or tag[first + 1] in ".,;)-" or first + 1 in stops:
+        return first + 1
+    return end(region, first + 1, "clause", stops)

@@ -1,0 +1,246 @@
+"""The words that attribute: verbs, nouns and set phrases that bind a source to what it says.
+
+A cue is known by the complements it takes. "Said" takes a quotation or a clause, "urged" an object
+and an infinitive, "condemned" a noun phrase; with another complement the same verb narrates an act
+("said a prayer") and attributes nothing. So every verb stands here with its frames, and a cue
+without a fitting complement is no cue. The lists are our own compilation from the grammar of
+English reporting; the idea of a closed lexicon of reporting verbs with their frames is that of
+Krestel, Bergler and Witte (2008), the split into direct, mixed and indirect that of Pareti (2012),
+and the width of the notion, from speech to stance, follows Newell, Margolin and Ruths (2018), but
+for desires and plans that only the article's voice narrates.
+
+Frames
+    quote    carries direct speech, may stand after it and before its subject ("…," said Ada)
+    that     takes a finite clause, with or without "that"
+    that!    takes a finite clause only with "that"
+    to       takes an infinitive ("vowed to stay")
+    bid      takes an object and an infinitive ("urged them to stay")
+    as       takes an object and "as" ("described it as weak")
+    of       takes an object and "of" ("accused them of theft")
+    for      takes an object and "for" ("blamed them for delay")
+    thing    takes a noun phrase that can be said as a sentence ("condemned the raid")
+    name     takes an object and a predicate ("called it a mistake")
+    ask      takes an indirect question
+    hearer   names the hearer first ("told reporters that …")
+    deny     denies its content
+    thought  reports a mind rather than an utterance: weaker evidence of an attribution
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from summarize.reading.lexicon import words
+
+Form = Literal["base", "s", "past", "ing"]
+
+
+class VerbCue(NamedTuple):
+    """One inflected form of a verb that can attribute."""
+
+    lemma: str
+    form: Form
+    participle: bool  # the form also serves as a past participle
+    frames: frozenset[str]
+
+
+class NounCue(NamedTuple):
+    """A noun that can attribute."""
+
+    lemma: str
+    frames: frozenset[str]
+
+
+_VERBS = """
+quote that: say add write note announce argue claim explain acknowledge declare state reply respond
+quote that: insist conclude remark observe assert contend maintain stress emphasize emphasise reiterate
+quote that: comment confirm admit concede confess recall recount joke quip boast brag lament complain
+quote that: mention testify tweet post predict estimate speculate reason counter retort
+quote that: caution allege proclaim exclaim elaborate opine muse affirm attest vent
+quote that: repeat tout disclose reveal venture volunteer posit hypothesize surmise guess figure
+quote that: murmur mutter whisper shout yell scream cry sob snap grumble gripe chant intone
+quote that: signal rule rant declaim deadpan sum_up point_out make_clear surmise theorize
+quote that: report retweet email text blog
+quote: continue begin ask wonder inquire answer interject conclude read tease ridicule
+quote: laugh chuckle smile sigh shrug crow fume rail gush plead enthuse chime_in thunder
+quote that hearer: tell
+quote that bid: beg
+that hearer: inform remind assure notify persuade convince reassure brief advise
+quote bid to: pray
+quote that thing bid hearer: warn
+quote that to hearer: promise
+quote that to: vow pledge threaten swear
+quote that thing: suggest propose
+that thing: indicate imply underscore underline highlight demonstrate hint
+that!: show find discover establish
+that to: agree decide determine
+that thought: believe think feel hope suspect realize
+that thought bid: expect
+that thing thought: fear doubt anticipate project forecast envision foresee
+that! thing thought: see hear know understand learn
+that! as thought: consider regard view perceive
+that name as: deem
+quote that ask: ask wonder inquire question
+quote that! thing: demand
+that! thing: recommend advocate request
+bid: urge ask order tell instruct advise encourage implore exhort command invite warn press
+bid: direct remind
+as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
+as: blast deride slam criticize criticise mock ridicule cast tout brand label paint bill
+as: attack lambast lambaste laud frame trumpet reject cite present
+name: call brand dub label declare pronounce
+of: accuse warn
+for: blame criticize criticise praise thank fault attack mock blast slam condemn berate commend
+for: chide rebuke denounce ridicule applaud congratulate scold slams castigate
+thing: condemn denounce criticize criticise praise blast slam decry deplore welcome applaud hail
+thing: endorse oppose support defend mock deride lambast lambaste assail attack laud ridicule
+thing: bemoan lament question reiterate protest cite tout reveal confirm announce predict
+thing: acknowledge admit stress emphasize emphasise demand promise pledge back champion
+thing: blame celebrate favor favour rebuke salute challenge justify recall note
+thing: express voice
+thing that deny: deny
+thing deny: reject dismiss refute rebut disavow dispute contradict disown
+that deny: deny dispute
+"""
+
+# verb and particle: the particle follows at once, and the pair has its own frames.
+_PHRASAL = """
+thing bid: call for; call on; call upon; appeal to; appeal for; plead with
+thing: warn of; warn against; warn about; complain of; complain about; boast of; boast about
+thing: argue for; argue against; object to; point to; speak of; speak against; refer to; allude to
+thing: insist on; hint at; lash out; rail against; vouch for; disagree with; agree with; agree to
+thing: brag about; speak out; inveigh against; caution against; rule out; advise against
+thing as: think of; speak of; refer to
+that: point out; make clear; go on; add that
+quote that: point out; chime in; sum up; shoot back; fire back; hit back; lash out; weigh in; cry out
+quote that: write back; go on; call out; chip in; push back
+"""
+
+_IRREGULAR = {
+    "say": ("says", "said", "said", "saying"),
+    "tell": ("tells", "told", "told", "telling"),
+    "write": ("writes", "wrote", "written", "writing"),
+    "think": ("thinks", "thought", "thought", "thinking"),
+    "feel": ("feels", "felt", "felt", "feeling"),
+    "find": ("finds", "found", "found", "finding"),
+    "show": ("shows", "showed", "shown", "showing"),
+    "see": ("sees", "saw", "seen", "seeing"),
+    "know": ("knows", "knew", "known", "knowing"),
+    "hear": ("hears", "heard", "heard", "hearing"),
+    "foresee": ("foresees", "foresaw", "foreseen", "foreseeing"),
+    "understand": ("understands", "understood", "understood", "understanding"),
+    "swear": ("swears", "swore", "sworn", "swearing"),
+    "begin": ("begins", "began", "begun", "beginning"),
+    "read": ("reads", "read", "read", "reading"),
+    "speak": ("speaks", "spoke", "spoken", "speaking"),
+    "make": ("makes", "made", "made", "making"),
+    "go": ("goes", "went", "gone", "going"),
+    "hit": ("hits", "hit", "hit", "hitting"),
+    "shoot": ("shoots", "shot", "shot", "shooting"),
+    "cast": ("casts", "cast", "cast", "casting"),
+    "forecast": ("forecasts", "forecast", "forecast", "forecasting"),
+    "rebut": ("rebuts", "rebutted", "rebutted", "rebutting"),
+    "quip": ("quips", "quipped", "quipped", "quipping"),
+    "brag": ("brags", "bragged", "bragged", "bragging"),
+    "admit": ("admits", "admitted", "admitted", "admitting"),
+    "snap": ("snaps", "snapped", "snapped", "snapping"),
+    "beg": ("begs", "begged", "begged", "begging"),
+    "refer": ("refers", "referred", "referred", "referring"),
+    "slam": ("slams", "slammed", "slammed", "slamming"),
+    "chip": ("chips", "chipped", "chipped", "chipping"),
+    "sum": ("sums", "summed", "summed", "summing"),
+    "sob": ("sobs", "sobbed", "sobbed", "sobbing"),
+    "dub": ("dubs", "dubbed", "dubbed", "dubbing"),
+    "blog": ("blogs", "blogged", "blogged", "blogging"),
+    "signal": ("signals", "signaled", "signaled", "signaling"),
+    "label": ("labels", "labeled", "labeled", "labeling"),
+}
+
+_NOUNS = """
+that: claim statement assertion allegation accusation charge argument contention suggestion
+that: warning prediction belief view opinion assessment conclusion estimate finding
+that: complaint fear concern worry hope suspicion insistence acknowledgment admission
+that: announcement assurance confidence remark comment notion
+that to: promise pledge vow threat
+to: offer proposal call demand request appeal plea
+deny that: denial
+"""
+
+# Light verbs whose object is the noun cue: "issued a warning that …".
+LIGHT = words("""express expresses expressed expressing voice voices voiced voicing issue issues issued issuing
+    make makes made making raise raises raised raising repeat repeats repeated repeating
+    reiterate reiterates reiterated reiterating share shares shared sharing have has had having
+    release released releasing give gave given giving renew renewed renewing echo echoed echoing
+    deliver delivered offer offered offering send sent hold holds reject rejects rejected rejecting
+    dismiss dismisses dismissed dismissing deny denies denied denying dispute disputed""")
+
+DENYING_LIGHT = words("""reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny denies denied
+    denying dispute disputed""")
+
+# Nouns for what others say; denying them denies their content: "dismissed reports of …".
+SAYINGS = words("""report reports claim claims rumor rumors rumour rumours allegation allegations accusation
+    accusations suggestion suggestions speculation criticism criticisms charge charges notion idea
+    assertion assertions""")
+
+# Forms that are more often nouns than verbs; as cues they need a clear subject and complement.
+NOUNLIKE = words("""claim claims report reports note notes estimate estimates post posts tweet tweets comment
+    comments demand demands promise promises pledge pledges fear fears hope hopes doubt doubts
+    question questions charge charges call calls question view views remark remarks order orders
+    attack attacks support supports warning feeling finding findings reading project projects
+    figure figures reason reasons rule rules state states signal signals cry cries joke jokes
+    show shows request requests forecast forecasts recall hail back backs press direct guess
+    challenge challenges protest protests blame fault mock welcome present text texts email emails
+    label labels brand brands frame frames bill cast voice blast counter command advocate
+    advocates praise""")
+
+
+def _forms(lemma: str) -> tuple[str, str, str, str]:
+    if lemma in _IRREGULAR:
+        return _IRREGULAR[lemma]
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing"
+    if lemma.endswith("e"):
+        return lemma + "s", lemma + "d", lemma + "d", lemma[:-1] + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
+    return third, lemma + "ed", lemma + "ed", lemma + "ing"
+
+
+def _read(table: str) -> dict[str, frozenset[str]]:
+    frames: dict[str, set[str]] = {}
+    for line in table.strip().splitlines():
+        names, _, lemmas = line.partition(":")
+        parts = lemmas.split(";") if ";" in lemmas or " " not in lemmas.strip() else lemmas.split()
+        for lemma in parts:
+            frames.setdefault(lemma.strip(), set()).update(names.split())
+    return {lemma: frozenset(names) for lemma, names in frames.items()}
+
+
+def _inflected(frames: dict[str, frozenset[str]]) -> dict[str, VerbCue]:
+    table: dict[str, VerbCue] = {}
+    for lemma, names in frames.items():
+        third, past, participle, ing = _forms(lemma)
+        table[lemma] = VerbCue(lemma, "base", False, names)
+        table[third] = VerbCue(lemma, "s", False, names)
+        if participle != past:
+            table[participle] = VerbCue(lemma, "past", True, names)
+        table[past] = VerbCue(lemma, "past", participle == past, names)
+        table[ing] = VerbCue(lemma, "ing", False, names)
+    return table
+
+
+_phrasal = {tuple(pair.split()): names for pair, names in _read(_PHRASAL).items()}
+_verbs = {lemma: names for lemma, names in _read(_VERBS).items() if "_" not in lemma}
+_heads = {pair[0]: frozenset[str]() for pair in _phrasal}
+
+# every form of every verb; a verb that attributes only with a particle has no frames of its own
+VERBS: dict[str, VerbCue] = _inflected({**_heads, **_verbs})
+# (lemma, particle) → frames of the pair
+PARTICLES: dict[tuple[str, str], frozenset[str]] = {
+    (pair[0], pair[1]): names for pair, names in _phrasal.items()
+}
+NOUNS: dict[str, NounCue] = {}
+for _lemma, _names in _read(_NOUNS).items():
+    NOUNS[_lemma] = NOUNS[_forms(_lemma)[0]] = NounCue(_lemma, _names)
+
+# any word that makes a passage worth a closer look
+WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, "according"])

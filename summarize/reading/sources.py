@@ -1,0 +1,273 @@
+"""Which noun phrase is the source: the subject of the cue, read from where it must stand.
+
+There is no parser here. A subject is bounded by what cannot belong to it: on the left the start of
+its clause (a stop, "that", "while", the end of a quotation), on the right its verb. Appositions,
+relative clauses and brackets between name and verb are stepped over; what is given is the words
+that stand for the speaker: name and title, without the apposition.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarize.reading.tokens import TIMES, Region
+
+REACH = 60  # tokens that a look to either side may cross: keeps reading linear
+
+_CLAUSE_EDGE = frozenset(".;:-QTWS")
+_VERBAL = frozenset("AVvXpc")
+_FRONTED = frozenset("PSGRWeC")
+_NOMINAL = frozenset("DNn#o")
+_JOINING = frozenset(["of", "for", "from", "with", "at"])
+
+
+class NounPhrase(NamedTuple):
+    """Tokens of a source, first and last inclusive; for "who" also those it stands for."""
+
+    first: int
+    last: int
+    antecedent: tuple[int, int] | None = None
+
+
+def before(region: Region, last: int, floor: int) -> NounPhrase | None:
+    """The noun phrase that ends just before a verb.
+
+    Args:
+        region: The row of tokens.
+        last: Index of the token before the verb and its auxiliaries.
+        floor: Index of the first token that may belong to the clause.
+
+    Returns:
+        The source, or None where what stands before the verb is no subject.
+    """
+    tag = region.tag
+    if last < floor:
+        return None
+    kind = tag[last]
+    if kind in "pc":
+        return NounPhrase(last, last)
+    if kind in "wT":
+        return _relative(region, last, floor)
+    if kind == ")":
+        opening = _back_to(region, "(", last, floor)
+        return before(region, opening - 1, floor) if opening > floor else None
+    if kind == ",":
+        return _apposed(region, last, floor)
+    if kind == "-":
+        opening = _back_to(region, "-", last, floor)
+        return before(region, opening - 1, floor) if opening > floor else None
+    return _simple(region, last, floor)
+
+
+def _back_to(region: Region, mark: str, last: int, floor: int) -> int:
+    for at in range(last - 1, max(floor, last - REACH) - 1, -1):
+        if region.tag[at] == mark:
+            return at
+        if region.tag[at] == ".":
+            return -1
+    return -1
+
+
+def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
+    if region.low[last] in ("whom", "whose"):
+        return None
+    at = last - 1
+    if at >= floor and region.tag[at] == ",":
+        at -= 1
+    if at < floor or region.tag[at] not in "NnDe#":
+        return None
+    stands_for = _simple(region, at, floor)
+    if stands_for is None:
+        return None
+    return NounPhrase(last, last, (stands_for.first, stands_for.last))
+
+
+def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
+    tag, low = region.tag, region.low
+    while last > floor and low[last] in TIMES and tag[last - 1] in "Nn,":
+        last -= 1
+    if tag[last] not in "NnD#eGo" and low[last] not in ("both", "out"):
+        return None
+    first, cut, listed = last, -1, False
+    least = max(floor, last - REACH)
+    while first > least:
+        kind = tag[first - 1]
+        if kind == "C":
+            listed = True
+            if cut < 0:
+                cut = first
+        elif kind == ",":
+            if not (listed and _is_item(region, first - 1, least)):
+                break
+        elif kind == ")":
+            opening = _back_to(region, "(", first - 1, least)
+            if opening < least:
+                break
+            first = opening + 1
+        elif kind in _CLAUSE_EDGE or kind in _VERBAL or kind in "w(":
+            break
+        first -= 1
+    if first > floor and tag[first - 1] in _VERBAL and cut >= 0:
+        first = cut  # "he met Ada and Blaise said": the join is between clauses
+    return _trimmed(region, first, last)
+
+
+def _is_item(region: Region, comma: int, least: int) -> bool:
+    """Whether a short noun phrase stands before this comma, as in "Ada, Blaise and Carl"."""
+    at = comma - 1
+    while at >= least and comma - at <= 7:
+        kind = region.tag[at]
+        if kind in ".,;:QTWS" or at == least:
+            return comma - at > 1 or kind not in ".,;:QTWS"
+        if kind not in "NDn#PC":
+            return False
+        at -= 1
+    return False
+
+
+def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
+    """Take fronted adverbials off the beginning: "But on Monday the ministry …"."""
+    tag, low = region.tag, region.low
+    while first < last and (tag[first] in 'CR"X,' or low[first] in TIMES):
+        if low[first] in TIMES and tag[first + 1] in "Pn" and low[first + 1] not in TIMES:
+            break
+        first += 1
+    if tag[first] in "PSG":
+        first = _after_fronted(region, first, last)
+    while first < last and low[first] in TIMES and tag[first + 1] in "DNn":
+        first += 1
+    if tag[last] not in "NnD#eoG":
+        return None
+    return NounPhrase(first, last)
+
+
+def _after_fronted(region: Region, first: int, last: int) -> int:
+    for at in range(last, first, -1):
+        if region.tag[at] == "D" and region.tag[at - 1] not in "PD":
+            return at
+    at = last
+    if region.tag[last] == "N":
+        while at - 1 > first and region.tag[at - 1] == "N" and region.low[at - 1] not in TIMES:
+            at -= 1
+        return at
+    while at - 1 > first and region.tag[at - 1] in "n#":
+        at -= 1
+    return at
+
+
+def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
+    """The name before an apposition or relative clause that a comma closes."""
+    tag = region.tag
+    ends: list[int] = []  # commas, from right to left
+    at = comma
+    least = max(floor, comma - REACH)
+    while at >= least and tag[at] not in ".;:Q":
+        if tag[at] == ",":
+            ends.append(at)
+        at -= 1
+    begin = at + 1
+    edges = [begin - 1, *reversed(ends)]
+    segments = [(edges[i] + 1, edges[i + 1] - 1) for i in range(len(edges) - 1)]
+    segments = [segment for segment in segments if segment[0] <= segment[1]]
+    if len(segments) < 2:
+        return None
+    start = 0
+    for index in range(1, len(segments) - 1):
+        if tag[segments[index][0]] in "CS":
+            start = index
+    for index in range(start, len(segments) - 1):
+        left, right = segments[index]
+        if tag[left] in "PSGRW" and tag[right] not in "wT" and index < len(segments) - 2:
+            if _has_edge(region, left + 1, right):
+                phrase = _simple(region, right, left)
+                if phrase is not None:
+                    return phrase
+            continue
+        if tag[left] in "PSGRW" and not _has_edge(region, left + 1, right):
+            continue
+        phrase = _simple(region, right, left)
+        if phrase is not None:
+            return phrase
+    return None
+
+
+def _has_edge(region: Region, first: int, last: int) -> bool:
+    return any(region.tag[at] in "TW" for at in range(first, last + 1))
+
+
+def after(region: Region, first: int) -> NounPhrase | None:
+    """The noun phrase that begins at `first`: the subject after "said", the source after "to"."""
+    tag, low = region.tag, region.low
+    size = len(region)
+    if first >= size:
+        return None
+    if tag[first] in "po":
+        return NounPhrase(first, first)
+    at = first
+    named = False
+    while at < size and at - first < 30:
+        kind = tag[at]
+        if kind in "Nn#De":
+            if low[at] in TIMES and at > first and kind in "NnD":
+                break
+            named = named or (kind == "N")
+        elif kind == "P":
+            if low[at] not in _JOINING and not (low[at] in ("in", "on", "to") and not named):
+                break
+            if low[at] == "at" and named:
+                break
+            if at + 1 >= size or tag[at + 1] not in "DNn#" or low[at + 1] in TIMES:
+                break
+        elif kind == "C":
+            if at + 1 >= size or tag[at + 1] not in "DN#n":
+                break
+        elif kind == "V" and at > first and tag[at - 1] in "DNn" and low[at].endswith("s"):
+            pass
+        else:
+            break
+        at += 1
+    last = at - 1
+    while last >= first and tag[last] in "PCD" and low[last] not in ("many", "others", "some"):
+        last -= 1
+    if last < first or low[first] in TIMES:
+        return None
+    return NounPhrase(first, last)
+
+
+def leading(region: Region, first: int, end: int) -> NounPhrase | None:
+    """The subject of the clause that begins at `first`, for verbs that share it.
+
+    Args:
+        region: The row of tokens.
+        first: Index of the clause's first token.
+        end: Index of the verb that looks for its subject.
+    """
+    tag, low = region.tag, region.low
+    at = first
+    end = min(end, first + 2 * REACH)
+    while at < end:
+        while at < end and tag[at] in 'C"':
+            at += 1
+        if at >= end or not (tag[at] in _FRONTED or low[at] in TIMES):
+            break
+        comma = next((i for i in range(at, end) if tag[i] == ","), -1)
+        if comma < 0:
+            while at < end and tag[at] in "RC":
+                at += 1
+            break
+        at = comma + 1
+    if at >= end:
+        return None
+    if tag[at] in "pc":
+        return NounPhrase(at, at)
+    if tag[at] not in _NOMINAL:
+        return None
+    stop = at
+    while stop < end and tag[stop] not in "AvVXcwW,;:-(QTSR.":
+        if tag[stop] == "e" and stop > at and stop + 1 < end and tag[stop + 1] in "DPNpoTR":
+            break
+        stop += 1
+    last = stop - 1
+    while last > at and low[last] in TIMES:
+        last -= 1
+    return NounPhrase(at, last) if last >= at else None

@@ -1,0 +1,245 @@
+"""Words with a coarse part of speech, and quotations as single words.
+
+Attribution is read from the shape of a sentence, not from what is said inside the quotation marks.
+So a region of text (as a rule one sentence; several where a quotation runs over their ends) becomes
+a short row of tokens in which each quotation of speech is one token, and every token has a tag of
+one letter. Closed classes are listed; open ones are guessed from capitals and endings, which is
+enough to see where a subject or a clause begins.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from summarize.reading.cues import VERBS, WORDS
+from summarize.reading.lexicon import words
+from summarize.reading.passages import Passage, PassageKind
+from summarize.reading.quotations import Quotation
+
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}(?:['’]s\b)?"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|Jr|Sr|Hon)\."
+    r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,]\d+)*(?:(?<=s)['’](?=\s)|%)?"
+    r"|--+|\.{2,}|[^\w\s]"
+)
+_WORD = re.compile(r"[a-z]+")
+
+
+def _tagged(tag: str, words: str) -> dict[str, str]:
+    return dict.fromkeys(words.split(), tag)
+
+
+# p subject pronoun · o object pronoun · D determiner · T that · W question word · w relative
+# C conjunction · S subordinator · P preposition · A auxiliary · X negation · R adverb
+# V cue verb · v other finite verb · e word in -ed · G word in -ing · N capitalised · n other
+# # number · Q quotation · punctuation stands for itself, - is a dash
+_TAGS: dict[str, str] = {
+    **_tagged(
+        "v",
+        """went came took got gave kept held led left met ran sat sent spent stood
+        won lost fell rose grew drew paid sold built bought brought caught fought sought taught wore
+        broke chose drove flew hid rode shook woke became seems seem seemed appears appear appeared
+        wants want wanted needs need needed likes like plans remains remain means makes make
+        takes gives gets goes comes keeps runs holds looks works lives let lets put puts
+        became become becomes includes helped began begins received used tried turned
+        continued launched moved played served faced joined refused declined failed""",
+    ),
+    **_tagged(
+        "A",
+        """is are was were be been being am has have had having do does did will would can
+        could may might must shall should 'll ’ll""",
+    ),
+    **_tagged("X", "not never nor neither cannot hardly scarcely"),
+    **_tagged(
+        "p", "he she they it we i you everyone nobody somebody someone anyone everybody there"
+    ),
+    **_tagged("o", "him them me us himself herself itself themselves myself ourselves"),
+    **_tagged(
+        "D",
+        """the a an this these those his her its their our my your some any no each every
+        many most several both all another few such other more either half""",
+    ),
+    **_tagged("T", "that"),
+    **_tagged("w", "who which whom whose"),
+    **_tagged("W", "whether how why what where when whatever whoever"),
+    **_tagged("C", "and or but yet &"),
+    **_tagged(
+        "S",
+        "because although though while as since before after until unless whereas if once"
+        " so than lest",
+    ),
+    **_tagged(
+        "P",
+        """in on at by for from of to with about against among around between into over
+        under through during without within toward towards upon across behind near despite like
+        amid per via throughout regarding concerning including beyond outside inside along above
+        below onto off out up down following alongside""",
+    ),
+    **_tagged(
+        "R",
+        """also then now later again often still just even only already soon thus here
+        too instead perhaps maybe meanwhile however moreover further once first nonetheless
+        nevertheless ever always sometimes yesterday today tonight tomorrow earlier recently long
+        repeatedly flatly bluntly really simply indeed therefore otherwise almost quite rather very
+        ago back away afterward afterwards twice sort""",
+    ),
+    **_tagged(
+        "#",
+        """one two three four five six seven eight nine ten eleven twelve dozens hundreds
+        thousands millions""",
+    ),
+}
+TIMES = words("""monday tuesday wednesday thursday friday saturday sunday january february march april may
+    june july august september october november december jan. feb. aug. sept. oct. nov. dec.
+    yesterday today tonight tomorrow morning afternoon evening night week month year weekend
+    last next late early earlier recently""")
+_NOT_ADVERBS = words(
+    "family ally italy july early only daily weekly monthly likely friendly elderly reply supply "
+    "assembly anomaly rally bully fly apply rely imply comply multiply tally folly jelly ugly "
+    "lovely deadly monopoly"
+)
+_DASHES = frozenset(["—", "–", "--", "---"])
+
+
+class Region:
+    """A row of tokens: words, punctuation, quotations.
+
+    Attributes:
+        low: The words in small letters; a quotation is "“”".
+        tag: One letter each; see the table above.
+        start: Offset of each token in the text.
+        end: Offset after each token.
+        quotation: Token index → the quotation it stands for.
+        kind: What the passage is (of several passages: the first).
+    """
+
+    __slots__ = ("end", "kind", "low", "quotation", "start", "tag", "text")
+
+    def __init__(self, text: str, kind: PassageKind) -> None:
+        self.text = text
+        self.kind = kind
+        self.low: list[str] = []
+        self.tag: list[str] = []
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.quotation: dict[int, Quotation] = {}
+
+    def __len__(self) -> int:
+        return len(self.low)
+
+    def words(self, start: int, end: int) -> None:
+        """Append the tokens of a stretch without quotations of speech."""
+        low, tag, starts, ends = self.low, self.tag, self.start, self.end
+        known, verbs = _TAGS, VERBS
+        for match in _TOKEN.finditer(self.text, start, end):
+            word = match.group()
+            small = word.lower()
+            low.append(small)
+            starts.append(match.start())
+            ends.append(match.end())
+            tag.append(known.get(small) or (small in verbs and "V") or _guess(word, small))
+
+    def quote(self, quotation: Quotation) -> None:
+        """Append a quotation as one token."""
+        self.quotation[len(self.low)] = quotation
+        self.low.append("“”")
+        self.tag.append("Q")
+        self.start.append(quotation.start)
+        self.end.append(quotation.end)
+
+    def stop(self, at: int) -> None:
+        """Append the end of a passage, so that no clause is read across it."""
+        self.low.append("")
+        self.tag.append(".")
+        self.start.append(at)
+        self.end.append(at)
+
+
+def _guess(word: str, small: str) -> str:
+    first = word[0]
+    if first.isalpha():
+        if small.endswith(("n't", "n’t")):
+            return "X"
+        if first.isupper():
+            return "N"
+        if small.endswith("ly") and small not in _NOT_ADVERBS:
+            return "R"
+        if small.endswith("ed") and len(small) > 4:
+            return "e"
+        if small.endswith("ing") and len(small) > 5:
+            return "G"
+        head = re.split("['’]", small, maxsplit=1)
+        if len(head) == 2 and head[0] in _TAGS and _TAGS[head[0]] in "pw":
+            return "c"  # he's, they'll: subject and auxiliary in one word
+        return "n"
+    if first.isdigit() or first in "$€£":
+        return "#"
+    if first in "@#":
+        return "N" if len(word) > 1 else "n"
+    if word in _DASHES:
+        return "-"
+    if first == "." and len(word) > 1:
+        return "-"
+    if first in "!?":
+        return "."
+    return first if first in ".,;:()" else '"'
+
+
+def regions(
+    text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]
+) -> Iterator[Region]:
+    """Cut an article into regions worth reading: those with a possible cue or with speech."""
+    outer = _outermost(quotations)
+    starts = [quotation.start for quotation in outer]
+    at = 0
+    while at < len(passages):
+        first = at
+        end = passages[at].end
+        spoken = bisect_right(starts, passages[at].start - 1)
+        upto = spoken
+        while True:
+            while upto < len(outer) and outer[upto].start < end:
+                end = max(end, outer[upto].end)
+                upto += 1
+            if at + 1 < len(passages) and passages[at + 1].start < end:
+                at += 1
+                end = max(end, passages[at].end)
+                continue
+            break
+        at += 1
+        if passages[first].kind == "boilerplate":
+            continue
+        inside = outer[spoken:upto]
+        if inside or not WORDS.isdisjoint(
+            _WORD.findall(text[passages[first].start : passages[at - 1].end].lower())
+        ):
+            yield _region(text, passages[first:at], inside)
+
+
+def _outermost(quotations: Sequence[Quotation]) -> list[Quotation]:
+    outer: list[Quotation] = []
+    for quotation in quotations:
+        if quotation.speech and not (outer and quotation.start < outer[-1].end):
+            outer.append(quotation)
+    return outer
+
+
+def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]) -> Region:
+    region = Region(text, passages[0].kind)
+    at = passages[0].start
+    waiting = list(reversed(quotations))
+    for passage in passages:
+        while waiting and waiting[-1].start < passage.end:
+            quotation = waiting.pop()
+            region.words(at, quotation.start)
+            region.quote(quotation)
+            at = quotation.end
+        if at < passage.end:
+            region.words(at, passage.end)
+            at = passage.end
+            region.stop(at)
+    if not region.low or region.tag[-1] != "." or region.low[-1]:
+        region.stop(max(at, passages[-1].end))
+    return region
