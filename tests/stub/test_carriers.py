@@ -283,10 +283,18 @@ def test_ending_finishes_what_is_under_way_and_closes_idle_connections(wire):
 
 
 def test_a_silent_answer_does_not_hold_the_end_up(wire):
+    answered = threading.Event()
+
+    class Told(App):
+        def answer(self, method: str, target: str, body: bytes):
+            answered.set()
+            return super().answer(method, target, body)
+
     body = json.dumps(wire.body()).encode()
-    with Server(App(FaultPlan(["timeout"]))) as server, raw(server) as connection:
+    with Server(Told(FaultPlan(["timeout"]))) as server, raw(server) as connection:
         head = f"POST {PATH} HTTP/1.1\r\nContent-Length: {len(body)}\r\n\r\n".encode()
         connection.sendall(head + body)
+        assert answered.wait(10)
         server.close()
         assert connection.recv(100) == b""
 
