@@ -1,0 +1,125 @@
+"""Rise or fall: whether a figure is the size of a change, and which way.
+
+The one idea: the word of change stands at fixed places around the figure: right before it ("fell 5
+percent"), before "by" or "of" ("a drop of"), or right after its unit ("a 5 percent drop"). "To"
+and "from" in between make it a level, not a change. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.lexicon import words
+from summarize.reading.numerals import Tokens
+from summarize.schema import Change
+
+_UP = words(
+    """
+    rise rises rose risen rising increase increases increased increasing grow grows grew
+    grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges
+    surged surging climb climbs climbed climbing soar soars soared soaring expand expanded
+    expansion boost boosts boosted hike hikes hiked raise raises raised raising uptick
+    upturn spike spikes spiked advance advanced advances add added adds swell swelled
+    swelling rebound rebounded rebounds improve improved improvement up skyrocketed
+    appreciated rally rallied accelerated
+    """
+)
+_DOWN = words(
+    """
+    fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased
+    decreasing decline declines declined declining cut cuts cutting reduce reduces reduced
+    reducing reduction reductions shrink shrank shrunk shrinking slip slips slipped slipping
+    slide slid slides sliding sink sinks sank sunk plunge plunges plunged plunging plummet
+    plummets plummeted plummeting tumble tumbled tumbles lose loses lost losing loss losses
+    slash slashed slashing shed sheds shedding lower lowered lowering dip dips dipped
+    dipping trim trimmed trims contract contracted contraction down downturn slump slumped
+    weaken weakened eliminate eliminated retreat retreated depreciated collapse collapsed
+    """
+)
+# Verbs and nouns whose plain object is an amount, not a change: "raise $5 million", "lost 5 votes to".
+_NEED_BY = words(
+    """
+    raise raises raised raising boost boosts boosted advance advanced advances lower
+    contract contracted contraction growth expansion reduce reduces reduced reducing hike
+    hikes hiked improve improved lowered lowering rally growing grow improvement
+    """
+)
+_AFTER_UNIT = {
+    "higher": "up", "more": "up", "lower": "down", "less": "down", "fewer": "down", "cheaper": "down",
+}  # fmt: skip
+_NOUNS_AFTER = words(
+    """
+    rise rises increase increases growth gain gains jump surge climb expansion boost hike
+    hikes raise uptick spike improvement rebound fall drop drops decrease decline declines
+    cut cuts reduction reductions loss losses slide plunge dip contraction downturn slump
+    collapse slip
+    """
+)
+_ADVERBS = words(
+    """
+    another an a additional further just only even as sharply slightly again about by
+    roughly
+    """
+)
+_CLAUSE = frozenset('.,;:?!()—“”"') | {"that", "but", "while", "and", "which", "who", "or"}
+
+
+def _way(word: str) -> Change | None:
+    return "up" if word in _UP else "down" if word in _DOWN else None
+
+
+def change(
+    tokens: Tokens, begin: int, last: int, floor: int = 0, *, by: bool = False
+) -> Change | None:
+    """Which way a figure changes something; None for a level.
+
+    Args:
+        tokens: The passage.
+        begin: First token of the figure, its qualifier included.
+        last: The token after its unit.
+        floor: Nothing left of this token is looked at.
+        by: Look as far left as for "by" whatever stands before.
+    """
+    j = begin - 1
+    while (
+        j >= floor
+        and (tokens.words[j] in _ADVERBS or tokens.words[j].endswith("ly"))
+        and j > begin - 5
+    ):
+        by = by or tokens.words[j] == "by"
+        j -= 1
+    if j >= 0 and j >= floor:
+        word = tokens.words[j]
+        if by:
+            for k in range(j, max(j - 12, floor - 1, -1), -1):
+                if tokens.words[k] in _CLAUSE:
+                    break
+                if _way(tokens.words[k]):
+                    return _way(tokens.words[k])
+        elif word == "of":
+            for k in range(j - 1, max(j - 3, floor - 1, -1), -1):
+                if tokens.words[k] in _NOUNS_AFTER:
+                    return _way(tokens.words[k])
+        elif (_way(word) and word not in _NEED_BY and tokens.word(j - 1) != "to" + "") or (
+            _way(word) and word not in _NEED_BY
+        ):
+            return _way(word)
+    return _after(tokens, last)
+
+
+def _after(tokens: Tokens, last: int) -> Change | None:
+    i = last + 1 if tokens.hyphen(last) else last
+    word = tokens.word(i)
+    if word in _AFTER_UNIT:
+        return "up" if _AFTER_UNIT[word] == "up" else "down"
+    for j in range(i, min(i + 3, len(tokens))):
+        if tokens.words[j] in _NOUNS_AFTER:
+            return _way(tokens.words[j])
+        if not tokens.words[j][0].isalpha() or tokens.words[j] in _BREAKS:
+            return None
+    return None
+
+
+_BREAKS = words(
+    """
+    of in on at to from for by and or but the a an is was were are as that after
+    """
+)

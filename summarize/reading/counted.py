@@ -1,0 +1,246 @@
+"""The noun that a number counts, and a short phrase for what a figure says.
+
+The one idea: without a parser, an English noun phrase still shows its head. Right of a number
+stand modifiers and then the first plural; function words, verbs and punctuation end it. The phrase
+that says what a figure is about is that noun phrase with what qualifies it, or else the subject to
+its left. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarize.reading.lexicon import words
+from summarize.reading.numerals import CANDIDATE, Tokens
+from summarize.reading.units import INVARIANT, singular
+
+DETERMINERS = words(
+    """
+    the a an this that these those his her its their our my your all any each every such
+    """
+)
+PRONOUNS = words(
+    """
+    them us you me him it whom which those these they we he she who i what
+    """
+)
+_PREPOSITIONS = words(
+    """
+    of in on at by for from with to into onto over under about after before between among
+    against during through since until till within without across along around near off out
+    up down above below beyond behind beside besides toward towards upon per via than as
+    like versus vs despite amid except including regarding because if unless though although
+    while when where whether whereas so
+    """
+)
+_AUXILIARIES = words(
+    """
+    is are was were be been being am has have had having do does did will would shall should
+    can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
+    didn't won't wouldn't can't couldn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t
+    don’t doesn’t didn’t won’t wouldn’t can’t couldn’t cannot
+    """
+)
+_VERBS = words(
+    """
+    said says say told tells made make makes took take takes went go goes came come comes
+    got get gets gave give gives left voted vote died die lived live saw see sees found find
+    knew know think thought want wants wanted need needs needed believe believed agree
+    agreed favor favored support supported backed oppose opposed disagree approve approved
+    disapprove received receive became become began begin started remain remained remains
+    appear appeared appears seem seems seemed won lost lose wins led leads rose fell stood
+    stands sat ran run runs held hold hit paid pay spent spend met kept keep put called call
+    showed show shows turned used use expect expected report reported prefer preferred
+    identify identified chose choose signed joined attended participated fled flee arrived
+    gathered marched ended felt feel heard hear brought bring turn raised cost costs earned
+    earn belong include includes included involve involved worked work works
+    """
+)
+_OTHER = words(
+    """
+    and or but nor not no yes also only just even still then now here there too very ago
+    later earlier away apart together each both either neither who whom whose which that
+    what how why more less least most ever never already again yet once however meanwhile
+    today yesterday tomorrow tonight overall ahead behind worth else alone combined i he she
+    it we they you them him me us his her its their our my your the a an this these those
+    said directly straight back
+    """
+)
+STOP = _PREPOSITIONS | _AUXILIARIES | _VERBS | _OTHER
+_SKIPPED = words(
+    """
+    more other additional extra further straight consecutive successive back
+    """
+)
+_NOT_PLURAL = words(
+    """
+    is was has does says this his its us as thus yes less across plus versus always perhaps
+    besides towards overseas wants needs makes comes goes gets takes gives shows remains
+    seems
+    """
+) | (INVARIANT - words(
+    """
+    aircraft police staff crew personnel cattle fish sheep deer salmon spacecraft
+    headquarters series species
+    """
+))  # fmt: skip
+_COLLECTIVE = words(
+    """
+    people men women children staff aircraft police crew personnel cattle fish sheep deer
+    salmon spacecraft series species feet teeth mice folk militia troops clergy infantry
+    faculty military alumni criteria media data wounded dead injured homeless poor elderly
+    disabled undocumented
+    """
+)
+_SURVIVORS = words(
+    """
+    dead killed wounded injured missing hospitalized hurt
+    """
+)
+_REACH = 8
+
+
+class Noun(NamedTuple):
+    """A counted noun: its plain singular and the token after its head."""
+
+    name: str
+    last: int
+
+
+def plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if word in _COLLECTIVE:
+        return True
+    if word.endswith(("men", "women")) and len(word) > 4:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and word[-2:] not in ("ss", "us", "is", "'s", "’s")
+        and word not in _NOT_PLURAL
+    )
+
+
+def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
+    """The head of the noun phrase that begins at token ``i``; ``one``: it may be a singular noun."""
+    if tokens.word(i) in _SURVIVORS:
+        return Noun("person", i + 1)
+    candidate: int | None = None
+    word = ""
+    j, count = i, 0
+    while j < len(tokens) and count < _REACH:
+        word = tokens.words[j]
+        if tokens.hyphen(j) and j > i:
+            j += 1
+            continue
+        if not word[0].isalpha() or (word in STOP and not (word in _SKIPPED and j == i)):
+            break
+        if CANDIDATE.fullmatch(word):
+            break
+        count += 1
+        follower = tokens.word(j + 1)
+        if plural(word):
+            compound = plural(follower) and follower not in STOP and follower not in _SURVIVORS
+            if tokens.hyphen(j + 1):
+                pass
+            elif not tokens.capital(j) and not compound:
+                return Noun(singular(word), j + 1)
+            elif not compound or candidate is None:
+                candidate = j
+        elif candidate is not None and (word.endswith("ed") or j - candidate > 2):
+            break
+        j += 1
+    if candidate is not None:
+        printed = tokens.text[tokens.starts[candidate] : tokens.ends[candidate]]
+        return Noun(singular(printed), candidate + 1)
+    if one and j > i and tokens.words[j - 1][0].isalpha() and tokens.words[j - 1] not in _SKIPPED:
+        return _first_noun(tokens, i, j)
+    return None
+
+
+def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun:
+    """The singular head: the last word before ``stop``, or before a word that reads as a past verb."""
+    for j in range(i + 1, stop):
+        if tokens.words[j].endswith(("ed", "ly")) and not tokens.hyphen(j - 1):
+            stop = j
+            break
+    printed = tokens.text[tokens.starts[stop - 1] : tokens.ends[stop - 1]]
+    return Noun(singular(printed.removesuffix("'s").removesuffix("’s")), stop)
+
+
+_ENDS_PHRASE = (_AUXILIARIES | _VERBS | words(
+    """
+    and or but nor that who which whom whose when while where if because although though so
+    than he she it we they i you as after before since until not ago later earlier compared
+    versus
+    """
+)) - words(
+    """
+    support vote work call run use cost costs need report favor show hit
+    """
+)  # fmt: skip
+_LOOSE_ENDS = (
+    _PREPOSITIONS
+    | DETERMINERS
+    | words(
+        """
+    and or but not also just only even still then now
+    """
+    )
+)
+_LOOSE_STARTS = words(
+    """
+    the a an and or but so while when that of in by to for with at on if because though
+    although also then now as where which who meanwhile however still yet
+    """
+)
+_LONGEST_PHRASE = 11
+
+
+def rightward(tokens: Tokens, i: int) -> str:
+    """The noun phrase with its qualifying phrases from token ``i``, without numbers; may be empty."""
+    j = i
+    while j < len(tokens) and j - i < _LONGEST_PHRASE:
+        word = tokens.words[j]
+        if not (word[0].isalpha() or (tokens.hyphen(j) and j > i)) or word in _ENDS_PHRASE:
+            break
+        if CANDIDATE.search(word):
+            break
+        j += 1
+    return _trimmed(tokens, i, j)
+
+
+def leftward(tokens: Tokens, i: int) -> str:
+    """The subject of the clause that ends before token ``i``, without numbers; may be empty."""
+    j = i
+    while j > 0 and i - j < 2 * _LONGEST_PHRASE:
+        word = tokens.words[j - 1]
+        if word in ',;:.?!()“”"—' or word in ("that", "but", "and", "while", "because"):
+            break
+        if CANDIDATE.search(word):
+            break
+        j -= 1
+    while j < i and tokens.words[j] in _LOOSE_STARTS:
+        j += 1
+    stop = j
+    while stop < i:
+        word = tokens.words[stop]
+        if word in _AUXILIARIES or (stop > j and (word in _VERBS or word.endswith("ed"))):
+            break
+        stop += 1
+    phrase = _trimmed(tokens, j, min(stop, j + _LONGEST_PHRASE))
+    return phrase or _trimmed(tokens, max(stop, i - _LONGEST_PHRASE), i)
+
+
+def _trimmed(tokens: Tokens, first: int, last: int) -> str:
+    while first < last and (
+        tokens.words[first] in _LOOSE_STARTS or not tokens.words[first][0].isalpha()
+    ):
+        first += 1
+    while first < last and (
+        tokens.words[last - 1] in _LOOSE_ENDS or not tokens.words[last - 1][0].isalpha()
+    ):
+        last -= 1
+    if first >= last:
+        return ""
+    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())

@@ -1,0 +1,280 @@
+"""Which numbers are figures: a quantity of the world, not a date, a name, a code or a backward
+glance.
+
+The one idea: each kind of number that news prints without counting anything shows itself in the
+words next to it, so each has one rule with a name. The rules follow the project's labelling
+guidelines; the word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.counted import DETERMINERS, plural
+from summarize.reading.lexicon import words
+from summarize.reading.numerals import Numeral, Tokens, is_digits, pronoun_one
+
+MONTHS = words(
+    """
+    january february march april may june july august september october november december
+    jan feb mar apr jun jul aug sep sept oct nov dec
+    """
+)
+_YEAR_CUES = (
+    words(
+        """
+    in since by of from until till through during after before late early mid fiscal summer
+    spring fall winter autumn the to and or between circa year around for this next last as
+    election
+    """
+    )
+    | MONTHS
+)
+_LABELS = words(
+    """
+    no number section article route chapter title channel flight highway interstate page
+    pages room exit phase category level type grade district ward precinct proposition
+    resolution amendment volume vol figure table part episode season apollo rule form
+    schedule appendix item line gate pier platform unit block building lot apartment apt
+    suite box boeing airbus windows psalm verse paragraph question step option gen
+    generation version tier super mach mark area zone group team lane i-
+    """
+)
+_LOWER_HALVES = words(
+    """
+    first second other latter former top bottom better in
+    """
+)
+_IDIOMS = words(
+    """
+    time sided off way size state party tier party's first on to fold class rate hand handed
+    up liner half stop letter
+    """
+)
+_EVENTS = words(
+    """
+    time times engagement meeting debate round visit attack strike test launch summit
+    victory win loss defeat death killing shooting anniversary trip game match wave attempt
+    contest conviction arrest trial indictment hearing session speech appearance call bid
+    incident case outbreak bombing raid explosion crash fire earthquake storm hurricane
+    flight delay vote veto execution protest march rally goal title medal championship
+    marriage divorce child baby pregnancy term deployment exchange increase rise drop
+    decline fall gain recession resignation shutdown conference convention ceasefire
+    airstrike offensive assault mission missile nomination impeachment referendum stage
+    package tranche dose shot birthday straight consecutive successive such
+    """
+)  # fmt: skip
+_STRAIGHT = words("straight consecutive successive")
+_TIMED = words(
+    """
+    am pm a.m. p.m. a.m p.m o'clock o’clock et est edt gmt utc pt pst pdt bst cet
+    """
+)
+
+
+def year_like(tokens: Tokens, numeral: Numeral) -> bool:
+    """Four bare digits between 1000 and 2199."""
+    word = tokens.words[numeral.first]
+    return (
+        numeral.last == numeral.first + 1
+        and len(word) == 4
+        and word.isdecimal()
+        and 1000 <= numeral.value < 2200
+    )
+
+
+def dated(tokens: Tokens, numeral: Numeral) -> bool:
+    """Part of a date: "May 5", "5 May", "March 3rd", "1990s", "’90s", "the 1970s"."""
+    first, last = numeral.first, numeral.last
+    before, after = tokens.word(first - 1), tokens.word(last)
+    if tokens.joined(last) and after in ("s", "'s", "’s"):
+        return True
+    if numeral.value <= 31 and numeral.last - numeral.first == 1:
+        if before in MONTHS and (before != "may" or tokens.capital(first - 1)):
+            return True
+        if before == "." and tokens.word(first - 2) in MONTHS:
+            return True
+        if before in ("-", "–", "to", "and", ",", "or") and is_digits(tokens.word(first - 2)):
+            month = tokens.word(first - 3)
+            if month in MONTHS or (month == "." and tokens.word(first - 4) in MONTHS):
+                return True
+        if after in MONTHS and tokens.capital(last):
+            return True
+        if after == "of" and tokens.word(last + 1) in MONTHS and numeral.kind == "ordinal":
+            return True
+    return before in ("'", "’", "‘") and tokens.joined(first) and len(tokens.words[first]) == 2
+
+
+def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
+    """A year: bare four digits where nothing measures or qualifies them."""
+    if not year_like(tokens, numeral) or measured:
+        return False
+    if numeral.value >= 1900:
+        return not qualified
+    before = tokens.word(numeral.first - 1)
+    if before in _YEAR_CUES and not qualified:
+        return True
+    return not tokens.word(numeral.last)[:1].isalpha() and numeral.value >= 1500
+
+
+def clock(tokens: Tokens, numeral: Numeral) -> bool:
+    """A time of day: "8 p.m.", "5pm", "10 o’clock"."""
+    return numeral.value <= 24 and tokens.word(numeral.last) in _TIMED
+
+
+def glued(tokens: Tokens, numeral: Numeral) -> bool:
+    """Part of a longer name or code: "F-16", "G7", "Covid-19", "2+2", "24/7", "#5", "a.com/16"."""
+    first, last = numeral.first, numeral.last
+    if tokens.joined(first):
+        before = tokens.words[first - 1]
+        if before in "#@&=_+/\\:*" or before[0].isalpha():
+            return True
+        if before in "-‐‑–" and tokens.joined(first - 1):
+            return tokens.word(first - 2)[:1].isalnum()
+        if before == "." and tokens.joined(first - 1) and tokens.word(first - 2)[:1].isalnum():
+            return True
+    if tokens.joined(last):
+        after = tokens.words[last]
+        if after[0].isalpha() and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
+            return tokens.words[last + 1] not in ("2", "3")  # km2 is a unit
+        if after in "/\\+:_@=" and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
+            return True
+        if after == "." and tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha():
+            return is_digits(tokens.words[first])
+        if after in "/_@=":
+            return tokens.joined(last + 1) and after != "/"
+    return False
+
+
+def labelled(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number that names: "Section 230", "No. 10", "Route 66", "Boeing 737", "Chanel 5"."""
+    first = numeral.first
+    before = tokens.word(first - 1)
+    if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec"):
+        return True
+    if before in _LABELS and before not in (
+        "group",
+        "team",
+        "question",
+        "unit",
+        "line",
+        "area",
+        "super",
+    ):
+        return True
+    if before in _LABELS and tokens.capital(first - 1) and first > 1:
+        return True
+    if not is_digits(tokens.words[first]) or "," in tokens.words[first]:
+        return False
+    if before and tokens.capital(first - 1) and first > 1 and before[0].isalpha():
+        if plural(tokens.word(numeral.last)) and not tokens.capital(numeral.last):
+            return False
+        return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
+    return False
+
+
+_WEEKDAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+
+
+def list_number(tokens: Tokens, numeral: Numeral) -> bool:
+    """The number of a list item, at the head of the passage or in brackets: "3. …", "(b) 2) …"."""
+    first, last = numeral.first, numeral.last
+    if last - first != 1 or numeral.value > 999 or not is_digits(tokens.words[first]):
+        return False
+    after = tokens.word(last)
+    if after == ")" and tokens.joined(last):
+        return first == 0 or tokens.word(first - 1) != "(" or numeral.value < 10
+    return first == 0 and last < len(tokens) and after in (".", ":") and tokens.joined(last)
+
+
+def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
+    """A small count that only points back: "the two sides", "all three", "the other two"."""
+    if measured or numeral.value > 12 or numeral.kind != "cardinal":
+        return False
+    before = tokens.word(numeral.first - 1)
+    if before not in ("the", "these", "those", "all", "both", "other"):
+        return False
+    if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
+        return False
+    after = tokens.word(numeral.last)
+    return not (after.endswith("est") or after in ("most", "other", "remaining", "more"))
+
+
+def idiom(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number inside a compound that measures nothing: "one-time", "two-state", "one-on-one"."""
+    last = numeral.last
+    return tokens.hyphen(last) and tokens.word(last + 1) in _IDIOMS
+
+
+def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
+    """For an ordinal that ranks an event, the token of the event's noun: "the sixth engagement"."""
+    j = numeral.last
+    straight = tokens.word(j) in _STRAIGHT
+    if tokens.hyphen(j) or tokens.word(j) == "person":
+        return None
+    limit = 3
+    if tokens.word(numeral.last) in ("half", "quarter", "place", "lady", "amendment"):
+        return None
+    for k in range(j + straight, min(j + straight + limit, len(tokens))):
+        word = tokens.words[k]
+        if straight and word[0].isalpha() and k == j + 1:
+            return k
+        if word in _EVENTS and word not in _STRAIGHT:
+            return k
+        if not word[0].isalpha() or word in DETERMINERS or word in ("of", "in", "to", "and", "for"):
+            return None
+    return None
+
+
+def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
+    """ "one" that does not count: a pronoun, or an indefinite article in all but name."""
+    if tokens.words[numeral.first : numeral.last] != ["one"]:
+        return False
+    after = tokens.word(numeral.last)
+    if measured and not pronoun_one(tokens, numeral):
+        return after in ("day", "night", "point") and tokens.word(numeral.first - 1) != "only"
+    return pronoun_one(tokens, numeral) or not (
+        qualified
+        or tokens.word(numeral.first - 1)
+        in ("only", "just", "exactly", "killed", "injured", "wounded")
+        or after in ("person", "vote", "seat", "child", "death", "percent")
+    )
+
+
+def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
+    """ "half" that names a period or a part: "the second half", "in half", "half-brother"."""
+    if tokens.words[numeral.first] != "half" or numeral.kind != "fraction":
+        return False
+    before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)
+    if before in _LOWER_HALVES:
+        return True
+    return not (
+        after
+        in (
+            "of",
+            "the",
+            "a",
+            "an",
+            "its",
+            "their",
+            "his",
+            "her",
+            "our",
+            "that",
+            "those",
+            "all",
+            "as",
+        )
+        or before in ("than", "nearly", "almost", "about", "roughly", "over", "by", "one", "a")
+        or (tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _HALVED)
+        or after in _HALVED
+    )
+
+
+_HALVED = words(
+    """
+    hour mile year century inch ton point percent percentage day pound marathon
+    """
+)

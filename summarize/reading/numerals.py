@@ -1,0 +1,498 @@
+"""Number expressions and their values: digits, words, and the many mixtures of both that news prints.
+
+The one idea: a numeral is a run of tokens that a small grammar reads as one value ("two and a half
+million", "$3.5bn", "tens of thousands", "three-quarters"). What it counts, and whether it is a
+figure at all, is asked elsewhere (units, counting, quantities). The lexicons are our own
+compilation.
+
+Text is cut into tokens once and looked at locally; no rule looks further than a fixed number of
+tokens, so reading is linear in the text. Values are exact decimals until they are handed out, as
+``int`` where they are whole; a run of more than ``MAX_DIGITS`` digits is a code, not a number.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Literal
+
+Kind = Literal["cardinal", "ordinal", "fraction", "multiple"]
+
+MAX_DIGITS = 18
+
+from summarize.reading.lexicon import words
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"""
+    \d++(?:\.\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)(?::\d\d)?+ | \d++(?:-\d++){{2,}}+  # codes, clock times
+    | \d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++)?+                                   # 1,200
+    | \d{{1,2}}(?:,\d\d)++,\d{{3}}(?!\d)(?:\.\d++)?+                              # 12,34,567
+    | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?!\d)(?:\.\d++)?+                # 1 200, thin space
+    | (?<!\d,\ )\d{{1,3}},\ \d{{3}}(?!\d)(?!,?\ (?:\d|and\ \d|or\ \d))            # 10, 000
+    | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++
+    | (?:[^\W\d_]\.){{2,}}+                                                      # U.S., p.m.
+    | {_LETTER}++(?:['\u2019]{_LETTER}++)*+
+    | \S
+    """,
+    re.VERBOSE,
+)
+_SEPARATORS = str.maketrans("", "", ", \u00a0\u2009\u202f")
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        (
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+        ).split()
+    )
+}
+TENS = {
+    word: 10 * value
+    for value, word in enumerate(
+        ("twenty thirty forty fifty sixty seventy eighty ninety").split(),
+        start=2,
+    )
+}
+SCALES = {
+    "hundred": 100,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "quadrillion": 10**15,
+    "dozen": 12,
+    "lakh": 10**5,
+    "crore": 10**7,
+}
+VAGUE = {
+    "tens": 10,
+    "dozens": 12,
+    "scores": 20,
+    "hundreds": 100,
+    "thousands": 10**3,
+    "millions": 10**6,
+    "billions": 10**9,
+    "trillions": 10**12,
+}
+_SEVERAL = frozenset({"several", "few", "many"})
+_SUFFIXES = {
+    "k": 10**3,
+    "mn": 10**6,
+    "mln": 10**6,
+    "bn": 10**9,
+    "bln": 10**9,
+    "tn": 10**12,
+    "trn": 10**12,
+}
+_SHORT_SUFFIXES = {"m": 10**6, "b": 10**9, "t": 10**12}  # also metres, bytes, tonnes
+_MEASURE_SIGNS = words(
+    """
+    tall long wide deep high away from of x by to and or above below thick in at off on is
+    """
+)
+ORDINALS = (
+    {
+        word: value
+        for value, word in enumerate(
+            (
+                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+            ).split(),
+            start=1,
+        )
+    }
+    | {word[:-1] + "ieth": value for word, value in TENS.items()}
+    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6}
+)
+_DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {
+    "half": 2,
+    "quarter": 4,
+}
+_DENOMINATORS |= {word + "s": value for word, value in _DENOMINATORS.items() if word != "half"}
+_DENOMINATORS["halves"] = 2
+VULGAR = dict(
+    zip(
+        "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
+        (
+            Decimal(n) / d
+            for n, d in (
+                (1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6),
+                (1, 8), (3, 8), (5, 8), (7, 8),
+            )
+        ),
+        strict=True,
+    )
+)  # fmt: skip
+MULTIPLES = {
+    "twice": 2, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7,
+    "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "thousandfold": 1000,
+    "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4,
+    "quadrupling": 4, "quintupled": 5,
+}  # fmt: skip
+CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪₴₺฿₦₱")
+_FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
+
+_WORDS = sorted(
+    {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, "decade", "century"}
+)
+CANDIDATE = re.compile(
+    rf"[\d{''.join(VULGAR)}]|(?<![^\W\d_])(?:{'|'.join(sorted(_WORDS, reverse=True))})(?![^\W\d_])"
+)
+
+
+def lowered(text: str) -> str:
+    """Lower-case text of the same length, so that offsets into it are offsets into the text."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+class Tokens:
+    """The tokens of one stretch: ``words`` lower-cased, ``starts`` and ``ends`` in the whole text."""
+
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str, low: str, start: int, end: int) -> None:
+        self.text = text
+        spans = [match.span() for match in _TOKEN.finditer(low, start, end)]
+        self.words = [low[a:b] for a, b in spans]
+        self.starts = [a for a, _ in spans]
+        self.ends = [b for _, b in spans]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, i: int) -> str:
+        """The lower-case token at ``i``; empty outside the stretch."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def joined(self, i: int) -> bool:
+        """Whether token ``i`` follows token ``i - 1`` without a gap."""
+        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+
+    def capital(self, i: int) -> bool:
+        """Whether token ``i`` begins with a capital letter in the text."""
+        return 0 <= i < len(self.words) and self.text[self.starts[i]].isupper()
+
+    def hyphen(self, i: int) -> bool:
+        """Whether token ``i`` is a hyphen between two tokens, tight or set off evenly."""
+        return (
+            self.word(i) in _HYPHENS
+            and i + 1 < len(self.words)
+            and self.joined(i) == self.joined(i + 1)
+            and self.words[i + 1] not in _HYPHENS
+            and self.word(i - 1) not in _HYPHENS
+        )
+
+
+_HYPHENS = frozenset("-‐‑–")
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """A number expression: tokens ``first`` to ``last`` (exclusive) that state ``value``.
+
+    ``scale`` is the magnitude word's share of the value ("5 million": 10**6), so that "2 to 5
+    million" can lend it; ``vague`` marks plurals such as "thousands".
+    """
+
+    first: int
+    last: int
+    value: Decimal
+    kind: Kind = "cardinal"
+    scale: int = 1
+    vague: bool = False
+
+
+def plain(value: Decimal) -> float:
+    """The value as ``int`` where it is whole, else ``float``."""
+    whole = int(value)
+    return whole if whole == value else float(value)
+
+
+def is_digits(word: str) -> bool:
+    """Whether a token is a number in digits (and not a code such as a clock time)."""
+    return bool(word) and (word[0].isdecimal() or (word[0] == "." and len(word) > 1))
+
+
+def _digits(word: str, limit: int = MAX_DIGITS) -> Decimal | None:
+    if len(word) > 2 * limit or ":" in word or word.count(".") > 1 or "-" in word:
+        return None
+    clean = word.translate(_SEPARATORS)
+    return Decimal(clean) if len(clean) <= limit else None
+
+
+def find(tokens: Tokens) -> Iterator[Numeral]:
+    """The numerals of a stretch, left to right, without overlap."""
+    i, n, words = 0, len(tokens), tokens.words
+    while i < n:
+        word = words[i]
+        numeral = None
+        if word in _STARTS or word[0].isdecimal() or word[0] in "." or word in VULGAR:
+            numeral = _at(tokens, i)
+        if numeral is None:
+            i += 1
+        else:
+            yield numeral
+            i = numeral.last
+
+
+_STARTS = frozenset(_WORDS) | {"a", "an"} | _SEVERAL
+
+
+def _at(tokens: Tokens, i: int) -> Numeral | None:
+    word = tokens.words[i]
+    if word in VAGUE:
+        return _vague(tokens, i)
+    if word in _SEVERAL:
+        scale = SCALES.get(tokens.word(i + 1))
+        return (scale and Numeral(i, i + 2, Decimal(scale), vague=True)) or None
+    if word in MULTIPLES:
+        return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
+    if word in ("a", "an"):
+        return _after_article(tokens, i)
+    if word == "quarter" and tokens.word(i + 1) in SCALES:
+        return _share(tokens, i, i, Decimal(1))
+    return _fraction(tokens, i) or _cardinal(tokens, i) or _ordinal(tokens, i)
+
+
+def _vague(tokens: Tokens, i: int) -> Numeral:
+    value, last = VAGUE[tokens.words[i]], i + 1
+    if tokens.word(last) == "of" and tokens.word(last + 1) in VAGUE:
+        value, last = value * VAGUE[tokens.word(last + 1)], last + 2
+        if tokens.word(last) == "of" and tokens.word(last + 1) in VAGUE:
+            value, last = value * VAGUE[tokens.word(last + 1)], last + 2
+    return Numeral(i, last, Decimal(value), vague=True)
+
+
+def _after_article(tokens: Tokens, i: int) -> Numeral | None:
+    """ "a dozen", "a hundred and fifty", "a quarter of", "a half-dozen", "a few hundred"."""
+    follower = tokens.word(i + 1)
+    if follower in SCALES:
+        return _cardinal(tokens, i)
+    if follower in _SEVERAL and tokens.word(i + 2) in SCALES:
+        return Numeral(i, i + 3, Decimal(SCALES[tokens.word(i + 2)]), vague=True)
+    if follower == "couple":
+        j = i + 3 if tokens.word(i + 2) == "of" else i + 2
+        if tokens.word(j) in SCALES:
+            return Numeral(i, j + 1, Decimal(2 * SCALES[tokens.word(j)]))
+    if follower in _DENOMINATORS and follower[-1] != "s":
+        return _share(tokens, i, i + 1, Decimal(1))
+    return None
+
+
+def _share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | None:
+    """A denominator at ``at``: "a third of", "a quarter million"; a rank ("a third term") is none."""
+    divisor = _DENOMINATORS[tokens.word(at)]
+    value, j = count / divisor, at + 1
+    k = j + 1 if tokens.hyphen(j) else j
+    if tokens.word(k) == "of" and tokens.word(k + 1) == "a":
+        k += 2
+    elif tokens.word(k) == "a":
+        k += 1
+    if tokens.word(k) in SCALES:
+        scale = SCALES[tokens.word(k)]
+        return Numeral(first, k + 1, value * scale, scale=scale)
+    follower = tokens.word(j)
+    if follower in _AFTER_SHARE or not (follower[:1].isalpha() or tokens.hyphen(j)):
+        return Numeral(first, j, value, "fraction")
+    return None
+
+
+_AFTER_SHARE = words(
+    """
+    of the as more less fewer higher lower that who were are have said than in
+    """
+)
+
+
+def _fraction(tokens: Tokens, i: int) -> Numeral | None:
+    word = tokens.words[i]
+    if word in VULGAR:
+        return Numeral(i, i + 1, VULGAR[word], "fraction")
+    if word == "half":
+        k = i + 2 if tokens.hyphen(i + 1) else i + 1
+        if tokens.word(k) in ("a", "of") and tokens.word(i + 1) != "-":
+            k += 1
+            k += tokens.word(k) == "a"
+        if tokens.word(k) in SCALES and tokens.word(k) != "hundred":
+            scale = SCALES[tokens.word(k)]
+            return Numeral(i, k + 1, Decimal(scale) / 2, scale=scale)
+        return Numeral(i, i + 1, Decimal("0.5"), "fraction")
+    if is_digits(word) and tokens.word(i + 1) == "/" and is_digits(tokens.word(i + 2)):
+        return _slashed(tokens, i, i, Decimal(0))
+    count = Decimal(ONES[word]) if word in ONES else None
+    if not count:
+        return None
+    hyphen = tokens.hyphen(i + 1)
+    at = i + 2 if hyphen else i + 1
+    name = tokens.word(at)
+    if name not in _DENOMINATORS or (count != 1) != name.endswith("s"):
+        return None
+    if hyphen or (count != 1 and not name.startswith("quarter")):
+        share = _share(tokens, i, at, count)
+        return share or Numeral(i, at + 1, count / _DENOMINATORS[name], "fraction")
+    return _share(tokens, i, at, count)
+
+
+def _slashed(tokens: Tokens, first: int, i: int, whole: Decimal) -> Numeral | None:
+    above, below = _digits(tokens.word(i)), _digits(tokens.word(i + 2))
+    if above is None or below not in _FRACTION_DIVISORS or not 0 < above < below:
+        return None
+    if tokens.word(i + 3) == "/" or tokens.word(first - 1) == "/":
+        return None
+    return Numeral(first, i + 3, whole + above / below, "cardinal" if whole else "fraction")
+
+
+def _ordinal(tokens: Tokens, i: int) -> Numeral | None:
+    word = tokens.words[i]
+    if word in ORDINALS:
+        return Numeral(i, i + 1, Decimal(ORDINALS[word]), "ordinal")
+    return None
+
+
+def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
+    """Hundreds, thousands, … added up as they are said; stops where the next word does not fit."""
+    words, j = tokens.words, i
+    total = current = Decimal(0)
+    group = False  # something is waiting for its magnitude word
+    room = Decimal(10) ** 30  # the next summand must be smaller than this
+    top, scale = Decimal(10) ** 30, 1
+    if words[i] in ("a", "an"):
+        current, group, room, j = Decimal(1), True, Decimal(0), i + 1
+    elif is_digits(words[i]):
+        value = _digits(words[i])
+        if value is None:
+            return None
+        j = i + 1
+        suffixed = _suffix(tokens, j)
+        if suffixed:
+            return Numeral(i, j + 1, value * suffixed, scale=suffixed)
+        if tokens.joined(j) and tokens.word(j) in ("st", "nd", "rd", "th"):
+            return Numeral(i, j + 1, value, "ordinal")
+        if tokens.word(j) in VULGAR:
+            value, j = value + VULGAR[tokens.word(j)], j + 1
+        elif tokens.word(j + 1) == "/" and is_digits(tokens.word(j)) and not tokens.joined(j):
+            mixed = _slashed(tokens, i, j, value)
+            if mixed:
+                value, j = mixed.value, mixed.last
+        current, group, room = value, True, Decimal(0)
+    while j < len(words) and j - i < 24:
+        word, k = words[j], j
+        if word == "and" and j > i:
+            half = _and_a_half(tokens, j)
+            if half and group:
+                current, j, room = current + half[0], half[1], Decimal(0)
+                continue
+            if scale == 1 or not room:
+                break
+            k, word = j + 1, tokens.word(j + 1)
+            if (word not in ONES and word not in TENS) or tokens.word(k + 1) == "hundred":
+                break
+        elif j > i and tokens.hyphen(j):
+            k, word = j + 1, tokens.word(j + 1)
+            if word not in SCALES and not (room == 10 and (word in ONES or word in ORDINALS)):
+                break
+        if word in ONES and ONES[word] < room and (room > 10 or 0 < ONES[word] < 10):
+            current, group, room = current + ONES[word], True, Decimal(0)
+        elif word in TENS and TENS[word] < room:
+            current, group, room = current + TENS[word], True, Decimal(10)
+        elif word == "hundred" and group and 0 < current < 100:
+            current, room, scale = current * 100, Decimal(100), max(scale, 100)
+        elif word in SCALES and word != "hundred" and group and SCALES[word] < top and current:
+            top = Decimal(SCALES[word])
+            total, current, group, room = total + current * top, Decimal(0), False, top
+            scale = max(scale, SCALES[word])
+            if word == "dozen":
+                room = Decimal(0)
+        elif word in ORDINALS and room == 10 and k > j and ORDINALS[word] < 10:
+            return Numeral(i, k + 1, total + current + ORDINALS[word], "ordinal")
+        else:
+            break
+        j = k + 1
+        if not group and is_digits(tokens.word(j)):
+            break
+    if j == i:
+        return None
+    return Numeral(i, j, total + current, scale=scale)
+
+
+def _and_a_half(tokens: Tokens, i: int) -> tuple[Decimal, int] | None:
+    """ "and a half", "and one-half", "and three-quarters" at ``i``: its value and the token after."""
+    j = i + 1
+    if tokens.word(j) in ("a", "one") or tokens.word(j) == "three":
+        count = 3 if tokens.word(j) == "three" else 1
+        j += 2 if tokens.hyphen(j + 1) else 1
+        name = tokens.word(j)
+        if name in (("quarters",) if count == 3 else ("half", "quarter", "third")):
+            return Decimal(count) / _DENOMINATORS[name], j + 1
+    return None
+
+
+def _suffix(tokens: Tokens, j: int) -> int | None:
+    """The magnitude of a suffix glued to digits: "10k", "$5m", "3.5bn"; "5m tall" is metres."""
+    if not tokens.joined(j):
+        return None
+    word = tokens.word(j)
+    if word in _SUFFIXES:
+        return _SUFFIXES[word]
+    if word in _SHORT_SUFFIXES:
+        if tokens.word(j - 2) in CURRENCY_SIGNS:
+            return _SHORT_SUFFIXES[word]
+        follower = tokens.word(j + 1)
+        if word == "m" and follower[:1].isalpha() and follower not in _MEASURE_SIGNS:
+            return _SHORT_SUFFIXES[word]
+    return None
+
+
+_BEFORE_PRONOUN = words(
+    """
+    no the this that these those each every any some another which either neither only
+    """
+)
+_AFTER_PRONOUN = words(
+    """
+    of another 's ’s can could may might must should would will has had is was who that
+    which to and or by but
+    """
+)
+
+
+def pronoun_one(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a bare "one" stands for somebody or something rather than for the number."""
+    if tokens.words[numeral.first : numeral.last] != ["one"]:
+        return False
+    follower = tokens.word(numeral.last)
+    if follower in _AFTER_PRONOUN or not (follower[:1].isalpha() or tokens.hyphen(numeral.last)):
+        return True
+    return tokens.word(numeral.first - 1) in _BEFORE_PRONOUN - {"only"}
+
+
+def numbers(text: str) -> tuple[float, ...]:
+    """Every value that a text states in digits or words, in order; dates and names included.
+
+    Meant for guards: a paraphrase must not state a number that its source does not. Codes ("9:30",
+    "555-0100") give each of their parts; "one" as a pronoun gives nothing.
+    """
+    low = lowered(text)
+    if CANDIDATE.search(low) is None:
+        return ()
+    tokens = Tokens(text, low, 0, len(low))
+    values: list[float] = []
+    at = 0
+    for numeral in find(tokens):
+        _code_values(tokens, at, numeral.first, values)
+        at = numeral.last
+        if not pronoun_one(tokens, numeral):
+            values.append(plain(numeral.value))
+    _code_values(tokens, at, len(tokens), values)
+    return tuple(values)
+
+
+def _code_values(tokens: Tokens, first: int, last: int, values: list[float]) -> None:
+    for word in tokens.words[first:last]:
+        if word[0].isdecimal():
+            values.extend(float(part[:300]) for part in re.findall(r"\d+", word))

@@ -1,0 +1,83 @@
+"""How firmly a number is meant: about, at least, at most; the words that say so next to it.
+
+The one idea: a table of phrases that end right before the number, and a short one of those that
+follow it, each looked up longest first. The tables are our own compilation.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarize.reading.lexicon import words
+from summarize.reading.numerals import Tokens
+from summarize.schema import Qualifier
+
+
+class Qualifying(NamedTuple):
+    """A qualifier and its tokens, ``first`` to ``last`` (exclusive)."""
+
+    kind: Qualifier
+    first: int
+    last: int
+
+
+def _phrases(**lists: str) -> dict[tuple[str, ...], Qualifier]:
+    kinds: dict[str, Qualifier] = {"about": "about", "at_least": "at_least", "at_most": "at_most"}
+    return {
+        tuple(phrase.split()): kinds[kind]
+        for kind, phrases in lists.items()
+        for phrase in phrases.split(",")
+    }
+
+
+_BEFORE = _phrases(
+    about="about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,near,"
+    "estimated,an estimated,estimated at,perhaps,something like,somewhere around,virtually,"
+    "practically,~,≈,in the neighborhood of,on the order of,nearly an",
+    at_least="more than,over,at least,no fewer than,no less than,not less than,not fewer than,upwards of,"
+    "upward of,north of,in excess of,above,greater than,higher than,a minimum of,as few as,as little as,"
+    "exceeding,topping,better than,beyond,>,≥,at a minimum,minimum of",
+    at_most="up to,as many as,as much as,under,less than,fewer than,at most,no more than,not more than,"
+    "below,lower than,a maximum of,maximum of,as high as,short of,just shy of,shy of,<,≤,at the most",
+)
+_AFTER = _phrases(
+    about="or so,- odd,odd,or thereabouts,- ish",
+    at_least="or more,plus,- plus,+,or higher,or greater,or better,or longer,or older,and up,and counting,"
+    "or above,at least,and older,and over",
+    at_most="or less,or fewer,or lower,or under,at most,or below,and under,or younger",
+)
+_STEPS = words(
+    """
+    well just slightly far little significantly substantially considerably even
+    """
+)
+_MOVES = words(
+    """
+    went go goes gone moved moves ticked crept back rose jumped
+    """
+)
+_LONGEST = max(map(len, _BEFORE))
+
+
+def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
+    """The qualifier that ends right before token ``i``, not reaching below token ``floor``."""
+    for length in range(min(_LONGEST, i - floor), 0, -1):
+        kind = _BEFORE.get(tuple(tokens.words[i - length : i]))
+        if kind is None:
+            continue
+        first = i - length
+        if tokens.words[first:i] == ["up", "to"] and tokens.word(first - 1) in _MOVES:
+            return None  # "went up to 5 percent" is a level
+        if tokens.word(first - 1) in _STEPS and first - 1 >= floor and kind != "about":
+            first -= 1
+        return Qualifying(kind, first, i)
+    return None
+
+
+def after(tokens: Tokens, i: int) -> Qualifying | None:
+    """The qualifier that begins at token ``i``."""
+    for length in (2, 1):
+        kind = _AFTER.get(tuple(tokens.words[i : i + length]))
+        if kind is not None and (tokens.word(i) != "odd" or tokens.joined(i)):
+            return Qualifying(kind, i, i + length)
+    return None

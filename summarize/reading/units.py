@@ -1,0 +1,382 @@
+"""What is measured: a lexicon of units, currencies and the singular of counted nouns.
+
+The one idea: the words after a number are looked up, longest first, in one table from printed
+forms to one plain singular name ("sq. km", "square kilometers" → "square kilometre"). Money has
+ISO 4217 codes where one word is one currency in English news (USD, EUR, GBP, JPY, INR), else plain
+words ("Canadian dollar"); metric units are spelled as by the BIPM (metre, litre). What is not in
+the table is a counted noun and keeps its own printed head, made singular. The tables are our own
+compilation.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from summarize.reading.lexicon import words
+from summarize.reading.numerals import Tokens
+
+Dimension = Literal["money", "share", "time", "measure", "count"]
+
+
+class Unit(NamedTuple):
+    """A unit: plain singular ``name``, its dimension, and the token after its last one."""
+
+    name: str
+    dimension: Dimension
+    last: int
+
+
+def _table() -> dict[tuple[str, ...], tuple[str, Dimension]]:
+    table: dict[tuple[str, ...], tuple[str, Dimension]] = {}
+
+    def add(dimension: Dimension, lines: str) -> None:
+        for line in lines.strip().splitlines():
+            name, _, forms = line.strip().partition(":")
+            for form in forms.split(","):
+                table[tuple(form.split())] = (name.strip(), dimension)
+
+    add("time", _TIME)
+    add("share", _SHARE)
+    add("money", _MONEY)
+    add("measure", _MEASURE)
+    metric = {"metre": ("meter", "m"), "gram": ("gram", "g"), "litre": ("liter", "l"),
+              "watt": ("watt", "w"), "watt-hour": ("watt-hour", "wh"), "byte": ("byte", "b"),
+              "hertz": ("hertz", "hz"), "volt": ("volt", "v")}  # fmt: skip
+    prefixes = {"kilo": "k", "centi": "c", "milli": "m", "deci": "d", "mega": "m", "giga": "g",
+                "tera": "t", "pico": "p", "micro": "µ"}  # fmt: skip
+    for name, (other, symbol) in metric.items():
+        for prefix, short in {"": "", **prefixes}.items():
+            if symbol in ("b", "hz", "w", "wh") and prefix in (
+                "centi",
+                "milli",
+                "deci",
+                "pico",
+                "micro",
+            ):
+                continue
+            unit = (prefix + name, "measure")
+            for form in (prefix + name, prefix + other):
+                table[tuple(form.replace("-", " - ").split())] = unit  # type: ignore[assignment]
+                plural = form if form.endswith("hertz") else form + "s"
+                table[tuple(plural.replace("-", " - ").split())] = unit  # type: ignore[assignment]
+            if prefix == "micro":
+                table[("μ" + symbol,)] = unit  # type: ignore[assignment]
+            if prefix or symbol in ("m", "g", "l"):
+                table.setdefault((short + symbol,), unit)  # type: ignore[arg-type]
+    lengths = """
+    metre kilometre centimetre millimetre inch foot yard mile
+    """.split()
+    for form, (name, _) in list(table.items()):
+        if len(form) == 1 and name in lengths:
+            for prefix in ("square", "sq", "cubic", "cu"):
+                full = "square" if prefix.startswith("s") else "cubic"
+                table[(prefix, *form)] = (f"{full} {name}", "measure")
+                table[(prefix, ".", *form)] = (f"{full} {name}", "measure")
+            for power, full in (("2", "square"), ("²", "square"), ("3", "cubic"), ("³", "cubic")):
+                if len(form[0]) < 3:
+                    table[(form[0], power)] = (f"{full} {name}", "measure")
+    return table
+
+
+_TIME = """
+second: second, seconds, sec, secs
+minute: minute, minutes, min, mins
+hour: hour, hours, hr, hrs
+day: day, days
+week: week, weeks
+month: month, months
+quarter: quarters
+year: year, years, yr, yrs, year - old, years old, year old, year - olds, years of age, years - old, yo, y . o ., y.o.
+month: month - old, months old, month old, months of age, month - olds
+week: week - old, weeks old, week old, weeks of age
+day: day - old, days old, day old, days of age
+hour: hour - old, hours old
+decade: decade, decades
+century: century, centuries
+night: night, nights
+weekend: weekend, weekends
+millisecond: millisecond, milliseconds
+"""
+_SHARE = """
+percent: %, percent, per cent, pct, percents
+percentage point: percentage point, percentage points, percentage - point, percent point, percent points
+point: point, points, pt, pts
+basis point: basis point, basis points, basis - point, bps, bp
+"""
+_MONEY = """
+USD: $, dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, usd, buck, bucks
+EUR: €, euro, euros, eur
+GBP: £, pounds sterling, pound sterling, british pounds, gbp, quid, sterling
+JPY: ¥, yen, japanese yen, jpy
+INR: ₹, rupee, rupees, indian rupees, inr
+cent: cent, cents, c
+penny: penny, pence
+Chinese yuan: 元, yuan, renminbi, chinese yuan, rmb, cny
+Russian ruble: ₽, ruble, rubles, rouble, roubles, russian rubles, russian roubles, rub
+Canadian dollar: canadian dollar, canadian dollars, cad
+Australian dollar: australian dollar, australian dollars, aud
+New Zealand dollar: new zealand dollars, nzd
+Hong Kong dollar: hong kong dollars, hkd
+Singapore dollar: singapore dollars, sgd
+Taiwan dollar: taiwan dollars, taiwanese dollars
+Swiss franc: swiss franc, swiss francs, chf
+French franc: french franc, french francs
+Belgian franc: belgian franc, belgian francs
+franc: franc, francs
+Korean won: korean won, south korean won
+Mexican peso: mexican peso, mexican pesos
+peso: peso, pesos
+Philippine peso: philippine pesos
+Turkish lira: lira, turkish lira
+Italian lira: lire, italian lire
+Israeli shekel: shekel, shekels, israeli shekels
+Ukrainian hryvnia: hryvnia, hryvnias
+Brazilian real: reais, brazilian reais, brazilian real
+South African rand: rand
+Polish zloty: zloty, zlotys, zlotych
+Swedish krona: kronor, swedish kronor, swedish krona, swedish crowns
+Danish krone: danish kroner, danish krone
+Norwegian krone: norwegian kroner, norwegian krone
+krone: krone, kroner
+krona: krona
+Finnish markka: markka, finnish markka, markkas
+German mark: german marks, german mark, deutsche marks, deutschemarks
+mark: marks
+Dutch guilder: guilder, guilders, dutch guilders
+Thai baht: baht
+Malaysian ringgit: ringgit
+Indonesian rupiah: rupiah
+Vietnamese dong: dong
+Nigerian naira: naira
+Emirati dirham: dirham, dirhams
+Saudi riyal: saudi riyals
+riyal: riyal, riyals
+rial: rial, rials
+dinar: dinar, dinars
+shilling: shilling, shillings
+bitcoin: ₿, btc, bitcoin, bitcoins
+"""
+_MEASURE = """
+inch: inch, inches, in .
+foot: foot, feet, ft
+yard: yard, yards, yd, yds
+mile: mile, miles, mi
+nautical mile: nautical mile, nautical miles
+light-year: light - year, light - years, light year, light years
+acre: acre, acres
+hectare: hectare, hectares, ha
+mile/hour: mph, miles per hour, miles an hour
+kilometre/hour: kph, kmh, km / h, km per hour, kilometers per hour, kilometers an hour, kilometres per hour, kilometres an hour
+mile/gallon: mpg, miles per gallon
+pound: pound, pounds, lb, lbs
+ounce: ounce, ounces, oz
+stone: stone
+ton: ton, tons
+metric ton: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
+kilogram: kilo, kilos, kgs
+kilometre: kms, klick, klicks
+micrometre: micron, microns, micrometer, micrometers, micrometre, micrometres
+gallon: gallon, gallons, gal
+quart: quart, quarts
+pint: pint, pints
+barrel: barrel, barrels, bbl
+bushel: bushel, bushels
+cup: cup, cups
+teaspoon: teaspoon, teaspoons, tsp
+tablespoon: tablespoon, tablespoons, tbsp
+carat: carat, carats
+calorie: calorie, calories
+degree Celsius: °c, ° celsius, ° centigrade, ° c, degrees celsius, degree celsius, degrees c, deg c, deg . c, deg celsius, degrees centigrade, degree c, celsius, centigrade, degrees celcius, celcius
+degree Fahrenheit: ° f, ° fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg . f, deg fahrenheit, degree f, fahrenheit, degrees farenheit, farenheit
+kelvin: kelvin, kelvins
+degree: °, degree, degrees, deg
+megaton: megaton, megatons
+kiloton: kiloton, kilotons
+bit: bit, bits
+megabit: megabit, megabits, mbps
+gigabit: gigabit, gigabits, gbps
+megapixel: megapixel, megapixels, mp
+horsepower: horsepower, hp
+decibel: decibel, decibels, db
+knot: knot, knots
+"""  # noqa: E501 - one unit a line
+_UNITS = _table()
+_LONGEST = max(map(len, _UNITS))
+_FIRST = frozenset(form[0] for form in _UNITS)
+# Short symbols that are also words or letters: a unit only where they are glued to the digits.
+_GLUED = words(
+    """
+    m g l c w v in mi pt pts b min ha mp db hp t dm pm bp sec yo cl
+    """
+)
+_GLUED_OR_SPACED = frozenset({"m", "dm", "min", "sec", "g", "l", "yo"})
+
+SIGNS = {
+    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "Russian ruble",
+    "₩": "Korean won", "₪": "Israeli shekel", "₴": "Ukrainian hryvnia", "₺": "Turkish lira",
+    "฿": "Thai baht", "₦": "Nigerian naira", "₱": "Philippine peso", "₿": "bitcoin",
+}  # fmt: skip
+_DOLLARS = {
+    "us": "USD", "u.s.": "USD", "c": "Canadian dollar", "ca": "Canadian dollar",
+    "can": "Canadian dollar", "a": "Australian dollar", "au": "Australian dollar",
+    "hk": "Hong Kong dollar", "nz": "New Zealand dollar", "s": "Singapore dollar",
+    "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso",
+}  # fmt: skip
+_CODES = {
+    "usd": "USD",
+    "eur": "EUR",
+    "gbp": "GBP",
+    "rs": "INR",
+    "jpy": "JPY",
+    "cad": "Canadian dollar",
+}
+PER = words(
+    """
+    dozen annum second minute hour day week month quarter year night weekend share barrel
+    gallon pound ounce ton tonne person head capita household student pupil piece mile
+    kilometer kilometre acre hectare foot litre liter unit bushel vote gram kilogram kilo
+    kilowatt-hour game episode mwh family voter worker employee customer vehicle car ticket
+    passenger patient child plate copy session shift trip visit couple room seat bottle cup
+    carat bag box dose bale pack page speech decade
+    """
+)
+_ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month",
+            "weekly": "week", "hourly": "hour", "nightly": "night"}  # fmt: skip
+RATED = frozenset({"time", "night", "hour", "day", "minute"})  # times a day; hours a week
+
+
+def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
+    """The unit of measure, share or money that begins at token ``i``, longest form first.
+
+    ``large``: the number has a magnitude word ("12 million pounds"), which makes pounds and won
+    money.
+    """
+    if tokens.hyphen(i):
+        i += 1
+    first = tokens.word(i)
+    if first not in _FIRST:
+        return None
+    for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
+        found = _UNITS.get(tuple(tokens.words[i : i + length]))
+        if found is None:
+            continue
+        glued = tokens.joined(i)
+        if (
+            length == 1
+            and first in _GLUED
+            and not glued
+            and not (first in _GLUED_OR_SPACED and _stands_alone(tokens, i))
+        ):
+            continue
+        name, dimension = found
+        if name == "pound" and large:
+            return Unit("GBP", "money", i + length)
+        return Unit(name, dimension, i + length)
+    if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
+        return Unit("Korean won", "money", i + 1)
+    return None
+
+
+def _stands_alone(tokens: Tokens, i: int) -> bool:
+    """A spaced letter symbol is a unit before a stop, a sign or another number: "1 m x 1 m"."""
+    follower = tokens.word(i + 1)
+    return not follower[:1].isalpha() or follower in ("x", "man", "woman", "male", "female")
+
+
+SUBUNITS = {"USD": "cent", "EUR": "cent", "GBP": "penny", "Canadian dollar": "cent"}
+
+
+def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """The currency printed before the number at token ``i`` and the token where it begins."""
+    sign = tokens.word(i - 1)
+    if sign in SIGNS:
+        prefix = tokens.word(i - 2)
+        if (
+            sign == "$"
+            and prefix in _DOLLARS
+            and (tokens.joined(i - 1) or prefix not in ("a", "s", "r", "can", "us"))
+        ):
+            return _DOLLARS[prefix], i - 2
+        if sign == "$" and prefix == "us" and not tokens.joined(i - 1):
+            return "USD", i - 2
+        return SIGNS[sign], i - 1
+    if sign in _CODES and tokens.word(i - 1):
+        return _CODES[sign], i - 1
+    if sign == "." and tokens.word(i - 2) == "rs":
+        return "INR", i - 2
+    return None
+
+
+def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
+    """The "per" part at token ``i`` ("a day", "per 100,000 people" is none): its noun and the end."""
+    hyphened = tokens.hyphen(i)
+    j = i + 1 if hyphened else i
+    word = tokens.word(j)
+    if word in _ADVERBS and dimension != "time":
+        return _ADVERBS[word], j + 1
+    if word == "apiece":
+        return "piece", j + 1
+    if word not in ("a", "an", "per", "each", "every", "/"):
+        return None
+    if word != "per" and word != "/" and dimension == "time" and unit not in RATED:
+        return None
+    j += 1
+    if tokens.hyphen(j):
+        j += 1
+    noun = tokens.word(j)
+    if noun in PER:
+        return ("year" if noun == "annum" else noun), j + 1
+    if word == "per" and noun[:1].isalpha():
+        return singular(noun), j + 1
+    return None
+
+
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
+    "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox", "lice": "louse",
+    "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "leaves": "leaf",
+    "thieves": "thief", "halves": "half", "shelves": "shelf", "loaves": "loaf", "calves": "calf",
+    "crises": "crisis", "analyses": "analysis", "theses": "thesis", "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis", "bases": "base", "axes": "axe", "gases": "gas", "biases": "bias",
+    "aliases": "alias", "canvases": "canvas", "uses": "use", "excuses": "excuse", "muses": "muse",
+    "fuses": "fuse", "refuses": "refuse", "abuses": "abuse", "ruses": "ruse", "shoes": "shoe",
+    "toes": "toe", "canoes": "canoe", "foes": "foe", "movies": "movie", "cookies": "cookie",
+    "zombies": "zombie", "rookies": "rookie", "calories": "calorie", "ties": "tie", "pies": "pie",
+    "lies": "lie", "series": "series", "species": "species", "headaches": "headache",
+    "quizzes": "quiz", "buses": "bus", "criteria": "criterion", "phenomena": "phenomenon",
+    "alumni": "alumnus", "nuclei": "nucleus", "premises": "premise", "selfies": "selfie",
+    "newbies": "newbie", "hoodies": "hoodie", "aches": "ache", "caches": "cache",
+    "caucuses": "caucus", "clothes": "clothes", "sheaves": "sheaf", "indices": "index",
+    "matrices": "matrix", "vertices": "vertex", "appendices": "appendix",
+}  # fmt: skip
+# Ends in -s and is no plural of a counted thing, or is the same in both numbers.
+INVARIANT = words(
+    """
+    news series species aircraft police staff crew personnel cattle fish sheep deer salmon
+    offspring spacecraft hovercraft helicopter crossroads headquarters means gas bus virus
+    campus bonus status census plus consensus lens bias canvas atlas alias chaos cosmos
+    christmas texas kansas arkansas overseas physics politics economics mathematics
+    athletics ethics
+    """
+)
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun, as printed if it has no plural ending: casualties → casualty."""
+    low = word.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    for plural in ("men", "women"):
+        if low.endswith(plural) and len(low) > len(plural) + 2 and low not in ("specimen", "omen"):
+            return word[: -len("men")] + "man"
+    if len(low) < 4 or not low.endswith("s") or low in INVARIANT or low[-2:] in ("ss", "us", "is"):
+        return word
+    if low.endswith("ies"):
+        return word[:-3] + "y"
+    if low.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    if low.endswith("uses") and not low.endswith(("ouses", "auses")):
+        return word[:-2]
+    if low.endswith("oes"):
+        return word[:-2]
+    return word[:-1]
