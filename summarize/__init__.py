@@ -1,1 +1,96 @@
-"""News articles into structured, checkable summaries."""
+"""News articles into structured, checkable summaries.
+
+Who speaks, what each of them claims, which figures are given and by whom, and exactly where in the
+text. Importing the package is cheap; what a name needs is loaded when it is first used.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from summarize.article import load
+    from summarize.errors import (
+        ConfigError,
+        EndpointError,
+        OutputError,
+        ReplyError,
+        SourceError,
+        SummarizeError,
+    )
+    from summarize.extract import Failure, aextract, extract, extract_many
+    from summarize.model import Model
+    from summarize.schema import (
+        Article,
+        Brief,
+        Claim,
+        Figure,
+        Rejected,
+        Run,
+        Span,
+        Speaker,
+        Summary,
+    )
+
+_HOMES = {
+    "article": ("load",),
+    "errors": (
+        "ConfigError",
+        "EndpointError",
+        "OutputError",
+        "ReplyError",
+        "SourceError",
+        "SummarizeError",
+    ),
+    "extract": ("Failure", "aextract", "extract", "extract_many"),
+    "model": ("Model",),
+    "schema": (
+        "Article",
+        "Brief",
+        "Claim",
+        "Figure",
+        "Rejected",
+        "Run",
+        "Span",
+        "Speaker",
+        "Summary",
+    ),
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [
+    "Article",
+    "Brief",
+    "Claim",
+    "ConfigError",
+    "EndpointError",
+    "Failure",
+    "Figure",
+    "Model",
+    "OutputError",
+    "Rejected",
+    "ReplyError",
+    "Run",
+    "SourceError",
+    "Span",
+    "Speaker",
+    "SummarizeError",
+    "Summary",
+    "aextract",
+    "extract",
+    "extract_many",
+    "load",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

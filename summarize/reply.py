@@ -112,7 +112,7 @@ class WholeReply(_Reply):
         if not isinstance(value, dict):
             return value
         kept: dict[str, Any] = dict(value)
-        junk: list[Junk] = []
+        junk = [known for known in kept.get("junk", ()) if isinstance(known, Junk)]
         total, first_fault = 0, ""
         for name, (listed, schema) in _LISTS.items():
             if not isinstance(kept.get(name), list):

@@ -1,0 +1,199 @@
+"""The parts of an article's reading → the speakers, claims and figures of its Summary.
+
+Every item goes through grounding; what fails is kept as rejected. Speakers are those whom grounded
+claims and figures name, in the order in which they first speak, and ids follow the article's order,
+so that the same replies give the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from summarize.grounding import GroundedClaim, GroundedFigure, Grounder, Rejection
+from summarize.plans.part import Part
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.reading.reader import Reading
+from summarize.reply import ClaimReply, FigureReply, SpeakerReply
+from summarize.schema import Claim, Figure, Number, ReadBy, Rejected, Span, Speaker
+
+_LONGEST_GIST = 300  # code points, where the gist has to be the article's own words
+_LISTED = {SpeakerReply: "speaker", ClaimReply: "claim", FigureReply: "figure"}
+
+Item = TypeVar("Item", SpeakerReply, ClaimReply, FigureReply)
+Grounded = TypeVar("Grounded")
+
+
+class Assembly:
+    """Takes in the parts of one article's reading; then tells what they say, grounded.
+
+    Args:
+        reading: The article as the rules read it.
+        parts: The answers about its windows, in the article's order.
+    """
+
+    def __init__(self, reading: Reading, parts: Sequence[Part]) -> None:
+        self._reading = reading
+        self._grounder = Grounder(reading)
+        self._claims: list[tuple[GroundedClaim, ReadBy]] = []
+        self._figures: list[tuple[GroundedFigure, ReadBy]] = []
+        self.rejected: list[Rejected] = []
+        self._gists: list[str] = []
+        unheard: list[tuple[SpeakerReply, Entity]] = []
+        for part in parts:
+            unheard += self._take(part)
+        self._claims.sort(key=lambda pair: (pair[0].content, pair[0].cue or pair[0].content))
+        self._figures = _voiced(self._figures, [claim for claim, _ in self._claims])
+        self._ids = self._numbered()
+        for item, entity in unheard:
+            if entity not in self._ids:
+                self._reject(item, "not_a_source")
+
+    def _take(self, part: Part) -> list[tuple[SpeakerReply, Entity]]:
+        reply, by = part.answer.reply, part.answer.read_by
+        asked = part.window.asked()
+        stretch = Extent(asked[0].start, asked[-1].end)
+        for junk in reply.junk:
+            self.rejected.append(Rejected(item={junk.listed: junk.item}, reason="out_of_schema"))
+        speakers = self._ground(reply.speakers, self._grounder.speakers.listed)
+        claims = self._ground(reply.claims, lambda c: self._grounder.claims.ground(c, stretch))
+        figures = self._ground(reply.figures, lambda f: self._grounder.figures.ground(f, stretch))
+        self._claims += ((claim, by) for _, claim in claims)
+        self._figures += ((figure, by) for _, figure in figures)
+        self._gists.append(reply.gist)
+        return speakers
+
+    def _ground(
+        self, items: Iterable[Item], ground: Callable[[Item], Grounded]
+    ) -> list[tuple[Item, Grounded]]:
+        grounded = []
+        for item in items:
+            try:
+                grounded.append((item, ground(item)))
+            except Rejection as rejection:
+                self._reject(item, rejection.reason)
+        return grounded
+
+    def _reject(self, item: SpeakerReply | ClaimReply | FigureReply, reason: str) -> None:
+        said = item.model_dump(exclude_unset=True)
+        self.rejected.append(Rejected(item={_LISTED[type(item)]: said}, reason=reason))
+
+    def _numbered(self) -> dict[Entity, str]:
+        first: dict[Entity, Extent] = {}
+        items: list[GroundedClaim | GroundedFigure] = [
+            *(claim for claim, _ in self._claims),
+            *(figure for figure, _ in self._figures),
+        ]
+        for item in sorted(items, key=lambda item: item.content):
+            for entity in item.speakers:
+                first.setdefault(entity, item.content)
+        return {entity: f"s{number}" for number, entity in enumerate(first, start=1)}
+
+    def _span(self, extent: Extent) -> Span:
+        start, end = extent
+        return Span(start=start, end=end, text=self._reading.text[start:end])
+
+    @property
+    def gist(self) -> str:
+        """The first gist that the article bears out; failing one, its headline and lead."""
+        for gist in self._gists:
+            if borne_out := self._grounder.gist(gist):
+                return borne_out
+        return _own_gist(self._reading)
+
+    @property
+    def speakers(self) -> list[Speaker]:
+        """Everyone who speaks, in the order in which they first do."""
+        described = [
+            (self._grounder.speakers.described(entity), i) for entity, i in self._ids.items()
+        ]
+        return [
+            Speaker(
+                id=identity,
+                name=entity.name,
+                kind=entity.kind,
+                role=entity.role,
+                affiliation=entity.affiliation,
+                mentions=[self._span(mention) for mention in entity.mentions],
+            )
+            for entity, identity in described
+        ]
+
+    @property
+    def claims(self) -> list[Claim]:
+        """All grounded claims, by content."""
+        return [
+            Claim(
+                id=f"c{number}",
+                speaker_ids=[self._ids[entity] for entity in claim.speakers],
+                kind=claim.kind,
+                modality=claim.modality,
+                polarity=claim.polarity,
+                proposition=claim.proposition,
+                content=self._span(claim.content),
+                source=self._span(claim.source) if claim.source else None,
+                cue=self._span(claim.cue) if claim.cue else None,
+                read_by=by,
+            )
+            for number, (claim, by) in enumerate(self._claims, start=1)
+        ]
+
+    @property
+    def figures(self) -> list[Figure]:
+        """All grounded figures, by content."""
+        return [
+            Figure(
+                id=f"f{number}",
+                value=_plain(figure.value),
+                value_high=None if figure.value_high is None else _plain(figure.value_high),
+                unit=figure.unit,
+                qualifier=figure.qualifier,
+                change=figure.change,
+                of=figure.of,
+                speaker_ids=[self._ids[entity] for entity in figure.speakers],
+                content=self._span(figure.content),
+                read_by=by,
+            )
+            for number, (figure, by) in enumerate(self._figures, start=1)
+        ]
+
+
+def _voiced(
+    figures: Iterable[tuple[GroundedFigure, ReadBy]], claims: Sequence[GroundedClaim]
+) -> list[tuple[GroundedFigure, ReadBy]]:
+    """The figures by place, each inside a claim with the speakers of the narrowest one."""
+    voiced = []
+    coming = sorted(claims, key=lambda claim: claim.content.start, reverse=True)
+    begun: list[GroundedClaim] = []
+    for figure, by in sorted(figures, key=lambda pair: pair[0].content):
+        start, end = figure.content
+        while coming and coming[-1].content.start <= start:
+            begun.append(coming.pop())
+        begun = [claim for claim in begun if claim.content.end > start]
+        around = [claim for claim in begun if claim.content.end >= end]
+        if around:
+            narrowest = min(around, key=lambda claim: claim.content.end - claim.content.start)
+            figure = replace(figure, speakers=narrowest.speakers)
+        voiced.append((figure, by))
+    return voiced
+
+
+def _own_gist(reading: Reading) -> str:
+    """Headline and lead sentence, or what of them is short enough."""
+    chosen = [
+        next((p for p in reading.passages if p.kind == kind), None)
+        for kind in ("headline", "sentence")
+    ]
+    lines = [" ".join(reading.text[p.start : p.end].split()) for p in chosen if p is not None]
+    if not lines:
+        lines = [" ".join(reading.text.split())]
+    both = ". ".join(lines) if lines[0][-1].isalnum() else " ".join(lines)
+    gist = both if len(both) <= _LONGEST_GIST else lines[-1]
+    return gist if len(gist) <= _LONGEST_GIST else f"{gist[:_LONGEST_GIST].rsplit(' ', 1)[0]} …"
+
+
+def _plain(number: Number) -> Number:
+    """8000 rather than 8000.0."""
+    return int(number) if float(number).is_integer() and abs(number) < 1e15 else number

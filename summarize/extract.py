@@ -1,0 +1,259 @@
+"""The pipeline: article → calls → grounding → Summary.
+
+There is one path, and it is asynchronous; the synchronous functions run it on an event loop in a
+thread of its own, so that they work where a loop is running already, as in notebooks.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import AsyncIterator, Iterable, Iterator
+from concurrent.futures import Future
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import cache, partial
+from importlib.metadata import version
+from pathlib import Path
+
+import anyio
+from anyio.from_thread import start_blocking_portal
+
+from summarize.article import from_text, load
+from summarize.assembly import Assembly
+from summarize.errors import ConfigError, SourceError, SummarizeError
+from summarize.model import Answer, Caller, Model, Usage, open_model
+from summarize.plans import AUTO, chosen
+from summarize.plans.part import Part, Plan
+from summarize.prompting import Prompt, Prompts, Window, fence
+from summarize.reading import reader
+from summarize.reply import WholeReply
+from summarize.schema import Article, Run, Summary
+
+CONCURRENCY = 8
+AHEAD = 4  # finished articles that may wait for a slower one before them, per article in work
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """An article that could not be summarized, and why; exit_code is the contract's."""
+
+    article_id: str
+    source: str
+    reason: str
+    message: str
+    exit_code: int
+
+
+class Extractor:
+    """An open model with a plan and its prompt: summarizes articles, side by side if asked to."""
+
+    def __init__(self, caller: Caller, prompt: Prompt, plan_name: str, plan: Plan) -> None:
+        self._caller = caller
+        self._prompt = prompt
+        self._prompt_version = prompt.version
+        self._plan_name = plan_name
+        self._plan = plan
+
+    async def summarize(self, article: Article) -> Summary:
+        """One article's summary.
+
+        Raises:
+            SourceError: The article has no text.
+            EndpointError: The endpoint failed for good.
+            ReplyError: Nothing usable was answered.
+        """
+        began = time.perf_counter()
+        text = article.text or ""
+        reading = await asyncio.to_thread(reader.read, text)
+        if not reading.passages:
+            raise SourceError(f"{article.source}: no text to read")
+
+        async def ask(window: Window) -> Answer[WholeReply]:
+            messages = self._prompt.messages(fence(text, window, self._plan_name))
+            return await self._caller.ask(messages, WholeReply, article_id=article.id)
+
+        try:
+            parts, warnings = await self._plan(text, reading.passages, ask)
+        except BaseExceptionGroup as group:
+            raise _first(group) from None
+        assembly = await asyncio.to_thread(Assembly, reading, parts)
+        return Summary(
+            article=article,
+            gist=assembly.gist,
+            speakers=assembly.speakers,
+            claims=assembly.claims,
+            figures=assembly.figures,
+            rejected=assembly.rejected,
+            run=self._run(parts, [*_about(article), *warnings], time.perf_counter() - began),
+        )
+
+    def _run(self, parts: list[Part], warnings: list[str], seconds: float) -> Run:
+        model = self._caller.model
+        usage = sum((part.answer.usage for part in parts), Usage())
+        said = [warning for part in parts for warning in part.answer.warnings]
+        return Run(
+            summarize_version=_version(),
+            model=model.name,
+            endpoint=self._caller.endpoint,
+            prompt_version=self._prompt_version,
+            plan=self._plan_name,
+            mode=self._caller.mode,
+            temperature=model.temperature,
+            seed=model.seed,
+            calls=usage.calls,
+            retries=usage.retries,
+            prompt_tokens=usage.prompt_tokens,
+            completion_tokens=usage.completion_tokens,
+            cached_tokens=usage.cached_tokens,
+            cost_usd=self._caller.cost(usage),
+            seconds=round(seconds, 3),
+            warnings=list(dict.fromkeys([*warnings, *said])),
+        )
+
+
+@asynccontextmanager
+async def open_extractor(
+    model: str | Model, prompts: Prompts | Path | None = None, plan: str = AUTO
+) -> AsyncIterator[Extractor]:
+    """Opens a model for many articles.
+
+    Args:
+        model: A name, or a Model that says where and how.
+        prompts: The user's templates; None: the package's.
+        plan: How an article is divided into calls; ``auto`` chooses.
+
+    Raises:
+        ConfigError: No such plan, a template with a fault, or no key.
+    """
+    templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts)
+    plan_name, chosen_plan = chosen(plan)
+    async with open_model(Model(model) if isinstance(model, str) else model) as caller:
+        yield Extractor(caller, templates.get(plan_name), plan_name, chosen_plan)
+
+
+async def aextract(
+    source: str | Path | Article,
+    *,
+    model: str | Model = "stub",
+    prompts: Prompts | Path | None = None,
+    plan: str = AUTO,
+) -> Summary:
+    """The summary of one article; see ``extract``."""
+    async with open_extractor(model, prompts, plan) as extractor:
+        return await extractor.summarize(_article(source))
+
+
+def extract(
+    source: str | Path | Article,
+    *,
+    model: str | Model = "stub",
+    prompts: Prompts | Path | None = None,
+    plan: str = AUTO,
+) -> Summary:
+    """Summarizes one article: who speaks, what each claims, which figures, and exactly where.
+
+    Args:
+        source: The text itself (str), a file (Path), or an Article from ``load``.
+        model: A name, or a Model that says where and how; ``stub`` reads by rules, in process.
+        prompts: A folder of templates, or loaded ones; None: the package's.
+        plan: How the article is divided into calls; ``auto`` chooses.
+
+    Raises:
+        SourceError: There is nothing to read.
+        ConfigError: A setting, key or template is missing or wrong.
+        EndpointError: The endpoint cannot be reached or refuses.
+        ReplyError: The model answers nothing usable.
+    """
+    with start_blocking_portal() as portal:
+        return portal.call(partial(aextract, source, model=model, prompts=prompts, plan=plan))
+
+
+def extract_many(
+    articles: Iterable[str | Path | Article],
+    *,
+    model: str | Model = "stub",
+    prompts: Prompts | Path | None = None,
+    plan: str = AUTO,
+    concurrency: int = CONCURRENCY,
+) -> Iterator[Summary | Failure]:
+    """Summarizes articles side by side and yields the results in the order of the input.
+
+    Articles are taken from the iterable as they are needed. One that fails is a Failure.
+
+    Args:
+        articles: As ``extract`` takes them.
+        model: As for ``extract``.
+        prompts: As for ``extract``.
+        plan: As for ``extract``.
+        concurrency: Articles in work at a time.
+
+    Raises:
+        ConfigError: A setting, key or template is missing or wrong.
+    """
+    gate = anyio.Semaphore(concurrency)
+    # Results that wait for a slower article before them are few: memory stays flat.
+    most = concurrency * AHEAD
+    with (
+        start_blocking_portal() as portal,
+        portal.wrap_async_context_manager(open_extractor(model, prompts, plan)) as extractor,
+    ):
+
+        async def attempt(source: str | Path | Article) -> Summary | Failure:
+            async with gate:
+                return await _attempt(extractor, source)
+
+        pending: deque[Future[Summary | Failure]] = deque()
+        for source in articles:
+            pending.append(portal.start_task_soon(attempt, source))
+            while pending and (len(pending) >= most or pending[0].done()):
+                yield pending.popleft().result()
+        while pending:
+            yield pending.popleft().result()
+
+
+async def _attempt(extractor: Extractor, source: str | Path | Article) -> Summary | Failure:
+    name = source.id if isinstance(source, Article) else "text"
+    origin = source.source if isinstance(source, Article) else "text"
+    if isinstance(source, Path):
+        name, origin = source.stem, str(source)
+    try:
+        return await extractor.summarize(_article(source))
+    except ConfigError:
+        raise  # not this article's fault: none will fare better
+    except SummarizeError as error:
+        reason = str(getattr(error, "reason", type(error).__name__.removesuffix("Error").lower()))
+        return Failure(name, origin, reason, str(error), error.exit_code)
+    except Exception as error:
+        # One article must not cost the others; its text could be in the message, so that stays out.
+        kind = type(error).__name__
+        return Failure(name, origin, "internal", f"{origin}: internal error ({kind})", 1)
+
+
+def _article(source: str | Path | Article) -> Article:
+    if isinstance(source, Article):
+        if source.text is None:
+            raise SourceError(f"article {source.id} holds no text: load it again from its source")
+        return source
+    return load(source) if isinstance(source, Path) else from_text(source)
+
+
+def _about(article: Article) -> list[str]:
+    """What a reader should know of the article itself."""
+    if article.language in (None, "en"):
+        return []
+    return [f"the article seems to be in {article.language!r}: the rules read English only"]
+
+
+def _first(group: BaseExceptionGroup) -> BaseException:
+    """The first error of a group: one article fails for one reason."""
+    error: BaseException = group
+    while isinstance(error, BaseExceptionGroup):
+        error = error.exceptions[0]
+    return error
+
+
+@cache
+def _version() -> str:
+    return version("summarize")

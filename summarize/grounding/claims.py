@@ -1,0 +1,121 @@
+"""A claim of a reply → content, source and cue as extents of the article."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from summarize.grounding.phrases import Vocabulary, same_numbers, same_polarity, sentence
+from summarize.grounding.places import Places, Rejection
+from summarize.grounding.speakers import Speakers
+from summarize.reading import polarity
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.reply import ClaimReply
+from summarize.schema import ClaimKind, Modality, Polarity
+
+_DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|dismiss|reject|refut|rebut|disput|repudiat|disavow|debunk)",
+    re.IGNORECASE,
+)
+_BEFORE_CUE = 24  # characters: room for "has not yet", "would neither"
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedClaim:
+    """A claim whose words are the article's."""
+
+    speakers: tuple[Entity, ...]
+    content: Extent
+    source: Extent | None
+    cue: Extent | None
+    kind: ClaimKind
+    modality: Modality
+    polarity: Polarity
+    proposition: str
+
+
+class Claims:
+    """Grounds the claims of the replies about one article."""
+
+    def __init__(self, places: Places, speakers: Speakers, vocabulary: Vocabulary) -> None:
+        self._places = places
+        self._speakers = speakers
+        self._vocabulary = vocabulary
+        self._seen: dict[Extent, set[Entity]] = {}
+
+    def ground(self, item: ClaimReply, asked: Extent) -> GroundedClaim:
+        """The claim, its content beginning in the stretch that was asked about.
+
+        Raises:
+            Rejection: With the reason.
+        """
+        places = self._places
+        content = places.content(places.place(item.content, item.passage, asked))
+        around = places.around(content)
+        if places.text.cuts_negation(content, around):
+            raise Rejection("wrong_polarity")
+        cue = places.near(item.cue, content, content)
+        source = places.near(item.source, cue or content, content)
+        speakers = self._speakers.of(item.speakers, source)
+        if not speakers:
+            raise Rejection("no_such_speaker")
+        stance = self._polarity(item.denied, cue, content, around)
+        seen = self._seen.setdefault(content, set())
+        if seen.issuperset(speakers):
+            raise Rejection("duplicate")
+        seen.update(speakers)
+        words = places.words(content)
+        return GroundedClaim(
+            speakers=speakers,
+            content=content,
+            source=source,
+            cue=cue,
+            kind=self._kind(content),
+            modality=item.modality,
+            polarity=stance,
+            proposition=self._proposition(item.proposition, words, places.words(around)),
+        )
+
+    def _polarity(
+        self, denied: bool, cue: Extent | None, content: Extent, around: Extent
+    ) -> Polarity:
+        """Denied where the article's words deny: the cue, or failing one the sentence about it."""
+        text = self._places.reading.text
+        if cue is None:
+            outside = f"{text[around.start : content.start]} {text[content.end : around.end]}"
+            return "denied" if denied and _DENYING.search(outside) else "affirmed"
+        before = text[max(around.start, cue.start - _BEFORE_CUE) : cue.start].rstrip()
+        negated = [extent for extent in polarity.negations(before) if extent.end == len(before)]
+        if negated or polarity.negations(self._places.words(cue)):
+            raise Rejection("wrong_polarity")  # "has not denied", "did not say": nothing was said
+        return "denied" if _DENYING.search(self._places.words(cue)) else "affirmed"
+
+    def _kind(self, content: Extent) -> ClaimKind:
+        """Direct if all words of a content are quoted, mixed if some are, else indirect."""
+        quoted = sum(
+            _letters(
+                self._places.reading.text[max(q.start, content.start) : min(q.end, content.end)]
+            )
+            for q in self._places.quotations(content)
+        )
+        if not quoted:
+            return "indirect"
+        return "direct" if quoted == _letters(self._places.words(content)) else "mixed"
+
+    def _proposition(self, phrase: str, words: str, around: str) -> str:
+        """The model's sentence if it agrees with the content, else the content as a sentence."""
+        phrase = " ".join(phrase.split())
+        if (
+            phrase
+            and same_numbers(phrase, around)
+            and same_numbers(words, phrase)
+            and same_polarity(phrase, words)
+            and self._vocabulary.supports(phrase)
+        ):
+            return phrase
+        return sentence(words)
+
+
+def _letters(text: str) -> int:
+    return sum(c.isalnum() for c in text)

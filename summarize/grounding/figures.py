@@ -1,0 +1,137 @@
+"""A figure of a reply → the number that its words state.
+
+A model reads numbers worse than a grammar does, so the grammar of ``reading.quantities`` goes
+first: where it reads a quantity at the place, extent, value, range, qualifier and change are its
+reading, and the model's value must agree with it. The model fills in what it leaves open.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from summarize.grounding.phrases import Vocabulary, same_numbers, sentence
+from summarize.grounding.places import Places, Rejection
+from summarize.grounding.speakers import Speakers
+from summarize.reading import polarity, quantities
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.reading.quantities import Quantity
+from summarize.reply import FigureReply
+from summarize.schema import Change, Number, Qualifier
+
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedFigure:
+    """A figure whose number is the one that its words state."""
+
+    speakers: tuple[Entity, ...]
+    content: Extent
+    value: Number
+    value_high: Number | None
+    unit: str | None
+    qualifier: Qualifier
+    change: Change | None
+    of: str
+
+
+class Figures:
+    """Grounds the figures of the replies about one article."""
+
+    def __init__(self, places: Places, speakers: Speakers, vocabulary: Vocabulary) -> None:
+        self._places = places
+        self._speakers = speakers
+        self._vocabulary = vocabulary
+        self._taken: list[Extent] = []
+        self._starts = [quantity.start for quantity in places.reading.quantities]
+
+    def ground(self, item: FigureReply, asked: Extent) -> GroundedFigure:
+        """The figure, its content beginning in the stretch that was asked about.
+
+        Raises:
+            Rejection: With the reason.
+        """
+        place = self._places.place(item.content, item.passage, asked, self._taken)
+        quantity = self._quantity(item, place)
+        if quantity is None:
+            if not _states(self._places.words(place), item):
+                raise Rejection("wrong_number")
+            content = place
+        else:
+            content = Extent(quantity.start, quantity.end)
+        self._taken.append(content)
+        around = self._places.words(self._places.around(content))
+        return GroundedFigure(
+            speakers=self._speakers.of(item.speakers, None),
+            content=content,
+            value=quantity.value if quantity else item.value,
+            value_high=quantity.value_high if quantity else item.value_high,
+            unit=(quantity and quantity.unit) or self._unit(item.unit, around),
+            qualifier=quantity.qualifier if quantity else item.qualifier,
+            change=quantity.change if quantity else item.change,
+            of=self._of(item.of, around)
+            or (quantity and quantity.of)
+            or sentence(self._places.words(content)),
+        )
+
+    def _quantity(self, item: FigureReply, place: Extent) -> Quantity | None:
+        """The quantity that the grammar reads at a place.
+
+        Raises:
+            Rejection: It reads some there, and none with the item's value.
+        """
+        there = []
+        for quantity in self._places.reading.quantities[
+            max(0, bisect_left(self._starts, place.start) - 2) :
+        ]:
+            if quantity.start >= place.end:
+                break
+            if quantity.number_end > place.start and quantity.number_start < place.end:
+                there.append(quantity)
+        for quantity in there:
+            if _close(item.value, quantity.value) and (
+                item.value_high is None or _close(item.value_high, quantity.value_high)
+            ):
+                return quantity
+        if len(there) == 1 and self._mantissa(there[0], item):
+            return there[0]
+        if there:
+            raise Rejection("wrong_number")
+        return None
+
+    def _mantissa(self, quantity: Quantity, item: FigureReply) -> bool:
+        """Whether an item left the scale out: 1.2 where the article says 1.2 billion."""
+        number = self._places.reading.text[quantity.number_start : quantity.number_end]
+        digits = [float(d.replace(",", "")) for d in _DIGITS.findall(number)]
+        said = [item.value] if item.value_high is None else [item.value, item.value_high]
+        return len(digits) == len(said) and all(map(_close, said, digits))
+
+    def _unit(self, unit: str | None, around: str) -> str | None:
+        if not unit or quantities.numbers(unit) or not Vocabulary(around).supports(unit):
+            return None
+        return " ".join(unit.split())
+
+    def _of(self, phrase: str, around: str) -> str | None:
+        phrase = " ".join(phrase.split())
+        if (
+            not phrase
+            or not same_numbers(phrase, around)
+            or len(polarity.negations(phrase)) > len(polarity.negations(around))
+            or not self._vocabulary.supports(phrase)
+        ):
+            return None
+        return phrase
+
+
+def _states(words: str, item: FigureReply) -> bool:
+    stated = quantities.numbers(words)
+    said = [item.value] if item.value_high is None else [item.value, item.value_high]
+    return all(any(_close(value, number) for number in stated) for value in said)
+
+
+def _close(one: Number, other: Number | None) -> bool:
+    return other is not None and math.isclose(one, other, rel_tol=1e-9)

@@ -1,0 +1,152 @@
+"""Where in the article the words of an item stand: in the passage it names, and whole."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from typing import Literal
+
+from summarize.grounding.locate import Text
+from summarize.reading.extent import Extent
+from summarize.reading.quotations import Quotation
+from summarize.reading.reader import Reading
+
+Reason = Literal[
+    "not_in_article",
+    "wrong_number",
+    "wrong_polarity",
+    "wrong_place",
+    "no_such_speaker",
+    "not_a_source",
+    "duplicate",
+    "out_of_schema",
+]
+"""Why an item was rejected. wrong_place: its words stand in several passages and not in the one it
+names. not_a_source: a listed speaker to whom the replies give neither claim nor figure."""
+
+_REACH = 2  # passages before and after a content in which its source and cue may stand
+_FRAME = " \t\r\n\"“”„«»'‘’`…."
+_INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+$")
+
+
+class Rejection(Exception):  # noqa: N818  no error, but the answer to "where in the article?"
+    """An item cannot be grounded."""
+
+    def __init__(self, reason: Reason) -> None:
+        super().__init__(reason)
+        self.reason: Reason = reason
+
+
+class Places:
+    """Finds words of one article by passage."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = Text(reading.text)
+        self._passage_starts = [passage.start for passage in reading.passages]
+        self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
+        self._outer_starts = [quotation.start for quotation in self._outer]
+
+    @property
+    def everywhere(self) -> Extent:
+        """The whole article."""
+        return Extent(0, len(self.reading.text))
+
+    def words(self, extent: Extent) -> str:
+        """The article's characters at an extent."""
+        return self.reading.text[extent.start : extent.end]
+
+    def around(self, extent: Extent, reach: int = 0) -> Extent:
+        """The passages that an extent lies in, and as many before and after as reach says."""
+        passages = self.reading.passages
+        first = bisect_right(self._passage_starts, extent.start) - 1 - reach
+        last = bisect_right(self._passage_starts, max(extent.start, extent.end - 1)) - 1 + reach
+        low, high = passages[max(first, 0)], passages[min(max(last, 0), len(passages) - 1)]
+        return Extent(min(low.start, extent.start), max(high.end, extent.end))
+
+    def place(
+        self, words: str, passage: int, asked: Extent, taken: Collection[Extent] = ()
+    ) -> Extent:
+        """The place of an item's words.
+
+        Args:
+            words: As the model gave them.
+            passage: Number of the passage in which they are said to begin.
+            asked: The stretch that was to be read; nothing beginning outside it is accepted.
+            taken: Places of earlier items; of equal words the first that is free is meant.
+
+        Raises:
+            Rejection: They are not there, or stand in several places none of which was named.
+        """
+        found: list[Extent] = []
+        for spelling in dict.fromkeys((words, words.strip(_FRAME))):
+            found = self.text.find(spelling, asked)
+            if found:
+                break
+        if not found:
+            raise Rejection(self.text.why_not(words))
+        named = self._named(passage, found)
+        if named:
+            free = [place for place in named if not any(_overlap(place, t) for t in taken)]
+            if not free:
+                raise Rejection("duplicate")
+            return free[0]
+        if len(found) > 1:
+            raise Rejection("wrong_place")
+        return found[0]
+
+    def _named(self, number: int, found: list[Extent]) -> list[Extent]:
+        if not 1 <= number <= len(self.reading.passages):
+            return []
+        passage = self.reading.passages[number - 1]
+        return [place for place in found if passage.start <= place.start < passage.end]
+
+    def near(self, words: str | None, anchor: Extent, content: Extent) -> Extent | None:
+        """The place of a source or cue: the nearest to an anchor, outside the content if it can."""
+        if not words:
+            return None
+        found = self.text.find(words, self.around(content, _REACH))
+        if not found:
+            return None
+
+        def distance(place: Extent) -> tuple[bool, int]:
+            gap = max(anchor.start - place.end, place.start - anchor.end, 0)
+            return _overlap(place, content), gap
+
+        return min(found, key=distance)
+
+    def quotations(self, extent: Extent) -> Iterator[Quotation]:
+        """The outer quotations that share characters with an extent."""
+        first = max(0, bisect_right(self._outer_starts, extent.start) - 1)
+        for quotation in self._outer[first:]:
+            if quotation.start >= extent.end:
+                return
+            if quotation.end > extent.start:
+                yield quotation
+
+    def content(self, extent: Extent) -> Extent:
+        """A content by the labelling conventions: marks of whole quotations in, full stop out."""
+        text, (start, end) = self.reading.text, extent
+        for quotation in self.quotations(extent):
+            from_the_first_word = not _spoken(text[quotation.inner_start : start])
+            to_the_last_word = not _spoken(text[end : quotation.inner_end])
+            if start < quotation.start and to_the_last_word:
+                end = max(end, quotation.end)
+            elif start >= quotation.start and from_the_first_word and to_the_last_word:
+                start, end = quotation.start, max(end, quotation.end)
+        if text.startswith("that ", start, end):
+            start += len("that ")
+        while end - start > 1 and (text[end - 1] in ",;:." or text[end - 1].isspace()):
+            if _INITIALS.search(text, max(start, end - 8), end):
+                break
+            end -= 1
+        return Extent(start, end)
+
+
+def _overlap(one: Extent, other: Extent) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _spoken(text: str) -> bool:
+    return any(c.isalnum() for c in text)
