@@ -1,1 +1,44 @@
-"""."""
+"""The command line: arguments in, exit codes out.
+
+Importing this module costs next to nothing and the commands import what they need when they run,
+so that ``--help`` and a mistyped option answer at once. Data goes to standard output, everything
+else to standard error, and whatever goes wrong is one line there.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns its exit code.
+
+    Args:
+        arguments: What follows the program's name; None: the process's own arguments.
+    """
+    from summarize.cli.report import guarded
+
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        if sys.stdout.isatty():
+            sys.stdout.reconfigure(errors="replace")
+        else:  # data is UTF-8 with bare line feeds, whatever the locale
+            sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    return guarded(lambda: _run(given), verbose="--verbose" in given or "-v" in given)
+
+
+def _run(arguments: list[str]) -> int:
+    from typer.main import get_command
+
+    from summarize.cli.application import application
+
+    command = get_command(application())
+    if arguments:
+        code = command.main(arguments, prog_name="summarize", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    with contextlib.redirect_stdout(sys.stderr):
+        command.main(["--help"], prog_name="summarize", standalone_mode=False)
+    return 2

@@ -1,0 +1,150 @@
+"""Many articles in, many summaries out, and an account of those that failed.
+
+A failure is named when it happens and the rest goes on. What could not be read and what could not
+be summarized are counted alike: if nothing came of it and each failure is of the user's making (a
+missing file, a wrong option), so is the exit code; if anything was written, it says "some failed".
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+from summarize.cli import output, report
+from summarize.errors import SourceError
+from summarize.render import Format, Style
+
+if TYPE_CHECKING:
+    from summarize.article import Article
+    from summarize.extract import Failure
+    from summarize.schema import Run, Summary
+
+SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown")
+_LISTS = (".jsonl", ".ndjson")
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many articles were done, and the exit codes of those that were not."""
+
+    done: int = 0
+    failed: list[int] = field(default_factory=list)
+
+    def fail(self, line: str, exit_code: int) -> None:
+        """Names a failure on standard error and counts it."""
+        report.error(line)
+        self.failed.append(exit_code)
+
+    @property
+    def exit_code(self) -> int:
+        """0, or 2 if all that came of it is errors of the user's making, else 1."""
+        if self.done and not self.failed:
+            return 0
+        mistaken = not self.done and all(code == report.USAGE for code in self.failed)
+        return report.USAGE if mistaken else 1
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What to say about articles that succeeded: their warnings, what they cost."""
+
+    warnings: bool
+    costs: bool
+
+    def say(self, summary: Summary) -> None:
+        """One line for each thing to say."""
+        source, run = summary.article.source, summary.run
+        for warning in run.warnings if self.warnings else ():
+            report.say(f"warning: {source}: {warning}")
+        if self.costs:
+            report.say(f"{source}: {_cost(run)}")
+
+
+def _cost(run: Run) -> str:
+    from summarize.render.phrases import made_by
+
+    return made_by(run)
+
+
+class Counter(Protocol):
+    """What shows how far the work is."""
+
+    def step(self, *, failed: bool) -> contextlib.AbstractContextManager[None]:
+        """One more article is done; in the context standard error is free to write to."""
+        ...
+
+
+def is_list(source: str) -> bool:
+    """Whether a source stands for a list of articles even if it holds only one."""
+    return Path(source).is_dir() or source.lower().endswith(_LISTS)
+
+
+def read(sources: Sequence[str], loading: dict[str, Any], tally: Tally) -> Iterator[Article]:
+    """The articles of the sources in order; what cannot be read is named and passed over."""
+    from summarize.article import load_all
+
+    for source in sources:
+        try:
+            yield from load_all([source], **loading)
+        except SourceError as problem:
+            tally.fail(str(problem), problem.exit_code)
+
+
+def done(
+    results: Iterable[Summary | Failure], tally: Tally, counter: Counter, notes: Notes
+) -> Iterator[Summary]:
+    """The summaries in order; failures are named and passed over."""
+    from summarize.schema import Summary
+
+    for result in results:
+        with counter.step(failed=not isinstance(result, Summary)):
+            if isinstance(result, Summary):
+                tally.done += 1
+                notes.say(result)
+                yield result
+            else:
+                tally.fail(f"{result.source}: {result.message}", result.exit_code)
+
+
+Deliver = Callable[[Iterable["Summary"], Style, bool], None]
+
+
+@contextlib.contextmanager
+def delivery(target: Path | None, form: Format) -> Iterator[Deliver]:
+    """A function that writes summaries to the target, which is opened now and complete at the end.
+
+    Raises:
+        OutputError: The target cannot be written.
+    """
+    from summarize.render import document
+
+    if form == "csv" and target is not None and not output.is_stdout(target):
+        with _tables(target) as deliver:
+            yield deliver
+    else:
+        with output.opened(target) as write:
+
+            def deliver(summaries: Iterable[Summary], style: Style, many: bool) -> None:
+                for piece in document(summaries, form, style, many=many):
+                    write(piece)
+
+            yield deliver
+
+
+@contextlib.contextmanager
+def _tables(folder: Path) -> Iterator[Deliver]:
+    from summarize.render import tables
+
+    with output.opened_tables(folder, tables.TABLES) as writes:
+
+        def deliver(summaries: Iterable[Summary], _style: Style, _many: bool) -> None:
+            for name in tables.TABLES:
+                writes[name](tables.header(name))
+            for summary in summaries:
+                for name in tables.TABLES:
+                    writes[name](tables.rows(summary, name))
+
+        yield deliver

@@ -1,0 +1,103 @@
+"""``summarize doctor``: what the configured endpoint is and what it really supports."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import typer
+
+from summarize.cli import options, pages, report
+from summarize.model.settings import STUB
+
+if TYPE_CHECKING:
+    from summarize.model import Model, Probe
+
+EPILOG = pages.ending(
+    "summarize doctor",
+    "summarize doctor --model gpt-5-mini",
+    "summarize doctor --model qwen --base-url http://localhost:8080/v1",
+    codes={
+        0: "an extract with these options would work",
+        1: f"{pages.ENDPOINT}, or no way to ask for structured output works there",
+        2: f"{pages.WRONG}, or no key is set where one is needed",
+    },
+)
+
+
+def doctor(
+    model: options.ModelName = STUB,
+    base_url: options.BaseUrl = None,
+    api_key_env: options.ApiKeyEnv = None,
+    mode: options.ModeName = None,
+    timeout: options.Timeout = None,
+    prompts: options.PromptsFolder = None,
+    verbose: options.Verbose = False,
+) -> None:
+    """Show what would be used: endpoint, key, model, structured-output mode, prompts.
+
+    Each mode is tried with a small call (a few hundred tokens in all), since some servers accept a
+    schema and ignore it. The key is never shown.
+    """
+    import asyncio
+
+    from summarize.model import probe
+    from summarize.prompting import Prompts
+
+    asked = options.model(
+        model, key_variable=api_key_env, base_url=base_url, mode=mode, timeout=timeout
+    )
+    templates = Prompts.load(prompts)
+    resolved = asked.resolve()
+    _line("model", resolved.name)
+    _line("endpoint", _endpoint(resolved))
+    _line("key", _key(resolved, api_key_env))
+    for name in templates.names:
+        prompt = templates.get(name)
+        _line("prompt", f"{prompt.name}, version {prompt.version}, from {prompt.path}")
+    found = asyncio.run(probe(resolved))
+    _show(found, resolved)
+    used = mode or found.best
+    works = any(tried.supported for tried in found.modes if tried.mode == used)
+    if not works:
+        report.error(
+            f"{mode} does not work there: try without --mode"
+            if mode and found.best
+            else "no way to ask this model for structured output works"
+        )
+        raise typer.Exit(1)
+    _line("would use", f"mode {used}")
+
+
+def _endpoint(model: Model) -> str:
+    if model.in_process:
+        return f"{model.endpoint}: no language model is called, the text is read by rules"
+    return model.endpoint
+
+
+def _key(model: Model, variable: str | None) -> str:
+    from summarize.model.settings import NO_KEY
+
+    if model.in_process:
+        return "none needed"
+    if model.api_key in (None, NO_KEY):
+        return "not set"
+    return f"set, from {variable or 'OPENAI_API_KEY'}"
+
+
+def _show(found: Probe, model: Model) -> None:
+    if found.models is not None and not model.in_process:
+        known = "is" if model.name in found.models else "is not"
+        _line("models", f"{len(found.models)} on offer; {model.name} {known} among them")
+    if found.context is not None:
+        _line("context", f"{found.context:,} tokens")
+    if found.tokens_per_second is not None:
+        _line("speed", f"{found.tokens_per_second:.0f} tokens/s")
+    for tried in found.modes:
+        verdict = "works" if tried.supported else "does not work"
+        _line(f"mode {tried.mode}", f"{verdict} ({tried.seconds:.1f} s): {tried.note}")
+
+
+def _line(label: str, content: str) -> None:
+    from summarize.render.safe import visible
+
+    typer.echo(f"{label:<17} {visible(content)}")

@@ -1,0 +1,154 @@
+"""``summarize extract``: one summary for each article."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from summarize.cli import options, output, pages
+from summarize.cli.articles import SHOWING_WARNINGS, Notes, Tally, delivery, done, is_list, read
+from summarize.errors import SourceError
+from summarize.model.settings import STUB
+from summarize.render import Format
+
+EPILOG = pages.ending(
+    "summarize extract story.txt",
+    "summarize extract story.html --passages",
+    "summarize extract https://example.org/story --format markdown -o story.md",
+    "summarize extract stories/ --format jsonl -o summaries.jsonl",
+    "summarize extract story.txt --format csv -o tables/",
+    "summarize extract story.txt --model qwen --base-url http://localhost:8080/v1",
+    "curl -s https://example.org/story | summarize extract - --format json",
+    codes={
+        0: pages.DONE,
+        1: f"some articles failed, the others are written; or {pages.ENDPOINT}",
+        2: f"{pages.WRONG}, nothing to read, or no way to write the output",
+        130: pages.INTERRUPTED,
+    },
+)
+
+
+def extract(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE",
+            show_default=False,
+            help="Text, HTML, JSON or JSONL files, folders, http(s) URLs, or - for standard input.",
+        ),
+    ],
+    model: options.ModelName = STUB,
+    base_url: options.BaseUrl = None,
+    api_key_env: options.ApiKeyEnv = None,
+    mode: options.ModeName = None,
+    temperature: options.Temperature = None,
+    seed: options.Seed = None,
+    max_tokens: options.MaxTokens = None,
+    timeout: options.Timeout = None,
+    concurrency: Annotated[
+        int,
+        typer.Option(
+            min=1, metavar="N", rich_help_panel=options.MODEL, help="Articles in work at a time."
+        ),
+    ] = 8,
+    prompts: options.PromptsFolder = None,
+    plan: Annotated[
+        str,
+        typer.Option(
+            metavar="auto|whole",
+            rich_help_panel=options.READING,
+            help="How an article is divided into calls: whole asks for everything at once.",
+        ),
+    ] = "auto",
+    allow_private: options.AllowPrivate = False,
+    max_mb: options.MaxMb = None,
+    form: Annotated[
+        Format,
+        typer.Option(
+            "--format",
+            rich_help_panel=options.OUTPUT,
+            help="text for people; csv is the table of claims, or three tables with -o FOLDER; "
+            "annotations are W3C Web Annotations.",
+        ),
+    ] = "text",
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            rich_help_panel=options.OUTPUT,
+            help="File to write, whole or not at all (else standard output); "
+            "for csv an existing folder.",
+        ),
+    ] = None,
+    passages: Annotated[
+        bool,
+        typer.Option(
+            "--passages",
+            rich_help_panel=options.OUTPUT,
+            help="Show the sentences that each item rests on (text, markdown).",
+        ),
+    ] = False,
+    with_text: Annotated[
+        bool,
+        typer.Option(
+            "--with-text",
+            rich_help_panel=options.OUTPUT,
+            help="Put the article's text into the summary (json, jsonl).",
+        ),
+    ] = False,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Read articles and write a summary of each.
+
+    Every claim and figure is grounded: its words stand in the article at the offsets given, or it
+    is kept out and counted. One source that is one article gives one JSON object; several sources,
+    a folder or JSONL give a list in the order given. What cannot be read or summarized is named on
+    standard error, and the rest is done.
+    """
+    from summarize.cli.progress import Progress
+    from summarize.extract import extract_many
+    from summarize.prompting import Prompts
+
+    asked = options.model(
+        model,
+        key_variable=api_key_env,
+        base_url=base_url,
+        mode=mode,
+        temperature=temperature,
+        seed=seed,
+        max_tokens=max_tokens,
+        timeout=timeout,
+    )
+    loading = options.loading(allow_private, max_mb)
+    templates = Prompts.load(prompts)
+    tally = Tally()
+    with contextlib.ExitStack() as stack:
+        deliver = stack.enter_context(delivery(out, form))
+        articles = read(sources, loading, tally)
+        ahead = list(itertools.islice(articles, 2))  # two tell whether there is one
+        if not ahead and not tally.failed:
+            raise SourceError(f"{sources[0]}: there is no article in it")
+        many = len(sources) > 1 or len(ahead) > 1 or is_list(sources[0])
+        progress = stack.enter_context(Progress(wanted=not quiet))
+        results = extract_many(
+            itertools.chain(ahead, articles),
+            model=asked,
+            prompts=templates,
+            plan=plan,
+            concurrency=concurrency,
+        )
+        notes = Notes(warnings=not quiet and form not in SHOWING_WARNINGS, costs=verbose)
+        summaries = done(results, tally, progress, notes)
+        first = next(summaries, None)
+        if first is None:
+            raise typer.Exit(tally.exit_code)  # leaves whatever the output was before
+        style = output.style(out, passages=passages, with_text=with_text)
+        deliver(itertools.chain((first,), summaries), style, many)
+    raise typer.Exit(tally.exit_code)

@@ -1,0 +1,148 @@
+"""The options that commands share, each said once: what it is called, what it means, its panel.
+
+None stands for an option that was not given; its default is then that of the part it is for.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from summarize.errors import ConfigError
+from summarize.model.settings import STUB, Mode
+
+if TYPE_CHECKING:
+    from summarize.model import Model
+
+MODEL, READING, OUTPUT = "Model", "Reading", "Output"
+
+ModelName = Annotated[
+    str,
+    typer.Option(
+        "--model",
+        metavar="NAME",
+        envvar="SUMMARIZE_MODEL",
+        rich_help_panel=MODEL,
+        help=f"Model to ask; {STUB!r} answers by rules, in process, and calls nothing.",
+    ),
+]
+BaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        metavar="URL",
+        rich_help_panel=MODEL,
+        help="OpenAI-compatible endpoint, such as http://localhost:8080/v1 "
+        "(else OPENAI_BASE_URL, else OpenAI).",
+    ),
+]
+ApiKeyEnv = Annotated[
+    str | None,
+    typer.Option(
+        metavar="VAR",
+        rich_help_panel=MODEL,
+        help="Environment variable that holds the key (else OPENAI_API_KEY).",
+    ),
+]
+ModeName = Annotated[
+    Mode | None,
+    typer.Option(
+        rich_help_panel=MODEL,
+        help="How to ask for structured output (else the first that the endpoint obeys).",
+    ),
+]
+Temperature = Annotated[
+    float | None,
+    typer.Option(metavar="0-2", rich_help_panel=MODEL, help="Sampling temperature (else 0)."),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option(metavar="N", rich_help_panel=MODEL, help="Sampling seed, where supported."),
+]
+MaxTokens = Annotated[
+    int | None,
+    typer.Option(metavar="N", rich_help_panel=MODEL, help="Longest reply, in tokens."),
+]
+Timeout = Annotated[
+    float | None,
+    typer.Option(
+        metavar="SECONDS", rich_help_panel=MODEL, help="Longest silence within one attempt."
+    ),
+]
+PromptsFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--prompts",
+        metavar="DIR",
+        rich_help_panel=READING,
+        help="Folder of your own templates; those it lacks are the package's.",
+    ),
+]
+AllowPrivate = Annotated[
+    bool,
+    typer.Option(
+        "--allow-private",
+        rich_help_panel=READING,
+        help="Fetch from addresses of this machine and private networks too.",
+    ),
+]
+MaxMb = Annotated[
+    float | None,
+    typer.Option(
+        metavar="MB", rich_help_panel=READING, help="Largest source, in millions of bytes."
+    ),
+]
+Quiet = Annotated[
+    bool,
+    typer.Option("--quiet", "-q", rich_help_panel=OUTPUT, help="No progress, no warnings."),
+]
+Verbose = Annotated[
+    bool,
+    typer.Option(
+        "--verbose",
+        "-v",
+        rich_help_panel=OUTPUT,
+        help="Say what each article took; show the traceback of a fault.",
+    ),
+]
+
+
+def api_key(variable: str | None) -> str | None:
+    """The key in the variable that ``--api-key-env`` names; None if none is named.
+
+    Raises:
+        ConfigError: The variable is not set, or empty.
+    """
+    if variable is None:
+        return None
+    key = os.environ.get(variable, "").strip()
+    if not key:
+        raise ConfigError(f"--api-key-env: the environment variable {variable} is not set")
+    return key
+
+
+def model(name: str, *, key_variable: str | None, **settings: Any) -> Model:
+    """The model that the options describe; settings that are None keep the model's defaults.
+
+    Raises:
+        ConfigError: A value is out of range, or the key's variable is not set.
+    """
+    from summarize.model import Model
+
+    given = {key: value for key, value in settings.items() if value is not None}
+    return Model(name, api_key=api_key(key_variable), **given)
+
+
+def loading(allow_private: bool, max_mb: float | None) -> dict[str, Any]:
+    """The keyword arguments of ``article.load`` that the options stand for.
+
+    Raises:
+        ConfigError: The size is not a positive number.
+    """
+    if max_mb is None:
+        return {"allow_private": allow_private}
+    if not 0 < max_mb < float("inf"):
+        raise ConfigError(f"--max-mb must be more than 0, not {max_mb:g}")
+    return {"allow_private": allow_private, "max_bytes": int(max_mb * 1_000_000)}

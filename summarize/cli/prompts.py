@@ -1,0 +1,124 @@
+"""``summarize prompts``: the templates, and exactly what would be sent."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from summarize.cli import options, pages
+
+if TYPE_CHECKING:
+    from summarize.prompting import Message, Prompt
+
+_CODES = {0: pages.DONE, 2: "no such template, a template with a fault, or nothing to read"}
+
+ABOUT = """List, show and render the prompt templates.
+
+A template's version is a hash of what is sent beside the article, reply schema included: it stands
+in every summary, so that two runs can be told apart."""
+
+Name = Annotated[str, typer.Argument(metavar="NAME", help="Name of the template.")]
+
+
+def application() -> typer.Typer:
+    """The group of commands."""
+    app = typer.Typer(
+        help=pages.prose(ABOUT),
+        epilog=pages.ending(
+            "summarize prompts list",
+            "summarize prompts show whole > mine/whole.md",
+            "summarize prompts render whole story.txt --prompts mine/",
+            codes=_CODES,
+        ),
+    )
+    pages.add(app, list_prompts, pages.ending("summarize prompts list", codes=_CODES), "list")
+    pages.add(app, show, pages.ending("summarize prompts show whole > mine/whole.md", codes=_CODES))
+    pages.add(
+        app,
+        render,
+        pages.ending(
+            "summarize prompts render whole story.txt",
+            "summarize prompts render whole story.txt --json | jq '.[0][].content'",
+            codes=_CODES,
+        ),
+    )
+    return app
+
+
+def list_prompts(prompts: options.PromptsFolder = None, verbose: options.Verbose = False) -> None:
+    """List the templates: name, version, reply schema, and what each is for."""
+    from summarize.prompting import Prompts
+
+    templates = Prompts.load(prompts)
+    for name in templates.names:
+        typer.echo(_line(templates.get(name)))
+
+
+def _line(prompt: Prompt) -> str:
+    return f"{prompt.name:<10} {prompt.version}  {prompt.reply:<12} {prompt.purpose}"
+
+
+def show(
+    name: Name, prompts: options.PromptsFolder = None, verbose: options.Verbose = False
+) -> None:
+    """Print a template as it is written, to copy and change it."""
+    from summarize.prompting import Prompts
+
+    typer.echo(Prompts.load(prompts).get(name).source, nl=False)
+
+
+def render(
+    name: Name,
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="One article: a file, a URL, or -.")
+    ],
+    prompts: options.PromptsFolder = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="A list of calls, each a list of messages.")
+    ] = False,
+    allow_private: options.AllowPrivate = False,
+    max_mb: options.MaxMb = None,
+    verbose: options.Verbose = False,
+) -> None:
+    """Print exactly what would be sent about an article, call by call; nothing is sent.
+
+    A long article takes several calls, each with the passages to read and some around them.
+    """
+    import asyncio
+
+    from summarize.article import load
+    from summarize.prompting import Prompts
+
+    prompt = Prompts.load(prompts).get(name)
+    article = load(source, **options.loading(allow_private, max_mb))
+    calls = asyncio.run(_calls(prompt, article.text or ""))
+    if as_json:
+        typer.echo(json.dumps(calls, indent=2, ensure_ascii=False))
+        return
+    for number, messages in enumerate(calls, 1):
+        for message in messages:
+            typer.echo(f"=== call {number} of {len(calls)}, {message['role']} ===")
+            typer.echo(message["content"])
+
+
+async def _calls(prompt: Prompt, text: str) -> list[list[Message]]:
+    """The messages of every call that the plan makes, asked of a model that only takes note."""
+    from summarize.model import Answer, Usage
+    from summarize.plans import AUTO, chosen
+    from summarize.prompting import Window, fence
+    from summarize.reading.passages import split
+    from summarize.reply import WholeReply
+
+    noted: list[Window] = []
+
+    async def note(window: Window) -> Answer[WholeReply]:
+        noted.append(window)
+        empty = WholeReply(speakers=[], claims=[], figures=[], gist="")
+        return Answer(empty, read_by="rules", complete=True, usage=Usage(), mode="json_schema")
+
+    task, plan = chosen(AUTO)
+    await plan(text, split(text), note)
+    noted.sort(key=lambda window: window.first)
+    return [prompt.messages(fence(text, window, task)) for window in noted]

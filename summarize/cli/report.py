@@ -1,0 +1,79 @@
+"""What is said on standard error, and the exit code that each ending has.
+
+One place decides what an ending looks like: an error of this package or of the arguments is one
+line and no traceback, an interrupt or a reader that has gone is no error at all, and a fault of the
+program itself is one line that says how to see more.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from collections.abc import Callable
+
+USAGE = 2
+INTERRUPTED = 130
+
+
+def say(line: str) -> None:
+    """One line on standard error, whatever characters are in it."""
+    from summarize.render.safe import visible
+
+    if sys.stderr is None:  # closed by whoever started the process
+        return
+    with contextlib.suppress(OSError):  # nobody listens there: no reason to stop working
+        print(f"summarize: {visible(line)}", file=sys.stderr, flush=True)
+
+
+def error(line: str) -> None:
+    """One line on standard error that names an error."""
+    say(f"error: {line}")
+
+
+def guarded(run: Callable[[], int], *, verbose: bool) -> int:
+    """Runs a command; its exit code, however it ends.
+
+    The text of an unexpected exception may hold parts of an article, so it is shown on request.
+    """
+    from typer import Abort, TyperException
+
+    from summarize.errors import SummarizeError
+
+    try:
+        code = run()
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except SummarizeError as problem:
+        error(str(problem))
+        return problem.exit_code
+    except TyperException as problem:
+        error(f"{problem.format_message()}{_where_to_look(problem)}")
+        return USAGE
+    except (KeyboardInterrupt, Abort):
+        code = INTERRUPTED
+    except BrokenPipeError:
+        _discard_stdout()
+        return 0
+    except Exception as problem:
+        if verbose:
+            import traceback
+
+            traceback.print_exc()
+        hint = "" if verbose else " (--verbose shows where)"
+        error(f"unexpected {type(problem).__name__} inside summarize{hint}")
+        return 1
+    if code == INTERRUPTED:
+        say("interrupted")
+    return code
+
+
+def _where_to_look(problem: Exception) -> str:
+    context = getattr(problem, "ctx", None)
+    return f" See {context.command_path} --help." if context is not None else ""
+
+
+def _discard_stdout() -> None:
+    """What is still buffered has no reader: the interpreter must not try to write it at its end."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
