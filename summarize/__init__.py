@@ -19,7 +19,7 @@ if TYPE_CHECKING:
         SourceError,
         SummarizeError,
     )
-    from summarize.extract import Failure, aextract, extract, extract_many
+    from summarize.pipeline import Failure, aextract, extract, extract_many
     from summarize.model import Model
     from summarize.schema import (
         Article,
@@ -43,7 +43,7 @@ _HOMES = {
         "SourceError",
         "SummarizeError",
     ),
-    "extract": ("Failure", "aextract", "extract", "extract_many"),
+    "pipeline": ("Failure", "aextract", "extract", "extract_many"),
     "model": ("Model",),
     "schema": (
         "Article",
