@@ -157,7 +157,7 @@ class _Call:
         if cut:
             return self._part(schema)
         if result is not None:
-            return self._answer(schema.model_validate(result.model_dump()))
+            return self._answer(_plain(schema, result))
         if isinstance(fault, Fault):
             if fault.reason == "mode" and self.model.mode is None:
                 return fault
@@ -355,6 +355,11 @@ async def open_model(
 def _prepared(schema: type[T]) -> type[T]:
     """The class that instructor would derive from ``schema`` anew for every call."""
     return instructor.response_schema(schema)
+
+
+def _plain(schema: type[T], reply: T) -> T:
+    """The reply as the class asked for: instructor gives an instance of one derived from it."""
+    return schema.model_validate({name: getattr(reply, name) for name in reply.model_fields_set})
 
 
 def _complaints(error: Exception) -> str:

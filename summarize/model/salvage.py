@@ -20,9 +20,13 @@ T = TypeVar("T", bound=BaseModel)
 
 THOUGHT = re.compile(r"<think(?:ing)?>.*?(?:</think(?:ing)?>|\Z)", re.DOTALL)
 FENCE = re.compile(r"```[a-zA-Z]*\s*\n(.*?)(?:\n\s*```|\Z)", re.DOTALL)
+RAW_CONTROLS = dict.fromkeys(range(32), " ")
+"""Control characters, illegal in JSON strings and mere space between its tokens."""
 STARTS = 16
 """How many opening braces are tried: a bound on the work that a hostile text can cause."""
-_lenient = json.JSONDecoder(strict=False)
+REMARK = 16
+"""A brace that opens more than so many characters of JSON is no remark but the reply itself."""
+_decoder = json.JSONDecoder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ def json_text(said: str) -> str:
         text = fenced[-1].strip() if fenced else text
     if _reads(text):
         return text
+    text = text.translate(RAW_CONTROLS)
     return _last_object(text) or text[max(text.find("{"), 0) :]
 
 
@@ -74,13 +79,13 @@ def salvage(schema: type[T], text: str, *, cut: bool) -> Saved[T] | None:
     kept = lost = 0
     fields: dict[str, Any] = {}
     for name, info in schema.model_fields.items():
-        value = data.get(info.alias or name)
+        value = data.get(name)
         if get_origin(info.annotation) is list:
-            items = value if isinstance(value, list) else []
-            fields[name] = _sound(schema, name, items)
+            once = _once(value if isinstance(value, list) else [])
+            fields[name] = [item for item in once if _fits(schema, name, [item])]
             kept += len(fields[name])
-            lost += len(items) - len(fields[name])
-        elif _fits(schema, name, value):
+            lost += len(once) - len(fields[name])
+        elif value is not None and _fits(schema, name, value):
             fields[name] = value
         elif info.is_required():
             if info.annotation is not str:
@@ -92,16 +97,9 @@ def salvage(schema: type[T], text: str, *, cut: bool) -> Saved[T] | None:
         return None
 
 
-def _sound(schema: type[BaseModel], name: str, items: list[Any]) -> list[Any]:
-    """The items that fit, each once."""
-    seen: set[str] = set()
-    sound = []
-    for item in items:
-        key = json.dumps(item, sort_keys=True)
-        if key not in seen and _fits(schema, name, [item]):
-            seen.add(key)
-            sound.append(item)
-    return sound
+def _once(items: list[Any]) -> list[Any]:
+    """The items without repetitions."""
+    return list({json.dumps(item, sort_keys=True): item for item in items}.values())
 
 
 @cache
@@ -127,15 +125,19 @@ def _reads(text: str) -> bool:
 
 
 def _last_object(text: str) -> str | None:
-    """The last whole JSON object, with raw control characters and lone surrogates made legal."""
+    """The last whole JSON object that is not inside a broken one; lone surrogates made legal."""
     found, at = None, text.find("{")
     for _ in range(STARTS):
         if at < 0:
             break
         try:
-            found, end = _lenient.raw_decode(text, at)
-        except (ValueError, RecursionError):
+            found, end = _decoder.raw_decode(text, at)
+        except json.JSONDecodeError as error:
+            if error.pos - at > REMARK:
+                return None
             end = at + 1
+        except RecursionError:
+            return None
         at = text.find("{", end)
     if found is None:
         return None
