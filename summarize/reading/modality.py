@@ -1,0 +1,299 @@
+"""What a claim does: states, predicts, sets a condition, demands, commits, asks or judges.
+
+Two things tell it: the cue ("urged", "vowed", "condemned") and the verb group of the content's
+first main clause ("will fall", "must resign"). A cue that can mean only one act decides at once; the
+plain "said" leaves it to the verb. The acts are those of speech act theory (Searle, 1976:
+assertive, directive, commissive, expressive), with what lies in the future or under a condition set
+apart from plain assertion. A sentence that shows none of these marks is a statement.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.cues import NOUNS, VERBS
+from summarize.reading.lexicon import words
+from summarize.schema import Modality
+
+_ASKING = words("ask wonder inquire question query")
+_DEMANDING = words(
+    """
+    urge order demand tell instruct command implore exhort beg plead request recommend advise
+    encourage appeal direct remind press invite beseech petition lobby push require
+    """
+)
+_BARE_DEMANDING = words(
+    "urge order demand instruct command implore exhort beg plead request appeal recommend petition"
+)
+_COMMITTING = words("pledge promise vow commit swear guarantee undertake threaten offer agree")
+_ANNOUNCING = words("announce declare confirm decide")
+_PREDICTING = words("predict forecast expect anticipate foresee project prophesy")
+_FEARING = words("fear hope worry warn caution")
+_JUDGING = words(
+    """
+    condemn praise hail denounce blast slam criticize criticise decry deplore applaud welcome laud
+    describe characterize characterise depict portray brand label dub mock ridicule deride lament
+    bemoan regret commend salute congratulate thank champion endorse oppose support favor favour
+    back reject defend chide berate rebuke castigate lambast lambaste attack assail consider deem
+    regard tout trumpet pronounce dismiss celebrate object like love hate dislike prefer express
+    voice complain
+    """
+)
+_STRONG_JUDGING = words(
+    """
+    condemn praise hail denounce decry deplore applaud laud lament bemoan describe characterize
+    characterise depict portray brand label dub deem
+    """
+)
+
+_OPEN = "“”\"‘’'«»( "
+_QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
+_TO = re.compile(r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?[a-z]+")
+_FRONTED = re.compile(
+    r"(?:and |but |so |that |even |especially |only |because |then )*"
+    r"(?:if|unless|provided|in case|in the event|assuming|suppose"
+    r"|should\s+(?!(?:not\s+)?be\b|have\b)[^,.]{3,80}, "
+    r"|were\s+\S+(?:\s+\S+){0,3}\s+to\b|had\s+(?:we|he|she|they|it|the)\b)",
+    re.IGNORECASE,
+)
+_SUBORDINATE = re.compile(
+    r"(?:when|while|although|though|because|since|as|after|before|until|once|despite|in|on|at|by"
+    r"|for|with|without|under|given|over|during|following|to|at)\b[^,]*,\s+",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
+_RELATIVE = re.compile(r"\s(?:who|which|that)\s+(?:will|would|could|may|might|must|should|can)\b")
+_SENTENCE_END = re.compile(r"(?<=[a-z\d”\"’)])[.!?](?=[”\"’\s]|$)")
+
+_AUXILIARY = re.compile(
+    r"(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
+    r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+(?:not\s+)?"
+    r"(?:going to|about to|set to|poised to|bound to|due to)\s+(?!the\b|a\b|an\b|its\b))"
+    r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:been|better)))"
+    r"|(?P<may>\b(?:may|might)\b)"
+    r"|(?P<could>\bcould\b|\bcouldn[’']t\b)"
+    r"|(?P<must>\b(?:must|mustn[’']t|should|shouldn[’']t|ought)\b"
+    r"|\b(?:has|have|needs?|had)\s+(?:got\s+)?to\b(?!\s+(?:do with))|\bhad better\b)"
+    r"|(?P<likely>\b(?:is|are|was|were|seems?|looks?|remains?)\s+(?:\w+\s+)?"
+    r"(?:likely|unlikely|expected|certain|projected|forecast|predicted|anticipated|sure)"
+    r"\s+(?:to|that)\b)"
+    r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
+    r"|haven[’']t|hadn[’']t|does|do|did|doesn[’']t|don[’']t|didn[’']t|can|cannot|can[’']t)\b|[’']re\b"
+    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b)"
+)
+_PLAIN_VERB = re.compile(
+    r"\b(?:said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
+    r"|lost|won|led|paid|sent|fell|rose|grew|broke|built|bought|caught|drew|felt|got|became|ran|set"
+    r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
+    r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
+    r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b"
+)
+_SELF = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Oo]ur \w+)$")
+_PRONOUN = re.compile(r"(?:^|\b)(?:he|she|they|it)$", re.IGNORECASE)
+_NO_ACT = words(
+    """
+    be have see know lose win suffer find feel become get face die fail remain miss need learn
+    realize realise remember regret survive succeed prevail like love hate want happen end fall
+    rise grow shrink seem look appear understand hear live recover
+    """
+)
+_ACT = re.compile(
+    r"\s*(?:(?:not|never|also|now|soon|always|still|then|immediately|all|again|instead|continue to"
+    r"|definitely|certainly|probably|only|simply|just)\s+)*(?P<verb>[a-z-]+)(?:\s+(?P<next>\w+))?"
+)
+_VALUE = words(
+    """
+    good bad great terrible wrong right important unacceptable outrageous disgraceful shameful
+    wonderful brilliant excellent awful horrible dangerous ridiculous absurd unfair fair unjust
+    disappointing disappointed proud sad tragic tragedy shame disgrace mistake failure success
+    disaster catastrophe weak weakness strong desperate pathetic reckless irresponsible cowardly
+    brave courageous best worst better worse beautiful ugly stupid foolish smart wise unwise
+    essential crucial vital critical necessary unnecessary deplorable despicable heinous barbaric
+    cruel brutal inhumane immoral moral ethical unethical fantastic amazing incredible remarkable
+    extraordinary impressive historic breakthrough triumph victory betrayal scandal farce joke
+    nonsense garbage rubbish lie lies liar fraud hypocrite hypocrisy hypocritical unprecedented
+    surprising shocking alarming worrying troubling concerning encouraging promising welcome
+    regrettable unfortunate lucky unlucky happy unhappy glad sorry grateful delighted thrilled
+    honored honoured pleased satisfied frustrated angry furious devastated heartbroken ashamed
+    premature overdue insufficient inadequate adequate flawed excessive harsh lenient meaningless
+    pointless useless useful helpful harmful provocative destabilizing illegitimate legitimate
+    insult insulting offensive racist sexist bigoted divisive cynical naive arrogant incompetent
+    unqualified unfit qualified appalling abhorrent disgusting sickening nightmare blessing
+    privilege honor honour milestone masterpiece hero heroes coward cowards
+    """
+)
+_LINKING = re.compile(
+    r"(?:\b(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seems?|looks?|feels?|felt|remains?"
+    r"|shows?|proves?|reveals?|represents?|marks?|sends?|sets?)|[’'](?:s|re|m))\s+(?P<rest>[^,.;!?]{2,80})"
+)
+_JUDGMENT = re.compile(
+    r"\b(?:(?:shows?|showed|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
+    r"(?:weakness|desperation|desperate|strength|courage|contempt|cowardice|failure|cynicism)"
+    r"|deserves?|too (?:little|late|much|far|slow|soon|often)|not (?:good )?enough)\b",
+    re.IGNORECASE,
+)
+_IMPERATIVE = words(
+    """
+    stop let do don't don’t go stay leave come keep give take make tell ask call help please never
+    remember vote get put send show join avoid check follow look listen wait think consider watch
+    bring hold open close end start
+    """
+)
+
+
+def modality(content: str, cue: str | None) -> Modality:
+    """What the first main clause of a claim's content does.
+
+    Args:
+        content: Words of the claim as printed, with quotation marks where it is quoted.
+        cue: The attributing words ("said that", "called for"), or None where a quotation goes on.
+    """
+    quoted = content.lstrip()[:1] in '“"«'
+    clause = _first_sentence(content)
+    bare = clause.strip(_OPEN)
+    lemma, particle, past = _lemma(cue)
+
+    if lemma == "call":
+        if particle in ("for", "on", "upon"):
+            return "demand"
+        return "opinion"
+    if (lemma in _ASKING and _QUESTION_WORD.match(bare)) or re.search(r"\?\W*$", clause):
+        return "question"
+    if lemma == "ask":
+        return "demand" if particle == "for" or (not quoted and _TO.search(bare)) else "question"
+    if lemma in _BARE_DEMANDING and particle != "about":
+        return "demand"
+    if lemma in _DEMANDING | {"warn"} and not quoted and _orders(bare):
+        return "demand"
+    if lemma in _STRONG_JUDGING:
+        return "opinion"
+    if _FRONTED.match(bare):
+        return "conditional"
+    if lemma in _COMMITTING:
+        return "commitment"
+    if lemma in _PREDICTING:
+        return "prediction"
+    if lemma in _FEARING and not quoted and _TO.match(bare):
+        return "statement"
+    verb = _verb(bare, quoted, past, lemma)
+    if verb is not None and verb != "statement":
+        return verb
+    if lemma in _JUDGING and not (
+        verb == "statement" and lemma in ("express", "voice", "complain")
+    ):
+        return "opinion"
+    if _judges(bare):
+        return "opinion"
+    return "statement"
+
+
+def _first_sentence(content: str) -> str:
+    end = _SENTENCE_END.search(content)
+    return content[: end.end()] if end is not None else content
+
+
+def _lemma(cue: str | None) -> tuple[str, str, bool]:
+    """The cue's verb or noun, the particle that follows it, and whether it is in the past."""
+    tokens = re.findall(r"[a-z]+", (cue or "").lower())
+    for position in range(len(tokens) - 1, -1, -1):
+        word = tokens[position]
+        if word in ("statement", "according"):
+            continue
+        verb = VERBS.get(word)
+        noun = NOUNS.get(word)
+        lemma = verb.lemma if verb else noun.lemma if noun else ""
+        if lemma:
+            particle = tokens[position + 1] if position + 1 < len(tokens) else ""
+            past = (verb is not None and verb.form == "past") or "had" in tokens or "was" in tokens
+            return _VERB_OF.get(lemma, lemma), particle, past
+    return "", "", False
+
+
+_VERB_OF = {
+    "warning": "warn", "prediction": "predict", "threat": "threaten", "plea": "plead",
+    "complaint": "complain", "expectation": "expect", "announcement": "announce",
+}  # fmt: skip
+
+
+def _orders(bare: str) -> bool:
+    """Whether a complement is an object with an infinitive or an act: "residents to leave"."""
+    match = _TO.search(bare)
+    if match is None:
+        return False
+    finite = _AUXILIARY.search(bare)
+    return finite is None or finite.start() > match.start()
+
+
+def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
+    """What the first verb group says; None where the clause has none that could be found."""
+    clause = _ASIDE.sub(" ", bare)
+    opening = _SUBORDINATE.match(clause)
+    if opening is not None:
+        clause = clause[opening.end() :]
+    clause = _RELATIVE.sub(" ", clause)
+    first = clause.split(maxsplit=1)[0].lower().strip(',“"') if clause.split() else ""
+    if quoted and first in _IMPERATIVE and not re.match(r"do\s+(?:I|you|we|they)\b", clause):
+        return "demand"
+    match = _AUXILIARY.search(clause)
+    plain = _PLAIN_VERB.search(clause)
+    if plain is not None and (match is None or _comes_first(clause, plain, match)):
+        return "statement"
+    if match is None:
+        return None
+    sort = match.lastgroup or "plain"
+    subject = clause[: match.start()].rstrip(" ’'")
+    if sort == "plain":
+        return "statement"
+    if sort == "likely":
+        return "prediction"
+    if sort == "must":
+        own = _SELF.search(subject) is not None and match[0].endswith("to")
+        return "statement" if own else "demand"
+    conditional = re.search(r"\b(?:if|unless)\b", clause[match.end() :]) is not None
+    backshift = sort == "would" and past and not quoted
+    if sort == "would" and re.match(r"\s+(?:not\s+)?have\b", clause[match.end() :]):
+        return "conditional"
+    if sort == "would" and _WISH.match(clause, match.end()):
+        return "statement"
+    if sort == "would" and not backshift:
+        return "conditional"
+    if conditional:
+        return "conditional"
+    if sort in ("may", "could"):
+        return "prediction"
+    own = _SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
+    if (own and _acts(clause[match.end() :])) or lemma in _ANNOUNCING:
+        return "commitment"
+    return "prediction"
+
+
+_WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
+
+
+def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether a full verb leads the clause; "those trapped will" has a participle there."""
+    if plain.start() > match.start() or not plain[0].endswith("ed"):
+        return plain.start() < match.start()
+    between = clause[plain.end() : match.start()]
+    return len(between.split()) > 4 or "," in between or " that" in between
+
+
+def _acts(rest: str) -> bool:
+    """Whether what follows "will" is something one does on purpose."""
+    match = _ACT.match(rest)
+    if match is None:
+        return False
+    if match["verb"] == "be":
+        following = match["next"] or ""
+        return following.endswith("ing")
+    return match["verb"] not in _NO_ACT
+
+
+def _judges(bare: str) -> bool:
+    """Whether the predicate is a judgement of value."""
+    if _JUDGMENT.search(bare):
+        return True
+    match = _LINKING.search(bare)
+    if match is None:
+        return False
+    return any(w in _VALUE for w in re.findall(r"[a-z]+", match["rest"].lower())[:8])
