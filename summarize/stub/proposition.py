@@ -2,8 +2,10 @@
 
 Rewriting by rule goes wrong quickly, and a wrong proposition is worse than a stiff one. So only the
 edges are touched: the attribution's own words and the quotation marks go, a pronoun at the head
-becomes a name where the article leaves no doubt whom it means and the verb can follow, and the
-sentence gets its capital and its full stop. Numbers and negations are never in reach.
+becomes a name where the article leaves no doubt whom it means and the verb can follow, what is no
+clause is made one ("urged the bank to wait": the bank should wait) or stays the object of its cue
+("Ada condemned the raid"), and the sentence gets its capital and its full stop. Numbers and
+negations are never in reach.
 """
 
 from __future__ import annotations
@@ -13,12 +15,25 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
 
+from summarize.reading import cues
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
 
+_TOLD_THAT = re.compile(
+    r"(?:(?:the|an?|any|all|these|those)\s+)?"
+    r"(?:accusation|allegation|charge|claim|idea|notion|report|rumou?r|suggestion)s?\s+that\s+",
+    re.IGNORECASE,
+)
+_BIDDEN = re.compile(
+    r"(?P<who>(?!an?\b|(?:me|us|him|her|them|(?:my|your|him|her|it|them|our)sel(?:f|ves))\b)"
+    r"[^\s,;:“”\"]+(?:\s[^\s,;:“”\"]+){0,6}?)(?P<no>\snot)?\sto\s"
+    r"(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|any|some|both)\b)(?=[a-z])"
+)
+_CLAUSAL = frozenset(["quote", "that", "that!", "ask"])
+_HAVE = frozenset(["has", "have", "had", "also"])
 _LEADING_THAT = re.compile(r"that\s+", re.IGNORECASE)
 _REOPENED = re.compile(r"(?<=\n)\s*(?:[\"“«„]|``|'')")
 _TAIL = " ,;:—–-"
@@ -50,9 +65,13 @@ def proposition(reading: Reading, attribution: Attribution, speakers: Sequence[E
     """
     content = attribution.content
     words = _bare(reading, attribution)
-    that = _LEADING_THAT.match(words)
-    words = words[that.end() :] if that else words
+    cue = reading.text[slice(*attribution.cue)] if attribution.cue else ""
     quoted = _quotation_at(reading, content.start) is not None
+    that = (_TOLD_THAT if attribution.denied else _LEADING_THAT).match(words)
+    if that:
+        words = words[that.end() :]
+    elif cue and not quoted and not attribution.denied:
+        words = _completed(words, cue.lower().split(), speakers)
     if len(speakers) == 1:
         start = content.start + (that.end() if that else 0)
         words = _first(words, speakers[0]) if quoted else _third(words, start, reading, speakers[0])
@@ -94,6 +113,26 @@ def _bare(reading: Reading, attribution: Attribution) -> str:
     return " ".join(re.sub(r"\s+(?=[,.;:!?])", "", words).split())
 
 
+def _completed(words: str, cue: Sequence[str], speakers: Sequence[Entity]) -> str:
+    """What a cue has for an object, as a clause; words that may be a clause as they are."""
+    at = next((at for at, word in enumerate(cue) if word not in _HAVE), len(cue))
+    verb = cues.VERBS.get(cue[at]) if at < len(cue) else None
+    if verb is None:
+        return words
+    last = cue[-1]
+    frames = verb.frames | cues.PARTICLES.get((verb.lemma, last), frozenset())
+    if "bid" in frames and (bidden := _BIDDEN.match(words)):
+        return f"{bidden['who']} should{bidden['no'] or ''} {words[bidden.end() :]}"
+    is_object = last == "to" or not (frames & _CLAUSAL or last == "that")
+    if not is_object or verb.form == "ing":
+        return words
+    return f"{_list([speaker.name for speaker in speakers])} {' '.join(cue)} {words}"
+
+
+def _list(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+
+
 def _first(words: str, speaker: Entity) -> str:
     """A head of "I will" or "we have" under the speaker's name."""
     head = _FIRST_PERSON.match(words)
@@ -120,4 +159,4 @@ def _sentence(words: str) -> str:
     if not words:
         return ""
     words = words[0].upper() + words[1:]
-    return words if words.endswith((".", "!", "?", "…")) else words + "."
+    return words if words.rstrip("”’\"')").endswith((".", "!", "?", "…")) else words + "."

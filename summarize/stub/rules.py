@@ -76,12 +76,6 @@ def _joined(fence: prompting.Fence) -> Source:
     return Source("".join(parts), tuple(passages), tuple(numbers), fence.first, fence.last)
 
 
-@lru_cache(maxsize=4)
-def _read(text: str, passages: tuple[Passage, ...]) -> Reading:
-    # A re-ask, or the next window of a long article, shows the same passages again.
-    return read(text, passages)
-
-
 @dataclass(frozen=True, slots=True)
 class _Said:
     """An attribution whose speakers are known."""
@@ -92,9 +86,8 @@ class _Said:
 
 def whole(source: Source) -> WholeReply:
     """Fill a reply with what the asked passages hold; the others are context."""
-    reading = _read(source.text, source.passages)
+    reading, said = _read(source.text, source.passages)
     where = _Passages(source)
-    said = _said(reading, where)
     asked = [one for one in said if where.asked(one.attribution.content)]
     figures = list(_figures(reading, said, where))
     heard = [*(one.speakers for one in asked), *(by for _, by in figures)]
@@ -137,15 +130,18 @@ class _Passages:
         return " ".join(self._source.text[extent.start : extent.end].split())
 
 
-def _said(reading: Reading, where: _Passages) -> list[_Said]:
+@lru_cache(maxsize=4)
+def _read(text: str, passages: tuple[Passage, ...]) -> tuple[Reading, tuple[_Said, ...]]:
+    # Kept, as a re-ask or the next window of a long article shows the same passages again.
+    reading = read(text, passages)
     said = []
     for attribution in reading.attributions:
         speaker = attribution.speaker or attribution.source
         entities = reading.names.resolve(speaker) if speaker is not None else ()
-        if entities and where.words(attribution.content):
+        if entities and text[slice(*attribution.content)].strip():
             unique = {entity.name: entity for entity in entities}
             said.append(_Said(attribution, tuple(unique.values())))
-    return said
+    return reading, tuple(said)
 
 
 def _claim(said: _Said, reading: Reading, where: _Passages) -> ClaimReply:
