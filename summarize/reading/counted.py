@@ -69,7 +69,7 @@ _OTHER = words(
 STOP = _PREPOSITIONS | _AUXILIARIES | _VERBS | _OTHER
 _SKIPPED = words(
     """
-    more other additional extra further straight consecutive successive back
+    most least more other additional extra further straight consecutive successive back
     """
 )
 _NOT_PLURAL = words(
@@ -190,8 +190,8 @@ _LOOSE_ENDS = (
 )
 _LOOSE_STARTS = words(
     """
-    the a an and or but so while when that of in by to for with at on if because though
-    although also then now as where which who meanwhile however still yet
+    the a an and or but so while when that of in by to for with at on among amid over after
+    during through from if because though although also then now as where which who meanwhile however still yet
     """
 )
 _LONGEST_PHRASE = 11
@@ -210,10 +210,10 @@ def rightward(tokens: Tokens, i: int) -> str:
     return _trimmed(tokens, i, j)
 
 
-def leftward(tokens: Tokens, i: int) -> str:
+def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     """The subject of the clause that ends before token ``i``, without numbers; may be empty."""
     j = i
-    while j > 0 and i - j < 2 * _LONGEST_PHRASE:
+    while j > floor and i - j < 2 * _LONGEST_PHRASE:
         word = tokens.words[j - 1]
         if word in ',;:.?!()“”"—' or word in ("that", "but", "and", "while", "because"):
             break
@@ -229,7 +229,15 @@ def leftward(tokens: Tokens, i: int) -> str:
             break
         stop += 1
     phrase = _trimmed(tokens, j, min(stop, j + _LONGEST_PHRASE))
-    return phrase or _trimmed(tokens, max(stop, i - _LONGEST_PHRASE), i)
+    return phrase or (_opening(tokens, i) if j else "")
+
+
+def _opening(tokens: Tokens, i: int) -> str:
+    """The noun phrase that opens the passage: the subject of a clause that has none of its own."""
+    j = 0
+    while j < i and tokens.words[j] in _LOOSE_STARTS | {"“", '"'}:
+        j += 1
+    return rightward(tokens, j)
 
 
 def _trimmed(tokens: Tokens, first: int, last: int) -> str:

@@ -120,7 +120,7 @@ def clock(tokens: Tokens, numeral: Numeral) -> bool:
     return numeral.value <= 24 and tokens.word(numeral.last) in _TIMED
 
 
-def glued(tokens: Tokens, numeral: Numeral) -> bool:
+def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
     """Part of a longer name or code: "F-16", "G7", "Covid-19", "2+2", "24/7", "#5", "a.com/16"."""
     first, last = numeral.first, numeral.last
     if tokens.joined(first):
@@ -135,6 +135,8 @@ def glued(tokens: Tokens, numeral: Numeral) -> bool:
         after = tokens.words[last]
         if after[0].isalpha() and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
             return tokens.words[last + 1] not in ("2", "3")  # km2 is a unit
+        if after[0].isalpha() and not measured and is_digits(tokens.words[last - 1]):
+            return True
         if after in "/\\+:_@=" and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
             return True
         if after == "." and tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha():
@@ -194,11 +196,13 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
     if measured or numeral.value > 12 or numeral.kind != "cardinal":
         return False
     before = tokens.word(numeral.first - 1)
-    if before not in ("the", "these", "those", "all", "both", "other"):
+    if before not in ("the", "these", "those", "all", "both", "other", "our"):
         return False
     if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
         return False
     after = tokens.word(numeral.last)
+    if before == "our":
+        return after in ("countries", "nations", "sides", "parties", "governments", "peoples")
     return not (after.endswith("est") or after in ("most", "other", "remaining", "more"))
 
 
@@ -234,13 +238,18 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
         return False
     after = tokens.word(numeral.last)
     if measured and not pronoun_one(tokens, numeral):
-        return after in ("day", "night", "point") and tokens.word(numeral.first - 1) != "only"
+        return after in ("day", "night", "point") and tokens.word(numeral.first - 1) not in ("only", "just", "by")
+    if after == "person" and not qualified:
+        return tokens.word(numeral.last + 1) not in _FATES
     return pronoun_one(tokens, numeral) or not (
         qualified
         or tokens.word(numeral.first - 1)
         in ("only", "just", "exactly", "killed", "injured", "wounded")
-        or after in ("person", "vote", "seat", "child", "death", "percent")
+        or after in ("vote", "seat", "child", "death", "percent")
     )
+
+
+_FATES = words("was is were dead died killed injured wounded hurt missing arrested has per in")
 
 
 def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:

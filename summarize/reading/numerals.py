@@ -20,7 +20,7 @@ from typing import Literal
 
 Kind = Literal["cardinal", "ordinal", "fraction", "multiple"]
 
-MAX_DIGITS = 18
+MAX_DIGITS = 15
 
 from summarize.reading.lexicon import words
 
@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     rf"""
     \d++(?:\.\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)(?::\d\d)?+ | \d++(?:-\d++){{2,}}+  # codes, clock times
     | \d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++)?+                                   # 1,200
-    | \d{{1,2}}(?:,\d\d)++,\d{{3}}(?!\d)(?:\.\d++)?+                              # 12,34,567
+    | \d{{1,2}}(?:,\d\d(?=,))++,\d{{3}}(?!\d)(?:\.\d++)?+                              # 12,34,567
     | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?!\d)(?:\.\d++)?+                # 1 200, thin space
     | (?<!\d,\ )\d{{1,3}},\ \d{{3}}(?!\d)(?!,?\ (?:\d|and\ \d|or\ \d))            # 10, 000
     | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++
@@ -131,11 +131,13 @@ MULTIPLES = {
     "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4,
     "quadrupling": 4, "quintupled": 5,
 }  # fmt: skip
+DOUBLES = {"double": 2, "triple": 3, "quadruple": 4}
+_BEFORE_DOUBLE = words("to would will could may might should than nearly almost about roughly")
 CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪₴₺฿₦₱")
 _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 _WORDS = sorted(
-    {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, "decade", "century"}
+    {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES, "decade", "century"}
 )
 CANDIDATE = re.compile(
     rf"[\d{''.join(VULGAR)}]|(?<![^\W\d_])(?:{'|'.join(sorted(_WORDS, reverse=True))})(?![^\W\d_])"
@@ -254,9 +256,19 @@ def _at(tokens: Tokens, i: int) -> Numeral | None:
         return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
     if word in ("a", "an"):
         return _after_article(tokens, i)
+    if word in DOUBLES:
+        return _doubling(tokens, i)
     if word == "quarter" and tokens.word(i + 1) in SCALES:
         return _share(tokens, i, i, Decimal(1))
     return _fraction(tokens, i) or _cardinal(tokens, i) or _ordinal(tokens, i)
+
+
+def _doubling(tokens: Tokens, i: int) -> Numeral | None:
+    """ "would double", "double the rate"; not "double standard" or "double down"."""
+    if tokens.word(i - 1) in _BEFORE_DOUBLE or tokens.word(i + 1) in ("the", "what", "its", "their"):
+        if tokens.word(i + 1) not in ("check", "down", "up", "as"):
+            return Numeral(i, i + 1, Decimal(DOUBLES[tokens.words[i]]), "multiple")
+    return None
 
 
 def _vague(tokens: Tokens, i: int) -> Numeral:

@@ -53,7 +53,7 @@ _STEPS = words(
 )
 _MOVES = words(
     """
-    went go goes gone moved moves ticked crept back rose jumped
+    went go goes gone moved moves ticked crept back rose jumped add adds added adding
     """
 )
 _LONGEST = max(map(len, _BEFORE))

@@ -20,6 +20,7 @@ from summarize.reading.changes import change
 from summarize.reading.lexicon import words
 from summarize.reading.numerals import (
     CANDIDATE,
+    SCALES,
     Numeral,
     Tokens,
     is_digits,
@@ -29,6 +30,7 @@ from summarize.reading.numerals import (
 )
 from summarize.reading.numerals import find as find_numerals
 from summarize.reading.passages import Passage
+from summarize.reading.qualifiers import Qualifying
 from summarize.reading.qualifiers import after as qualifier_after
 from summarize.reading.qualifiers import before as qualifier_before
 from summarize.schema import Change, Qualifier
@@ -84,6 +86,7 @@ class _Memory:
     unit: str | None = None
     of: str = ""
     passage: int = 0
+    dimension: units.Dimension = "count"
 
 
 def find(text: str, passages: Sequence[Passage]) -> tuple[Quantity, ...]:
@@ -119,9 +122,10 @@ def _in_passage(tokens: Tokens, passage: Passage, memory: _Memory) -> Iterator[Q
         number = (
             _range(tokens, numerals, k)
             or _proportion(tokens, numerals, k)
-            or _single(tokens, numerals, k)
+            or _single(tokens, numerals, k, floor)
         )
-        quantity = _figure(tokens, number, passage, memory, floor)
+        following = numerals[number.following] if number.following < len(numerals) else None
+        quantity = _figure(tokens, number, following, passage, memory, floor)
         k = number.following
         if quantity is not None:
             yield quantity
@@ -130,9 +134,11 @@ def _in_passage(tokens: Tokens, passage: Passage, memory: _Memory) -> Iterator[Q
                 k += 1
 
 
-def _single(tokens: Tokens, numerals: list[Numeral], k: int) -> _Number:
+def _single(tokens: Tokens, numerals: list[Numeral], k: int, floor: int) -> _Number:
     low = numerals[k]
     currency = units.currency_before(tokens, low.first)
+    if currency and currency[1] < floor:  # the sign belongs to the number before it: "10 $ 30 $"
+        currency = None
     name, first = currency if currency else (None, low.first)
     return _Number(low, None, first, low.last, low.value, None, name, None, k + 1)
 
@@ -163,7 +169,8 @@ def _score(tokens: Tokens, numerals: list[Numeral], k: int) -> bool:
         return contest or low.value >= high.value or phone
     if word in _DASHES and tokens.hyphen(low.last):
         return low.value > high.value
-    return word in ("to", ":") and (contest or word == ":") and low.value != high.value
+    measured = units.measured(tokens, high.last) is not None
+    return word in ("to", ":") and not measured and (contest or word == ":") and low.value != high.value
 
 
 _CONTESTS = words(
@@ -265,7 +272,12 @@ _BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 10
 
 
 def _figure(
-    tokens: Tokens, number: _Number, passage: Passage, memory: _Memory, floor: int
+    tokens: Tokens,
+    number: _Number,
+    following: Numeral | None,
+    passage: Passage,
+    memory: _Memory,
+    floor: int,
 ) -> Quantity | None:
     low = number.low
     first, last = number.first, number.last
@@ -279,10 +291,13 @@ def _figure(
     if number.currency is None:
         unit = units.measured(tokens, last, large=number.scale > 1000) or number.unit
     measured = unit is not None or number.currency is not None
+    if unit and qualifier and _during(tokens, unit, qualifier):
+        qualifier, kind, begin = None, "exact", first
     if not _counts(tokens, number, qualifier is not None, measured):
         return None
 
     name: str | None = None
+    factor = 1
     dimension: units.Dimension = "count"
     of = ""
     if low.kind == "ordinal":
@@ -293,33 +308,47 @@ def _figure(
         of = (
             counted.rightward(tokens, low.last)
             if name != "time"
-            else counted.leftward(tokens, first)
+            else counted.leftward(tokens, first, floor)
         )
     elif number.currency:
         name, dimension = number.currency, "money"
         doubled = units.measured(tokens, last)
-        if doubled and doubled.dimension == "money":
+        if doubled and doubled.name == name:
             last = doubled.last
     elif low.kind == "multiple":
         name, of = "time", counted.rightward(tokens, last)
     elif unit:
         name, dimension = unit.name, unit.dimension
         last = max(last, unit.last)
+        scale = SCALES.get(tokens.word(last)) if dimension == "money" else None
+        if scale and low.scale == 1:  # "75 USD million"
+            factor, last = scale, last + 1
         last = _and_a_half(tokens, last) or last
     elif _aged(tokens, number):
         name, dimension = "year", "time"
-        of = counted.leftward(tokens, first - 1)
+        of = counted.leftward(tokens, first - 1, floor)
     else:
         noun = _noun(tokens, number, last)
+        lent = None if noun else _lent(tokens, number, following)
         if noun:
-            name = noun.name
+            name, dimension = units.named(noun.name)
             of = counted.rightward(tokens, last)
             last = noun.last
+        elif lent:
+            name, dimension = lent.name, lent.dimension
         elif not _bare(tokens, number, kind, passage, memory):
             return None
         else:
-            name, of = memory.unit, memory.of
-    value = number.value + _extra_half(tokens, last, unit)
+            shared = memory.dimension == "count"
+            if shared != (low.kind == "fraction" or low.value % 1 != 0):
+                name, of = memory.unit, memory.of
+    value = number.value * factor + _extra_half(tokens, last, unit)
+    if dimension == "money" and number.high is None and following is not None:
+        small = _small_change(tokens, name or "", last, following)
+        if small:
+            value, last = value + small[0], small[1]
+    if _negative(tokens, first, dimension, name):
+        value, begin, first = -value, min(begin, first - 1), first - 1
     per = units.rate(tokens, last, name or "", dimension)
     if per is None and dimension in ("count", "measure") and tokens.word(last) == "of":
         per = _distant_rate(tokens, last)
@@ -342,14 +371,14 @@ def _figure(
             if tokens.words[low.first].endswith(("ed", "ing"))
             else None
         )
-    of = of or _about(tokens, begin, last, dimension) or memory.of or base or ""
-    if (dimension == "count" and base) or base:
-        memory.unit, memory.of = base, of
+    of = of or _about(tokens, begin, last, floor) or memory.of or base or ""
+    if base:
+        memory.unit, memory.of, memory.dimension = base, of, dimension
     memory.passage = passage.number
     return Quantity(
         start=tokens.starts[begin],
         end=tokens.ends[last - 1],
-        number_start=tokens.starts[low.first],
+        number_start=tokens.starts[min(first, low.first) if value < 0 else low.first],
         number_end=tokens.ends[(number.high or low).last - 1],
         value=plain(value),
         value_high=None if number.value_high is None else plain(number.value_high),
@@ -360,6 +389,22 @@ def _figure(
     )
 
 
+def _during(tokens: Tokens, unit: units.Unit, qualifier: Qualifying) -> bool:
+    """Whether "over" says during ("over 10 years") rather than more than ("took over 10 years")."""
+    if unit.dimension != "time" or tokens.words[qualifier.last - 1] != "over":
+        return False
+    before = tokens.word(qualifier.first - 1)
+    return (
+        qualifier.last - qualifier.first == 1
+        and before not in _LASTING
+        and tokens.word(unit.last) not in ("ago", "later", "old", "earlier")
+        and tokens.word(unit.last - 1) != "old"
+    )
+
+
+_LASTING = words("for took takes take lasted lasts last spent after in is was just well of been")
+
+
 def _counts(tokens: Tokens, number: _Number, qualified: bool, measured: bool) -> bool:
     low = number.low
     if number.currency:
@@ -367,7 +412,7 @@ def _counts(tokens: Tokens, number: _Number, qualified: bool, measured: bool) ->
     if number.high is not None:
         return not counting.clock(tokens, number.high) and not counting.idiom(tokens, number.high)
     return not (
-        counting.glued(tokens, low)
+        counting.glued(tokens, low, measured=measured)
         or counting.dated(tokens, low)
         or counting.clock(tokens, low)
         or counting.year(tokens, low, qualified=qualified, measured=measured)
@@ -388,7 +433,7 @@ def _aged(tokens: Tokens, number: _Number) -> bool:
     if not 0 < low.value < 116 or low.value % 1:
         return False
     before, after = tokens.word(low.first - 1), tokens.word(low.last)
-    if before in ("age", "aged"):
+    if before in ("age", "aged") or (before == "of" and tokens.word(low.first - 2) == "age"):
         return True
     if (before == "," and after in (",", ".", ";", ")")) or (before == "(" and after == ")"):
         name = low.first - 2
@@ -419,6 +464,22 @@ def _noun(tokens: Tokens, number: _Number, last: int) -> counted.Noun | None:
     return counted.head(tokens, i, one=one)
 
 
+def _lent(tokens: Tokens, number: _Number, following: Numeral | None) -> units.Unit | None:
+    """The unit that the next number lends: "46 to 40 percent", "11 and 8 percent"."""
+    if following is None or not 0 < following.first - number.last <= 2:
+        return None
+    if tokens.word(number.last) not in _LENDING or following.first - number.last == 2:
+        if tokens.words[number.last : following.first] != [",", "and"]:
+            return None
+    unit = units.measured(tokens, following.last, large=following.scale > 1000)
+    if unit is None or units.currency_before(tokens, following.first):
+        return None
+    return unit
+
+
+_LENDING = words("to and or , versus vs")
+
+
 def _hyphened(tokens: Tokens, i: int) -> counted.Noun | None:
     """The noun of a compound adjective: "five-member panel", "two-man race"."""
     word = tokens.word(i)
@@ -436,12 +497,17 @@ def _bare(
         return True
     if number.high is not None:
         return True
-    large = low.scale > 1 or "," in tokens.words[low.first] or low.value >= 1000
-    if large or low.vague or kind != "exact":
-        return True
-    if memory.unit is None or memory.passage != passage.number:
-        return False
+    large = low.scale > 1 or "," in tokens.words[low.first]
     after = tokens.word(low.last)
+    if low.value >= 1000 and not large:
+        large = not after[:1].isalpha() or after in counted.STOP
+    moved = change(tokens, low.first, low.last) is not None
+    if large or low.vague or kind != "exact" or (moved and is_digits(tokens.words[low.first])):
+        return True
+    if memory.unit is None or passage.number - memory.passage > 1:
+        return False
+    if memory.dimension == "count" and low.value % 1:
+        return False
     return tokens.word(low.first - 1) in _COMPARED or after in (
         "a",
         "per",
@@ -453,9 +519,38 @@ def _bare(
 
 _COMPARED = words(
     """
-    to from versus vs than with and only just another
+    to from versus vs than with and only just another has have had got won at received drew
     """
 )
+
+
+def _small_change(
+    tokens: Tokens, name: str, last: int, following: Numeral
+) -> tuple[Decimal, int] | None:
+    """The cents of "thirteen dollars and forty-five cents" and of "15 dollars 50"."""
+    linked = tokens.words[last : following.first]
+    if name not in units.SUBUNITS or linked not in ([], ["and"]):
+        return None
+    if following.kind != "cardinal" or not 0 < following.value < 100:
+        return None
+    unit = units.measured(tokens, following.last)
+    if unit and unit.name == units.SUBUNITS[name]:
+        return following.value / 100, unit.last
+    after = tokens.word(following.last)
+    two_digits = is_digits(tokens.words[following.first]) and following.value >= 10
+    if unit is None and (not linked or two_digits) and after in (".", ",", ";", "", "more"):
+        return following.value / 100, following.last
+    return None
+
+
+def _negative(tokens: Tokens, first: int, dimension: units.Dimension, name: str | None) -> bool:
+    """Whether a minus stands before the figure; before counted nouns a hyphen is a dash."""
+    sign = tokens.word(first - 1)
+    if sign == "minus" or sign == "−":
+        return True
+    if sign != "-" or dimension == "count" or tokens.joined(first - 1):
+        return False
+    return tokens.joined(first) or (name or "").startswith("degree")
 
 
 def _extra_half(tokens: Tokens, last: int, unit: units.Unit | None) -> Decimal:
@@ -491,7 +586,7 @@ _PERIODS = words(
 )
 
 
-def _about(tokens: Tokens, begin: int, last: int, dimension: units.Dimension) -> str:
+def _about(tokens: Tokens, begin: int, last: int, floor: int) -> str:
     """What a measured figure is about: the noun phrase it modifies, else the subject before it."""
     if tokens.hyphen(last):
         last += 1
@@ -504,4 +599,4 @@ def _about(tokens: Tokens, begin: int, last: int, dimension: units.Dimension) ->
         phrase = counted.rightward(tokens, last)
         if phrase:
             return phrase
-    return counted.leftward(tokens, begin) or counted.rightward(tokens, last)
+    return counted.leftward(tokens, begin, floor) or counted.rightward(tokens, last)

@@ -166,13 +166,13 @@ light-year: light - year, light - years, light year, light years
 acre: acre, acres
 hectare: hectare, hectares, ha
 mile/hour: mph, miles per hour, miles an hour
-kilometre/hour: kph, kmh, km / h, km per hour, kilometers per hour, kilometers an hour, kilometres per hour, kilometres an hour
+kilometre/hour: kph, kmph, kmh, km / hr, km / h, km per hour, kilometers per hour, kilometers an hour, kilometres per hour, kilometres an hour
 mile/gallon: mpg, miles per gallon
 pound: pound, pounds, lb, lbs
 ounce: ounce, ounces, oz
 stone: stone
 ton: ton, tons
-metric ton: tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
+metric ton: t, tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
 kilogram: kilo, kilos, kgs
 kilometre: kms, klick, klicks
 micrometre: micron, microns, micrometer, micrometers, micrometre, micrometres
@@ -189,6 +189,7 @@ calorie: calorie, calories
 degree Celsius: °c, ° celsius, ° centigrade, ° c, degrees celsius, degree celsius, degrees c, deg c, deg . c, deg celsius, degrees centigrade, degree c, celsius, centigrade, degrees celcius, celcius
 degree Fahrenheit: ° f, ° fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg . f, deg fahrenheit, degree f, fahrenheit, degrees farenheit, farenheit
 kelvin: kelvin, kelvins
+radian: radian, radians, rad
 degree: °, degree, degrees, deg
 megaton: megaton, megatons
 kiloton: kiloton, kilotons
@@ -214,7 +215,7 @@ _GLUED_OR_SPACED = frozenset({"m", "dm", "min", "sec", "g", "l", "yo"})
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "Russian ruble",
     "₩": "Korean won", "₪": "Israeli shekel", "₴": "Ukrainian hryvnia", "₺": "Turkish lira",
-    "฿": "Thai baht", "₦": "Nigerian naira", "₱": "Philippine peso", "₿": "bitcoin",
+    "฿": "Thai baht", "₦": "Nigerian naira", "₱": "Philippine peso", "₿": "bitcoin", "₡": "Costa Rican colon", "₾": "Georgian lari", "₭": "Lao kip",
 }  # fmt: skip
 _DOLLARS = {
     "us": "USD", "u.s.": "USD", "c": "Canadian dollar", "ca": "Canadian dollar",
@@ -266,8 +267,11 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
             and first in _GLUED
             and not glued
             and not (first in _GLUED_OR_SPACED and _stands_alone(tokens, i))
+            and not (first == "in" and _after_feet(tokens, i))
         ):
             continue
+        if length == 1 and len(first) < 3 and tokens.joined(i + 1) and tokens.words[i + 1].isdecimal():
+            continue  # "24703 m212" is a code
         name, dimension = found
         if name == "pound" and large:
             return Unit("GBP", "money", i + length)
@@ -275,6 +279,15 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
         return Unit("Korean won", "money", i + 1)
     return None
+
+
+def _after_feet(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i - 2) in ("ft", "feet", "foot")
+
+
+def named(name: str) -> tuple[str, Dimension]:
+    """The table's name for a counted noun that is a unit after all ("trillions of dollars")."""
+    return _UNITS.get((name.lower(),), (name, "count"))
 
 
 def _stands_alone(tokens: Tokens, i: int) -> bool:
