@@ -14,13 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.cli import output, report
-from summarize.errors import SourceError
 from summarize.render import Format, Style
 
 if TYPE_CHECKING:
-    from summarize.article import Article
-    from summarize.extract import Failure
-    from summarize.schema import Run, Summary
+    from summarize.errors import SourceError
+    from summarize.pipeline import Failure
+    from summarize.schema import Article, Run, Summary
 
 SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown")
 _LISTS = (".jsonl", ".ndjson")
@@ -79,18 +78,19 @@ class Counter(Protocol):
 
 def is_list(source: str) -> bool:
     """Whether a source stands for a list of articles even if it holds only one."""
-    return Path(source).is_dir() or source.lower().endswith(_LISTS)
+    with contextlib.suppress(OSError):  # no name for a file
+        return Path(source).is_dir() or source.lower().endswith(_LISTS)
+    return False
 
 
 def read(sources: Sequence[str], loading: dict[str, Any], tally: Tally) -> Iterator[Article]:
     """The articles of the sources in order; what cannot be read is named and passed over."""
     from summarize.article import load_all
 
-    for source in sources:
-        try:
-            yield from load_all([source], **loading)
-        except SourceError as problem:
-            tally.fail(str(problem), problem.exit_code)
+    def failed(_source: str, problem: SourceError) -> None:
+        tally.fail(str(problem), problem.exit_code)
+
+    yield from load_all(sources, failed=failed, **loading)
 
 
 def done(
@@ -106,7 +106,9 @@ def done(
                 notes.say(result)
                 yield result
             else:
-                tally.fail(f"{result.source}: {result.message}", result.exit_code)
+                named = result.message.startswith(result.source)
+                line = result.message if named else f"{result.source}: {result.message}"
+                tally.fail(line, result.exit_code)
 
 
 Deliver = Callable[[Iterable["Summary"], Style, bool], None]

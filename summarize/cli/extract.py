@@ -113,7 +113,7 @@ def extract(
     standard error, and the rest is done.
     """
     from summarize.cli.progress import Progress
-    from summarize.extract import extract_many
+    from summarize.pipeline import extract_many
     from summarize.prompting import Prompts
 
     asked = options.model(

@@ -78,7 +78,7 @@ def source_iri(article: Article) -> str:
     for address in (article.url, article.source):
         if found := link(address):
             return found
-    if article.source in ("", "-"):
+    if article.source in ("-", "text"):  # standard input, or a text that was given as such
         return f"urn:x-summarize:sha256:{article.sha256}"
     return quote(article.source)
 

@@ -52,11 +52,15 @@ def rows(summary: Summary, table: Table) -> str:
 
 
 def _written(lines: Iterable[Iterable[Any]]) -> str:
+    return "".join(map(_line, lines))
+
+
+def _line(values: Iterable[Any]) -> str:
     out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    for line in lines:
-        writer.writerow([cell(value) if isinstance(value, str) else value for value in line])
-    return out.getvalue()
+    # The writer quotes a bare carriage return only if its line terminator has one.
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow([cell(value) if isinstance(value, str) else value for value in values])
+    return out.getvalue().removesuffix("\r\n") + "\n"
 
 
 def _article(summary: Summary) -> tuple[str, str]:
