@@ -1,0 +1,366 @@
+"""From a source to an Article: files, folders, JSON, web pages, standard input, URLs.
+
+Whatever it came from, an Article is one exact text with an identity: offsets count its code points,
+its hash is of its UTF-8. So a text file is kept character for character, and whatever cannot be one
+article's text (binary, blank, too large, not Unicode) is refused here, in one line that names it,
+before anything is paid for. Several articles come out one at a time and JSONL is read line by line,
+so that a corpus never has to fit in memory.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from summarize import language as languages
+from summarize import webpage
+from summarize.decoding import decode
+from summarize.errors import SourceError
+from summarize.formats import Format, by_content, by_name
+from summarize.reading.passages import split
+from summarize.records import bounded_lines, parse, read_record
+from summarize.schema import Article
+
+MAX_BYTES = 5_000_000
+"""The largest text of one article, in bytes of UTF-8."""
+
+SUFFIXES = (".txt", ".md", ".html", ".htm", ".json", ".jsonl")
+"""What is read from a folder."""
+
+_MARKUP_RATIO = 4  # a page may be this much larger than the text in it
+_ESCAPE_RATIO = 6  # "\u00e9": what JSON can make of one byte
+_HEAD = 65_536
+_SHOWN = 120
+
+_SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]+://|(?:file|data|javascript|mailto):)", re.IGNORECASE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def from_text(
+    text: str,
+    *,
+    id: str = "text",  # noqa: A002
+    source: str = "text",
+    title: str | None = None,
+    url: str | None = None,
+    authors: Sequence[str] = (),
+    published: str | None = None,
+    language: str | None = None,
+    max_bytes: int = MAX_BYTES,
+) -> Article:
+    """Makes an Article of a text, kept character for character.
+
+    Args:
+        text: The article.
+        id: What the article is called in results; unique ids are the caller's business.
+        source: Where it came from.
+        title: Its headline; without one, the headline that the text begins with, if it does.
+        url: Where it was published.
+        authors: Who wrote it.
+        published: When, as an ISO date.
+        language: Its ISO 639-1 code; without one, a guess, or None in doubt.
+        max_bytes: The largest text allowed, in bytes of UTF-8.
+
+    Raises:
+        SourceError: The text is blank, too large, or holds half a surrogate pair.
+    """
+    if not text.strip():
+        raise SourceError(f"{_shown(source)} is empty: there is no article in it")
+    broken = _SURROGATE.search(text)
+    if broken:
+        raise SourceError(
+            f"{_shown(source)} is not Unicode text: half a surrogate pair at character"
+            f" {broken.start()}; mend the program that wrote it"
+        )
+    data = text.encode("utf-8")
+    _check_size(len(data), max_bytes, source)
+    return Article(
+        id=_whole(id),
+        source=_whole(source),
+        title=_whole(title) if title else _headline(text),
+        url=_whole(url) if url else None,
+        authors=[_whole(author) for author in authors],
+        published=published,
+        language=languages.code(language) or languages.guess(text),
+        sha256=sha256(data).hexdigest(),
+        length=len(text),
+        text=text,
+    )
+
+
+def load(source: str | Path, *, allow_private: bool = False, max_bytes: int = MAX_BYTES) -> Article:
+    """Loads the one article of a source.
+
+    Args:
+        source: A file, an http(s) URL, or "-" for standard input.
+        allow_private: Whether a URL may lead to an address that is not public.
+        max_bytes: The largest text allowed, in bytes of UTF-8.
+
+    Raises:
+        SourceError: It cannot be read, or it holds several articles.
+    """
+    articles = load_all([source], allow_private=allow_private, max_bytes=max_bytes)
+    article = next(articles)
+    if next(articles, None) is not None:
+        raise SourceError(
+            f"{_shown(str(source))} holds several articles: load_all gives them one by one"
+        )
+    return article
+
+
+def load_all(
+    sources: Iterable[str | Path],
+    *,
+    allow_private: bool = False,
+    max_bytes: int = MAX_BYTES,
+    require_ids: bool = False,
+    failed: Callable[[str, SourceError], None] | None = None,
+) -> Iterator[Article]:
+    """Yields the articles of several sources, in the order given.
+
+    Args:
+        sources: Files, folders (their text, HTML and JSON files by name; no subfolders, no README),
+            http(s) URLs, "-" for standard input.
+        allow_private: Whether a URL may lead to an address that is not public.
+        max_bytes: The largest text of one article allowed, in bytes of UTF-8.
+        require_ids: Whether each JSON article must bring an id that no other has.
+        failed: Called with the source and the error where one source or JSONL line cannot be read;
+            the rest is still yielded. Without it the error is raised.
+
+    Raises:
+        SourceError: A source cannot be read and ``failed`` is not given.
+    """
+    loader = _Loader(allow_private, max_bytes, require_ids, failed)
+    for source in sources:
+        yield from loader.articles(source)
+
+
+class _Loader:
+    def __init__(
+        self,
+        allow_private: bool,
+        max_bytes: int,
+        require_ids: bool,
+        failed: Callable[[str, SourceError], None] | None,
+    ) -> None:
+        self._allow_private = allow_private
+        self._max_bytes = max_bytes
+        self._seen: dict[str, str] | None = {} if require_ids else None
+        self._failed = failed
+
+    def articles(self, source: str | Path) -> Iterator[Article]:
+        try:
+            yield from self._source(source)
+        except SourceError as error:
+            if self._failed is None:
+                raise
+            self._failed(str(source), error)
+
+    def _source(self, source: str | Path) -> Iterator[Article]:
+        if source == "-":
+            return self._stream(sys.stdin.buffer, "-", "stdin", None)
+        if isinstance(source, str) and _SCHEME.match(source):
+            return self._url(source)
+        path = Path(source)
+        if "\0" in str(path):
+            raise SourceError("a name with a NUL character is not a path")
+        return self._folder(path) if _is_folder(path) else self._file(path)
+
+    def _folder(self, folder: Path) -> Iterator[Article]:
+        files = sorted(
+            path
+            for path in folder.iterdir()
+            if path.suffix.lower() in SUFFIXES
+            and not path.name.startswith(".")
+            and path.stem.lower() != "readme"
+            and path.is_file()
+        )
+        if not files:
+            raise SourceError(
+                f"there are no articles in the folder {_shown(str(folder))}: it needs files that"
+                f" end in {', '.join(SUFFIXES)} (subfolders are not read)"
+            )
+        for path in files:
+            yield from self.articles(path)
+
+    def _file(self, path: Path) -> Iterator[Article]:
+        name = str(path)
+        kind = by_name(path)
+        try:
+            size = path.stat().st_size
+            if kind == "text":
+                _check_size(size, self._max_bytes, name)
+            with path.open("rb") as stream:
+                yield from self._stream(stream, name, path.stem, kind)
+        except FileNotFoundError:
+            raise SourceError(f"there is no file {_shown(name)}") from None
+        except OSError as error:
+            raise SourceError(f"cannot read {_shown(name)}: {error.strerror}") from None
+
+    def _url(self, url: str) -> Iterator[Article]:
+        from summarize import fetch
+
+        page = fetch.fetch(
+            url, allow_private=self._allow_private, max_bytes=_MARKUP_RATIO * self._max_bytes
+        )
+        kind = page.format or by_content(page.data[:_HEAD])
+        name = fetch.without_secrets(url)
+        if kind == "html":
+            markup = decode(
+                page.data, _shown(name), page.encoding or webpage.declared_encoding(page.data)
+            )
+            yield self._page(markup, name, fetch.slug(page.url), page.url)
+        elif kind == "json":
+            yield from self._json(page.data, name, fetch.slug(page.url))
+        else:
+            text = decode(page.data, _shown(name), page.encoding)
+            yield from_text(
+                text,
+                id=fetch.slug(page.url),
+                source=name,
+                url=page.url,
+                max_bytes=self._max_bytes,
+            )
+
+    def _stream(
+        self, stream: BinaryIO, name: str, stem: str, kind: Format | None
+    ) -> Iterator[Article]:
+        head = b""
+        if kind is None:
+            head = stream.read(_HEAD)
+            if b"\n" not in head and head.lstrip()[:1] == b"{":
+                head += stream.readline(_ESCAPE_RATIO * self._max_bytes)
+            kind = by_content(head)
+        if kind == "jsonl":
+            yield from self._jsonl(
+                bounded_lines(head, stream, _ESCAPE_RATIO * self._max_bytes), name, stem
+            )
+        elif kind == "json":
+            yield from self._json(head + stream.read(), name, stem)
+        else:
+            limit = self._max_bytes * (_MARKUP_RATIO if kind == "html" else 1)
+            data = head + stream.read(max(limit + 1 - len(head), 0))
+            _check_size(len(data), limit, name)
+            if kind == "html":
+                markup = decode(data, _shown(name), webpage.declared_encoding(data))
+                yield self._page(markup, name, stem, None)
+            else:
+                text = decode(data, _shown(name))
+                yield from_text(text, id=stem, source=name, max_bytes=self._max_bytes)
+
+    def _page(self, markup: str, name: str, stem: str, url: str | None) -> Article:
+        page = webpage.read(markup, _shown(name))
+        return from_text(
+            page.text,
+            id=stem,
+            source=name,
+            title=page.title,
+            url=page.url or url,
+            authors=page.authors,
+            published=page.published,
+            language=page.language,
+            max_bytes=self._max_bytes,
+        )
+
+    def _json(self, data: bytes, name: str, stem: str) -> Iterator[Article]:
+        value = parse(decode(data, _shown(name)), _shown(name))
+        if not isinstance(value, list):
+            yield self._article(value, name, _shown(name), stem)
+            return
+        if not value:
+            raise SourceError(f"{_shown(name)} is an empty list: there is no article in it")
+        for number, item in enumerate(value, 1):
+            where = f"{_shown(name)}, item {number}"
+            yield from self._guarded_record(item, name, where, f"{stem}-{number}")
+
+    def _jsonl(self, lines: Iterator[bytes | None], name: str, stem: str) -> Iterator[Article]:
+        number = 0
+        empty = True
+        for number, line in enumerate(lines, 1):
+            if line is not None and not line.strip():
+                continue
+            empty = False
+            where = f"{_shown(name)}, line {number}"
+            yield from self._guarded_record(line, name, where, f"{stem}-{number}")
+        if empty:
+            raise SourceError(f"{_shown(name)} is empty: there is no article in it")
+
+    def _guarded_record(
+        self, record: object, name: str, where: str, stem: str
+    ) -> Iterator[Article]:
+        try:
+            if record is None:
+                raise SourceError(f"{where} is too large: {_hint(self._max_bytes)}")
+            value = parse(decode(record, where), where) if isinstance(record, bytes) else record
+            article = self._article(value, name, where, stem)
+        except SourceError as error:
+            if self._failed is None:
+                raise
+            self._failed(where, error)
+        else:
+            yield article
+
+    def _article(self, value: object, name: str, where: str, stem: str) -> Article:
+        record = read_record(value, where)
+        return from_text(
+            record.text,
+            id=self._identity(record.id, where, stem),
+            source=name,
+            title=record.title,
+            url=record.url,
+            authors=record.authors,
+            published=record.published,
+            language=record.language,
+            max_bytes=self._max_bytes,
+        )
+
+    def _identity(self, identity: str | None, where: str, stem: str) -> str:
+        if self._seen is None:
+            return identity or stem
+        if not identity:
+            raise SourceError(f"{where} has no id: each article needs one of its own")
+        if identity in self._seen:
+            raise SourceError(
+                f"{where} repeats the id {_shown(identity)} of {self._seen[identity]}"
+            )
+        self._seen[identity] = where
+        return identity
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long; opening it says so
+        return False
+
+
+def _check_size(size: int, max_bytes: int, name: str) -> None:
+    if size > max_bytes:
+        raise SourceError(f"{_shown(name)} is too large ({size / 1e6:.1f} MB): {_hint(max_bytes)}")
+
+
+def _hint(max_bytes: int) -> str:
+    return f"the limit is {max_bytes / 1e6:g} MB, --max-mb raises it"
+
+
+def _shown(name: str) -> str:
+    """A name as a message may hold it: one line, not long; a text given for a path is not shown."""
+    if len(name) > _SHOWN * 2 or "\n" in name:
+        return f"(a name of {len(name)} characters; for a text use from_text)"
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def _whole(words: str) -> str:
+    """A name or title without half surrogate pairs, as file systems and JSON can hold them."""
+    return _SURROGATE.sub("\ufffd", words)
+
+
+def _headline(text: str) -> str | None:
+    first = next(iter(split(text[:_HEAD])), None)
+    if first is None or first.kind != "headline":
+        return None
+    return " ".join(text[first.start : first.end].split())

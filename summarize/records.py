@@ -1,0 +1,134 @@
+"""Articles as JSON: one object, a list of them, or JSONL with one a line.
+
+A record is somebody else's data, so each field is checked and a fault is named with its place; what
+its text says is never in a message. JSONL is split at line feeds alone and a line is bounded, so
+that reading it needs the memory of one article whatever the file's size.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from itertools import chain
+from typing import BinaryIO, NamedTuple
+
+from summarize.errors import SourceError
+
+_SKIP = 65_536
+
+
+class Record(NamedTuple):
+    """The fields of an article's JSON object; ``published`` is an ISO date."""
+
+    text: str
+    id: str | None
+    title: str | None
+    url: str | None
+    authors: list[str]
+    published: str | None
+    language: str | None
+
+
+def parse(text: str, where: str) -> object:
+    """The value of a JSON text; ``where`` is what messages call it.
+
+    Raises:
+        SourceError: It is not JSON.
+    """
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError as error:
+        place = f"line {error.lineno}, column {error.colno}"
+        raise SourceError(f"{where} is not valid JSON: {error.msg} ({place})") from None
+    except (ValueError, RecursionError):
+        raise SourceError(f"{where} is not usable JSON: too deep, or a number too long") from None
+
+
+def read_record(value: object, where: str) -> Record:
+    """Reads the fields of an article; `text` may be called `body`, `published` may be `date`.
+
+    Other fields are left alone, a date that is none is taken for none.
+
+    Raises:
+        SourceError: It is not an article's object, or a saved summary.
+    """
+    if not isinstance(value, dict):
+        raise SourceError(f"{where} is not a JSON object with `text` and `id`")
+    if "schema_version" in value and ("article" in value or "articles" in value):
+        raise SourceError(
+            f"{where} is a saved summary, not an article: use it with `summarize compare`"
+        )
+    key = "text" if "text" in value else "body"
+    if key not in value:
+        raise SourceError(f"{where} has no text: an article needs a field `text` or `body`")
+    text = value[key]
+    if not isinstance(text, str):
+        raise SourceError(f"{where}: `{key}` is not a string")
+    if not text.strip():
+        raise SourceError(f"{where}: `{key}` is empty")
+    return Record(
+        text=text,
+        id=_identity(value.get("id"), where),
+        title=_string(value, "title", where),
+        url=_string(value, "url", where),
+        authors=_authors(value.get("authors"), where),
+        published=_date(_string(value, "published", where) or _string(value, "date", where)),
+        language=_string(value, "language", where),
+    )
+
+
+def bounded_lines(head: bytes, stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
+    """The lines of a stream whose beginning was read already; None for each beyond the limit."""
+    whole, _, begun = head.rpartition(b"\n")
+    if whole:
+        yield from whole.split(b"\n")
+    first = begun + stream.readline(limit + 1)
+    for line in chain([first] if first else [], iter(lambda: stream.readline(limit + 1), b"")):
+        if len(line) <= limit:
+            yield line
+            continue
+        rest = line
+        while rest and not rest.endswith(b"\n"):
+            rest = stream.readline(_SKIP)
+        yield None
+
+
+def _identity(given: object, where: str) -> str | None:
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, str | int):
+        raise SourceError(f"{where}: `id` is neither a string nor a whole number")
+    return str(given)
+
+
+def _string(value: Mapping[str, object], key: str, where: str) -> str | None:
+    found = value.get(key)
+    if found is None or isinstance(found, str):
+        return found or None
+    raise SourceError(f"{where}: `{key}` is not a string")
+
+
+def _authors(found: object, where: str) -> list[str]:
+    if found is None:
+        return []
+    names: list[str] = []
+    for name in found if isinstance(found, list) else [found]:
+        if not isinstance(name, str):
+            raise SourceError(f"{where}: `authors` is not a list of names")
+        names.append(name.strip())
+    return [name for name in names if name]
+
+
+def _date(stated: str | None) -> str | None:
+    if stated is None:
+        return None
+    try:
+        return datetime.fromisoformat(stated.strip()).date().isoformat()
+    except ValueError:
+        pass
+    try:
+        return parsedate_to_datetime(stated).date().isoformat()
+    except ValueError:
+        return None

@@ -1,0 +1,93 @@
+"""The article of a web page: its text without navigation, adverts and cookie banners, its metadata.
+
+What belongs to an article is trafilatura's knowledge, not written again here. A page that has no
+article (an index, an application shell, a consent wall) must not become one, so what comes out has
+to hold at least one whole sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from summarize.errors import SourceError
+from summarize.reading.passages import split
+
+_MARKUP = re.compile(
+    r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,2000}?-->\s*+){0,5}<(?:!doctype\s++html|html|head|body|article)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
+_HEAD = 4096
+_SHORTEST_SENTENCE = 5  # words
+
+
+class Page(NamedTuple):
+    """An article with what its page states of it; ``published`` is an ISO date."""
+
+    text: str
+    title: str | None
+    url: str | None
+    authors: list[str]
+    published: str | None
+    language: str | None
+
+
+def is_markup(text: str) -> bool:
+    """Whether a text is an HTML document."""
+    return _MARKUP.match(text[:_HEAD]) is not None
+
+
+def declared_encoding(data: bytes) -> str | None:
+    """The encoding that the head of a page states."""
+    found = _CHARSET.search(data[:_HEAD])
+    return found[1].decode("ascii", errors="ignore") if found else None
+
+
+def read(markup: str, name: str) -> Page:
+    """The article of a page.
+
+    Args:
+        markup: The page.
+        name: What the page is called in error messages.
+
+    Raises:
+        SourceError: There is no article in it.
+    """
+    from trafilatura import bare_extraction, load_html
+    from trafilatura.settings import Document
+
+    tree = load_html(markup)
+    if tree is None:
+        raise SourceError(f"no article found in {name}: the page is empty or not HTML")
+    # What is shown only where scripts do not run is about the browser, not the news.
+    for element in tree.xpath("//noscript"):
+        element.drop_tree()
+    document = bare_extraction(
+        tree,
+        include_comments=False,
+        include_tables=False,
+        with_metadata=True,
+        # A date guessed from anywhere in the page is worse than none.
+        date_extraction_params={"extensive_search": False, "original_date": True},
+    )
+    text = document.text if isinstance(document, Document) else None
+    if not isinstance(document, Document) or not text or not _has_sentence(text):
+        raise SourceError(
+            f"no article found in {name}: save the text of the article itself and give that"
+        )
+    return Page(
+        text=text,
+        title=document.title,
+        url=document.url,
+        authors=[name for part in (document.author or "").split(";") if (name := part.strip())],
+        published=document.date,
+        language=tree.get("lang") or None,
+    )
+
+
+def _has_sentence(text: str) -> bool:
+    return any(
+        p.kind == "sentence" and len(text[p.start : p.end].split()) >= _SHORTEST_SENTENCE
+        for p in split(text)
+    )
