@@ -26,6 +26,7 @@ MAX_BODY = 16 * 1024 * 1024
 Ending = Literal["complete", "close", "silence"]
 
 _PIECES_OF_A_DRIP = 20
+_PARTS = frozenset(WholeReply.model_json_schema()["properties"])
 _LONGEST_LOOP = 4096  # tokens, where the request sets no limit of its own
 _REFUSAL = "I'm sorry, but I can't help with that."
 _PROSE = "The article reports on several events. Let me know if you would like more detail."
@@ -216,8 +217,8 @@ def _replied(request: wire.ChatRequest, faults: Sequence[Fault]) -> Answer:
 def _payload(request: wire.ChatRequest) -> str:
     """The reply as JSON: what the rules read, or anything valid for a foreign schema."""
     schema = request.schema
-    asked = schema.get("properties", {}) if schema is not None else WholeReply.model_fields
-    if not asked or not set(asked) <= set(WholeReply.model_fields):
+    asked = _PARTS if schema is None else frozenset(schema.get("properties", ()))
+    if not asked or not asked <= _PARTS:
         return json.dumps(fill(schema or {}), ensure_ascii=False)
     from summarize.stub import rules  # a probe of the endpoint needs no word lists
 

@@ -75,7 +75,7 @@ def proposition(reading: Reading, attribution: Attribution, speakers: Sequence[E
     if len(speakers) == 1:
         start = content.start + (that.end() if that else 0)
         words = _first(words, speakers[0]) if quoted else _third(words, start, reading, speakers[0])
-    return _sentence(words) or _sentence(reading.text[content.start : content.end])
+    return _sentence(words) or reading.text[content.start : content.end].strip()
 
 
 def _quotation_at(reading: Reading, start: int) -> Quotation | None:
