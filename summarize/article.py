@@ -232,8 +232,9 @@ class _Loader:
         head = b""
         if kind is None:
             head = stream.read(_HEAD)
-            if b"\n" not in head and head.lstrip()[:1] == b"{":
-                head += stream.readline(_ESCAPE_RATIO * self._max_bytes)
+            if head.lstrip()[:1] == b"{" and b"\n" not in head.strip():
+                # Only a second line tells JSONL from JSON.
+                head += stream.readline(_ESCAPE_RATIO * self._max_bytes) + stream.read(_HEAD)
             kind = by_content(head)
         if kind == "jsonl":
             yield from self._jsonl(
