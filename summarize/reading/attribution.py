@@ -60,6 +60,8 @@ class _Cue:
     denied: bool = False
     certain: bool = True
     nested: bool = False  # stands inside the clause of another cue
+    limit: int = 1 << 30  # the content ends here at the latest
+    within: str = ""  # see clauses.end
 
 
 def find(
@@ -146,7 +148,7 @@ class _Reader:
             return
         if verb.form == "base" and not helped and not self._plural_before(first):
             return
-        left = first - 1
+        left = self._before_time(first - 1)
         if (left >= self.sentence and tag[left] in "CR") or (
             tag[left] == "," and verb.form != "base"
         ):
@@ -161,7 +163,12 @@ class _Reader:
                 return
         if self._post(subject, first, last, frames):
             return
+        if self._as_said(subject, first, last, frames):
+            return
         complement = clauses.complement(r, last, verb.lemma, frames)
+        if complement is None and "name" in frames and tag[last + 1] == "Q":
+            if tag[subject.first - 1] == "W":  # "what Ada called “a disgrace”"
+                complement = clauses.Complement(last + 1, last, "quote")
         if complement is None:
             return
         certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
@@ -179,8 +186,55 @@ class _Reader:
                 denied,
                 certain,
                 left_edge < 0,
+                within=self._within(subject),
             )
         )
+
+    def _as_said(self, subject: NounPhrase, first: int, last: int, frames: frozenset[str]) -> bool:
+        """ "As Ada said, …": the main clause is the content."""
+        r = self.r
+        start = subject.first - 1
+        if start < self.sentence or r.low[start] != "as" or not {"quote", "that"} & frames:
+            return False
+        before = start
+        while before > self.sentence and r.tag[before - 1] in '(C"':
+            before -= 1
+        comma = self._past_setting(last + 1)
+        if before != self.sentence or r.tag[comma] != ",":
+            return False
+        self.cues.append(_Cue(first, last, subject, start, comma + 1, -1, "clause"))
+        return True
+
+    def _before_time(self, at: int) -> int:
+        """Step left over "on Monday", "last week" between a subject and its verb."""
+        tag, low = self.r.tag, self.r.low
+        left = at
+        while left > self.sentence and low[left] in TIMES:
+            left -= 1
+        if (
+            left < at
+            and left > self.sentence
+            and tag[left] == "D"
+            and low[left] in ("this", "that")
+        ):
+            left -= 1
+        if left < at and left > self.sentence and low[left] in ("on", "in", "at"):
+            left -= 1
+        return left
+
+    def _within(self, subject: NounPhrase) -> str:
+        """Whether a cue stands in a clause that ends at a comma and leaves the sentence to go on."""
+        r = self.r
+        if r.tag[subject.last] == "w":
+            return "relative" if r.tag[subject.first - 1] == "," else ""
+        start = self.sentence
+        while r.tag[start] in 'C"':
+            start += 1
+        if r.tag[start] in "SW" and all(
+            r.tag[i] != "," for i in range(start, min(subject.first, start + 30))
+        ):
+            return "fronted"
+        return ""
 
     def _denies(self, frames: frozenset[str], complement: clauses.Complement) -> bool:
         if "deny" not in frames:
@@ -285,6 +339,10 @@ class _Reader:
             return at
         if at < self.sentence:
             return self.sentence
+        if r.tag[at] == "," and self.cues and self.cues[-1].within == "fronted":
+            return at
+        if r.low[at] == "but":
+            return at
         if r.tag[at] in "CS;" or (r.tag[at] == "," and r.tag[at - 1] == "Q"):
             joined = r.tag[at - 1] == "," or r.tag[at] == ";"
             if joined or r.tag[at - 1] == "Q":
@@ -317,7 +375,7 @@ class _Reader:
         if quote < 0:
             if after not in ".,":
                 return False
-            if not self._has_verb(self._clause_start(first - 1), first - 1):
+            if not self._is_clause(self._clause_start(first - 1), first - 1):
                 return False
         elif tag[subject.first] == "n" and tag[subject.last + 1] == "T":
             return False
@@ -326,10 +384,10 @@ class _Reader:
 
     def _post(self, subject: NounPhrase, first: int, last: int, frames: frozenset[str]) -> bool:
         """Subject and cue after the content: "…," Ada said."""
-        if "quote" not in frames and "that" not in frames:
-            return False
         r = self.r
         tag = r.tag
+        if ("quote" not in frames and "that" not in frames) or tag[subject.first] == "w":
+            return False
         quote = self._quote_before(subject.first)
         begin = subject.first
         if quote >= 0:
@@ -357,7 +415,14 @@ class _Reader:
             if tag[after] == "," and tag[after + 1] == "Q":
                 return False
             start = self._clause_start(i)
-            if not self._has_verb(start, i):
+            ends = tag[after] == "." and tag[start] not in "PSG" and i - start > 3
+            if (
+                not ends
+                and not self._has_verb(start, i)
+                and not (
+                    tag[after] == "," and self._has_verb(after, min(after + 40, self._stop(after)))
+                )
+            ):
                 return False
         self._add_post(subject, first, last, begin, quote, last + 1)
         return True
@@ -366,9 +431,28 @@ class _Reader:
         """The index after hearer, time and occasion: "told reporters on Monday"."""
         tag = self.r.tag
         limit = min(at + 25, len(self.r) - 1)
-        while at < limit and tag[at] in "PDNn#oReG":
+        while at < limit and (
+            tag[at] in "PDNn#oReG" or (tag[at] == "A" and self.r.low[at - 1] == "to")
+        ):
             at += 1
         return at
+
+    def _stop(self, at: int) -> int:
+        """The index of the stop that ends this sentence."""
+        tag = self.r.tag
+        while tag[at] not in ".;":
+            at += 1
+        return at
+
+    def _is_clause(self, first: int, last: int) -> bool:
+        """Whether a finite verb stands there that is not in a relative clause."""
+        tag = self.r.tag
+        for i in range(max(first, last - 80), last):
+            if tag[i] in "AvVXce":
+                return True
+            if tag[i] == "w":
+                return False
+        return False
 
     def _has_verb(self, first: int, last: int) -> bool:
         tag = self.r.tag
@@ -428,8 +512,13 @@ class _Reader:
                 if r.text[inner_end - 1] in ".?!" and tag[at] != ",":
                     return -1
                 return following + 1
+            for i in range(following, min(following + 40, len(r))):
+                if tag[i] in ".;":
+                    break
+                if tag[i] == "Q" and tag[i - 1] == "," and self._mid_sentence(quote, i):
+                    return i + 1
             return -1
-        if tag[following] in "AvpPDNnX" and tag[at] == "," and after == at:
+        if tag[following] in "AvpPDNnXTRC" and tag[at] == "," and after == at:
             i = following
             while i < len(r) and tag[i] not in ".;":
                 if tag[i] in "AvVXc":
@@ -440,11 +529,23 @@ class _Reader:
             if tag[i] in ".;":
                 return -1
             while i < len(r) and tag[i] not in ".;":
-                if tag[i] == "," and tag[i + 1] == "V" and r.low[i + 1].endswith("ing"):
+                if i > following and self._gives_way(i):
                     break
                 i += 1
             return i
         return -1
+
+    def _mid_sentence(self, quote: int, later: int) -> bool:
+        """Whether a quotation takes up the sentence in which another one broke off."""
+        r = self.r
+        text = r.text
+        first, second = r.quotation[quote], r.quotation[later]
+        return text[first.inner_end - 1] in ",-—" and text[second.inner_start].islower()
+
+    def _gives_way(self, at: int) -> bool:
+        """Whether a comma is followed by a participle that attributes on its own."""
+        r = self.r
+        return r.tag[at] == "," and r.tag[at + 1] == "V" and VERBS[r.low[at + 1]].form == "ing"
 
     # -- other cues ----------------------------------------------------------------------------
 
@@ -463,8 +564,11 @@ class _Reader:
             return
         subject: NounPhrase | None = None
         left = edge
-        if tag[edge] in ",-C" or low[edge] in ("by", "while", "before", "after", "when", "without"):
-            if low[edge] == "without":
+        comma = tag[edge] == "Q" and r.text[r.quotation[edge].inner_end - 1] == ","
+        if comma:
+            left = edge + 1
+        if comma or tag[edge] in ",-CSP" or low[edge] == "when":
+            if low[edge] in ("without", "of", "than", "like", "for", "to"):
                 return
             for cue in reversed(self.cues):
                 if cue.first >= self.sentence and cue.left <= edge:
@@ -477,7 +581,9 @@ class _Reader:
         elif tag[edge] in "nN" and tag[edge] != "Q":
             if edge + 1 != at:
                 return
-            subject = sources.before(r, edge, self.sentence)
+            if complement.frame in ("thing", "object") and tag[complement.first] != "Q":
+                return  # "a film attacking the mayor": what it does, not what it says
+            subject = self._bearer(edge)
             left = -1
         if subject is None:
             return
@@ -497,6 +603,16 @@ class _Reader:
                 left < 0,
             )
         )
+
+    def _bearer(self, noun: int) -> NounPhrase | None:
+        """Whose words a participle after a noun reports: "issued a statement saying …"."""
+        phrase = sources.before(self.r, noun, self.sentence)
+        if phrase is None:
+            return None
+        before = phrase.first - 1
+        if before < self.sentence or self.r.tag[before] == "," or self.r.low[before] == "with":
+            return phrase
+        return sources.leading(self.r, self.sentence, noun)
 
     def _fronted(self, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
         """ "Calling the plan a mistake, Ada …": the subject follows."""
@@ -580,6 +696,7 @@ class _Reader:
         start = self.sentence
         for cue in reversed(self.cues):
             if cue.first >= self.sentence:
+                cue.limit = min(cue.limit, upto)
                 return
         while tag[start] == "C" and start < upto:
             start += 1
@@ -594,13 +711,20 @@ class _Reader:
         r = self.r
         tag, low = r.tag, r.low
         noun = NOUNS[low[at]]
-        if (
+        frame = "clause"
+        content = at + 2
+        agent: NounPhrase | None = None
+        if low[at + 1] in ("by", "from", "among") and "that" in noun.frames:
+            agent = sources.after(r, at + 2)
+            if agent is None or tag[agent.last + 1] != "T":
+                return
+            content = agent.last + 2
+        elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
+            frame = "noun to"
+        elif not (
             (tag[at + 1] == "T" and "that" in noun.frames)
-            or (low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA")
             or (low[at + 1] == "of" and "deny" in noun.frames)
         ):
-            content = at + 2
-        else:
             return
         first = at
         while first > self.sentence and tag[first - 1] in "nRe#":
@@ -608,10 +732,12 @@ class _Reader:
         edge = first - 1
         if edge < self.sentence:
             return
-        owner: NounPhrase | None = None
+        owner: NounPhrase | None = agent
         cue_first = at
         denied = "deny" in noun.frames
-        if low[edge] in ("his", "her", "their", "its", "our", "my"):
+        if owner is not None:
+            pass
+        elif low[edge] in ("his", "her", "their", "its", "our", "my"):
             owner = NounPhrase(edge, edge)
         elif low[edge].endswith(("'s", "’s", "s'", "s’")) and tag[edge] in "Nn":
             owner = sources.before(r, edge, self.sentence)
@@ -630,8 +756,31 @@ class _Reader:
         if owner is None:
             return
         self.cues.append(
-            _Cue(cue_first, content - 1, owner, -1, content, -1, "clause", denied, False, True)
+            _Cue(cue_first, content - 1, owner, -1, content, -1, frame, denied, False, True)
         )
+
+    def _introduced(self, quote: int) -> Attribution | None:
+        """Her answer was short: “…” - a colon for a cue."""
+        r = self.r
+        start = quote - 1
+        while start > 0 and r.tag[start - 1] != ".":
+            start -= 1
+        subject = sources.leading(r, start, quote - 1)
+        if subject is None:
+            return None
+        owner = next(
+            (
+                i
+                for i in range(subject.first, subject.last)
+                if r.low[i].endswith(("'s", "’s")) or r.low[i] in ("his", "her", "their", "its")
+            ),
+            -1,
+        )
+        last = subject.last if owner < 0 else owner
+        source = self._extent(subject.first, last)
+        quotation = r.quotation[quote]
+        content = Extent(quotation.start, quotation.end)
+        return Attribution(content, source, None, source, False, False)
 
     # -- from cues to attributions ---------------------------------------------------------------
 
@@ -644,7 +793,10 @@ class _Reader:
             if cue.nested and cue.first < covered:
                 continue
             if cue.content_end < 0:
-                cue.content_end = clauses.end(r, cue.content, cue.frame, stops - {cue.left})
+                cue.content_end = clauses.end(
+                    r, cue.content, cue.frame, stops - {cue.left}, cue.within
+                )
+                cue.content_end = min(cue.content_end, cue.limit)
             if cue.content_end <= cue.content:
                 continue
             out.extend(self._split(cue))
@@ -692,8 +844,16 @@ class _Reader:
         for at, quotation in r.quotation.items():
             if at in self.taken:
                 continue
-            alone = (at == 0 or r.tag[at - 1] == ".") and r.tag[at + 1] == "."
-            if not alone or self.memory.speaker is None:
+            if r.tag[at - 1] == ":" and at:
+                introduced = self._introduced(at)
+                if introduced is not None:
+                    out.append(introduced)
+                    self.memory.speaker = introduced.source
+                    self.memory.at = quotation.end
+                continue
+            opens = at == 0 or r.tag[at - 1] == "."
+            whole = r.text[quotation.inner_start].isupper()
+            if not opens or self.memory.speaker is None or not (whole or r.tag[at + 1] == "."):
                 continue
             gap = r.text[self.memory.at : quotation.start]
             if len(gap) > 400:

@@ -51,6 +51,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         found = _quoted(region, at, last) if speaks else None
         if found:
             return found
+        if tag[at] == "T" and tag[at + 1] in "Av":
+            return Complement(at, last, "clause")  # "that" is the subject
         if tag[at] == "T" and not _is_pointer(region, at):
             return Complement(at + 1, at, "clause")
         if tag[at] == "Q":
@@ -100,7 +102,15 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(bare, last, "clause")
     if "name" in frames and _is_named(region, at):
         return Complement(at, last, "object")
-    if "thing" in frames and tag[at] in "DNn#oQG" and low[at] not in TIMES:
+    if "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show")):
+        if _is_clause(region, at, lenient=False):
+            return Complement(at, last, "clause")
+    if "thing" in frames and tag[at] in "DNn#QG" and low[at] not in TIMES:
+        i = at
+        while tag[i] in 'N"' and low[i] not in TIMES:
+            i += 1
+        if i > at and tag[i] in ".,;:AvVCSRXPw-(" and tag[i : i + 2] != ["P", "G"]:
+            return None  # a person or body: praised, not said
         return Complement(at, last, "thing")
     return None
 
@@ -216,6 +226,8 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     kind = tag[at]
     if kind in "pc":
         return True
+    if region.low[at] == "to":
+        return False
     if kind in "DNn#oQGTeW" or (lenient and kind in 'PSRC"V('):
         for i in range(at + 1, min(at + 25, len(region))):
             if tag[i] in "AvVXc":
@@ -224,7 +236,7 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
                 return True
             if tag[i] == "e" and lenient:
                 return True
-            if tag[i] in ".;":
+            if tag[i] in ".;" or region.low[i] == "but":
                 return False
             if tag[i] in ":-," and not lenient:
                 return False
@@ -259,7 +271,7 @@ def _is_named(region: Region, at: int) -> bool:
     )
 
 
-def end(region: Region, first: int, frame: str, stops: Container[int]) -> int:
+def end(region: Region, first: int, frame: str, stops: Container[int], within: str = "") -> int:
     """Where a content that begins at `first` ends: the index after its last token.
 
     Args:
@@ -267,6 +279,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int]) -> int:
         first: Index of its first token.
         frame: The frame of its complement.
         stops: Indexes at which another attribution takes over.
+        within: "fronted" where the cue stands in a clause before the main one ("While Ada says …,
+            the council …"), "relative" where it stands in one set off by commas (", who says …,").
     """
     tag, low = region.tag, region.low
     at = first
@@ -276,6 +290,16 @@ def end(region: Region, first: int, frame: str, stops: Container[int]) -> int:
     depth = 0
     while at < size:
         kind = tag[at]
+        if (
+            kind == ","
+            and at > first
+            and frame != "thing"
+            and within
+            and _leaves(region, at, within)
+        ):
+            break
+        if frame == "noun to" and kind == "A" and at > first and tag[at - 1] not in "wWTpNS":
+            break
         if kind == "." or (at in stops and at > first):
             break
         if kind == ";":
@@ -300,6 +324,26 @@ def end(region: Region, first: int, frame: str, stops: Container[int]) -> int:
             break
         at -= 1
     return at
+
+
+def _leaves(region: Region, comma: int, within: str) -> bool:
+    """Whether the clause around the cue ends at this comma, and its sentence goes on."""
+    tag = region.tag
+    at = comma + 1
+    while tag[at] == "R":
+        at += 1
+    if within == "relative":
+        return tag[at] in "AvV" and not region.low[at].endswith("ing")
+    if tag[at] in "pc":
+        return True
+    if tag[at] not in "DNn":
+        return False
+    for i in range(at + 1, min(at + 20, len(region))):
+        if tag[i] in "AvVec":
+            return True
+        if tag[i] in ".;:QCG":
+            return False
+    return False
 
 
 def _ends_sentence(region: Region, at: int) -> bool:

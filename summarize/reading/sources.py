@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarize.reading.cues import VERBS
 from summarize.reading.tokens import TIMES, Region
 
 REACH = 60  # tokens that a look to either side may cross: keeps reading linear
@@ -104,12 +105,47 @@ def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
             if opening < least:
                 break
             first = opening + 1
-        elif kind in _CLAUSE_EDGE or kind in _VERBAL or kind in "w(":
+        elif kind == "R" and first - 2 >= least and tag[first - 2] == "C":
+            pass
+        elif kind in _VERBAL:
+            if _is_reduced(region, first - 1, last):
+                first -= 1
+                continue
+            owner = _owner(region, first - 1, least)
+            if owner >= 0:
+                first = last = owner + 1
+                last = owner
+                cut = -1
+                continue
+            break
+        elif kind in _CLAUSE_EDGE or kind in "w(":
             break
         first -= 1
     if first > floor and tag[first - 1] in _VERBAL and cut >= 0:
         first = cut  # "he met Ada and Blaise said": the join is between clauses
     return _trimmed(region, first, last)
+
+
+def _is_reduced(region: Region, at: int, last: int) -> bool:
+    """Whether a verb form is a participle inside the phrase: "the order released on Friday"."""
+    tag = region.tag
+    if tag[at] != "V" or at == 0 or tag[at - 1] not in "Nn" or at == last:
+        return False
+    verb = VERBS[region.low[at]]
+    if verb.form == "ing":
+        return True
+    return verb.participle and (tag[at + 1] == "P" or region.low[at + 1] in TIMES)
+
+
+def _owner(region: Region, at: int, least: int) -> int:
+    """The noun before a relative clause that holds this verb: "the man who left said"."""
+    tag = region.tag
+    for i in range(at - 1, max(least, at - 16) - 1, -1):
+        if tag[i] == "w" or (tag[i] == "T" and i > least and tag[i - 1] in "nN"):
+            return i - 1 if i > least and tag[i - 1] in "nN" else -1
+        if tag[i] in ".,;:-QTWS":
+            return -1
+    return -1
 
 
 def _is_item(region: Region, comma: int, least: int) -> bool:
@@ -191,6 +227,25 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     return None
 
 
+def _main_comma(region: Region, at: int, end: int) -> int:
+    """The comma after which the main clause begins, where the sentence begins with an adverbial.
+
+    "In Oslo, Norway, on Monday, the minister said": stretches without a verb are passed over,
+    unless a verb follows their closing comma, as after an apposition.
+    """
+    tag = region.tag
+    commas = [i for i in range(at, end) if tag[i] == ","]
+    for n, comma in enumerate(commas):
+        close = commas[n + 1] if n + 1 < len(commas) else end
+        if tag[comma + 1] in "PSGRWe" or region.low[comma + 1] in TIMES:
+            continue
+        if close == end or tag[close + 1] in "AvVDw#":
+            return comma
+        if any(tag[i] in "AvVecX" for i in range(comma + 1, close)):
+            return comma
+    return commas[0] if commas else -1
+
+
 def _has_edge(region: Region, first: int, last: int) -> bool:
     return any(region.tag[at] in "TW" for at in range(first, last + 1))
 
@@ -209,6 +264,8 @@ def after(region: Region, first: int) -> NounPhrase | None:
         kind = tag[at]
         if kind in "Nn#De":
             if low[at] in TIMES and at > first and kind in "NnD":
+                break
+            if kind == "e" and at > first and tag[at - 1] in "Nn":
                 break
             named = named or (kind == "N")
         elif kind == "P":
@@ -250,7 +307,7 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
             at += 1
         if at >= end or not (tag[at] in _FRONTED or low[at] in TIMES):
             break
-        comma = next((i for i in range(at, end) if tag[i] == ","), -1)
+        comma = _main_comma(region, at, end)
         if comma < 0:
             while at < end and tag[at] in "RC":
                 at += 1

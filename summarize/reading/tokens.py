@@ -13,7 +13,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
-from summarize.reading.cues import VERBS, WORDS
+from summarize.reading.cues import NOUNLIKE, NOUNS_FIRST, VERBS, WORDS
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage, PassageKind
 from summarize.reading.quotations import Quotation
@@ -43,8 +43,8 @@ _TAGS: dict[str, str] = {
         broke chose drove flew hid rode shook woke became seems seem seemed appears appear appeared
         wants want wanted needs need needed likes like plans remains remain means makes make
         takes gives gets goes comes keeps runs holds looks works lives let lets put puts
-        became become becomes includes helped began begins received used tried turned
-        continued launched moved played served faced joined refused declined failed""",
+        became become becomes includes helped received used tried turned
+        launched moved played served faced joined refused declined failed""",
     ),
     **_tagged(
         "A",
@@ -64,7 +64,7 @@ _TAGS: dict[str, str] = {
     **_tagged("T", "that"),
     **_tagged("w", "who which whom whose"),
     **_tagged("W", "whether how why what where when whatever whoever"),
-    **_tagged("C", "and or but yet &"),
+    **_tagged("C", "and or but &"),
     **_tagged(
         "S",
         "because although though while as since before after until unless whereas if once"
@@ -79,7 +79,7 @@ _TAGS: dict[str, str] = {
     ),
     **_tagged(
         "R",
-        """also then now later again often still just even only already soon thus here
+        """also only yet then now later again often still just even only already soon thus here
         too instead perhaps maybe meanwhile however moreover further once first nonetheless
         nevertheless ever always sometimes yesterday today tonight tomorrow earlier recently long
         repeatedly flatly bluntly really simply indeed therefore otherwise almost quite rather very
@@ -96,11 +96,13 @@ TIMES = words("""monday tuesday wednesday thursday friday saturday sunday januar
     yesterday today tonight tomorrow morning afternoon evening night week month year weekend
     last next late early earlier recently""")
 _NOT_ADVERBS = words(
-    "family ally italy july early only daily weekly monthly likely friendly elderly reply supply "
+    "family ally italy july early daily weekly monthly likely friendly elderly reply supply "
     "assembly anomaly rally bully fly apply rely imply comply multiply tally folly jelly ugly "
     "lovely deadly monopoly"
 )
-_DASHES = frozenset(["—", "–", "--", "---"])
+_ROUGHLY = frozenset(["about", "around", "over", "under"])
+_QUANTITIES = words("many most some several both all others few more")
+_DASHES = frozenset(["—", "–", "-", "--", "---"])
 
 
 class Region:
@@ -242,4 +244,54 @@ def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotati
             region.stop(at)
     if not region.low or region.tag[-1] != "." or region.low[-1]:
         region.stop(max(at, passages[-1].end))
+    _retag(region)
     return region
+
+
+def _retag(region: Region) -> None:
+    """Settle what one word alone cannot tell: names, nouns and adjectives that look like cues."""
+    tag, low, text, start = region.tag, region.low, region.text, region.start
+    capitals = sum(kind == "N" for kind in tag)
+    titled = capitals * 2 > sum(kind in "NneG" for kind in tag) + 1
+    for at in range(len(tag)):
+        kind = tag[at]
+        if kind == "." and low[at] == "." and tag[at + 1] not in '.Q)"':
+            tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
+        if kind == "P" and tag[at + 1] == "#" and low[at] in _ROUGHLY:
+            tag[at] = "D"
+        if kind == "N" and (at == 0 or tag[at - 1] in '."') and tag[at + 1] != "N":
+            tag[at] = _guess(low[at], low[at])
+        if kind != "V":
+            continue
+        previous = tag[at - 1] if at else "."
+        if previous == "." and at and low[at - 1] == ".":
+            previous = '"'
+        form = VERBS[low[at]].form
+        owned = at > 0 and low[at - 1].endswith(("'s", "’s", "s'", "s’"))
+        if text[start[at]].isupper() and not titled and previous not in '.Q"-':
+            tag[at] = "N"
+        elif (
+            form in ("past", "ing")
+            and (previous in "D#" or (owned or (previous == "P" and form == "past")))
+            and low[at - 1] not in _QUANTITIES
+        ):
+            tag[at] = "e" if form == "past" else "n"
+        elif low[at] in NOUNLIKE and _is_noun(region, at, previous):
+            tag[at] = "n"
+
+
+def _is_noun(region: Region, at: int, previous: str) -> bool:
+    """Whether a word that may be noun or verb ("claims", "report") is a noun here."""
+    tag, low = region.tag, region.low
+    before = low[at - 1] if at else ""
+    if VERBS[low[at]].form == "past":
+        return False
+    if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if previous == "D":
+        return before not in _QUANTITIES or tag[at + 1] not in "TpcDoQ"
+    if previous == "V" or previous == "v":
+        return True
+    if low[at] in NOUNS_FIRST and previous in "ne":
+        return True
+    return previous in "Nne" and tag[at + 1] in "nNARvVPC.,:e)"
