@@ -232,6 +232,8 @@ class _Call:
                 OSError, ValueError, RecursionError) as error:  # fmt: skip
             return self.witness.fault(error, clock.wall())
         self.caller.speed = heard.speed or self.caller.speed
+        if not heard.counted:
+            heard.estimate(sum(len(m["content"]) for m in self.messages))
         self.tokens += Usage(
             prompt_tokens=heard.prompt_tokens,
             completion_tokens=heard.completion_tokens,
@@ -279,7 +281,9 @@ class _Call:
         saved = salvage(schema, self.text, cut=True)
         if saved is None:
             self._fail(Fault(f"{why} before anything usable", "cut"))
-        return self._answer(saved.reply, (f"{why}: {saved.kept} items saved",), complete=False)
+        estimated = "" if self.heard.counted else "; its tokens are estimated"
+        warning = f"{why}, items saved: {saved.kept}{estimated}"
+        return self._answer(saved.reply, (warning,), complete=False)
 
     def last_resort(self, schema: type[T], refused: Fault | None) -> Answer[T]:
         """What fits of the last reply, when no reply has fitted as a whole."""
@@ -287,7 +291,7 @@ class _Call:
         if self.unfit:
             saved = salvage(schema, self.text, cut=False) if self.text else None
             if saved is not None and saved.kept:
-                warning = f"{saved.lost} items of the reply do not fit the schema and are left out"
+                warning = f"items that do not fit the schema and are left out: {saved.lost}"
                 return self._answer(saved.reply, (warning,), complete=False)
             fault = Fault(f"no valid reply after {self.calls} calls: {self.unfit}", "invalid")
         assert fault is not None

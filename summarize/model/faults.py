@@ -24,6 +24,7 @@ from summarize.model.settings import NO_KEY, Model
 LONGEST_WORDS = 200
 ECHO = 32
 """A stretch of this many characters that server and request share is an echo of the request."""
+BUSY_TLS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 AGAIN = {408, 409, 425, 429}
 TOO_LONG = re.compile(
     r"context.{0,12}(length|size|window)|maximum context|exceed_context|prompt is too long"
@@ -135,8 +136,10 @@ class Witness:
         """The Fault for a connection that failed, timed out or broke."""
         chain = _chain(error)
         host = self.host
-        if any(isinstance(e, ssl.SSLError) or "CERTIFICATE" in str(e) for e in chain):
-            return Fault(f"no secure connection to {host}: its certificate is not valid", "tls")
+        if any(isinstance(e, ssl.SSLCertVerificationError) for e in chain):
+            return Fault(f"the certificate of {host} is not trusted", "tls")
+        if any(isinstance(e, ssl.SSLError) and not isinstance(e, BUSY_TLS) for e in chain):
+            return Fault(f"no secure connection to {host}: http:// rather than https://?", "tls")
         if any(isinstance(e, gaierror) for e in chain):
             return Fault(f"no such host: {host}", "unreachable", again="briefly")
         if any(isinstance(e, httpx2.ConnectError | httpx2.ConnectTimeout) for e in chain):
@@ -160,7 +163,7 @@ def complaint(error: openai.APIStatusError) -> Complaint:
     if not isinstance(body, dict):
         text = str(body or "")
         return Complaint(error.status_code, "a web page" if "<html" in text.lower() else text)
-    words = body.get("message") or body.get("detail") or body.get("error") or body
+    words = next((body[name] for name in ("message", "detail", "error") if name in body), body)
     if not isinstance(words, str):
         words = json.dumps(words, ensure_ascii=False, default=str)
     code = f"{body.get('code') or ''} {body.get('type') or ''}"

@@ -1,0 +1,57 @@
+"""A model that repeats itself is noticed; a list of similar things is not held against it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.model.loops import runs_in_circles
+
+ITEM = '{"passage": 3, "content": "the river rose by a metre", "speakers": ["Odo Brandt"]}, '
+CYCLE = '{"name": "A. Moll"}, {"name": "B. Moll"}, {"name": "C. Moll, who came late"}, '
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [ITEM, CYCLE, "\n", " \n\t", "no ", "x" * 300 + "y", CYCLE * 3 + ITEM],
+    ids=["item", "cycle", "newlines", "space", "word", "long", "nested"],
+)
+def test_a_repeated_end_is_a_circle(unit):
+    head = '{"gist": "A short one.", "items": ['
+    assert runs_in_circles(head + unit * (1600 // len(unit) + 4))
+
+
+def test_a_circle_that_counts_is_one():
+    text = "".join(f'{{"passage": {n}, "content": "eleven herons"}}, ' for n in range(1, 60))
+    assert runs_in_circles(text)
+
+
+def test_a_cut_inside_the_repetition_does_not_hide_it():
+    text = ITEM * 20
+    assert all(runs_in_circles(text[: len(text) - cut]) for cut in range(len(ITEM)))
+
+
+def test_two_of_a_kind_are_no_circle():
+    assert not runs_in_circles('{"gist": "Weather."} ' + ITEM + ITEM)
+
+
+def test_a_table_of_figures_is_no_circle():
+    towns = ["Arl", "Berg", "Cort", "Dahl", "Esk", "Fohr", "Grane", "Holt", "Ister", "Jork"] * 3
+    items = [
+        {"passage": n, "content": f"{n * 7} percent", "value": n * 7, "of": f"turnout in {t}{n}"}
+        for n, t in enumerate(towns)
+    ]
+    assert not runs_in_circles(json.dumps(items, indent=2))
+
+
+@given(st.text(max_size=300))
+def test_short_text_is_never_a_circle(text):
+    assert not runs_in_circles(text)
+
+
+@given(st.text(min_size=1, max_size=500), st.text(max_size=50))
+def test_any_stretch_said_often_enough_is_a_circle(unit, head):
+    assert runs_in_circles(head + unit * (400 // len(unit) + 4))

@@ -1,0 +1,123 @@
+"""Replies as streams: put together, cut off when they run in circles, asked for again if broken."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from summarize.model import CallError
+
+from .endpoint import GOOD, Endpoint, error, piece, reply, stream
+
+TEXT = json.dumps(GOOD)
+USAGE = {"prompt_tokens": 70, "completion_tokens": 7, "prompt_tokens_details": {"cached_tokens": 5}}
+ITEM = '{"passage": 1, "content": "eleven herons"}, '
+
+
+def _pieces(text, size=7, **more):
+    return [piece(text[at : at + size], **more) for at in range(0, len(text), size)]
+
+
+def test_a_stream_is_put_together(ask):
+    last = {"choices": [], "usage": USAGE}
+    answer, endpoint = ask(stream([*_pieces(TEXT), piece(finish="stop"), last]))
+    assert answer.reply.gist == "Weather."
+    assert endpoint.sent[0]["stream"] is True
+    assert endpoint.sent[0]["stream_options"] == {"include_usage": True}
+    assert (answer.usage.prompt_tokens, answer.usage.completion_tokens) == (70, 7)
+    assert answer.usage.cached_tokens == 5
+
+
+def test_a_tool_call_comes_in_pieces(ask):
+    def part(**call):
+        return piece(delta={"tool_calls": [{"index": 0, **call}]})
+
+    head = part(id="c1", type="function", function={"name": "Reply", "arguments": ""})
+    body = [part(function={"arguments": TEXT[at : at + 5]}) for at in range(0, len(TEXT), 5)]
+    other = piece(delta={"tool_calls": [{"index": 1, "function": {"arguments": "{}"}}]})
+    answer, _ = ask(stream([head, *body, other, piece(finish="tool_calls")]), mode="tools")
+    assert answer.reply.gist == "Weather."
+
+
+def test_thoughts_beside_the_content_are_not_the_reply(ask):
+    thought = piece(delta={"reasoning_content": "Let me see {"})
+    answer, _ = ask(stream([thought, *_pieces(TEXT), piece(finish="stop")]))
+    assert answer.complete
+
+
+def test_a_stream_without_a_count_is_estimated(ask):
+    answer, _ = ask(stream([*_pieces(TEXT), piece(finish="stop")]))
+    assert answer.usage.completion_tokens == len(_pieces(TEXT)) + 1
+    assert answer.usage.prompt_tokens > 0
+
+
+def test_a_circle_is_left_before_its_end(ask):
+    said = '{"items": [' + ITEM * 400
+    taken = []
+
+    def count(request):
+        response = stream([])
+        lines = [f"data: {json.dumps(p)}\n\n".encode() for p in _pieces(said)]
+
+        async def body():
+            for line in lines:
+                taken.append(line)
+                yield line
+
+        import httpx2
+
+        return httpx2.Response(200, headers=response.headers, content=body())
+
+    answer, endpoint = ask(count)
+    assert len(taken) < len(_pieces(said)) / 5
+    assert len(endpoint.sent) == 1
+    assert not answer.complete
+    assert [item.content for item in answer.reply.items] == ["eleven herons"]
+    assert answer.warnings[0].startswith("the model repeated itself, items saved: 1")
+
+
+def test_a_circle_of_thoughts_is_left_too(ask):
+    thoughts = [piece(delta={"reasoning_content": "But wait, is it so? "}) for _ in range(200)]
+    answer, _ = ask(stream([*thoughts, *_pieces(TEXT), piece(finish="stop")]))
+    assert not answer.complete
+
+
+@pytest.mark.parametrize(
+    "broken",
+    [
+        stream(_pieces(TEXT), done=False),
+        stream([]),
+        stream([{"error": {"message": "overloaded", "code": 529}}]),
+        stream([{"choices": "none"}]),
+    ],
+)
+def test_a_stream_that_breaks_off_is_asked_for_again(ask, broken):
+    answer, _ = ask(broken, reply(GOOD))
+    assert sum(answer.retried.values()) == 1
+
+
+def test_bytes_that_are_no_text_are_asked_for_again(ask):
+    broken = stream([])
+    broken._content = b'data: {"choices": [\xff\xfe]}\n\n'
+    answer, _ = ask(broken, reply(GOOD))
+    assert answer.usage.retries == 1
+
+
+def test_a_server_that_does_not_stream_is_asked_without(ask):
+    refused = error(400, "Your organization must be verified to stream this model.", param="stream")
+    answer, endpoint = ask(refused, reply(GOOD))
+    assert "stream" not in endpoint.sent[1]
+    assert answer.retried == {"parameter": 1}
+
+
+def test_content_in_parts_is_joined(ask):
+    parts = [{"type": "text", "text": TEXT[:9]}, {"type": "text", "text": TEXT[9:]}, "x"]
+    answer, _ = ask(reply(message={"content": parts}))
+    assert answer.reply.gist == "Weather."
+
+
+def test_a_body_without_end_is_not_read_to_its_end(ask, monkeypatch):
+    monkeypatch.setattr("summarize.model.wire.LARGEST", 1000)
+    with pytest.raises(CallError, match="sent more than"):
+        ask(Endpoint(reply("x" * 5000)))
