@@ -43,6 +43,8 @@ _TYPES: dict[str, Literal["html", "text", "json"]] = {
     "text/markdown": "text",
     "application/json": "json",
 }
+_PROTOCOL = ipaddress.ip_network("192.0.0.0/24")  # some clouds' metadata; not all Pythons know it
+_UNICAST = ipaddress.ip_network("2000::/3")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _COMPATIBLE = ipaddress.ip_network("::/96")
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
@@ -134,8 +136,8 @@ def _parsed(url: str) -> httpx2.URL:
         raise SourceError(
             f"URLs of the kind {parsed.scheme[:20]!r} are not fetched: give http, https or a file"
         )
-    if not parsed.host:
-        raise SourceError(f"{without_secrets(url)[:200]!r} names no host")
+    if not _names_host(parsed):
+        raise SourceError(f"{without_secrets(url)[:200]!r} names no host and port")
     return parsed
 
 
@@ -144,9 +146,13 @@ def _redirected(base: httpx2.URL, location: str) -> httpx2.URL:
         target = base.join(location)
     except (httpx2.InvalidURL, UnicodeError, ValueError):
         raise SourceError(f"{_shown(base)} redirects to something that is not a URL") from None
-    if target.scheme not in ("http", "https") or not target.host:
+    if target.scheme not in ("http", "https") or not _names_host(target):
         raise SourceError(f"{_shown(base)} redirects away from the web, which is refused")
     return target
+
+
+def _names_host(url: httpx2.URL) -> bool:
+    return bool(url.host) and (url.port is None or 0 < url.port < 65_536)
 
 
 def _authorization(url: httpx2.URL) -> str | None:
@@ -240,9 +246,8 @@ def is_public(address: str) -> bool:
             carried = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
         if carried is not None:
             return is_public(str(carried))
-        if ip.is_site_local:
-            return False
-    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
+        return ip in _UNICAST and ip.is_global
+    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip in _PROTOCOL)
 
 
 class _Backend(httpcore2.NetworkBackend):
