@@ -18,6 +18,7 @@ from itertools import islice
 from summarize.reading import cues
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
+from summarize.reading.modality import modality
 from summarize.reading.names import Entity
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
@@ -121,7 +122,8 @@ def _completed(words: str, cue: Sequence[str], speakers: Sequence[Entity]) -> st
         return words
     last = cue[-1]
     frames = verb.frames | cues.PARTICLES.get((verb.lemma, last), frozenset())
-    if "bid" in frames and (bidden := _BIDDEN.match(words)):
+    bidden = _BIDDEN.match(words) if "bid" in frames else None
+    if bidden and modality(words, " ".join(cue)) == "demand":
         return f"{bidden['who']} should{bidden['no'] or ''} {words[bidden.end() :]}"
     is_object = last == "to" or not (frames & _CLAUSAL or last == "that")
     if not is_object or verb.form == "ing":

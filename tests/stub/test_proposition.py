@@ -138,6 +138,8 @@ def test_the_third_person_is_named_where_it_is_the_speaker():
         ("urged", "a return to talks", "Ada Birch and Low Yard urged a return to talks."),
         ("urged", "them to wait", "Ada Birch and Low Yard urged them to wait."),
         ("asked", "the yard to the north", "The yard to the north."),
+        ("told", "the yard to wait", "The yard should wait."),
+        ("told", "it would be wrong to wait", "It would be wrong to wait."),
         ("condemned", "the 4 raids", "Ada Birch and Low Yard condemned the 4 raids."),
         ("called for", "a vote", "Ada Birch and Low Yard called for a vote."),
         ("vowed to", "stay", "Ada Birch and Low Yard vowed to stay."),
