@@ -7,8 +7,8 @@ and "from" in between make it a level, not a change. The word lists are our own 
 
 from __future__ import annotations
 
+from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Tokens
 from summarize.schema import Change
 
 _UP = words(
@@ -34,7 +34,7 @@ _DOWN = words(
     weaken weakened eliminate eliminated retreat retreated depreciated collapse collapsed
     """
 )
-# Verbs and nouns whose plain object is an amount, not a change: "raise $5 million", "lost 5 votes to".
+# Words whose plain object is an amount, not a change ("raise $5 million"), unless "by" follows.
 _NEED_BY = words(
     """
     raise raises raised raising boost boosts boosted advance advanced advances lower
@@ -42,9 +42,14 @@ _NEED_BY = words(
     hikes hiked improve improved lowered lowering rally growing grow improvement
     """
 )
-_AFTER_UNIT = {
-    "higher": "up", "more": "up", "lower": "down", "less": "down", "fewer": "down", "cheaper": "down",
-}  # fmt: skip
+_AFTER_UNIT: dict[str, Change] = {
+    "higher": "up",
+    "more": "up",
+    "lower": "down",
+    "less": "down",
+    "fewer": "down",
+    "cheaper": "down",
+}
 _NOUNS_AFTER = words(
     """
     rise rises increase increases growth gain gains jump surge climb expansion boost hike
@@ -79,37 +84,39 @@ def change(
         by: Look as far left as for "by" whatever stands before.
     """
     j = begin - 1
-    while (
-        j >= floor
-        and (tokens.words[j] in _ADVERBS or tokens.words[j].endswith("ly"))
-        and j > begin - 5
-    ):
+    while j >= max(floor, begin - 5) and _passed(tokens.words[j]):
         by = by or tokens.words[j] == "by"
         j -= 1
-    if j >= 0 and j >= floor:
-        word = tokens.words[j]
-        if by:
-            for k in range(j, max(j - 12, floor - 1, -1), -1):
-                if tokens.words[k] in _CLAUSE:
-                    break
-                if _way(tokens.words[k]):
-                    return _way(tokens.words[k])
-        elif word == "of":
-            for k in range(j - 1, max(j - 3, floor - 1, -1), -1):
-                if tokens.words[k] in _NOUNS_AFTER:
-                    return _way(tokens.words[k])
-        elif (_way(word) and word not in _NEED_BY and tokens.word(j - 1) != "to" + "") or (
-            _way(word) and word not in _NEED_BY
-        ):
-            return _way(word)
+    if by and tokens.word(j) == ",":  # "declined, by 9 points"
+        j -= 1
+    if j < floor:
+        return _after(tokens, last)
+    word = tokens.words[j]
+    if by:
+        for k in range(j, max(j - 12, floor - 1), -1):
+            if tokens.words[k] in _CLAUSE:
+                break
+            if _way(tokens.words[k]):
+                return _way(tokens.words[k])
+    elif word == "of":
+        for k in range(j - 1, max(j - 3, floor - 1), -1):
+            if tokens.words[k] in _NOUNS_AFTER:
+                return _way(tokens.words[k])
+    elif _way(word) and word not in _NEED_BY:
+        return _way(word)
     return _after(tokens, last)
+
+
+def _passed(word: str) -> bool:
+    """Words between the verb of change and its amount: adverbs, "by", "an additional"."""
+    return word in _ADVERBS or word.endswith("ly")
 
 
 def _after(tokens: Tokens, last: int) -> Change | None:
     i = last + 1 if tokens.hyphen(last) else last
     word = tokens.word(i)
     if word in _AFTER_UNIT:
-        return "up" if _AFTER_UNIT[word] == "up" else "down"
+        return _AFTER_UNIT[word]
     for j in range(i, min(i + 3, len(tokens))):
         if tokens.words[j] in _NOUNS_AFTER:
             return _way(tokens.words[j])

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import CANDIDATE, Tokens
-from summarize.reading.units import INVARIANT, singular
+from summarize.reading.numerals import CANDIDATE
+from summarize.reading.plurals import plural, singular
 
 DETERMINERS = words(
     """
@@ -24,7 +25,7 @@ PRONOUNS = words(
     them us you me him it whom which those these they we he she who i what
     """
 )
-_PREPOSITIONS = words(
+PREPOSITIONS = words(
     """
     of in on at by for from with to into onto over under about after before between among
     against during through since until till within without across along around near off out
@@ -33,7 +34,7 @@ _PREPOSITIONS = words(
     while when where whether whereas so
     """
 )
-_AUXILIARIES = words(
+AUXILIARIES = words(
     """
     is are was were be been being am has have had having do does did will would shall should
     can could may might must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't
@@ -41,7 +42,7 @@ _AUXILIARIES = words(
     don’t doesn’t didn’t won’t wouldn’t can’t couldn’t cannot
     """
 )
-_VERBS = words(
+VERBS = words(
     """
     said says say told tells made make makes took take takes went go goes came come comes
     got get gets gave give gives left voted vote died die lived live saw see sees found find
@@ -66,30 +67,10 @@ _OTHER = words(
     said directly straight back
     """
 )
-STOP = _PREPOSITIONS | _AUXILIARIES | _VERBS | _OTHER
+STOP = PREPOSITIONS | AUXILIARIES | VERBS | _OTHER
 _SKIPPED = words(
     """
     most least more other additional extra further straight consecutive successive back
-    """
-)
-_NOT_PLURAL = words(
-    """
-    is was has does says this his its us as thus yes less across plus versus always perhaps
-    besides towards overseas wants needs makes comes goes gets takes gives shows remains
-    seems
-    """
-) | (INVARIANT - words(
-    """
-    aircraft police staff crew personnel cattle fish sheep deer salmon spacecraft
-    headquarters series species
-    """
-))  # fmt: skip
-_COLLECTIVE = words(
-    """
-    people men women children staff aircraft police crew personnel cattle fish sheep deer
-    salmon spacecraft series species feet teeth mice folk militia troops clergy infantry
-    faculty military alumni criteria media data wounded dead injured homeless poor elderly
-    disabled undocumented
     """
 )
 _SURVIVORS = words(
@@ -107,22 +88,8 @@ class Noun(NamedTuple):
     last: int
 
 
-def plural(word: str) -> bool:
-    """Whether a lower-case word looks like a plural noun."""
-    if word in _COLLECTIVE:
-        return True
-    if word.endswith(("men", "women")) and len(word) > 4:
-        return True
-    return (
-        len(word) > 3
-        and word.endswith("s")
-        and word[-2:] not in ("ss", "us", "is", "'s", "’s")
-        and word not in _NOT_PLURAL
-    )
-
-
 def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
-    """The head of the noun phrase that begins at token ``i``; ``one``: it may be a singular noun."""
+    """The head of the noun phrase at token ``i``; ``one``: it may be a singular noun."""
     if tokens.word(i) in _SURVIVORS:
         return Noun("person", i + 1)
     candidate: int | None = None
@@ -158,97 +125,13 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     return None
 
 
-def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun:
-    """The singular head: the last word before ``stop``, or before a word that reads as a past verb."""
+def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:
+    """The singular head: the last word before ``stop`` or before what reads as a past verb."""
+    if tokens.words[i].endswith("ing") and stop == i + 1:  # "three in 10 saying so"
+        return None
     for j in range(i + 1, stop):
         if tokens.words[j].endswith(("ed", "ly")) and not tokens.hyphen(j - 1):
             stop = j
             break
     printed = tokens.text[tokens.starts[stop - 1] : tokens.ends[stop - 1]]
     return Noun(singular(printed.removesuffix("'s").removesuffix("’s")), stop)
-
-
-_ENDS_PHRASE = (_AUXILIARIES | _VERBS | words(
-    """
-    and or but nor that who which whom whose when while where if because although though so
-    than he she it we they i you as after before since until not ago later earlier compared
-    versus
-    """
-)) - words(
-    """
-    support vote work call run use cost costs need report favor show hit
-    """
-)  # fmt: skip
-_LOOSE_ENDS = (
-    _PREPOSITIONS
-    | DETERMINERS
-    | words(
-        """
-    and or but not also just only even still then now
-    """
-    )
-)
-_LOOSE_STARTS = words(
-    """
-    the a an and or but so while when that of in by to for with at on among amid over after
-    during through from if because though although also then now as where which who meanwhile however still yet
-    """
-)
-_LONGEST_PHRASE = 11
-
-
-def rightward(tokens: Tokens, i: int) -> str:
-    """The noun phrase with its qualifying phrases from token ``i``, without numbers; may be empty."""
-    j = i
-    while j < len(tokens) and j - i < _LONGEST_PHRASE:
-        word = tokens.words[j]
-        if not (word[0].isalpha() or (tokens.hyphen(j) and j > i)) or word in _ENDS_PHRASE:
-            break
-        if CANDIDATE.search(word):
-            break
-        j += 1
-    return _trimmed(tokens, i, j)
-
-
-def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
-    """The subject of the clause that ends before token ``i``, without numbers; may be empty."""
-    j = i
-    while j > floor and i - j < 2 * _LONGEST_PHRASE:
-        word = tokens.words[j - 1]
-        if word in ',;:.?!()“”"—' or word in ("that", "but", "and", "while", "because"):
-            break
-        if CANDIDATE.search(word):
-            break
-        j -= 1
-    while j < i and tokens.words[j] in _LOOSE_STARTS:
-        j += 1
-    stop = j
-    while stop < i:
-        word = tokens.words[stop]
-        if word in _AUXILIARIES or (stop > j and (word in _VERBS or word.endswith("ed"))):
-            break
-        stop += 1
-    phrase = _trimmed(tokens, j, min(stop, j + _LONGEST_PHRASE))
-    return phrase or (_opening(tokens, i) if j else "")
-
-
-def _opening(tokens: Tokens, i: int) -> str:
-    """The noun phrase that opens the passage: the subject of a clause that has none of its own."""
-    j = 0
-    while j < i and tokens.words[j] in _LOOSE_STARTS | {"“", '"'}:
-        j += 1
-    return rightward(tokens, j)
-
-
-def _trimmed(tokens: Tokens, first: int, last: int) -> str:
-    while first < last and (
-        tokens.words[first] in _LOOSE_STARTS or not tokens.words[first][0].isalpha()
-    ):
-        first += 1
-    while first < last and (
-        tokens.words[last - 1] in _LOOSE_ENDS or not tokens.words[last - 1][0].isalpha()
-    ):
-        last -= 1
-    if first >= last:
-        return ""
-    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())

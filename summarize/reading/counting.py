@@ -1,5 +1,4 @@
-"""Which numbers are figures: a quantity of the world, not a date, a name, a code or a backward
-glance.
+"""Which numbers are figures, and which are dates, names, codes or backward glances.
 
 The one idea: each kind of number that news prints without counting anything shows itself in the
 words next to it, so each has one rule with a name. The rules follow the project's labelling
@@ -8,9 +7,11 @@ guidelines; the word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.counted import DETERMINERS, plural
+from summarize.reading.counted import DETERMINERS, STOP
+from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Numeral, Tokens, is_digits, pronoun_one
+from summarize.reading.numerals import Numeral, pronoun_one
+from summarize.reading.plurals import plural
 
 MONTHS = words(
     """
@@ -18,6 +19,7 @@ MONTHS = words(
     jan feb mar apr jun jul aug sep sept oct nov dec
     """
 )
+LATEST_YEAR = 2035  # later years are planned for ("by 2050") but do not stand before nouns
 _YEAR_CUES = (
     words(
         """
@@ -107,6 +109,9 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     """A year: bare four digits where nothing measures or qualifies them."""
     if not year_like(tokens, numeral) or measured:
         return False
+    after = tokens.word(numeral.last)
+    if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
+        return False
     if numeral.value >= 1900:
         return not qualified
     before = tokens.word(numeral.first - 1)
@@ -141,8 +146,8 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
             return True
         if after == "." and tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha():
             return is_digits(tokens.words[first])
-        if after in "/_@=":
-            return tokens.joined(last + 1) and after != "/"
+        if after in "_@=(":  # "401(k)"
+            return tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha()
     return False
 
 
@@ -233,12 +238,16 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
 
 
 def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
-    """ "one" that does not count: a pronoun, or an indefinite article in all but name."""
+    """A "one" that does not count: a pronoun, or an indefinite article in all but name."""
     if tokens.words[numeral.first : numeral.last] != ["one"]:
         return False
     after = tokens.word(numeral.last)
     if measured and not pronoun_one(tokens, numeral):
-        return after in ("day", "night", "point") and tokens.word(numeral.first - 1) not in ("only", "just", "by")
+        return after in ("day", "night", "point") and tokens.word(numeral.first - 1) not in (
+            "only",
+            "just",
+            "by",
+        )
     if after == "person" and not qualified:
         return tokens.word(numeral.last + 1) not in _FATES
     return pronoun_one(tokens, numeral) or not (
@@ -253,7 +262,7 @@ _FATES = words("was is were dead died killed injured wounded hurt missing arrest
 
 
 def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
-    """ "half" that names a period or a part: "the second half", "in half", "half-brother"."""
+    """A "half" that names a period or a part: "the second half", "in half", "half-brother"."""
     if tokens.words[numeral.first] != "half" or numeral.kind != "fraction":
         return False
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)

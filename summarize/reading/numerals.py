@@ -1,4 +1,4 @@
-"""Number expressions and their values: digits, words, and the many mixtures of both that news prints.
+"""Number expressions and their values: digits, words, and the mixtures of both that news prints.
 
 The one idea: a numeral is a run of tokens that a small grammar reads as one value ("two and a half
 million", "$3.5bn", "tens of thousands", "three-quarters"). What it counts, and whether it is a
@@ -18,44 +18,26 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
+from summarize.reading.lexemes import Tokens, is_digits, lowered
+from summarize.reading.lexicon import words
+
 Kind = Literal["cardinal", "ordinal", "fraction", "multiple"]
 
 MAX_DIGITS = 15
 
-from summarize.reading.lexicon import words
-
-_LETTER = r"[^\W\d_]"
-_TOKEN = re.compile(
-    rf"""
-    \d++(?:\.\d++){{2,}}+ | \d{{1,2}}:\d\d(?!\d)(?::\d\d)?+ | \d++(?:-\d++){{2,}}+  # codes, clock times
-    | \d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++)?+                                   # 1,200
-    | \d{{1,2}}(?:,\d\d(?=,))++,\d{{3}}(?!\d)(?:\.\d++)?+                              # 12,34,567
-    | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?!\d)(?:\.\d++)?+                # 1 200, thin space
-    | (?<!\d,\ )\d{{1,3}},\ \d{{3}}(?!\d)(?!,?\ (?:\d|and\ \d|or\ \d))            # 10, 000
-    | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++
-    | (?:[^\W\d_]\.){{2,}}+                                                      # U.S., p.m.
-    | {_LETTER}++(?:['\u2019]{_LETTER}++)*+
-    | \S
-    """,
-    re.VERBOSE,
-)
 _SEPARATORS = str.maketrans("", "", ", \u00a0\u2009\u202f")
 
-ONES = {
-    word: value
-    for value, word in enumerate(
-        (
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-        ).split()
-    )
-}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        ("twenty thirty forty fifty sixty seventy eighty ninety").split(),
-        start=2,
-    )
-}
+_TO_NINETEEN = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen"
+)
+_TO_NINETEENTH = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+)
+_BY_TEN = "twenty thirty forty fifty sixty seventy eighty ninety"
+ONES = {word: value for value, word in enumerate(_TO_NINETEEN.split())}
+TENS = {word: 10 * value for value, word in enumerate(_BY_TEN.split(), start=2)}
 SCALES = {
     "hundred": 100,
     "thousand": 10**3,
@@ -93,43 +75,30 @@ _MEASURE_SIGNS = words(
     tall long wide deep high away from of x by to and or above below thick in at off on is
     """
 )
-ORDINALS = (
-    {
-        word: value
-        for value, word in enumerate(
-            (
-                "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
-            ).split(),
-            start=1,
-        )
-    }
-    | {word[:-1] + "ieth": value for word, value in TENS.items()}
-    | {"hundredth": 100, "thousandth": 1000, "millionth": 10**6}
-)
+ORDINALS = {
+    **{word: value for value, word in enumerate(_TO_NINETEENTH.split(), start=1)},
+    **{word[:-1] + "ieth": value for word, value in TENS.items()},
+    "hundredth": 100,
+    "thousandth": 1000,
+    "millionth": 10**6,
+}
 _DENOMINATORS = {word: value for word, value in ORDINALS.items() if value > 2} | {
     "half": 2,
     "quarter": 4,
 }
 _DENOMINATORS |= {word + "s": value for word, value in _DENOMINATORS.items() if word != "half"}
 _DENOMINATORS["halves"] = 2
-VULGAR = dict(
-    zip(
-        "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞",
-        (
-            Decimal(n) / d
-            for n, d in (
-                (1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (5, 6),
-                (1, 8), (3, 8), (5, 8), (7, 8),
-            )
-        ),
-        strict=True,
-    )
-)  # fmt: skip
+VULGAR = {
+    "½": Decimal(1) / 2, "⅓": Decimal(1) / 3, "⅔": Decimal(2) / 3, "¼": Decimal(1) / 4,
+    "¾": Decimal(3) / 4, "⅕": Decimal(1) / 5, "⅖": Decimal(2) / 5, "⅗": Decimal(3) / 5,
+    "⅘": Decimal(4) / 5, "⅙": Decimal(1) / 6, "⅚": Decimal(5) / 6, "⅛": Decimal(1) / 8,
+    "⅜": Decimal(3) / 8, "⅝": Decimal(5) / 8, "⅞": Decimal(7) / 8,
+}  # fmt: skip
 MULTIPLES = {
-    "twice": 2, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7,
-    "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "thousandfold": 1000,
-    "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3, "quadrupled": 4,
-    "quadrupling": 4, "quintupled": 5,
+    "twice": 2, "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3,
+    "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "twofold": 2, "threefold": 3,
+    "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9,
+    "tenfold": 10, "hundredfold": 100, "thousandfold": 1000,
 }  # fmt: skip
 DOUBLES = {"double": 2, "triple": 3, "quadruple": 4}
 _BEFORE_DOUBLE = words("to would will could may might should than nearly almost about roughly")
@@ -137,60 +106,22 @@ CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪₴₺฿₦₱")
 _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 _WORDS = sorted(
-    {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES, "decade", "century"}
+    {
+        *ONES,
+        *TENS,
+        *SCALES,
+        *VAGUE,
+        *ORDINALS,
+        *_DENOMINATORS,
+        *MULTIPLES,
+        *DOUBLES,
+        "decade",
+        "century",
+    }
 )
 CANDIDATE = re.compile(
     rf"[\d{''.join(VULGAR)}]|(?<![^\W\d_])(?:{'|'.join(sorted(_WORDS, reverse=True))})(?![^\W\d_])"
 )
-
-
-def lowered(text: str) -> str:
-    """Lower-case text of the same length, so that offsets into it are offsets into the text."""
-    low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-
-
-class Tokens:
-    """The tokens of one stretch: ``words`` lower-cased, ``starts`` and ``ends`` in the whole text."""
-
-    __slots__ = ("ends", "starts", "text", "words")
-
-    def __init__(self, text: str, low: str, start: int, end: int) -> None:
-        self.text = text
-        spans = [match.span() for match in _TOKEN.finditer(low, start, end)]
-        self.words = [low[a:b] for a, b in spans]
-        self.starts = [a for a, _ in spans]
-        self.ends = [b for _, b in spans]
-
-    def __len__(self) -> int:
-        return len(self.words)
-
-    def word(self, i: int) -> str:
-        """The lower-case token at ``i``; empty outside the stretch."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
-
-    def joined(self, i: int) -> bool:
-        """Whether token ``i`` follows token ``i - 1`` without a gap."""
-        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
-
-    def capital(self, i: int) -> bool:
-        """Whether token ``i`` begins with a capital letter in the text."""
-        return 0 <= i < len(self.words) and self.text[self.starts[i]].isupper()
-
-    def hyphen(self, i: int) -> bool:
-        """Whether token ``i`` is a hyphen between two tokens, tight or set off evenly."""
-        return (
-            self.word(i) in _HYPHENS
-            and i + 1 < len(self.words)
-            and self.joined(i) == self.joined(i + 1)
-            and self.words[i + 1] not in _HYPHENS
-            and self.word(i - 1) not in _HYPHENS
-        )
-
-
-_HYPHENS = frozenset("-‐‑–")
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,11 +144,6 @@ def plain(value: Decimal) -> float:
     """The value as ``int`` where it is whole, else ``float``."""
     whole = int(value)
     return whole if whole == value else float(value)
-
-
-def is_digits(word: str) -> bool:
-    """Whether a token is a number in digits (and not a code such as a clock time)."""
-    return bool(word) and (word[0].isdecimal() or (word[0] == "." and len(word) > 1))
 
 
 def _digits(word: str, limit: int = MAX_DIGITS) -> Decimal | None:
@@ -264,10 +190,11 @@ def _at(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _doubling(tokens: Tokens, i: int) -> Numeral | None:
-    """ "would double", "double the rate"; not "double standard" or "double down"."""
-    if tokens.word(i - 1) in _BEFORE_DOUBLE or tokens.word(i + 1) in ("the", "what", "its", "their"):
-        if tokens.word(i + 1) not in ("check", "down", "up", "as"):
-            return Numeral(i, i + 1, Decimal(DOUBLES[tokens.words[i]]), "multiple")
+    """As in "would double", "double the rate"; not "double standard" or "double down"."""
+    follower = tokens.word(i + 1)
+    verb = tokens.word(i - 1) in _BEFORE_DOUBLE and follower not in ("check", "down", "up", "as")
+    if verb or follower in ("the", "what", "its", "their"):
+        return Numeral(i, i + 1, Decimal(DOUBLES[tokens.words[i]]), "multiple")
     return None
 
 
@@ -281,7 +208,7 @@ def _vague(tokens: Tokens, i: int) -> Numeral:
 
 
 def _after_article(tokens: Tokens, i: int) -> Numeral | None:
-    """ "a dozen", "a hundred and fifty", "a quarter of", "a half-dozen", "a few hundred"."""
+    """As in "a dozen", "a hundred and fifty", "a quarter of", "a half-dozen", "a few hundred"."""
     follower = tokens.word(i + 1)
     if follower in SCALES:
         return _cardinal(tokens, i)
@@ -297,7 +224,7 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | None:
-    """A denominator at ``at``: "a third of", "a quarter million"; a rank ("a third term") is none."""
+    """A denominator: "a third of", "a quarter million"; a rank ("a third term") is none."""
     divisor = _DENOMINATORS[tokens.word(at)]
     value, j = count / divisor, at + 1
     k = j + 1 if tokens.hyphen(j) else j
@@ -433,7 +360,7 @@ def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _and_a_half(tokens: Tokens, i: int) -> tuple[Decimal, int] | None:
-    """ "and a half", "and one-half", "and three-quarters" at ``i``: its value and the token after."""
+    """The value of "and a half" or "and three-quarters" at ``i`` and the token after it."""
     j = i + 1
     if tokens.word(j) in ("a", "one") or tokens.word(j) == "three":
         count = 3 if tokens.word(j) == "three" else 1

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Tokens
 from summarize.schema import Qualifier
 
 
@@ -31,19 +31,28 @@ def _phrases(**lists: str) -> dict[tuple[str, ...], Qualifier]:
 
 
 _BEFORE = _phrases(
-    about="about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,near,"
-    "estimated,an estimated,estimated at,perhaps,something like,somewhere around,virtually,"
-    "practically,~,≈,in the neighborhood of,on the order of,nearly an",
-    at_least="more than,over,at least,no fewer than,no less than,not less than,not fewer than,upwards of,"
-    "upward of,north of,in excess of,above,greater than,higher than,a minimum of,as few as,as little as,"
-    "exceeding,topping,better than,beyond,>,≥,at a minimum,minimum of",
-    at_most="up to,as many as,as much as,under,less than,fewer than,at most,no more than,not more than,"
-    "below,lower than,a maximum of,maximum of,as high as,short of,just shy of,shy of,<,≤,at the most",
+    about="""
+        about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,near,
+        estimated,an estimated,estimated at,perhaps,something like,somewhere around,virtually,
+        practically,~,≈,in the neighborhood of,on the order of,nearly an
+    """,
+    at_least="""
+        more than,over,at least,no fewer than,no less than,not less than,not fewer than,upwards of,
+        upward of,north of,in excess of,above,greater than,higher than,a minimum of,minimum of,
+        as few as,as little as,exceeding,topping,better than,beyond,>,≥,at a minimum
+    """,
+    at_most="""
+        up to,as many as,as much as,under,less than,fewer than,at most,no more than,not more than,
+        below,lower than,a maximum of,maximum of,as high as,short of,just shy of,shy of,<,≤,
+        at the most
+    """,
 )
 _AFTER = _phrases(
     about="or so,- odd,odd,or thereabouts,- ish",
-    at_least="or more,plus,- plus,+,or higher,or greater,or better,or longer,or older,and up,and counting,"
-    "or above,at least,and older,and over",
+    at_least="""
+        or more,plus,- plus,+,or higher,or greater,or better,or longer,or older,and up,
+        and counting,or above,at least,and older,and over
+    """,
     at_most="or less,or fewer,or lower,or under,at most,or below,and under,or younger",
 )
 _STEPS = words(

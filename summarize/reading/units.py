@@ -1,19 +1,19 @@
-"""What is measured: a lexicon of units, currencies and the singular of counted nouns.
+"""What is measured: units of time, money, share and physical measure, and rates of them.
 
 The one idea: the words after a number are looked up, longest first, in one table from printed
 forms to one plain singular name ("sq. km", "square kilometers" → "square kilometre"). Money has
 ISO 4217 codes where one word is one currency in English news (USD, EUR, GBP, JPY, INR), else plain
-words ("Canadian dollar"); metric units are spelled as by the BIPM (metre, litre). What is not in
-the table is a counted noun and keeps its own printed head, made singular. The tables are our own
-compilation.
+words ("Canadian dollar"); metric units are spelled as by the BIPM (metre, litre). The tables are
+our own compilation.
 """
 
 from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Tokens
+from summarize.reading.plurals import singular
 
 Dimension = Literal["money", "share", "time", "measure", "count"]
 
@@ -26,55 +26,62 @@ class Unit(NamedTuple):
     last: int
 
 
-def _table() -> dict[tuple[str, ...], tuple[str, Dimension]]:
-    table: dict[tuple[str, ...], tuple[str, Dimension]] = {}
+_Entry = tuple[str, Dimension]
+_METRIC = {
+    "metre": ("meter", "m"),
+    "gram": ("gram", "g"),
+    "litre": ("liter", "l"),
+    "watt": ("watt", "w"),
+    "watt-hour": ("watt-hour", "wh"),
+    "byte": ("byte", "b"),
+    "hertz": ("hertz", "hz"),
+    "volt": ("volt", "v"),
+}
+_PREFIXES = {
+    "": "", "kilo": "k", "centi": "c", "milli": "m", "deci": "d", "mega": "m", "giga": "g",
+    "tera": "t", "pico": "p", "micro": "µ",
+}  # fmt: skip
+_SMALL = words("centi milli deci pico micro")  # said of metres, grams, litres and volts only
+_LENGTHS = words("metre kilometre centimetre millimetre inch foot yard mile")
 
-    def add(dimension: Dimension, lines: str) -> None:
+
+def _table() -> dict[tuple[str, ...], _Entry]:
+    table: dict[tuple[str, ...], _Entry] = {}
+    listed: tuple[tuple[Dimension, str], ...] = (
+        ("time", _TIME),
+        ("share", _SHARE),
+        ("money", _MONEY),
+        ("measure", _MEASURE),
+    )
+    for dimension, lines in listed:
         for line in lines.strip().splitlines():
-            name, _, forms = line.strip().partition(":")
+            name, _, forms = line.partition(":")
             for form in forms.split(","):
                 table[tuple(form.split())] = (name.strip(), dimension)
-
-    add("time", _TIME)
-    add("share", _SHARE)
-    add("money", _MONEY)
-    add("measure", _MEASURE)
-    metric = {"metre": ("meter", "m"), "gram": ("gram", "g"), "litre": ("liter", "l"),
-              "watt": ("watt", "w"), "watt-hour": ("watt-hour", "wh"), "byte": ("byte", "b"),
-              "hertz": ("hertz", "hz"), "volt": ("volt", "v")}  # fmt: skip
-    prefixes = {"kilo": "k", "centi": "c", "milli": "m", "deci": "d", "mega": "m", "giga": "g",
-                "tera": "t", "pico": "p", "micro": "µ"}  # fmt: skip
-    for name, (other, symbol) in metric.items():
-        for prefix, short in {"": "", **prefixes}.items():
-            if symbol in ("b", "hz", "w", "wh") and prefix in (
-                "centi",
-                "milli",
-                "deci",
-                "pico",
-                "micro",
-            ):
+    for name, (american, symbol) in _METRIC.items():
+        for prefix, short in _PREFIXES.items():
+            if prefix in _SMALL and symbol in ("b", "hz", "w", "wh"):
                 continue
-            unit = (prefix + name, "measure")
-            for form in (prefix + name, prefix + other):
-                table[tuple(form.replace("-", " - ").split())] = unit  # type: ignore[assignment]
+            entry: _Entry = (prefix + name, "measure")
+            for form in (prefix + name, prefix + american):
                 plural = form if form.endswith("hertz") else form + "s"
-                table[tuple(plural.replace("-", " - ").split())] = unit  # type: ignore[assignment]
-            if prefix == "micro":
-                table[("μ" + symbol,)] = unit  # type: ignore[assignment]
+                table[tuple(form.replace("-", " - ").split())] = entry
+                table[tuple(plural.replace("-", " - ").split())] = entry
             if prefix or symbol in ("m", "g", "l"):
-                table.setdefault((short + symbol,), unit)  # type: ignore[arg-type]
-    lengths = """
-    metre kilometre centimetre millimetre inch foot yard mile
-    """.split()
-    for form, (name, _) in list(table.items()):
-        if len(form) == 1 and name in lengths:
-            for prefix in ("square", "sq", "cubic", "cu"):
-                full = "square" if prefix.startswith("s") else "cubic"
-                table[(prefix, *form)] = (f"{full} {name}", "measure")
-                table[(prefix, ".", *form)] = (f"{full} {name}", "measure")
-            for power, full in (("2", "square"), ("²", "square"), ("3", "cubic"), ("³", "cubic")):
-                if len(form[0]) < 3:
-                    table[(form[0], power)] = (f"{full} {name}", "measure")
+                table.setdefault((short + symbol,), entry)
+            if prefix == "micro":
+                table["\u03bc" + symbol,] = entry  # Greek mu beside the micro sign
+    for words_of, (name, _) in list(table.items()):
+        if name not in _LENGTHS or len(words_of) > 1:
+            continue
+        for power, marks in (("square", ("sq", "2", "²")), ("cubic", ("cu", "3", "³"))):
+            entry = (f"{power} {name}", "measure")
+            table[power, *words_of] = entry
+            table[marks[0], *words_of] = entry
+            table[marks[0], ".", *words_of] = entry
+            if len(words_of[0]) < 3:
+                table[*words_of, marks[1]] = entry
+                table[*words_of, marks[2]] = entry
     return table
 
 
@@ -86,7 +93,8 @@ day: day, days
 week: week, weeks
 month: month, months
 quarter: quarters
-year: year, years, yr, yrs, year - old, years old, year old, year - olds, years of age, years - old, yo, y . o ., y.o.
+year: year, years, yr, yrs, year - old, years old, year old, year - olds, years of age
+year: years - old, yo, y . o ., y.o.
 month: month - old, months old, month old, months of age, month - olds
 week: week - old, weeks old, week old, weeks of age
 day: day - old, days old, day old, days of age
@@ -99,12 +107,14 @@ millisecond: millisecond, milliseconds
 """
 _SHARE = """
 percent: %, percent, per cent, pct, percents
-percentage point: percentage point, percentage points, percentage - point, percent point, percent points
+percentage point: percentage point, percentage points, percentage - point, percent point
+percentage point: percent points
 point: point, points, pt, pts
 basis point: basis point, basis points, basis - point, bps, bp
 """
 _MONEY = """
-USD: $, dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars, usd, buck, bucks
+USD: $, dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollars
+USD: usd, buck, bucks
 EUR: €, euro, euros, eur
 GBP: £, pounds sterling, pound sterling, british pounds, gbp, quid, sterling
 JPY: ¥, yen, japanese yen, jpy
@@ -166,7 +176,8 @@ light-year: light - year, light - years, light year, light years
 acre: acre, acres
 hectare: hectare, hectares, ha
 mile/hour: mph, miles per hour, miles an hour
-kilometre/hour: kph, kmph, kmh, km / hr, km / h, km per hour, kilometers per hour, kilometers an hour, kilometres per hour, kilometres an hour
+kilometre/hour: kph, kmph, kmh, km / hr, km / h, km per hour, kilometers per hour
+kilometre/hour: kilometers an hour, kilometres per hour, kilometres an hour
 mile/gallon: mpg, miles per gallon
 pound: pound, pounds, lb, lbs
 ounce: ounce, ounces, oz
@@ -186,8 +197,11 @@ teaspoon: teaspoon, teaspoons, tsp
 tablespoon: tablespoon, tablespoons, tbsp
 carat: carat, carats
 calorie: calorie, calories
-degree Celsius: °c, ° celsius, ° centigrade, ° c, degrees celsius, degree celsius, degrees c, deg c, deg . c, deg celsius, degrees centigrade, degree c, celsius, centigrade, degrees celcius, celcius
-degree Fahrenheit: ° f, ° fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f, deg . f, deg fahrenheit, degree f, fahrenheit, degrees farenheit, farenheit
+degree Celsius: °c, ° celsius, ° centigrade, ° c, degrees celsius, degree celsius, degrees c
+degree Celsius: deg c, deg . c, deg celsius, degrees centigrade, degree c, celsius, centigrade
+degree Celsius: degrees celcius, celcius
+degree Fahrenheit: ° f, ° fahrenheit, degrees fahrenheit, degree fahrenheit, degrees f, deg f
+degree Fahrenheit: deg . f, deg fahrenheit, degree f, fahrenheit, degrees farenheit, farenheit
 kelvin: kelvin, kelvins
 radian: radian, radians, rad
 degree: °, degree, degrees, deg
@@ -200,7 +214,7 @@ megapixel: megapixel, megapixels, mp
 horsepower: horsepower, hp
 decibel: decibel, decibels, db
 knot: knot, knots
-"""  # noqa: E501 - one unit a line
+"""
 _UNITS = _table()
 _LONGEST = max(map(len, _UNITS))
 _FIRST = frozenset(form[0] for form in _UNITS)
@@ -215,7 +229,8 @@ _GLUED_OR_SPACED = frozenset({"m", "dm", "min", "sec", "g", "l", "yo"})
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "Russian ruble",
     "₩": "Korean won", "₪": "Israeli shekel", "₴": "Ukrainian hryvnia", "₺": "Turkish lira",
-    "฿": "Thai baht", "₦": "Nigerian naira", "₱": "Philippine peso", "₿": "bitcoin", "₡": "Costa Rican colon", "₾": "Georgian lari", "₭": "Lao kip",
+    "฿": "Thai baht", "₦": "Nigerian naira", "₱": "Philippine peso", "₿": "bitcoin",
+    "₡": "Costa Rican colon", "₾": "Georgian lari", "₭": "Lao kip",
 }  # fmt: skip
 _DOLLARS = {
     "us": "USD", "u.s.": "USD", "c": "Canadian dollar", "ca": "Canadian dollar",
@@ -270,7 +285,12 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
             and not (first == "in" and _after_feet(tokens, i))
         ):
             continue
-        if length == 1 and len(first) < 3 and tokens.joined(i + 1) and tokens.words[i + 1].isdecimal():
+        if (
+            length == 1
+            and len(first) < 3
+            and tokens.joined(i + 1)
+            and tokens.words[i + 1].isdecimal()
+        ):
             continue  # "24703 m212" is a code
         name, dimension = found
         if name == "pound" and large:
@@ -321,75 +341,42 @@ def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
-    """The "per" part at token ``i`` ("a day", "per 100,000 people" is none): its noun and the end."""
-    hyphened = tokens.hyphen(i)
-    j = i + 1 if hyphened else i
+    """The "per" part of a rate at token ``i`` or a few words on: its noun and the token after it.
+
+    "a day", "per share", "-a-barrel", "annually"; and for periods of time also beyond what is
+    measured: "2 million barrels of oil a day".
+    """
+    found = _rate_at(tokens, i, unit, dimension)
+    if found or dimension not in ("count", "measure") or tokens.word(i) != "of":
+        return found
+    for j in range(i + 1, min(i + 6, len(tokens))):
+        if tokens.words[j] in _PER_WORDS:
+            found = _rate_at(tokens, j, unit, dimension)
+            return found if found and found[0] in _PERIODS else None
+        if not tokens.words[j][0].isalpha():
+            return None
+    return None
+
+
+_PER_WORDS = words("a an per each every")
+_PERIODS = words("second minute hour day week month year night")
+
+
+def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
+    j = i + 1 if tokens.hyphen(i) else i
     word = tokens.word(j)
     if word in _ADVERBS and dimension != "time":
         return _ADVERBS[word], j + 1
     if word == "apiece":
         return "piece", j + 1
-    if word not in ("a", "an", "per", "each", "every", "/"):
+    if word not in _PER_WORDS and word != "/":
         return None
-    if word != "per" and word != "/" and dimension == "time" and unit not in RATED:
+    if word not in ("per", "/") and dimension == "time" and unit not in RATED:
         return None
-    j += 1
-    if tokens.hyphen(j):
-        j += 1
+    j += 2 if tokens.hyphen(j + 1) else 1
     noun = tokens.word(j)
     if noun in PER:
         return ("year" if noun == "annum" else noun), j + 1
     if word == "per" and noun[:1].isalpha():
         return singular(noun), j + 1
     return None
-
-
-_IRREGULAR = {
-    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
-    "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox", "lice": "louse",
-    "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "leaves": "leaf",
-    "thieves": "thief", "halves": "half", "shelves": "shelf", "loaves": "loaf", "calves": "calf",
-    "crises": "crisis", "analyses": "analysis", "theses": "thesis", "diagnoses": "diagnosis",
-    "hypotheses": "hypothesis", "bases": "base", "axes": "axe", "gases": "gas", "biases": "bias",
-    "aliases": "alias", "canvases": "canvas", "uses": "use", "excuses": "excuse", "muses": "muse",
-    "fuses": "fuse", "refuses": "refuse", "abuses": "abuse", "ruses": "ruse", "shoes": "shoe",
-    "toes": "toe", "canoes": "canoe", "foes": "foe", "movies": "movie", "cookies": "cookie",
-    "zombies": "zombie", "rookies": "rookie", "calories": "calorie", "ties": "tie", "pies": "pie",
-    "lies": "lie", "series": "series", "species": "species", "headaches": "headache",
-    "quizzes": "quiz", "buses": "bus", "criteria": "criterion", "phenomena": "phenomenon",
-    "alumni": "alumnus", "nuclei": "nucleus", "premises": "premise", "selfies": "selfie",
-    "newbies": "newbie", "hoodies": "hoodie", "aches": "ache", "caches": "cache",
-    "caucuses": "caucus", "clothes": "clothes", "sheaves": "sheaf", "indices": "index",
-    "matrices": "matrix", "vertices": "vertex", "appendices": "appendix",
-}  # fmt: skip
-# Ends in -s and is no plural of a counted thing, or is the same in both numbers.
-INVARIANT = words(
-    """
-    news series species aircraft police staff crew personnel cattle fish sheep deer salmon
-    offspring spacecraft hovercraft helicopter crossroads headquarters means gas bus virus
-    campus bonus status census plus consensus lens bias canvas atlas alias chaos cosmos
-    christmas texas kansas arkansas overseas physics politics economics mathematics
-    athletics ethics
-    """
-)
-
-
-def singular(word: str) -> str:
-    """The singular of an English noun, as printed if it has no plural ending: casualties → casualty."""
-    low = word.lower()
-    if low in _IRREGULAR:
-        return _IRREGULAR[low]
-    for plural in ("men", "women"):
-        if low.endswith(plural) and len(low) > len(plural) + 2 and low not in ("specimen", "omen"):
-            return word[: -len("men")] + "man"
-    if len(low) < 4 or not low.endswith("s") or low in INVARIANT or low[-2:] in ("ss", "us", "is"):
-        return word
-    if low.endswith("ies"):
-        return word[:-3] + "y"
-    if low.endswith(("sses", "xes", "ches", "shes", "zzes")):
-        return word[:-2]
-    if low.endswith("uses") and not low.endswith(("ouses", "auses")):
-        return word[:-2]
-    if low.endswith("oes"):
-        return word[:-2]
-    return word[:-1]

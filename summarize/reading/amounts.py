@@ -1,0 +1,171 @@
+"""One number or two that belong together: ranges, proportions, scores.
+
+The one idea: before asking what a number counts, see whether its neighbour completes it.
+"8,000–10,000" and "between 5 and 7 percent" are one amount with two ends; "one in five" is one
+share; "5-4" is a score, which is no quantity of one thing and is left out together with phone
+numbers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarize.reading import counting, qualifiers, units
+from summarize.reading.changes import change
+from summarize.reading.lexemes import Tokens, is_digits
+from summarize.reading.lexicon import words
+from summarize.reading.numerals import Numeral
+
+_DASHES = frozenset("-–—‐‑")
+_CONTESTS = words(
+    """
+    vote votes voted win won wins loss lost victory defeat defeated beat record decision ruling
+    ruled majority tie ties score margin odds split
+    """
+)
+_BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 10**6))
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number or a range, with the currency printed before it; nothing is known of its unit yet.
+
+    ``first`` is the token of the currency sign, of "between" or of the number, ``last`` the one
+    after the number; ``used`` says how many numerals it took. ``shared`` is a unit said between
+    the two ends of a range ("5 percent to 7").
+    """
+
+    low: Numeral
+    high: Numeral | None
+    first: int
+    last: int
+    value: Decimal
+    value_high: Decimal | None
+    currency: str | None
+    shared: units.Unit | None
+    used: int
+
+    @property
+    def scale(self) -> int:
+        """The larger magnitude word of its numbers."""
+        return max(self.low.scale, self.high.scale if self.high else 1)
+
+
+def read(tokens: Tokens, numerals: Sequence[Numeral], k: int, floor: int) -> Amount:
+    """The amount that begins with numeral ``k``; currency signs before ``floor`` are taken."""
+    found = _range(tokens, numerals, k) or _proportion(tokens, numerals, k)
+    if found:
+        return found
+    low = numerals[k]
+    currency = units.currency_before(tokens, low.first)
+    if currency and currency[1] < floor:  # "10 $ 30 $": the sign belongs to the number before it
+        currency = None
+    name, first = currency if currency else (None, low.first)
+    return Amount(low, None, first, low.last, low.value, None, name, None, 1)
+
+
+def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
+    """Whether two numbers are a score, a vote or a phone number: "5-4", "3–1", "voted 68 to 30"."""
+    if k + 1 >= len(numerals):
+        return False
+    low, high = numerals[k], numerals[k + 1]
+    if high.first != low.last + 1 or low.kind != "cardinal" or low.scale != 1:
+        return False
+    measured = units.measured(tokens, high.last) is not None
+    joint = tokens.word(low.last)
+    if joint in _DASHES and counting.year_like(tokens, low) and high.value < 2200:
+        return not measured
+    contest = not _CONTESTS.isdisjoint(
+        tokens.word(i) for i in (*range(low.first - 3, low.first), high.last, high.last + 1)
+    )
+    if (
+        joint in _DASHES
+        and is_digits(tokens.words[low.first])
+        and is_digits(tokens.word(high.first))
+    ):
+        phone = len(tokens.words[low.first]) == 3 and len(tokens.words[high.first]) == 4
+        return contest or low.value >= high.value or phone
+    if joint in _DASHES:
+        return tokens.hyphen(low.last) and low.value > high.value
+    return joint == ":" or (joint == "to" and contest and not measured)
+
+
+def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None:
+    """Two ends: "8,000–10,000", "between 5 and 7", "3 to 5 percent", "two or three"."""
+    if k + 1 >= len(numerals):
+        return None
+    low, high = numerals[k], numerals[k + 1]
+    kinds = {low.kind, high.kind}
+    if not kinds <= {"cardinal", "fraction"} or low.vague or high.vague:
+        return None
+    if high.first - low.last > 8 or counting.glued(tokens, low, measured=True):
+        return None
+    opening = units.currency_before(tokens, low.first)
+    currency = units.currency_before(tokens, high.first)
+    unit = units.measured(tokens, low.last, large=low.scale > 1000)
+    gap = unit.last if unit else low.last
+    if (currency[1] if currency else high.first) != gap + 1:
+        return None
+    first = opening[1] if opening else low.first
+    qualifier = qualifiers.before(tokens, first)
+    outside = (qualifier.first if qualifier else first) - 1
+    if not _joins(tokens, low, high, gap, outside, unit is not None):
+        return None
+    value = low.value
+    if low.scale == 1 and high.scale > 1 and value < high.value / high.scale:
+        value *= high.scale  # "5 to 7 million"
+    after = units.measured(tokens, high.last, large=high.scale > 1000)
+    signs = {sign[0] for sign in (opening, currency) if sign}
+    if value >= high.value or len(signs) > 1 or (signs and (unit or after)):
+        return None
+    if unit and after and unit.name != after.name:
+        return None
+    if not signs and _dates(tokens, low, high, measured=after is not None):
+        return None
+    if tokens.word(outside) in ("between", "from"):
+        first = outside
+    name = signs.pop() if signs else None
+    return Amount(low, high, first, high.last, value, high.value, name, unit, 2)
+
+
+def _joins(
+    tokens: Tokens, low: Numeral, high: Numeral, gap: int, outside: int, with_unit: bool
+) -> bool:
+    """Whether the token between two numbers makes a range of them."""
+    joint = tokens.word(gap)
+    if joint == "and":
+        return tokens.word(outside) == "between"
+    if joint == "or":
+        return not with_unit and low.value < high.value <= 10 * low.value
+    if joint in ("to", "through"):
+        if tokens.word(outside) == "from":  # "rose from 5 to 7 percent" has two levels
+            return change(tokens, outside, outside, by=True) is None
+        return not (with_unit and change(tokens, outside + 1, outside + 1))
+    return joint in _DASHES and tokens.joined(gap) == tokens.joined(gap + 1)
+
+
+def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bool:
+    if counting.dated(tokens, low) or (counting.labelled(tokens, low) and not measured):
+        return True
+    years = counting.year_like(tokens, low) and counting.year_like(tokens, high)
+    return years and not measured
+
+
+def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None:
+    """A share said in two numbers, as one value: "one in five voters", "9 out of 10"."""
+    if k + 1 >= len(numerals):
+        return None
+    low, high = numerals[k], numerals[k + 1]
+    if low.kind != "cardinal" or high.kind != "cardinal" or not 0 < low.value < high.value:
+        return None
+    between = tokens.words[low.last : high.first] if high.first - low.last < 4 else []
+    if between not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"]):
+        return None
+    if high.value not in _BASES or low.value > 99 or units.measured(tokens, high.last):
+        return None
+    if units.currency_before(tokens, low.first) or counting.glued(tokens, low, measured=True):
+        return None
+    share = Numeral(low.first, high.last, low.value / high.value, "fraction")
+    return Amount(share, None, low.first, high.last, share.value, None, None, None, 2)

@@ -1,0 +1,79 @@
+"""A stretch of text cut into lexemes fit for numbers: digits with their separators stay whole.
+
+The one idea: "1,200", "10½", "9:30", "555-0100" and "U.S." must each arrive in one piece or in
+pieces that still say how they touched, so that every rule about numbers can look at the words next
+to it by index, a fixed number of steps away. That keeps all of them linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+
+_LETTER = r"[^\W\d_]"
+_TOKEN = re.compile(
+    rf"""
+    \d++(?:\.\d++){{2,}}+ | \d++(?:-\d++){{2,}}+        # 3.11.2, 202-555-0100
+    | \d{{1,2}}:\d\d(?!\d)(?::\d\d)?+                  # 9:30
+    | \d{{1,3}}(?:,\d{{3}})++(?!\d)(?:\.\d++)?+  # 1,200
+    | \d{{1,2}}(?:,\d\d(?=,))++,\d{{3}}(?!\d)(?:\.\d++)?+  # 12,34,567
+    | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}})++(?!\d)(?:\.\d++)?+  # 1 200, thin space
+    | (?<!\d,\ )\d{{1,3}},\ \d{{3}}(?!\d)(?!,?\ (?:\d|and\ \d|or\ \d))  # 10, 000
+    | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++
+    | (?:[^\W\d_]\.){{2,}}+  # U.S., p.m.
+    | {_LETTER}++(?:['\u2019]{_LETTER}++)*+
+    | \S
+    """,
+    re.VERBOSE,
+)
+_HYPHENS = frozenset("-‐‑–")
+
+
+def lowered(text: str) -> str:
+    """Lower-case text of the same length, so that offsets into it are offsets into the text."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
+class Tokens:
+    """The tokens of a stretch: ``words`` lower-cased, ``starts`` and ``ends`` in the text."""
+
+    __slots__ = ("ends", "starts", "text", "words")
+
+    def __init__(self, text: str, low: str, start: int, end: int) -> None:
+        self.text = text
+        spans = [match.span() for match in _TOKEN.finditer(low, start, end)]
+        self.words = [low[a:b] for a, b in spans]
+        self.starts = [a for a, _ in spans]
+        self.ends = [b for _, b in spans]
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def word(self, i: int) -> str:
+        """The lower-case token at ``i``; empty outside the stretch."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def joined(self, i: int) -> bool:
+        """Whether token ``i`` follows token ``i - 1`` without a gap."""
+        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+
+    def capital(self, i: int) -> bool:
+        """Whether token ``i`` begins with a capital letter in the text."""
+        return 0 <= i < len(self.words) and self.text[self.starts[i]].isupper()
+
+    def hyphen(self, i: int) -> bool:
+        """Whether token ``i`` is a hyphen between two tokens, tight or set off evenly."""
+        return (
+            self.word(i) in _HYPHENS
+            and i + 1 < len(self.words)
+            and self.joined(i) == self.joined(i + 1)
+            and self.words[i + 1] not in _HYPHENS
+            and self.word(i - 1) not in _HYPHENS
+        )
+
+
+def is_digits(word: str) -> bool:
+    """Whether a token is a number in digits (and not a code such as a clock time)."""
+    return bool(word) and (word[0].isdecimal() or (word[0] == "." and len(word) > 1))

@@ -1,0 +1,95 @@
+"""Singular and plural of English nouns, by their endings.
+
+The one idea: regular endings are undone by rule, the irregular ones are listed, and what only
+looks like a plural ("news", "across") is listed too. The lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.lexicon import words
+
+_IRREGULAR = {
+    "people": "person", "men": "man", "women": "woman", "children": "child", "feet": "foot",
+    "teeth": "tooth", "mice": "mouse", "geese": "goose", "oxen": "ox", "lice": "louse",
+    "lives": "life", "wives": "wife", "knives": "knife", "wolves": "wolf", "leaves": "leaf",
+    "thieves": "thief", "halves": "half", "shelves": "shelf", "loaves": "loaf", "calves": "calf",
+    "crises": "crisis", "analyses": "analysis", "theses": "thesis", "diagnoses": "diagnosis",
+    "hypotheses": "hypothesis", "bases": "base", "axes": "axe", "gases": "gas", "biases": "bias",
+    "aliases": "alias", "canvases": "canvas", "uses": "use", "excuses": "excuse", "muses": "muse",
+    "fuses": "fuse", "refuses": "refuse", "abuses": "abuse", "ruses": "ruse", "shoes": "shoe",
+    "toes": "toe", "canoes": "canoe", "foes": "foe", "movies": "movie", "cookies": "cookie",
+    "zombies": "zombie", "rookies": "rookie", "calories": "calorie", "ties": "tie", "pies": "pie",
+    "lies": "lie", "series": "series", "species": "species", "headaches": "headache",
+    "quizzes": "quiz", "buses": "bus", "criteria": "criterion", "phenomena": "phenomenon",
+    "alumni": "alumnus", "nuclei": "nucleus", "premises": "premise", "selfies": "selfie",
+    "newbies": "newbie", "hoodies": "hoodie", "aches": "ache", "caches": "cache",
+    "caucuses": "caucus", "clothes": "clothes", "sheaves": "sheaf", "indices": "index",
+    "matrices": "matrix", "vertices": "vertex", "appendices": "appendix",
+}  # fmt: skip
+# Ends in -s and is no plural of a counted thing, or is the same in both numbers.
+INVARIANT = words(
+    """
+    news series species aircraft police staff crew personnel cattle fish sheep deer salmon
+    offspring spacecraft hovercraft helicopter crossroads headquarters means gas bus virus
+    campus bonus status census plus consensus lens bias canvas atlas alias chaos cosmos
+    christmas texas kansas arkansas overseas physics politics economics mathematics
+    athletics ethics
+    """
+)
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun ("casualties" → "casualty"); else the word as it is."""
+    low = word.lower()
+    if low in _IRREGULAR:
+        return _IRREGULAR[low]
+    for plural in ("men", "women"):
+        if low.endswith(plural) and len(low) > len(plural) + 2 and low not in ("specimen", "omen"):
+            return word[: -len("men")] + "man"
+    if len(low) < 4 or not low.endswith("s") or low in INVARIANT or low[-2:] in ("ss", "us", "is"):
+        return word
+    if low.endswith("ies"):
+        return word[:-3] + "y"
+    if low.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    if low.endswith("uses") and not low.endswith(("ouses", "auses")):
+        return word[:-2]
+    if low.endswith("oes"):
+        return word[:-2]
+    return word[:-1]
+
+
+_NOT_PLURAL = words(
+    """
+    is was has does says this his its us as thus yes less across plus versus always perhaps
+    besides towards overseas wants needs makes comes goes gets takes gives shows remains
+    seems
+    """
+) | (INVARIANT - words(
+    """
+    aircraft police staff crew personnel cattle fish sheep deer salmon spacecraft
+    headquarters series species
+    """
+))  # fmt: skip
+_COLLECTIVE = words(
+    """
+    people men women children staff aircraft police crew personnel cattle fish sheep deer
+    salmon spacecraft series species feet teeth mice folk militia troops clergy infantry
+    faculty military alumni criteria media data wounded dead injured homeless poor elderly
+    disabled undocumented
+    """
+)
+
+
+def plural(word: str) -> bool:
+    """Whether a lower-case word looks like a plural noun."""
+    if word in _COLLECTIVE:
+        return True
+    if word.endswith(("men", "women")) and len(word) > 4:
+        return True
+    return (
+        len(word) > 3
+        and word.endswith("s")
+        and word[-2:] not in ("ss", "us", "is", "'s", "’s")
+        and word not in _NOT_PLURAL
+    )
