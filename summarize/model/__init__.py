@@ -15,7 +15,8 @@ from summarize.model.settings import MODES, Mode, Model
 
 if TYPE_CHECKING:
     from summarize.model.answer import Answer
-    from summarize.model.caller import Caller, open_model
+    from summarize.model.caller import Caller
+    from summarize.model.opening import open_model
     from summarize.model.probe import ModeReport, Probe, probe
     from summarize.model.retry import Clock
 
@@ -39,7 +40,7 @@ __all__ = [
 _LATER = {
     "Answer": "answer",
     "Caller": "caller",
-    "open_model": "caller",
+    "open_model": "opening",
     "Clock": "retry",
     "ModeReport": "probe",
     "Probe": "probe",

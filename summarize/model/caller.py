@@ -9,11 +9,8 @@ What both loops spend is counted here, where every request passes.
 from __future__ import annotations
 
 import asyncio
-import logging
 from collections import Counter
-from collections.abc import AsyncIterator, Mapping, Sequence
-from contextlib import asynccontextmanager
-from functools import cache
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import httpx2
@@ -21,15 +18,16 @@ import instructor
 import openai
 from instructor.core.exceptions import IncompleteOutputException, InstructorRetryException
 from instructor.core.hooks import Hooks
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
 from summarize.model.answer import Answer, AnswerError, CallError, TooLong, Usage
 from summarize.model.cost import cost
 from summarize.model.dialect import Dialect, dialect_of, refuses_mode
 from summarize.model.faults import Fault, Witness, complaint
+from summarize.model.fitting import complaints, plain, prepared, with_complaint
 from summarize.model.retry import Clock, policy
 from summarize.model.salvage import json_text, salvage
-from summarize.model.settings import NO_KEY, Mode, Model
+from summarize.model.settings import Mode, Model
 from summarize.model.wire import Heard, send
 
 if TYPE_CHECKING:
@@ -41,9 +39,6 @@ RULES = "summarize-rules"
 """A ``system_fingerprint`` that starts so is the stub's: no language model has read the article."""
 MOST_DOUBTED = 2
 """Modes given up because no reply fitted: a server may ignore a schema, a model fail at any."""
-MOST_COMPLAINTS, LONGEST_COMPLAINT = 8, 160
-IN_PROCESS_URL = "http://in-process.invalid/v1"
-CHATTY = ("openai", "instructor", "httpx2", "httpcore2")
 REPLY_REASONS = {"refusal", "content_filter"}
 
 
@@ -95,11 +90,12 @@ class Caller:
                 call.retried["mode"] += 1
             outcome = await call.attempt(mode, schema)
             if isinstance(outcome, Answer):
-                self.dialect.mode = mode
+                if self.model.mode is None:
+                    self.dialect.mode = mode
                 return outcome
             refused = outcome or refused
             doubted += outcome is None
-            if doubted == MOST_DOUBTED:
+            if doubted == MOST_DOUBTED or (doubted and self.dialect.mode is not None):
                 break
         return call.last_resort(schema, refused)
 
@@ -141,7 +137,7 @@ class _Call:
         result: T | None = None
         try:
             result = await create(
-                response_model=_prepared(schema),
+                response_model=prepared(schema),
                 messages=self.messages,
                 max_retries=self.model.reasks,
                 strict=False,
@@ -157,7 +153,7 @@ class _Call:
         if cut:
             return self._part(schema)
         if result is not None:
-            return self._answer(_plain(schema, result))
+            return self._answer(plain(schema, result))
         if isinstance(fault, Fault):
             if fault.reason == "mode" and self.model.mode is None:
                 return fault
@@ -180,7 +176,7 @@ class _Call:
         said: list[dict[str, Any]] = request.pop("messages")
         self.base = self.base or len(said)
         if len(said) > self.base:
-            said = _with_complaint(said[: self.base], self.unfit)
+            said = with_complaint(said[: self.base], self.unfit)
             self.retried["invalid_reply"] += 1
         request["messages"] = said
         retrying = policy(self.model.http_retries, self.ends, self.caller.clock, self._note_retry)
@@ -233,7 +229,7 @@ class _Call:
             return self.witness.fault(error, clock.wall())
         self.caller.speed = heard.speed or self.caller.speed
         if not heard.counted:
-            heard.estimate(sum(len(m["content"]) for m in self.messages))
+            heard.estimate(sum(len(m["content"]) for m in sent["messages"]))
         self.tokens += Usage(
             prompt_tokens=heard.prompt_tokens,
             completion_tokens=heard.completion_tokens,
@@ -310,80 +306,4 @@ class _Call:
         self.retried[fault.reason] += 1
 
     def _note_unfit(self, error: Exception) -> None:
-        self.unfit = _complaints(error)
-
-
-@asynccontextmanager
-async def open_model(
-    model: Model,
-    *,
-    env: Mapping[str, str] | None = None,
-    transport: httpx2.AsyncBaseTransport | None = None,
-    clock: Clock | None = None,
-) -> AsyncIterator[Caller]:
-    """Open a model for calls; the connection pool is closed on leaving.
-
-    Args:
-        model: What to call; resolved against the environment here.
-        env: The environment; None: the process's.
-        transport: Carries the requests; None: the network, or the stub for the model in process.
-        clock: Time and chance; None: the real ones.
-
-    Raises:
-        ConfigError: The hosted endpoint without a key.
-    """
-    model = model.resolve(env)
-    for name in CHATTY:
-        # They log requests and replies: article text, and errors that echo it.
-        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
-    if transport is None and model.in_process:
-        from summarize import stub
-
-        transport = stub.transport()
-    async with httpx2.AsyncClient(
-        transport=transport,
-        timeout=httpx2.Timeout(model.timeout, connect=model.connect_timeout, pool=model.deadline),
-        limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=100),
-        follow_redirects=False,
-    ) as http:
-        client = openai.AsyncOpenAI(
-            api_key=model.api_key or NO_KEY,
-            base_url=model.base_url or IN_PROCESS_URL,
-            http_client=http,
-            max_retries=0,
-        )
-        yield Caller(model, client, clock or Clock())
-
-
-@cache
-def _prepared(schema: type[T]) -> type[T]:
-    """The class that instructor would derive from ``schema`` anew for every call."""
-    return instructor.response_schema(schema)
-
-
-def _plain(schema: type[T], reply: T) -> T:
-    """The reply as the class asked for: instructor gives an instance of one derived from it."""
-    return schema.model_validate({name: getattr(reply, name) for name in reply.model_fields_set})
-
-
-def _complaints(error: Exception) -> str:
-    """What is wrong with a reply, without the reply: short, since it is paid for in tokens."""
-    if not isinstance(error, ValidationError):
-        return "the reply holds no JSON object of the asked kind"
-    errors = error.errors(include_url=False, include_context=False, include_input=False)
-    lines = [
-        f"{'.'.join(str(part) for part in e['loc']) or 'reply'}: {e['msg']}"[:LONGEST_COMPLAINT]
-        for e in errors[:MOST_COMPLAINTS]
-    ]
-    if len(errors) > len(lines):
-        lines.append(f"and {len(errors) - len(lines)} more")
-    return "; ".join(lines)
-
-
-def _with_complaint(messages: list[dict[str, Any]], unfit: str) -> list[dict[str, Any]]:
-    """The messages, the last one with what was wrong: no turn is added, templates insist on order.
-
-    The unfit reply itself is not sent back: it costs as much as the article, and models copy it.
-    """
-    note = f"\n\nYour reply did not fit the schema: {unfit}. Reply again with the whole JSON."
-    return [*messages[:-1], messages[-1] | {"content": f"{messages[-1]['content']}{note}"}]
+        self.unfit = complaints(error)

@@ -43,10 +43,10 @@ class Dialect:
     stream_options: bool = True
 
     def modes(self, model: Model) -> tuple[Mode, ...]:
-        """The modes to try, in order: the one that is asked for or known to work, else all."""
+        """The modes to try: the one that is asked for, else all, the one known to work first."""
         if model.mode is not None:
             return (model.mode,)
-        return MODES if self.mode is None else (self.mode,)
+        return tuple(sorted(MODES, key=lambda mode: mode != self.mode))
 
     def parameters(self, model: Model) -> dict[str, Any]:
         """The parameters of a request that do not depend on its mode."""

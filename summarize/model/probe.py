@@ -16,7 +16,8 @@ import openai
 from pydantic import BaseModel
 
 from summarize.model.answer import AnswerError, CallError
-from summarize.model.caller import Caller, open_model
+from summarize.model.caller import Caller
+from summarize.model.opening import open_model
 from summarize.model.retry import Clock
 from summarize.model.settings import MODES, Mode, Model
 

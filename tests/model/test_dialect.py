@@ -54,6 +54,18 @@ def test_the_mode_is_remembered_for_the_process(ask):
     assert answer.usage.calls == 1
 
 
+def test_a_remembered_mode_that_is_refused_one_day_is_given_up(ask):
+    ask(NO_SCHEMA, called(GOOD))
+    answer, _ = ask(NO_TOOLS, reply(GOOD))
+    assert answer.mode == "json_schema"
+    assert ask(reply(GOOD))[0].usage.calls == 1
+
+
+def test_a_mode_that_was_pinned_is_no_preference(ask):
+    ask(reply(GOOD), mode="md_json")
+    assert ask(reply(GOOD))[0].mode == "json_schema"
+
+
 def test_another_model_at_the_same_endpoint_is_asked_anew(ask):
     ask(NO_SCHEMA, called(GOOD))
     answer, _ = ask(reply(GOOD), name="m-2")

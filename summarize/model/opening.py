@@ -1,0 +1,62 @@
+"""Opening a model: one client, one connection pool, and quiet.
+
+This is the only place that knows of the stub, and all it knows is where its transport comes from.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+
+import httpx2
+import openai
+
+from summarize.model.caller import Caller
+from summarize.model.retry import Clock
+from summarize.model.settings import NO_KEY, Model
+
+IN_PROCESS_URL = "http://in-process.invalid/v1"
+CHATTY = ("openai", "instructor", "httpx2", "httpcore2")
+"""Loggers that would write requests and replies, so the article, and errors that echo the key."""
+
+
+@asynccontextmanager
+async def open_model(
+    model: Model,
+    *,
+    env: Mapping[str, str] | None = None,
+    transport: httpx2.AsyncBaseTransport | None = None,
+    clock: Clock | None = None,
+) -> AsyncIterator[Caller]:
+    """Open a model for calls; the connection pool is closed on leaving.
+
+    Args:
+        model: What to call; resolved against the environment here.
+        env: The environment; None: the process's.
+        transport: Carries the requests; None: the network, or the stub for the model in process.
+        clock: Time and chance; None: the real ones.
+
+    Raises:
+        ConfigError: The hosted endpoint without a key.
+    """
+    model = model.resolve(env)
+    for name in CHATTY:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+    if transport is None and model.in_process:
+        from summarize import stub
+
+        transport = stub.transport()
+    async with httpx2.AsyncClient(
+        transport=transport,
+        timeout=httpx2.Timeout(model.timeout, connect=model.connect_timeout, pool=model.deadline),
+        limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=100),
+        follow_redirects=False,
+    ) as http:
+        client = openai.AsyncOpenAI(
+            api_key=model.api_key or NO_KEY,
+            base_url=model.base_url or IN_PROCESS_URL,
+            http_client=http,
+            max_retries=0,
+        )
+        yield Caller(model, client, clock or Clock())
