@@ -47,31 +47,38 @@ KNOWN = words("""
     """) | {"White House", "Wall Street", "Downing Street", "European Union", "Capitol Hill"}
 """Bodies whose one-word names carry no mark of being a body."""
 
-NOT_NAMES = words("""
+NEVER_IN_NAMES = words(
+    """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
     July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun
     Jul Aug Sept Sep Oct Nov Dec AM PM EST EDT GMT
-    The A An And But Or Nor So Yet If In On At By For From To Of With Without As Like Than That This
-    These Those There Then Thus Here Now When Where While Who Whom Whose Which What Why How Whether
-    He She It We They I You His Her Its Our Their My Your Him Them Us Me Himself Herself Itself
-    Is Are Was Were Be Been Has Have Had Do Does Did Can Could Would Should May Might Must Shall
-    Not No Yes None Nothing Never Neither Either Both Each Every All Any Some Many Much Most More
-    Few Several Other Others Another Such Same Only Also Even Still Just Once Again Already Almost
-    About Above Across After Against Along Amid Among Around Before Behind Below Beneath Beside
-    Besides Between Beyond Despite Down During Except Inside Into Near Off Onto Out Outside Over
-    Past Per Since Through Throughout Toward Towards Under Until Unlike Up Upon Via Within
-    According Although Because Though Unless However Meanwhile Moreover Furthermore Nevertheless
-    Instead Indeed Perhaps Maybe Later Earlier Today Tomorrow Yesterday Recently Finally First
-    Second Third Last Next One Two Three Four Five Six Seven Eight Nine Ten Hundreds Thousands
-    Dozens Asked Speaking Citing Told Said Added Given Let Well Oh Ok Okay Hey Hi Please Thank
-    Thanks Look Yeah Sure Experts Officials Sources Critics Analysts Voters Supporters People
+    The A An And But Or Nor Yet If In At By From With As Than That This These Those There Then Thus
+    When Where While Who Whom Whose Which What Why How Whether He She It They I You His Her Its Our
+    Their My Your Him Them Us Me Himself Herself Itself Is Are Was Were Be Been Has Have Had Do Does
+    Did Can Could Would Should Might Must Shall Not Neither Either Each Every About After Against
+    Amid Among Because Before Despite During Except Since Though Although Unless Until Upon Via
+    However Meanwhile Moreover Furthermore Nevertheless According Citing Told Said Added We
+    """
+)
+"""Capitalised words that are no part of a name wherever they stand."""
+
+OPENERS = words(
+    """
+    So On For To Of Without Like Here Now No Yes None Nothing Never Both All Any Some Many Much Most
+    More Few Several Other Others Another Such Same Only Also Even Still Just Once Again Already
+    Almost Above Across Along Around Behind Below Beneath Beside Besides Between Beyond Down Inside
+    Into Near Off Onto Out Outside Over Past Per Through Throughout Toward Towards Under Unlike Up
+    Within Instead Indeed Perhaps Maybe Later Earlier Today Tomorrow Yesterday Recently Finally
+    First Second Third Last Next One Two Three Four Five Six Seven Eight Nine Ten Hundreds Thousands
+    Dozens Asked Speaking Given Let Well Oh Ok Okay Hey Hi Please Thank Thanks Look Yeah Sure
     Reports Read Click Share Photo Image Video Copyright Advertisement Subscribe Follow Updated
-    Published Asked Whatever Whenever Wherever Anyone Everyone Someone Nobody Everybody Somebody
-    Anybody Everything Something Anything Police Residents Authorities Investigators Women Men
-    Students Researchers Scientists Lawmakers Prosecutors Polls Studies Others Doctors Economists
-    Two-thirds Half Part Much Less Least Rather Quite Very Too Ever Far Long Back Away Together
-    """)
-"""Capitalised words that are no part of a name: days, months, and words that open sentences."""
+    Published Whatever Whenever Wherever Everything Something Anything Polls Studies Two-thirds Half
+    Part Less Least Rather Quite Very Too Ever Far Long Back Away Together Intelligence Western
+    Eastern Northern Southern European Asian African Hispanic Latino Christian Muslim Islamic Jewish
+    Catholic Protestant Evangelical Democratic Internet
+    """
+)
+"""Words that are capitalised where a sentence or a phrase opens with them, and inside names."""
 
 _UPPER = "".join(
     re.escape(chr(c))
@@ -99,17 +106,37 @@ RUN = re.compile(
 _SPLIT = re.compile(r"[^\s,]+")
 _CONTRACTION = re.compile(r"[’'](?:ve|re|ll|d|m|t|s)$")
 _CONNECTORS = frozenset({"of", "for", "on", "and", "the"})
-_AMBIGUOUS_HEADS = words("""
-    king prince judge bishop dean baker butcher marshal pope major star guy friend cardinal priest
-    chef farmer driver carpenter head page duke chase guard star young husband private principal
-    son man woman boy girl star icon guru republican democrat conservative liberal independent
-    socialist peer chair host fellow player pilot father mother sister brother
-    """)
+_SURNAMES_TOO = words("king prince judge bishop dean marshal pope major cardinal duke")
+_NO_CAPITAL_TITLE = words(
+    """
+    baker butcher star guy friend priest chef farmer driver carpenter head guard husband private
+    principal son man woman boy girl icon guru republican democrat conservative liberal independent
+    socialist peer chair host fellow player pilot leader supporter opponent rival expert young
+    hopeful incumbent
+    """
+)
+_PLACE_FIRST = words(
+    "New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint"
+)
+_THING_LAST = words(
+    """
+    Street Streets Avenue Road Square Park River Lake Island Islands County City Beach Bay Valley
+    Mountain Mountains Hill Hills Airport Station Bridge Oblast Peninsula Region Province Stadium
+    Hall Building Tower Towers Plaza Hotel Day War Act Award Awards Prize Cup Games Treaty Amendment
+    Debate Show Convention Plan Deal Agreement Accord Accords Summit Week Sea Ocean Gulf Coast
+    District Age Era Revolution Bowl Tour Town Village Heights Springs Falls Forest Desert Canyon
+    Creek Highway Boulevard Theater Theatre Arena Garden Gardens Cathedral Festival Series
+    Championship Open Doctrine Rule Rules Law Code Test Tests Index Caucuses Primary Election
+    Elections Tuesday Wednesday Thursday Friday Saturday Sunday Monday
+    """
+)
 _ROLE_TAIL = re.compile(
     r",[ \u00a0\n]+(?:(?:aged[ ])?\d{1,3},?[ \n]+)?"
     r"(?:(?:an?|the|his|her|its|their|one of the|[\w.’'-]+[’']s)[ \n]+)?"
     r"([^,.;:()—–“”\"?!]{3,100}(?:[A-Z]\.[^,.;:()—–“”\"?!]{0,60})*)"
 )
+_LONG_WORD = re.compile(r"(?<!\w)([^\W\d_])\w{3,}")  # its first letter
+_STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
 _OF_BODY = re.compile(rf"[ ](?:of|from|at|with)[ ](?:the[ ])?(?=[{_UPPER}])")
 _ROLE_END = re.compile(
@@ -133,7 +160,7 @@ class Mention:
     words: tuple[str, ...]
     guess: Guess
     passage: int
-    trusted: bool
+    known: bool
     quoted: bool
     role: str | None
     gender: str
@@ -163,13 +190,18 @@ def fold(word: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
 
 
-def core(words: Sequence[str]) -> tuple[str, ...]:
+@lru_cache(maxsize=20_000)
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded words of a personal name that tell people apart: no initials, no suffixes."""
-    found = [fold(w) for w in words]
+    found = tuple(fold(w) for w in words)
     kept = tuple(
-        w for w in found if w not in titles.SUFFIXES and not (w.endswith(".") and len(w) <= 4)
+        w for w in found if w not in titles.SUFFIXES and not (w[-1] == "." and len(w) <= 4)
     )
-    return kept or tuple(found)
+    return kept or found
+
+
+def _month_surname(word: str, current: list[tuple[str, int, int]]) -> bool:
+    return word == "May" and bool(current) and current[-1][0].lower() in GIVEN
 
 
 def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, int]]]:
@@ -187,8 +219,9 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
     body = False
     for position, token in enumerate(tokens):
         word = token[0]
-        if _CONTRACTION.sub("", word) in NOT_NAMES and not (
-            word == "May" and current and current[-1][0].lower() in GIVEN
+        plain = _CONTRACTION.sub("", word)
+        if (plain in NEVER_IN_NAMES and not _month_surname(word, current)) or (
+            not current and plain in OPENERS
         ):
             close()
             body = False
@@ -229,7 +262,7 @@ def _title_length(tokens: list[str]) -> int:
         if not any(fold(w) not in titles.SUFFIXES for w in rest):
             break
         if low in titles.HONORIFICS or low in titles.HEADS:
-            certain = low not in _AMBIGUOUS_HEADS or titleish
+            certain = low not in _NO_CAPITAL_TITLE and (low not in _SURNAMES_TOO or titleish)
             if position == 0 and low in GIVEN and low not in titles.HONORIFICS:
                 certain = False
             if certain and rest[0] not in ("of", "for"):
@@ -270,6 +303,10 @@ def _pieces(run: str) -> tuple[_Piece, ...]:
         printed = [t[0] for t in segment]
         whole = " ".join(printed)
         length = 0 if whole in COUNTRY_NAMES or whole in SEATS else _title_length(printed)
+        if length and any(word in ORGANIZATION_WORDS for word in printed[length:]):
+            length = 0
+        if len(printed) < 3 and printed[-1].lower() in nouns.PEOPLE and not length:
+            continue
         name = printed[length:]
         title = printed[:length]
         gender = ""
@@ -286,7 +323,7 @@ def _pieces(run: str) -> tuple[_Piece, ...]:
         elif length:
             guess = "person"
         else:
-            guess = _guess(name)
+            guess = guess_of(tuple(name))
         if guess == "unknown" and whole in PEOPLES:
             continue
         pieces.append(
@@ -304,11 +341,14 @@ def _pieces(run: str) -> tuple[_Piece, ...]:
     return tuple(pieces)
 
 
-def _guess(name: list[str]) -> Guess:
+def guess_of(name: tuple[str, ...]) -> Guess:
+    """What a name without a title looks like by its words."""
     last = name[-1]
     if " ".join(name) in KNOWN:
         return "organization"
     if any(w in ORGANIZATION_WORDS for w in name[1:]) or "of" in name or "&" in name:
+        return "organization"
+    if "for" in name or "on" in name:
         return "organization"
     if len(name) == 1:
         letters = last.replace(".", "").replace("&", "")
@@ -328,6 +368,8 @@ def _guess(name: list[str]) -> Guess:
         return "person"
     if last.lower() in titles.HEADS or last.lower() in nouns.PEOPLE or last in REGIONS:
         return "unknown"
+    if name[0] in _PLACE_FIRST or last in _THING_LAST:
+        return "unknown"
     if name[0] in PEOPLES or name[0] in COUNTRY_NAMES:
         return "unknown"
     return "person" if len(name) <= 4 else "unknown"
@@ -335,14 +377,12 @@ def _guess(name: list[str]) -> Guess:
 
 def untrusted(text: str, passage: Passage) -> bool:
     """Whether nearly every word of a passage is capitalised, so that capitals tell nothing."""
-    found = re.findall(r"[^\W\d_][\w’'.-]*", text[passage.start : passage.end])
-    if not found:
-        return True
-    long = [w for w in found if len(w) > 3]
-    if not long:
-        return passage.kind == "headline"
-    capital = sum(w[0].isupper() for w in long)
-    return capital >= 0.75 * len(long) and (len(long) > 4 or passage.kind == "headline")
+    end = min(passage.end, passage.start + 300)
+    long = _LONG_WORD.findall(text, passage.start, end)
+    headline = passage.kind == "headline"
+    if len(long) < 5 and not headline:
+        return False
+    return sum(map(str.isupper, long)) >= 0.75 * len(long)
 
 
 def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
@@ -361,7 +401,7 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
             office = True
         elif not (
             (small in titles.MODIFIERS and not capital)
-            or (capital and office and word not in NOT_NAMES)
+            or (capital and office and word not in NEVER_IN_NAMES)
         ):
             break
         if re.search(r"[’']s$", word) or word.endswith("."):
@@ -396,40 +436,67 @@ class Scan:
         """Index of the passage that holds an offset."""
         return max(0, bisect_right(self.starts, at) - 1)
 
+    def bare(self, passage: int, start: int, end: int) -> Mention:
+        """A mention without title, told from elsewhere in the text."""
+        words = tuple(self.text[start:end].split())
+        quoted = self.quoted(start)
+        return Mention(
+            start,
+            end,
+            start,
+            words,
+            "unknown",
+            passage,
+            False,
+            quoted,
+            None,
+            "",
+            None,
+            False,
+            False,
+        )
+
     def _mentions(self) -> list[Mention]:
         text = self.text
         found: list[Mention] = []
         for index, passage in enumerate(self.passages):
             if passage.kind == "boilerplate":
                 continue
-            trust = not self.untrusted[index]
+            if self.untrusted[index]:
+                continue
             for match in RUN.finditer(text, passage.start, passage.end):
-                run = match[0]
-                base = match.start()
-                for piece in _pieces(run):
-                    found.append(self._mention(index, passage, base, piece, trust))
+                for piece in _pieces(match[0]):
+                    found.append(self._mention(index, passage, match.start(), piece))
         return found
 
-    def _mention(
-        self, index: int, passage: Passage, base: int, piece: _Piece, trust: bool
-    ) -> Mention:
+    def _mention(self, index: int, passage: Passage, base: int, piece: _Piece) -> Mention:
         text = self.text
         start, end = base + piece.start, base + piece.end
+        name_start, name = base + piece.name_start, piece.words
         guess, role, gender, affiliation = piece.guess, piece.role, piece.gender, None
         titled = piece.titled
         before = text[max(passage.start, start - 6) : start]
         definite = before[-4:].lower() in ("the ", "the\n") or before.lower() == "the "
         initial = start == passage.start or before[-1:] in "“\"‘'([" or before[-2:] in (": ", "— ")
+        if (
+            initial
+            and not titled
+            and len(name) > 2
+            and fold(name[0]) not in GIVEN
+            and fold(name[1]) in GIVEN
+        ):
+            name = name[1:]
+            start = name_start = text.index(name[0], start)
         if definite and guess == "person" and not titled:
-            guess = "organization" if fold(piece.words[0]) not in GIVEN else "person"
-        if guess in ("person", "unknown") and trust:
+            guess = "organization" if fold(name[0]) not in GIVEN else "person"
+        if guess in ("person", "unknown"):
             if start > passage.start:
                 start, role, gender, affiliation, titled = self._before(
-                    passage, start, role, gender, titled
+                    passage, start, end, role, gender, titled
                 )
                 if titled:
                     guess = "person"
-            if len(piece.words) > 1 or titled:
+            if len(name) > 1 or titled:
                 role, affiliation, tail = self._after(passage, end, role, affiliation)
                 if tail and guess == "unknown" and not definite:
                     guess = "person"
@@ -437,15 +504,15 @@ class Scan:
             affiliation = _country_in(role)
         if role is not None and not gender:
             gender = _gender_of_role(role)
-        single = len(piece.words) == 1
+        single = len(name) == 1
         return Mention(
             start,
             end,
-            base + piece.name_start,
-            piece.words,
+            name_start,
+            name,
             guess,
             index,
-            trust and not (initial and single and not titled and guess == "unknown"),
+            not (initial and single and not titled and guess == "unknown"),
             self.quoted(start),
             role,
             gender,
@@ -455,7 +522,7 @@ class Scan:
         )
 
     def _before(
-        self, passage: Passage, start: int, role: str | None, gender: str, titled: bool
+        self, passage: Passage, start: int, end: int, role: str | None, gender: str, titled: bool
     ) -> tuple[int, str | None, str, str | None, bool]:
         text = self.text
         affiliation = None
@@ -468,7 +535,7 @@ class Scan:
             if owner is not None and role is not None:
                 affiliation = owner[1]
                 start = owner.start(1)
-        elif not titled and text[start - 2 : start] == ", ":
+        elif not titled and text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS:
             match = _ROLE_APPOSED.search(text, max(passage.start, start - 90), start - 2)
             if match is not None and nouns.head(match[1]) in titles.HEADS:
                 role = match[1]
@@ -501,8 +568,7 @@ class Scan:
         another = RUN.match(phrase)
         if another is not None and any(p.titled for p in _pieces(another[0])):
             return role, affiliation, False
-        noun = nouns.head(phrase)
-        if noun not in nouns.ONE_PERSON or phrase.split()[0] in ("said", "and", "who"):
+        if not nouns.is_person(nouns.head(phrase)) or phrase.split()[0] in ("said", "and", "who"):
             return role, affiliation, False
         return role or phrase, affiliation or _body_in(phrase), True
 

@@ -44,7 +44,7 @@ DOCUMENTS = words("""
     data figures numbers results statistics findings evidence index census record
     plan proposal platform manifesto guidelines rules policy charter motion brief chart graph map
     image footage recording tape log minutes cable dispatch warrant subpoena verdict summary
-    questionnaire leaflet flyer flier mailer pamphlet brochure slogan sign banner placard chyron
+    questionnaire tally leaflet flyer flier mailer pamphlet brochure slogan sign banner placard chyron
     passage excerpt quote quotation comment answer reply response tweetstorm thread entry
     publication magazine-article prospectus ledger diary screenshot graphic item update
     announcement
@@ -67,7 +67,7 @@ BODIES = words("""
     publisher broadcaster station channel watchdog regulator think-tank tank lobby chamber fund
     exchange league militia movement city county town village province region treasury pentagon
     task-force force mission delegation camp conference secretariat tribunal prosecution defense
-    defence jury guild syndicate conglomerate giant developer brand chain studio label lab
+    defence jury guild syndicate conglomerate giant brand chain studio label lab
     laboratory observatory museum library crew unit pac site
     """)
 
@@ -91,7 +91,7 @@ PEOPLE = words("""
     nine ten dozens hundreds thousands millions staff team-members faculty clergy community
     press media youth folks guys kids ladies gentlemen personnel crowd crowds mob
     protestors demonstrators insiders outsiders skeptics sceptics detractors backers proponents
-    advocates lobbyists superdelegates evangelicals catholics muslims christians jews
+    latinos hispanics asians europeans africans blacks whites advocates aides associates lobbyists superdelegates evangelicals catholics muslims christians jews
     them those everyone everybody anyone anybody they who
     """)
 
@@ -104,6 +104,17 @@ ONE_PERSON = titles.HEADS | words("""
     billionaire tycoon celebrity counterpart adviser boss pundit narrator speaker adversary
     challenger opponent host guy lady gentleman bystander onlooker caretaker landlord tenant
     """) - words("general private major police lead principal chief")
+
+COMMON = DOCUMENTS | DOCUMENTS_PLURAL | BODIES | PEOPLE
+"""Common nouns that can head a source."""
+
+PARTITIVES = words(
+    """
+    mix chorus number group majority minority handful couple series slew host dozen range variety lot trio
+    pair plurality half third quarter percent % coalition crowd bunch team panel cross-section
+    share fraction score many most some several few all none
+    """
+)
 
 _WORD = re.compile(r"[\w$%][\w.’'&/$%‑-]*")
 
@@ -119,24 +130,50 @@ def head(phrase: str) -> str:
     cut = re.split(r"[,;:()—–]", phrase, maxsplit=1)[0]
     for word in tokens(cut):
         low = word.lower()
-        if found and low in ENDS_HEAD:
+        noun = found in COMMON or is_person(found)
+        if low == "and" and found and not noun and not found.endswith("s"):
+            continue
+        if found and (low in ENDS_HEAD or (noun and low.endswith(("ed", "ing", "en")))):
             break
         if low not in DETERMINERS or low == "one":
             found = low
     return found.rstrip(".") if found not in titles.HEADS else found
 
 
+def is_person(noun: str) -> bool:
+    """Whether a head noun stands for one person."""
+    last = noun.rpartition("-")[2]
+    return last in ONE_PERSON or (
+        last.endswith(("man", "woman", "person")) and last not in ("human", "german", "roman")
+    )
+
+
+def without_determiner(phrase: str) -> str:
+    """A noun phrase as a speaker's name: "the two envoys" → "two envoys"."""
+    parts = phrase.split()
+    while len(parts) > 1 and parts[0].lower() in DETERMINERS - {"one"}:
+        following = parts[1].lower()
+        if parts[0].lower() in ("those", "these") and (
+            following in ENDS_HEAD or following.endswith(("ing", "ed"))
+        ):
+            break
+        parts = parts[1:]
+    return " ".join(parts)
+
+
 def kind(phrase: str) -> SpeakerKind:
     """What the words of a source without a proper name stand for."""
     noun = head(phrase)
-    last = noun.rpartition("-")[2]
+    if noun in PARTITIVES and " of " in phrase:
+        inner = kind(phrase.partition(" of ")[2])
+        return inner if inner in ("document", "organization") else "group"
     if noun in PEOPLE or noun.isdigit() or noun.endswith("%"):
         return "group"
     if noun in DOCUMENTS or noun in DOCUMENTS_PLURAL:
         return "document"
     if noun in BODIES:
         return "organization"
-    if noun in ONE_PERSON or last in ONE_PERSON or last.endswith(("man", "woman", "person")):
+    if is_person(noun):
         return "unnamed"
     if noun.capitalize() in PEOPLES:
         return "group"

@@ -8,8 +8,11 @@ gathered by their words and by abbreviations that the text introduces; countries
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from summarize.reading import titles
 from summarize.reading.given import GIVEN, NICKNAMES
@@ -29,6 +32,18 @@ class Referent:
     roles: list[str] = field(default_factory=list)
     affiliation: str | None = None
     mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def proven(self) -> bool:
+        """Whether more than capitals shows that this is a person."""
+        if self.kind != "person":
+            return False
+        if self.key[0] in GIVEN or self.roles or self.gender:
+            return True
+        if any(m.titled or m.role for m in self.mentions):
+            return True
+        alone = [m for m in self.mentions if len(m.words) == 1 and m.known]
+        return bool(alone) and (len(self.key) > 1 or len(alone) > 1)
 
     def add(self, mention: Mention) -> None:
         """Take a mention in, with what it tells of role, gender and affiliation."""
@@ -58,6 +73,9 @@ def _same_person(one: Referent, mention: Mention, key: tuple[str, ...]) -> bool:
     if one.gender and mention.gender and one.gender != mention.gender:
         return False
     if one.key == key:
+        initials, others = _initials(one.words), _initials(mention.words)
+        if initials and others and initials != others:
+            return False
         return _suffix(one.words) == _suffix(mention.words)
     short, long = sorted((one.key, key), key=len)
     if len(short) == 1:
@@ -68,173 +86,251 @@ def _same_person(one: Referent, mention: Mention, key: tuple[str, ...]) -> bool:
     return all(word in rest for word in short)
 
 
+def _initials(words: tuple[str, ...]) -> list[str]:
+    return [w for w in words if len(w) == 2 and w[1] == "."]
+
+
 class Gathering:
-    """All referents of a text, and the indexes that find them by a word."""
+    """All referents of a text, and the indexes that find them by a word.
+
+    Attributes:
+        mentions: Every mention that belongs to somebody, in text order, longest first.
+        starts: Where each of them starts, for bisection.
+        owner: Referent of a mention, by where its name starts.
+    """
 
     def __init__(self, scan: Scan) -> None:
         self.scan = scan
         self.people: list[Referent] = []
         self.bodies: dict[tuple[str, ...], Referent] = {}
         self.countries: dict[str, Referent] = {}
-        self.by_token: dict[str, list[Referent]] = defaultdict(list)
-        self.by_body_token: dict[str, list[Referent]] = defaultdict(list)
-        self.owner: dict[int, Referent] = {}  # by where the name starts
-        self._recent: dict[str, Referent] = {}
-        self._gather()
-
-    def _own(self, referent: Referent, mention: Mention) -> None:
-        referent.add(mention)
-        self.owner[mention.name_start] = referent
-
-    def _gather(self) -> None:
-        mentions = self.scan.mentions
-        self._full_names([m for m in mentions if m.guess == "person" and len(m.words) > 1])
-        singles = [m for m in mentions if m.guess == "person" and len(m.words) == 1]
-        for mention in singles:
-            token = fold(mention.words[0])
-            known = [p for p in self.by_token[token] if not _clash(p, mention)]
-            if not known:
-                self._person(mention, (token,))
-        for mention in mentions:
+        self.by_token: dict[str, list[Referent]] = {}
+        self.owner: dict[int, Referent] = {}
+        self._recent: dict[str, tuple[Referent, int]] = {}
+        self._weight: Counter[int] = Counter()
+        self._full_names()
+        for mention in scan.mentions:
             self._assign(mention)
         self._abbreviations()
+        found = [*scan.mentions, *self._headlines()]
+        self.mentions = sorted(found, key=lambda m: (m.start, -m.end))
+        self.starts = [m.start for m in self.mentions]
+
+    def is_country(self, referent: Referent) -> bool:
+        """Whether a referent is a country or its government."""
+        return any(country is referent for country in self.countries.values())
+
+    def between(self, start: int, end: int) -> list[Mention]:
+        """The mentions whose names lie in a stretch, in text order."""
+        index = bisect_left(self.starts, start - 80)
+        found = []
+        while index < len(self.mentions) and self.mentions[index].start < end:
+            mention = self.mentions[index]
+            if mention.name_start >= start and mention.end <= end:
+                found.append(mention)
+            index += 1
+        return sorted(found, key=lambda m: m.name_start)
+
+    def own(self, referent: Referent, mention: Mention) -> None:
+        """Note that a mention names a referent."""
+        referent.add(mention)
+        self.owner[mention.name_start] = referent
 
     def _person(self, mention: Mention, key: tuple[str, ...]) -> Referent:
         person = Referent("person", mention.words, key, gender=mention.gender)
         self.people.append(person)
-        for token in key:
-            if token not in titles.PARTICLES:
-                self.by_token[token].append(person)
+        self._index(person, key)
         return person
 
-    def _full_names(self, mentions: list[Mention]) -> None:
-        for trusted in (True, False):
-            for mention in mentions:
-                if self.scan.untrusted[mention.passage] == trusted:
-                    continue
-                key = core(mention.words)
-                if not trusted and any(token in self.by_token for token in key):
-                    continue
-                known = [p for p in self.by_token.get(key[-1], ()) if _same_person(p, mention, key)]
-                if not known and len(key) > 1:
-                    known = [p for p in self.by_token.get(key[0], ()) if p.key == key]
-                person = known[0] if known else self._person(mention, key)
-                self.owner[mention.name_start] = person
-                if len(key) > len(person.key):
-                    for token in set(key) - set(person.key):
-                        self.by_token[token].append(person)
-                    person.key = key
-                if not person.gender:
-                    person.gender = mention.gender or GIVEN.get(key[0], "")
+    def _index(self, person: Referent, tokens: Iterable[str]) -> None:
+        for token in tokens:
+            if token not in titles.PARTICLES:
+                self.by_token.setdefault(token, []).append(person)
+
+    def _full_names(self) -> None:
+        """Gather people by full names, then those whom the text only ever calls by one name."""
+        named = [m for m in self.scan.mentions if m.guess == "person"]
+        for mention in named:
+            if len(mention.words) == 1:
+                continue
+            key = core(mention.words)
+            known = [p for p in self.by_token.get(key[-1], ()) if _same_person(p, mention, key)]
+            if not known:
+                known = [p for p in self.by_token.get(key[0], ()) if p.key == key]
+            person = known[0] if known else self._person(mention, key)
+            self.owner[mention.name_start] = person
+            self._weight[id(person)] += 1
+            if len(key) > len(person.key):
+                self._index(person, set(key) - set(person.key))
+                person.key = key
+            person.gender = person.gender or mention.gender or GIVEN.get(key[0], "")
+            if mention.role is not None:
+                person.roles.append(mention.role)
+        for mention in named:
+            if len(mention.words) == 1:
+                token = fold(mention.words[0])
+                if all(_clash(p, mention) for p in self.by_token.get(token, ())):
+                    self._person(mention, (token,))
 
     def candidates(self, token: str, gender: str = "") -> list[Referent]:
         """People whom a single word can name, those whose last name it is before others."""
         found = [
             p for p in self.by_token.get(token, ()) if not (gender and p.gender not in ("", gender))
         ]
-        last = [p for p in found if p.key[-1] == token]
-        return last or found
+        return [p for p in found if p.key[-1] == token] or found
+
+    def _chosen(self, token: str, mention: Mention) -> Referent | None:
+        """The bearer of a single name that is meant here.
+
+        Of two bearers it is the one with the same office, else the one named in full shortly before
+        and not in passing ("a friend of Ada Holt"), else the one named in full most often.
+        """
+        found = self.candidates(token, mention.gender)
+        if mention.role is not None and len(found) > 1:
+            office = mention.role.split()[-1].lower()
+            found = [p for p in found if any(office in r.lower() for r in p.roles)] or found
+        if len(found) < 2:
+            return found[0] if found else None
+        recent, passage = self._recent.get(token, (None, -_NEAR))
+        if mention.passage - passage < _NEAR or mention.titled:
+            near = next((p for p in found if p is recent), None)
+            if near is not None:
+                return near
+        return max(found, key=lambda p: self._weight[id(p)])
 
     def _assign(self, mention: Mention) -> None:
-        if mention.name_start in self.owner:
-            person = self.owner[mention.name_start]
+        person = self.owner.get(mention.name_start)
+        if person is not None:
             person.add(mention)
-            for token in person.key:
-                self._recent[token] = person
+            before = self.scan.text[max(0, mention.start - 12) : mention.start]
+            if _IN_PASSING.search(before) is None:
+                self._recent.update(dict.fromkeys(person.key, (person, mention.passage)))
             return
         key = core(mention.words)
-        if mention.guess != "organization" or len(key) == 1:
-            found = self._bywords(mention, key)
-            if found is not None:
-                self._own(found, mention)
-                return
-        if mention.guess == "country":
-            country = " ".join(mention.words)
-            country = COUNTRY_NAMES.get(country) or SEATS[country]
-            if country not in self.countries:
-                self.countries[country] = Referent("organization", mention.words, (fold(country),))
-            self._own(self.countries[country], mention)
-            return
-        if self.scan.untrusted[mention.passage] and mention.guess == "unknown":
-            return
-        self._body(mention)
+        person = self._by_words(mention, key)
+        if person is not None:
+            self.own(person, mention)
+            if mention.titled:
+                self._recent[key[-1]] = (person, mention.passage)
+        elif mention.guess == "country":
+            self._country(mention)
+        else:
+            self._body(mention)
 
-    def _bywords(self, mention: Mention, key: tuple[str, ...]) -> Referent | None:
-        """The known person whom a mention's words name, if they do."""
-        if mention.guess == "country" and not (
-            len(key) == 1 and any(p.key[-1] == key[0] for p in self.by_token.get(key[0], ()))
-        ):
+    def _by_words(self, mention: Mention, key: tuple[str, ...]) -> Referent | None:
+        """The person whom a mention's words name, if they do."""
+        if mention.definite and not mention.titled:
+            return None
+        if mention.guess == "organization" and len(key) > 1:
             return None
         if len(key) > 1:
             whole = [p for p in self.by_token.get(key[-1], ()) if _same_person(p, mention, key)]
-            if whole or mention.guess != "person" or not self.scan.untrusted[mention.passage]:
-                return whole[0] if whole else None
+            return whole[0] if whole else None
         token = key[-1]
-        found = self.candidates(token, mention.gender)
-        if mention.definite and not mention.titled:
+        if mention.guess == "country" and not any(
+            p.key[-1] == token for p in self.by_token.get(token, ())
+        ):
             return None
-        if not found:
-            return None
-        recent = self._recent.get(token)
-        person = next((p for p in found if p is recent), found[0])
-        if mention.titled:
-            self._recent[token] = person
-        return person
+        return self._chosen(token, mention)
+
+    def _country(self, mention: Mention) -> None:
+        word = " ".join(mention.words)
+        country = COUNTRY_NAMES.get(word) or SEATS[word]
+        if country not in self.countries:
+            self.countries[country] = Referent("organization", mention.words, (fold(country),))
+        self.own(self.countries[country], mention)
 
     def _body(self, mention: Mention) -> None:
         words = mention.words
         key = body_key(words)
         body = self.bodies.get(key)
         if body is None:
-            loose = mention.guess == "unknown" and len(words) == 1
-            kind: SpeakerKind = "person" if loose and not mention.definite else "organization"
-            if words[0] in REGIONS:
-                kind = "organization"
+            kind: SpeakerKind = "organization"
             if mention.guess == "person":
                 kind = "person"
-            body = Referent(kind, words, key)
-            self.bodies[key] = body
-            for token in key:
-                self.by_body_token[token].append(body)
+            elif mention.guess == "unknown" and len(words) == 1 and not mention.definite:
+                kind = "organization" if words[0] in REGIONS else "person"
+            body = self.bodies[key] = Referent(kind, words, key)
         elif mention.guess == "organization" or mention.definite:
             body.kind = "organization"
-        self._own(body, mention)
+        self.own(body, mention)
 
     def _abbreviations(self) -> None:
         """Join "World Trade Forum (WTF)" with every WTF."""
         for mention in self.scan.mentions:
-            referent = self.owner.get(mention.name_start)
-            if referent is None or (referent.kind == "person" and len(mention.words) < 3):
-                continue
             match = _ABBREVIATION.match(self.scan.text, mention.end)
-            if match is None:
+            if match is None or fold(mention.words[0])[0] != match[1][0].lower():
                 continue
+            referent = self.owner[mention.name_start]
             key = body_key((match[1],))
             short = self.bodies.get(key)
-            if short is None or short is referent or not _initials(mention.words, match[1]):
+            if short is None or short is referent or len(mention.words) < 2:
                 continue
             referent.kind = "organization"
             for other in short.mentions:
-                self._own(referent, other)
+                self.own(referent, other)
             self.bodies[key] = referent
-            self.by_body_token[key[0]] = [referent]
+
+    def _headlines(self) -> list[Mention]:
+        """Names known from the running text, where capitals alone prove nothing."""
+        found: list[Mention] = []
+        opening = {token for key in self.bodies for token in key}
+        opening.update(self.by_token, (name.split()[0] for name in _COUNTRIES))
+        for index, passage in enumerate(self.scan.passages):
+            if not self.scan.untrusted[index] or passage.kind == "boilerplate":
+                continue
+            words = list(_HEADLINE_WORD.finditer(self.scan.text, passage.start, passage.end))
+            at = 0
+            while at < len(words):
+                if fold(words[at][0]) not in opening:
+                    at += 1
+                    continue
+                for size in range(min(5, len(words) - at), 0, -1):
+                    part = words[at : at + size]
+                    referent = self._known(tuple(w[0] for w in part))
+                    if referent is not None:
+                        mention = self.scan.bare(index, part[0].start(), part[-1].end())
+                        self.own(referent, mention)
+                        found.append(mention)
+                        at += size - 1
+                        break
+                at += 1
+        return found
+
+    def _known(self, words: tuple[str, ...]) -> Referent | None:
+        """Whom the running text calls by just these words, in whatever case."""
+        if not words[0][0].isupper():
+            return None
+        key = core(words)
+        if len(words) > 1:
+            whole = [p for p in self.by_token.get(key[-1], ()) if p.key == key]
+            if whole:
+                return whole[0]
+        else:
+            last = [p for p in self.by_token.get(key[0], ()) if p.key[-1] == key[0]]
+            if last:
+                return max(last, key=lambda p: self._weight[id(p)])
+        country = _COUNTRIES.get(" ".join(fold(w) for w in words))
+        if country is not None and words[0] not in ("Us", "us"):
+            return self.countries.get(country)
+        body = self.bodies.get(body_key(words))
+        return body if body is not None and body.kind == "organization" else None
 
 
+_NEAR = 3  # passages in which a full name claims the bare surname
+_IN_PASSING = re.compile(r"\b(?:of|under|by|with|for|to|against|like|from|than|about)\s+$")
+_HEADLINE_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-’'](?!s\b)\w+)*")
+_COUNTRIES = {fold(name): key for name, key in (COUNTRY_NAMES | SEATS).items()}
 _ABBREVIATION = re.compile(
     r"[’']?s?,?[ ](?:\(|or[ ])[“\"]?(?:the[ ])?([A-Z][A-Za-z&.]{1,9})[”\"]?[),]"
 )
-
-
-def _initials(words: tuple[str, ...], short: str) -> bool:
-    """Whether a short form begins as its words do."""
-    letters = short.replace(".", "").lower()
-    return fold(words[0])[0] == letters[0] and len(letters) >= 2
 
 
 def _clash(person: Referent, mention: Mention) -> bool:
     return bool(person.gender and mention.gender and person.gender != mention.gender)
 
 
+@lru_cache(maxsize=20_000)
 def body_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """What a body is called, whatever the order and case: "Department of State" = "State Department"."""
     found = [fold(w) for w in words]

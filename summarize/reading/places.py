@@ -208,6 +208,7 @@ REGIONS = words("""
     Utah Vermont Wisconsin Wyoming Europe Asia Africa Scotland Wales England Catalonia Bavaria
     Crimea Gaza Tibet Quebec Ontario Manhattan Brooklyn Chicago Boston Houston Dallas Detroit
     Philadelphia Phoenix Seattle Denver Miami Atlanta Cleveland Brussels Geneva Davos Toronto
-    Montreal Sydney Melbourne Mumbai Shanghai Istanbul Munich Frankfurt Zurich Barcelona Milan
+    Montreal Hampshire Jersey Carolina Dakota Virginia Angeles Vegas Francisco Orleans York Kong
+    Mexico Sydney Melbourne Mumbai Shanghai Istanbul Munich Frankfurt Zurich Barcelona Milan
     """)
 """Places that are seldom a speaker: never taken for a surname."""

@@ -13,7 +13,7 @@ HONORIFICS = {
     "mr.": "m", "mr": "m", "mrs.": "f", "mrs": "f", "ms.": "f", "ms": "f", "miss": "f",
     "sir": "m", "lord": "m", "lady": "f", "dame": "f", "madam": "f", "messrs.": "m",
     "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f", "don": "m",
-    "dr.": "", "dr": "", "prof.": "", "hon.": "", "rev.": "", "fr.": "m", "st.": "",
+    "dr.": "", "dr": "", "prof.": "", "hon.": "", "rev.": "", "fr.": "m",
 }  # fmt: skip
 """Forms of address → gender they tell ("" where they tell none). They are no role."""
 

@@ -1,0 +1,105 @@
+"""One object for each real-world source of an article, however it is called there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarize.reading.extent import Extent
+from summarize.reading.mentions import fold
+from summarize.reading.people import Gathering, Referent
+from summarize.reading.places import COUNTRY_NAMES
+from summarize.schema import SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One real-world source, whatever the article calls it along the way.
+
+    Attributes:
+        name: The fullest proper name in the article, without titles; for a source without a proper
+            name its phrase as printed, without article.
+        kind: What sort of source it is.
+        role: Title or office as printed, if any.
+        affiliation: Organisation or country, where the article makes it plain.
+        mentions: Where the text names it, titles included, pronouns left out; in text order.
+    """
+
+    name: str
+    kind: SpeakerKind
+    role: str | None
+    affiliation: str | None
+    mentions: tuple[Extent, ...]
+
+
+class Entities:
+    """The entities of one text, made when first asked for and the same ever after."""
+
+    def __init__(self, text: str, found: Gathering) -> None:
+        self._found = found
+        self._text = text
+        self._flat: str | None = None
+        self._named: dict[int, Entity] = {}
+        self._phrases: dict[tuple[str, str], Entity] = {}
+
+    def of(self, referent: Referent) -> Entity:
+        """The entity of somebody whom the text names."""
+        known = self._named.get(id(referent))
+        if known is None:
+            places = sorted(referent.mentions, key=lambda m: m.start)
+            known = Entity(
+                self._name(referent),
+                referent.kind,
+                referent.roles[0] if referent.roles else None,
+                self._affiliation(referent.affiliation),
+                tuple(Extent(m.start, m.end) for m in places),
+            )
+            self._named[id(referent)] = known
+        return known
+
+    def _affiliation(self, word: str | None) -> str | None:
+        """An affiliation under the name that the entity has, where the text has it."""
+        country = self._found.countries.get(COUNTRY_NAMES.get(word or "", ""))
+        return self._name(country) if country is not None else word
+
+    def _name(self, referent: Referent) -> str:
+        if referent.kind == "person":
+            return " ".join(referent.words)
+        forms = [" ".join(m.words) for m in referent.mentions] or [" ".join(referent.words)]
+        if self._found.is_country(referent):
+            forms = [form for form in forms if form in COUNTRY_NAMES] or forms
+        return max(forms, key=len)
+
+    def phrase(self, phrase: str, kind: SpeakerKind, affiliation: str | None = None) -> Entity:
+        """The entity of a source without a proper name, with every place of the same words."""
+        phrase = " ".join(phrase.split())
+        key = (kind, fold(phrase))
+        known = self._phrases.get(key)
+        if known is None:
+            known = Entity(phrase, kind, None, affiliation, self.places(phrase))
+            self._phrases[key] = known
+        return known
+
+    def places(self, phrase: str) -> tuple[Extent, ...]:
+        """Where the text has just these words, in whatever case and typography."""
+        if self._flat is None:
+            self._flat = _flatten(self._text)
+        plain = self._flat
+        wanted = " ".join(phrase.lower().replace("’", "'").split())
+        found: list[Extent] = []
+        at = plain.find(wanted) if wanted else -1
+        while at >= 0:
+            end = at + len(wanted)
+            before, after = plain[at - 1 : at], plain[end : end + 1]
+            if not (before.isalnum() or after.isalnum()):
+                found.append(Extent(at, end))
+            at = plain.find(wanted, end)
+        return tuple(found)
+
+
+def _flatten(text: str) -> str:
+    """The text in one case and typography, offset for offset."""
+    low = text.lower()
+    flat = low if len(low) == len(text) else text
+    for mark in "\n\r\t\u00a0":
+        flat = flat.replace(mark, " ")
+    return flat.replace("’", "'")

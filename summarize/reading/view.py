@@ -1,0 +1,213 @@
+"""Whom a pronoun means: whoever the text has in view.
+
+Sentence by sentence the people named or referred to are noted, pronouns included, each as subject
+or not. A pronoun goes to the first fitting subject of its own sentence before it, else to the last
+subject of the nearest sentence before that has anybody who fits. This is the salience ordering of
+Lappin and Leass (1994) in its simplest form: recency, subjecthood, agreement. People who are only
+named inside somebody's quotation do not come into view.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from summarize.reading import nouns
+from summarize.reading.entities import Entities, Entity
+from summarize.reading.mentions import Mention, Scan
+from summarize.reading.people import Gathering, Referent
+
+PRONOUNS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+    "they": "p", "them": "p", "their": "p", "theirs": "p", "both": "p", "themselves": "p",
+    "it": "n", "its": "n", "itself": "n",
+    "who": "r", "whom": "r", "whose": "r", "which": "r", "that": "r",
+}  # fmt: skip
+"""Pronoun → "m", "f", "p" (plural), "n" (thing) or "r" (relative)."""
+
+_SUBJECT_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_VERBISH = re.compile(
+    r"[’']?\s+(?:(?:also|then|later|has|had|have|is|was|were|are|will|would|did|does|who)\s+)?"
+    r"[a-z]+(?:ed|s|[a-z]id|[ao]ld|rote|new|aw|ound|ade|ought|eld|ook|ave)\b"
+)
+_NOT_SUBJECT = re.compile(
+    r"\b(?:of|to|for|with|by|from|at|against|about|on|in|over|between|than|like|behind|under"
+    r"|including|told|asked|toward|towards|into|as|after|before)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_INVERTED = re.compile(
+    r"\b(?:said|says|added|wrote|noted|argued|told|asked|explained|warned|tweeted|to|per)"
+    r"\s+(?:the\s+)?$"
+)
+_INSIDE = re.compile(r"\b(?:of|from|in|at)\s+(?:the\s+)?$")
+_BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
+_GROUP = re.compile(
+    r"\b(?:(?:[A-Z][\w.’'-]*|[a-z]+)\s+){0,2}?(?:"
+    + "|".join(sorted(w for w in nouns.PEOPLE if w.endswith("s") and len(w) > 5))
+    + r")\b"
+)
+_DOCUMENT = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?)\s+(?:[\w’'.-]+\s+){0,2}?(?:report|statement|study|poll|survey|filing"
+    r"|indictment|complaint|lawsuit|letter|memo|article|ad|paper)\b"
+)
+_REACH = 6  # sentences that a person stays in view
+
+
+def is_subject(text: str, mention: Mention) -> bool:
+    """Whether a name looks like the subject of its clause."""
+    before = text[max(0, mention.start - 16) : mention.start]
+    if text[mention.end : mention.end + 1] in ("’", "'"):
+        return False
+    if _INVERTED.search(before):
+        return True
+    if _NOT_SUBJECT.search(before):
+        return False
+    return _VERBISH.match(text, mention.end) is not None or text.startswith(",", mention.end)
+
+
+@dataclass(slots=True)
+class _Seen:
+    """A person in view at a place in the text."""
+
+    at: int
+    referent: Referent
+    subject: bool
+
+
+class View:
+    """Who is in view where."""
+
+    def __init__(self, scan: Scan, found: Gathering, entities: Entities) -> None:
+        self._scan = scan
+        self._text = scan.text
+        self._found = found
+        self._entities = entities
+        self._seen: list[list[_Seen]] | None = None
+        self._pronouns: dict[int, Referent] = {}
+
+    def pronoun(self, word: str, at: int) -> tuple[Entity, ...]:
+        """Whom a pronoun at an offset means; empty where nobody fits."""
+        sort = PRONOUNS[word]
+        if sort in ("m", "f"):
+            person = self.person(at, sort)
+            return (self._entities.of(person),) if person else ()
+        if sort == "r":
+            return self._relative(word, at)
+        return self._plural(at) if sort == "p" else self._thing(at)
+
+    def person(self, at: int, gender: str, reach: int = _REACH) -> Referent | None:
+        """The person in view at an offset; gender "" is any."""
+        if self._seen is None:
+            self._look()
+        return self._pronouns.get(at) or self._search(at, gender, reach)
+
+    def _look(self) -> None:
+        """Go through the text once and lead its pronouns back as they come."""
+        seen: list[list[_Seen]] = [[] for _ in self._scan.passages]
+        self._seen = seen
+        events: list[tuple[int, Mention | None, str]] = [
+            (m.start, m, "")
+            for m in self._found.mentions
+            if not m.quoted and self._found.owner[m.name_start].proven
+        ]
+        events.extend(
+            (match.start(), None, "m" if match[0].lower() == "he" else "f")
+            for match in _SUBJECT_PRONOUN.finditer(self._text)
+        )
+        events.sort(key=lambda event: event[0])
+        for at, mention, gender in events:
+            index = self._scan.passage(at)
+            if mention is not None:
+                person = self._found.owner[mention.name_start]
+                seen[index].append(_Seen(at, person, is_subject(self._text, mention)))
+                continue
+            referent = self._search(at, gender, _REACH)
+            if referent is not None:
+                self._pronouns[at] = referent
+                referent.gender = referent.gender or gender
+                if not self._scan.quoted(at):
+                    seen[index].append(_Seen(at, referent, True))
+
+    def _search(self, at: int, gender: str, reach: int) -> Referent | None:
+        assert self._seen is not None
+        index = self._scan.passage(at)
+        for back in range(index, max(-1, index - reach), -1):
+            fitting = [
+                s
+                for s in self._seen[back]
+                if s.at < at and (not gender or s.referent.gender in ("", gender))
+            ]
+            subjects = [s for s in fitting if s.subject]
+            if subjects:
+                return subjects[0 if back == index else -1].referent
+            if fitting:
+                return fitting[-1].referent
+        return None
+
+    def _relative(self, word: str, at: int) -> tuple[Entity, ...]:
+        """The antecedent of "who" or "which": the name or noun right before it."""
+        text = self._text
+        end = at
+        while end > 0 and (text[end - 1].isspace() or text[end - 1] in ",—–-("):
+            end -= 1
+        start = self._scan.passages[self._scan.passage(at)].start
+        before = self._found.between(start, end)
+        owners = [self._found.owner[m.name_start] for m in before]
+        if before and before[-1].end == end:
+            inside = _INSIDE.search(text, max(start, before[-1].start - 10), before[-1].start)
+            fits = owners[-1].kind == "person" or word in ("which", "that", "whose")
+            if fits or inside is None:
+                return (self._entities.of(owners[-1]),)
+            if len(before) > 1 and owners[-2].kind == "person":
+                return (self._entities.of(owners[-2]),)
+        phrase = _BEFORE_WHO.search(text, max(start, end - 80), end)
+        noun = phrase["noun"] if phrase is not None else ""
+        if noun.lower() in nouns.PEOPLE or nouns.is_person(noun.lower()):
+            for mention, owner in zip(reversed(before), reversed(owners), strict=True):
+                if owner.kind == "person" and text.startswith(",", mention.end):
+                    return (self._entities.of(owner),)
+            return (self._entities.phrase(noun, nouns.kind(noun)),)
+        return ()
+
+    def _plural(self, at: int) -> tuple[Entity, ...]:
+        """Whom "they" means: the last group, or two people who were joined."""
+        text = self._text
+        index = self._scan.passage(at)
+        for back in range(index, max(-1, index - 3), -1):
+            passage = self._scan.passages[back]
+            stop = min(passage.end, at)
+            for match in _GROUP.finditer(text, passage.start, stop):
+                if not self._scan.quoted(match.start()):
+                    phrase = nouns.without_determiner(match[0])
+                    return (self._entities.phrase(phrase, "group"),)
+            mentions = [m for m in self._found.between(passage.start, stop) if not m.quoted]
+            owners = [self._found.owner[m.name_start] for m in mentions]
+            for (one, first), (two, second) in pairwise(zip(mentions, owners, strict=True)):
+                if text[one.end : two.start] == " and ":
+                    return (self._entities.of(first), self._entities.of(second))
+            for owner in owners:
+                if owner.kind == "organization":
+                    return (self._entities.of(owner),)
+        return ()
+
+    def _thing(self, at: int) -> tuple[Entity, ...]:
+        """What "it" means: the last body or document that was a subject."""
+        index = self._scan.passage(at)
+        for back in range(index, max(-1, index - 2), -1):
+            passage = self._scan.passages[back]
+            stop = min(passage.end, at)
+            bodies = [
+                m
+                for m in self._found.between(passage.start, stop)
+                if not m.quoted and self._found.owner[m.name_start].kind == "organization"
+            ]
+            subjects = [m for m in bodies if is_subject(self._text, m)]
+            match = _DOCUMENT.search(self._text, passage.start, stop)
+            if match is not None and not subjects:
+                phrase = nouns.without_determiner(match[0])
+                return (self._entities.phrase(phrase, "document"),)
+            if bodies:
+                return (self._entities.of(self._found.owner[(subjects or bodies)[0].name_start]),)
+        return ()
