@@ -108,7 +108,7 @@ def _marker(text: str) -> str:
 
 
 _FENCE = re.compile(
-    r'<(article-[0-9a-f]{12}) task="(\w+)" read="(\d+)-(\d+)">\n(.*?)\n</\1>', re.DOTALL
+    r'<(article-[0-9a-f]{12}) task="(\w+)" read="(\d+)-(\d+)">\n(.*?)</\1>', re.DOTALL
 )
 _NUMBERED = re.compile(r"\[(\d+)(?: (headline|item))?\] (.*)")
 

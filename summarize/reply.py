@@ -42,6 +42,16 @@ _Exact = Annotated[str, Field(min_length=1, description="word for word from the 
 _Speakers = Annotated[list[str], BeforeValidator(_words), Field(description="names from speakers")]
 
 
+def _number(value: Any) -> Any:
+    """Digits with thousands separators are a number; true and false are none."""
+    if isinstance(value, bool):
+        raise ValueError("a number is wanted")
+    return value.replace(",", "") if isinstance(value, str) else value
+
+
+_Number = Annotated[Number, BeforeValidator(_number)]
+
+
 class _Reply(BaseModel):
     model_config = ConfigDict(extra="ignore", allow_inf_nan=False)
 
@@ -73,8 +83,8 @@ class FigureReply(_Reply):
 
     passage: _Passage
     content: _Exact
-    value: Number
-    value_high: Number | None = None
+    value: _Number
+    value_high: _Number | None = None
     unit: str | None = None
     qualifier: Annotated[Qualifier, _tidy(Qualifier, "exact")] = "exact"
     change: Annotated[Change | None, _tidy(Change, None)] = None
@@ -97,6 +107,18 @@ class Junk(BaseModel):
     item: Any
 
 
+def _junk(value: Any) -> Junk | None:
+    """What a validated reply that is validated again has set aside; a model's own is dropped."""
+    try:
+        return Junk.model_validate(value)
+    except ValidationError:
+        return None
+
+
+def _list(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else []
+
+
 class WholeReply(_Reply):
     """All that the asked passages hold, in one reply."""
 
@@ -112,7 +134,7 @@ class WholeReply(_Reply):
         if not isinstance(value, dict):
             return value
         kept: dict[str, Any] = dict(value)
-        junk = [known for known in kept.get("junk", ()) if isinstance(known, Junk)]
+        junk = [junk for known in _list(kept.get("junk")) if (junk := _junk(known)) is not None]
         total, first_fault = 0, ""
         for name, (listed, schema) in _LISTS.items():
             if not isinstance(kept.get(name), list):
