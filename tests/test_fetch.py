@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
+import tracemalloc
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -286,7 +287,10 @@ def test_size_is_bounded_after_decompression(server: _Server) -> None:
     server.answers["/brotli"] = (200, {**html, "Content-Encoding": "br"}, b"junk")
     assert "too large" in refusal(server.url("/big"))
     assert len(get(server.url("/fits")).data) == 100_000
+    tracemalloc.start()
     assert "too large" in refusal(server.url("/bomb"))
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
     assert "broke off" in refusal(server.url("/cut"))
     assert "decompressed" in refusal(server.url("/junk"))
     assert "'br'" in refusal(server.url("/brotli"))

@@ -50,6 +50,9 @@ def assert_sound(text: str, passages: tuple[Passage, ...]) -> None:
         ["``It is over.''", "``Nobody won,'' he added."],
         ["She called it ‘a good start.’", "The union did not."],
         ["Is it over?", "Nobody knows!", "Yes."],
+        ["Who paid?", "40 firms did."],
+        ["“… What we saw was grim,” Pell said.", "She wept."],
+        ["The hull, laid down c. 1900, sank.", "It is rust now."],
         ["“Who pays?” Mara Pell asked.", "Nobody answered."],
         ["“Who pays?” Deputy Minister of Ports Mara Pell asked the board.", "Silence."],
         ["“Who pays?”", "The board looked away."],
@@ -144,6 +147,7 @@ def test_headlines_items_and_boilerplate_are_told_from_sentences() -> None:
         "Related party deals were banned.",
         "Home prices rose.",
         "Contact with the ship was lost.",
+        "Updated Monday: “We have lost nobody,” the director said.",
     ],
 )
 def test_news_that_begins_like_boilerplate_is_read(line: str) -> None:
@@ -198,6 +202,16 @@ def test_hard_wrapped_text_is_read_over_its_line_breaks() -> None:
 def test_a_paragraph_a_line_is_not_taken_for_wrapped() -> None:
     text = (
         "Storm Closes the Port of Lund\nNo ship left the quay today\nPell said so.\nShe was glad.\n"
+    )
+    assert [p.paragraph for p in split(text)] == [1, 2, 3, 4]
+
+
+def test_paragraphs_of_a_like_length_are_not_taken_for_wrapped() -> None:
+    text = (
+        "The port authority of Lund closed all its quays on Monday after a heavy storm.\n"
+        "Ships that had come from the east waited outside and burned their spare fuel.\n"
+        "The ferries to the islands were stopped as well and will not sail this week.\n"
+        "Nobody was hurt, but the director of the port said it had been a close thing.\n"
     )
     assert [p.paragraph for p in split(text)] == [1, 2, 3, 4]
 
