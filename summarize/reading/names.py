@@ -20,13 +20,14 @@ from summarize.reading.passages import Passage
 from summarize.reading.people import Gathering, Referent, body_key
 from summarize.reading.places import COUNTRY_NAMES, SEATS
 from summarize.reading.quotations import Quotation
-from summarize.reading.sources import Sources
+from summarize.reading.referents import Sources
 from summarize.reading.view import PRONOUNS, View
 
 __all__ = ["Entity", "Names", "read"]
 
 _NOBODY = words("i me my mine we us our ours you your yours myself ourselves one")
 _EDGES = ',;:—–-“”"() \t\r\n\u00a0'
+_CONTRACTED = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
 _ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
 
 
@@ -56,7 +57,7 @@ class Names:
         while end > start and self._text[end - 1] in _EDGES:
             end -= 1
         low = self._text[start:end].lower()
-        low = low.removesuffix("’s").removesuffix("'s")
+        low = _CONTRACTED.sub("", low)
         if start >= end or low in _NOBODY:
             return ()
         if low in PRONOUNS:
