@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.reading import clauses, sources
-from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS, PARTICLES, SAYINGS, VERBS
+from summarize.reading.cues import DENYING_LIGHT, DOCUMENTS, LIGHT, NOUNS, PARTICLES, SAYINGS, VERBS
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage
@@ -62,6 +62,7 @@ class _Cue:
     nested: bool = False  # stands inside the clause of another cue
     limit: int = 1 << 30  # the content ends here at the latest
     within: str = ""  # see clauses.end
+    tense: str = ""  # past or present, for verbs that share a subject
 
 
 def find(
@@ -95,7 +96,14 @@ class _Memory:
 
 _BE = words("is are was were be been being am")
 _GO_ON = words("went goes go going continued continues continue rushed")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _HAVE = words("has have had having")
+
+
+def _tense(form: str, helped: bool) -> str:
+    if helped:
+        return "has"
+    return "past" if form == "past" else "present"
 
 
 class _Reader:
@@ -131,8 +139,12 @@ class _Reader:
         last = at
         frames = verb.frames
         pair = PARTICLES.get((verb.lemma, low[at + 1]))
+        if pair is None and verb.lemma == "make" and low[at + 1 : at + 3] == ["it", "clear"]:
+            pair, at_end = PARTICLES["make", "clear"], at + 2
+        else:
+            at_end = at + 1
         if pair is not None:
-            last, frames = at + 1, pair
+            last, frames = at_end, pair
         if not frames:
             return
         first, negated, passive, helped = self._auxiliaries(at)
@@ -148,11 +160,14 @@ class _Reader:
             return
         if verb.form == "base" and not helped and not self._plural_before(first):
             return
-        left = self._before_time(first - 1)
+        left = first - 1
+        while left > self.sentence and tag[left] == "R" and low[left] not in TIMES:
+            left -= 1
+        left = self._before_time(left)
         if (left >= self.sentence and tag[left] in "CR") or (
             tag[left] == "," and verb.form != "base"
         ):
-            shared = self._shared(first, at)
+            shared = self._shared(first, at, _tense(verb.form, helped))
         else:
             shared = None
         subject = shared or sources.before(r, left, self.sentence)
@@ -166,10 +181,17 @@ class _Reader:
         if self._as_said(subject, first, last, frames):
             return
         complement = clauses.complement(r, last, verb.lemma, frames)
+        if complement is None and verb.lemma in ("find", "show", "indicate"):
+            if low[subject.last] in DOCUMENTS or low[subject.first + 1] in DOCUMENTS:
+                complement = clauses.complement(r, last, verb.lemma, frozenset(["shown"]))
         if complement is None and "name" in frames and tag[last + 1] == "Q":
             if tag[subject.first - 1] == "W":  # "what Ada called “a disgrace”"
                 complement = clauses.Complement(last + 1, last, "quote")
-        if complement is None:
+        if complement is None or (
+            low[subject.first - 1] == "what" and complement.frame == "clause"
+        ):
+            return
+        if complement.frame == "thing" and self._noun_follows(complement.first):
             return
         certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
         left_edge = self._edge(subject, first, shared is not None)
@@ -187,7 +209,15 @@ class _Reader:
                 certain,
                 left_edge < 0,
                 within=self._within(subject),
+                tense=_tense(verb.form, helped),
             )
+        )
+
+    def _noun_follows(self, at: int) -> bool:
+        """Whether a noun cue with its clause is the object: "rejected claims that …"."""
+        tag, low = self.r.tag, self.r.low
+        return any(
+            low[i] in NOUNS and tag[i + 1] == "T" for i in range(at, at + 4) if tag[i] in "Dne"
         )
 
     def _as_said(self, subject: NounPhrase, first: int, last: int, frames: frozenset[str]) -> bool:
@@ -307,11 +337,9 @@ class _Reader:
         tag, low = self.r.tag, self.r.low
         if tag[subject.last] in "pcw":
             return False
-        return low[last + 1] == "by" or (
-            tag[last + 1] == "P" and VERBS[low[at]].lemma not in ("say", "tell", "add", "argue")
-        )
+        return low[last + 1] == "by"
 
-    def _shared(self, first: int, at: int) -> NounPhrase | None:
+    def _shared(self, first: int, at: int, tense: str = "") -> NounPhrase | None:
         """The subject that a second verb takes over: "Ada left and said …"."""
         r = self.r
         edge = first - 1
@@ -319,10 +347,12 @@ class _Reader:
             edge -= 1
         if r.tag[edge] not in "C,":
             return None
-        if r.tag[edge] == ",":
+        if r.tag[edge] == "," and not (r.titled and self.cues):
             return None
         for cue in reversed(self.cues):
-            if cue.first >= self.sentence:
+            if cue.first >= self.sentence and cue.tense:
+                if tense and not (cue.tense == tense or "has" in (cue.tense, tense)):
+                    return None
                 return cue.source
         begin = self.sentence
         return sources.leading(r, begin, edge)
@@ -330,7 +360,9 @@ class _Reader:
     def _edge(self, subject: NounPhrase, first: int, shared: bool) -> int:
         """Where this cue would end the content before it, or -1 where it is part of that content."""
         r = self.r
-        at = first - 1 if shared else subject.first - 1
+        at = first - 1 if shared else max(subject.begin, -1) - 1
+        if not shared and subject.begin < 0:
+            at = subject.first - 1
         while at > self.sentence and r.tag[at] == "R":
             at -= 1
         if shared:
@@ -375,7 +407,9 @@ class _Reader:
         if quote < 0:
             if after not in ".,":
                 return False
-            if not self._is_clause(self._clause_start(first - 1), first - 1):
+            start = self._clause_start(first - 1)
+            ends = after == "." and first - start > 3 and tag[start] not in "PSG"
+            if not ends and not self._is_clause(start, first - 1):
                 return False
         elif tag[subject.first] == "n" and tag[subject.last + 1] == "T":
             return False
@@ -388,8 +422,8 @@ class _Reader:
         tag = r.tag
         if ("quote" not in frames and "that" not in frames) or tag[subject.first] == "w":
             return False
-        quote = self._quote_before(subject.first)
-        begin = subject.first
+        begin = subject.first if subject.begin < 0 else subject.begin
+        quote = self._quote_before(begin)
         if quote >= 0:
             if "quote" not in frames:
                 return False
@@ -403,7 +437,7 @@ class _Reader:
             ):
                 return False
         else:
-            i = begin - 1
+            i = self._mark_before(begin - 1)
             if i <= self.sentence or tag[i] not in ",-":
                 if not (i > self.sentence and r.low[i] == "as" and tag[i - 1] == ","):
                     return False
@@ -415,15 +449,14 @@ class _Reader:
             if tag[after] == "," and tag[after + 1] == "Q":
                 return False
             start = self._clause_start(i)
-            ends = tag[after] == "." and tag[start] not in "PSG" and i - start > 3
-            if (
-                not ends
-                and not self._has_verb(start, i)
-                and not (
-                    tag[after] == "," and self._has_verb(after, min(after + 40, self._stop(after)))
-                )
-            ):
+            object_follows = tag[last + 1] in "DNn#o" and "hearer" not in frames
+            if object_follows and not {r.low[last + 1], r.low[last + 2]} & TIMES:
                 return False
+            if not self._has_verb(start, i):
+                ends = tag[after] == "." and tag[start] not in "PSG" and i - start > 3
+                goes_on = tag[last + 1] == "," and not self._gives_way(last + 1)
+                if not ends and not goes_on:
+                    return False
         self._add_post(subject, first, last, begin, quote, last + 1)
         return True
 
@@ -436,6 +469,14 @@ class _Reader:
         ):
             at += 1
         return at
+
+    def _mark_before(self, at: int) -> int:
+        """The comma inside a closing mark ("…‘scum,’ she said"), else the token itself."""
+        tag = self.r.tag
+        i = at
+        while i > self.sentence and tag[i] == '"':
+            i -= 1
+        return i if tag[i] == "," else at
 
     def _stop(self, at: int) -> int:
         """The index of the stop that ends this sentence."""
@@ -473,12 +514,15 @@ class _Reader:
         upto = begin
         while upto > self.sentence and tag[upto - 1] in ",-":
             upto -= 1
-        start = self.sentence
+        start = self._clause_start(upto)
         if quote >= 0:
             start = self._quote_start(quote)
         while start < upto and tag[start] in "C":
             start += 1
-        end = self._resumed(quote, after)
+        end = self._resumed(quote, after, self._has_verb(start, upto))
+        if quote < 0:
+            # what is attributed inside a sentence that is itself reported belongs to the report
+            self.cues = [cue for cue in self.cues if cue.first < start or cue.source.first < start]
         self.cues.append(_Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
 
     def _quote_start(self, quote: int) -> int:
@@ -498,8 +542,14 @@ class _Reader:
                 return quote
         return start
 
-    def _resumed(self, quote: int, after: int) -> int:
-        """The end of a sentence that goes on after the cue, or -1."""
+    def _resumed(self, quote: int, after: int, whole: bool) -> int:
+        """The end of a sentence that goes on after the cue, or -1.
+
+        Args:
+            quote: Index of the quotation before the cue, or -1.
+            after: Index after the cue and its subject.
+            whole: Whether what stands before them has a verb.
+        """
         r = self.r
         tag = r.tag
         at = self._past_setting(after)
@@ -518,6 +568,9 @@ class _Reader:
                 if tag[i] == "Q" and tag[i - 1] == "," and self._mid_sentence(quote, i):
                     return i + 1
             return -1
+        if tag[at] == "," and after == at and not self._gives_way(at):
+            if not whole or tag[following] == "T":
+                return self._stop(following)
         if tag[following] in "AvpPDNnXTRC" and tag[at] == "," and after == at:
             i = following
             while i < len(r) and tag[i] not in ".;":
@@ -609,6 +662,9 @@ class _Reader:
         phrase = sources.before(self.r, noun, self.sentence)
         if phrase is None:
             return None
+        first = sources.leading(self.r, phrase.first, noun + 1)
+        if first is not None and first.last < phrase.last and first.first == phrase.first:
+            return first  # the noun is the object of a verb that looks like an adjective
         before = phrase.first - 1
         if before < self.sentence or self.r.tag[before] == "," or self.r.low[before] == "with":
             return phrase
@@ -702,8 +758,9 @@ class _Reader:
             start += 1
         end = upto
         after = subject.last + 1
-        if tag[after] == "," and tag[before] == "," and not self._has_verb(start, upto):
-            end = -1
+        if tag[after] == "," and tag[before] == ",":
+            if tag[start] == "S" or not self._has_verb(start, upto):
+                end = -1
         self.cues.append(_Cue(at, at + 1, subject, upto, start, end, "post"))
 
     def _noun(self, at: int) -> None:
@@ -721,13 +778,18 @@ class _Reader:
             content = agent.last + 2
         elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
             frame = "noun to"
-        elif not (
-            (tag[at + 1] == "T" and "that" in noun.frames)
-            or (low[at + 1] == "of" and "deny" in noun.frames)
-        ):
+        elif tag[at + 1] == "T" and "that" in noun.frames:
+            frame = "noun that"
+        elif low[at + 1] == "of" and "deny" in noun.frames:
+            frame = "noun to"
+        else:
             return
         first = at
-        while first > self.sentence and tag[first - 1] in "nRe#":
+        while (
+            first > self.sentence
+            and tag[first - 1] in "nRe#"
+            and not low[first - 1].endswith(_POSSESSIVE)
+        ):
             first -= 1
         edge = first - 1
         if edge < self.sentence:
@@ -739,7 +801,7 @@ class _Reader:
             pass
         elif low[edge] in ("his", "her", "their", "its", "our", "my"):
             owner = NounPhrase(edge, edge)
-        elif low[edge].endswith(("'s", "’s", "s'", "s’")) and tag[edge] in "Nn":
+        elif low[edge].endswith(_POSSESSIVE) and tag[edge] in "Nn":
             owner = sources.before(r, edge, self.sentence)
         else:
             light = edge if low[edge] in LIGHT else edge - 1
@@ -752,6 +814,7 @@ class _Reader:
                 else:
                     owner = sources.before(r, group - 1, self.sentence)
                 cue_first = group
+                frame = "clause"
                 denied = denied or low[light] in DENYING_LIGHT
         if owner is None:
             return
@@ -789,9 +852,14 @@ class _Reader:
         stops = {cue.left for cue in self.cues if cue.left >= 0}
         out: list[Attribution] = []
         covered = -1
+        outer: _Cue | None = None
+        outer_at = 0
         for cue in self.cues:
             if cue.nested and cue.first < covered:
-                continue
+                if outer is not None and self._takes_over(cue, outer):
+                    del out[outer_at:]
+                else:
+                    continue
             if cue.content_end < 0:
                 cue.content_end = clauses.end(
                     r, cue.content, cue.frame, stops - {cue.left}, cue.within
@@ -799,6 +867,7 @@ class _Reader:
                 cue.content_end = min(cue.content_end, cue.limit)
             if cue.content_end <= cue.content:
                 continue
+            outer, outer_at = cue, len(out)
             out.extend(self._split(cue))
             covered = max(covered, cue.content_end)
             for i in range(cue.content, cue.content_end):
@@ -806,6 +875,15 @@ class _Reader:
                     self.taken.add(i)
         out.extend(self._going_on(out))
         return out
+
+    def _takes_over(self, cue: _Cue, outer: _Cue) -> bool:
+        """ "Ada said Blaise told her …": the innermost speaker's claim, not the messenger's."""
+        return (
+            outer.frame == "clause"
+            and cue.frame in ("clause", "question")
+            and cue.source.first == outer.content
+            and self.r.tag[cue.source.first] in "NDn"
+        )
 
     def _split(self, cue: _Cue) -> list[Attribution]:
         """ "That A and that B" are two contents."""
@@ -816,7 +894,7 @@ class _Reader:
             speaker = self._extent(*cue.source.antecedent)
         mark = self._extent(cue.first, cue.last)
         begins = [cue.content]
-        if cue.frame == "clause" and r.tag[cue.content - 1] == "T":
+        if cue.frame in ("clause", "noun that") and r.tag[cue.content - 1] == "T":
             for i in range(cue.content, cue.content_end - 1):
                 if r.low[i] == "and" and r.tag[i + 1] == "T":
                     begins.append(i + 2)
@@ -828,7 +906,7 @@ class _Reader:
                 while end > begin and r.tag[end - 1] in ",":
                     end -= 1
             if end > begin:
-                content = Extent(r.start[begin], r.end[end - 1])
+                content = r.whole_marks(r.start[begin], r.end[end - 1])
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
         self.memory.speaker = speaker
         self.memory.at = r.end[cue.content_end - 1]

@@ -46,11 +46,16 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     while tag[at] == "R" and low[at] not in TIMES:
         at += 1
     speaks = "quote" in frames
-    clausal = speaks or "that" in frames or "that!" in frames
-    if clausal:
-        found = _quoted(region, at, last) if speaks else None
+    clausal = "that" in frames or "that!" in frames
+    if (clausal or speaks) and tag[at] == "," and tag[at + 1] in "PS":
+        at = _past_aside(region, at)
+    if speaks:
+        found = _quoted(region, at, last)
         if found:
             return found
+    if clausal:
+        if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PS":
+            return Complement(at + 2, at, "clause")
         if tag[at] == "T" and tag[at + 1] in "Av":
             return Complement(at, last, "clause")  # "that" is the subject
         if tag[at] == "T" and not _is_pointer(region, at):
@@ -80,9 +85,10 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
                 return late
             if lemma != "ask" and _is_clause(region, heard, lenient=lemma == "tell"):
                 return Complement(heard, last, "clause")
-    if (clausal and tag[at] in 'PDNnR#o"') or low[at] in TIMES:
-        late = _late(region, at, last, speaks) if clausal else None
-        if late:
+    timed = low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)
+    if (clausal or speaks) and (tag[at] in "PR" or timed):
+        late = _late(region, at, last, speaks)
+        if late and (clausal or late.frame == "quote"):
             return late
     if "of" in frames:
         of = _object_then(region, at, ("of",))
@@ -96,7 +102,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         for_ = _object_then(region, at, ("for",))
         if for_ is not None:
             return Complement(at, last, "object")
-    if speaks or "that" in frames:
+    if "that" in frames:
         bare = _after_setting(region, at)
         if _is_clause(region, bare, lenient=lemma in _OFTEN_BARE):
             return Complement(bare, last, "clause")
@@ -105,6 +111,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show")):
         if _is_clause(region, at, lenient=False):
             return Complement(at, last, "clause")
+    if "shown" in frames and tag[at] in "DNn#o":
+        return Complement(at, last, "thing")
     if "thing" in frames and tag[at] in "DNn#QG" and low[at] not in TIMES:
         i = at
         while tag[i] in 'N"' and low[i] not in TIMES:
@@ -113,6 +121,17 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return None  # a person or body: praised, not said
         return Complement(at, last, "thing")
     return None
+
+
+def _past_aside(region: Region, comma: int) -> int:
+    """Step over an aside between cue and complement: "said, among other things, that …"."""
+    tag = region.tag
+    for i in range(comma + 2, min(comma + 12, len(region))):
+        if tag[i] == ",":
+            return i + 1 if tag[i + 1] in "TQ" else comma
+        if tag[i] in ".;:QTAvV":
+            break
+    return comma
 
 
 def _quoted(region: Region, at: int, last: int) -> Complement | None:
@@ -206,6 +225,8 @@ def _after_setting(region: Region, at: int) -> int:
     while moved:
         moved = False
         start = at
+        if tag[at] == "D" and low[at + 1] in TIMES:
+            at += 1
         while low[at] in TIMES or (tag[at] == "#" and low[at - 1] in TIMES):
             at += 1
         if tag[at] == "P":
@@ -246,10 +267,10 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
 def _is_named(region: Region, at: int) -> bool:
     """Whether an object and what it is called follow: "called the plan a mistake"."""
     tag, low = region.tag, region.low
-    if tag[at] not in "DNn#oQGpT":
+    if tag[at] not in "DNn#oQGpT" or low[at] in ("itself", "themselves"):
         return False
     i = at
-    if tag[i] in "opT" or (tag[i] == "D" and tag[i + 1] in "DQ"):
+    if tag[i] in "opT" or (tag[i] == "D" and tag[i + 1] in 'DQ"'):
         i += 1
     elif tag[i] == "Q":
         return tag[i + 1] not in ".,"
@@ -265,7 +286,7 @@ def _is_named(region: Region, at: int) -> bool:
                 i += 1
                 if tag[i] == "D":
                     i += 1
-        return tag[i] in "DQ" and low[i] not in ("this", "that")
+        return tag[i] in 'DQ"' and low[i] not in ("this", "that")
     return (
         tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")
     )
@@ -287,7 +308,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
     size = len(region)
     if frame == "quote" and tag[first] == "Q":
         return _quote_end(region, first, stops)
-    depth = 0
+    depth = verbs = 0
     while at < size:
         kind = tag[at]
         if (
@@ -298,8 +319,13 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and _leaves(region, at, within)
         ):
             break
-        if frame == "noun to" and kind == "A" and at > first and tag[at - 1] not in "wWTpNS":
-            break
+        if kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)' and frame.startswith("noun"):
+            if frame == "noun to" or verbs:
+                break  # the verb of which the noun is the subject
+        if kind in "AvVc":
+            verbs += 1
+        elif kind in "wTWC":
+            verbs = 0
         if kind == "." or (at in stops and at > first):
             break
         if kind == ";":

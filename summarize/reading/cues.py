@@ -72,23 +72,23 @@ quote that thing bid hearer: warn
 quote that to hearer: promise
 quote that to: vow pledge threaten swear
 quote that thing: suggest propose
-that thing: indicate imply underscore underline highlight demonstrate hint
+that: indicate imply demonstrate hint
 that!: show find discover establish
-that to: agree decide determine
+that: agree decide determine
 that thought: believe think feel hope suspect
 that thought bid: expect
-that thing thought: fear doubt anticipate project forecast envision foresee
+that thing thought: fear doubt anticipate forecast envision foresee
+that thought: project
 that! thought: know learn
 as thought: see consider regard view perceive
 that name as: deem
 quote that ask: ask wonder inquire question
 quote that! thing: demand
 that! thing: recommend advocate request
-bid: urge ask order tell instruct advise encourage implore exhort command invite warn press
-bid: direct remind
+bid: urge ask order tell instruct advise encourage implore exhort command warn remind
 as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
-as: blast deride slam criticize criticise mock ridicule cast tout brand label paint bill
-as: attack lambast lambaste laud frame trumpet reject cite present
+as: blast deride slam criticize criticise mock ridicule tout brand label
+as: attack lambast lambaste laud frame trumpet reject cite
 name: call brand dub label declare pronounce
 of: accuse warn
 for: blame criticize criticise praise thank fault attack mock blast slam condemn berate commend
@@ -104,6 +104,12 @@ thing deny: reject dismiss refute rebut disavow dispute contradict disown
 that deny: deny dispute
 """
 
+# Sources that show and find things: what they show is what they say.
+DOCUMENTS = words("""poll polls survey surveys report reports study studies data analysis figures
+    records results statistics documents document emails numbers average averages research findings
+    census estimate estimates review investigation filing filings memo audit projection
+    projections""")
+
 # verb and particle: the particle follows at once, and the pair has its own frames.
 _PHRASAL = """
 thing bid: call for; call on; call upon; appeal to; appeal for; plead with
@@ -112,8 +118,7 @@ thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with; agree to
 thing: brag about; speak out; inveigh against; caution against; rule out; advise against
 thing as: think of; speak of; refer to
-that: point out; make clear; go on; add that
-quote that: point out; chime in; sum up; shoot back; fire back; hit back; lash out; weigh in; cry out
+quote that: point out; make clear; chime in; sum up; shoot back; fire back; hit back; lash out; weigh in; cry out
 quote that: write back; go on; call out; chip in; push back
 """
 
@@ -160,6 +165,7 @@ _IRREGULAR = {
 _NOUNS = """
 that: claim statement assertion allegation accusation charge argument contention suggestion
 that: warning prediction belief view opinion assessment conclusion estimate finding
+that: observation case point
 that: complaint fear concern worry hope suspicion insistence acknowledgment admission
 that: announcement assurance confidence remark comment notion
 that to: promise pledge vow threat
@@ -189,7 +195,7 @@ NOUNLIKE = words("""claim claims report reports note notes estimate estimates po
     question questions charge charges call calls question view views remark remarks order orders
     attack attacks support supports warning feeling finding findings reading project projects
     figure figures reason reasons rule rules state states signal signals cry cries joke jokes
-    show shows request requests forecast forecasts recall hail back backs press direct guess
+    request requests forecast forecasts recall hail back backs press direct guess
     challenge challenges protest protests blame fault mock welcome present text texts email emails
     label labels brand brands frame frames bill cast voice blast counter command advocate
     advocates praise""")

@@ -250,6 +250,8 @@ def _is_speech(text: str, start: int, inner_start: int, inner_end: int) -> bool:
         return False
     if len(words) >= 4:
         return True
+    if lead[-1:] in (",", ":") and ends_as_sentence:
+        return True
     return begins_sentence and ends_as_clause and words[0][:1].isupper()
 
 

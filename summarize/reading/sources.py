@@ -23,11 +23,19 @@ _JOINING = frozenset(["of", "for", "from", "with", "at"])
 
 
 class NounPhrase(NamedTuple):
-    """Tokens of a source, first and last inclusive; for "who" also those it stands for."""
+    """Tokens of a source, first and last inclusive.
+
+    Attributes:
+        first: Its first token.
+        last: Its last token.
+        antecedent: For "who", the tokens that it stands for.
+        begin: Where a role before the name begins ("the mayor, Ada Nym"), or -1.
+    """
 
     first: int
     last: int
     antecedent: tuple[int, int] | None = None
+    begin: int = -1
 
 
 def before(region: Region, last: int, floor: int) -> NounPhrase | None:
@@ -154,8 +162,9 @@ def _is_item(region: Region, comma: int, least: int) -> bool:
     while at >= least and comma - at <= 7:
         kind = region.tag[at]
         if kind in ".,;:QTWS" or at == least:
-            return comma - at > 1 or kind not in ".,;:QTWS"
-        if kind not in "NDn#PC":
+            first = at if at == least and kind not in ".,;:QTWS" else at + 1
+            return first < comma and region.tag[first] in "NDn#"
+        if kind not in "NDn#PC" or region.low[at] in TIMES:
             return False
         at -= 1
     return False
@@ -206,11 +215,19 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     segments = [(edges[i] + 1, edges[i + 1] - 1) for i in range(len(edges) - 1)]
     segments = [segment for segment in segments if segment[0] <= segment[1]]
     if len(segments) < 2:
-        return None
+        return before(region, comma - 1, floor) if tag[comma - 1] in "N)" else None
+    if tag[segments[-2][0]] == "D" and _is_name(region, *segments[-1]):
+        phrase = _simple(region, segments[-1][1], segments[-1][0])
+        role = _simple(region, segments[-2][1], segments[-2][0])
+        return phrase and role and phrase._replace(begin=role.first)
+    if _is_name(region, *segments[-2]):
+        return _simple(region, segments[-2][1], segments[-2][0])
     start = 0
-    for index in range(1, len(segments) - 1):
+    for index in range(len(segments) - 1):
         if tag[segments[index][0]] in "CS":
             start = index
+        if _is_whole(region, *segments[index]):
+            start = index + 1
     for index in range(start, len(segments) - 1):
         left, right = segments[index]
         if tag[left] in "PSGRW" and tag[right] not in "wT" and index < len(segments) - 2:
@@ -246,6 +263,27 @@ def _main_comma(region: Region, at: int, end: int) -> int:
     return commas[0] if commas else -1
 
 
+def _is_name(region: Region, first: int, last: int) -> bool:
+    tag = region.tag
+    return tag[first] == "N" and all(tag[at] in 'N"()' for at in range(first, last + 1))
+
+
+def _is_whole(region: Region, first: int, last: int) -> bool:
+    """Whether a stretch between commas has a verb of its own, and so holds no subject to come."""
+    tag = region.tag
+    if tag[first] in "wTPSW":
+        return False
+    verbs = needed = 0
+    for at in range(first, last + 1):
+        if tag[at] in "TW":
+            verbs = 0
+        elif tag[at] == "w":
+            needed = verbs + 1
+        elif tag[at] in "AvVc" and not (at > first and tag[at - 1] in "AXR" and verbs):
+            verbs += 1
+    return verbs > needed
+
+
 def _has_edge(region: Region, first: int, last: int) -> bool:
     return any(region.tag[at] in "TW" for at in range(first, last + 1))
 
@@ -258,6 +296,8 @@ def after(region: Region, first: int) -> NounPhrase | None:
         return None
     if tag[first] in "po":
         return NounPhrase(first, first)
+    if tag[first] not in "DNn#e":
+        return None
     at = first
     named = False
     while at < size and at - first < 30:

@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarize.reading.cues import NOUNLIKE, NOUNS_FIRST, VERBS, WORDS
+from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage, PassageKind
 from summarize.reading.quotations import Quotation
@@ -100,6 +101,7 @@ _NOT_ADVERBS = words(
     "assembly anomaly rally bully fly apply rely imply comply multiply tally folly jelly ugly "
     "lovely deadly monopoly"
 )
+_PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
 _QUANTITIES = words("many most some several both all others few more")
 _DASHES = frozenset(["—", "–", "-", "--", "---"])
@@ -114,10 +116,12 @@ class Region:
         start: Offset of each token in the text.
         end: Offset after each token.
         quotation: Token index → the quotation it stands for.
+        marked: Quotations that are no speech; their marks and words are tokens like others.
+        titled: Whether most words are capitalised, as in a headline.
         kind: What the passage is (of several passages: the first).
     """
 
-    __slots__ = ("end", "kind", "low", "quotation", "start", "tag", "text")
+    __slots__ = ("end", "kind", "low", "marked", "quotation", "start", "tag", "text", "titled")
 
     def __init__(self, text: str, kind: PassageKind) -> None:
         self.text = text
@@ -127,9 +131,18 @@ class Region:
         self.start: list[int] = []
         self.end: list[int] = []
         self.quotation: dict[int, Quotation] = {}
+        self.marked: list[Quotation] = []
+        self.titled = False
 
     def __len__(self) -> int:
         return len(self.low)
+
+    def whole_marks(self, start: int, end: int) -> Extent:
+        """An extent with both marks of a quoted term where it holds the first of them."""
+        for quotation in self.marked:
+            if start <= quotation.start < end < quotation.end:
+                end = quotation.end
+        return Extent(start, end)
 
     def words(self, start: int, end: int) -> None:
         """Append the tokens of a stretch without quotations of speech."""
@@ -193,7 +206,8 @@ def regions(
     text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]
 ) -> Iterator[Region]:
     """Cut an article into regions worth reading: those with a possible cue or with speech."""
-    outer = _outermost(quotations)
+    outer, marked = _outermost(quotations)
+    terms = [quotation.start for quotation in marked]
     starts = [quotation.start for quotation in outer]
     at = 0
     while at < len(passages):
@@ -217,15 +231,21 @@ def regions(
         if inside or not WORDS.isdisjoint(
             _WORD.findall(text[passages[first].start : passages[at - 1].end].lower())
         ):
-            yield _region(text, passages[first:at], inside)
+            region = _region(text, passages[first:at], inside)
+            lowest = bisect_right(terms, passages[first].start - 1)
+            region.marked = marked[lowest : bisect_right(terms, end)]
+            yield region
 
 
-def _outermost(quotations: Sequence[Quotation]) -> list[Quotation]:
+def _outermost(quotations: Sequence[Quotation]) -> tuple[list[Quotation], list[Quotation]]:
+    """Speech that stands in no other speech, and terms in marks outside of it."""
     outer: list[Quotation] = []
+    marked: list[Quotation] = []
     for quotation in quotations:
-        if quotation.speech and not (outer and quotation.start < outer[-1].end):
-            outer.append(quotation)
-    return outer
+        if outer and quotation.start < outer[-1].end:
+            continue
+        (outer if quotation.speech else marked).append(quotation)
+    return outer, marked
 
 
 def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]) -> Region:
@@ -244,6 +264,8 @@ def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotati
             region.stop(at)
     if not region.low or region.tag[-1] != "." or region.low[-1]:
         region.stop(max(at, passages[-1].end))
+    for _ in range(_PADDING):
+        region.stop(region.end[-1])
     _retag(region)
     return region
 
@@ -252,15 +274,18 @@ def _retag(region: Region) -> None:
     """Settle what one word alone cannot tell: names, nouns and adjectives that look like cues."""
     tag, low, text, start = region.tag, region.low, region.text, region.start
     capitals = sum(kind == "N" for kind in tag)
-    titled = capitals * 2 > sum(kind in "NneG" for kind in tag) + 1
-    for at in range(len(tag)):
+    region.titled = titled = capitals * 2 > sum(kind in "NneG" for kind in tag) + 1
+    for at in range(len(tag) - _PADDING):
         kind = tag[at]
-        if kind == "." and low[at] == "." and tag[at + 1] not in '.Q)"':
+        if kind == "." and low[at] == "." and not _is_last(region, at):
             tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
         if kind == "P" and tag[at + 1] == "#" and low[at] in _ROUGHLY:
             tag[at] = "D"
-        if kind == "N" and (at == 0 or tag[at - 1] in '."') and tag[at + 1] != "N":
+        if kind == "N" and (at == 0 or tag[at - 1] in '."') and tag[at + 1] not in "NVAv":
             tag[at] = _guess(low[at], low[at])
+        if kind in "AR" and not titled and text[start[at]].isupper() and at:
+            if tag[at - 1] not in '.Q"-:(':
+                tag[at] = "N"  # "May", "USA Today"
         if kind != "V":
             continue
         previous = tag[at - 1] if at else "."
@@ -276,8 +301,18 @@ def _retag(region: Region) -> None:
             and low[at - 1] not in _QUANTITIES
         ):
             tag[at] = "e" if form == "past" else "n"
-        elif low[at] in NOUNLIKE and _is_noun(region, at, previous):
+        elif (previous == "D" and form in ("base", "s") and low[at - 1] not in _QUANTITIES) or (
+            low[at] in NOUNLIKE and _is_noun(region, at, previous)
+        ):
             tag[at] = "n"
+
+
+def _is_last(region: Region, at: int) -> bool:
+    """Whether only closing marks and brackets stand between a full stop and its passage's end."""
+    following = at + 1
+    while region.tag[following] in ')"':
+        following += 1
+    return region.tag[following] in ".Q"
 
 
 def _is_noun(region: Region, at: int, previous: str) -> bool:
@@ -286,6 +321,8 @@ def _is_noun(region: Region, at: int, previous: str) -> bool:
     before = low[at - 1] if at else ""
     if VERBS[low[at]].form == "past":
         return False
+    if tag[at + 1] == "A":
+        return True
     if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
         return True
     if previous == "D":
