@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from summarize.cli import options, pages, report
+from summarize.cli import options, output, pages, report
 from summarize.model.settings import STUB
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ def doctor(
     """
     import asyncio
 
-    from summarize.model import probe
+    from summarize.model.probe import probe
     from summarize.prompting import Prompts
 
     asked = options.model(
@@ -100,4 +100,4 @@ def _show(found: Probe, model: Model) -> None:
 def _line(label: str, content: str) -> None:
     from summarize.render.safe import visible
 
-    typer.echo(f"{label:<17} {visible(content)}")
+    output.to_stdout(f"{label:<17} {visible(content)}\n")

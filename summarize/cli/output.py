@@ -10,13 +10,13 @@ from __future__ import annotations
 import contextlib
 import io
 import os
-import secrets
 import shutil
 import stat
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from summarize.cli.report import ReaderGoneError
 from summarize.errors import OutputError
 from summarize.render import Style
 
@@ -54,7 +54,7 @@ def opened(target: Path | None) -> Iterator[Write]:
         OutputError: It cannot be opened or written.
     """
     if target is None or is_stdout(target):
-        yield _stdout
+        yield to_stdout
     elif _is_special(target):
         with _said(target):
             device = target.open("ab", buffering=0)
@@ -81,14 +81,20 @@ def opened_tables(folder: Path, names: tuple[str, ...]) -> Iterator[dict[str, Wr
         yield {name: stack.enter_context(opened(folder / f"{name}.csv")) for name in names}
 
 
-def _stdout(text: str) -> None:
+def to_stdout(text: str) -> None:
+    """Writes text to standard output at once.
+
+    Raises:
+        OutputError: It cannot be written.
+        ReaderGoneError: Nobody reads it any more.
+    """
     if sys.stdout is None:  # closed by whoever started the process
         raise OutputError("standard output is closed")
     try:
         sys.stdout.write(text)
         sys.stdout.flush()
     except BrokenPipeError:
-        raise
+        raise ReaderGoneError from None
     except OSError as problem:
         raise OutputError(f"standard output: {problem.strerror}") from None
 
@@ -103,13 +109,15 @@ def _is_special(target: Path) -> bool:
 @contextlib.contextmanager
 def _replaced(target: Path) -> Iterator[Write]:
     place = Path(os.path.realpath(target))  # a link stays a link: what it points to is replaced
-    if place.is_dir():
+    with _said(target):
+        is_folder = place.is_dir()
+    if is_folder:
         raise OutputError(f"{target} is a folder; give the name of a file")
     if not place.parent.is_dir():
         raise OutputError(f"{target}: there is no folder {place.parent}; folders are not created")
     if place.exists() and not os.access(place, os.W_OK):
         raise OutputError(f"{target} may not be written")
-    part = place.with_name(f".summarize-{secrets.token_hex(8)}.part")
+    part = place.with_name(f".summarize-{os.urandom(8).hex()}.part")
     with _said(target):
         file = part.open("xb", buffering=0)
     try:
@@ -139,7 +147,5 @@ def _writer(file: io.FileIO, target: Path) -> Write:
 def _said(target: Path) -> Iterator[None]:
     try:
         yield
-    except BrokenPipeError:
-        raise
     except OSError as problem:
         raise OutputError(f"{target} cannot be written: {problem.strerror or problem}") from None

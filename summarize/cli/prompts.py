@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from summarize.cli import options, pages
+from summarize.cli import options, output, pages
 
 if TYPE_CHECKING:
     from summarize.prompting import Message, Prompt
@@ -53,7 +53,7 @@ def list_prompts(prompts: options.PromptsFolder = None, verbose: options.Verbose
 
     templates = Prompts.load(prompts)
     for name in templates.names:
-        typer.echo(_line(templates.get(name)))
+        output.to_stdout(_line(templates.get(name)) + "\n")
 
 
 def _line(prompt: Prompt) -> str:
@@ -66,7 +66,7 @@ def show(
     """Print a template as it is written, to copy and change it."""
     from summarize.prompting import Prompts
 
-    typer.echo(Prompts.load(prompts).get(name).source, nl=False)
+    output.to_stdout(Prompts.load(prompts).get(name).source)
 
 
 def render(
@@ -95,12 +95,12 @@ def render(
     article = load(source, **options.loading(allow_private, max_mb))
     calls = asyncio.run(_calls(prompt, article.text or ""))
     if as_json:
-        typer.echo(json.dumps(calls, indent=2, ensure_ascii=False))
+        output.to_stdout(json.dumps(calls, indent=2, ensure_ascii=False) + "\n")
         return
     for number, messages in enumerate(calls, 1):
         for message in messages:
-            typer.echo(f"=== call {number} of {len(calls)}, {message['role']} ===")
-            typer.echo(message["content"])
+            heading = f"=== call {number} of {len(calls)}, {message['role']} ==="
+            output.to_stdout(f"{heading}\n{message['content']}\n")
 
 
 async def _calls(prompt: Prompt, text: str) -> list[list[Message]]:

@@ -16,6 +16,10 @@ USAGE = 2
 INTERRUPTED = 130
 
 
+class ReaderGoneError(Exception):
+    """Whoever read standard output has had enough (``| head``): a reason to stop, not an error."""
+
+
 def say(line: str) -> None:
     """One line on standard error, whatever characters are in it."""
     from summarize.render.safe import visible
@@ -42,8 +46,6 @@ def guarded(run: Callable[[], int], *, verbose: bool) -> int:
 
     try:
         code = run()
-        if sys.stdout is not None:
-            sys.stdout.flush()
     except SummarizeError as problem:
         error(str(problem))
         return problem.exit_code
@@ -52,7 +54,7 @@ def guarded(run: Callable[[], int], *, verbose: bool) -> int:
         return USAGE
     except (KeyboardInterrupt, Abort):
         code = INTERRUPTED
-    except BrokenPipeError:
+    except ReaderGoneError:
         _discard_stdout()
         return 0
     except Exception as problem:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from summarize.cli import options, pages
+from summarize.cli import options, output, pages
 
 EPILOG = pages.ending(
     "summarize schema",
@@ -32,4 +32,4 @@ def schema(
 
     described = (Summary if record == "summary" else Brief).model_json_schema()
     dialect = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
-    typer.echo(json.dumps(dialect | described, indent=2, ensure_ascii=False))
+    output.to_stdout(json.dumps(dialect | described, indent=2, ensure_ascii=False) + "\n")

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import options, pages, report
+from summarize.cli import options, output, pages, report
 
 EPILOG = pages.ending(
     "summarize stub --port 8080",
@@ -55,7 +55,7 @@ def stub(
     from summarize.stub import serve
 
     def ready(url: str) -> None:
-        typer.echo(url)
+        output.to_stdout(f"{url}\n")
         if not quiet:
             report.say(f"the stub answers at {url}; Ctrl-C ends it")
 

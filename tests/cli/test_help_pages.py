@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+import shlex
+import subprocess
+import sys
+from collections.abc import Callable
+
+import pytest
+from typer.main import get_command
+
+from summarize.cli.application import application
+
+from .conftest import Ending
+
+Cli = Callable[..., Ending]
+
+PAGES = ["", "extract", "doctor", "schema", "stub", "prompts", "prompts list", "prompts show",
+         "prompts render"]  # fmt: skip
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_page_has_examples_and_exit_codes(cli: Cli, page: str) -> None:
+    done = cli(*page.split(), "--help")
+    assert (done.code, done.err) == (0, "")
+    for heading in ("Usage: summarize", "Examples", "Exit codes"):
+        assert heading in done.out
+
+
+@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("width", [60, 80])
+def test_pages_fit_the_terminal(
+    cli: Cli, page: str, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    assert max(map(len, cli(*page.split(), "--help").out.splitlines())) <= width
+
+
+def examples() -> list[list[str]]:
+    root = get_command(application())
+    commands = [root, *root.commands.values(), *root.commands["prompts"].commands.values()]
+    lines = {line.strip() for command in commands for line in (command.epilog or "").splitlines()}
+    parts = (line.replace("\\[", "[").partition("summarize ")[2] for line in lines)
+    return [shlex.split(part.partition(" | ")[0].partition(" > ")[0]) for part in parts if part]
+
+
+@pytest.mark.parametrize("arguments", sorted(examples()), ids=" ".join)
+def test_every_example_is_one_that_the_parser_takes(arguments: list[str]) -> None:
+    command = get_command(application())
+    while hasattr(command, "commands"):
+        command = command.commands[arguments.pop(0)]
+    command.make_context(command.name, arguments)
+
+
+def test_without_a_command_the_page_is_shown_as_an_error(cli: Cli) -> None:
+    done = cli()
+    assert (done.code, done.out) == (2, "")
+    assert "extract" in done.err
+
+
+@pytest.mark.parametrize("arguments", [["nope"], ["extract"], ["prompts"], ["schema", "x"]])
+def test_what_cannot_be_understood_is_one_line_that_says_where_to_look(
+    cli: Cli, arguments: list[str]
+) -> None:
+    done = cli(*arguments)
+    assert (done.code, done.out) == (2, "")
+    assert done.only_line().startswith("summarize: error: ")
+    assert "--help" in done.only_line()
+
+
+def test_version(cli: Cli) -> None:
+    done = cli("--version")
+    assert done.code == 0
+    assert done.out.startswith("summarize 0.")
+
+
+HEAVY = "{'pydantic', 'openai', 'instructor', 'httpx2', 'jinja2', 'trafilatura', 'asyncio'}"
+
+
+# typer itself loads pydantic before it comes to a subcommand's page
+@pytest.mark.parametrize(("page", "loaded"), [("", ""), ("extract", "pydantic")])
+def test_help_loads_none_of_the_heavy_libraries(page: str, loaded: str) -> None:
+    check = (
+        f"import sys, summarize.cli; summarize.cli.main([*{page.split()}, '--help']);"
+        f"print(*({HEAVY} & set(sys.modules)), file=sys.stderr)"
+    )
+    done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True)
+    assert done.stderr.strip() == loaded
