@@ -276,6 +276,8 @@ def test_ending_finishes_what_is_under_way_and_closes_idle_connections(wire):
         assert entered.wait(10)
         closing = threading.Thread(target=server.close)
         closing.start()
+        closing.join(0.1)
+        assert closing.is_alive()
         leave.set()
         closing.join(10)
         assert b"200 OK" in busy.recv(1000)

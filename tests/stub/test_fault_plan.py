@@ -177,6 +177,7 @@ def test_faults_of_the_reply_itself(wire, mode):
     assert loop["finish_reason"] == "length"
     assert len(text(loop)) == 2000
     assert text(loop)[1000:1100] in text(loop)[1100:]
+    assert len(text(choice(wire, app("loop"), mode))) > 16_000
 
 
 def test_a_refusal_has_no_content(wire):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import time
+from dataclasses import replace
+from typing import Any, cast
 
 import pytest
 from hypothesis import given
@@ -11,6 +13,12 @@ from hypothesis import strategies as st
 
 from summarize import prompting
 from summarize.reading import passages
+from summarize.reading.attribution import Attribution
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.reading.passages import Passage
+from summarize.reading.quantities import Quantity
+from summarize.reading.reader import Reading
 from summarize.reply import WholeReply
 from summarize.stub import rules
 from summarize.stub.app import App
@@ -82,6 +90,74 @@ def test_figures_have_the_speakers_of_the_claim_around_them():
     assert figures["12 gates"].passage == number(ARTICLE, "12 gates")
     assert figures["two gates"].speakers == ["Ada Birch"]
     assert figures["four metres an hour"].speakers == ["Ada Birch"]
+
+
+class Someone:
+    """Names that take every source for someone called by its words."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    def resolve(self, source: Extent) -> tuple[Entity, ...]:
+        return (Entity(self.text[slice(*source)], "person", None, None, (source,)),)
+
+
+def reading(text: str, *said: tuple[str, str | None, str], figure: str) -> Reading:
+    """A reading of (content, source, speaker) and one figure."""
+
+    def extent(words: str) -> Extent:
+        return Extent(text.index(words), text.index(words) + len(words))
+
+    found = tuple(
+        Attribution(
+            extent(content), extent(source) if source else None, None, extent(speaker), False, True
+        )
+        for content, source, speaker in said
+    )
+    at = extent(figure)
+    quantity = Quantity(*at, *at, 9, None, "boat", "exact", None, "boats")
+    names = cast("Any", Someone(text))
+    return Reading(text, passages.split(text), (), names, found, (quantity,))
+
+
+def test_a_figure_in_a_nested_claim_is_the_inner_speakers(monkeypatch):
+    text = "Ada said Bo told her 9 boats sank, and wept."
+    outer, inner = "Bo told her 9 boats sank, and wept", "9 boats sank"
+    fake = reading(text, (outer, "Ada", "Ada"), (inner, "Bo", "Bo"), figure="9 boats")
+    monkeypatch.setattr(rules, "read", lambda text, passages: fake)
+    (figure,) = read(text).figures
+    assert figure.speakers == ["Bo"]
+
+
+def test_a_quotation_that_goes_on_has_the_speaker_named_elsewhere(monkeypatch):
+    text = "Bo spoke to us all. “It is late.” There were 9 boats."
+    fake = reading(text, ("“It is late.”", None, "Bo"), figure="9 boats")
+    monkeypatch.setattr(rules, "read", lambda text, passages: fake)
+    (claim,) = read(text).claims
+    assert (claim.speakers, claim.source, claim.cue) == (["Bo"], None, None)
+
+
+def test_boilerplate_is_not_told():
+    text = "Copyright 2031. Ada said that 9 boats sank."
+    kinds = Passage(1, 1, 0, len(text), "boilerplate")
+    reply = rules.whole(rules.Source(text, (kinds,), (1,), 1, 1))
+    assert (reply.claims, reply.figures) == ([], [])
+    told = rules.whole(rules.Source(text, (replace(kinds, kind="sentence"),), (1,), 1, 1))
+    assert told.claims
+
+
+def test_headlines_and_items_keep_a_line_of_their_own():
+    lines = [("headline", "Gates held"), ("sentence", "All is well."), ("sentence", "So far.")]
+    lines += [("item", "one gate"), ("item", "two gates")]
+    shown = "\n".join(
+        f"[{n}{'' if kind == 'sentence' else ' ' + kind}] {words}"
+        for n, (kind, words) in enumerate(lines, start=5)
+    )
+    fence = f'<article-0123456789ab task="whole" read="5-9">\n{shown}\n\n</article-0123456789ab>'
+    source = rules.source([Message("user", fence)])
+    assert source.text == "Gates held\nAll is well. So far.\none gate\ntwo gates"
+    assert source.numbers == (5, 6, 7, 8, 9)
+    assert [source.text[p.start : p.end] for p in source.passages] == [line[1] for line in lines]
 
 
 def test_the_gist_is_headline_and_lead():
