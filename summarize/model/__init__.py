@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from summarize.model.answer import AnswerError, CallError, TooLong, Usage
+from summarize.model.answer import Answer, AnswerError, CallError, TooLong, Usage
 from summarize.model.settings import MODES, Mode, Model
 
 if TYPE_CHECKING:
-    from summarize.model.answer import Answer
     from summarize.model.caller import Caller
     from summarize.model.opening import open_model
     from summarize.model.probe import ModeReport, Probe, probe
@@ -38,7 +37,6 @@ __all__ = [
 ]
 
 _LATER = {
-    "Answer": "answer",
     "Caller": "caller",
     "open_model": "opening",
     "Clock": "retry",

@@ -90,7 +90,7 @@ class Caller:
                 call.retried["mode"] += 1
             outcome = await call.attempt(mode, schema)
             if isinstance(outcome, Answer):
-                if self.model.mode is None:
+                if self.model.mode is None and outcome.complete:
                     self.dialect.mode = mode
                 return outcome
             refused = outcome or refused
@@ -120,6 +120,8 @@ class _Call:
         self.heard: Heard | None = None
         self.text = ""
         self.unfit = ""
+        self.cut = False
+        self.empty: tuple[BaseModel, tuple[str, ...]] | None = None
         self.bug: Exception | None = None
 
     @property
@@ -132,7 +134,7 @@ class _Call:
         create = instructor.patch(create=self.create, mode=instructor.Mode[mode.upper()])
         hooks = Hooks()
         hooks.on("parse:error", self._note_unfit)
-        cut = False
+        self.cut = False
         fault: BaseException | None = None
         result: T | None = None
         try:
@@ -145,12 +147,12 @@ class _Call:
                 model=self.model.name,
             )
         except IncompleteOutputException:
-            cut = True
+            self.cut = True
         except InstructorRetryException as error:
             fault = error.__cause__
         if self.bug is not None:
             raise self.bug
-        if cut:
+        if self.cut:
             return self._part(schema)
         if result is not None:
             return self._answer(plain(schema, result))
@@ -158,7 +160,7 @@ class _Call:
             if fault.reason == "mode" and self.model.mode is None:
                 return fault
             self._fail(fault)
-        if not self.unfit:
+        if fault is not None and not self.unfit:
             self.unfit = f"unreadable ({type(fault).__name__})"
         return None
 
@@ -266,8 +268,12 @@ class _Call:
             warnings=warnings,
         )
 
-    def _part(self, schema: type[T]) -> Answer[T]:
-        """The answer out of a reply that was cut or ran in circles."""
+    def _part(self, schema: type[T]) -> Answer[T] | None:
+        """The answer out of a reply that was cut or ran in circles.
+
+        None where it ran in circles from the start: a model that only meets the schema as a grammar
+        may not know what to say, and do well in a mode that shows it the schema. Tried once.
+        """
         assert self.heard is not None
         why = (
             "the model repeated itself"
@@ -279,6 +285,10 @@ class _Call:
             self._fail(Fault(f"{why} before anything usable", "cut"))
         estimated = "" if self.heard.counted else "; its tokens are estimated"
         warning = f"{why}, items saved: {saved.kept}{estimated}"
+        lost = self.heard.looped and not saved.kept
+        if lost and self.model.mode is None and self.empty is None:
+            self.empty = (saved.reply, (warning,))
+            return None
         return self._answer(saved.reply, (warning,), complete=False)
 
     def last_resort(self, schema: type[T], refused: Fault | None) -> Answer[T]:
@@ -290,6 +300,8 @@ class _Call:
                 warning = f"items that do not fit the schema and are left out: {saved.lost}"
                 return self._answer(saved.reply, (warning,), complete=False)
             fault = Fault(f"no valid reply after {self.calls} calls: {self.unfit}", "invalid")
+        if self.empty is not None:
+            return self._answer(cast(T, self.empty[0]), self.empty[1], complete=False)
         assert fault is not None
         return self._fail(fault)
 

@@ -6,7 +6,7 @@ import asyncio
 
 import pytest
 
-from summarize.model import CallError, open_model, probe
+from summarize.model import CallError, Model, open_model, probe
 from summarize.model.dialect import dialect_of
 
 from .endpoint import ASKED, BASE, GOOD, Endpoint, Reply, called, error, model, reply
@@ -69,7 +69,26 @@ def test_a_mode_that_was_pinned_is_no_preference(ask):
 def test_another_model_at_the_same_endpoint_is_asked_anew(ask):
     ask(NO_SCHEMA, called(GOOD))
     answer, _ = ask(reply(GOOD), name="m-2")
-    assert answer.mode == "json_schema"
+    assert (answer.mode, answer.usage.calls) == ("json_schema", 1)
+
+
+def test_a_mode_that_gave_half_a_reply_is_not_yet_known_to_work(ask, time):
+    ask(reply('{"items": [', finish="length"))
+    assert dialect_of(model()).mode is None
+
+
+def test_the_model_in_process_does_not_stream(time):
+    endpoint = Endpoint(reply(GOOD))
+
+    async def run():
+        async with open_model(Model("stub"), transport=endpoint.transport) as caller:
+            return caller.endpoint, caller.mode, await caller.ask(ASKED, Reply), caller.mode
+
+    where, before, answer, after = asyncio.run(run())
+    assert (where, before, after) == ("in process", None, "json_schema")
+    assert answer.complete
+    assert "stream" not in endpoint.sent[0]
+    assert endpoint.requests[0].headers["authorization"] == "Bearer none"
 
 
 def test_a_mode_that_is_asked_for_is_not_given_up(ask):
@@ -91,6 +110,13 @@ def test_another_complaint_is_an_error_at_once(ask):
         ask(endpoint)
     assert len(endpoint.sent) == 1
     assert caught.value.usage.calls == 1
+
+
+@pytest.mark.parametrize("said", ["no tools for you", "temperature", "max_tokens"])
+def test_a_refused_key_is_no_matter_of_modes_or_parameters(ask, said):
+    with pytest.raises(CallError, match="refused the key"):
+        ask(endpoint := Endpoint(error(401, said)))
+    assert len(endpoint.sent) == 1
 
 
 def test_text_in_place_of_a_tool_call_leads_to_the_next_mode(ask):

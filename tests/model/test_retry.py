@@ -64,6 +64,12 @@ def test_retries_are_counted_and_end(ask, time):
     assert time.slept == [1.0, 2.0, 4.0]
 
 
+def test_what_the_server_says_is_cut_short(ask):
+    failure = _failed(ask, Endpoint(error(400, "word " * 500)))
+    assert len(str(failure)) < 260
+    assert str(failure).endswith("…")
+
+
 def test_no_retries_at_all(ask):
     _failed(ask, endpoint := Endpoint(error(503)), http_retries=0)
     assert len(endpoint.sent) == 1

@@ -35,6 +35,7 @@ ONE = '{"a": 1}'
         ("<think>I never stop", ""),
         ("", ""),
         ("No.", "No."),
+        ('so {"a": 0} it is</think>{"a": [1, ', '{"a": [1,'),
     ],
 )
 def test_the_object_is_found(said, text):

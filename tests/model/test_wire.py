@@ -8,7 +8,7 @@ import pytest
 
 from summarize.model import CallError
 
-from .endpoint import GOOD, Endpoint, error, piece, reply, stream
+from .endpoint import GOOD, Endpoint, called, error, piece, reply, stream
 
 TEXT = json.dumps(GOOD)
 USAGE = {"prompt_tokens": 70, "completion_tokens": 7, "prompt_tokens_details": {"cached_tokens": 5}}
@@ -77,10 +77,31 @@ def test_a_circle_is_left_before_its_end(ask):
     assert answer.warnings[0].startswith("the model repeated itself, items saved: 1")
 
 
+CIRCLES = stream(
+    [piece(delta={"reasoning_content": "But wait, is it so? "}) for _ in range(200)]
+    + [*_pieces(TEXT), piece(finish="stop")]
+)
+
+
 def test_a_circle_of_thoughts_is_left_too(ask):
-    thoughts = [piece(delta={"reasoning_content": "But wait, is it so? "}) for _ in range(200)]
-    answer, _ = ask(stream([*thoughts, *_pieces(TEXT), piece(finish="stop")]))
+    answer, endpoint = ask(CIRCLES, mode="json")
+    assert len(endpoint.sent) == 1
     assert not answer.complete
+
+
+def test_a_circle_from_the_start_leads_to_the_next_mode_once(ask):
+    answer, _ = ask(CIRCLES, called(GOOD))
+    assert (answer.complete, answer.mode, answer.retried) == (True, "tools", {"mode": 1})
+    answer, endpoint = ask(CIRCLES, name="m-2")
+    assert len(endpoint.sent) == 2
+    assert (answer.complete, answer.reply.items) == (False, [])
+
+
+def test_a_circle_from_the_start_and_then_nothing_is_an_empty_part(ask):
+    refused = error(400, "no tools, no response_format")
+    answer, _ = ask(CIRCLES, refused)
+    assert (answer.complete, answer.reply.items) == (False, [])
+    assert answer.warnings[0].startswith("the model repeated itself, items saved: 0")
 
 
 @pytest.mark.parametrize(
