@@ -134,7 +134,8 @@ class WholeReply(_Reply):
         if not isinstance(value, dict):
             return value
         kept: dict[str, Any] = dict(value)
-        junk = [junk for known in _list(kept.get("junk")) if (junk := _junk(known)) is not None]
+        known = [junk for value in _list(kept.get("junk")) if (junk := _junk(value)) is not None]
+        junk: list[Junk] = []
         total, first_fault = 0, ""
         for name, (listed, schema) in _LISTS.items():
             if not isinstance(kept.get(name), list):
@@ -155,7 +156,7 @@ class WholeReply(_Reply):
             raise ValueError(
                 f"{len(junk)} of {total} items do not fit the schema, first {first_fault}"
             )
-        kept["junk"] = junk
+        kept["junk"] = [*known, *junk]
         return kept
 
 

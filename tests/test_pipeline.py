@@ -1,0 +1,320 @@
+"""Article in, grounded Summary out, through the same calls that a real endpoint gets."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import threading
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import httpx2
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import summarize
+from summarize import pipeline
+from summarize.model import Model, open_model
+from summarize.prompting import parse_fence
+from summarize.reading import passages
+from summarize.schema import Summary
+
+ARTICLE = """Port Ansel keeps its harbour
+
+PORT ANSEL — Mayor Ilse Brandt said on Monday that the harbour will not close before 2031.
+
+“We have 8,000 berths, and about 800 of them are empty,” she told the council. “Nobody sells
+in such a year.”
+
+The Ministry of Transport denied that it had offered $1.2 billion for the site.
+"""
+
+Transport = Callable[[Callable[[dict[str, Any]], Any]], httpx2.MockTransport]
+Answering = Callable[[Callable[[dict[str, Any]], Any]], Model]
+
+
+@pytest.fixture
+def answering(scripted: Transport, monkeypatch: pytest.MonkeyPatch) -> Answering:
+    """A model whose replies a function makes of the request."""
+
+    def make(answer: Callable[[dict[str, Any]], Any]) -> Model:
+        monkeypatch.setattr(pipeline, "open_model", partial(open_model, transport=scripted(answer)))
+        return Model("scripted", base_url="http://scripted.invalid/v1", mode="json_schema")
+
+    return make
+
+
+def reply(**lists: Any) -> dict[str, Any]:
+    return {"speakers": [], "claims": [], "figures": [], "gist": ""} | lists
+
+
+def claim(content: str, passage: int = 2, **fields: Any) -> dict[str, Any]:
+    given = {"speakers": ["Ilse Brandt"], "source": "Mayor Ilse Brandt", "cue": "said"}
+    return {"passage": passage, "content": content} | given | fields
+
+
+def numbers(text: str) -> str:
+    return json.dumps([p.number for p in passages.split(text)])
+
+
+def whole(summary: Summary) -> dict[str, Any]:
+    return summary.model_dump(exclude={"run"})
+
+
+def test_the_stub_reads_an_article_into_a_grounded_summary() -> None:
+    summary = summarize.extract(ARTICLE)
+    assert summary.article.text == ARTICLE
+    assert [s.name for s in summary.speakers] == ["Ilse Brandt", "Ministry of Transport"]
+    by_words = {c.content.text: c for c in summary.claims}
+    kept = by_words["the harbour will not close before 2031"]
+    assert kept.source is not None
+    assert (kept.source.text, kept.kind, kept.read_by) == ("Mayor Ilse Brandt", "indirect", "rules")
+    denied = next(c for c in summary.claims if c.polarity == "denied")
+    assert "$1.2 billion" in denied.content.text
+    values = {f.value: f for f in summary.figures}
+    assert {8000, 800, 1_200_000_000} <= set(values)
+    assert values[800].qualifier == "about"
+    assert values[1_200_000_000].unit == "USD"
+    assert values[8000].speaker_ids == [summary.speakers[0].id]
+
+
+def test_a_run_says_how_it_came_about() -> None:
+    run = summarize.extract(ARTICLE).run
+    assert (run.model, run.endpoint, run.plan, run.calls) == ("stub", "in process", "whole", 1)
+    assert run.prompt_tokens > 0
+    assert run.completion_tokens > 0
+    assert run.warnings == []
+
+
+def test_the_same_article_gives_the_same_bytes() -> None:
+    first, second = (summarize.extract(ARTICLE) for _ in range(2))
+    assert first.model_dump_json(exclude={"run"}) == second.model_dump_json(exclude={"run"})
+
+
+def test_a_model_is_asked_once_with_the_article_as_data(answering: Answering) -> None:
+    asked: list[dict[str, Any]] = []
+
+    def answer(request: dict[str, Any]) -> Any:
+        asked.append(request)
+        return reply(claims=[claim("the harbour will not close before 2031")])
+
+    summary = summarize.extract(ARTICLE, model=answering(answer))
+    assert len(asked) == 1
+    parsed = parse_fence(asked[0]["messages"][-1]["content"])
+    assert parsed is not None
+    assert (parsed.first, parsed.last) == (1, len(passages.split(ARTICLE)))
+    assert [c.read_by for c in summary.claims] == ["model"]
+    assert summary.run.prompt_tokens == 10
+
+
+def test_what_the_article_does_not_say_is_rejected_with_its_reason(answering: Answering) -> None:
+    said = reply(
+        speakers=[{"name": "Greta Sol"}, {"name": "Ministry of Transport"}],
+        claims=[
+            claim("the harbour will not close before 2031"),
+            claim("the harbour will close before 2031"),
+            claim("the harbour is haunted"),
+            {"passage": 2},
+        ],
+        figures=[
+            {"passage": 3, "content": "8,000 berths", "value": 80_000},
+            {"passage": 3, "content": "8,000 berths", "value": 8_000, "speakers": ["Ilse Brandt"]},
+        ],
+        gist="Greta Sol haunts the harbour.",
+    )
+    summary = summarize.extract(ARTICLE, model=answering(lambda _: said))
+    assert [c.content.text for c in summary.claims] == ["the harbour will not close before 2031"]
+    assert [f.value for f in summary.figures] == [8_000]
+    assert sorted(r.reason for r in summary.rejected) == [
+        "no_such_speaker",
+        "not_a_source",
+        "not_in_article",
+        "out_of_schema",
+        "wrong_number",
+        "wrong_polarity",
+    ]
+    rejected = {r.reason: r.item for r in summary.rejected}
+    assert rejected["wrong_number"]["figure"]["value"] == 80_000
+    assert summary.gist.startswith("Port Ansel keeps its harbour")
+
+
+words_of_the_article = st.builds(
+    lambda a, b: ARTICLE[min(a, b) : max(a, b)],
+    st.integers(0, len(ARTICLE)),
+    st.integers(0, len(ARTICLE)),
+)
+strings = (
+    words_of_the_article | st.text(max_size=12) | st.sampled_from(["8,000", "not", "she", "“"])
+)
+names = st.lists(strings | st.sampled_from(["Ilse Brandt", "Brandt", "ministry"]), max_size=2)
+any_claim = st.fixed_dictionaries(
+    {"passage": st.integers(-1, 9), "content": strings, "speakers": names},
+    optional={
+        "source": strings,
+        "cue": strings,
+        "denied": st.booleans(),
+        "proposition": strings,
+        "modality": strings,
+    },
+)
+any_figure = st.fixed_dictionaries(
+    {
+        "passage": st.integers(-1, 9),
+        "content": strings,
+        "value": st.sampled_from([8000, 800, 1.2, 1.2e9, 2031, -1, 0]),
+    },
+    optional={
+        "value_high": st.none() | st.integers(0, 9),
+        "unit": strings,
+        "of": strings,
+        "speakers": names,
+    },
+)
+any_reply = st.fixed_dictionaries(
+    {
+        "speakers": st.lists(st.fixed_dictionaries({"name": strings, "role": strings}), max_size=3),
+        "claims": st.lists(any_claim, max_size=5),
+        "figures": st.lists(any_figure, max_size=5),
+        "gist": strings,
+    }
+)
+
+
+@given(any_reply)
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+def test_whatever_a_model_replies_every_span_is_the_articles(
+    answering: Answering, said: dict[str, Any]
+) -> None:
+    try:
+        summary = summarize.extract(ARTICLE, model=answering(lambda _: said))
+    except summarize.ReplyError:
+        return
+    text = ARTICLE
+    for span in summary.spans():
+        assert text[span.start : span.end] == span.text
+        assert span.text.strip()
+    for figure in summary.figures:
+        assert any(c.isdigit() for c in figure.content.text)
+        assert figure.value in {8000, 800, 1_200_000_000, 2031}
+    for one in summary.claims:
+        before = text[: one.content.start].rstrip().lower()
+        assert not before.endswith((" not", "n’t", " nobody"))
+
+
+def test_a_cut_reply_is_asked_again_in_halves(
+    scripted: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[tuple[int, int]] = []
+
+    async def handle(request: httpx2.Request) -> httpx2.Response:
+        body = json.loads(request.content)
+        parsed = parse_fence(body["messages"][-1]["content"])
+        assert parsed is not None
+        asked.append((parsed.first, parsed.last))
+        cut = parsed.last - parsed.first > 1
+        found = claim("the harbour will not close before 2031")
+        content = json.dumps(reply(claims=[found] if parsed.first <= 2 <= parsed.last else []))
+        message = {"role": "assistant", "content": content[: 60 if cut else None]}
+        choice = {"index": 0, "message": message, "finish_reason": "length" if cut else "stop"}
+        return httpx2.Response(
+            200,
+            json={
+                "id": "1",
+                "object": "chat.completion",
+                "created": 0,
+                "model": "m",
+                "choices": [choice],
+            },
+        )
+
+    transport = httpx2.MockTransport(handle)
+    monkeypatch.setattr(pipeline, "open_model", partial(open_model, transport=transport))
+    summary = summarize.extract(
+        ARTICLE, model=Model("m", base_url="http://m.invalid/v1", mode="json_schema")
+    )
+    last = len(passages.split(ARTICLE))
+    assert asked[0] == (1, last)
+    narrow = sorted(pair for pair in asked if pair[1] - pair[0] <= 1)
+    assert [n for pair in narrow for n in range(pair[0], pair[1] + 1)] == list(range(1, last + 1))
+    assert len(summary.claims) == 1
+    assert summary.run.warnings == []
+
+
+def test_a_refusal_names_the_article(answering: Answering) -> None:
+    model = answering(lambda _: "")
+    article = summarize.load(Path(__file__).parent.parent / "seeds" / "articles" / "quake.txt")
+    with pytest.raises(summarize.ReplyError, match="quake"):
+        summarize.extract(article, model=model)
+
+
+def test_a_long_article_is_read_in_windows_and_as_well_as_its_parts() -> None:
+    part = ARTICLE.split("\n\n", 1)[1]
+    filler = "Boats came and went all week in fair weather, as they do in any other year. " * 30
+    text = "\n\n".join([part, *([filler] * 12), "“It is over,” said Tom Eder, a pilot."])
+    summary = summarize.extract(text)
+    alone = summarize.extract(part)
+    assert summary.run.calls > 2
+    found = [c.content.text for c in summary.claims]
+    assert found[: len(alone.claims)] == [c.content.text for c in alone.claims]
+    assert found[-1] == "“It is over,”"
+    assert len(found) == len(set(found))
+
+
+def test_results_come_in_the_order_of_the_input_and_failures_are_values() -> None:
+    articles = [f"Ann Roe said that pier {n} is closed." for n in range(30)]
+    articles[7] = " \n"
+    results = list(summarize.extract_many(articles, concurrency=4))
+    assert isinstance(results[7], summarize.Failure)
+    assert "pier" not in results[7].message
+    said = [r.claims[0].content.text for r in results if isinstance(r, Summary)]
+    assert said == [f"pier {n} is closed" for n in range(30) if n != 7]
+
+
+def test_articles_are_taken_as_they_are_needed() -> None:
+    taken = 0
+
+    def articles() -> Iterator[str]:
+        nonlocal taken
+        for n in range(1000):
+            taken += 1
+            yield f"Ann Roe said that pier {n} is closed."
+
+    results = summarize.extract_many(articles(), concurrency=2)
+    next(results)
+    results.close()
+    assert taken < 100
+
+
+def test_a_configuration_error_ends_the_run_at_once() -> None:
+    with pytest.raises(summarize.ConfigError, match="no plan 'nonesuch'"):
+        list(summarize.extract_many(["Ann said no."], plan="nonesuch"))
+    with pytest.raises(summarize.ConfigError, match="OPENAI_API_KEY"):
+        summarize.extract("Ann said no.", model="gpt-nonesuch")
+
+
+def test_the_synchronous_calls_work_inside_a_running_loop() -> None:
+    async def notebook() -> tuple[Summary, Summary]:
+        return summarize.extract(ARTICLE), await summarize.aextract(ARTICLE)
+
+    one, other = asyncio.run(notebook())
+    assert whole(one) == whole(other)
+    assert threading.active_count() < 20
+
+
+def test_another_language_is_warned_of() -> None:
+    article = summarize.load(Path(__file__).parent.parent / "seeds" / "articles" / "quake.txt")
+    german = article.model_copy(update={"language": "de"})
+    assert any("'de'" in w for w in summarize.extract(german).run.warnings)
+
+
+def test_an_article_without_its_text_is_refused() -> None:
+    article = summarize.load(Path(__file__).parent.parent / "seeds" / "articles" / "quake.txt")
+    with pytest.raises(summarize.SourceError, match="holds no text"):
+        summarize.extract(article.model_copy(update={"text": None}))
