@@ -118,12 +118,8 @@ class _Passages:
         return self._source.numbers[self.at(offset)]
 
     def asked(self, extent: Extent | Quantity) -> bool:
-        """Whether it begins in a passage of the range asked for that is not boilerplate."""
-        index = self.at(extent.start)
-        return (
-            self._source.first <= self._source.numbers[index] <= self._source.last
-            and self._source.passages[index].kind != "boilerplate"
-        )
+        """Whether it begins in a passage of the range asked for."""
+        return self._source.first <= self.number(extent.start) <= self._source.last
 
     def words(self, extent: Extent | Quantity) -> str:
         """The text of an extent in one line, as a reader of the passages would copy it."""
