@@ -110,12 +110,9 @@ class _Passages:
         self._source = source
         self._starts = [passage.start for passage in source.passages]
 
-    def at(self, offset: int) -> int:
-        """Index of the passage that holds an offset, or of the last one before it."""
-        return max(0, bisect_right(self._starts, offset) - 1)
-
     def number(self, offset: int) -> int:
-        return self._source.numbers[self.at(offset)]
+        """Number of the passage that holds an offset."""
+        return self._source.numbers[max(0, bisect_right(self._starts, offset) - 1)]
 
     def asked(self, extent: Extent | Quantity) -> bool:
         """Whether it begins in a passage of the range asked for."""
