@@ -95,6 +95,8 @@ class _Memory:
 
 
 _BE = words("is are was were be been being am")
+_INVERTED = words("said say says wrote writes reported reports added adds")
+_PLURALS = words("many some others most both few several people men women police those half")
 _GO_ON = words("went goes go going continued continues continue rushed")
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
 _HAVE = words("has have had having")
@@ -118,7 +120,8 @@ class _Reader:
 
     def read(self) -> list[Attribution]:
         tag = self.r.tag
-        for at in range(len(tag)):
+        self.sentence = self._dateline()
+        for at in range(self.sentence, len(tag)):
             kind = tag[at]
             if kind == ".":
                 self.sentence = at + 1
@@ -130,12 +133,25 @@ class _Reader:
                 self._noun(at)
         return self._settled()
 
+    def _dateline(self) -> int:
+        """The first token after "OSLO, Norway (AP) -", or 0."""
+        tag = self.r.tag
+        for at in range(min(12, len(tag))):
+            if tag[at] == "-":
+                place = self.r.text[self.r.start[0] : self.r.end[0]]
+                return at + 1 if tag[at - 1] == ")" or place.isupper() else 0
+            if tag[at] not in 'NPn(),"#':
+                break
+        return 0
+
     # -- verbs ---------------------------------------------------------------------------------
 
     def _verb(self, at: int) -> None:
         r = self.r
         tag, low = r.tag, r.low
         verb = VERBS[low[at]]
+        if at == self.sentence and verb.lemma == "say" and self._opening(at):
+            return
         last = at
         frames = verb.frames
         pair = PARTICLES.get((verb.lemma, low[at + 1]))
@@ -158,8 +174,6 @@ class _Reader:
             return
         if self._follows(first, last, frames, helped):
             return
-        if verb.form == "base" and not helped and not self._plural_before(first):
-            return
         left = first - 1
         while left > self.sentence and tag[left] == "R" and low[left] not in TIMES:
             left -= 1
@@ -173,6 +187,8 @@ class _Reader:
         subject = shared or sources.before(r, left, self.sentence)
         if subject is None:
             return
+        if verb.form == "base" and not helped and not self._is_plural(subject):
+            return
         if shared is None and verb.form == "past" and verb.participle and not helped:
             if self._is_reduced(subject, at, last):
                 return
@@ -184,9 +200,11 @@ class _Reader:
         if complement is None and verb.lemma in ("find", "show", "indicate"):
             if low[subject.last] in DOCUMENTS or low[subject.first + 1] in DOCUMENTS:
                 complement = clauses.complement(r, last, verb.lemma, frozenset(["shown"]))
-        if complement is None and "name" in frames and tag[last + 1] == "Q":
-            if tag[subject.first - 1] == "W":  # "what Ada called “a disgrace”"
+        if complement is None and "name" in frames and tag[last + 1] in 'QD"':
+            if tag[subject.first - 1] in "Ww":  # "what Ada called “a disgrace”"
                 complement = clauses.Complement(last + 1, last, "quote")
+        if complement and complement.frame == "thing" and tag[subject.last] in "wT":
+            return  # "a film that cites …": what it is, not what it says
         if complement is None or (
             low[subject.first - 1] == "what" and complement.frame == "clause"
         ):
@@ -212,6 +230,20 @@ class _Reader:
                 tense=_tense(verb.form, helped),
             )
         )
+
+    def _opening(self, at: int) -> bool:
+        """ "Said Ada Nym, the mayor, “…”": a sentence that begins with its cue."""
+        r = self.r
+        subject = sources.after(r, at + 1)
+        if subject is None:
+            return False
+        for i in range(subject.last + 1, min(subject.last + 25, len(r))):
+            if r.tag[i] == "Q" and r.tag[i - 1] in ",:":
+                self.cues.append(_Cue(at, at, subject, -1, i, i + 1, "quote"))
+                return True
+            if r.tag[i] in ".;":
+                break
+        return False
 
     def _noun_follows(self, at: int) -> bool:
         """Whether a noun cue with its clause is the object: "rejected claims that …"."""
@@ -317,20 +349,19 @@ class _Reader:
             passive = False
         return first, negated, passive, helped
 
-    def _plural_before(self, first: int) -> bool:
-        at = first - 1
-        while at > self.sentence and self.r.tag[at] == "R":
-            at -= 1
-        if at < self.sentence:
-            return False
-        word, kind = self.r.low[at], self.r.tag[at]
-        if kind in "pw":
-            return word not in ("he", "she", "it")
-        if word in ("many", "some", "others", "most", "both", "few", "several"):
-            return True
-        if kind == "n":
-            return word.endswith("s") or word in ("people", "men", "women", "police")
-        return kind in "N)," or kind == "T"
+    def _is_plural(self, subject: NounPhrase) -> bool:
+        """Whether a noun phrase can be the subject of a base form."""
+        tag, low = self.r.tag, self.r.low
+        if tag[subject.first] in "pw":
+            return low[subject.first] not in ("he", "she", "it")
+        for at in range(subject.first, subject.last + 1):
+            if tag[at] in "C#T" or low[at] in _PLURALS:
+                return True
+            if tag[at] in "nN" and low[at].endswith("s") and not low[at].endswith(_POSSESSIVE):
+                return True
+            if tag[at] == "P":
+                break
+        return False
 
     def _is_reduced(self, subject: NounPhrase, at: int, last: int) -> bool:
         """Whether a past form is a participle after its noun: "the plan announced on Monday"."""
@@ -355,6 +386,10 @@ class _Reader:
                     return None
                 return cue.source
         begin = self.sentence
+        for i in range(edge - 1, max(begin, edge - sources.REACH), -1):
+            if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
+                begin = i + 1
+                break
         return sources.leading(r, begin, edge)
 
     def _edge(self, subject: NounPhrase, first: int, shared: bool) -> int:
@@ -408,12 +443,15 @@ class _Reader:
             if after not in ".,":
                 return False
             start = self._clause_start(first - 1)
-            ends = after == "." and first - start > 3 and tag[start] not in "PSG"
-            if not ends and not self._is_clause(start, first - 1):
+            ends = after == "." and r.titled and first - start > 3
+            if r.low[last] not in _INVERTED:
+                return False
+            goes_on = after == "," and tag[subject.last + 2] in "Av"
+            if not (ends or goes_on or self._is_clause(start, first - 1)):
                 return False
         elif tag[subject.first] == "n" and tag[subject.last + 1] == "T":
             return False
-        self._add_post(subject, first, last, first, quote, subject.last + 1)
+        self._add_post(subject, first, last, first, quote, subject.last + 1, inverted=True)
         return True
 
     def _post(self, subject: NounPhrase, first: int, last: int, frames: frozenset[str]) -> bool:
@@ -452,7 +490,8 @@ class _Reader:
             object_follows = tag[last + 1] in "DNn#o" and "hearer" not in frames
             if object_follows and not {r.low[last + 1], r.low[last + 2]} & TIMES:
                 return False
-            if not self._has_verb(start, i):
+            fronted = tag[start] in "SPGW" and "," not in tag[start:i]
+            if fronted or not self._has_verb(start, i):
                 ends = tag[after] == "." and tag[start] not in "PSG" and i - start > 3
                 goes_on = tag[last + 1] == "," and not self._gives_way(last + 1)
                 if not ends and not goes_on:
@@ -507,7 +546,15 @@ class _Reader:
         return start
 
     def _add_post(
-        self, subject: NounPhrase, first: int, last: int, begin: int, quote: int, after: int
+        self,
+        subject: NounPhrase,
+        first: int,
+        last: int,
+        begin: int,
+        quote: int,
+        after: int,
+        *,
+        inverted: bool = False,
     ) -> None:
         r = self.r
         tag = r.tag
@@ -519,7 +566,12 @@ class _Reader:
             start = self._quote_start(quote)
         while start < upto and tag[start] in "C":
             start += 1
-        end = self._resumed(quote, after, self._has_verb(start, upto))
+        whole = self._has_verb(start, upto) and not (
+            tag[start] in "SPGW" and "," not in tag[start:upto]
+        )
+        end = -1
+        if not (inverted and whole and quote < 0):  # "…, said Ada, a poet": an apposition
+            end = self._resumed(quote, after, whole)
         if quote < 0:
             # what is attributed inside a sentence that is itself reported belongs to the report
             self.cues = [cue for cue in self.cues if cue.first < start or cue.source.first < start]
@@ -571,6 +623,8 @@ class _Reader:
         if tag[at] == "," and after == at and not self._gives_way(at):
             if not whole or tag[following] == "T":
                 return self._stop(following)
+        if r.low[following] in ("because", "so", "if", "unless") and after == at:
+            return self._stop(following)
         if tag[following] in "AvpPDNnXTRC" and tag[at] == "," and after == at:
             i = following
             while i < len(r) and tag[i] not in ".;":
@@ -634,9 +688,10 @@ class _Reader:
         elif tag[edge] in "nN" and tag[edge] != "Q":
             if edge + 1 != at:
                 return
-            if complement.frame in ("thing", "object") and tag[complement.first] != "Q":
-                return  # "a film attacking the mayor": what it does, not what it says
             subject = self._bearer(edge)
+            if complement.frame in ("thing", "object") and tag[complement.first] != "Q":
+                if subject is None or low[subject.first - 1] != "with":
+                    return  # "a film attacking the mayor": what it does, not what it says
             left = -1
         if subject is None:
             return
@@ -753,7 +808,9 @@ class _Reader:
         for cue in reversed(self.cues):
             if cue.first >= self.sentence:
                 cue.limit = min(cue.limit, upto)
-                return
+                if cue.frame in ("clause", "quote", "post", "question") and not cue.nested:
+                    return
+        self.cues = [cue for cue in self.cues if cue.first < self.sentence]
         while tag[start] == "C" and start < upto:
             start += 1
         end = upto
@@ -930,7 +987,9 @@ class _Reader:
                     self.memory.at = quotation.end
                 continue
             opens = at == 0 or r.tag[at - 1] == "."
-            whole = r.text[quotation.inner_start].isupper()
+            whole = r.text[quotation.inner_start].isupper() and (
+                r.text[quotation.inner_end - 1] in ".?!,…—"
+            )
             if not opens or self.memory.speaker is None or not (whole or r.tag[at + 1] == "."):
                 continue
             gap = r.text[self.memory.at : quotation.start]

@@ -18,6 +18,7 @@ _VENUES = words("""statement interview letter tweet post email e-mail speech mem
     debate ad op-ed essay book televised broadcast address hearing rally""")
 _WILL_ASK = words("""ask tell explain wonder know understand describe show question inquire see learn decide
     determine discover find say reveal figure""")
+_EMPTY = words("yes no nothing little so something things anything more much thank hello otherwise")
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
 
 
@@ -47,14 +48,14 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         at += 1
     speaks = "quote" in frames
     clausal = "that" in frames or "that!" in frames
-    if (clausal or speaks) and tag[at] == "," and tag[at + 1] in "PS":
+    if (clausal or speaks) and tag[at] == "," and tag[at + 1] in "PSR":
         at = _past_aside(region, at)
     if speaks:
         found = _quoted(region, at, last)
         if found:
             return found
     if clausal:
-        if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PS":
+        if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PSG":
             return Complement(at + 2, at, "clause")
         if tag[at] == "T" and tag[at + 1] in "Av":
             return Complement(at, last, "clause")  # "that" is the subject
@@ -64,14 +65,19 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(at, last, "clause")
     if ("ask" in frames or lemma in _WILL_ASK) and (tag[at] == "W" or low[at] == "if"):
         return Complement(at, last, "question")
-    if "to" in frames and low[at] == "to" and tag[at + 1] in "VnvAR":
-        return Complement(at + 1, at, "infinitive")
+    if "to" in frames:
+        to = at
+        while low[to] in TIMES:
+            to += 1
+        if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':
+            return Complement(to + 1, to if to == at else last, "infinitive")
     if "bid" in frames:
-        to = _object_then(region, at, ("to", "not"))
-        if to is not None:
+        if _object_then(region, at, ("to", "not")) is not None:
             return Complement(at, last, "object")
     if "hearer" in frames or lemma in ("ask", "show", "write"):
         heard = _hearer(region, at)
+        if heard > at and tag[heard] == "," and tag[heard + 1] in "PSR":
+            heard = _past_aside(region, heard)
         if heard > at:
             found = _quoted(region, heard, last)
             if found:
@@ -91,16 +97,13 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         if late and (clausal or late.frame == "quote"):
             return late
     if "of" in frames:
-        of = _object_then(region, at, ("of",))
-        if of is not None:
+        if _object_then(region, at, ("of",)) is not None:
             return Complement(at, last, "object")
     if "as" in frames:
-        as_ = _object_then(region, at, ("as",))
-        if as_ is not None:
+        if _object_then(region, at, ("as",)) is not None:
             return Complement(at, last, "object")
     if "for" in frames:
-        for_ = _object_then(region, at, ("for",))
-        if for_ is not None:
+        if _object_then(region, at, ("for",)) is not None:
             return Complement(at, last, "object")
     if "that" in frames:
         bare = _after_setting(region, at)
@@ -246,17 +249,26 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     tag = region.tag
     kind = tag[at]
     if kind in "pc":
-        return True
+        return tag[at + 1] not in ".,;:"
     if region.low[at] == "to":
         return False
-    if kind in "DNn#oQGTeW" or (lenient and kind in 'PSRC"V('):
+    if lenient and region.low[at] in _EMPTY:
+        return False
+    if lenient and (kind in "DNQeG" or tag[at + 1] in "NQ"):
+        short = tag[at + 1] in ".,;:" or tag[at + 2] in ".,;:"
+        return not short and region.low[at + 1] not in ("same", "opposite")
+    if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
         for i in range(at + 1, min(at + 25, len(region))):
-            if tag[i] in "AvVXc":
+            if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):
                 return True
             if tag[i] == "p" and lenient:
                 return True
-            if tag[i] == "e" and lenient:
+            if tag[i] == "e" and (lenient or tag[i + 1] in "DNPpo"):
                 return True
+            if tag[i] == "n" and tag[i + 1] in "Dpo" and region.low[i].endswith("s"):
+                return True  # "the change reflects the mood"
+            if tag[i] == "," and tag[i + 1] == "w":
+                continue
             if tag[i] in ".;" or region.low[i] == "but":
                 return False
             if tag[i] in ":-," and not lenient:
@@ -356,7 +368,7 @@ def _leaves(region: Region, comma: int, within: str) -> bool:
     """Whether the clause around the cue ends at this comma, and its sentence goes on."""
     tag = region.tag
     at = comma + 1
-    while tag[at] == "R":
+    while tag[at] in 'R"':
         at += 1
     if within == "relative":
         return tag[at] in "AvV" and not region.low[at].endswith("ing")

@@ -52,6 +52,8 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
     tag = region.tag
     if last < floor:
         return None
+    while last > floor and tag[last] == '"':
+        last -= 1
     kind = tag[last]
     if kind in "pc":
         return NounPhrase(last, last)
@@ -187,6 +189,8 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
 
 
 def _after_fronted(region: Region, first: int, last: int) -> int:
+    if region.low[first] == "with" and region.tag[first + 1] in "DNn#":
+        return first + 1
     for at in range(last, first, -1):
         if region.tag[at] == "D" and region.tag[at - 1] not in "PD":
             return at
@@ -275,7 +279,7 @@ def _is_whole(region: Region, first: int, last: int) -> bool:
         return False
     verbs = needed = 0
     for at in range(first, last + 1):
-        if tag[at] in "TW":
+        if tag[at] in "TWS":
             verbs = 0
         elif tag[at] == "w":
             needed = verbs + 1

@@ -279,8 +279,10 @@ def _retag(region: Region) -> None:
         kind = tag[at]
         if kind == "." and low[at] == "." and not _is_last(region, at):
             tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
-        if kind == "P" and tag[at + 1] == "#" and low[at] in _ROUGHLY:
-            tag[at] = "D"
+        if kind == "P" and (
+            (tag[at + 1] == "#" and low[at] in _ROUGHLY) or low[at + 1] in ("least", "most")
+        ):
+            tag[at] = "D"  # "about three", "at least six"
         if kind == "N" and (at == 0 or tag[at - 1] in '."') and tag[at + 1] not in "NVAv":
             tag[at] = _guess(low[at], low[at])
         if kind in "AR" and not titled and text[start[at]].isupper() and at:
@@ -329,6 +331,6 @@ def _is_noun(region: Region, at: int, previous: str) -> bool:
         return before not in _QUANTITIES or tag[at + 1] not in "TpcDoQ"
     if previous == "V" or previous == "v":
         return True
-    if low[at] in NOUNS_FIRST and previous in "ne":
+    if low[at] in NOUNS_FIRST and previous in "ne" and tag[at + 1] == "T":
         return True
     return previous in "Nne" and tag[at + 1] in "nNARvVPC.,:e)"
