@@ -23,7 +23,7 @@ from pydantic import BaseModel
 from summarize.model.answer import Answer, AnswerError, CallError, TooLong, Usage
 from summarize.model.cost import cost
 from summarize.model.dialect import Dialect, dialect_of, refuses_mode
-from summarize.model.faults import Fault, Witness, complaint
+from summarize.model.faults import ErrorBody, Fault, Witness, complaint
 from summarize.model.fitting import complaints, plain, prepared, with_complaint
 from summarize.model.retry import Clock, policy
 from summarize.model.salvage import json_text, salvage
@@ -39,6 +39,16 @@ RULES = "summarize-rules"
 """A ``system_fingerprint`` that starts so is the stub's: no language model has read the article."""
 MOST_DOUBTED = 2
 """Modes given up because no reply fitted: a server may ignore a schema, a model fail at any."""
+LIBRARY_ERRORS = (
+    ErrorBody,
+    openai.OpenAIError,
+    httpx2.HTTPError,
+    httpx2.StreamError,
+    httpx2.InvalidURL,
+    OSError,
+    ValueError,
+    RecursionError,
+)
 REPLY_REASONS = {"refusal", "content_filter"}
 
 
@@ -212,10 +222,10 @@ class _Call:
             return known
         except TimeoutError:
             return Fault(f"no reply within {self.model.deadline:g} s", "deadline")
-        except openai.APIStatusError as error:
+        except LIBRARY_ERRORS as error:
             said = complaint(error)
             fault = self.witness.fault(error, clock.wall())
-            if fault.reason == "too_long":
+            if said is None or fault.reason == "too_long":
                 return fault
             if self.caller.dialect.adapt(said, sent):
                 return None
@@ -226,9 +236,6 @@ class _Call:
                     "mode",
                 )
             return fault
-        except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, httpx2.InvalidURL,
-                OSError, ValueError, RecursionError) as error:  # fmt: skip
-            return self.witness.fault(error, clock.wall())
         self.caller.speed = heard.speed or self.caller.speed
         if not heard.counted:
             heard.estimate(sum(len(m["content"]) for m in sent["messages"]))

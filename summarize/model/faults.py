@@ -25,6 +25,8 @@ LONGEST_WORDS = 200
 ECHO = 32
 """A stretch of this many characters that server and request share is an echo of the request."""
 BUSY_TLS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
+UNTOLD = 502
+"""The status of an error that comes without one: the server's fault, and it may pass."""
 AGAIN = {408, 409, 425, 429}
 TOO_LONG = re.compile(
     r"context.{0,12}(length|size|window)|maximum context|exceed_context|prompt is too long"
@@ -32,6 +34,14 @@ TOO_LONG = re.compile(
     re.IGNORECASE,
 )
 QUOTA = re.compile(r"insufficient_quota|exceeded your current quota|billing", re.IGNORECASE)
+
+
+class ErrorBody(Exception):  # noqa: N818 - never leaves the package
+    """An error that a server sent under status 200."""
+
+    def __init__(self, body: Any) -> None:
+        super().__init__()
+        self.body = body
 
 
 class Fault(Exception):  # noqa: N818 - never leaves the package
@@ -94,13 +104,11 @@ class Witness:
 
     def fault(self, error: Exception, wall: float) -> Fault:
         """The Fault for what openai or httpx2 raised; ``wall`` is the time in Unix seconds."""
-        if isinstance(error, openai.APIStatusError):
-            return self.status(complaint(error), error.response.headers, wall)
         if isinstance(error, openai.APIConnectionError | httpx2.TransportError):
             return self.connection(error)
-        if isinstance(error, openai.APIError):
-            words = self.clean(error.message)
-            return Fault(f"{self.host} broke off with an error: {words}", "server", again="later")
+        if (said := complaint(error)) is not None:
+            response = getattr(error, "response", None)
+            return self.status(said, response.headers if response else httpx2.Headers(), wall)
         name = type(error).__name__
         return Fault(f"{self.host} sent an unreadable reply ({name})", "garbled", again="later")
 
@@ -157,17 +165,22 @@ class Witness:
         return Fault(f"the connection to {host} broke", "connection", again="later")
 
 
-def complaint(error: openai.APIStatusError) -> Complaint:
-    """What the server said, out of the shapes that servers put it in."""
+def complaint(error: Exception) -> Complaint | None:
+    """What the server said, out of the shapes that servers put it in; None: it did not say."""
+    if not isinstance(error, openai.APIError | ErrorBody):
+        return None
     body = error.body
+    code = body.get("code") if isinstance(body, dict) else None
+    told = code if isinstance(code, int) and 400 <= code < 600 else UNTOLD
+    status = getattr(error, "status_code", told)
     if not isinstance(body, dict):
         text = str(body or "")
-        return Complaint(error.status_code, "a web page" if "<html" in text.lower() else text)
+        return Complaint(status, "a web page" if "<html" in text.lower() else text)
     words = next((body[name] for name in ("message", "detail", "error") if name in body), body)
     if not isinstance(words, str):
         words = json.dumps(words, ensure_ascii=False, default=str)
-    code = f"{body.get('code') or ''} {body.get('type') or ''}"
-    return Complaint(error.status_code, words, code, str(body.get("param") or ""))
+    kind = f"{code or ''} {body.get('type') or ''}"
+    return Complaint(status, words, kind, str(body.get("param") or ""))
 
 
 def _chain(error: BaseException | None) -> list[BaseException]:

@@ -85,7 +85,7 @@ def salvage(schema: type[T], text: str, *, cut: bool) -> Saved[T] | None:
             fields[name] = [item for item in once if _fits(schema, name, [item])]
             kept += len(fields[name])
             lost += len(once) - len(fields[name])
-        elif value is not None and _fits(schema, name, value):
+        elif name in data and _fits(schema, name, value):
             fields[name] = value
         elif info.is_required():
             if info.annotation is not str:

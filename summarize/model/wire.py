@@ -12,7 +12,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from summarize.model.faults import Fault
+from summarize.model.faults import ErrorBody, Fault
 from summarize.model.loops import runs_in_circles
 
 if TYPE_CHECKING:
@@ -137,6 +137,7 @@ async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard
 
     Raises:
         Fault: The reply is not one.
+        ErrorBody: It is an error.
         Exception: Whatever openai and httpx2 raise.
     """
     heard = Heard()
@@ -161,7 +162,6 @@ async def _read_stream(stream: Any, heard: Heard) -> None:
         if heard.looped or len(heard.content) + len(heard.arguments) > LARGEST:
             heard.finish = "length"
             break
-    await stream.close()
 
 
 async def _read_body(response: Any, kind: str, host: str) -> Any:
@@ -176,7 +176,7 @@ async def _read_body(response: Any, kind: str, host: str) -> Any:
         )
     data = json.loads(bytes(body).decode("utf-8"))
     if isinstance(data, dict) and data.get("error") and not data.get("choices"):
-        raise Fault(f"{host} sent an error as a reply", "server", again="later")
+        raise ErrorBody(data["error"])
     return data
 
 

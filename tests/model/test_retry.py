@@ -51,6 +51,21 @@ def test_a_lost_or_garbled_reply_is_retried(ask, step):
     assert answer.reply.gist == "Weather."
 
 
+@pytest.mark.parametrize(
+    ("step", "reason", "says"),
+    [
+        (httpx2.Response(200, html="<p>Welcome"), "garbled", "sent a web page: is the base URL"),
+        (httpx2.Response(200, text="<!DOCTYPE html>"), "garbled", "sent a web page"),
+        (httpx2.Response(200, text="Welcome"), "garbled", "sent an unreadable reply (JSONDecodeE"),
+        (httpx2.Response(200, json={"choices": []}), "empty", "sent a reply without choices"),
+    ],
+)
+def test_what_was_wrong_with_a_reply_is_said(ask, step, reason, says):
+    failure = _failed(ask, Endpoint(step))
+    assert (failure.reason, failure.usage.calls) == (reason, 6)
+    assert f"127.0.0.1:9 {says}" in str(failure)
+
+
 def test_no_http_failure_is_shown_to_the_model(ask):
     _, endpoint = ask(error(500, "kaput"), reply(GOOD))
     assert endpoint.sent[0] == endpoint.sent[1]

@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from summarize.model import CallError
+from summarize.model import CallError, TooLong
 
 from .endpoint import GOOD, Endpoint, called, error, piece, reply, stream
 
@@ -116,6 +116,23 @@ def test_a_circle_from_the_start_and_then_nothing_is_an_empty_part(ask):
 def test_a_stream_that_breaks_off_is_asked_for_again(ask, broken):
     answer, _ = ask(broken, reply(GOOD))
     assert sum(answer.retried.values()) == 1
+
+
+@pytest.mark.parametrize(
+    "wrap", [lambda e: stream([{"error": e}]), lambda e: reply(error=e, choices=None)]
+)
+def test_an_error_under_status_200_is_read_like_any_other(ask, wrap):
+    said = {"message": "This model's maximum context length is 8 tokens", "code": 400}
+    with pytest.raises(TooLong):
+        ask(Endpoint(wrap(said)))
+    answer, _ = ask(wrap({"message": "response_format?", "code": 400}), called(GOOD))
+    assert answer.mode == "tools"
+    answer, _ = ask(
+        wrap({"message": "slow down", "code": 429}), called(GOOD), name="m-2", mode="tools"
+    )
+    assert answer.retried == {"rate_limit": 1}
+    with pytest.raises(CallError, match="answers 502: boom"):
+        ask(Endpoint(wrap({"message": "boom", "code": "E17"})))
 
 
 def test_bytes_that_are_no_text_are_asked_for_again(ask):
