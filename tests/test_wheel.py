@@ -1,0 +1,59 @@
+"""The distribution, in a bare environment without the checkout."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.wheel
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def run(*command: str | Path, cwd: Path) -> str:
+    done = subprocess.run(command, cwd=cwd, capture_output=True, text=True, timeout=600)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("dist")
+    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT, cwd=out)
+    return next(out.glob("*.whl"))
+
+
+def test_the_wheel_takes_no_name_but_its_own(wheel: Path) -> None:
+    names = zipfile.ZipFile(wheel).namelist()
+    assert {name.split("/")[0] for name in names} == {"summarize", "summarize-0.1.0.dist-info"}
+    assert "summarize/prompts/whole.md" in names
+    assert "summarize/py.typed" in names
+
+
+def test_the_wheel_works_without_the_checkout(wheel: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "venv", with_pip=True)
+    bin_ = tmp_path / "venv" / "bin"
+    run(bin_ / "python", "-m", "pip", "install", "--quiet", wheel, cwd=tmp_path)
+    story = tmp_path / "story.txt"
+    story.write_text("Ann Roe said on Friday that 12 boats had sunk.\n", "utf-8")
+    summary = json.loads(
+        run(bin_ / "summarize", "extract", story, "--format", "json", cwd=tmp_path)
+    )
+    assert [speaker["name"] for speaker in summary["speakers"]] == ["Ann Roe"]
+    assert [figure["value"] for figure in summary["figures"]] == [12]
+    page = tmp_path / "story.html"
+    page.write_text(
+        "<html><head><title>Boats lost</title></head><body><article><h1>Boats lost</h1>"
+        + "<p>Ann Roe said on Friday that 12 boats had sunk in the harbour.</p>" * 3
+        + "</article></body></html>",
+        "utf-8",
+    )
+    assert json.loads(run(bin_ / "summarize", "extract", page, "--format", "json", cwd=tmp_path))
+    assert "whole" in run(bin_ / "summarize", "prompts", "list", cwd=tmp_path)
+    assert "0.1.0" in run(bin_ / "summarize", "--version", cwd=tmp_path)
