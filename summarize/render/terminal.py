@@ -77,7 +77,8 @@ def _parts(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
 def _speakers(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
     for speaker, claims in phrases.by_speaker(summary):
         who = _text(phrases.about(speaker), "dim")
-        yield Text.assemble("  ", _text(speaker.name, "bold"), "  ", who)
+        heading = Text.assemble(_text(speaker.name, "bold"), "  ", who)
+        yield Padding(heading, (0, 0, 0, 2))
         if claims:
             yield Padding(_claims(summary, claims, shown), (0, 0, 0, 4))
 
@@ -106,7 +107,7 @@ def _figures(summary: Summary, shown: Passages) -> Table:
         table.add_row(
             _text(phrases.quantity(figure), "bold"),
             Group(
-                _text(figure.of),
+                *([_text(figure.of)] if figure.of else []),
                 _text(span.text, "italic"),
                 *_sentences(shown, span.start, span.end),
             ),

@@ -77,6 +77,12 @@ def test_offsets_count_code_points() -> None:
     assert (quotation["prefix"], quotation["suffix"]) == ("— ", ".")
 
 
+def test_context_ends_where_the_article_does() -> None:
+    (mention, *_) = items(collection(saying("a name as long as a paragraph " * 9)))
+    _, quotation = mention["target"]["selector"]
+    assert (quotation["prefix"], quotation["suffix"]) == ("— ", ".")
+
+
 def test_without_the_text_there_is_no_context() -> None:
     saved = harbour(article=harbour().article.model_copy(update={"text": None}))
     _, quotation = items(collection(saved))[0]["target"]["selector"]

@@ -34,6 +34,10 @@ def test_a_reader_finds_everything() -> None:
         assert words in page
 
 
+def test_a_joint_claim_is_shown_once() -> None:
+    assert terminal.render(harbour()).count("The sea wall had failed.") == 1
+
+
 def test_a_called_model_is_named_with_what_it_cost() -> None:
     made = run(
         model="gpt-x",
