@@ -10,7 +10,7 @@ from __future__ import annotations
 from summarize.reading.counted import AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP, VERBS
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import CANDIDATE
+from summarize.reading.numerals import stated
 
 _LONGEST = 11
 _CLAUSE_WORDS = words(
@@ -82,7 +82,7 @@ def _until(tokens: Tokens, i: int, stops: frozenset[str]) -> str:
         word = tokens.words[j]
         if not (word[0].isalpha() or (j > i and (tokens.hyphen(j) or _abbreviates(tokens, j)))):
             break
-        if word in stops or CANDIDATE.search(word):
+        if word in stops or stated(word):
             break
         j += 1
     return _trimmed(tokens, i, j)
@@ -95,7 +95,7 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         word = tokens.words[j - 1]
         if word in ',;:?!()“”"—' or word in ("that", "but", "and", "while", "because"):
             break
-        if (word == "." and not _abbreviates(tokens, j - 1)) or CANDIDATE.search(word):
+        if (word == "." and not _abbreviates(tokens, j - 1)) or stated(word):
             break
         j -= 1
     while j < i and tokens.words[j] in _LOOSE_STARTS:

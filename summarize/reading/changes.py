@@ -72,7 +72,13 @@ def _way(word: str) -> Change | None:
 
 
 def change(
-    tokens: Tokens, begin: int, last: int, floor: int = 0, *, by: bool = False
+    tokens: Tokens,
+    begin: int,
+    last: int,
+    floor: int = 0,
+    *,
+    by: bool = False,
+    duration: bool = False,
 ) -> Change | None:
     """Which way a figure changes something; None for a level.
 
@@ -82,6 +88,8 @@ def change(
         last: The token after its unit.
         floor: Nothing left of this token is looked at.
         by: Look as far left as for "by" whatever stands before.
+        duration: The figure is a time, which a verb of change does not take as its object ("lost
+            four years later").
     """
     j = begin - 1
     while j >= max(floor, begin - 5) and _passed(tokens.words[j]):
@@ -102,9 +110,21 @@ def change(
         for k in range(j - 1, max(j - 3, floor - 1), -1):
             if tokens.words[k] in _NOUNS_AFTER:
                 return _way(tokens.words[k])
-    elif _way(word) and word not in _NEED_BY:
+    elif word in ("up", "down"):
+        if j == begin - 1 and tokens.word(j - 1) not in _PHRASAL:
+            return _way(word)
+    elif _way(word) and word not in _NEED_BY and not duration:
         return _way(word)
     return _after(tokens, last)
+
+
+_PHRASAL = words(
+    """
+    pick picks picked picking open opens opened make makes made take takes took give gives gave end
+    ended set wind wound come came line lined put puts sign signed show shows showed pull pulled
+    turn turned bring brought rack racked write wrote lay laid
+    """
+)
 
 
 def _passed(word: str) -> bool:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import CANDIDATE
+from summarize.reading.numerals import stated
 from summarize.reading.plurals import plural, singular
 
 DETERMINERS = words(
@@ -102,7 +102,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             continue
         if not word[0].isalpha() or (word in STOP and not (word in _SKIPPED and j == i)):
             break
-        if CANDIDATE.fullmatch(word):
+        if stated(word):
             break
         count += 1
         follower = tokens.word(j + 1)

@@ -32,6 +32,7 @@ class Denomination:
     last: int
     value: Decimal
     of: str = ""
+    times: int = 1
 
 
 @dataclass(slots=True)
@@ -81,7 +82,8 @@ def read(
             return _with_cents(tokens, amount, unit.name, end, value, following)
         if tokens.words[end : end + 3] == ["and", "a", "half"]:
             value, end = value + Decimal("0.5"), end + 3
-        return Denomination(unit.name, unit.dimension, end, value)
+        name, years = _YEARS.get(unit.name, (unit.name, 1))
+        return Denomination(name, unit.dimension, end, value * years, times=years)
     if _aged(tokens, amount):
         return Denomination("year", "time", last, value, about.leftward(tokens, amount.first - 1))
     noun = _noun(tokens, amount, last)
@@ -89,6 +91,9 @@ def read(
         name, dimension = units.named(noun.name)
         return Denomination(name, dimension, noun.last, value, about.rightward(tokens, last))
     return None
+
+
+_YEARS = {"decade": ("year", 10), "century": ("year", 100)}
 
 
 def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Unit | None:
@@ -110,7 +115,8 @@ def remembered(
     low = amount.low
     after, before = tokens.word(low.last), tokens.word(low.first - 1)
     whole = low.kind != "fraction" and low.value % 1 == 0
-    fits = memory.name is not None and whole == (memory.dimension == "count")
+    counts = memory.dimension == "count"
+    fits = memory.name is not None and counts == (whole or low.kind == "fraction")
     large = low.scale > 1 or "," in tokens.words[low.first]
     if low.value >= 1000 and not large:  # "the 8088 chip" is a name
         large = not after[:1].isalpha() or after in counted.STOP
@@ -125,11 +131,14 @@ def remembered(
     compared = (
         memory.name is not None
         and passage - memory.passage <= 1
-        and (whole or memory.dimension != "count")
+        and (whole or not counts)
         and (before in _COMPARED or after in _LEFT_OUT)
     )
     if not plain and not compared:
         return None
+    noun = _number_of(tokens, amount.first) if whole else None
+    if noun:
+        return Denomination(noun.name, "count", amount.last, amount.value)
     name, of = (memory.name, memory.of) if fits else (None, "")
     dimension: units.Dimension = memory.dimension if fits else "count"
     return Denomination(name, dimension, amount.last, amount.value, of)
@@ -141,6 +150,16 @@ _COMPARED = words(
     """
 )
 _LEFT_OUT = words("a per more others")
+
+
+def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
+    """The thing counted where the subject names it: "the number of patients rose to 65"."""
+    for j in range(i - 1, max(i - 15, 1), -1):
+        if tokens.words[j] in ".;?!":
+            return None
+        if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
+            return counted.head(tokens, j + 1)
+    return None
 
 
 def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:

@@ -39,7 +39,7 @@ _BEFORE = _phrases(
     at_least="""
         more than,over,at least,no fewer than,no less than,not less than,not fewer than,upwards of,
         upward of,north of,in excess of,above,greater than,higher than,a minimum of,minimum of,
-        as few as,as little as,exceeding,topping,better than,beyond,>,≥,at a minimum
+        as few as,as little as,as low as,exceeding,topping,better than,beyond,>,≥,at a minimum
     """,
     at_most="""
         up to,as many as,as much as,under,less than,fewer than,at most,no more than,not more than,

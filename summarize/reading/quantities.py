@@ -19,7 +19,7 @@ from summarize.reading.changes import change
 from summarize.reading.denominations import Denomination, Memory
 from summarize.reading.lexemes import Tokens, lowered
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import CANDIDATE, Numeral, numbers, plain
+from summarize.reading.numerals import Numeral, numbers, plain, possible
 from summarize.reading.passages import Passage
 from summarize.reading.qualifiers import Qualifying
 from summarize.schema import Change, Qualifier
@@ -62,7 +62,7 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Quantity, ...]:
     memory = Memory()
     found: list[Quantity] = []
     for passage in passages:
-        if passage.kind == "boilerplate" or not CANDIDATE.search(low, passage.start, passage.end):
+        if passage.kind == "boilerplate" or not possible(low, passage.start, passage.end):
             continue
         if passage.paragraph != memory.paragraph:
             memory = Memory(passage.paragraph)
@@ -136,7 +136,7 @@ def _figure(
     first -= minus
     begin = qualifier.first if qualifier else first
     of = of_what(tokens, begin, last, floor, what) or memory.of or what.name or ""
-    if what.name:
+    if what.name and amount.low.kind != "ordinal":
         memory.name, memory.of, memory.dimension = what.name, of, what.dimension
     memory.passage = passage
     number_end = (amount.high or amount.low).last
@@ -146,10 +146,10 @@ def _figure(
         number_start=tokens.starts[first if minus else amount.low.first],
         number_end=tokens.ends[number_end - 1],
         value=plain(-what.value if minus else what.value),
-        value_high=None if amount.value_high is None else plain(amount.value_high),
+        value_high=None if amount.value_high is None else plain(amount.value_high * what.times),
         unit=name,
         qualifier=_qualifier(amount, qualifier, loose),
-        change=_change(tokens, amount, begin, last, floor),
+        change=_change(tokens, amount, begin, last, floor, what),
         of=of,
     )
     return quantity, last
@@ -163,11 +163,13 @@ def _qualifier(amount: Amount, before: Qualifying | None, after: Qualifying | No
     return "at_least" if amount.low.vague else "exact"
 
 
-def _change(tokens: Tokens, amount: Amount, begin: int, last: int, floor: int) -> Change | None:
+def _change(
+    tokens: Tokens, amount: Amount, begin: int, last: int, floor: int, what: Denomination
+) -> Change | None:
     if amount.low.kind == "multiple":
         word = tokens.words[amount.low.first]
         return "up" if word.endswith(("ed", "ing")) or word in numerals.DOUBLES else None
-    return change(tokens, begin, last, floor)
+    return change(tokens, begin, last, floor, duration=what.dimension == "time")
 
 
 def of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denomination) -> str:
