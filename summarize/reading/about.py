@@ -63,7 +63,7 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, *, share: bool) 
         phrase = predicate(tokens, i) if share else rightward(tokens, i)
         if phrase:
             return phrase
-    return leftward(tokens, begin, floor) or rightward(tokens, i)
+    return leftward(tokens, begin, floor) or rightward(tokens, i) or predicate(tokens, i)
 
 
 def rightward(tokens: Tokens, i: int) -> str:

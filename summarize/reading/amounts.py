@@ -59,11 +59,25 @@ def read(tokens: Tokens, numerals: Sequence[Numeral], k: int, floor: int) -> Amo
     if found:
         return found
     low = numerals[k]
+    whole = _one_and_a_half(tokens, low)
+    if whole:
+        return whole
     currency = units.currency_before(tokens, low.first)
     if currency and currency[1] < floor:  # "10 $ 30 $": the sign belongs to the number before it
         currency = None
     name, first = currency if currency else (None, low.first)
     return Amount(low, None, first, low.last, low.value, None, name, None, 1)
+
+
+def _one_and_a_half(tokens: Tokens, low: Numeral) -> Amount | None:
+    """The number in "an hour and a half", which has no numeral for its one."""
+    first = low.first - 3
+    if low.kind != "fraction" or tokens.word(first) not in ("a", "an"):
+        return None
+    unit = units.measured(tokens, first + 1)
+    if unit is None or unit.last != low.first - 1 or tokens.word(unit.last) != "and":
+        return None
+    return Amount(low, None, first, low.last, 1 + low.value, None, None, unit, 1)
 
 
 def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:

@@ -58,7 +58,7 @@ _EVENTS = words(
     contest conviction arrest trial indictment hearing session speech appearance call bid
     incident case outbreak bombing raid explosion crash fire earthquake storm hurricane
     flight delay vote veto execution protest march rally goal title medal championship
-    marriage divorce child baby pregnancy term deployment exchange increase rise drop
+    marriage divorce child baby pregnancy deployment exchange increase rise drop
     decline fall gain recession resignation shutdown conference convention ceasefire
     airstrike offensive assault mission missile nomination impeachment referendum stage
     package tranche dose shot birthday straight consecutive successive such

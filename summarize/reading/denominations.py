@@ -132,16 +132,21 @@ def remembered(
         memory.name is not None
         and passage - memory.passage <= 1
         and (whole or not counts)
-        and (before in _COMPARED or after in _LEFT_OUT)
+        and (
+            before in _COMPARED
+            or after in _LEFT_OUT
+            or (after == "of" and tokens.word(low.last + 1) in counted.PRONOUNS)
+        )
     )
-    if not plain and not compared:
+    if not (plain or compared or before in _HARMED):
         return None
     noun = _number_of(tokens, amount.first) if whole else None
-    if noun:
-        return Denomination(noun.name, "count", amount.last, amount.value)
-    name, of = (memory.name, memory.of) if fits else (None, "")
-    dimension: units.Dimension = memory.dimension if fits else "count"
-    return Denomination(name, dimension, amount.last, amount.value, of)
+    if noun or (whole and before in _HARMED and not after[:1].isalnum()):
+        name = noun.name if noun else "person"
+        return Denomination(name, "count", amount.last, amount.value)
+    if not fits:
+        return Denomination(None, "count", amount.last, amount.value)
+    return Denomination(memory.name, memory.dimension, amount.last, amount.value, memory.of)
 
 
 _COMPARED = words(
@@ -150,6 +155,7 @@ _COMPARED = words(
     """
 )
 _LEFT_OUT = words("a per more others")
+_HARMED = words("killed killing wounded wounding injured injuring arrested hospitalized")
 
 
 def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
