@@ -165,6 +165,8 @@ class _Loader:
             return self._stream(sys.stdin.buffer, "-", "stdin", None)
         if isinstance(source, str) and _SCHEME.match(source):
             return self._url(source)
+        if not str(source).strip():
+            raise SourceError("a source is empty: give a file, a folder, a URL, or - for stdin")
         path = Path(source)
         if "\0" in str(path):
             raise SourceError("a name with a NUL character is not a path")

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+import unicodedata
 
 from summarize.errors import SourceError
 
@@ -40,7 +41,7 @@ _WESTERN = frozenset(
     "“”‘’„–—…•€£§©®°´·«»¿¡½¼¾™ \u00a0ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüœŒ"
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x7f]")
+_NO_CHARACTER = frozenset(["Cc", "Cn", "Co"])  # control, unassigned, private use
 _SAMPLE = 100_000
 
 
@@ -57,7 +58,7 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
     """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _strict(data[len(mark) :], encoding, name)
+            return _plausible(_strict(data[len(mark) :], encoding, name), name)
     for signature, what in _SIGNATURES:
         if data.startswith(signature):
             raise SourceError(f"{name} is {what}, not text: convert it to text or HTML first")
@@ -100,7 +101,13 @@ def _detected(data: bytes, name: str) -> str:
     best = from_bytes(data[:_SAMPLE]).best()
     if best is None:
         raise SourceError(f"the encoding of {name} is not recognised: save it as UTF-8 text")
-    text = _strict(data, best.encoding, name)
-    if 100 * len(_CONTROL.findall(text[:_SAMPLE])) > len(text[:_SAMPLE]):
+    return _plausible(_strict(data, best.encoding, name), name)
+
+
+def _plausible(text: str, name: str) -> str:
+    """The text, unless more than one in a hundred characters is none that a text is written in."""
+    sample = text[:_SAMPLE]
+    odd = sum(unicodedata.category(c) in _NO_CHARACTER and c not in "\t\n\r\f" for c in sample)
+    if 100 * odd > len(sample):
         raise SourceError(f"{name} is not text: it is full of control characters")
     return text

@@ -98,6 +98,7 @@ def test_detected_encodings(tmp_path: Path, encoding: str, text: str) -> None:
         ("a.txt", b"\x89PNG\r\n", "image"),
         ("a.txt", b"port\0closed", "NUL"),
         ("a.txt", b"\xff\xfe\x00", "UTF-16"),
+        ("a.txt", b"\xff\xfe" + bytes(range(256)) * 40, "not text"),
         ("a.bin", bytes(range(128, 256)) * 40, "encoding"),
         ("a.html", b"<html><body></body></html>", "no article"),
         ("a.html", b"<html><nav><a href='/'>Home</a><a href='/w'>World</a></nav></html>", "no ar"),
@@ -130,6 +131,7 @@ def test_what_is_no_article_is_refused(tmp_path: Path, name: str, data: bytes, s
 @pytest.mark.parametrize(
     ("source", "says"),
     [
+        ("", "a source is empty"),
         ("no-such-file.txt", "there is no file no-such-file.txt"),
         ("The port closed.\nShips waited.", "a name of 30 characters"),
         ("p" * 5000, "a name of 5000 characters"),
