@@ -138,9 +138,9 @@ def remembered(
             or (after == "of" and tokens.word(low.last + 1) in counted.PRONOUNS)
         )
     )
-    if not (plain or compared or before in _HARMED):
-        return None
     noun = _number_of(tokens, amount.first) if whole else None
+    if not (plain or compared or before in _HARMED or (noun and before in _LEVELS)):
+        return None
     if noun or (whole and before in _HARMED and not after[:1].isalnum()):
         name = noun.name if noun else "person"
         return Denomination(name, "count", amount.last, amount.value)
@@ -155,14 +155,17 @@ _COMPARED = words(
     """
 )
 _LEFT_OUT = words("a per more others")
+_LEVELS = words("to from at is was were of as reached hit totaled")
 _HARMED = words("killed killing wounded wounding injured injuring arrested hospitalized")
 
 
 def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
-    """The thing counted where the subject names it: "the number of patients rose to 65"."""
+    """What the subject says is counted: "the number of patients rose to 65", "a population of"."""
     for j in range(i - 1, max(i - 15, 1), -1):
         if tokens.words[j] in ".;?!":
             return None
+        if tokens.words[j] == "population":
+            return counted.Noun("person", j + 1)
         if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
             return counted.head(tokens, j + 1)
     return None
@@ -216,7 +219,10 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
         return True
     if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
         return True
-    enclosed = (before == "," and after in (",", ".", ";", ")")) or (before == "(" and after == ")")
+    if before in ("was", "turned", "is") and tokens.word(low.first - 2) in ("he", "she"):
+        return not after[:1].isalnum() and after not in ("%", "-")
+    listed = before == "," and after in (",", ".", ";", ")", "")
+    enclosed = listed or (before == "(" and after == ")")
     name = low.first - 2
     return enclosed and tokens.capital(name) and tokens.word(name) not in counting.MONTHS
 

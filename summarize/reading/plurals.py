@@ -43,6 +43,8 @@ def singular(word: str) -> str:
     low = word.lower()
     if low in _IRREGULAR:
         return _IRREGULAR[low]
+    if low.endswith("children"):
+        return word[: -len("ren")]
     for plural in ("men", "women"):
         if low.endswith(plural) and len(low) > len(plural) + 2 and low not in ("specimen", "omen"):
             return word[: -len("men")] + "man"
@@ -85,7 +87,7 @@ def plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
     if word in _COLLECTIVE:
         return True
-    if word.endswith(("men", "women")) and len(word) > 4:
+    if word.endswith(("men", "women", "children")) and len(word) > 4:
         return True
     return (
         len(word) > 3

@@ -375,6 +375,9 @@ def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[s
         return None
     j += 2 if tokens.hyphen(j + 1) else 1
     noun = tokens.word(j)
+    measure = measured(tokens, j) if noun in ("square", "sq", "cubic", "metric") else None
+    if measure:
+        return measure.name, measure.last
     if noun in PER:
         return ("year" if noun == "annum" else noun), j + 1
     if word == "per" and noun[:1].isalpha():
