@@ -38,6 +38,7 @@ class Entities:
         self._found = found
         self._text = text
         self._flat: str | None = None
+        self._placed: dict[str, tuple[Extent, ...]] = {}
         self._named: dict[int, Entity] = {}
         self._phrases: dict[tuple[str, str], Entity] = {}
 
@@ -81,10 +82,13 @@ class Entities:
 
     def places(self, phrase: str) -> tuple[Extent, ...]:
         """Where the text has just these words, in whatever case and typography."""
+        wanted = " ".join(phrase.lower().replace("’", "'").split())
+        known = self._placed.get(wanted)
+        if known is not None:
+            return known
         if self._flat is None:
             self._flat = _flatten(self._text)
         plain = self._flat
-        wanted = " ".join(phrase.lower().replace("’", "'").split())
         found: list[Extent] = []
         at = plain.find(wanted) if wanted else -1
         while at >= 0:
@@ -93,7 +97,8 @@ class Entities:
             if not (before.isalnum() or after.isalnum()):
                 found.append(Extent(at, end))
             at = plain.find(wanted, end)
-        return tuple(found)
+        self._placed[wanted] = tuple(found)
+        return self._placed[wanted]
 
 
 def _flatten(text: str) -> str:

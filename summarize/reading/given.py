@@ -24,7 +24,8 @@ hugh hugo hussein ian ibrahim igor ilya isaac ivan ivo jack jacob jacques jake j
 jason javier jeb jeff jeffrey jens jeremy jerome jerry jesse jesus jim jimmy joachim joao joe joel
 johan johann john johnny jon jonas jonathan jorge jose josef joseph josh joshua juan julian julio
 jurgen justin kamal karl keith ken kenneth kenji kevin khalid khaled kirk klaus konstantin kofi kurt
-kyle lance larry lars lawrence lee len leo leon leonard leonid leroy leslie lester lewis liam lindsey
+kyle lance larry lars lawrence lee len leo leon leonard leonid leroy leslie lester lewis liam
+lindsey
 lionel lloyd louis luca lucas luigi luis luke magnus mahmoud malcolm manuel marc marcel marcello
 marco marcus mario mark markus marshall martin marvin mateo matt matteo matthew matthias maurice max
 maxim mehmet michael michel miguel mike mikhail milan miles mitch mitchell mohamed mohammad mohammed
@@ -56,12 +57,14 @@ elisabeth elise elizabeth ella ellen elsa elvira emily emma erica erika erin est
 evelyn fatima fiona flora florence frances francesca gabriela gail geraldine gertrude gina gisela
 giulia gladys glenda gloria grace greta gretchen gwen hannah harriet heather heidi helen helena
 helga hilary hillary holly huma ida ilse imelda ines ingrid irene irina iris irma isabel isabella
-ivanka ivy jacqueline jane janet janice jasmine jean jeanne jennifer jenny jessica jill jo joan joann
+ivanka ivy jacqueline jane janet janice jasmine jean jeanne jennifer jenny jessica jill jo joan
+joann
 joanna joanne jocelyn josephine joy joyce juanita judith judy julia juliana julie june kamala karen
 karin karina katarina kate katherine kathleen kathryn kathy katie katrina kayla kelly kellyanne
 kerstin kimberly kirsten kristen kristin kristina larissa latoya laura lauren laurie layla lea leah
 leila lena leticia lily linda lisa liz loretta lori lorraine louise lucia lucy ludmila luisa lydia
-lynn lynne mabel madeleine madison maggie malala mandy manuela marcia margaret margarita margot maria
+lynn lynne mabel madeleine madison maggie malala mandy manuela marcia margaret margarita margot
+maria
 marian marianne marie marilyn marina marion marissa marjorie marlene marta martha martina mary
 maureen maya meera megan meghan melania melanie melinda melissa mercedes meredith mia michelle
 mildred mina miranda miriam molly monica monika muriel nadia nadine nancy naomi natalia natalie

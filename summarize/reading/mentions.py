@@ -2,7 +2,8 @@
 
 One regular expression finds the runs; small lexicons say what a run is and where its title ends.
 Capitals are the evidence, so they are trusted only where the writer had a choice: not at the first
-word of a sentence, and not in a headline where every word is capitalised. A run that occurs often is
+word of a sentence, and not in a headline where every word is capitalised. A run that occurs often
+is
 parsed once, which keeps the scan linear and quick.
 """
 
@@ -38,6 +39,12 @@ ORGANIZATION_WORDS = words("""
     House Chamber Cabinet Task Team Labs Laboratory Museum Observatory Exchange Watch International
     Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
     """)
+_PRESS = words(
+    """
+    Times Post Journal News Herald Tribune Guardian Gazette Chronicle Press Observer Telegraph Star
+    Magazine Review Report Register Globe Sun Mail Express Mirror Watch Force Guard Fund Trust Bank
+    """
+)
 KNOWN = words("""
     Pentagon Congress Senate Parliament NATO Twitter Facebook Google Microsoft Apple Amazon Netflix
     Politico Reuters Bloomberg Forbes Axios Breitbart Newsweek Time Slate Vox Salon Pravda Xinhua
@@ -50,8 +57,7 @@ KNOWN = words("""
 NEVER_IN_NAMES = words(
     """
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
-    July August September October November December Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun
-    Jul Aug Sept Sep Oct Nov Dec AM PM EST EDT GMT
+    July August September October November December AM PM EST EDT GMT
     The A An And But Or Nor Yet If In At By From With As Than That This These Those There Then Thus
     When Where While Who Whom Whose Which What Why How Whether He She It They I You His Her Its Our
     Their My Your Him Them Us Me Himself Herself Itself Is Are Was Were Be Been Has Have Had Do Does
@@ -61,6 +67,8 @@ NEVER_IN_NAMES = words(
     """
 )
 """Capitalised words that are no part of a name wherever they stand."""
+
+_DATES = words("Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec")
 
 OPENERS = words(
     """
@@ -80,6 +88,7 @@ OPENERS = words(
 )
 """Words that are capitalised where a sentence or a phrase opens with them, and inside names."""
 
+_BODY_ANYWHERE = ORGANIZATION_WORDS - _PRESS
 _UPPER = "".join(
     re.escape(chr(c))
     for block in (range(0x250), range(0x1E00, 0x1F00))
@@ -115,6 +124,7 @@ _NO_CAPITAL_TITLE = words(
     hopeful incumbent
     """
 )
+_PARTY_WORDS = words("republican democrat conservative liberal independent socialist")
 _PLACE_FIRST = words(
     "New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint"
 )
@@ -135,7 +145,14 @@ _ROLE_TAIL = re.compile(
     r"(?:(?:an?|the|his|her|its|their|one of the|[\w.’'-]+[’']s)[ \n]+)?"
     r"([^,.;:()—–“”\"?!]{3,100}(?:[A-Z]\.[^,.;:()—–“”\"?!]{0,60})*)"
 )
-_LONG_WORD = re.compile(r"(?<!\w)([^\W\d_])\w{3,}")  # its first letter
+_LONG_WORD = re.compile(r"(?<!\w)[^\W\d_]\w{2,}")
+_SMALL_IN_HEADLINES = words(
+    """
+    and the for with from over after into amid but nor via than that this his her its our their per
+    are was has have will not you off out who how why all upon near about against before between
+    during through under until without says said
+    """
+)
 _STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
 _OF_BODY = re.compile(rf"[ ](?:of|from|at|with)[ ](?:the[ ])?(?=[{_UPPER}])")
@@ -263,6 +280,8 @@ def _title_length(tokens: list[str]) -> int:
             break
         if low in titles.HONORIFICS or low in titles.HEADS:
             certain = low not in _NO_CAPITAL_TITLE and (low not in _SURNAMES_TOO or titleish)
+            if low in _PARTY_WORDS and fold(rest[0]) in GIVEN:
+                certain = True
             if position == 0 and low in GIVEN and low not in titles.HONORIFICS:
                 certain = False
             if certain and rest[0] not in ("of", "for"):
@@ -303,8 +322,10 @@ def _pieces(run: str) -> tuple[_Piece, ...]:
         printed = [t[0] for t in segment]
         whole = " ".join(printed)
         length = 0 if whole in COUNTRY_NAMES or whole in SEATS else _title_length(printed)
-        if length and any(word in ORGANIZATION_WORDS for word in printed[length:]):
+        if length and guess_of(tuple(printed[length:])) == "organization":
             length = 0
+        if len(printed) == 1 and printed[0] in _DATES:
+            continue
         if len(printed) < 3 and printed[-1].lower() in nouns.PEOPLE and not length:
             continue
         name = printed[length:]
@@ -346,7 +367,12 @@ def guess_of(name: tuple[str, ...]) -> Guess:
     last = name[-1]
     if " ".join(name) in KNOWN:
         return "organization"
-    if any(w in ORGANIZATION_WORDS for w in name[1:]) or "of" in name or "&" in name:
+    if (
+        last in ORGANIZATION_WORDS
+        or any(w in _BODY_ANYWHERE for w in name[1:])
+        or "of" in name
+        or "&" in name
+    ):
         return "organization"
     if "for" in name or "on" in name:
         return "organization"
@@ -376,13 +402,13 @@ def guess_of(name: tuple[str, ...]) -> Guess:
 
 
 def untrusted(text: str, passage: Passage) -> bool:
-    """Whether nearly every word of a passage is capitalised, so that capitals tell nothing."""
+    """Whether every word of a passage that can be capitalised is, so that capitals tell nothing."""
     end = min(passage.end, passage.start + 300)
-    long = _LONG_WORD.findall(text, passage.start, end)
-    headline = passage.kind == "headline"
-    if len(long) < 5 and not headline:
-        return False
-    return sum(map(str.isupper, long)) >= 0.75 * len(long)
+    found = _LONG_WORD.findall(text, passage.start, end)
+    if passage.kind != "headline" and text[passage.end - 1] in '.!?”"':
+        return len(found) > 2 and all(map(str.isupper, found))
+    small = sum(w[0].islower() and w not in _SMALL_IN_HEADLINES for w in found)
+    return len(found) > 1 and small <= len(found) // 8
 
 
 def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
@@ -404,9 +430,8 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
             or (capital and office and word not in NEVER_IN_NAMES)
         ):
             break
-        if re.search(r"[’']s$", word) or word.endswith("."):
-            if not (capital and word.endswith(".") and word in COUNTRY_NAMES):
-                break
+        if word.endswith(("’s", "'s")) or (word[-1] == "." and word not in COUNTRY_NAMES):
+            break
         found.insert(0, word)
         at = match.start()
     return at, found
@@ -533,8 +558,11 @@ class Scan:
         if titled and text[start - 3 : start - 1] in ("’s", "'s"):
             owner = _LAST_OWNER.search(text, max(passage.start, start - 50), start)
             if owner is not None and role is not None:
-                affiliation = owner[1]
-                start = owner.start(1)
+                kept = owner[1].split()
+                while len(kept) > 1 and (kept[0] in NEVER_IN_NAMES or kept[0] in OPENERS):
+                    kept = kept[1:]
+                affiliation = " ".join(kept)
+                start = owner.end(1) - len(affiliation)
         elif not titled and text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS:
             match = _ROLE_APPOSED.search(text, max(passage.start, start - 90), start - 2)
             if match is not None and nouns.head(match[1]) in titles.HEADS:

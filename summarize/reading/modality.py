@@ -1,7 +1,7 @@
 """What a claim does: states, predicts, sets a condition, demands, commits, asks or judges.
 
 Two things tell it: the cue ("urged", "vowed", "condemned") and the verb group of the content's
-first main clause ("will fall", "must resign"). A cue that can mean only one act decides at once; the
+first main clause ("will fall", "must resign"). A cue that can mean only one act decides at once;
 plain "said" leaves it to the verb. The acts are those of speech act theory (Searle, 1976:
 assertive, directive, commissive, expressive), with what lies in the future or under a condition set
 apart from plain assertion. A sentence that shows none of these marks is a statement.

@@ -2,8 +2,8 @@
 
 News writing names a person in full once, with the office, and afterwards by surname, by role or by
 pronoun. So names are gathered first over the whole text (mentions.py, people.py); the words of one
-source are then read as a small noun phrase (sources.py), and its pronouns by what is in view there
-(view.py).
+source are then read as a small noun phrase (referents.py), and its pronouns by what is in view at
+that place (view.py).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Scan, core, fold
+from summarize.reading.nouns import head, is_person
 from summarize.reading.passages import Passage
 from summarize.reading.people import Gathering, Referent, body_key
 from summarize.reading.places import COUNTRY_NAMES, SEATS
@@ -28,7 +29,7 @@ __all__ = ["Entity", "Names", "read"]
 _NOBODY = words("i me my mine we us our ours you your yours myself ourselves one")
 _EDGES = ',;:—–-“”"() \t\r\n\u00a0'
 _CONTRACTED = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
-_ARTICLE = re.compile(r"(?:the|an?)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
 class Names:
@@ -73,6 +74,8 @@ class Names:
         name = _ARTICLE.sub("", " ".join(name.split()).strip(_EDGES + "."), count=1)
         if not name or name.lower() in PRONOUNS or name.lower() in _NOBODY:
             return None
+        if not _says_who(_untitled(name)):
+            return None
         referent = self._referent(name)
         if referent is not None:
             return self._entities.of(referent)
@@ -81,7 +84,8 @@ class Names:
             return None
         for place in self._entities.places(name)[:1]:
             entities = self.resolve(place)
-            return entities[0] if len(entities) == 1 else None
+            if len(entities) == 1 and (entities[0].kind != "unnamed" or is_person(head(name))):
+                return entities[0]
         return None
 
     def _referent(self, name: str) -> Referent | None:
@@ -94,9 +98,9 @@ class Names:
         body = self._found.bodies.get(body_key(tuple(name.split())))
         if body is not None:
             return body
-        people = self._found.by_token.get(key[-1], []) if _says_who(parts) else []
+        people = self._found.by_token.get(key[-1], [])
         if len(key) == 1:
-            people = self._found.candidates(key[0]) if people else []
+            people = self._found.candidates(key[0])
         else:
             people = [p for p in people if p.key == key] or [
                 p for p in people if p.key[-1] == key[-1] and key[0] in (p.key[0], p.key[-1])

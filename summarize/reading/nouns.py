@@ -44,7 +44,8 @@ DOCUMENTS = words("""
     data figures numbers results statistics findings evidence index census record
     plan proposal platform manifesto guidelines rules policy charter motion brief chart graph map
     image footage recording tape log minutes cable dispatch warrant subpoena verdict summary
-    questionnaire tally leaflet flyer flier mailer pamphlet brochure slogan sign banner placard chyron
+    questionnaire tally leaflet flyer flier mailer pamphlet brochure slogan sign banner placard
+    chyron
     passage excerpt quote quotation comment answer reply response tweetstorm thread entry
     publication magazine-article prospectus ledger diary screenshot graphic item update
     announcement
@@ -73,7 +74,8 @@ BODIES = words("""
 
 PEOPLE = words("""
     people officials experts many some others several few most none all residents sources police
-    authorities voters critics analysts scientists researchers doctors lawyers economists prosecutors
+    authorities voters critics analysts scientists researchers doctors lawyers economists
+    prosecutors
     investigators lawmakers senators leaders aides advisers advisors supporters opponents allies
     friends colleagues neighbors neighbours relatives parents students teachers workers employees
     soldiers troops rebels protesters activists campaigners journalists reporters observers
@@ -91,7 +93,8 @@ PEOPLE = words("""
     nine ten dozens hundreds thousands millions staff team-members faculty clergy community
     press media youth folks guys kids ladies gentlemen personnel crowd crowds mob
     protestors demonstrators insiders outsiders skeptics sceptics detractors backers proponents
-    latinos hispanics asians europeans africans blacks whites advocates aides associates lobbyists superdelegates evangelicals catholics muslims christians jews
+    latinos hispanics asians europeans africans blacks whites advocates aides associates
+    lobbyists superdelegates evangelicals catholics muslims christians jews
     them those everyone everybody anyone anybody they who
     """)
 
@@ -110,7 +113,8 @@ COMMON = DOCUMENTS | DOCUMENTS_PLURAL | BODIES | PEOPLE
 
 PARTITIVES = words(
     """
-    mix chorus number group majority minority handful couple series slew host dozen range variety lot trio
+    mix chorus number group majority minority handful couple series slew host dozen range
+    variety lot trio
     pair plurality half third quarter percent % coalition crowd bunch team panel cross-section
     share fraction score many most some several few all none
     """

@@ -8,16 +8,16 @@ gathered by their words and by abbreviations that the text introduces; countries
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from summarize.reading import titles
+from summarize.reading import nouns, titles
 from summarize.reading.given import GIVEN, NICKNAMES
 from summarize.reading.mentions import Mention, Scan, core, fold
-from summarize.reading.places import COUNTRY_NAMES, REGIONS, SEATS
+from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
 from summarize.schema import SpeakerKind
 
 
@@ -113,6 +113,16 @@ class Gathering:
             self._assign(mention)
         self._abbreviations()
         found = [*scan.mentions, *self._headlines()]
+        self._offices: dict[str, list[tuple[Referent, set[str]]]] = {}
+        for person in self.people:
+            for role in person.roles:
+                held = {w for part in nouns.tokens(role) for w in _office(part)}
+                for noun in held:
+                    self._offices.setdefault(noun, []).append((person, held))
+        self._places = {id(p): [m.start for m in p.mentions] for p in self.people}
+        for places in self._places.values():
+            places.sort()
+        found.extend(self._by_office())
         self.mentions = sorted(found, key=lambda m: (m.start, -m.end))
         self.starts = [m.start for m in self.mentions]
 
@@ -155,8 +165,6 @@ class Gathering:
                 continue
             key = core(mention.words)
             known = [p for p in self.by_token.get(key[-1], ()) if _same_person(p, mention, key)]
-            if not known:
-                known = [p for p in self.by_token.get(key[0], ()) if p.key == key]
             person = known[0] if known else self._person(mention, key)
             self.owner[mention.name_start] = person
             self._weight[id(person)] += 1
@@ -164,7 +172,7 @@ class Gathering:
                 self._index(person, set(key) - set(person.key))
                 person.key = key
             person.gender = person.gender or mention.gender or GIVEN.get(key[0], "")
-            if mention.role is not None:
+            if mention.role is not None and mention.role not in person.roles:
                 person.roles.append(mention.role)
         for mention in named:
             if len(mention.words) == 1:
@@ -297,6 +305,57 @@ class Gathering:
                 at += 1
         return found
 
+    def holder(self, noun: str, asked: Sequence[str], at: int) -> Referent | None:
+        """The person whose office a phrase names.
+
+        Args:
+            noun: Head of the phrase, lower-cased ("secretary").
+            asked: All its words ("U.S.", "defense", "secretary"); those with a capital must be part
+                of the office or of the affiliation, of two holders the better match wins, then the
+                one named last before.
+            at: Offset of the phrase.
+        """
+        small = {w.lower() for w in asked}
+        capital = {PEOPLES.get(w, w).lower() for w in asked if w[0].isupper()}
+        best: tuple[int, bool, int] | None = None
+        chosen = None
+        for person, held in self._offices.get(noun, ()):
+            belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
+            if any(w not in belongs and w not in held for w in capital):
+                continue
+            places = self._places[id(person)]
+            index = bisect_left(places, at)
+            before = places[index - 1] if index else -1
+            rank = (len(small & held), before >= 0, before)
+            if best is None or rank > best:
+                best, chosen = rank, person
+        return chosen
+
+    def _by_office(self) -> list[Mention]:
+        """People met again under their office alone: "the secretary", "the defense minister"."""
+        found: list[Mention] = []
+        ends = {m.end for m in self.scan.mentions}
+        for match in _THE_OFFICE.finditer(self.scan.text):
+            last = match[2] if match[2] in self._offices and nouns.is_person(match[2]) else match[1]
+            if last not in self._offices or not nouns.is_person(last):
+                continue
+            asked = [match[1], last] if last == match[2] else [last]
+            end = match.end(2) if last == match[2] else match.end(1)
+            if _SMALL_NOUN.match(self.scan.text, end):
+                continue
+            person = self.holder(last, asked, match.start())
+            if person is None or self._places[id(person)][0] > match.start():
+                continue
+            if match.start() - 2 in ends:  # an apposition
+                continue
+            bare = self.scan.bare(self.scan.passage(match.start()), match.start(1), end)
+            mention = replace(bare, start=match.start(), words=person.words)
+            person.mentions.append(mention)
+            insort(self._places[id(person)], mention.start)
+            self.owner[mention.name_start] = person
+            found.append(mention)
+        return found
+
     def _known(self, words: tuple[str, ...]) -> Referent | None:
         """Whom the running text calls by just these words, in whatever case."""
         if not words[0][0].isupper():
@@ -317,6 +376,26 @@ class Gathering:
         return body if body is not None and body.kind == "organization" else None
 
 
+_SAME_OFFICE = {
+    "sen.": "senator", "rep.": "congressman", "gov.": "governor", "gen.": "general",
+    "lt.": "lieutenant", "col.": "colonel", "amb.": "ambassador", "sgt.": "sergeant",
+    "det.": "detective", "prof.": "professor", "dr.": "doctor", "ceo": "executive",
+    "president": "leader", "chancellor": "leader", "king": "monarch", "queen": "monarch",
+    "representative": "congressman", "defence": "defense",
+}  # fmt: skip
+_THE_OFFICE = re.compile(r"\b[Tt]he[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?")
+_SMALL_NOUN = re.compile(
+    r"[ ](?:of|for|(?:[a-z]+(?<!ed)[ ])?(?:spokes|aide|office|campaign|staff))"
+)
+
+
+def _office(word: str) -> tuple[str, ...]:
+    """The words by which an office word may be taken up again."""
+    low = word.lower()
+    same = _SAME_OFFICE.get(low) or _SAME_OFFICE.get(f"{low}.")
+    return (low, same) if same else (low,)
+
+
 _NEAR = 3  # passages in which a full name claims the bare surname
 _IN_PASSING = re.compile(r"\b(?:of|under|by|with|for|to|against|like|from|than|about)\s+$")
 _HEADLINE_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-’'](?!s\b)\w+)*")
@@ -332,7 +411,7 @@ def _clash(person: Referent, mention: Mention) -> bool:
 
 @lru_cache(maxsize=20_000)
 def body_key(words: tuple[str, ...]) -> tuple[str, ...]:
-    """What a body is called, whatever the order and case: "Department of State" = "State Department"."""
+    """What a body is called in any order and case: "Department of State", "State Department"."""
     found = [fold(w) for w in words]
     if found and found[0] in ("u.s.", "us", "the") and len(found) > 1:
         found = found[1:]

@@ -13,11 +13,13 @@ from __future__ import annotations
 from summarize.reading.lexicon import words
 
 _TABLE = """
-United States ; United States of America, U.S., US, U.S.A., USA, America ; American, Americans ; Washington
+United States ; United States of America, U.S.A., USA ;;
+United States ; U.S., US, America ; American, Americans ; Washington
 United Kingdom ; U.K., UK, Britain, Great Britain ; British, Britons ; London, Whitehall
 Russia ; Russian Federation ; Russian, Russians ; Moscow, Kremlin
 China ; People's Republic of China, PRC ; Chinese ; Beijing
-North Korea ; N. Korea, DPRK, Democratic People's Republic of Korea ; North Korean, North Koreans ; Pyongyang
+North Korea ; Democratic People's Republic of Korea ;;
+North Korea ; N. Korea, DPRK ; North Korean, North Koreans ; Pyongyang
 South Korea ; S. Korea, Republic of Korea, ROK ; South Korean, South Koreans ; Seoul
 Japan ;; Japanese ; Tokyo
 Ukraine ;; Ukrainian, Ukrainians ; Kyiv, Kiev

@@ -133,6 +133,8 @@ class Sources:
         if last in nouns.COMMON or nouns.is_person(last):
             return None
         mention = self._scan.bare(index, at, run.end())
+        if len(mention.words) > 3 and guess_of(mention.words) != "organization":
+            return None
         key = core(mention.words)
         known = self._headline_only.get(key)
         if known is None:

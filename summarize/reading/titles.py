@@ -111,8 +111,8 @@ FEMALE_ROLES = words(
 )
 MALE_ROLES = words(
     """
-    spokesman chairman congressman businessman councilman king prince duke father brother husband
-    son widower uncle boyfriend nephew grandfather grandson monk priest pope man boy fisherman
-    waiter alderman
+      congressman businessman  king prince duke father brother husband
+    son widower uncle boyfriend nephew grandfather grandson monk priest pope man boy
+    waiter
     """
 )

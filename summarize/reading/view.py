@@ -30,7 +30,7 @@ PRONOUNS = {
 _SUBJECT_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _VERBISH = re.compile(
     r"[’']?\s+(?:(?:also|then|later|has|had|have|is|was|were|are|will|would|did|does|who)\s+)?"
-    r"[a-z]+(?:ed|s|[a-z]id|[ao]ld|rote|new|aw|ound|ade|ought|eld|ook|ave)\b"
+    r"[a-z]+(?:ed|s|[a-z]id|[ao]ld|rote|new|aw|ound|ade|ought|eld|ook|ave|oke|ose|ote|ell|ent|ame|egan|ave)\b"
 )
 _NOT_SUBJECT = re.compile(
     r"\b(?:of|to|for|with|by|from|at|against|about|on|in|over|between|than|like|behind|under"
@@ -38,7 +38,7 @@ _NOT_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _INVERTED = re.compile(
-    r"\b(?:said|says|added|wrote|noted|argued|told|asked|explained|warned|tweeted|to|per)"
+    r"\b(?:said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per)"
     r"\s+(?:the\s+)?$"
 )
 _INSIDE = re.compile(r"\b(?:of|from|in|at)\s+(?:the\s+)?$")
@@ -126,7 +126,6 @@ class View:
             referent = self._search(at, gender, _REACH)
             if referent is not None:
                 self._pronouns[at] = referent
-                referent.gender = referent.gender or gender
                 if not self._scan.quoted(at):
                     seen[index].append(_Seen(at, referent, True))
 
@@ -157,11 +156,11 @@ class View:
         owners = [self._found.owner[m.name_start] for m in before]
         if before and before[-1].end == end:
             inside = _INSIDE.search(text, max(start, before[-1].start - 10), before[-1].start)
-            fits = owners[-1].kind == "person" or word in ("which", "that", "whose")
-            if fits or inside is None:
-                return (self._entities.of(owners[-1]),)
-            if len(before) > 1 and owners[-2].kind == "person":
+            person = word in ("who", "whom")
+            if person and inside is not None and len(before) > 1 and owners[-2].kind == "person":
                 return (self._entities.of(owners[-2]),)
+            if not person or inside is None or owners[-1].proven:
+                return (self._entities.of(owners[-1]),)
         phrase = _BEFORE_WHO.search(text, max(start, end - 80), end)
         noun = phrase["noun"] if phrase is not None else ""
         if noun.lower() in nouns.PEOPLE or nouns.is_person(noun.lower()):
