@@ -381,7 +381,9 @@ class _Reader:
         if r.tag[edge] == "," and not (r.titled and self.cues):
             return None
         for cue in reversed(self.cues):
-            if cue.first >= self.sentence and cue.tense:
+            if cue.first < self.sentence:
+                break
+            if cue.tense:
                 if tense and not (cue.tense == tense or "has" in (cue.tense, tense)):
                     return None
                 return cue.source
@@ -574,7 +576,8 @@ class _Reader:
             end = self._resumed(quote, after, whole)
         if quote < 0:
             # what is attributed inside a sentence that is itself reported belongs to the report
-            self.cues = [cue for cue in self.cues if cue.first < start or cue.source.first < start]
+            while self.cues and min(self.cues[-1].first, self.cues[-1].source.first) >= start:
+                self.cues.pop()
         self.cues.append(_Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
 
     def _quote_start(self, quote: int) -> int:
@@ -589,9 +592,8 @@ class _Reader:
         whole = text[r.quotation[quote].inner_start].isupper()
         if whole and r.tag[quote - 1] in ",":
             return quote
-        for cue in reversed(self.cues):
-            if cue.first >= start:
-                return quote
+        if self.cues and self.cues[-1].first >= start:
+            return quote
         return start
 
     def _resumed(self, quote: int, after: int, whole: bool) -> int:
@@ -678,7 +680,9 @@ class _Reader:
             if low[edge] in ("without", "of", "than", "like", "for", "to"):
                 return
             for cue in reversed(self.cues):
-                if cue.first >= self.sentence and cue.left <= edge:
+                if cue.first < self.sentence:
+                    break
+                if cue.left <= edge:
                     subject = cue.source
                     break
             if subject is None:
@@ -806,11 +810,13 @@ class _Reader:
             upto -= 1
         start = self.sentence
         for cue in reversed(self.cues):
-            if cue.first >= self.sentence:
-                cue.limit = min(cue.limit, upto)
-                if cue.frame in ("clause", "quote", "post", "question") and not cue.nested:
-                    return
-        self.cues = [cue for cue in self.cues if cue.first < self.sentence]
+            if cue.first < self.sentence:
+                break
+            cue.limit = min(cue.limit, upto)
+            if cue.frame in ("clause", "quote", "post", "question") and not cue.nested:
+                return
+        while self.cues and self.cues[-1].first >= self.sentence:
+            self.cues.pop()
         while tag[start] == "C" and start < upto:
             start += 1
         end = upto
@@ -918,9 +924,7 @@ class _Reader:
                 else:
                     continue
             if cue.content_end < 0:
-                cue.content_end = clauses.end(
-                    r, cue.content, cue.frame, stops - {cue.left}, cue.within
-                )
+                cue.content_end = clauses.end(r, cue.content, cue.frame, stops, cue.within)
                 cue.content_end = min(cue.content_end, cue.limit)
             if cue.content_end <= cue.content:
                 continue

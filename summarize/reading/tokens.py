@@ -101,6 +101,7 @@ _NOT_ADVERBS = words(
     "assembly anomaly rally bully fly apply rely imply comply multiply tally folly jelly ugly "
     "lovely deadly monopoly"
 )
+_LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
 _QUANTITIES = words("many most some several both all others few more")
@@ -121,7 +122,18 @@ class Region:
         kind: What the passage is (of several passages: the first).
     """
 
-    __slots__ = ("end", "kind", "low", "marked", "quotation", "start", "tag", "text", "titled")
+    __slots__ = (
+        "end",
+        "kind",
+        "last_stop",
+        "low",
+        "marked",
+        "quotation",
+        "start",
+        "tag",
+        "text",
+        "titled",
+    )
 
     def __init__(self, text: str, kind: PassageKind) -> None:
         self.text = text
@@ -133,6 +145,7 @@ class Region:
         self.quotation: dict[int, Quotation] = {}
         self.marked: list[Quotation] = []
         self.titled = False
+        self.last_stop = 0
 
     def __len__(self) -> int:
         return len(self.low)
@@ -148,7 +161,12 @@ class Region:
         """Append the tokens of a stretch without quotations of speech."""
         low, tag, starts, ends = self.low, self.tag, self.start, self.end
         known, verbs = _TAGS, VERBS
+        room = self._room()
         for match in _TOKEN.finditer(self.text, start, end):
+            room -= 1
+            if room < 0:
+                self.stop(match.start())
+                room = _LONGEST
             word = match.group()
             small = word.lower()
             low.append(small)
@@ -158,14 +176,20 @@ class Region:
 
     def quote(self, quotation: Quotation) -> None:
         """Append a quotation as one token."""
+        if self._room() <= 0:
+            self.stop(quotation.start)
         self.quotation[len(self.low)] = quotation
         self.low.append("“”")
         self.tag.append("Q")
         self.start.append(quotation.start)
         self.end.append(quotation.end)
 
+    def _room(self) -> int:
+        return _LONGEST - (len(self.low) - self.last_stop)
+
     def stop(self, at: int) -> None:
         """Append the end of a passage, so that no clause is read across it."""
+        self.last_stop = len(self.low)
         self.low.append("")
         self.tag.append(".")
         self.start.append(at)
