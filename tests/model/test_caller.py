@@ -29,3 +29,12 @@ def test_every_mode_asks_in_its_own_way(ask, mode):
         "md_json": "response_format" not in sent and "tools" not in sent,
     }
     assert [name for name, holds in asks.items() if holds] == [mode]
+
+
+def test_a_mistake_of_our_own_is_not_dressed_up_as_the_endpoints(ask, monkeypatch):
+    def mistaken(_: str) -> str:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr("summarize.model.caller.json_text", mistaken)
+    with pytest.raises(ZeroDivisionError):
+        ask(reply(GOOD))
