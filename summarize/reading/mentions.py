@@ -68,7 +68,14 @@ NEVER_IN_NAMES = words(
 )
 """Capitalised words that are no part of a name wherever they stand."""
 
-_DATES = words("Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec")
+_NEVER_ALONE = words(
+    """
+    Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Western Eastern
+    Northern Southern European Asian African Hispanic Latino Christian Muslim Islamic Jewish
+    Catholic Protestant Evangelical Democratic Internet
+    """
+)
+"""Short dates and adjectives: no name by themselves, but part of many."""
 
 OPENERS = words(
     """
@@ -81,9 +88,7 @@ OPENERS = words(
     Dozens Asked Speaking Given Let Well Oh Ok Okay Hey Hi Please Thank Thanks Look Yeah Sure
     Reports Read Click Share Photo Image Video Copyright Advertisement Subscribe Follow Updated
     Published Whatever Whenever Wherever Everything Something Anything Polls Studies Two-thirds Half
-    Part Less Least Rather Quite Very Too Ever Far Long Back Away Together Intelligence Western
-    Eastern Northern Southern European Asian African Hispanic Latino Christian Muslim Islamic Jewish
-    Catholic Protestant Evangelical Democratic Internet
+    Part Less Least Rather Quite Very Too Ever Far Long Back Away Together Intelligence
     """
 )
 """Words that are capitalised where a sentence or a phrase opens with them, and inside names."""
@@ -143,7 +148,7 @@ _THING_LAST = words(
 _ROLE_TAIL = re.compile(
     r",[ \u00a0\n]+(?:(?:aged[ ])?\d{1,3},?[ \n]+)?"
     r"(?:(?:an?|the|his|her|its|their|one of the|[\w.’'-]+[’']s)[ \n]+)?"
-    r"([^,.;:()—–“”\"?!]{3,100}(?:[A-Z]\.[^,.;:()—–“”\"?!]{0,60})*)"
+    r"((?:\b(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St|[A-Z])\.|[^,.;:()—–“”\"?!]){3,100})"
 )
 _LONG_WORD = re.compile(r"(?<!\w)[^\W\d_]\w{2,}")
 _SMALL_IN_HEADLINES = words(
@@ -324,7 +329,7 @@ def _pieces(run: str) -> tuple[_Piece, ...]:
         length = 0 if whole in COUNTRY_NAMES or whole in SEATS else _title_length(printed)
         if length and guess_of(tuple(printed[length:])) == "organization":
             length = 0
-        if len(printed) == 1 and printed[0] in _DATES:
+        if len(printed) == 1 and printed[0] in _NEVER_ALONE:
             continue
         if len(printed) < 3 and printed[-1].lower() in nouns.PEOPLE and not length:
             continue

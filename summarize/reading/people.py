@@ -80,10 +80,10 @@ def _same_person(one: Referent, mention: Mention, key: tuple[str, ...]) -> bool:
     short, long = sorted((one.key, key), key=len)
     if len(short) == 1:
         return False
-    if short[-1] == long[-1] and _same_given(short[0], long[0]):
-        return True
+    if short[-1] != long[-1]:
+        return False
     rest = iter(long)
-    return all(word in rest for word in short)
+    return _same_given(short[0], long[0]) or all(word in rest for word in short)
 
 
 def _initials(words: tuple[str, ...]) -> list[str]:

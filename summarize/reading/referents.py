@@ -41,7 +41,8 @@ _OBLIQUE = re.compile(
 _FROM_PARTIES = re.compile(r"(?:the\s+)?(?:\w+\s+)?\w+\s+(?:from|of)\s+", re.IGNORECASE)
 _BETWEEN_JOINED = re.compile(r",?\s*(?:and\s+)?(?:the\s+)?")
 _FULLER = re.compile(
-    r"\b(?:an?|the|its|their|his|her|new)\s+((?:[\w.’'-]+\s+){1,4})$", re.IGNORECASE
+    r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|new)\s+(?P<small>(?:[\w.’'/-]+\s+){1,4})"
+    r"|(?<![\w.])(?P<owner>(?:[A-Z][\w.’'/-]*\s+){1,3}))$"
 )
 
 _PARTIES = words(
@@ -187,7 +188,7 @@ class Sources:
         if owns is not None and not text[owns.end() : end].strip():
             return [self._of(mention)], end, True
         if owns is not None or (small is not None and small[1] not in nouns.ENDS_HEAD):
-            inner = self._person_inside(owns.end() if owns else stop, end)
+            inner = self._person_inside(owns.end() if owns else stop, end, owns is not None)
             if inner is not None:
                 return [self._of(inner)], inner.end, True
             return self._common(at, end, mention), end, False
@@ -200,7 +201,7 @@ class Sources:
                 stop = place.end
         return [self._of(mention)], stop, True
 
-    def _person_inside(self, at: int, end: int) -> Mention | None:
+    def _person_inside(self, at: int, end: int, owned: bool = False) -> Mention | None:
         """The person whom a role names: "his campaign manager, Ada Holt", "aide Jon Weir"."""
         text = self._text
         for mention in self._found.between(at, end):
@@ -209,11 +210,17 @@ class Sources:
             between = text[at : mention.name_start]
             if not between.strip():
                 return mention
+            apposed = between.rstrip().endswith(",")
+            last = mention.end == end
             if _OBLIQUE.search(between):
-                return None
+                one = nouns.kind(between) == "unnamed" or between.lower().startswith("one of")
+                if apposed and last and one:
+                    return mention
+                continue
+            if last and not apposed and owned:
+                return mention
             if text[mention.end : mention.end + 1] in ("’", "'"):
                 continue
-            apposed = between.rstrip().endswith(",")
             if (apposed and nouns.kind(between) in ("unnamed", "organization")) or nouns.is_person(
                 nouns.head(between)
             ):
@@ -318,8 +325,9 @@ class Sources:
         bare = len(nouns.without_determiner(phrase).split()) == 1
         if kind == "organization" and bare:
             body = self._by_body(noun, at)
-            return self._entities.of(body) if body else None
-        return self._fuller(noun, kind, at) if bare and kind in ("document", "group") else None
+            if body is not None:
+                return self._entities.of(body)
+        return self._fuller(noun, kind, at) if bare else None
 
     def _by_role(self, noun: str, phrase: str, at: int) -> Referent | None:
         """The person who holds the office asked for; an epithet means whoever is in view."""
@@ -356,9 +364,14 @@ class Sources:
         places = [place for place in self._entities.places(noun) if place.end <= at]
         for place in reversed(places[-8:]):
             before = _FULLER.search(self._text, max(0, place.start - 60), place.start)
-            if before is not None and nouns.ENDS_HEAD.isdisjoint(before[1].lower().split()):
+            if before is None:
+                continue
+            if before["owner"] is not None:
+                entities = self._common(before.start("owner"), place.end, None)
+                return entities[0] if len(entities) == 1 else None
+            if nouns.ENDS_HEAD.isdisjoint(before["small"].lower().split()):
                 printed = self._text[place.start : place.end]
-                return self._entities.phrase(f"{before[1]}{printed}", kind)
+                return self._entities.phrase(f"{before['small']}{printed}", kind)
         return None
 
 
