@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterator, Sequence
 
-from summarize.model import AnswerError
+from summarize.model import AnswerError, TooLong
 from summarize.plans.part import Ask, Part
 from summarize.prompting import Window
 from summarize.reading.passages import Passage
@@ -21,41 +21,61 @@ BEFORE, AFTER = 1_200, 400
 """Code points of context around a window."""
 SIDE_BY_SIDE = 4
 """Windows of one article asked at a time."""
-SPLIT_ON = frozenset({"too_long", "cut"})
-"""Reasons of an AnswerError that a smaller window may cure."""
+CUTS = 2
+"""How often a window whose reply is cut short is halved: a model that runs in circles on a quarter
+of a window will on an eighth, and every try costs as many tokens as a reply may have."""
 
 
 async def read_whole(
     text: str, passages: Sequence[Passage], ask: Ask
 ) -> tuple[list[Part], list[str]]:
     """The ``whole`` plan; see ``part.Plan``."""
-    gate = asyncio.Semaphore(SIDE_BY_SIDE)
-    warnings: list[str] = []
-
-    async def read(asked: Sequence[Passage]) -> list[Part]:
-        window = _shown(passages, asked)
-        halves = _halves(asked)
-        answer = None
-        try:
-            async with gate:
-                answer = await ask(window)
-        except AnswerError as error:
-            if not halves or error.reason not in SPLIT_ON:
-                raise
-        if answer is not None and (answer.complete or not halves):
-            if not answer.complete:
-                warnings.append(
-                    f"the reply about passages {window.first} to {window.last} was cut short: "
-                    "what was complete is kept, some may be missing"
-                )
-            return [Part(window, answer)]
-        assert halves is not None
-        first, second = halves
-        return [*await read(first), *await read(second)]
-
+    reading = _Reading(passages, ask)
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(read(asked)) for asked in windows(passages)]
-    return [part for task in tasks for part in task.result()], warnings
+        tasks = [group.create_task(reading.read(asked)) for asked in windows(passages)]
+    parts = [part for task in tasks for part in task.result()]
+    if not parts and reading.failures:
+        raise reading.failures[0]
+    return parts, reading.warnings
+
+
+class _Reading:
+    """One article's windows, asked about until answered or too small to divide."""
+
+    def __init__(self, passages: Sequence[Passage], ask: Ask) -> None:
+        self._passages = passages
+        self._ask = ask
+        self._gate = asyncio.Semaphore(SIDE_BY_SIDE)
+        self.warnings: list[str] = []
+        self.failures: list[AnswerError] = []
+
+    async def read(self, asked: Sequence[Passage], cuts: int = 0) -> list[Part]:
+        """The parts about some passages, ``cuts`` halvings after a reply that was cut short."""
+        window = _shown(self._passages, asked)
+        where = f"passages {window.first} to {window.last}"
+        try:
+            async with self._gate:
+                answer = await self._ask(window)
+        except AnswerError as error:
+            too_long = isinstance(error, TooLong)
+            if not too_long and error.reason != "cut":
+                raise
+            if len(asked) > 1 and (too_long or cuts < CUTS):
+                return await self._halves(asked, cuts + (not too_long))
+            self.failures.append(error)
+            self.warnings.append(f"{where} could not be read: {error}")
+            return []
+        if not answer.complete:
+            if len(asked) > 1 and cuts < CUTS:
+                return await self._halves(asked, cuts + 1)
+            self.warnings.append(
+                f"the reply about {where} was cut short: what was complete is kept, some is missing"
+            )
+        return [Part(window, answer)]
+
+    async def _halves(self, asked: Sequence[Passage], cuts: int) -> list[Part]:
+        middle = _paragraph_break(asked, 0, (len(asked) + 1) // 2)
+        return [*await self.read(asked[:middle], cuts), *await self.read(asked[middle:], cuts)]
 
 
 def windows(passages: Sequence[Passage], size: int = WINDOW) -> Iterator[Sequence[Passage]]:
@@ -90,10 +110,3 @@ def _shown(passages: Sequence[Passage], asked: Sequence[Passage]) -> Window:
     while high + 1 < len(passages) and passages[high + 1].end - passages[last].end <= AFTER:
         high += 1
     return Window(tuple(passages[low : high + 1]), asked[0].number, asked[-1].number)
-
-
-def _halves(asked: Sequence[Passage]) -> tuple[Sequence[Passage], Sequence[Passage]] | None:
-    if len(asked) < 2:
-        return None
-    middle = _paragraph_break(asked, 0, (len(asked) + 1) // 2)
-    return asked[:middle], asked[middle:]
