@@ -165,7 +165,7 @@ _ROLE_END = re.compile(
     r"[ \n](?:who|whom|whose|which|that|where|when|said|says|told|added|wrote|has|have|had|was|were"
     r"|is|are|will|would|and[ ](?:a|an|one)|but|as)\b"
 )
-_LAST_WORD = re.compile(r"[\w.’'-]+[ \u00a0\n]$")
+_ENDS_PHRASE = frozenset(',;:)”"—–!?')
 
 
 @dataclass(frozen=True, slots=True)
@@ -422,10 +422,12 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
     at = start
     office = False
     while at > low and len(found) < 7:
-        match = _LAST_WORD.search(text, max(low, at - 30), at)
-        if match is None:
+        if text[at - 1] not in " \n\u00a0":
             break
-        word = match[0][:-1]
+        begin = 1 + max(text.rfind(" ", low, at - 1), text.rfind("\n", low, at - 1), low - 1)
+        word = text[begin : at - 1]
+        if not word or word[-1] in _ENDS_PHRASE:
+            break
         small = word.lower()
         capital = word[0].isupper()
         if not capital and small in titles.HEADS:
@@ -438,7 +440,7 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
         if word.endswith(("’s", "'s")) or (word[-1] == "." and word not in COUNTRY_NAMES):
             break
         found.insert(0, word)
-        at = match.start()
+        at = begin
     return at, found
 
 
