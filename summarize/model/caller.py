@@ -167,7 +167,7 @@ class _Call:
         if result is not None:
             return self._answer(plain(schema, result))
         if isinstance(fault, Fault):
-            if fault.reason == "mode" and self.model.mode is None:
+            if fault.reason == "mode":
                 return fault
             self._fail(fault)
         if fault is not None and not self.unfit:
@@ -254,8 +254,8 @@ class _Call:
             by = "the model refuses" if heard.refusal else "the content filter stops the reply"
             raise Fault(by, reason)
         tools = self.mode == "tools"
-        if tools and not heard.called and heard.content.strip() and self.model.mode is None:
-            raise Fault(f"{self.caller.endpoint} does not call tools", "mode")
+        if tools and not heard.called and heard.content.strip():
+            raise Fault(f"{self.caller.endpoint} answers in text and calls no tool", "mode")
         text = heard.arguments if tools else heard.content
         whole = heard.finish != "length"
         self.text = json_text(text) if text.strip() else ""

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from summarize.errors import ReplyError
-from summarize.model import AnswerError
+from summarize.model import AnswerError, CallError
 
 from .endpoint import ASKED, GOOD, Endpoint, called, reply
 
@@ -88,6 +88,12 @@ def test_without_a_pinned_mode_only_one_more_is_tried(ask):
     with pytest.raises(AnswerError):
         ask(endpoint := Endpoint(reply("No.")), reasks=0)
     assert len(endpoint.sent) == 3  # json_schema, tools (never called: no doubt about it), json
+
+
+def test_text_in_place_of_a_tool_call_is_not_asked_for_again(ask):
+    with pytest.raises(CallError, match="answers in text and calls no tool"):
+        ask(endpoint := Endpoint(reply(GOOD)), mode="tools")
+    assert len(endpoint.sent) == 1
 
 
 def test_no_tool_call_at_all_is_asked_for_again(ask):
