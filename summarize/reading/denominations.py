@@ -89,7 +89,9 @@ def read(
     noun = _noun(tokens, amount, last)
     if noun:
         name, dimension = units.named(noun.name)
-        return Denomination(name, dimension, noun.last, value, about.rightward(tokens, last))
+        name, years = _YEARS.get(name, (name, 1))  # "half a century"
+        of = about.rightward(tokens, last) if dimension == "count" else ""
+        return Denomination(name, dimension, noun.last, value * years, of, years)
     return None
 
 

@@ -106,6 +106,7 @@ _BEFORE_DOUBLE = words("to would will could may might should than nearly almost 
 CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪₴₺฿₦₱")
 _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
+_LONGEST = 40  # tokens of a number spelled out up to quadrillions, every hyphen and "and" told
 AGES = words("decade century")  # "a century" is a number of years without a numeral
 NUMBER_WORDS = frozenset(
     {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES, *AGES}
@@ -129,7 +130,7 @@ def possible(low: str, start: int, end: int) -> bool:
 
 def stated(word: str) -> bool:
     """Whether a lower-case token is or begins a number."""
-    return word in NUMBER_WORDS or word[:1].isdecimal() or word in VULGAR
+    return word in NUMBER_WORDS - AGES or word[:1].isdecimal() or word in VULGAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,7 +343,7 @@ def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
             if mixed:
                 value, j = mixed.value, mixed.last
         current, group, room = value, True, Decimal(0)
-    while j < len(words) and j - i < 24:
+    while j < len(words) and j - i < _LONGEST:
         word, k = words[j], j
         if word == "and" and j > i:
             half = _and_a_half(tokens, j)

@@ -167,7 +167,7 @@ shilling: shilling, shillings
 bitcoin: ₿, btc, bitcoin, bitcoins
 """
 _MEASURE = """
-inch: inch, inches, in .
+inch: inch, inches, in ., in
 foot: foot, feet, ft
 yard: yard, yards, yd, yds
 mile: mile, miles, mi
@@ -270,6 +270,8 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     if tokens.hyphen(i):
         i += 1
     first = tokens.word(i)
+    if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
+        return Unit("Korean won", "money", i + 1)
     if first not in _FIRST:
         return None
     for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
@@ -296,8 +298,6 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
         if name == "pound" and large:
             return Unit("GBP", "money", i + length)
         return Unit(name, dimension, i + length)
-    if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
-        return Unit("Korean won", "money", i + 1)
     return None
 
 

@@ -1,0 +1,380 @@
+"""Figures: value, unit, qualifier, change, extent and what they are about."""
+
+from __future__ import annotations
+
+import math
+import time
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.reading.passages import Passage, split
+from summarize.reading.quantities import Quantity, find
+
+
+def one_passage(text: str) -> tuple[Passage, ...]:
+    return (Passage(1, 1, 0, len(text), "sentence"),)
+
+
+def figures(text: str) -> tuple[Quantity, ...]:
+    return find(text, one_passage(text))
+
+
+def only(text: str) -> Quantity:
+    (figure,) = figures(text)
+    return figure
+
+
+def said(text: str) -> list[str]:
+    return [text[q.start : q.end] for q in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "value", "unit"),
+    [
+        ("They hold 8,000 Norlandic soldiers there.", "8,000 Norlandic soldiers", 8000, "soldier"),
+        ("It loses 1,200 casualties per day.", "1,200 casualties per day", 1200, "casualty/day"),
+        ("Oil went to $5 a barrel.", "$5 a barrel", 5, "USD/barrel"),
+        ("The rent is $90 per square foot.", "$90 per square foot", 90, "USD/square foot"),
+        ("They pump 2 million barrels of crude a day.", "2 million barrels of crude a day", 2e6,
+         "barrel/day"),
+        ("A six-foot wall fell.", "six-foot", 6, "foot"),
+        ("A five-member panel met.", "five-member", 5, "member"),
+        ("The 68-ounce cans burst.", "68-ounce", 68, "ounce"),
+        ("He paid C$10k.", "C$10k", 10_000, "Canadian dollar"),
+        ("He paid 12 million pounds.", "12 million pounds", 12_000_000, "GBP"),
+        ("He weighs 180 pounds.", "180 pounds", 180, "pound"),
+        ("It earned 75 USD million.", "75 USD million", 75_000_000, "USD"),
+        ("It cost thirteen dollars and forty-five cents.", "thirteen dollars and forty-five cents",
+         13.45, "USD"),
+        ("They spent trillions of dollars.", "trillions of dollars", 10**12, "USD"),
+        ("It lasted two decades.", "two decades", 20, "year"),
+        ("It lasted half a century.", "half a century", 50, "year"),
+        ("It took an hour and a half.", "an hour and a half", 1.5, "hour"),
+        ("It took two years and a half.", "two years and a half", 2.5, "year"),
+        ("Half of the growers left.", "Half of the growers", 0.5, "grower"),
+        ("Two-thirds of seats are empty.", "Two-thirds of seats", 2 / 3, "seat"),
+        ("One in five growers left.", "One in five growers", 0.2, "grower"),
+        ("9 out of 10 growers stayed.", "9 out of 10 growers", 0.9, "grower"),
+        ("Thousands of soldiers left.", "Thousands of soldiers", 1000, "soldier"),
+        ("It fell to -5°C.", "-5°C", -5, "degree Celsius"),
+        ("It was minus 12 degrees.", "minus 12 degrees", -12, "degree"),
+        ("The error is plus or minus 3 percent.", "3 percent", 3, "percent"),
+        ("At least 14 dead were found.", "At least 14 dead", 14, "person"),
+        ("The blast wounded 12.", "12", 12, "person"),
+        ("The number of growers rose to 65 last year.", "65", 65, "grower"),
+        ("A town with a population of 21,090 voted.", "21,090", 21_090, "person"),
+        ("The output doubled.", "doubled", 2, "time"),
+        ("She met him three times.", "three times", 3, "time"),
+    ],
+)  # fmt: skip
+def test_value_unit_and_extent(text: str, content: str, value: float, unit: str) -> None:
+    figure = figures(text)[0]
+    assert (text[figure.start : figure.end], figure.unit) == (content, unit)
+    assert figure.value == pytest.approx(value)
+
+
+def test_the_bare_number_is_marked_inside_the_figure() -> None:
+    text = "Officials count approximately 8,000 Norlandic soldiers in Kessel."
+    figure = only(text)
+    assert text[figure.start : figure.end] == "approximately 8,000 Norlandic soldiers"
+    assert text[figure.number_start : figure.number_end] == "8,000"
+    assert figure.of == "Norlandic soldiers in Kessel"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        *[(w, "about") for w in ("about", "some", "around", "nearly", "roughly", "an estimated")],
+        *[
+            (w, "at_least")
+            for w in ("more than", "over", "at least", "no fewer than", "upwards of")
+        ],
+        *[(w, "at_most") for w in ("up to", "as many as", "under", "fewer than", "no more than")],
+        ("well over", "at_least"),
+    ],
+)
+def test_a_qualifier_before_belongs_to_the_figure(words: str, kind: str) -> None:
+    text = f"There were {words} 300 boats."
+    figure = only(text)
+    assert figure.qualifier == kind
+    assert text[figure.start : figure.end] == f"{words} 300 boats"
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        ("300 or more boats", "at_least"),
+        ("300-plus boats", "at_least"),
+        ("300+ boats", "at_least"),
+        ("20-odd boats", "about"),
+        ("20 or so boats", "about"),
+        ("300 or fewer boats", "at_most"),
+        ("5 percent or more", "at_least"),
+        ("hundreds of boats", "at_least"),
+        ("300 boats", "exact"),
+    ],
+)
+def test_a_qualifier_after_the_number_or_none(content: str, kind: str) -> None:
+    text = f"There were {content}."
+    figure = only(text)
+    assert (text[figure.start : figure.end], figure.qualifier) == (content, kind)
+
+
+def test_over_a_time_says_during_unless_something_lasted() -> None:
+    assert only("Costs fall over 10 years.").qualifier == "exact"
+    assert only("The siege took over 10 years.").qualifier == "at_least"
+
+
+def test_up_to_after_a_verb_of_motion_is_a_level() -> None:
+    assert only("Rates went up to 5 percent.").qualifier == "exact"
+    assert only("Rates of up to 5 percent apply.").qualifier == "at_most"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "low", "high", "unit"),
+    [
+        ("They lost 8,000–10,000 troops.", "8,000–10,000 troops", 8000, 10_000, "troop"),
+        ("Between 5 and 7 ports closed.", "Between 5 and 7 ports", 5, 7, "port"),
+        ("It takes from 3 to 5 percent.", "from 3 to 5 percent", 3, 5, "percent"),
+        ("It takes 5 to 7 years.", "5 to 7 years", 5, 7, "year"),
+        ("It takes 5 percent to 7 percent.", "5 percent to 7 percent", 5, 7, "percent"),
+        ("It takes two or three boats.", "two or three boats", 2, 3, "boat"),
+        ("It costs $5 to $7 million.", "$5 to $7 million", 5e6, 7e6, "USD"),
+        ("It costs $900,000 to $1.2 million.", "$900,000 to $1.2 million", 9e5, 1.2e6, "USD"),
+        ("It takes two to three decades.", "two to three decades", 20, 30, "year"),
+        ("About 40 - 50 boats sank.", "About 40 - 50 boats", 40, 50, "boat"),
+    ],
+)
+def test_ranges(text: str, content: str, low: float, high: float, unit: str) -> None:
+    figure = only(text)
+    assert text[figure.start : figure.end] == content
+    assert (figure.value, figure.value_high) == (low, high)
+    assert (figure.unit, figure.qualifier) == (unit, "range")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sales rose from 5 to 7 percent.", [5, 7]),
+        ("She leads him 46 to 40 percent.", [46, 40]),
+        ("Sales rose 6 percent to $9 million.", [6, 9_000_000]),
+        ("Ports and 5 boats and 7 rafts sank.", [5, 7]),
+        ("He had 10 $ 30 $ in coins.", [10, 30]),
+    ],
+)
+def test_two_levels_are_no_range(text: str, values: list[float]) -> None:
+    assert [q.value for q in figures(text)] == values
+    assert all(q.value_high is None for q in figures(text))
+
+
+def test_the_next_number_lends_its_unit() -> None:
+    assert [q.unit for q in figures("She leads him 46 to 40 percent.")] == ["percent", "percent"]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Output fell 5 percent.", "down"),
+        ("Output rose by 3 points.", "up"),
+        ("Output has declined, by nine points.", "down"),
+        ("Output rose sharply by about 3 points.", "up"),
+        ("It saw a 20% drop.", "down"),
+        ("It saw a 20% pay rise.", "up"),
+        ("It saw a drop of 20%.", "down"),
+        ("The yard cut 300 jobs.", "down"),
+        ("Output was up 5 percent.", "up"),
+        ("Output was 5 percent lower.", "down"),
+        ("Output grew as much as 15%.", "up"),
+        ("Output doubled.", "up"),
+        ("Output fell to 5 percent.", None),
+        ("Output of 5 percent was had.", None),
+        ("They raised 5 million dollars.", None),
+        ("They raised it by 5 million dollars.", "up"),
+        ("They opened up a 15-point lead.", None),
+        ("They pick up 45 boats.", None),
+        ("They lost four years later.", None),
+        ("Output fell. A 5 percent share.", None),
+    ],
+)
+def test_change(text: str, change: str | None) -> None:
+    assert only(text).change == change
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("It was the sixth engagement off the cape.", 6, "engagement"),
+        ("They met for the first time.", 1, "time"),
+        ("It was the third straight year of loss.", 3, "year"),
+        ("They held the 50th anniversary.", 50, "anniversary"),
+    ],
+)
+def test_an_ordinal_that_ranks_an_event_counts(text: str, value: float, unit: str) -> None:
+    figure = only(text)
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ada Okoro, 43, swam.", "43"),
+        ("Ada Okoro (43) swam.", "43"),
+        ("Then there was Ada Okoro, 43", "43"),
+        ("She was aged 43.", "43"),
+        ("He died at the age of 43.", "43"),
+        ("When she was 5, she swam.", "5"),
+        ("A 12-year-old girl swam.", "12-year-old"),
+        ("She is ten years old.", "ten years old"),
+    ],
+)
+def test_ages(text: str, content: str) -> None:
+    figure = only(text)
+    assert (text[figure.start : figure.end], figure.unit) == (content, "year")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed on May 5, 2024.",
+        "It was signed on the 5th of May.",
+        "It was signed 5 May.",
+        "It ran May 5-7 and Oct. 25.",
+        "It sank in 2022.",
+        "The 2016 elections came.",
+        "It ran 2015-16 and 2010–2014.",
+        "The 1990s and the '90s ended.",
+        "It began at 9:30 and ended at 8 p.m. sharp.",
+        "A day earlier they left within days.",
+        "The 2+2 talks of the G7 began.",
+        "Article III and Section 230 stand.",
+        "A Boeing 737 left on Route 66.",
+        "Covid-19 hit the F-16 crews.",
+        "No. 10 and number 12 are closed.",
+        "Their 401(k) grew.",
+        "3. The sails",
+        "1) Sails 2) ropes",
+        "Call 555-0100 or 202-555-0100.",
+        "See https://example.org/2016/05 or version 3.11.2.",
+        "The two sides met.",
+        "All three nations met.",
+        "Our two countries met.",
+        "The other two left.",
+        "One of them left and no one came.",
+        "One can hope that one day it ends.",
+        "A one-time gain in a two-state plan.",
+        "They first met and came second.",
+        "The first half of the 20th century ended.",
+        "A third mast and a second-rate crew.",
+        "Her half-brother cut it in half.",
+        "The court ruled 5-4.",
+        "They won 3–1.",
+        "They voted 68 to 30.",
+        "It was open 24/7 after 9/11.",
+        "The 20266The code",
+        "Most came, none left, numerous stayed.",
+        "A post with id 773113752271060992 stood.",
+        "A decade ago they left.",
+        "A double standard.",
+        "One envoy said so.",
+    ],
+)
+def test_what_is_no_figure(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The 20 largest ports closed.", "20 largest ports"),
+        ("In the two years since, it grew.", "two years"),
+        ("His two children swam.", "two children"),
+        ("Only one port closed.", "one port"),
+        ("One person was killed.", "One person"),
+        ("It rose by just one point.", "one point"),
+        ("A poll of 2047 registered voters ran.", "2047 registered voters"),
+        ("It covers 2000 square miles.", "2000 square miles"),
+        ("They left three years ago.", "three years"),
+        ("Four old candidates - all men - ran.", "Four old candidates"),
+        ("The second 5 boats sank.", "5 boats"),
+    ],
+)
+def test_what_is_a_figure_all_the_same(text: str, content: str) -> None:
+    assert said(text) == [content]
+
+
+def test_every_mention_is_its_own_figure() -> None:
+    assert said("They sank 5 boats, then 5 boats, then 5 boats.") == ["5 boats"] * 3
+
+
+def test_a_number_without_a_noun_takes_the_counted_thing_of_its_paragraph() -> None:
+    text = "They sank 300 boats. Some 1,250 more came. A storm took 7 of them."
+    assert [q.unit for q in find(text, split(text))] == ["boat", "boat", "boat"]
+    text = "They sank 300 boats.\n\nUp to 12,000 may come next."
+    assert [q.unit for q in find(text, split(text))] == ["boat", None]
+
+
+def test_a_share_or_an_ordinal_is_not_taken_for_a_counted_thing() -> None:
+    assert figures("It won 43 percent, and 1,250 came.")[1].unit is None
+    assert figures("At the first contest 1,250 came.")[1].unit is None
+    assert figures("It won 43 percent; nearly half came.")[1].unit is None
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("12 percent of drivers in Kessel saw it.", "drivers in Kessel saw it"),
+        ("It signed a $3 million contract for ropes.", "contract for ropes"),
+        ("The old rope price was £8 million in all.", "old rope price"),
+        ("They sank 300 wooden boats off Kessel.", "wooden boats off Kessel"),
+        ("The old sails tore for the first time.", "old sails tore"),
+        ("Sen. Ada Okoro was at 10 percent.", "Sen. Ada Okoro"),
+    ],
+)
+def test_of_stands_alone_in_the_articles_own_words(text: str, of: str) -> None:
+    assert figures(text)[0].of == of
+
+
+def test_boilerplate_is_not_read() -> None:
+    text = "Share 300 boats"
+    assert find(text, [Passage(1, 1, 0, len(text), "boilerplate")]) == ()
+
+
+_WORDS = """
+    5 1,200 two million half a of the to or - – and between from about up $ percent % boats
+    people day per , . ( ) first time in 10 one dozens rose fell by Okoro ° C İ ½ year old ' “ / : minus
+    plus ft cents decades
+"""
+_PARTS = st.sampled_from([*_WORDS.split(), "\n"])
+
+
+@given(st.lists(_PARTS, max_size=30), st.sampled_from(["", " "]))
+def test_any_text_gives_figures_that_hold_together(parts: list[str], glue: str) -> None:
+    text = glue.join(parts)
+    for passages in (one_passage(text), split(text)):
+        found = find(text, passages)
+        for figure in found:
+            assert 0 <= figure.start <= figure.number_start < figure.number_end <= figure.end
+            assert figure.end <= len(text)
+            assert math.isfinite(figure.value)
+            if figure.value_high is not None:
+                assert figure.value < figure.value_high < math.inf
+                assert figure.qualifier == "range"
+            assert not any(c.isdigit() for c in figure.of)
+        assert all(a.end <= b.start for a, b in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    "unit",
+    ["9", "5, ", "5 of the ", "$5 ", "5 to 6 to ", "about ", "rose by ", "1/2 ", "a", "5 x y "],
+)
+def test_reading_is_linear(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = unit * (size // len(unit))
+        start = time.process_time()
+        figures(text)
+        return time.process_time() - start
+
+    assert seconds(80_000) < 12 * seconds(10_000) + 0.5
