@@ -165,6 +165,7 @@ _ROLE_END = re.compile(
     r"[ \n](?:who|whom|whose|which|that|where|when|said|says|told|added|wrote|has|have|had|was|were"
     r"|is|are|will|would|and[ ](?:a|an|one)|but|as)\b"
 )
+_NO_APPOSITION = words("said and who alongside along joined flanked together speaking with")
 _ENDS_PHRASE = frozenset(',;:)”"—–!?')
 
 
@@ -603,14 +604,14 @@ class Scan:
         another = RUN.match(phrase)
         if another is not None and any(p.titled for p in _pieces(another[0])):
             return role, affiliation, False
-        if not nouns.is_person(nouns.head(phrase)) or phrase.split()[0] in ("said", "and", "who"):
+        if not nouns.is_person(nouns.head(phrase)) or phrase.split()[0] in _NO_APPOSITION:
             return role, affiliation, False
         return role or phrase, affiliation or _body_in(phrase), True
 
 
 _LAST_OWNER = re.compile(rf"(?<!\w)((?:[{_UPPER}][\w.]*[ ]){{0,3}}[{_UPPER}][\w.]*)[’']s[ ]$")
 _ROLE_APPOSED = re.compile(
-    r"(?:^|[\s“\"(])(?:an?|the|his|her|its|their|An?|The|His|Her|Its|Their|[\w.]+[’']s)[ ]"
+    r"(?<!\w)(?:an?|the|his|her|its|their|An?|The|His|Her|Its|Their|[\w.]+[’']s)[ ]"
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
 _BODY = re.compile(rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?((?:[{_UPPER}]).*)$")

@@ -57,6 +57,8 @@ class Names:
             start += 1
         while end > start and self._text[end - 1] in _EDGES:
             end -= 1
+        if self._text[max(start, end - 2) : end] in ("’s", "'s"):
+            end -= 2
         low = self._text[start:end].lower()
         low = _CONTRACTED.sub("", low)
         if start >= end or low in _NOBODY:

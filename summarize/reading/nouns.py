@@ -24,7 +24,7 @@ DETERMINERS = words("""
 POSSESSIVES = words("his her its their whose")
 
 ENDS_HEAD = words("""
-    of from for in at with to by on about near close familiar involved who whom whose which that
+    of from for in at with to by on out about near close familiar involved who whom whose which that
     including like such as against under over into among between within across outside inside who's
     after before during since until briefed working living aware named called known speaking
     around behind based told asked released published conducted led opposed loyal attending
@@ -113,7 +113,8 @@ COMMON = DOCUMENTS | DOCUMENTS_PLURAL | BODIES | PEOPLE
 
 PARTITIVES = words(
     """
-    mix chorus number group majority minority handful couple series slew host dozen range
+    mix chorus number percentage proportion group majority minority handful couple series slew
+    host dozen range
     variety lot trio
     pair plurality half third quarter percent % coalition crowd bunch team panel cross-section
     share fraction score many most some several few all none
@@ -132,8 +133,13 @@ def head(phrase: str) -> str:
     """The head noun of a noun phrase, lower-cased; "" where it has none."""
     found = ""
     cut = re.split(r"[,;:()—–]", phrase, maxsplit=1)[0]
-    for word in tokens(cut):
+    parts = tokens(cut)
+    for position, word in enumerate(parts):
         low = word.lower()
+        if low == "of" and found in BODIES and parts[position - 1][0].isupper():
+            following = parts[position + 1 : position + 2]
+            if following and following[0][0].isupper():
+                continue
         noun = found in COMMON or is_person(found)
         if low == "and" and found and not noun and not found.endswith("s"):
             continue

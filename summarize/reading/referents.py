@@ -35,6 +35,9 @@ _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _CUT = re.compile(
     r",|\s(?:who|whom|which|that|whose|speaking|including|such as)\b|\s[(—–]", re.IGNORECASE
 )
+_PEOPLE_NEXT = re.compile(
+    r"(?:the\s+)?(?:" + "|".join(p for p in PEOPLES if not p.endswith("s")) + r")\s+[a-z]"
+)
 _OBLIQUE = re.compile(
     r"\b(?:of|for|to|with|by|from|who|that|which|at|in|about|on|close|and)\b|[’']s?\s*$"
 )
@@ -177,6 +180,10 @@ class Sources:
         opening = _OPENING.match(text, at, end)
         begin = opening.end() if opening else at
         mention = self._mention_at(begin, end)
+        if mention is not None and mention.guess == "country":
+            joint = _JOINT.match(text, mention.end, end)
+            if joint is not None and _PEOPLE_NEXT.match(text, joint.end(), end):
+                return self._common(at, end, None), end, False
         if mention is None:
             inner = self._person_inside(begin, end)
             if inner is not None:
@@ -237,6 +244,8 @@ class Sources:
         kind = nouns.kind(phrase)
         if noun in _PARTIES and (parties := self._parties(at, end)):
             return parties
+        if phrase.lower() in ("the two", "the pair", "the duo", "both men", "both women"):
+            return list(self._view.pronoun("they", at))
         if noun in _STATES and parts[0] in ("the", "both", "all", "these"):
             count = next((_COUNTED[w] for w in parts if w in _COUNTED), 0)
             if count and (states := self._states_before(at, count)):

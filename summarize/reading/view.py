@@ -103,14 +103,22 @@ class View:
             self._look()
         return self._pronouns.get(at) or self._search(at, gender, reach)
 
+    def _is_person(self, mention: Mention) -> bool:
+        """Whether a mention surely names a person, by itself or as a subject with two names."""
+        owner = self._found.owner[mention.name_start]
+        return owner.proven or (
+            mention.guess == "person"
+            and owner.kind == "person"
+            and len(mention.words) > 1
+            and is_subject(self._text, mention)
+        )
+
     def _look(self) -> None:
         """Go through the text once and lead its pronouns back as they come."""
         seen: list[list[_Seen]] = [[] for _ in self._scan.passages]
         self._seen = seen
         events: list[tuple[int, Mention | None, str]] = [
-            (m.start, m, "")
-            for m in self._found.mentions
-            if not m.quoted and self._found.owner[m.name_start].proven
+            (m.start, m, "") for m in self._found.mentions if not m.quoted and self._is_person(m)
         ]
         events.extend(
             (match.start(), None, "m" if match[0].lower() == "he" else "f")

@@ -319,6 +319,18 @@ def test_gender_is_told_by_the_role() -> None:
     assert read(text).resolve(Extent(at, at + 2))[0].name == "Carl Holt"
 
 
+def test_uncommon_name_that_speaks_comes_into_view() -> None:
+    text = "Ada Holt spoke. Zeyra Akbulur told reporters she was tired. “No,” she said."
+    at = text.rindex("she")
+    assert [e.name for e in read(text).resolve(Extent(at, at + 3))] == ["Zeyra Akbulur"]
+
+
+def test_role_owned_by_a_country_before_the_name() -> None:
+    text = "It rained. Kenya's foreign minister, Odalo Wekes, left. “No,” he said."
+    assert called(text, "he said"[:2]) == ["Odalo Wekes"]
+    assert only(text, "Odalo Wekes").role == "foreign minister"
+
+
 def test_pronoun_after_a_role() -> None:
     text = "Mayor Ada Holt spoke. Bea Lund left. The mayor was tired. “No,” she said."
     assert called(text, "she said"[:3]) == ["Ada Holt"]
@@ -390,6 +402,19 @@ def test_and_inside_an_apposition_joins_nobody() -> None:
     assert called(text, "Dan Ruiz, the lawyer and treasurer of the Tarn Fund") == ["Dan Ruiz"]
 
 
+def test_peoples_joined_before_one_noun_are_one_group() -> None:
+    text = "U.S. and South Korean leaders said no. The U.S. waited. "
+    text += "Ada Holt and Jon Weir met. The two left."
+    (group,) = who(text, "U.S. and South Korean leaders")
+    assert (group.name, group.kind) == ("U.S. and South Korean leaders", "group")
+    assert called(text, "The two") == ["Ada Holt", "Jon Weir"]
+
+
+def test_alongside_is_no_apposition() -> None:
+    text = "Mayor Ada Holt, alongside Secretary of Trade Jon Weir, opened the pier."
+    assert only(text, "Ada Holt").affiliation is None
+
+
 def test_a_person_and_a_group() -> None:
     text = "Mayor Ada Holt spoke. Holt and her aides said no."
     assert called(text, "Holt and her aides")[0] == "Ada Holt"
@@ -445,6 +470,9 @@ def test_body_taken_up_by_its_noun() -> None:
         ("the experts", "experts", "group"),
         ("two people familiar with the matter", "two people familiar with the matter", "group"),
         ("a majority of voters", "majority of voters", "group"),
+        ("a high percentage of voters", "high percentage of voters", "group"),
+        ("a University of Tarn poll out today", "University of Tarn poll out today", "document"),
+        ("the budget office’s", "budget office", "organization"),
         ("doctors and medical experts", "doctors and medical experts", "group"),
         ("a U.S. envoy", "U.S. envoy", "unnamed"),
         ("one resident", "one resident", "unnamed"),
