@@ -16,7 +16,7 @@ from summarize.model.settings import MODES, Mode, Model
 if TYPE_CHECKING:
     from summarize.model.caller import Caller
     from summarize.model.opening import open_model
-    from summarize.model.probe import ModeReport, Probe, probe
+    from summarize.model.probing import ModeReport, Probe, probe
     from summarize.model.retry import Clock
 
 __all__ = [
@@ -40,9 +40,9 @@ _LATER = {
     "Caller": "caller",
     "open_model": "opening",
     "Clock": "retry",
-    "ModeReport": "probe",
-    "Probe": "probe",
-    "probe": "probe",
+    "ModeReport": "probing",
+    "Probe": "probing",
+    "probe": "probing",
 }
 
 

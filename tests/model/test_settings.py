@@ -94,3 +94,12 @@ def test_importing_is_cheap():
         [sys.executable, "-c", code], capture_output=True, text=True, check=True
     )
     assert loaded.stdout.strip() == "[]"
+
+
+def test_every_public_name_is_what_it_says():
+    code = (
+        "import summarize.model as m; names = {n: getattr(m, n) for n in m.__all__};"
+        "print([n for n, v in names.items() if n != 'MODES' and not callable(v) and n != 'Mode'])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "[]"
