@@ -76,8 +76,6 @@ class Names:
         name = _ARTICLE.sub("", " ".join(name.split()).strip(_EDGES + "."), count=1)
         if not name or name.lower() in PRONOUNS or name.lower() in _NOBODY:
             return None
-        if not _says_who(_untitled(name)):
-            return None
         referent = self._referent(name)
         if referent is not None:
             return self._entities.of(referent)
@@ -110,11 +108,6 @@ class Names:
             same = [p for p in people if _suffix(p.words) == _suffix(parts)]
             people = same or people
         return people[0] if len(people) == 1 else None
-
-
-def _says_who(parts: Sequence[str]) -> bool:
-    """Whether a name has more than suffixes and initials."""
-    return any(fold(w) not in titles.SUFFIXES and len(w.rstrip(".")) > 1 for w in parts)
 
 
 def _untitled(name: str) -> tuple[str, ...]:

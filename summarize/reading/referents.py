@@ -259,7 +259,7 @@ class Sources:
         if parts[0] in nouns.POSSESSIVES and len(parts) > 1:
             return [self._owned_by_pronoun(phrase, kind, at)]
         affiliation = None
-        if first is not None and first.known:
+        if first is not None and (first.known or self._found.owner[first.name_start].proven):
             affiliation = " ".join(first.words)
             rest = self._text[first.end : end]
             owns = _POSSESSIVE.match(rest)

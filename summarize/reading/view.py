@@ -134,8 +134,7 @@ class View:
             referent = self._search(at, gender, _REACH)
             if referent is not None:
                 self._pronouns[at] = referent
-                if not self._scan.quoted(at):
-                    seen[index].append(_Seen(at, referent, True))
+                seen[index].append(_Seen(at, referent, True))
 
     def _search(self, at: int, gender: str, reach: int) -> Referent | None:
         assert self._seen is not None

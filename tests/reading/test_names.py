@@ -582,6 +582,93 @@ def test_named_refuses_a_surname_that_two_bear() -> None:
     assert read(HOLTS).named("Holt") is None
 
 
+# -- more rules, one each ------------------------------------------------------------------------
+
+
+def test_party_word_opens_a_body_or_stands_before_a_person() -> None:
+    text = "On Monday the Republican Party of Tarn met. Then Republican Carl Weir spoke."
+    assert only(text, "the Republican Party of Tarn").kind == "organization"
+    assert called(text, "Republican Carl Weir") == ["Carl Weir"]
+
+
+def test_next_in_a_list_is_no_apposition() -> None:
+    text = "It rained while Ada Holt, Secretary of Trade Jon Weir and Bea Lund met."
+    assert only(text, "Ada Holt").role is None
+
+
+def test_phrase_before_a_clause_is_no_apposition() -> None:
+    text = "After talks with a federal judge, Ada Holt said no."
+    assert only(text, "Ada Holt").role is None
+
+
+def test_peoples_are_groups_or_nobody() -> None:
+    assert only("On Monday Russians voted no.", "Russians").kind == "group"
+    assert read("On Monday South Korean troops left.").named("South Korean") is None
+
+
+def test_initials_tell_people_apart() -> None:
+    text = "On Monday George H. Marlow met George W. Marlow. It rained."
+    assert called(text, "George W. Marlow") == ["George W. Marlow"]
+    assert called(text, "George H. Marlow") == ["George H. Marlow"]
+
+
+def test_office_tells_people_of_one_surname_apart() -> None:
+    text = "President Carl Holt met Mayor Dana Holt. President Holt said no."
+    assert called(text, "President Holt") == ["Carl Holt"]
+
+
+def test_object_of_a_preposition_is_no_subject() -> None:
+    text = "Carl Holt spoke with Peter Lund, a baker. He said no."
+    assert called(text, "He") == ["Carl Holt"]
+
+
+def test_together_and_both() -> None:
+    text = "Minister Ada Holt met Minister Carl Lund. Holt together with Lund spoke. "
+    text += "Holt and Lund both said no."
+    assert called(text, "Holt together with Lund") == ["Ada Holt"]
+    assert called(text, "Holt and Lund both") == ["Ada Holt", "Carl Lund"]
+
+
+def test_epithet_means_whoever_is_in_view_unless_introduced() -> None:
+    assert called("Carl Holt left. The billionaire said no.", "The billionaire") == ["Carl Holt"]
+    text = "A billionaire came. Carl Holt left. The billionaire said no."
+    assert called(text, "The billionaire") == ["billionaire"]
+
+
+def test_campaign_with_and_without_possessive() -> None:
+    text = "Senator Dora Marsh left. The Marsh campaign spoke. Marsh’s campaign said no."
+    assert called(text, "Marsh’s campaign") == ["Marsh campaign"]
+
+
+def test_brackets_after_a_name() -> None:
+    text = "On Monday Sen. Ada Holt (D-Ohio) and Sen. Jon Weir (R-Iowa) said no."
+    source = "Sen. Ada Holt (D-Ohio) and Sen. Jon Weir (R-Iowa)"
+    assert called(text, source) == ["Ada Holt", "Jon Weir"]
+
+
+def test_affiliation_is_the_country_by_its_name_here() -> None:
+    text = "U.S. Secretary of Trade Jon Weir spoke. The United States waited."
+    assert only(text, "U.S. Secretary of Trade Jon Weir").affiliation == "United States"
+
+
+def test_phrases_are_found_as_whole_words() -> None:
+    text = "In Germany many said no."
+    assert [text[a:b] for a, b in only(text, "many said"[:4], 1).mentions] == ["many"]
+
+
+def test_named_does_not_guess_between_two() -> None:
+    text = "On Monday Holt said no. Carl Holt left. Dora Holt left."
+    assert read(text).named("Holt") is None
+
+
+def test_contracted_pronoun() -> None:
+    assert called("Carl Holt left. He’s said no.", "He’s") == ["Carl Holt"]
+
+
+def test_joined_adjectives_share_the_noun() -> None:
+    assert only("So said national and local polls.", "national and local polls").kind == "document"
+
+
 # -- robustness ----------------------------------------------------------------------------------
 
 WORDS = """Mayor|Ada|Holt|’s|,|and|the|U.S.|(|)|“|”|said|.|He|who|officials|of|Sir|III|İ|A.|-"""
