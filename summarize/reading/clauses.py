@@ -10,14 +10,23 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
+from summarize.reading.cues import SAYINGS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
-_VENUES = words("""statement interview letter tweet post email e-mail speech memo report note briefing conference
-    call video message column filing release appearance article blog testimony remarks comments
-    debate ad op-ed essay book televised broadcast address hearing rally""")
-_WILL_ASK = words("""ask tell explain wonder know understand describe show question inquire see learn decide
-    determine discover find say reveal figure""")
+_VENUES = words(
+    """
+    statement interview letter tweet post email e-mail speech memo report note briefing
+    conference call video message column filing release appearance article blog testimony
+    remarks comments debate ad op-ed essay book televised broadcast address hearing rally
+    """
+)
+_WILL_ASK = words(
+    """
+    ask tell explain wonder know understand describe show question inquire see learn decide
+    determine discover find say reveal figure
+    """
+)
 _EMPTY = words("yes no nothing little so something things anything more much thank hello otherwise")
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
 
@@ -71,9 +80,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             to += 1
         if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':
             return Complement(to + 1, to if to == at else last, "infinitive")
-    if "bid" in frames:
-        if _object_then(region, at, ("to", "not")) is not None:
-            return Complement(at, last, "object")
+    if "bid" in frames and _object_then(region, at, ("to", "not")) is not None:
+        return Complement(at, last, "object")
     if "hearer" in frames or lemma in ("ask", "show", "write"):
         heard = _hearer(region, at)
         if heard > at and tag[heard] == "," and tag[heard + 1] in "PSR":
@@ -96,24 +104,21 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         late = _late(region, at, last, speaks)
         if late and (clausal or late.frame == "quote"):
             return late
-    if "of" in frames:
-        if _object_then(region, at, ("of",)) is not None:
-            return Complement(at, last, "object")
-    if "as" in frames:
-        if _object_then(region, at, ("as",)) is not None:
-            return Complement(at, last, "object")
-    if "for" in frames:
-        if _object_then(region, at, ("for",)) is not None:
-            return Complement(at, last, "object")
+    if "of" in frames and _object_then(region, at, ("of",)) is not None:
+        return Complement(at, last, "object")
+    if "as" in frames and _object_then(region, at, ("as",)) is not None:
+        return Complement(at, last, "object")
+    if "for" in frames and _object_then(region, at, ("for",)) is not None:
+        return Complement(at, last, "object")
     if "that" in frames:
-        bare = _after_setting(region, at)
-        if _is_clause(region, bare, lenient=lemma in _OFTEN_BARE):
-            return Complement(bare, last, "clause")
+        begin = _after_setting(region, at)
+        if _is_clause(region, begin, lenient=lemma in _OFTEN_BARE):
+            return Complement(begin, last, "clause")
     if "name" in frames and _is_named(region, at):
         return Complement(at, last, "object")
-    if "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show")):
-        if _is_clause(region, at, lenient=False):
-            return Complement(at, last, "clause")
+    bare = "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show"))
+    if bare and _is_clause(region, at, lenient=False):
+        return Complement(at, last, "clause")
     if "shown" in frames and tag[at] in "DNn#o":
         return Complement(at, last, "thing")
     if "thing" in frames and tag[at] in "DNn#QG" and low[at] not in TIMES:
@@ -331,9 +336,9 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and _leaves(region, at, within)
         ):
             break
-        if kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)' and frame.startswith("noun"):
-            if frame == "noun to" or verbs:
-                break  # the verb of which the noun is the subject
+        owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
+        if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)':
+            break  # the verb of which the noun is the subject
         if kind in "AvVc":
             verbs += 1
         elif kind in "wTWC":
@@ -398,3 +403,19 @@ def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
     if whole or tag[first + 1] in ".,;)-" or first + 1 in stops:
         return first + 1
     return end(region, first + 1, "clause", stops)
+
+
+def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:
+    """Whether a cue denies its content: "denied that …", "dismissed reports of …"."""
+    if "deny" not in frames:
+        return False
+    if complement.frame == "clause":
+        return True
+    if "that" in frames:
+        return complement.frame == "thing"
+    if complement.frame != "thing":
+        return False
+    return any(
+        region.low[i] in SAYINGS
+        for i in range(complement.first, min(complement.first + 5, len(region)))
+    )

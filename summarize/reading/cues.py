@@ -21,6 +21,7 @@ Frames
     thing    takes a noun phrase that can be said as a sentence ("condemned the raid")
     name     takes an object and a predicate ("called it a mistake")
     ask      takes an indirect question
+    shown    takes a noun phrase when the subject is a document ("polls show Ada ahead")
     hearer   names the hearer first ("told reporters that …")
     deny     denies its content
     thought  reports a mind rather than an utterance: weaker evidence of an attribution
@@ -54,8 +55,10 @@ class NounCue(NamedTuple):
 _VERBS = """
 quote that!: add write
 quote that: say note announce argue claim explain acknowledge declare state reply respond
-quote that: insist conclude remark observe assert contend maintain stress emphasize emphasise reiterate
-quote that: comment confirm admit concede confess recall recount joke quip boast brag lament complain
+quote that: insist conclude remark observe assert
+quote that: contend maintain stress emphasize emphasise reiterate
+quote that: comment confirm admit concede confess recall
+quote that: recount joke quip boast brag lament complain
 quote that: mention testify tweet post predict estimate speculate reason counter retort
 quote that: caution allege proclaim exclaim elaborate opine muse affirm attest vent
 quote that: repeat tout disclose reveal venture volunteer posit hypothesize surmise guess figure
@@ -105,10 +108,13 @@ that deny: deny dispute
 """
 
 # Sources that show and find things: what they show is what they say.
-DOCUMENTS = words("""poll polls survey surveys report reports study studies data analysis figures
-    records results statistics documents document emails numbers average averages research findings
-    census estimate estimates review investigation filing filings memo audit projection
-    projections""")
+DOCUMENTS = words(
+    """
+    poll polls survey surveys report reports study studies data analysis figures records results
+    statistics documents document emails numbers average averages research findings census
+    estimate estimates review investigation filing filings memo audit projection projections
+    """
+)
 
 # verb and particle: the particle follows at once, and the pair has its own frames.
 _PHRASAL = """
@@ -118,7 +124,8 @@ thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with; agree to
 thing: brag about; speak out; inveigh against; caution against; rule out; advise against
 thing as: think of; speak of; refer to
-quote that: point out; make clear; chime in; sum up; shoot back; fire back; hit back; lash out; weigh in; cry out
+quote that: point out; make clear; chime in; sum up; shoot back
+quote that: fire back; hit back; lash out; weigh in; cry out
 quote that: write back; go on; call out; chip in; push back
 """
 
@@ -174,37 +181,57 @@ deny that: denial
 """
 
 # Light verbs whose object is the noun cue: "issued a warning that …".
-LIGHT = words("""express expresses expressed expressing voice voices voiced voicing issue issues issued issuing
-    make makes made making raise raises raised raising repeat repeats repeated repeating
+LIGHT = words(
+    """
+    express expresses expressed expressing voice voices voiced voicing issue issues issued
+    issuing make makes made making raise raises raised raising repeat repeats repeated repeating
     reiterate reiterates reiterated reiterating share shares shared sharing have has had having
     release released releasing give gave given giving renew renewed renewing echo echoed echoing
-    deliver delivered offer offered offering send sent hold holds reject rejects rejected rejecting
-    dismiss dismisses dismissed dismissing deny denies denied denying dispute disputed""")
+    deliver delivered offer offered offering send sent hold holds reject rejects rejected
+    rejecting dismiss dismisses dismissed dismissing deny denies denied denying dispute disputed
+    """
+)
 
-DENYING_LIGHT = words("""reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny denies denied
-    denying dispute disputed""")
+DENYING_LIGHT = words(
+    """
+    reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny denies denied
+    denying dispute disputed
+    """
+)
 
 # Nouns for what others say; denying them denies their content: "dismissed reports of …".
-SAYINGS = words("""report reports claim claims rumor rumors rumour rumours allegation allegations accusation
-    accusations suggestion suggestions speculation criticism criticisms charge charges notion idea
-    assertion assertions""")
+SAYINGS = words(
+    """
+    report reports claim claims rumor rumors rumour rumours allegation allegations accusation
+    accusations suggestion suggestions speculation criticism criticisms charge charges notion
+    idea assertion assertions
+    """
+)
 
 # Forms that are more often nouns than verbs; as cues they need a clear subject and complement.
-NOUNLIKE = words("""claim claims report reports note notes estimate estimates post posts tweet tweets comment
+NOUNLIKE = words(
+    """
+    claim claims report reports note notes estimate estimates post posts tweet tweets comment
     comments demand demands promise promises pledge pledges fear fears hope hopes doubt doubts
     question questions charge charges call calls question view views remark remarks order orders
     attack attacks support supports warning feeling finding findings reading project projects
     figure figures reason reasons rule rules state states signal signals cry cries joke jokes
-    request requests forecast forecasts recall hail back backs press direct guess
-    challenge challenges protest protests blame fault mock welcome present text texts email emails
-    label labels brand brands frame frames bill cast voice blast counter command advocate
-    advocates praise""")
+    request requests forecast forecasts recall hail back backs press direct guess challenge
+    challenges protest protests blame fault mock welcome present text texts email emails label
+    labels brand brands frame frames bill cast voice blast counter command advocate advocates
+    praise
+    """
+)
 
 
 # Of these, the ones that after another noun are nouns whatever follows ("party rules that …").
-NOUNS_FIRST = words("""rule rules state states comment comments email emails text texts post posts
-    tweet tweets call calls order orders reason reasons figure figures project projects question
-    questions attack attacks bill signal signals remark remarks joke jokes""")
+NOUNS_FIRST = words(
+    """
+    rule rules state states comment comments email emails text texts post posts tweet tweets
+    call calls order orders reason reasons figure figures project projects question questions
+    attack attacks bill signal signals remark remarks joke jokes
+    """
+)
 
 
 def _forms(lemma: str) -> tuple[str, str, str, str]:

@@ -20,7 +20,7 @@ from summarize.reading.passages import Passage, PassageKind
 from summarize.reading.quotations import Quotation
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}(?:['’]s\b)?"
+    r"(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|Jr|Sr|Hon)\."
     r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,]\d+)*(?:(?<=s)['’](?=\s)|%)?"
     r"|--+|\.{2,}|[^\w\s]"
@@ -92,10 +92,14 @@ _TAGS: dict[str, str] = {
         thousands millions""",
     ),
 }
-TIMES = words("""monday tuesday wednesday thursday friday saturday sunday january february march april may
+TIMES = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may
     june july august september october november december jan. feb. aug. sept. oct. nov. dec.
     yesterday today tonight tomorrow morning afternoon evening night week month year weekend
-    last next late early earlier recently""")
+    last next late early earlier recently
+    """
+)
 _NOT_ADVERBS = words(
     "family ally italy july early daily weekly monthly likely friendly elderly reply supply "
     "assembly anomaly rally bully fly apply rely imply comply multiply tally folly jelly ugly "
@@ -309,9 +313,9 @@ def _retag(region: Region) -> None:
             tag[at] = "D"  # "about three", "at least six"
         if kind == "N" and (at == 0 or tag[at - 1] in '."') and tag[at + 1] not in "NVAv":
             tag[at] = _guess(low[at], low[at])
-        if kind in "AR" and not titled and text[start[at]].isupper() and at:
-            if tag[at - 1] not in '.Q"-:(':
-                tag[at] = "N"  # "May", "USA Today"
+        inner = at > 0 and not titled and tag[at - 1] not in '.Q"-:('
+        if kind in "AR" and inner and text[start[at]].isupper():
+            tag[at] = "N"  # "May", "USA Today"
         if kind != "V":
             continue
         previous = tag[at - 1] if at else "."

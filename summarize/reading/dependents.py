@@ -1,0 +1,278 @@
+"""Cues without a clause of their own: participles, passives, nouns, "according to".
+
+They find their source at a distance: in the clause on which they hang, in an agent, in an owner.
+"""
+
+from __future__ import annotations
+
+from summarize.reading import clauses, groups, sources, subjects
+from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS
+from summarize.reading.notes import POSSESSIVE, Cue, Notes
+from summarize.reading.sources import NounPhrase
+from summarize.reading.tokens import TIMES
+
+
+def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
+    """Read ", adding that …": the subject is that of the clause on which it hangs.
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of the participle.
+        last: Index of its particle, or `at`.
+        lemma: The verb.
+        frames: What it may take.
+    """
+    r = notes.region
+    tag, low = r.tag, r.low
+    edge = at - 1
+    while edge > notes.sentence and tag[edge] == "R":
+        edge -= 1
+    if edge < notes.sentence:
+        _fronted(notes, at, last, lemma, frames)
+        return
+    complement = clauses.complement(r, last, lemma, frames)
+    if complement is None:
+        return
+    subject: NounPhrase | None = None
+    left = edge
+    comma = tag[edge] == "Q" and r.text[r.quotation[edge].inner_end - 1] == ","
+    if comma:
+        left = edge + 1
+    if comma or tag[edge] in ",-CSP" or low[edge] == "when":
+        if low[edge] in ("without", "of", "than", "like", "for", "to"):
+            return
+        for cue in reversed(notes.cues):
+            if cue.first < notes.sentence:
+                break
+            if cue.left <= edge:
+                subject = cue.source
+                break
+        if subject is None:
+            subject = sources.leading(r, notes.sentence, edge)
+        while left > notes.sentence and tag[left - 1] == ",":
+            left -= 1
+    elif tag[edge] in "nN" and tag[edge] != "Q":
+        if edge + 1 != at:
+            return
+        subject = _bearer(notes, edge)
+        acts = complement.frame in ("thing", "object") and tag[complement.first] != "Q"
+        if acts and (subject is None or low[subject.first - 1] != "with"):
+            return  # "a film attacking the mayor": what it does, not what it says
+        left = -1
+    if subject is None:
+        return
+    if low[complement.first] in TIMES:
+        return
+    notes.cues.append(
+        Cue(
+            at,
+            complement.cue_last,
+            subject,
+            left,
+            complement.first,
+            -1,
+            complement.frame,
+            clauses.denies(notes.region, frames, complement),
+            complement.frame in ("quote", "clause", "question") and "thought" not in frames,
+            left < 0,
+        )
+    )
+
+
+def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
+    """Whose words a participle after a noun reports: "issued a statement saying …"."""
+    phrase = sources.before(notes.region, noun, notes.sentence)
+    if phrase is None:
+        return None
+    first = sources.leading(notes.region, phrase.first, noun + 1)
+    if first is not None and first.last < phrase.last and first.first == phrase.first:
+        return first  # the noun is the object of a verb that looks like an adjective
+    before = phrase.first - 1
+    if (
+        before < notes.sentence
+        or notes.region.tag[before] == ","
+        or notes.region.low[before] == "with"
+    ):
+        return phrase
+    return sources.leading(notes.region, notes.sentence, noun)
+
+
+def _fronted(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
+    """Read "Calling the plan a mistake, Ada …": the subject follows."""
+    r = notes.region
+    complement = clauses.complement(r, last, lemma, frames)
+    if complement is None:
+        return
+    comma = next(
+        (
+            i
+            for i in range(complement.first, min(len(r), complement.first + sources.REACH))
+            if r.tag[i] in ",."
+        ),
+        -1,
+    )
+    if comma < 0 or r.tag[comma] == ".":
+        return
+    subject = sources.leading(r, comma + 1, len(r) - 1)
+    if subject is None:
+        return
+    notes.cues.append(
+        Cue(
+            at,
+            complement.cue_last,
+            subject,
+            at,
+            complement.first,
+            comma,
+            complement.frame,
+            clauses.denies(notes.region, frames, complement),
+            False,
+        )
+    )
+
+
+def passive(
+    notes: Notes, first: int, at: int, last: int, lemma: str, frames: frozenset[str]
+) -> None:
+    """Read "Ada was told by Blaise that …": the agent is the source, without one there is none.
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        first: Index of the first auxiliary.
+        at: Index of the participle.
+        last: Index of its particle, or `at`.
+        lemma: The verb.
+        frames: What it may take.
+    """
+    r = notes.region
+    if r.low[last + 1] != "by":
+        return
+    agent = sources.after(r, last + 2)
+    if agent is None:
+        return
+    complement = clauses.complement(r, agent.last, lemma, frames - {"thing", "name"})
+    if complement is None or complement.frame not in (
+        "quote",
+        "clause",
+        "infinitive",
+        "question",
+    ):
+        return
+    notes.cues.append(
+        Cue(first, last, agent, -1, complement.first, -1, complement.frame, False, False, True)
+    )
+
+
+def according(notes: Notes, at: int) -> None:
+    """Read "According to Ada, …" and "…, according to Ada".
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of "according".
+    """
+    r = notes.region
+    tag = r.tag
+    subject = sources.after(r, at + 2)
+    if subject is None:
+        return
+    before = at - 1
+    while before > notes.sentence and tag[before] in "RC":
+        before -= 1
+    if before < notes.sentence or tag[before] in ":":
+        comma = subject.last + 1
+        while comma < len(r) and tag[comma] not in ".," and comma - subject.last < 25:
+            comma += 1
+        if comma >= len(r) or tag[comma] != ",":
+            return
+        if tag[comma + 1] in "wD#" and tag[comma + 1] == "w":
+            closing = next(
+                (i for i in range(comma + 1, min(len(r), comma + 30)) if tag[i] == ","), -1
+            )
+            comma = closing if closing > 0 else comma
+        notes.cues.append(Cue(at, at + 1, subject, at, comma + 1, -1, "clause"))
+        return
+    upto = at
+    while upto > notes.sentence and tag[upto - 1] in ",":
+        upto -= 1
+    start = notes.sentence
+    for cue in reversed(notes.cues):
+        if cue.first < notes.sentence:
+            break
+        cue.limit = min(cue.limit, upto)
+        if cue.frame in ("clause", "quote", "post", "question") and not cue.nested:
+            return
+    while notes.cues and notes.cues[-1].first >= notes.sentence:
+        notes.cues.pop()
+    while tag[start] == "C" and start < upto:
+        start += 1
+    end = upto
+    after = subject.last + 1
+    goes_on = tag[after] == "," and tag[before] == ","
+    if goes_on and (tag[start] == "S" or not notes.has_verb(start, upto)):
+        end = -1
+    left = upto if end > 0 else -1
+    notes.cues.append(Cue(at, at + 1, subject, left, start, end, "post"))
+
+
+def noun(notes: Notes, at: int) -> None:
+    """Read "her promise to …", "expressed concern that …".
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of the noun.
+    """
+    r = notes.region
+    tag, low = r.tag, r.low
+    noun = NOUNS[low[at]]
+    frame = "clause"
+    content = at + 2
+    agent: NounPhrase | None = None
+    if low[at + 1] in ("by", "from", "among") and "that" in noun.frames:
+        agent = sources.after(r, at + 2)
+        if agent is None or tag[agent.last + 1] != "T":
+            return
+        content = agent.last + 2
+    elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
+        frame = "noun to"
+    elif tag[at + 1] == "T" and "that" in noun.frames:
+        frame = "noun that"
+    elif low[at + 1] == "of" and "deny" in noun.frames:
+        frame = "noun to"
+    else:
+        return
+    first = at
+    while (
+        first > notes.sentence
+        and tag[first - 1] in "nRe#"
+        and not low[first - 1].endswith(POSSESSIVE)
+    ):
+        first -= 1
+    edge = first - 1
+    if edge < notes.sentence:
+        return
+    owner: NounPhrase | None = agent
+    cue_first = at
+    cue_last = content - 1 if agent is None else at
+    denied = "deny" in noun.frames
+    if owner is not None:
+        pass
+    elif low[edge] in ("his", "her", "their", "its", "our", "my"):
+        owner = NounPhrase(edge, edge)
+    elif low[edge].endswith(POSSESSIVE) and tag[edge] in "Nn":
+        owner = sources.before(r, edge, notes.sentence)
+    else:
+        light = edge if low[edge] in LIGHT else edge - 1
+        if tag[light] in "VnvAe" and low[light] in LIGHT and light > notes.sentence:
+            group, negated, passive, _ = groups.auxiliaries(notes, light)
+            if negated or passive:
+                return
+            if tag[group - 1] in "C,":
+                owner = subjects.shared(notes, group, light)
+            else:
+                owner = sources.before(r, group - 1, notes.sentence)
+            cue_first = group
+            frame = "clause"
+            denied = denied or low[light] in DENYING_LIGHT
+    if owner is None:
+        return
+    notes.cues.append(Cue(cue_first, cue_last, owner, -1, content, -1, frame, denied, False, True))

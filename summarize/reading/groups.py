@@ -1,0 +1,98 @@
+"""The verb group around a cue: its auxiliaries, and whether it says that something was said.
+
+"Has not said", "could say", "refused to say" report no words at all, and "is said to" names nobody.
+Which of these stands before a cue decides whether it attributes, and who then is the source.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.lexicon import words
+from summarize.reading.notes import POSSESSIVE, Notes
+from summarize.reading.sources import NounPhrase
+from summarize.reading.tokens import TIMES
+
+BE = words("is are was were be been being am")
+HAVE = words("has have had having")
+_PLURALS = words("many some others most both few several people men women police those half")
+_GO_ON = words("went goes go going continued continues continue rushed")
+
+
+def tense(form: str, helped: bool) -> str:
+    """Past, present, or "has" for a verb with an auxiliary, which goes with either."""
+    if helped:
+        return "has"
+    return "past" if form == "past" else "present"
+
+
+def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
+    """First token of the verb group, and whether it is negated, passive, has an auxiliary."""
+    tag, low = notes.region.tag, notes.region.low
+    first = i = at
+    negated = passive = helped = False
+    while i > notes.sentence and at - i < 8:
+        word, kind = low[i - 1], tag[i - 1]
+        if kind == "A":
+            helped = True
+            first = i - 1
+            if word in BE and i - 1 >= at - 3:
+                passive = passive or not low[at].endswith("ing")
+            if word in ("would", "could", "should", "might", "may", "must", "can", "ca"):
+                negated = True  # what might be said is not said
+        elif kind == "X":
+            negated = True
+        elif kind == "R" and word not in TIMES:
+            pass
+        elif word == "to":
+            if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (
+                i - 2 >= notes.sentence and low[i - 2] in _GO_ON
+            ):
+                helped = True
+                i -= 1
+                while i > notes.sentence and low[i - 1] in _GO_ON | {"on", "quick"} | BE:
+                    i -= 1
+                first = i
+                continue
+            negated = True
+            break
+        else:
+            break
+        i -= 1
+    if helped and low[first] in BE and low[at].endswith("ing"):
+        passive = False
+    return first, negated, passive, helped
+
+
+def before_time(notes: Notes, at: int) -> int:
+    """Step left over "on Monday", "last week" between a subject and its verb."""
+    tag, low = notes.region.tag, notes.region.low
+    left = at
+    while left > notes.sentence and low[left] in TIMES:
+        left -= 1
+    if left < at and left > notes.sentence and tag[left] == "D" and low[left] in ("this", "that"):
+        left -= 1
+    if left < at and left > notes.sentence and low[left] in ("on", "in", "at"):
+        left -= 1
+    return left
+
+
+def is_plural(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a noun phrase can be the subject of a base form."""
+    tag, low = notes.region.tag, notes.region.low
+    if tag[subject.first] in "pw":
+        return low[subject.first] not in ("he", "she", "it")
+    for at in range(subject.first, subject.last + 1):
+        if tag[at] in "C#T" or low[at] in _PLURALS:
+            return True
+        if tag[at] in "nN" and low[at].endswith("s") and not low[at].endswith(POSSESSIVE):
+            return True
+        if tag[at] == "P":
+            break
+    return False
+
+
+def is_reduced(notes: Notes, subject: NounPhrase, at: int, last: int) -> bool:
+    """Whether a past form is a participle after its noun: "the plan announced on Monday"."""
+    tag, low = notes.region.tag, notes.region.low
+    if tag[subject.last] in "pcw":
+        return False
+    return low[last + 1] == "by"

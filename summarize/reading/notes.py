@@ -1,0 +1,109 @@
+"""What has been noted of a region while it is read: the cues so far, and where its sentence began.
+
+Cues are read from left to right, and each may lean on those before it. The notes also answer the
+few questions about a row of tokens that every kind of cue asks.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from summarize.reading.cues import VERBS
+from summarize.reading.sources import NounPhrase
+from summarize.reading.tokens import Region
+
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+@dataclass(slots=True)
+class Cue:
+    """A cue on its way to being an attribution; all numbers are token indexes."""
+
+    first: int
+    last: int
+    source: NounPhrase
+    left: int  # where it begins to interrupt what stands before
+    content: int = -1  # first token of the content
+    content_end: int = -1  # index after its last token; -1: not yet known
+    frame: str = ""
+    denied: bool = False
+    certain: bool = True
+    nested: bool = False  # stands inside the clause of another cue
+    limit: int = 1 << 30  # the content ends here at the latest
+    within: str = ""  # see clauses.end
+    tense: str = ""  # past or present, for verbs that share a subject
+
+
+class Notes:
+    """The state of reading one region.
+
+    Attributes:
+        region: What is read.
+        cues: The cues found so far, from left to right.
+        sentence: Index of the first token of the sentence being read.
+    """
+
+    def __init__(self, region: Region) -> None:
+        self.region = region
+        self.cues: list[Cue] = []
+        self.sentence = 0
+
+    def stop(self, at: int) -> int:
+        """The index of the stop that ends this sentence."""
+        tag = self.region.tag
+        while tag[at] not in ".;":
+            at += 1
+        return at
+
+    def has_verb(self, first: int, last: int) -> bool:
+        """Whether something like a finite verb stands from `first` up to `last`."""
+        tag = self.region.tag
+        return any(tag[i] in "AvVXce" for i in range(max(first, last - 80), last))
+
+    def clause_start(self, at: int) -> int:
+        """First token of a content that ends at `at`: of the sentence, or after the last one."""
+        start = self.sentence
+        if self.cues and self.cues[-1].content_end > start and self.cues[-1].content_end < at:
+            start = max(start, self.cues[-1].content_end)
+        return start
+
+    def past_setting(self, at: int) -> int:
+        """The index after hearer, time and occasion: "told reporters on Monday"."""
+        tag = self.region.tag
+        limit = min(at + 25, len(self.region) - 1)
+        while at < limit and (
+            tag[at] in "PDNn#oReG" or (tag[at] == "A" and self.region.low[at - 1] == "to")
+        ):
+            at += 1
+        return at
+
+    def gives_way(self, at: int) -> bool:
+        """Whether a comma is followed by a participle that attributes on its own."""
+        r = self.region
+        return r.tag[at] == "," and r.tag[at + 1] == "V" and VERBS[r.low[at + 1]].form == "ing"
+
+    def mark_before(self, at: int) -> int:
+        """The comma inside a closing mark ("…‘scum,’ she said"), else the token itself."""
+        tag = self.region.tag
+        i = at
+        while i > self.sentence and tag[i] == '"':
+            i -= 1
+        return i if tag[i] == "," else at
+
+    def quote_before(self, at: int) -> int:
+        """Index of the quotation that ends just before `at`, or -1."""
+        tag = self.region.tag
+        i = at - 1
+        if i >= 0 and tag[i] in ",-":
+            i -= 1
+        return i if i >= 0 and tag[i] == "Q" else -1
+
+    def is_clause(self, first: int, last: int) -> bool:
+        """Whether a finite verb stands there that is not in a relative clause."""
+        tag = self.region.tag
+        for i in range(max(first, last - 80), last):
+            if tag[i] in "AvVXce":
+                return True
+            if tag[i] == "w":
+                return False
+        return False

@@ -1,0 +1,204 @@
+"""Cues that stand after their content, or in the middle of it: "…," Ada said, "…".
+
+What precedes must be something that can be said: a quotation, or a clause with a verb. After the
+cue the sentence may go on, and then the content runs from its first part to its last.
+"""
+
+from __future__ import annotations
+
+from summarize.reading import sources
+from summarize.reading.lexicon import words
+from summarize.reading.notes import Cue, Notes
+from summarize.reading.sources import NounPhrase
+from summarize.reading.tokens import TIMES
+
+_INVERTED = words("said say says wrote writes reported reports added adds")
+
+
+def before_its_subject(
+    notes: Notes, first: int, last: int, frames: frozenset[str], helped: bool
+) -> bool:
+    """Cue before its subject, content before both: "…," said Ada."""
+    if "quote" not in frames or helped:
+        return False
+    r = notes.region
+    tag = r.tag
+    quote = notes.quote_before(first)
+    if quote < 0 and not (first - 1 > notes.sentence and tag[first - 1] == ","):
+        return False
+    subject = sources.after(r, last + 1)
+    if subject is None or (tag[subject.first] == "o"):
+        return False
+    after = tag[subject.last + 1]
+    if quote < 0:
+        if after not in ".,":
+            return False
+        start = notes.clause_start(first - 1)
+        ends = after == "." and r.titled and first - start > 3
+        if r.low[last] not in _INVERTED:
+            return False
+        goes_on = after == "," and tag[subject.last + 2] in "Av"
+        if not (ends or goes_on or notes.is_clause(start, first - 1)):
+            return False
+    elif tag[subject.first] == "n" and tag[subject.last + 1] == "T":
+        return False
+    _add_post(notes, subject, first, last, first, quote, subject.last + 1, inverted=True)
+    return True
+
+
+def after_content(
+    notes: Notes, subject: NounPhrase, first: int, last: int, frames: frozenset[str]
+) -> bool:
+    """Subject and cue after the content: "…," Ada said."""
+    r = notes.region
+    tag = r.tag
+    if ("quote" not in frames and "that" not in frames) or tag[subject.first] == "w":
+        return False
+    begin = subject.first if subject.begin < 0 else subject.begin
+    quote = notes.quote_before(begin)
+    if quote >= 0:
+        if "quote" not in frames:
+            return False
+        inner_end = r.quotation[quote].inner_end
+        if r.text[inner_end - 1] == "." and tag[quote + 1] == tag[subject.first]:
+            starts_new = r.text[r.start[subject.first]].isupper()
+            if starts_new and tag[last + 1] not in ".,":
+                return False
+        if tag[last + 1] == "T" or (
+            tag[last + 1] in ",:" and tag[last + 2] == "Q" and r.text[inner_end - 1] == "."
+        ):
+            return False
+    else:
+        i = notes.mark_before(begin - 1)
+        if i <= notes.sentence or tag[i] not in ",-":
+            if not (i > notes.sentence and r.low[i] == "as" and tag[i - 1] == ","):
+                return False
+            begin = i
+            i -= 1
+        after = notes.past_setting(last + 1)
+        if tag[after] not in ".,-":
+            return False
+        if tag[after] == "," and tag[after + 1] == "Q":
+            return False
+        start = notes.clause_start(i)
+        object_follows = tag[last + 1] in "DNn#o" and "hearer" not in frames
+        if object_follows and not {r.low[last + 1], r.low[last + 2]} & TIMES:
+            return False
+        fronted = tag[start] in "SPGW" and "," not in tag[start:i]
+        if fronted or not notes.has_verb(start, i):
+            ends = tag[after] == "." and tag[start] not in "PSG" and i - start > 3
+            goes_on = tag[last + 1] == "," and not notes.gives_way(last + 1)
+            if not ends and not goes_on:
+                return False
+    _add_post(notes, subject, first, last, begin, quote, last + 1)
+    return True
+
+
+def _add_post(
+    notes: Notes,
+    subject: NounPhrase,
+    first: int,
+    last: int,
+    begin: int,
+    quote: int,
+    after: int,
+    *,
+    inverted: bool = False,
+) -> None:
+    r = notes.region
+    tag = r.tag
+    upto = begin
+    while upto > notes.sentence and tag[upto - 1] in ",-":
+        upto -= 1
+    start = notes.clause_start(upto)
+    if quote >= 0:
+        start = _quote_start(notes, quote)
+    while start < upto and tag[start] in "C":
+        start += 1
+    whole = notes.has_verb(start, upto) and not (
+        tag[start] in "SPGW" and "," not in tag[start:upto]
+    )
+    end = -1
+    if not (inverted and whole and quote < 0):  # "…, said Ada, a poet": an apposition
+        end = _resumed(notes, quote, after, whole)
+    if quote < 0:
+        # what is attributed inside a sentence that is itself reported belongs to the report
+        while notes.cues and min(notes.cues[-1].first, notes.cues[-1].source.first) >= start:
+            notes.cues.pop()
+    notes.cues.append(Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
+
+
+def _quote_start(notes: Notes, quote: int) -> int:
+    """First token of a content that ends in this quotation."""
+    r = notes.region
+    start = quote
+    while start > notes.sentence and r.tag[start - 1] not in ".;:":
+        start -= 1
+    if start == quote:
+        return quote
+    text = r.text
+    whole = text[r.quotation[quote].inner_start].isupper()
+    if whole and r.tag[quote - 1] in ",":
+        return quote
+    if notes.cues and notes.cues[-1].first >= start:
+        return quote
+    return start
+
+
+def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
+    """The end of a sentence that goes on after the cue, or -1.
+
+    Args:
+        notes: What has been noted of the region.
+        quote: Index of the quotation before the cue, or -1.
+        after: Index after the cue and its subject.
+        whole: Whether what stands before them has a verb.
+    """
+    r = notes.region
+    tag = r.tag
+    at = notes.past_setting(after)
+    if at >= len(r) or tag[at] not in ",-:":
+        return -1
+    following = at + 1
+    if quote >= 0:
+        if tag[following] == "Q":
+            inner_end = r.quotation[quote].inner_end
+            if r.text[inner_end - 1] in ".?!" and tag[at] != ",":
+                return -1
+            return following + 1
+        for i in range(following, min(following + 40, len(r))):
+            if tag[i] in ".;":
+                break
+            if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
+                return i + 1
+        return -1
+    if after != at:
+        return -1
+    bound = r.low[following] in ("because", "so", "if", "unless")
+    open_ended = not whole or tag[following] == "T"
+    if bound or (open_ended and tag[at] == "," and not notes.gives_way(at)):
+        return notes.stop(following)
+    if tag[following] in "AvpPDNnXTRC" and tag[at] == ",":
+        i = following
+        while i < len(r) and tag[i] not in ".;":
+            if tag[i] in "AvVXc":
+                break
+            if tag[i] == ",":
+                return -1
+            i += 1
+        if tag[i] in ".;":
+            return -1
+        while i < len(r) and tag[i] not in ".;":
+            if i > following and notes.gives_way(i):
+                break
+            i += 1
+        return i
+    return -1
+
+
+def _mid_sentence(notes: Notes, quote: int, later: int) -> bool:
+    """Whether a quotation takes up the sentence in which another one broke off."""
+    r = notes.region
+    text = r.text
+    first, second = r.quotation[quote], r.quotation[later]
+    return text[first.inner_end - 1] in ",-—" and text[second.inner_start].islower()

@@ -1,0 +1,76 @@
+"""How a cue hangs in its sentence: whose subject it takes, and where it cuts what stands before.
+
+A second verb borrows the subject of the first ("Ada left and said …"), provided that their tenses
+agree; and a new subject with a verb of its own ends the content of the cue before it.
+"""
+
+from __future__ import annotations
+
+from summarize.reading import sources
+from summarize.reading.notes import Notes
+from summarize.reading.sources import NounPhrase
+
+
+def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | None:
+    """The subject that a second verb takes over: "Ada left and said …"."""
+    r = notes.region
+    edge = first - 1
+    while edge > notes.sentence and r.tag[edge] in "R":
+        edge -= 1
+    if r.tag[edge] not in "C,":
+        return None
+    if r.tag[edge] == "," and not (r.titled and notes.cues):
+        return None
+    for cue in reversed(notes.cues):
+        if cue.first < notes.sentence:
+            break
+        if cue.tense:
+            if tense and not (cue.tense == tense or "has" in (cue.tense, tense)):
+                return None
+            return cue.source
+    begin = notes.sentence
+    for i in range(edge - 1, max(begin, edge - sources.REACH), -1):
+        if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
+            begin = i + 1
+            break
+    return sources.leading(r, begin, edge)
+
+
+def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
+    """Where this cue would end the content before it, or -1 where it is part of that content."""
+    r = notes.region
+    at = first - 1 if shared else max(subject.begin, -1) - 1
+    if not shared and subject.begin < 0:
+        at = subject.first - 1
+    while at > notes.sentence and r.tag[at] == "R":
+        at -= 1
+    if shared:
+        while at > notes.sentence and r.tag[at - 1] in ",":
+            at -= 1
+        return at
+    if at < notes.sentence:
+        return notes.sentence
+    if r.tag[at] == "," and notes.cues and notes.cues[-1].within == "fronted":
+        return at
+    if r.low[at] == "but":
+        return at
+    if r.tag[at] in "CS;" or (r.tag[at] == "," and r.tag[at - 1] == "Q"):
+        joined = r.tag[at - 1] == "," or r.tag[at] == ";"
+        if joined or r.tag[at - 1] == "Q":
+            return at - 1 if r.tag[at - 1] == "," else at
+    return -1
+
+
+def within(notes: Notes, subject: NounPhrase) -> str:
+    """Whether a cue stands in a clause that ends at a comma and leaves the sentence to go on."""
+    r = notes.region
+    if r.tag[subject.last] == "w":
+        return "relative" if r.tag[subject.first - 1] == "," else ""
+    start = notes.sentence
+    while r.tag[start] in 'C"':
+        start += 1
+    if r.tag[start] in "SW" and all(
+        r.tag[i] != "," for i in range(start, min(subject.first, start + 30))
+    ):
+        return "fronted"
+    return ""

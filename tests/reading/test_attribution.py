@@ -1,0 +1,561 @@
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.reading import attribution, passages, quotations
+
+
+def find(text):
+    split = passages.split(text)
+    return attribution.find(text, split, quotations.find(text, split))
+
+
+def words(text, extent):
+    return None if extent is None else text[extent.start : extent.end]
+
+
+def claims(text):
+    return [(words(text, a.source), words(text, a.cue), words(text, a.content)) for a in find(text)]
+
+
+CASES = {
+    # subject, cue, clause
+    "that": (
+        "Mara Ilves said that the bridge was safe.",
+        [("Mara Ilves", "said that", "the bridge was safe")],
+    ),
+    "no that": (
+        "Mara Ilves said the bridge was safe.",
+        [("Mara Ilves", "said", "the bridge was safe")],
+    ),
+    "no that and a verb unknown to the lists": (
+        "Mara Ilves said the change reflects the mood of the town.",
+        [("Mara Ilves", "said", "the change reflects the mood of the town")],
+    ),
+    "auxiliary and adverb": (
+        "Mara Ilves has also said that the bridge was safe.",
+        [("Mara Ilves", "has also said that", "the bridge was safe")],
+    ),
+    "adverb before the cue stays out of it": (
+        "Ilves flatly denied that the bridge was unsafe.",
+        [("Ilves", "denied that", "the bridge was unsafe")],
+    ),
+    "time between subject and cue": (
+        "Ilves on Monday said that the bridge was safe.",
+        [("Ilves", "said that", "the bridge was safe")],
+    ),
+    "occasion between cue and clause": (
+        "Ilves said in a statement on Monday that the bridge was safe.",
+        [("Ilves", "said", "the bridge was safe")],
+    ),
+    "aside between cue and clause": (
+        "Ilves said, among other things, that the bridge was safe.",
+        [("Ilves", "said, among other things, that", "the bridge was safe")],
+    ),
+    "hearer": (
+        "Ilves told reporters in Vark that the bridge was safe.",
+        [("Ilves", "told", "the bridge was safe")],
+    ),
+    "hearer and bare clause": (
+        "Ilves told the council she would close the road.",
+        [("Ilves", "told", "she would close the road")],
+    ),
+    "fronted adverbial of the clause stays inside": (
+        "Ilves said that in the winter the bridge would close, leaving the town cut off.",
+        [
+            (
+                "Ilves",
+                "said that",
+                "in the winter the bridge would close, leaving the town cut off",
+            )
+        ],
+    ),
+    "that twice": (
+        "Ilves said that the bridge was safe and that the road was closed.",
+        [
+            ("Ilves", "said that", "the bridge was safe"),
+            ("Ilves", "said that", "the road was closed"),
+        ],
+    ),
+    "that once": (
+        "Ilves said that the bridge was safe and the road was closed.",
+        [("Ilves", "said that", "the bridge was safe and the road was closed")],
+    ),
+    "a pointing that": (
+        "Ilves said that is the plan.",
+        [("Ilves", "said", "that is the plan")],
+    ),
+    "made it clear": (
+        "Ilves made it clear that the bridge was safe.",
+        [("Ilves", "made it clear that", "the bridge was safe")],
+    ),
+    # direct and mixed
+    "cue, quotation": (
+        "Ilves said, “The bridge is safe.”",
+        [("Ilves", "said", "“The bridge is safe.”")],
+    ),
+    "quotation, cue, subject, apposition": (
+        "“The bridge is safe,” said Mara Ilves, the chief engineer of the port, on Monday.",
+        [("Mara Ilves", "said", "“The bridge is safe,”")],
+    ),
+    "quotation, subject, apposition, cue": (
+        "“The bridge is safe,” Mara Ilves, 44, an engineer at the port, said.",
+        [("Mara Ilves", "said", "“The bridge is safe,”")],
+    ),
+    "quotation, role, name, cue": (
+        "“The bridge is safe,” the chief engineer, Mara Ilves, said.",
+        [("Mara Ilves", "said", "“The bridge is safe,”")],
+    ),
+    "colon": (
+        "Ilves put the matter plainly: “The bridge is safe.”",
+        [("Ilves", None, "“The bridge is safe.”")],
+    ),
+    "colon after an owned noun": (
+        "The port's answer was short: “No comment will be made.”",
+        [("The port's", None, "“No comment will be made.”")],
+    ),
+    "cue before its subject at the head of a sentence": (
+        "Said Mara Ilves, who built it, “The bridge is safe.”",
+        [("Mara Ilves", "Said", "“The bridge is safe.”")],
+    ),
+    "interrupted quotation": (
+        "“The bridge,” Ilves said, “is not safe.”",
+        [("Ilves", "said", "“The bridge,” Ilves said, “is not safe.”")],
+    ),
+    "interrupted by cue and apposition": (
+        "“The bridge is old,” said Mara Ilves, an engineer, “but it is quite safe.”",
+        [
+            (
+                "Mara Ilves",
+                "said",
+                "“The bridge is old,” said Mara Ilves, an engineer, “but it is quite safe.”",
+            )
+        ],
+    ),
+    "new sentence after the interruption": (
+        "“The bridge is safe,” Ilves said. “We tested it twice.”",
+        [("Ilves", "said", "“The bridge is safe,”"), (None, None, "“We tested it twice.”")],
+    ),
+    "several sentences in one pair of marks": (
+        "“It is safe. We tested it twice. It will hold,” Ilves said.",
+        [("Ilves", "said", "“It is safe. We tested it twice. It will hold,”")],
+    ),
+    "over a paragraph break": (
+        "“It is quite safe.\n\n“We tested it twice,” Ilves said.",
+        [("Ilves", "said", "“It is quite safe.\n\n“We tested it twice,”")],
+    ),
+    "a part is quoted": (
+        "Ilves said the bridge was “as safe as a house.”",
+        [("Ilves", "said", "the bridge was “as safe as a house.”")],
+    ),
+    "a quoted term keeps both its marks": (
+        "Ilves said the bridge was “safe.”",
+        [("Ilves", "said", "the bridge was “safe.”")],
+    ),
+    # after the content
+    "clause, subject, cue": (
+        "The bridge will be closed in May, Ilves said.",
+        [("Ilves", "said", "The bridge will be closed in May")],
+    ),
+    "clause, cue, subject": (
+        "The bridge will be closed in May, said Ilves, an engineer.",
+        [("Ilves", "said", "The bridge will be closed in May")],
+    ),
+    "interrupted clause": (
+        "The bridge, Ilves said, will be closed in May.",
+        [("Ilves", "said", "The bridge, Ilves said, will be closed in May")],
+    ),
+    "interrupted after an adverbial": (
+        "In the long run, Ilves said, nobody will miss the bridge.",
+        [("Ilves", "said", "In the long run, Ilves said, nobody will miss the bridge")],
+    ),
+    "an adverbial alone is no content": (
+        "After the meeting on Monday, Ilves said nothing.",
+        [],
+    ),
+    "according to, after": (
+        "The bridge will be closed, according to Mara Ilves, the engineer.",
+        [("Mara Ilves", "according to", "The bridge will be closed")],
+    ),
+    "according to, before": (
+        "According to Mara Ilves, the bridge will be closed.",
+        [("Mara Ilves", "According to", "the bridge will be closed")],
+    ),
+    "according to, between": (
+        "The bridge, according to Ilves, will be closed.",
+        [("Ilves", "according to", "The bridge, according to Ilves, will be closed")],
+    ),
+    "as she said": (
+        "As Ilves said, the bridge is safe.",
+        [("Ilves", "said", "the bridge is safe")],
+    ),
+    "headline": (
+        "8,000 Bridges Near Collapse, Says Ilves",
+        [("Ilves", "Says", "8,000 Bridges Near Collapse")],
+    ),
+    # further cues
+    "participle": (
+        "Ilves said the bridge was safe, adding that the road was closed.",
+        [
+            ("Ilves", "said", "the bridge was safe"),
+            ("Ilves", "adding that", "the road was closed"),
+        ],
+    ),
+    "participle after a quotation": (
+        "Ilves said it was “the safest bridge of all,” adding that the road was closed.",
+        [
+            ("Ilves", "said", "it was “the safest bridge of all,”"),
+            ("Ilves", "adding that", "the road was closed"),
+        ],
+    ),
+    "participle with object and infinitive": (
+        "Ilves met the mayor, urging him to close the road.",
+        [("Ilves", "urging", "him to close the road")],
+    ),
+    "participle with object and predicate": (
+        "Ilves showed the plan, calling it a waste of money.",
+        [("Ilves", "calling", "it a waste of money")],
+    ),
+    "participle before its subject": (
+        "Calling the plan a mistake, Ilves left the room.",
+        [("Ilves", "Calling", "the plan a mistake")],
+    ),
+    "participle after the object of its subject": (
+        "The council issued a statement saying the bridge was safe.",
+        [("The council", "saying", "the bridge was safe")],
+    ),
+    "second verb": (
+        "Tamm spoke first and said the bridge was safe.",
+        [("Tamm", "said", "the bridge was safe")],
+    ),
+    "second cue": (
+        "Ilves said the bridge was safe and urged the council to open it.",
+        [
+            ("Ilves", "said", "the bridge was safe"),
+            ("Ilves", "urged", "the council to open it"),
+        ],
+    ),
+    "second clause": (
+        "Ilves said the bridge was safe, but Tamm said it was not.",
+        [("Ilves", "said", "the bridge was safe"), ("Tamm", "said", "it was not")],
+    ),
+    "fronted clause": (
+        "While Ilves said the bridge was safe, the council closed it.",
+        [("Ilves", "said", "the bridge was safe")],
+    ),
+    "relative clause": (
+        "Tamm, who says the bridge is safe, lives in Vark.",
+        [("who", "says", "the bridge is safe")],
+    ),
+    "messenger": (
+        "Ilves said Tamm told her the bridge was safe.",
+        [("Tamm", "told", "the bridge was safe")],
+    ),
+    # other frames
+    "infinitive": (
+        "Ilves vowed to rebuild the bridge.",
+        [("Ilves", "vowed to", "rebuild the bridge")],
+    ),
+    "object and infinitive": (
+        "Ilves urged the council to close the road.",
+        [("Ilves", "urged", "the council to close the road")],
+    ),
+    "object and as": (
+        "Ilves described the plan as a waste of money.",
+        [("Ilves", "described", "the plan as a waste of money")],
+    ),
+    "object and of": (
+        "Ilves accused the council of hiding the report.",
+        [("Ilves", "accused", "the council of hiding the report")],
+    ),
+    "object and for": (
+        "Ilves blamed the council for the delay.",
+        [("Ilves", "blamed", "the council for the delay")],
+    ),
+    "object and predicate": (
+        "Ilves called the plan “a waste of money.”",
+        [("Ilves", "called", "the plan “a waste of money.”")],
+    ),
+    "what she called": (
+        "The council liked what Ilves called “a waste of public money”.",
+        [("Ilves", "called", "“a waste of public money”")],
+    ),
+    "stance": (
+        "Ilves condemned the closure of the road.",
+        [("Ilves", "condemned", "the closure of the road")],
+    ),
+    "stance with a particle": (
+        "Ilves called for the closure of the road.",
+        [("Ilves", "called for", "the closure of the road")],
+    ),
+    "question": (
+        "A reporter asked whether the bridge was safe.",
+        [("A reporter", "asked", "whether the bridge was safe")],
+    ),
+    "agent": (
+        "Tamm was told by Ilves that the bridge was safe.",
+        [("Ilves", "was told", "the bridge was safe")],
+    ),
+    "document": (
+        "The report found that the bridge was safe.",
+        [("The report", "found that", "the bridge was safe")],
+    ),
+    "document that shows": (
+        "Polls show Ilves ahead of Tamm.",
+        [("Polls", "show", "Ilves ahead of Tamm")],
+    ),
+    "group": (
+        "Many experts believe the bridge is safe.",
+        [("Many experts", "believe", "the bridge is safe")],
+    ),
+    # nouns
+    "owned noun": (
+        "Residents’ concerns that the bridge is unsafe were ignored.",
+        [("Residents’", "concerns that", "the bridge is unsafe")],
+    ),
+    "owned noun with an infinitive": (
+        "The council ignored his promise to rebuild the bridge.",
+        [("his", "promise to", "rebuild the bridge")],
+    ),
+    "noun of denial": (
+        "Norvia’s denials of any leak were met with doubt.",
+        [("Norvia’s", "denials of", "any leak")],
+    ),
+    "noun with its verb": (
+        "The mayor expressed concern that the bridge would fall.",
+        [("The mayor", "expressed concern that", "the bridge would fall")],
+    ),
+    "noun with an agent": (
+        "The mayor was troubled by claims from residents that the bridge was unsafe.",
+        [("residents", "claims", "the bridge was unsafe")],
+    ),
+    # sources
+    "pronoun": ("She said the bridge was safe.", [("She", "said", "the bridge was safe")]),
+    "joint": (
+        "Ilves and Tamm said the bridge was safe.",
+        [("Ilves and Tamm", "said", "the bridge was safe")],
+    ),
+    "list": (
+        "Officials from Norvia, Sulland and Vark said the bridge was safe.",
+        [("Officials from Norvia, Sulland and Vark", "said", "the bridge was safe")],
+    ),
+    "joint after an adverbial": (
+        "On Sunday, Mr. Ilves and Senator Tamm said the bridge was safe.",
+        [("Mr. Ilves and Senator Tamm", "said", "the bridge was safe")],
+    ),
+    "bracket": (
+        "Gov. Mara Ilves (R-Vark) said that the bridge was safe.",
+        [("Gov. Mara Ilves", "said that", "the bridge was safe")],
+    ),
+    "relative clause without commas": (
+        "An official who saw the bridge said it was safe.",
+        [("An official", "said", "it was safe")],
+    ),
+    "relative clause with commas": (
+        "Mara Ilves, who built the bridge, said it was safe.",
+        [("Mara Ilves", "said", "it was safe")],
+    ),
+    "two places and a day before the subject": (
+        "At a rally in Vark, Norvia, on Monday, Mayor Oda Tamm stood up and said it was safe.",
+        [("Mayor Oda Tamm", "said", "it was safe")],
+    ),
+    "dateline": (
+        "VARK, Norvia (NP) - Mayor Oda Tamm stood up and said the bridge was safe.",
+        [("Mayor Oda Tamm", "said", "the bridge was safe")],
+    ),
+    "a name that looks like a verb": (
+        "The Vark State Post said the bridge was safe.",
+        [("The Vark State Post", "said", "the bridge was safe")],
+    ),
+    "a noun that looks like a verb": (
+        "A police report said the bridge was safe.",
+        [("A police report", "said", "the bridge was safe")],
+    ),
+    "with": (
+        "They were close, with the new Vark survey finding that the bridge was safe.",
+        [("the new Vark survey", "finding that", "the bridge was safe")],
+    ),
+    "abbreviation in the middle": (
+        "The bridge near Bend, Wash., is safe, according to Mara F. Ilves.",
+        [("Mara F. Ilves", "according to", "The bridge near Bend, Wash., is safe")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_source_cue_content(text, expected):
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilves has not denied that the bridge was unsafe.",
+        "Ilves did not say whether the bridge was safe.",
+        "Ilves never said the bridge was safe.",
+        "Ilves refused to say whether the bridge was safe.",
+        "Ilves could say that the bridge was safe.",
+        "Ilves declined to comment.",
+        "Ilves discussed the bridge with Tamm.",
+        "Ilves praised Tamm.",
+        "Ilves said nothing.",
+        "Ilves called Tamm on Monday.",
+        "Ilves wrote a book about bridges.",
+        "The bridges are said to be safe.",
+        "The bridge is expected to open in May.",
+        "The plan announced by the council would close the bridge.",
+        "A film attacking the mayor opened in May.",
+        "Ilves, without saying why, closed the bridge.",
+        "The bridge is “safe” and “sound.”",
+        "The claims were new.",
+        "The group calls itself Free Bridge.",
+    ],
+)
+def test_no_attribution(text):
+    assert claims(text) == []
+
+
+def test_boilerplate_is_never_read():
+    text = "Ilves said the bridge was safe."
+    boilerplate = [passages.Passage(1, 1, 0, len(text), "boilerplate")]
+    assert attribution.find(text, boilerplate, ()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Ilves denied that the bridge was unsafe.", True),
+        ("Ilves denied the charge.", True),
+        ("The port dismissed reports of a leak.", True),
+        ("The port rejected claims that the bridge was unsafe.", True),
+        ("Norvia’s denials of any leak were met with doubt.", True),
+        ("The port rejected the first plan.", False),
+        ("Ilves said the bridge was not safe.", False),
+    ],
+)
+def test_denied(text, denied):
+    assert [a.denied for a in find(text)] == [denied]
+
+
+@pytest.mark.parametrize(
+    ("text", "certain"),
+    [
+        ("Ilves said the bridge was safe.", True),
+        ("“The bridge is safe,” said Ilves.", True),
+        ("Ilves believes the bridge is safe.", False),
+        ("Ilves condemned the closure of the road.", False),
+        ("Residents’ fears that the bridge is unsafe grew.", False),
+    ],
+)
+def test_weak_rules_say_so(text, certain):
+    assert [a.certain for a in find(text)] == [certain]
+
+
+def speakers(text):
+    return [words(text, a.speaker) for a in find(text)]
+
+
+def test_who_points_to_the_noun_before_it():
+    assert speakers("Oda Tamm, who says the bridge is safe, lives in Vark.") == ["Oda Tamm"]
+
+
+def test_a_quotation_that_goes_on_points_to_its_speaker():
+    text = "“It is quite safe,” Ilves said.\n\n“We tested it twice.”"
+    assert speakers(text) == ["Ilves", "Ilves"]
+    assert [a.certain for a in find(text)] == [True, False]
+
+
+def test_a_quotation_far_from_any_speaker_is_left():
+    text = (
+        "Ilves said it was safe.\n\n" + "The road was empty and wet. " * 20 + "\n\n“We tested it.”"
+    )
+    assert claims(text) == [("Ilves", "said", "it was safe")]
+
+
+def test_a_source_named_inside_a_quotation_does_not_split_it():
+    text = "“Our engineers said the bridge was safe,” Ilves said."
+    assert claims(text) == [("Ilves", "said", "“Our engineers said the bridge was safe,”")]
+
+
+def test_what_is_attributed_inside_a_reported_sentence_belongs_to_the_report():
+    text = "The crowd pulled at him, calling him a fraud, Ilves said in an interview."
+    assert claims(text) == [("Ilves", "said", "The crowd pulled at him, calling him a fraud")]
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Ada said that ",
+        "“I am here,” Ada said, ",
+        "he said, ",
+        "Said Ada ",
+        ", adding that he ",
+        "“One two three four,” he said, a ",
+        'Ada: "I x y z." ',
+        "according to Ada, ",
+        "his promise to be ",
+        ", said Ada, who ",
+    ],
+)
+def test_hostile_text_is_read_in_linear_time(unit):
+    text = unit * (100_000 // len(unit))
+    whole = [passages.Passage(1, 1, 0, len(text), "sentence")]
+    began = time.process_time()
+    attribution.find(text, whole, quotations.find(text, whole))
+    assert time.process_time() - began < 10
+
+
+PIECES = st.sampled_from(
+    [
+        "Ada",
+        "Mr. Nym",
+        "the mayor",
+        "he",
+        "who",
+        "said",
+        "says",
+        "that",
+        "called",
+        "denied",
+        "according to",
+        "adding",
+        "“it is so,”",
+        "“no.”",
+        '"',
+        "“",
+        "”",
+        ",",
+        ".",
+        ":",
+        "(",
+        ")",
+        "—",
+        "and",
+        "while",
+        "to",
+        "as",
+        "promise",
+        "his",
+        "on Monday",
+        "the plan",
+        "was",
+        "not",
+        "\n\n",
+    ]
+)
+
+
+@given(st.lists(PIECES, max_size=30))
+def test_extents_lie_in_the_text_and_follow_one_another(pieces):
+    text = " ".join(pieces)
+    last = -1
+    for a in find(text):
+        for extent in (a.content, a.source, a.cue, a.speaker):
+            if extent is not None:
+                assert 0 <= extent.start < extent.end <= len(text)
+                assert text[extent.start : extent.end] == text[extent.start : extent.end].strip()
+        assert (a.source is None) <= (a.speaker is not None)
+        assert a.content.start >= last
+        last = a.content.start
