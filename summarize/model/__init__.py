@@ -3,7 +3,7 @@
 Everything above this package sees one async method, ``ask``, and one family of errors; which
 endpoint it is, how it spells structured output, what it refuses, loses or cuts short is settled
 here and nowhere else. Importing is cheap: openai, instructor and the network are loaded by
-``open_model``, not before.
+``open_model``, not before. What ``summarize doctor`` finds out is in ``summarize.model.probe``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,6 @@ from summarize.model.settings import MODES, Mode, Model
 if TYPE_CHECKING:
     from summarize.model.caller import Caller
     from summarize.model.opening import open_model
-    from summarize.model.probing import ModeReport, Probe, probe
     from summarize.model.retry import Clock
 
 __all__ = [
@@ -27,22 +26,16 @@ __all__ = [
     "Caller",
     "Clock",
     "Mode",
-    "ModeReport",
     "Model",
-    "Probe",
     "TooLong",
     "Usage",
     "open_model",
-    "probe",
 ]
 
 _LATER = {
     "Caller": "caller",
     "open_model": "opening",
     "Clock": "retry",
-    "ModeReport": "probing",
-    "Probe": "probing",
-    "probe": "probing",
 }
 
 

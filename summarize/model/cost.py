@@ -20,7 +20,7 @@ def cost(model: Model, usage: Usage) -> float | None:
         price = calc_price(
             Tokens(
                 input_tokens=usage.prompt_tokens,
-                cache_read_tokens=min(usage.cached_tokens, usage.prompt_tokens),
+                cache_read_tokens=usage.cached_tokens,
                 output_tokens=usage.completion_tokens,
             ),
             model.name,

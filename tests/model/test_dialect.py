@@ -6,8 +6,9 @@ import asyncio
 
 import pytest
 
-from summarize.model import CallError, Model, open_model, probe
+from summarize.model import CallError, Model, open_model
 from summarize.model.dialect import dialect_of
+from summarize.model.probe import probe
 
 from .endpoint import ASKED, BASE, GOOD, Endpoint, Reply, called, error, model, reply
 
@@ -213,7 +214,9 @@ def test_a_probe_says_which_modes_work():
             return NO_TOOLS
         return reply({"ink": "ochre", "drops": 3}, timings={"predicted_per_second": 41.5})
 
-    found = asyncio.run(probe(model(), transport=Endpoint(answer).transport))
+    endpoint = Endpoint(answer)
+    found = asyncio.run(probe(model(), transport=endpoint.transport))
+    assert len(endpoint.requests) == 5  # the list of models, and each mode once
     assert [(r.mode, r.supported) for r in found.modes] == [
         ("json_schema", False),
         ("tools", False),

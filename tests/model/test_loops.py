@@ -29,6 +29,13 @@ def test_a_circle_that_counts_is_one():
     assert runs_in_circles(text)
 
 
+def test_a_circle_in_which_much_recurs_is_one():
+    unit = "".join(
+        f'{{"name": "the same long name of a speaker", "kind": "{k}"}}, ' for k in "abcde"
+    )
+    assert runs_in_circles(unit * 6)
+
+
 def test_a_cut_inside_the_repetition_does_not_hide_it():
     text = ITEM * 20
     assert all(runs_in_circles(text[: len(text) - cut]) for cut in range(len(ITEM)))

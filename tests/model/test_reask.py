@@ -65,6 +65,13 @@ def test_the_model_is_told_what_was_wrong_and_nothing_else(ask, mode):
     assert all(m["role"] in {"system", "user"} for m in second)
 
 
+def test_the_schema_travels_without_the_titles_that_repeat_its_names(ask):
+    _, endpoint = ask(reply(GOOD))
+    sent = endpoint.sent[0]["response_format"]["json_schema"]
+    assert (sent["name"], sent["schema"]["required"]) == ("Reply", ["items", "gist"])
+    assert "title" not in sent["schema"]["properties"]["gist"]
+
+
 def test_the_complaint_stays_short(ask):
     bad = {"items": [{"passage": "x"}] * 500, "gist": 3}
     _, endpoint = ask(reply(bad), reply(GOOD))
