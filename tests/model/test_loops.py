@@ -30,9 +30,8 @@ def test_a_circle_that_counts_is_one():
 
 
 def test_a_circle_in_which_much_recurs_is_one():
-    unit = "".join(
-        f'{{"name": "the same long name of a speaker", "kind": "{k}"}}, ' for k in "abcde"
-    )
+    name = "the same long name of one speaker"
+    unit = "".join(f'{{"kind": "{kind}", "name": "{name}"}}, ' for kind in "abcde")
     assert runs_in_circles(unit * 6)
 
 
