@@ -95,7 +95,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the deal a disaster", "called"),
         ("the strike as reckless", "described"),
         ("the raid", "condemned"),
-        ("the raid that must end", "condemned"),
+        ("what will be a second raid", "condemned"),
         ("the crew for its calm", "praised"),
         ("the plan", "opposes"),
         ("“This is a disgrace,”", "said"),
