@@ -1,0 +1,44 @@
+"""A real model behind a real endpoint: grounded output, or a clear error.
+
+Set SUMMARIZE_LIVE_URL to the base URL of an OpenAI-compatible server (http://127.0.0.1:8091/v1) and
+SUMMARIZE_LIVE_MODEL to the model's name if it insists on one.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+import summarize
+
+pytestmark = pytest.mark.live
+
+SEEDS = Path(__file__).resolve().parents[2] / "seeds" / "articles"
+
+
+@pytest.fixture(scope="module")
+def model() -> summarize.Model:
+    url = os.environ.get("SUMMARIZE_LIVE_URL")
+    if not url:
+        pytest.skip("no live endpoint here: set SUMMARIZE_LIVE_URL")
+    name = os.environ.get("SUMMARIZE_LIVE_MODEL", "local")
+    return summarize.Model(name, base_url=url, timeout=300, max_tokens=1024)
+
+
+@pytest.mark.parametrize("name", ["quake", "recall"])
+def test_a_live_model_gives_grounded_output_or_a_clear_error(
+    model: summarize.Model, name: str
+) -> None:
+    article = summarize.load(SEEDS / f"{name}.txt")
+    [summary] = summarize.extract_many([article], model=model)
+    if isinstance(summary, summarize.Failure):
+        assert summary.exit_code == 1
+        assert summary.reason != "internal"
+        assert "\n" not in summary.message
+        return
+    text = article.text or ""
+    assert all(text[span.start : span.end] == span.text for span in summary.spans())
+    assert {item.read_by for item in (*summary.claims, *summary.figures)} <= {"model"}
+    assert summary.run.completion_tokens > 0
