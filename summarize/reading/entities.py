@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarize.reading.extent import Extent
-from summarize.reading.mentions import fold
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES
+from summarize.reading.runs import fold
 from summarize.schema import SpeakerKind
 
 

@@ -1,9 +1,9 @@
 """Who a source is: names, titles, roles and pronouns led back to one entity each.
 
 News writing names a person in full once, with the office, and afterwards by surname, by role or by
-pronoun. So names are gathered first over the whole text (mentions.py, people.py); the words of one
-source are then read as a small noun phrase (referents.py), and its pronouns by what is in view at
-that place (view.py).
+pronoun. So names are gathered first over the whole text (runs.py, mentions.py, people.py); the
+words of one source are then read as a small noun phrase (referents.py), and its pronouns by what is
+in view at that place (view.py).
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from summarize.reading import titles
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
-from summarize.reading.mentions import Scan, core, fold
+from summarize.reading.mentions import Scan
 from summarize.reading.nouns import head, is_person
 from summarize.reading.passages import Passage
 from summarize.reading.people import Gathering, Referent, body_key
 from summarize.reading.places import COUNTRY_NAMES, SEATS
 from summarize.reading.quotations import Quotation
 from summarize.reading.referents import Sources
+from summarize.reading.runs import core, fold
 from summarize.reading.view import PRONOUNS, View
 
 __all__ = ["Entity", "Names", "read"]

@@ -16,8 +16,9 @@ from functools import lru_cache
 
 from summarize.reading import nouns, titles
 from summarize.reading.given import GIVEN, NICKNAMES
-from summarize.reading.mentions import Mention, Scan, core, fold
+from summarize.reading.mentions import Mention, Scan
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
+from summarize.reading.runs import core, fold
 from summarize.schema import SpeakerKind
 
 

@@ -14,9 +14,10 @@ from itertools import pairwise
 from summarize.reading import nouns, titles
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.lexicon import words
-from summarize.reading.mentions import RUN, Mention, Scan, core, fold, guess_of
+from summarize.reading.mentions import Mention, Scan
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES
+from summarize.reading.runs import RUN, core, fold, guess_of
 from summarize.reading.view import View, is_subject
 from summarize.schema import SpeakerKind
 

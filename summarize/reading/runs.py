@@ -1,0 +1,358 @@
+"""A run of capitalised words: where its title ends, and what its name looks like.
+
+"Defense Minister Ahn Dae-sung", "Department of Health and Human Services", "Republican Party of
+Tarn": one regular expression finds such runs, small lexicons cut them. A run is parsed once,
+however often it occurs. The lexicons are this project's own compilation.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from summarize.reading import nouns, titles
+from summarize.reading.given import GIVEN
+from summarize.reading.lexicon import words
+from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
+
+Guess = Literal["person", "organization", "country", "unknown"]
+
+ORGANIZATION_WORDS = words("""
+    Department Ministry University College School Institute Institution Committee Commission Council
+    Congress Senate Parliament Assembly Court Bank Party Association Federation Union Alliance
+    Agency Administration Authority Bureau Office Service Services Board Foundation Fund Center
+    Centre Forum Organization Organisation Company Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC
+    Group Holdings Partners Industries Airlines Airways Motors Systems Technologies Energy Pharma
+    Times Post Journal News Herald Tribune Guardian Gazette Chronicle Press Observer Telegraph
+    Magazine Review Report Register Globe Sun Mail Express Mirror Broadcasting Network Radio TV
+    Television Media Hospital Church Embassy Police Army Navy Force Forces Command Guard Corps NATO
+    League Club Society Trust Coalition Campaign PAC Caucus Conference Nations Treasury Reserve
+    House Chamber Cabinet Task Team Labs Laboratory Museum Observatory Exchange Watch International
+    Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
+    """)
+_PRESS = words(
+    """
+    Times Post Journal News Herald Tribune Guardian Gazette Chronicle Press Observer Telegraph Star
+    Magazine Review Report Register Globe Sun Mail Express Mirror Watch Force Guard Fund Trust Bank
+    """
+)
+KNOWN = words("""
+    Pentagon Congress Senate Parliament NATO Twitter Facebook Google Microsoft Apple Amazon Netflix
+    Politico Reuters Bloomberg Forbes Axios Breitbart Newsweek Time Slate Vox Salon Pravda Xinhua
+    Interpol Europol UNICEF Hamas Hezbollah Taliban Boeing Airbus Toyota Volkswagen Pfizer Walmart
+    OPEC ISIS YouTube Instagram TikTok Wikipedia WikiLeaks Gallup Quinnipiac Oxfam Greenpeace
+    Buzzfeed BuzzFeed Tesla Uber Samsung Huawei Treasury
+    """) | {"White House", "Wall Street", "Downing Street", "European Union", "Capitol Hill"}
+"""Bodies whose one-word names carry no mark of being a body."""
+
+NEVER_IN_NAMES = words(
+    """
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June
+    July August September October November December AM PM EST EDT GMT
+    The A An And But Or Nor Yet If In At By From With As Than That This These Those There Then Thus
+    When Where While Who Whom Whose Which What Why How Whether He She It They I You His Her Its Our
+    Their My Your Him Them Us Me Himself Herself Itself Is Are Was Were Be Been Has Have Had Do Does
+    Did Can Could Would Should Might Must Shall Not Neither Either Each Every About After Against
+    Amid Among Because Before Despite During Except Since Though Although Unless Until Upon Via
+    However Meanwhile Moreover Furthermore Nevertheless According Citing Told Said Added We
+    """
+)
+"""Capitalised words that are no part of a name wherever they stand."""
+
+_NEVER_ALONE = words(
+    """
+    Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Western Eastern
+    Northern Southern European Asian African Hispanic Latino Christian Muslim Islamic Jewish
+    Catholic Protestant Evangelical Democratic Internet
+    """
+)
+"""Short dates and adjectives: no name by themselves, but part of many."""
+
+OPENERS = words(
+    """
+    So On For To Of Without Like Here Now No Yes None Nothing Never Both All Any Some Many Much Most
+    More Few Several Other Others Another Such Same Only Also Even Still Just Once Again Already
+    Almost Above Across Along Around Behind Below Beneath Beside Besides Between Beyond Down Inside
+    Into Near Off Onto Out Outside Over Past Per Through Throughout Toward Towards Under Unlike Up
+    Within Instead Indeed Perhaps Maybe Later Earlier Today Tomorrow Yesterday Recently Finally
+    First Second Third Last Next One Two Three Four Five Six Seven Eight Nine Ten Hundreds Thousands
+    Dozens Asked Speaking Given Let Well Oh Ok Okay Hey Hi Please Thank Thanks Look Yeah Sure
+    Reports Read Click Share Photo Image Video Copyright Advertisement Subscribe Follow Updated
+    Published Whatever Whenever Wherever Everything Something Anything Polls Studies Two-thirds Half
+    Part Less Least Rather Quite Very Too Ever Far Long Back Away Together Intelligence
+    """
+)
+"""Words that are capitalised where a sentence or a phrase opens with them, and inside names."""
+
+_BODY_ANYWHERE = ORGANIZATION_WORDS - _PRESS
+UPPER = "".join(
+    re.escape(chr(c))
+    for block in (range(0x250), range(0x1E00, 0x1F00))
+    for c in block
+    if chr(c).isupper()
+)
+_TOKEN = (
+    rf"(?:(?:[{UPPER}]\.)+(?!\w)"
+    r"|(?:Lt|Gen|Col|Sgt|Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|St|Capt|Cmdr|Adm|Maj|Brig"
+    r"|Cpl|Pvt|Hon|Jr|Sr|Det|Supt|Pres|Amb|Fr|Insp|Inc|Corp|Co|Ltd|Bros|Dept)\."
+    rf"|(?:al|el|ul|as|an|ad|d)[-’'][{UPPER}]\w+"
+    rf"|[{UPPER}]\w*(?:[’'](?!s\b)\w+|[-‑&](?!based\b|led\b|born\b|backed\b)\w+)*)"
+)
+_LINK = r"(?:v[oa]n|de[nrl]?|della|di|d[aou]s?|la|le|bin|ibn|bint|te[rn]|y|zu|af|av)"
+_SPACE = r"(?:[ \u00a0]|[ \u00a0]?\r?\n)"
+RUN = re.compile(
+    rf"(?<![\w’'@#/.-]){_TOKEN}"
+    rf"(?:{_SPACE}(?:{_LINK}{_SPACE}){{1,2}}{_TOKEN}"
+    rf"|{_SPACE}(?:(?:of|for|on|and|&)(?:{_SPACE}the)?{_SPACE})?{_TOKEN}"
+    rf"|,{_SPACE}(?:[JS]r\.|I{{2,3}}\b))*"
+)
+"""A run of capitalised words with the small words that may stand inside a name."""
+
+_SPLIT = re.compile(r"[^\s,]+")
+_CONTRACTION = re.compile(r"[’'](?:ve|re|ll|d|m|t|s)$")
+_CONNECTORS = frozenset({"of", "for", "on", "and", "the"})
+_SURNAMES_TOO = words("king prince judge bishop dean marshal pope major cardinal duke")
+_NO_CAPITAL_TITLE = words(
+    """
+    baker butcher star guy friend priest chef farmer driver carpenter head guard husband private
+    principal son man woman boy girl icon guru republican democrat conservative liberal independent
+    socialist peer chair host fellow player pilot leader supporter opponent rival expert young
+    hopeful incumbent
+    """
+)
+_PARTY_WORDS = words("republican democrat conservative liberal independent socialist")
+_PLACE_FIRST = words(
+    "New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint"
+)
+_THING_LAST = words(
+    """
+    Street Streets Avenue Road Square Park River Lake Island Islands County City Beach Bay Valley
+    Mountain Mountains Hill Hills Airport Station Bridge Oblast Peninsula Region Province Stadium
+    Hall Building Tower Towers Plaza Hotel Day War Act Award Awards Prize Cup Games Treaty Amendment
+    Debate Show Convention Plan Deal Agreement Accord Accords Summit Week Sea Ocean Gulf Coast
+    District Age Era Revolution Bowl Tour Town Village Heights Springs Falls Forest Desert Canyon
+    Creek Highway Boulevard Theater Theatre Arena Garden Gardens Cathedral Festival Series
+    Championship Open Doctrine Rule Rules Law Code Test Tests Index Caucuses Primary Election
+    Elections Tuesday Wednesday Thursday Friday Saturday Sunday Monday
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A name in a run, with the title before it; offsets into the run."""
+
+    start: int
+    name_start: int
+    end: int
+    words: tuple[str, ...]
+    guess: Guess
+    titled: bool
+    gender: str
+    role: str | None
+
+
+def fold(word: str) -> str:
+    """A word without case, diacritics and typography, for comparison."""
+    if word.isascii():
+        return word.lower()
+    word = word.replace("’", "'").replace("‑", "-")
+    plain = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+@lru_cache(maxsize=20_000)
+def core(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The folded words of a personal name that tell people apart: no initials, no suffixes."""
+    found = tuple(fold(w) for w in words)
+    kept = tuple(
+        w for w in found if w not in titles.SUFFIXES and not (w[-1] == "." and len(w) <= 4)
+    )
+    return kept or found
+
+
+def _month_surname(word: str, current: list[tuple[str, int, int]]) -> bool:
+    return word == "May" and bool(current) and current[-1][0].lower() in GIVEN
+
+
+def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, int]]]:
+    """Cut a run where one name ends and another thing begins."""
+    segments: list[list[tuple[str, int, int]]] = []
+    current: list[tuple[str, int, int]] = []
+
+    def close() -> None:
+        while current and current[-1][0] in _CONNECTORS:
+            current.pop()
+        if current:
+            segments.append(current.copy())
+        current.clear()
+
+    body = False
+    for position, token in enumerate(tokens):
+        word = token[0]
+        plain = _CONTRACTION.sub("", word)
+        if (plain in NEVER_IN_NAMES and not _month_surname(word, current)) or (
+            not current and plain in OPENERS
+        ):
+            close()
+            body = False
+        elif word in _CONNECTORS:
+            last = current[-1][0] if current else ""
+            title = last.lower() in titles.HEADS
+            following = next((t[0] for t in tokens[position + 1 :] if t[0] != "the"), "")
+            country = " ".join([*(t[0] for t in current), word, following]) in COUNTRY_NAMES
+            keep = (
+                (word == "of" and (title or last in ORGANIZATION_WORDS or country))
+                or (word == "for" and last in ORGANIZATION_WORDS)
+                or (word == "on" and last in ORGANIZATION_WORDS)
+                or (
+                    word == "and" and (country or (body and following.lower() in titles.PORTFOLIOS))
+                )
+                or (word == "the" and bool(current) and last in _CONNECTORS)
+            )
+            if not keep:
+                close()
+                body = False
+            else:
+                body = True
+                current.append(token)
+        else:
+            current.append(token)
+    close()
+    return segments
+
+
+def _title_length(tokens: list[str]) -> int:
+    """How many words of a run are a title before a name: 0 where there is none."""
+    length = 0
+    titleish = True
+    position = 0
+    while position < len(tokens):
+        low = tokens[position].lower()
+        rest = tokens[position + 1 :]
+        if not any(fold(w) not in titles.SUFFIXES for w in rest):
+            break
+        if low in titles.HONORIFICS or low in titles.HEADS:
+            certain = low not in _NO_CAPITAL_TITLE and (low not in _SURNAMES_TOO or titleish)
+            if low in _PARTY_WORDS and fold(rest[0]) in GIVEN:
+                certain = True
+            if position == 0 and low in GIVEN and low not in titles.HONORIFICS:
+                certain = False
+            if certain and rest[0] not in ("of", "for"):
+                length = position + 1
+            elif rest[0] in ("of", "for"):
+                end = position + 2
+                while end < len(tokens) and (
+                    tokens[end].lower() in titles.PORTFOLIOS or tokens[end] in COUNTRY_NAMES
+                ):
+                    end += 1
+                if position + 2 < end < len(tokens):
+                    length = end
+                position = end - 1
+        elif not (
+            low in titles.MODIFIERS
+            or low in titles.PORTFOLIOS
+            or tokens[position] in COUNTRY_NAMES
+            or tokens[position] in PEOPLES
+            or tokens[position] in ORGANIZATION_WORDS
+            or (tokens[position].isupper() and len(low) > 1)
+            or tokens[position] in REGIONS
+            or " ".join(tokens[position : position + 2]) in PEOPLES
+            or " ".join(tokens[max(0, position - 1) : position + 1]) in PEOPLES
+        ):
+            titleish = False
+            if position >= 3:
+                break
+        position += 1
+    return length
+
+
+@lru_cache(maxsize=20_000)
+def pieces(run: str) -> tuple[Piece, ...]:
+    """What the names in a run of capitalised words are, by offsets into the run."""
+    tokens = [(m[0], m.start(), m.end()) for m in _SPLIT.finditer(run)]
+    found = []
+    for segment in _segment(tokens):
+        printed = [t[0] for t in segment]
+        whole = " ".join(printed)
+        length = 0 if whole in COUNTRY_NAMES or whole in SEATS else _title_length(printed)
+        if length and guess_of(tuple(printed[length:])) == "organization":
+            length = 0
+        if len(printed) == 1 and printed[0] in _NEVER_ALONE:
+            continue
+        if len(printed) < 3 and printed[-1].lower() in nouns.PEOPLE and not length:
+            continue
+        name = printed[length:]
+        title = printed[:length]
+        gender = ""
+        for word in title:
+            low = word.lower()
+            gender = titles.HONORIFICS.get(low, "") or gender
+            gender = "f" if low in titles.FEMALE_ROLES else gender
+            gender = "m" if low in titles.MALE_ROLES else gender
+        office = [w for w in title if w.lower() not in titles.HONORIFICS]
+        if length == 0 and whole in PEOPLES and not whole.endswith("s"):
+            continue
+        if length == 0 and (whole in COUNTRY_NAMES or whole in SEATS):
+            guess: Guess = "country"
+        elif length:
+            guess = "person"
+        else:
+            guess = guess_of(tuple(name))
+        if guess == "unknown" and whole in PEOPLES:
+            continue
+        found.append(
+            Piece(
+                segment[0][1],
+                segment[length][1],
+                segment[-1][2],
+                tuple(name),
+                guess,
+                bool(length),
+                gender,
+                " ".join(office) or None,
+            )
+        )
+    return tuple(found)
+
+
+def guess_of(name: tuple[str, ...]) -> Guess:
+    """What a name without a title looks like by its words."""
+    last = name[-1]
+    if " ".join(name) in KNOWN:
+        return "organization"
+    if (
+        last in ORGANIZATION_WORDS
+        or any(w in _BODY_ANYWHERE for w in name[1:])
+        or "of" in name
+        or "&" in name
+    ):
+        return "organization"
+    if "for" in name or "on" in name:
+        return "organization"
+    if len(name) == 1:
+        letters = last.replace(".", "").replace("&", "")
+        if letters.isupper() and 2 <= len(letters) <= 6:
+            return "organization"
+        return "organization" if last in ORGANIZATION_WORDS else "unknown"
+    first = fold(name[0])
+    if first in GIVEN and len(name) <= 5:
+        return "person"
+    if any(
+        w.isupper() and len(w.replace(".", "")) > 1 and fold(w) not in titles.SUFFIXES for w in name
+    ):
+        return "organization"
+    if any(w.lower() in titles.PARTICLES for w in name) or (
+        len(name[0]) == 2 and name[0][1] == "."
+    ):
+        return "person"
+    if last.lower() in titles.HEADS or last.lower() in nouns.PEOPLE or last in REGIONS:
+        return "unknown"
+    if name[0] in _PLACE_FIRST or last in _THING_LAST:
+        return "unknown"
+    if name[0] in PEOPLES or name[0] in COUNTRY_NAMES:
+        return "unknown"
+    return "person" if len(name) <= 4 else "unknown"
