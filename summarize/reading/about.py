@@ -7,7 +7,7 @@ subject of its clause does. The phrase is always one stretch of the article and 
 
 from __future__ import annotations
 
-from summarize.reading.counted import AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP, VERBS
+from summarize.reading.counted import AUXILIARIES, DETERMINERS, NOUNS_TOO, PREPOSITIONS, STOP, VERBS
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numerals import stated
@@ -19,8 +19,7 @@ _CLAUSE_WORDS = words(
     he she it we they i you as after before since until not ago later earlier compared versus
     """
 )
-_NOUNS_TOO = words("support vote work call run use cost costs need report favor show hit")
-_ENDS_PHRASE = (AUXILIARIES | VERBS | _CLAUSE_WORDS) - _NOUNS_TOO
+_ENDS_PHRASE = (AUXILIARIES | VERBS | _CLAUSE_WORDS) - NOUNS_TOO
 _ENDS_PREDICATE = words("and but while when where because although though whereas versus compared")
 _LOOSE_ENDS = (
     PREPOSITIONS

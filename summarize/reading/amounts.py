@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarize.reading import counting, qualifiers, units
+from summarize.reading import counted, counting, qualifiers, units
 from summarize.reading.changes import change
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
@@ -135,6 +135,8 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     if value >= high.value or len(signs) > 1 or (signs and (unit or after)):
         return None
     if unit and after and unit.name != after.name:
+        return None
+    if unit and not after and counted.head(tokens, high.last):  # "5 miles to 7 villages"
         return None
     if not signs and _dates(tokens, low, high, measured=after is not None):
         return None

@@ -67,6 +67,7 @@ _OTHER = words(
     said directly straight back several few many others
     """
 )
+NOUNS_TOO = words("support vote work call run use cost costs need report favor show hit")
 STOP = PREPOSITIONS | AUXILIARIES | VERBS | _OTHER
 _SKIPPED = words(
     """
@@ -102,7 +103,9 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             continue
         if not word[0].isalpha():
             break
-        if word in STOP and not (j == i and (word in _SKIPPED or _participle(tokens, j))):
+        if word in STOP and not (
+            j == i and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
+        ):
             break
         if stated(word):
             break
@@ -134,7 +137,7 @@ def _participle(tokens: Tokens, j: int) -> bool:
 
 def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:
     """The singular head: the last word before ``stop`` or before what reads as a past verb."""
-    if tokens.words[i].endswith("ing") and stop == i + 1:  # "three in 10 saying so"
+    if tokens.words[i].endswith(("ing", "ed")) and stop == i + 1:  # "three in 10 saying so"
         return None
     for j in range(i + 1, stop):
         if tokens.words[j].endswith(("ed", "ly", "ing")) and not tokens.hyphen(j - 1):

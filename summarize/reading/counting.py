@@ -266,31 +266,15 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
     if tokens.words[numeral.first] != "half" or numeral.kind != "fraction":
         return False
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)
-    if before in _LOWER_HALVES:
+    noun = tokens.word(numeral.last + 1) if tokens.hyphen(numeral.last) else after
+    if before in _LOWER_HALVES or noun in _KIN:
         return True
-    return not (
-        after
-        in (
-            "of",
-            "the",
-            "a",
-            "an",
-            "its",
-            "their",
-            "his",
-            "her",
-            "our",
-            "that",
-            "those",
-            "all",
-            "as",
-        )
-        or before in ("than", "nearly", "almost", "about", "roughly", "over", "by", "one", "a")
-        or (tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _HALVED)
-        or after in _HALVED
-    )
+    return not (after in _WHOLES or before in _BEFORE_HALF or noun in _HALVED)
 
 
+_KIN = words("brother brothers sister sisters sibling siblings")
+_WHOLES = words("of the a an its their his her our that those all as")
+_BEFORE_HALF = words("than nearly almost about roughly over by one a")
 _HALVED = words(
     """
     hour mile year century inch ton point percent percentage day pound marathon

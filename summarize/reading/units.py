@@ -278,6 +278,8 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
         found = _UNITS.get(tuple(tokens.words[i : i + length]))
         if found is None:
             continue
+        if tokens.words[i + length - 1] in ("2", "3") and not tokens.joined(i + length - 1):
+            continue  # "12 ft 2" is no square foot
         glued = tokens.joined(i)
         if (
             length == 1

@@ -344,8 +344,8 @@ def test_boilerplate_is_not_read() -> None:
 
 _WORDS = """
     5 1,200 two million half a of the to or - – and between from about up $ percent % boats
-    people day per , . ( ) first time in 10 one dozens rose fell by Okoro ° C İ ½ year old ' “ / : minus
-    plus ft cents decades
+    people day per , . ( ) first time in 10 one dozens rose fell by Okoro ° C İ ½ year old ' “ /
+    : minus plus ft cents decades
 """
 _PARTS = st.sampled_from([*_WORDS.split(), "\n"])
 

@@ -64,6 +64,11 @@ def test_a_letter_is_a_unit_only_where_it_touches_the_digits_or_ends_the_phrase(
     assert units.measured(tokens("born 2 in Riga"), 2) is None
 
 
+def test_a_power_touches_its_unit() -> None:
+    assert units.measured(tokens("25 km2"), 1) == ("square kilometre", "measure", 3)
+    assert units.measured(tokens("25 km 2 boats"), 1) == ("kilometre", "measure", 2)
+
+
 def test_a_magnitude_word_makes_pounds_and_won_money() -> None:
     assert units.measured(tokens("pounds"), 0, large=True) == ("GBP", "money", 1)
     assert units.measured(tokens("won"), 0, large=True) == ("Korean won", "money", 1)
