@@ -135,7 +135,7 @@ def _figure(
     minus = _minus(tokens, first, what)
     first -= minus
     begin = qualifier.first if qualifier else first
-    of = of_what(tokens, begin, last, floor, what) or memory.of or what.name or ""
+    of = _of_what(tokens, begin, last, floor, what) or memory.of or what.name or ""
     if what.name and amount.low.kind != "ordinal":
         memory.name, memory.of, memory.dimension = what.name, of, what.dimension
     memory.passage = passage
@@ -172,7 +172,7 @@ def _change(
     return change(tokens, begin, last, floor, duration=what.dimension == "time")
 
 
-def of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denomination) -> str:
+def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denomination) -> str:
     """What a figure says: the words its denomination was read from, else those around it."""
     if what.of:
         return what.of
