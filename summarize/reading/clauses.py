@@ -255,12 +255,12 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     kind = tag[at]
     if kind in "pc":
         return tag[at + 1] not in ".,;:"
-    if region.low[at] == "to":
+    if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):
         return False
     if lenient and region.low[at] in _EMPTY:
         return False
     if lenient and (kind in "DNQeG" or tag[at + 1] in "NQ"):
-        short = tag[at + 1] in ".,;:" or tag[at + 2] in ".,;:"
+        short = tag[at + 1] in ".,;:" or tag[at + 2] in ".;:"
         return not short and region.low[at + 1] not in ("same", "opposite")
     if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
         for i in range(at + 1, min(at + 25, len(region))):
@@ -353,13 +353,13 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             if depth == 0:
                 break
             depth -= 1
-        elif kind == "," and frame in ("thing", "object") and at > first:
-            if tag[at + 1] in "SwWGpC" and not (
-                tag[at + 1] == "C" and low[at + 1] in ("and", "or")
-            ):
-                break
-        elif kind == "Q" and _ends_sentence(region, at):
-            at += 1
+        elif (
+            kind == ","
+            and frame in ("thing", "object")
+            and at > first
+            and tag[at + 1] in "SwWGpC"
+            and low[at + 1] not in ("and", "or")
+        ):
             break
         at += 1
     while at > first + 1 and tag[at - 1] in ',:-C"':
@@ -387,11 +387,6 @@ def _leaves(region: Region, comma: int, within: str) -> bool:
         if tag[i] in ".;:QCG":
             return False
     return False
-
-
-def _ends_sentence(region: Region, at: int) -> bool:
-    quotation = region.quotation[at]
-    return region.text[quotation.inner_end - 1] in ".?!" and region.tag[at + 1] not in "AvVC,PeS"
 
 
 def _quote_end(region: Region, first: int, stops: Container[int]) -> int:

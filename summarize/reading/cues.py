@@ -66,6 +66,7 @@ quote that: murmur mutter whisper shout yell scream cry sob snap grumble gripe c
 quote that: signal rule rant declaim deadpan sum_up point_out make_clear surmise theorize
 quote that: report retweet email text blog
 quote: continue begin ask wonder inquire answer interject conclude read tease ridicule
+quote: echo boom jeer beam marvel interject
 quote: laugh chuckle smile sigh shrug crow fume rail gush plead enthuse chime_in thunder
 quote that hearer: tell
 quote that bid: beg

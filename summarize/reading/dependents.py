@@ -35,7 +35,9 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         return
     subject: NounPhrase | None = None
     left = edge
-    comma = tag[edge] == "Q" and r.text[r.quotation[edge].inner_end - 1] == ","
+    comma = notes.mark_before(edge) != edge  # a comma inside closing marks
+    if tag[edge] == "Q":
+        comma = r.text[r.quotation[edge].inner_end - 1] == ","
     if comma:
         left = edge + 1
     if comma or tag[edge] in ",-CSP" or low[edge] == "when":

@@ -83,6 +83,8 @@ def read(notes: Notes, at: int) -> None:
         return
     certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
     left_edge = subjects.edge(notes, subject, first, shared is not None)
+    if what and tag[subject.first - 2] == ",":
+        left_edge = subject.first - 2  # "…, which Ada called “a disgrace”": a claim of its own
     denied = clauses.denies(notes.region, frames, complement)
     notes.cues.append(
         Cue(

@@ -21,13 +21,16 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
         return None
     if r.tag[edge] == "," and not (r.titled and notes.cues):
         return None
+    before = []
     for cue in reversed(notes.cues):
         if cue.first < notes.sentence:
             break
         if cue.tense:
-            if tense and not (cue.tense == tense or "has" in (cue.tense, tense)):
-                return None
-            return cue.source
+            before.append(cue)
+    same = [cue for cue in before if not tense or cue.tense == tense]
+    near = [cue for cue in before if "has" in (cue.tense, tense)]
+    if before:
+        return next((cue.source for cue in same + near), None)
     begin = notes.sentence
     for i in range(edge - 1, max(begin, edge - sources.REACH), -1):
         if r.tag[i] in "SW" and r.tag[i + 1] in "pN":

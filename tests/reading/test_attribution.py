@@ -210,6 +210,13 @@ CASES = {
             ("Ilves", "adding that", "the road was closed"),
         ],
     ),
+    "participle after a quoted term": (
+        "Ilves said the bridge was “old and safe,” adding that the road was closed.",
+        [
+            ("Ilves", "said", "the bridge was “old and safe,”"),
+            ("Ilves", "adding that", "the road was closed"),
+        ],
+    ),
     "participle with object and infinitive": (
         "Ilves met the mayor, urging him to close the road.",
         [("Ilves", "urging", "him to close the road")],
@@ -237,6 +244,13 @@ CASES = {
             ("Ilves", "urged", "the council to open it"),
         ],
     ),
+    "second cue in the tense of the first": (
+        "Ilves noted that Tamm had promised to pay, and criticized the lack of a plan.",
+        [
+            ("Ilves", "noted that", "Tamm had promised to pay"),
+            ("Ilves", "criticized", "the lack of a plan"),
+        ],
+    ),
     "second clause": (
         "Ilves said the bridge was safe, but Tamm said it was not.",
         [("Ilves", "said", "the bridge was safe"), ("Tamm", "said", "it was not")],
@@ -244,6 +258,10 @@ CASES = {
     "fronted clause": (
         "While Ilves said the bridge was safe, the council closed it.",
         [("Ilves", "said", "the bridge was safe")],
+    ),
+    "fronted clause with commas of its own": (
+        "While Ilves said the bridge, the road and the dam were safe, the council closed them.",
+        [("Ilves", "said", "the bridge, the road and the dam were safe")],
     ),
     "relative clause": (
         "Tamm, who says the bridge is safe, lives in Vark.",
@@ -281,6 +299,13 @@ CASES = {
     "what she called": (
         "The council liked what Ilves called “a waste of public money”.",
         [("Ilves", "called", "“a waste of public money”")],
+    ),
+    "which she called": (
+        "Tamm praised the closure of the road, which Ilves called “a waste of public money”.",
+        [
+            ("Tamm", "praised", "the closure of the road"),
+            ("Ilves", "called", "“a waste of public money”"),
+        ],
     ),
     "stance": (
         "Ilves condemned the closure of the road.",
@@ -353,6 +378,10 @@ CASES = {
         "An official who saw the bridge said it was safe.",
         [("An official", "said", "it was safe")],
     ),
+    "participle inside the source": (
+        "The plan announced in Vark said the bridge was safe.",
+        [("The plan announced in Vark", "said", "the bridge was safe")],
+    ),
     "relative clause with commas": (
         "Mara Ilves, who built the bridge, said it was safe.",
         [("Mara Ilves", "said", "it was safe")],
@@ -401,6 +430,7 @@ def test_source_cue_content(text, expected):
         "Ilves discussed the bridge with Tamm.",
         "Ilves praised Tamm.",
         "Ilves said nothing.",
+        "Ilves said that, and left the room.",
         "Ilves called Tamm on Monday.",
         "Ilves wrote a book about bridges.",
         "The bridges are said to be safe.",
