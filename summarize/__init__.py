@@ -19,8 +19,8 @@ if TYPE_CHECKING:
         SourceError,
         SummarizeError,
     )
-    from summarize.pipeline import Failure, aextract, extract, extract_many
     from summarize.model import Model
+    from summarize.pipeline import Failure, aextract, extract, extract_many
     from summarize.schema import (
         Article,
         Brief,

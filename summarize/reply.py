@@ -134,7 +134,7 @@ class WholeReply(_Reply):
         if not isinstance(value, dict):
             return value
         kept: dict[str, Any] = dict(value)
-        known = [junk for value in _list(kept.get("junk")) if (junk := _junk(value)) is not None]
+        known = [one for item in _list(kept.get("junk")) if (one := _junk(item)) is not None]
         junk: list[Junk] = []
         total, first_fault = 0, ""
         for name, (listed, schema) in _LISTS.items():
