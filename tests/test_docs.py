@@ -1,0 +1,221 @@
+"""What README and docs/ say is so: links lead somewhere, commands run, modules are named."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import io
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import unquote
+
+import pytest
+
+from summarize.cli import main
+from summarize.stub.app import App
+from summarize.stub.server import Server
+
+ROOT = Path(__file__).resolve().parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+_FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+_LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
+_STUB_ADDRESS = "http://127.0.0.1:8080"  # where the pages have their stub
+_PROGRAM = re.compile(r"(?:\.venv/bin/)?summarize ")
+_CONTINUED = re.compile(r"([|>;])")
+_FOREIGN_MODEL = re.compile(r"--model (?!stub\b)|\bModel\(")
+
+
+class Block(NamedTuple):
+    """A fenced block of a page."""
+
+    page: Path
+    line: int
+    language: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.page.relative_to(ROOT)}:{self.line}"
+
+    @property
+    def commands(self) -> list[str]:
+        """What is typed at the prompt."""
+        return [line[2:] for line in self.text.splitlines() if line.startswith("$ ")]
+
+
+def _blocks(page: Path) -> list[Block]:
+    text = page.read_text("utf-8")
+    return [
+        Block(page, text.count("\n", 0, found.start()) + 1, found[1], found[2])
+        for found in _FENCE.finditer(text)
+    ]
+
+
+BLOCKS = [block for page in PAGES for block in _blocks(page)]
+
+
+def _needs_an_endpoint(words: str) -> bool:
+    """Whether words call a model, fetch a page, serve, or leave something for the reader."""
+    words = words.replace(_STUB_ADDRESS, "")
+    at_the_stub = "--base-url /" in words
+    return (
+        "://" in words
+        or "…" in words
+        or "summarize stub" in words
+        or (not at_the_stub and _FOREIGN_MODEL.search(words) is not None)
+    )
+
+
+def _runnable(block: Block) -> bool:
+    typed = "\n".join(block.commands)
+    return (
+        block.language == "console"
+        and any(_PROGRAM.match(command) for command in block.commands)
+        and not _needs_an_endpoint(typed)
+    )
+
+
+CONSOLE = [block for block in BLOCKS if _runnable(block)]
+PYTHON = [b for b in BLOCKS if b.language == "python" and not _needs_an_endpoint(b.text)]
+
+
+@pytest.fixture(scope="module")
+def stub() -> Iterator[str]:
+    """The address of a running stub."""
+    with Server(App()) as server:
+        yield server.url.removesuffix("/v1")
+
+
+@pytest.fixture(scope="module")
+def files() -> dict[str, str]:
+    """The files that a page shows with ``cat`` and its examples then read."""
+    shown: dict[str, str] = {}
+    for block in BLOCKS:
+        for part in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
+            command, _, output = part.partition("\n")
+            if re.fullmatch(r"cat [\w.-]+", command) and "…" not in output:
+                shown[command[4:]] = output
+    return shown
+
+
+@pytest.fixture
+def place(tmp_path: Path, files: dict[str, str], monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder as the pages' reader has it: the seeds, and the files that are shown."""
+    (tmp_path / "seeds").symlink_to(ROOT / "seeds")
+    for name, text in files.items():
+        (tmp_path / name).write_text(text, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def _run(command: str, folder: Path) -> tuple[int, str]:
+    """A command's exit code and what it said; only what follows it goes to a shell."""
+    if not _PROGRAM.match(command):
+        return _run_in_shell(_with_program(command, folder), "")
+    typed, operator, rest = [*_CONTINUED.split(command, maxsplit=1), "", ""][:3]
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main(shlex.split(typed, comments=True)[1:])
+    said = out.getvalue() + err.getvalue()
+    if operator == ";":
+        code, more = _run_in_shell(f"(exit {code});{rest}", "")
+        return code, said + more
+    if not operator or code:
+        return code, said
+    return _run_in_shell(f"cat {operator}{rest}", out.getvalue())
+
+
+def _run_in_shell(command: str, given: str) -> tuple[int, str]:
+    if shutil.which("jq") is None:
+        command = re.sub(r"\| jq .*", "", command)
+    done = subprocess.run(
+        ["sh", "-c", command], input=given, capture_output=True, text=True, timeout=60, check=False
+    )
+    return done.returncode, done.stdout + done.stderr
+
+
+def _with_program(command: str, folder: Path) -> str:
+    """A command that a shell runs, this Python's ``summarize`` being on its path."""
+    program = folder / "bin" / "summarize"
+    if "summarize" in command and not program.exists():
+        program.parent.mkdir()
+        program.write_text(
+            f"#!/bin/sh\nexec {sys.executable} -c"
+            " 'from summarize.cli import main; raise SystemExit(main())' \"$@\"\n"
+        )
+        program.chmod(0o755)
+    return f"PATH={shlex.quote(str(program.parent))}:$PATH; export PATH\n{command}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_relative_links_lead_somewhere(page: Path) -> None:
+    prose = _FENCE.sub("", page.read_text("utf-8"))
+    for target in _LINK.findall(prose):
+        if "://" in target or target.startswith(("#", "mailto:")):
+            continue
+        path, _, _ = target.partition("#")
+        assert (page.parent / unquote(path)).exists(), f"{page.name} links to {target}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_console_blocks_run(page: Path, place: Path, stub: str) -> None:
+    for block in (block for block in CONSOLE if block.page == page):
+        for typed in block.commands:
+            if shutil.which("curl") is None and typed.startswith("curl "):
+                continue
+            command = typed.replace(_STUB_ADDRESS, stub)
+            code, said = _run(command, place)
+            assert code == 0, f"{block}: {command}\n{said}"
+            assert said or "| jq" not in command, f"{block}: {command}"
+            _holds(block, command, said)
+
+
+def _holds(block: Block, command: str, said: str) -> None:
+    """An exit code that a page shows is the one that came."""
+    if "exit code $?" in command:
+        (shown,) = re.findall(r"^exit code \d+$", block.text, re.MULTILINE)
+        assert said.splitlines().count(shown) == 1, f"{block}: {command}\n{said}"
+
+
+@pytest.mark.parametrize("block", PYTHON, ids=str)
+def test_python_blocks_run(block: Block, place: Path) -> None:
+    with contextlib.redirect_stdout(io.StringIO()) as said:
+        exec(compile(block.text, str(block), "exec"), {"__name__": "example"})
+    for shown in re.findall(r"^# (.+\|.+)$", block.text, re.MULTILINE):
+        assert shown in said.getvalue(), str(block)
+
+
+def test_there_is_something_to_run() -> None:
+    assert len(CONSOLE) > 10
+    assert len(PYTHON) > 1
+
+
+def test_the_architecture_page_names_the_modules_that_there_are() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    package = ROOT / "summarize"
+    named = set(re.findall(r"`(\w+\.py|\w+/)`", text)) - {"prompts/"}
+    there = {
+        f"{path.name}/" if path.is_dir() else path.name
+        for path in package.iterdir()
+        if (path.suffix == ".py" and path.name != "__init__.py") or (path / "__init__.py").is_file()
+    }
+    assert named == there
+    drawn = set(re.findall(r"\w+", text.partition("```")[2].partition("```")[0])) - {"source"}
+    assert drawn <= {name.removesuffix(".py").removesuffix("/") for name in there}
+
+
+def test_no_module_has_the_name_of_a_public_name() -> None:
+    home = ast.parse((ROOT / "summarize" / "__init__.py").read_text("utf-8"))
+    (public,) = (
+        ast.literal_eval(node.value)
+        for node in home.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    )
+    modules = {path.stem for path in (ROOT / "summarize").iterdir()}
+    assert modules.isdisjoint(public)
