@@ -60,6 +60,14 @@ class Notes:
         tag = self.region.tag
         return any(tag[i] in "AvVXce" for i in range(max(first, last - 80), last))
 
+    def is_whole(self, first: int, last: int) -> bool:
+        """Whether a stretch is a sentence of its own and not only adverbials before one."""
+        tag = self.region.tag
+        begins = [first, *(i + 1 for i in range(max(first, last - 80), last) if tag[i] == ",")]
+        return self.has_verb(first, last) and any(
+            tag[i + 1 if tag[i] in "CR" else i] not in "SPGWR" for i in begins
+        )
+
     def clause_start(self, at: int) -> int:
         """First token of a content that ends at `at`: of the sentence, or after the last one."""
         start = self.sentence

@@ -34,7 +34,8 @@ def before_its_subject(
         if after not in ".,":
             return False
         start = notes.clause_start(first - 1)
-        ends = after == "." and r.titled and first - start > 3
+        named = tag[subject.first] == "N" or r.titled
+        ends = after in ".," and named and first - start > 3
         if r.low[last] not in _INVERTED:
             return False
         goes_on = after == "," and tag[subject.last + 2] in "Av"
@@ -56,6 +57,8 @@ def after_content(
         return False
     begin = subject.first if subject.begin < 0 else subject.begin
     quote = notes.quote_before(begin)
+    if quote < 0 and not {"that", "that!"} & frames:
+        return False  # "he began": without a quotation there is nothing that he says
     if quote >= 0:
         if "quote" not in frames:
             return False
@@ -84,9 +87,8 @@ def after_content(
         object_follows = tag[last + 1] in "DNn#o" and "hearer" not in frames
         if object_follows and not {r.low[last + 1], r.low[last + 2]} & TIMES:
             return False
-        fronted = tag[start] in "SPGW" and "," not in tag[start:i]
-        if fronted or not notes.has_verb(start, i):
-            ends = tag[after] == "." and tag[start] not in "PSG" and i - start > 3
+        if not notes.is_whole(start, i):
+            ends = tag[after] == "." and tag[start] not in "PSGWC" and i - start > 3
             goes_on = tag[last + 1] == "," and not notes.gives_way(last + 1)
             if not ends and not goes_on:
                 return False
@@ -115,9 +117,7 @@ def _add_post(
         start = _quote_start(notes, quote)
     while start < upto and tag[start] in "C":
         start += 1
-    whole = notes.has_verb(start, upto) and not (
-        tag[start] in "SPGW" and "," not in tag[start:upto]
-    )
+    whole = notes.is_whole(start, upto)
     end = -1
     if not (inverted and whole and quote < 0):  # "…, said Ada, a poet": an apposition
         end = _resumed(notes, quote, after, whole)

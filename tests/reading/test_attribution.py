@@ -163,6 +163,16 @@ CASES = {
         "The bridge will be closed in May, said Ilves, an engineer.",
         [("Ilves", "said", "The bridge will be closed in May")],
     ),
+    "clause with a relative clause, cue, subject": (
+        "The town also lacks friends in Vark, whom it lost long ago, said Oda Tamm, a clerk.",
+        [
+            (
+                "Oda Tamm",
+                "said",
+                "The town also lacks friends in Vark, whom it lost long ago",
+            )
+        ],
+    ),
     "interrupted clause": (
         "The bridge, Ilves said, will be closed in May.",
         [("Ilves", "said", "The bridge, Ilves said, will be closed in May")],
@@ -440,6 +450,8 @@ def test_source_cue_content(text, expected):
         "Ilves, without saying why, closed the bridge.",
         "The bridge is “safe” and “sound.”",
         "The claims were new.",
+        "But as she reached the bridge, Ilves began walking.",
+        "On Monday, even as the bridge was closing, Ilves wrote to investors.",
         "The group calls itself Free Bridge.",
     ],
 )
