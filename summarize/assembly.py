@@ -57,9 +57,10 @@ class Assembly:
         stretch = Extent(asked[0].start, asked[-1].end)
         for junk in reply.junk:
             self.rejected.append(Rejected(item={junk.listed: junk.item}, reason="out_of_schema"))
-        speakers = self._ground(reply.speakers, self._grounder.speakers.listed)
         claims = self._ground(reply.claims, lambda c: self._grounder.claims.ground(c, stretch))
         figures = self._ground(reply.figures, lambda f: self._grounder.figures.ground(f, stretch))
+        # After the claims: their sources say whom "the mayor's office" names.
+        speakers = self._ground(reply.speakers, self._grounder.speakers.listed)
         self._claims += ((claim, by) for _, claim in claims)
         self._figures += ((figure, by) for _, figure in figures)
         self._gists.append(reply.gist)

@@ -23,7 +23,7 @@ from anyio.from_thread import start_blocking_portal
 from summarize.article import from_text, load
 from summarize.assembly import Assembly
 from summarize.errors import ConfigError, SourceError, SummarizeError
-from summarize.model import Answer, Caller, Model, Usage, open_model
+from summarize.model import Answer, AnswerError, Caller, Model, Usage, open_model
 from summarize.plans import AUTO, chosen
 from summarize.plans.part import Part, Plan
 from summarize.prompting import Prompt, Prompts, Window, fence
@@ -70,9 +70,17 @@ class Extractor:
         if not reading.passages:
             raise SourceError(f"{article.source}: no text to read")
 
+        spent: list[Usage] = []  # also by answers that the plan asks for again in halves
+
         async def ask(window: Window) -> Answer[WholeReply]:
             messages = self._prompt.messages(fence(text, window, self._plan_name))
-            return await self._caller.ask(messages, WholeReply, article_id=article.id)
+            try:
+                answer = await self._caller.ask(messages, WholeReply, article_id=article.id)
+            except AnswerError as error:
+                spent.append(error.usage)
+                raise
+            spent.append(answer.usage)
+            return answer
 
         try:
             parts, warnings = await self._plan(text, reading.passages, ask)
@@ -86,12 +94,16 @@ class Extractor:
             claims=assembly.claims,
             figures=assembly.figures,
             rejected=assembly.rejected,
-            run=self._run(parts, [*_about(article), *warnings], time.perf_counter() - began),
+            run=self._run(
+                parts,
+                sum(spent, Usage()),
+                [*_about(article), *warnings],
+                time.perf_counter() - began,
+            ),
         )
 
-    def _run(self, parts: list[Part], warnings: list[str], seconds: float) -> Run:
+    def _run(self, parts: list[Part], usage: Usage, warnings: list[str], seconds: float) -> Run:
         model = self._caller.model
-        usage = sum((part.answer.usage for part in parts), Usage())
         said = [warning for part in parts for warning in part.answer.warnings]
         return Run(
             summarize_version=_version(),
@@ -99,7 +111,7 @@ class Extractor:
             endpoint=self._caller.endpoint,
             prompt_version=self._prompt_version,
             plan=self._plan_name,
-            mode=self._caller.mode,
+            mode=parts[-1].answer.mode,
             temperature=model.temperature,
             seed=model.seed,
             calls=usage.calls,

@@ -244,6 +244,7 @@ def test_a_cut_reply_is_asked_again_in_halves(
     narrow = sorted(pair for pair in asked if pair[1] - pair[0] <= 1)
     assert [n for pair in narrow for n in range(pair[0], pair[1] + 1)] == list(range(1, last + 1))
     assert len(summary.claims) == 1
+    assert summary.run.calls == len(asked)
     assert summary.run.warnings == []
 
 

@@ -50,7 +50,7 @@ def guarded(run: Callable[[], int], *, verbose: bool) -> int:
         error(str(problem))
         return problem.exit_code
     except TyperException as problem:
-        error(f"{problem.format_message()}{_where_to_look(problem)}")
+        error(f"{_complaint(problem.format_message())}{_where_to_look(problem)}")
         return USAGE
     except (KeyboardInterrupt, Abort):
         code = INTERRUPTED
@@ -68,6 +68,12 @@ def guarded(run: Callable[[], int], *, verbose: bool) -> int:
     if code == INTERRUPTED:
         say("interrupted")
     return code
+
+
+def _complaint(message: str) -> str:
+    """The message of the argument parser without its library's prefix, ending like a sentence."""
+    message = message.replace("Value error, ", "").strip()
+    return message if message.endswith((".", "?", "!")) else f"{message}."
 
 
 def _where_to_look(problem: Exception) -> str:

@@ -18,6 +18,7 @@ class Speakers:
         self._places = places
         self._names = places.reading.names
         self._listed: dict[Entity, SpeakerReply] = {}
+        self._met: dict[str, Entity | None] = {}
 
     def listed(self, item: SpeakerReply) -> Entity:
         """The entity that a listed speaker stands for.
@@ -36,6 +37,8 @@ class Speakers:
         found = [entity for name in named if (entity := self._entity(name)) is not None]
         if not found and source is not None:
             found = list(self._names.resolve(source))
+        for entity in found:
+            self._met[entity.name] = entity
         return tuple(dict.fromkeys(found))
 
     def described(self, entity: Entity) -> Entity:
@@ -51,6 +54,11 @@ class Speakers:
         )
 
     def _entity(self, name: str) -> Entity | None:
+        if name not in self._met:
+            self._met[name] = self._find(name)
+        return self._met[name]
+
+    def _find(self, name: str) -> Entity | None:
         entity = self._names.named(name)
         if entity is not None:
             return entity

@@ -45,8 +45,8 @@ class Answer(Generic[T]):
     Attributes:
         reply: The reply, an instance of the very class that was asked for.
         read_by: ``rules`` when the stub's rules filled it, else ``model``.
-        complete: False when only a part could be saved from a reply that was cut, ran in circles
-            or held items that do not fit: ask for the rest in smaller portions.
+        complete: False when only a part could be saved from a reply that was cut or ran in circles:
+            ask for the rest in smaller portions.
         usage: What all attempts together have cost.
         mode: How structured output was asked for.
         retried: How often a request was sent again, by reason.

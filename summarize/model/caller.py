@@ -304,8 +304,8 @@ class _Call:
         if self.unfit:
             saved = salvage(schema, self.text, cut=False) if self.text else None
             if saved is not None and saved.kept:
-                warning = f"items that do not fit the schema and are left out: {saved.lost}"
-                return self._answer(saved.reply, (warning,), complete=False)
+                warning = f"the reply did not fit its schema: {saved.kept} items saved of it"
+                return self._answer(saved.reply, (warning,))
             fault = Fault(f"no valid reply after {self.calls} calls: {self.unfit}", "invalid")
         if self.empty is not None:
             return self._answer(cast(T, self.empty[0]), self.empty[1], complete=False)

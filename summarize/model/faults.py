@@ -119,7 +119,7 @@ class Witness:
         if said.too_long:
             return Fault(f"the messages do not fit the context of {self.model.name}", "too_long")
         if status == 401:
-            return Fault(f"{host} refused the key (401): check OPENAI_API_KEY", "key")
+            return Fault(f"{host} refused the key (401): check it", "key")
         if status == 403:
             return Fault(f"{host} forbids the call (403){tail}", "key")
         if status == 404:

@@ -17,9 +17,8 @@ _QUALIFIER = {"exact": "", "about": "about ", "at_least": "at least ", "at_most"
 
 
 def number(value: Number) -> str:
-    """``1200000`` as "1,200,000"; a whole float without its ".0"."""
-    text = f"{value:,}"
-    return text.removesuffix(".0")
+    """``1200000`` as "1,200,000"; a fraction to four places, a whole float without its ".0"."""
+    return f"{round(value, 4):,}".removesuffix(".0")
 
 
 def quantity(figure: Figure) -> str:

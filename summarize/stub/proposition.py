@@ -35,7 +35,7 @@ _BIDDEN = re.compile(
 )
 _CLAUSAL = frozenset(["quote", "that", "that!", "ask"])
 _HAVE = frozenset(["has", "have", "had", "also"])
-_LEADING_THAT = re.compile(r"that\s+", re.IGNORECASE)
+_LEADING_THAT = re.compile(r"that\s+")  # in small letters: "That was a mistake" keeps its subject
 _REOPENED = re.compile(r"(?<=\n)\s*(?:[\"“«„]|``|'')")
 _TAIL = " ,;:—–-"
 _FIRST_PERSON = re.compile(

@@ -141,7 +141,7 @@ def test_waiting_is_spread_by_chance(time, ask):
 @pytest.mark.parametrize(
     ("step", "reason", "says"),
     [
-        (error(401, "Incorrect API key"), "key", "refused the key (401): check OPENAI_API_KEY"),
+        (error(401, "Incorrect API key"), "key", "refused the key (401): check it"),
         (error(403, "region"), "key", "forbids the call (403): region"),
         (error(404, "nope"), "not_found", "no model m-1 at 127.0.0.1:9, or the base URL lacks /v1"),
         (error(405), "rejected", "rejects the request (405)"),

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from summarize.render import terminal
+from summarize.render import phrases, terminal
 
 from .sample import harbour, run, saying
 from .test_safe import HOSTILE
@@ -105,3 +105,11 @@ def test_hostile_text_never_reaches_the_terminal_as_control(words: str, color: b
 def test_text_in_brackets_is_text_and_not_markup() -> None:
     page = terminal.render(saying("[bold red]x[/] :smile: [link=http://a.example]y[/link]"))
     assert "[bold red]x[/] :smile: [link=http://a.example]y[/link]" in squeezed(page)
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [(1_200_000, "1,200,000"), (3.0, "3"), (1 / 7, "0.1429"), (1234.5, "1,234.5")],
+)
+def test_numbers_are_shown_as_a_person_writes_them(value: float, shown: str) -> None:
+    assert phrases.number(value) == shown
