@@ -15,8 +15,9 @@ from summarize.plans.part import Ask, Part
 from summarize.prompting import Window
 from summarize.reading.passages import Passage
 
-WINDOW = 8_000
-"""Code points read in one call: an article of ordinary length, and a reply of some 4,000 tokens."""
+WINDOW = 5_000
+"""Code points read in one call: an article of ordinary length. News replies take 0.5 to 0.75 tokens
+for each of them, so that the reply fits the 4,096 tokens a Model grants by default."""
 BEFORE, AFTER = 1_200, 400
 """Code points of context around a window."""
 SIDE_BY_SIDE = 4

@@ -223,7 +223,9 @@ def _payload(request: wire.ChatRequest) -> str:
     from summarize.stub import rules  # a probe of the endpoint needs no word lists
 
     reply = rules.whole(rules.source(request.messages))
-    return json.dumps(reply.model_dump(mode="json", include=set(asked)), ensure_ascii=False)
+    # What a field says by default is left out, as a model that pays for its tokens would.
+    filled = reply.model_dump(mode="json", include=set(asked), exclude_defaults=True)
+    return json.dumps(filled, ensure_ascii=False)
 
 
 def _looping(completion: wire.Completion, limit: int) -> wire.Completion:
