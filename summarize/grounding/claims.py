@@ -18,6 +18,7 @@ _DENYING = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|dismiss|reject|refut|rebut|disput|repudiat|disavow|debunk)",
     re.IGNORECASE,
 )
+_REACH = 2  # passages
 _BEFORE_CUE = 24  # characters: room for "has not yet", "would neither"
 
 
@@ -55,8 +56,13 @@ class Claims:
         around = places.around(content)
         if places.text.cuts_negation(content, around):
             raise Rejection("wrong_polarity")
-        cue = places.near(item.cue, content, content)
-        source = places.near(item.source, cue or content, content)
+        kind = self._kind(content)
+        # A quotation may go on far from its "she said"; reported speech is one sentence with it.
+        reach = 0 if kind == "indirect" and not places.listed(content) else _REACH
+        cue = places.near(item.cue, content, content, reach)
+        source = places.near(item.source, cue or content, content, reach)
+        if kind == "indirect" and cue is None and source is None:
+            raise Rejection("no_attribution")
         speakers = self._speakers.of(item.speakers, source)
         if not speakers:
             raise Rejection("no_such_speaker")
@@ -71,7 +77,7 @@ class Claims:
             content=content,
             source=source,
             cue=cue,
-            kind=self._kind(content),
+            kind=kind,
             modality=item.modality,
             polarity=stance,
             proposition=self._proposition(item.proposition, words, places.words(around)),

@@ -17,15 +17,16 @@ Reason = Literal[
     "wrong_number",
     "wrong_polarity",
     "wrong_place",
+    "no_attribution",
     "no_such_speaker",
     "not_a_source",
     "duplicate",
     "out_of_schema",
 ]
 """Why an item was rejected. wrong_place: its words stand in several passages and not in the one it
-names. not_a_source: a listed speaker to whom the replies give neither claim nor figure."""
+names. no_attribution: unquoted words with neither source nor cue in their sentence, the article's own.
+not_a_source: a listed speaker to whom the replies give neither claim nor figure."""
 
-_REACH = 2  # passages before and after a content in which its source and cue may stand
 _FRAME = " \t\r\n\"“”„«»'‘’`…."
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+$")
 
@@ -65,6 +66,11 @@ class Places:
         low, high = passages[max(first, 0)], passages[min(max(last, 0), len(passages) - 1)]
         return Extent(min(low.start, extent.start), max(high.end, extent.end))
 
+    def listed(self, extent: Extent) -> bool:
+        """Whether an extent begins in a list item, whose source may stand above the list."""
+        index = bisect_right(self._passage_starts, extent.start) - 1
+        return self.reading.passages[max(index, 0)].kind == "item"
+
     def place(
         self, words: str, passage: int, asked: Extent, taken: Collection[Extent] = ()
     ) -> Extent:
@@ -102,11 +108,18 @@ class Places:
         passage = self.reading.passages[number - 1]
         return [place for place in found if passage.start <= place.start < passage.end]
 
-    def near(self, words: str | None, anchor: Extent, content: Extent) -> Extent | None:
-        """The place of a source or cue: the nearest to an anchor, outside the content if it can."""
+    def near(self, words: str | None, anchor: Extent, content: Extent, reach: int) -> Extent | None:
+        """The place of a source or cue: the nearest to an anchor, outside the content if it can.
+
+        Args:
+            words: As the model gave them.
+            anchor: What it should be near to.
+            content: What is attributed.
+            reach: How many passages before and after those of the content it may be away.
+        """
         if not words:
             return None
-        found = self.text.find(words, self.around(content, _REACH))
+        found = self.text.find(words, self.around(content, reach))
         if not found:
             return None
 

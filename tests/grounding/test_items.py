@@ -123,6 +123,13 @@ def test_source_and_cue_are_those_next_to_the_content(grounder: Grounder) -> Non
     assert quoted.cue.start == ARTICLE.index("said. The ministry")
 
 
+def test_the_articles_own_words_are_nobodys_claim(grounder: Grounder) -> None:
+    fields = {"passage": 7, "content": "Between 40 and 60 boats leave each day"}
+    assert reason(claim, grounder, cue="denied", source="Greta", **fields) == "no_attribution"
+    got = claim(grounder, cue="says", source="the harbour office", **fields)
+    assert words(got.cue) == "says"
+
+
 def test_the_same_claim_twice_is_a_duplicate(grounder: Grounder) -> None:
     fields = {"content": "the harbour will not close before 2031"}
     claim(grounder, **fields)
