@@ -23,9 +23,12 @@ Reason = Literal[
     "duplicate",
     "out_of_schema",
 ]
-"""Why an item was rejected. wrong_place: its words stand in several passages and not in the one it
-names. no_attribution: unquoted words with neither source nor cue in their sentence, the article's own.
-not_a_source: a listed speaker to whom the replies give neither claim nor figure."""
+"""Why an item was rejected.
+
+wrong_place: its words stand in several passages and not in the one it names. no_attribution: unquoted
+words with neither source nor cue in their sentence are the article's own. not_a_source: a listed
+speaker to whom the replies give neither claim nor figure.
+"""
 
 _FRAME = " \t\r\n\"“”„«»'‘’`…."
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+$")
