@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from summarize.reading.extent import Extent
@@ -9,6 +10,8 @@ from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES
 from summarize.reading.runs import fold
 from summarize.schema import SpeakerKind
+
+Reader = Callable[[Extent], "tuple[Entity, ...]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +44,15 @@ class Entities:
         self._placed: dict[str, tuple[Extent, ...]] = {}
         self._named: dict[int, Entity] = {}
         self._phrases: dict[tuple[str, str], Entity] = {}
+        self._reader: Reader | None = None
+
+    def read_with(self, reader: Reader) -> None:
+        """Set what reads the words that lead from one entity to another ("its", "the union")."""
+        self._reader = reader
+
+    def read(self, start: int, end: int) -> tuple[Entity, ...]:
+        """Whom words elsewhere in the text stand for."""
+        return self._reader(Extent(start, end)) if self._reader is not None else ()
 
     def of(self, referent: Referent) -> Entity:
         """The entity of somebody whom the text names."""
@@ -70,13 +82,29 @@ class Entities:
             forms = [form for form in forms if form in COUNTRY_NAMES] or forms
         return max(forms, key=len)
 
-    def phrase(self, phrase: str, kind: SpeakerKind, affiliation: str | None = None) -> Entity:
-        """The entity of a source without a proper name, with every place of the same words."""
+    def phrase(
+        self,
+        phrase: str,
+        kind: SpeakerKind,
+        affiliation: str | None = None,
+        role: str | None = None,
+        also: Iterable[Extent] = (),
+    ) -> Entity:
+        """The entity of a source without a proper name, with every place of the same words.
+
+        Args:
+            phrase: Its words.
+            kind: What it is.
+            affiliation: Whose it is.
+            role: The office that the words give.
+            also: Places where the text calls it by other words ("her daughter").
+        """
         phrase = " ".join(phrase.split())
         key = (kind, fold(phrase))
         known = self._phrases.get(key)
         if known is None:
-            known = Entity(phrase, kind, None, affiliation, self.places(phrase))
+            places = sorted({*self.places(phrase), *also})
+            known = Entity(phrase, kind, role, affiliation, tuple(places))
             self._phrases[key] = known
         return known
 

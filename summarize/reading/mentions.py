@@ -17,7 +17,17 @@ from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES
 from summarize.reading.quotations import Quotation
-from summarize.reading.runs import NEVER_IN_NAMES, OPENERS, RUN, UPPER, Guess, Piece, fold, pieces
+from summarize.reading.runs import (
+    NEVER_IN_NAMES,
+    OPENERS,
+    ORGANIZATION_WORDS,
+    RUN,
+    UPPER,
+    Guess,
+    Piece,
+    fold,
+    pieces,
+)
 
 _ROLE_TAIL = re.compile(
     r",[ \u00a0\n]+(?:(?:aged[ ])?\d{1,3},?[ \n]+)?"
@@ -31,6 +41,10 @@ _SMALL_IN_HEADLINES = words(
     are was has have will not you off out who how why all upon near about against before between
     during through under until without says said
     """
+)
+_DATELINE = re.compile(
+    rf"[{UPPER}][{UPPER} .’'-]{{2,30}}(?:,[ ][\w.]+){{0,2}}(?:[ ]\d{{1,2}})?"
+    r"(?:[ ]\([^)]{2,30}\))?[ ][-–—]+[ ]"
 )
 _STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
@@ -162,7 +176,9 @@ class Scan:
                 continue
             if self.untrusted[index]:
                 continue
-            for match in RUN.finditer(text, passage.start, passage.end):
+            dateline = _DATELINE.match(text, passage.start, passage.end)
+            begin = dateline.end() if dateline is not None else passage.start
+            for match in RUN.finditer(text, begin, passage.end):
                 for piece in pieces(match[0]):
                     found.append(self._mention(index, passage, match.start(), piece))
         return found
@@ -203,6 +219,7 @@ class Scan:
         if role is not None and not gender:
             gender = _gender_of_role(role)
         single = len(name) == 1
+        plain = name[0] in ORGANIZATION_WORDS
         return Mention(
             start,
             end,
@@ -210,7 +227,7 @@ class Scan:
             name,
             guess,
             index,
-            not (initial and single and not titled and guess == "unknown"),
+            not (initial and single and not titled and (guess == "unknown" or plain)),
             self.quoted(start),
             role,
             gender,

@@ -12,13 +12,14 @@ import re
 from collections.abc import Sequence
 
 from summarize.reading import titles
+from summarize.reading.bodies import body_key
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Scan
-from summarize.reading.nouns import head, is_person
+from summarize.reading.nouns import head, is_source
 from summarize.reading.passages import Passage
-from summarize.reading.people import Gathering, Referent, body_key
+from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES, SEATS
 from summarize.reading.quotations import Quotation
 from summarize.reading.referents import Sources
@@ -42,6 +43,7 @@ class Names:
         self._entities = Entities(scan.text, self._found)
         self._view = View(scan, self._found, self._entities)
         self._sources = Sources(scan, self._found, self._entities, self._view)
+        self._entities.read_with(self.resolve)
 
     def resolve(self, source: Extent) -> tuple[Entity, ...]:
         """Whom the words of a source stand for.
@@ -85,7 +87,8 @@ class Names:
             return None
         for place in self._entities.places(name)[:1]:
             entities = self.resolve(place)
-            if len(entities) == 1 and (entities[0].kind != "unnamed" or is_person(head(name))):
+            told = len(entities) == 1 and entities[0].kind in ("group", "organization")
+            if told or (len(entities) == 1 and is_source(head(name))):
                 return entities[0]
         return None
 

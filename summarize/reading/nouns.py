@@ -47,6 +47,7 @@ DOCUMENTS = words("""
     questionnaire tally leaflet flyer flier mailer pamphlet brochure slogan sign banner placard
     chyron
     passage excerpt quote quotation comment answer reply response tweetstorm thread entry
+    inquiry inquest programme program research trial model simulation
     publication magazine-article prospectus ledger diary screenshot graphic item update
     announcement
     """)
@@ -67,13 +68,14 @@ BODIES = words("""
     maker operator utility insurer lender startup start-up outlet magazine daily weekly publication
     publisher broadcaster station channel watchdog regulator think-tank tank lobby chamber fund
     exchange league militia movement city county town village province region treasury pentagon
+    police railway railways opposition directorate inspectorate coastguard militia brigade
     task-force force mission delegation camp conference secretariat tribunal prosecution defense
     defence jury guild syndicate conglomerate giant brand chain studio label lab
     laboratory observatory museum library crew unit pac site
     """)
 
 PEOPLE = words("""
-    people officials experts many some others several few most none all residents sources police
+    people officials experts many some others several few most none all residents sources
     authorities voters critics analysts scientists researchers doctors lawyers economists
     prosecutors
     investigators lawmakers senators leaders aides advisers advisors supporters opponents allies
@@ -105,6 +107,8 @@ ONE_PERSON = titles.HEADS | words("""
     commuter visitor guest fan father mother son daughter parent child victim suspect defendant
     plaintiff juror inmate prisoner guard hacker refugee migrant immigrant respondent participant
     billionaire tycoon celebrity counterpart adviser boss pundit narrator speaker adversary
+    investigator handler rescuer seller buyer dealer surveyor instructor tutor conductor trainer
+    broker grower miner welder builder passer-by rider cyclist motorist biker skipper sailor
     challenger opponent host guy lady gentleman bystander onlooker caretaker landlord tenant
     """) - words("general private major police lead principal chief")
 
@@ -121,7 +125,12 @@ PARTITIVES = words(
     """
 )
 
-_WORD = re.compile(r"[\w$%][\w.’'&/$%‑-]*")
+_WORD = re.compile(r"[\w$%](?:[\w.’'&/$%‑-]|(?<=\d),(?=\d))*")
+_CUT = re.compile(r",(?!\d)|[;:()—–]")
+_OWNING = re.compile(r"(?:[’']s|s[’'])$")
+_COMPOUNDS = {("coast", "guard"): "coastguard", ("fire", "service"): "brigade"}
+_ACTS = ("ment", "tion", "sion", "ing", "ism")
+_DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive)$")
 
 
 def tokens(phrase: str) -> list[str]:
@@ -132,10 +141,17 @@ def tokens(phrase: str) -> list[str]:
 def head(phrase: str) -> str:
     """The head noun of a noun phrase, lower-cased; "" where it has none."""
     found = ""
-    cut = re.split(r"[,;:()—–]", phrase, maxsplit=1)[0]
+    cut = _CUT.split(phrase, maxsplit=1)[0]
+    printed = _WORD.findall(cut)
     parts = tokens(cut)
     for position, word in enumerate(parts):
         low = word.lower()
+        if _OWNING.search(printed[position]) and position + 1 < len(parts):
+            found = ""
+            continue
+        if position and (compound := _COMPOUNDS.get((parts[position - 1].lower(), low))):
+            found = compound
+            continue
         if low == "of" and found in BODIES and parts[position - 1][0].isupper():
             following = parts[position + 1 : position + 2]
             if following and following[0][0].isupper():
@@ -158,6 +174,11 @@ def is_person(noun: str) -> bool:
     )
 
 
+def is_source(noun: str) -> bool:
+    """Whether a head noun surely can be a source."""
+    return noun in COMMON or is_person(noun) or noun.endswith(_ACTS)
+
+
 def without_determiner(phrase: str) -> str:
     """A noun phrase as a speaker's name: "the two envoys" → "two envoys"."""
     parts = phrase.split()
@@ -177,7 +198,7 @@ def kind(phrase: str) -> SpeakerKind:
     if noun in PARTITIVES and " of " in phrase:
         inner = kind(phrase.partition(" of ")[2])
         return inner if inner in ("document", "organization") else "group"
-    if noun in PEOPLE or noun.isdigit() or noun.endswith("%"):
+    if noun in PEOPLE or noun[:1].isdigit():
         return "group"
     if noun in DOCUMENTS or noun in DOCUMENTS_PLURAL:
         return "document"
@@ -196,4 +217,4 @@ def kind(phrase: str) -> SpeakerKind:
         return "group"
     if noun in ("percent", "per"):
         return "group"
-    return "document" if noun.endswith(("ment", "tion", "sion", "ing", "ism")) else "unnamed"
+    return "unnamed" if _DOER.search(noun) and not noun.endswith("ment") else "document"

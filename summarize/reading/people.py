@@ -12,9 +12,9 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
 
 from summarize.reading import nouns, titles
+from summarize.reading.bodies import body_key, is_body, is_president
 from summarize.reading.given import GIVEN, NICKNAMES
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
@@ -43,7 +43,11 @@ class Referent:
             return True
         if any(m.titled or m.role for m in self.mentions):
             return True
-        alone = [m for m in self.mentions if len(m.words) == 1 and m.known]
+        alone = [
+            m
+            for m in self.mentions
+            if len(m.words) == 1 and m.known and fold(m.words[0]) == self.key[-1]
+        ]
         return bool(alone) and (len(self.key) > 1 or len(alone) > 1)
 
     def add(self, mention: Mention) -> None:
@@ -112,6 +116,8 @@ class Gathering:
         self._full_names()
         for mention in scan.mentions:
             self._assign(mention)
+        self._tell_bodies()
+        self._short_bodies()
         self._abbreviations()
         found = [*scan.mentions, *self._headlines()]
         self._offices: dict[str, list[tuple[Referent, set[str]]]] = {}
@@ -264,6 +270,60 @@ class Gathering:
             body.kind = "organization"
         self.own(body, mention)
 
+    def _tell_bodies(self) -> None:
+        """See by what stands around a name that only capitals tell whether it is a body's.
+
+        One word alone that nothing shows to be a person is a body: people are given in full once.
+        """
+        text = self.scan.text
+        for one in {id(r): r for r in [*self.people, *self.bodies.values()]}.values():
+            if one.kind != "person" or one.key[0] in GIVEN or one.roles or one.gender:
+                continue
+            alone = {fold(m.words[0]) for m in one.mentions if len(m.words) == 1}
+            short = len(one.key) > 1 and one.key[0] in alone and len(one.key[0]) >= _LONG
+            told = is_body(text, one.mentions)
+            if told is None and one.key[-1] not in alone:
+                told = short
+            elif told is None:
+                known = any(m.known for m in one.mentions)
+                told = len(one.key) == 1 and known and not is_president(one.words)
+            if told and not (len(one.key) > 1 and one.key[-1] in alone):
+                self._make_body(one)
+
+    def _make_body(self, one: Referent) -> None:
+        one.kind = "organization"
+        one.gender = ""
+        one.affiliation = None
+        self.bodies.setdefault(body_key(one.words), one)
+        if one in self.people:
+            self.people.remove(one)
+            for bearers in self.by_token.values():
+                if one in bearers:
+                    bearers.remove(one)
+
+    def _short_bodies(self) -> None:
+        """Join a body's short name to the full one: "Orvex" to "Orvex Cells", where it is one's."""
+        by_first: dict[str, list[Referent]] = {}
+        by_last: dict[tuple[str, ...], list[Referent]] = {}
+        bodies = list({id(b): b for b in self.bodies.values()}.values())
+        for body in bodies:
+            key = tuple(fold(w) for w in body.words)
+            if body.kind == "organization" and len(key) > 1:
+                by_first.setdefault(key[0], []).append(body)
+                for cut in range(1, len(key) - 1):
+                    by_last.setdefault(key[cut:], []).append(body)
+        for body in bodies:
+            key = tuple(fold(w) for w in body.words)
+            if body.kind != "organization" or len(key) > 3:
+                continue
+            full = by_first.get(key[0], []) if len(key) == 1 else by_last.get(key, [])
+            country = key[0] in _COUNTRIES or body.words[0] in PEOPLES
+            if len(full) != 1 or full[0] is body or country:
+                continue
+            for mention in body.mentions:
+                self.own(full[0], mention)
+            self.bodies[body_key(body.words)] = full[0]
+
     def _abbreviations(self) -> None:
         """Join "World Trade Forum (WTF)" with every WTF."""
         for mention in self.scan.mentions:
@@ -323,6 +383,8 @@ class Gathering:
         for person, held in self._offices.get(noun, ()):
             belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
             if any(w not in belongs and w not in held for w in capital):
+                continue
+            if any(w in titles.PORTFOLIOS and w not in held | {noun} for w in small):
                 continue
             places = self._places[id(person)]
             index = bisect_left(places, at)
@@ -397,6 +459,7 @@ def _office(word: str) -> tuple[str, ...]:
     return (low, same) if same else (low,)
 
 
+_LONG = 6  # letters of a first word that is no surname of the Far East
 _NEAR = 3  # passages in which a full name claims the bare surname
 _IN_PASSING = re.compile(r"\b(?:of|under|by|with|for|to|against|like|from|than|about)\s+$")
 _HEADLINE_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-’'](?!s\b)\w+)*")
@@ -408,36 +471,3 @@ _ABBREVIATION = re.compile(
 
 def _clash(person: Referent, mention: Mention) -> bool:
     return bool(person.gender and mention.gender and person.gender != mention.gender)
-
-
-@lru_cache(maxsize=20_000)
-def body_key(words: tuple[str, ...]) -> tuple[str, ...]:
-    """What a body is called in any order and case: "Department of State", "State Department"."""
-    found = [fold(w) for w in words]
-    if found and found[0] in ("u.s.", "us", "the") and len(found) > 1:
-        found = found[1:]
-    if len(found) > 2 and found[0] in ("department", "ministry") and found[1] == "of":
-        found = [*(w for w in found[2:] if w != "the"), found[0]]
-    whole = " ".join(found)
-    return tuple(_SAME_BODY.get(whole, whole).split())
-
-
-_SAME_BODY = {
-    "pentagon": "defense department",
-    "department of defense": "defense department",
-    "federal reserve": "fed",
-    "e.u.": "eu",
-    "european union": "eu",
-    "u.n.": "un",
-    "united nations": "un",
-    "f.b.i.": "fbi",
-    "c.i.a.": "cia",
-    "federal bureau of investigation": "fbi",
-    "central intelligence agency": "cia",
-    "gop": "republican party",
-    "g.o.p.": "republican party",
-    "republican national committee": "rnc",
-    "democratic national committee": "dnc",
-    "associated press": "ap",
-    "a.p.": "ap",
-}

@@ -31,6 +31,9 @@ ORGANIZATION_WORDS = words("""
     Television Media Hospital Church Embassy Police Army Navy Force Forces Command Guard Corps NATO
     League Club Society Trust Coalition Campaign PAC Caucus Conference Nations Treasury Reserve
     House Chamber Cabinet Task Team Labs Laboratory Museum Observatory Exchange Watch International
+    Confederation Secretariat Directorate Inspectorate Front Ombudsman Lines Air Aviation Aircraft
+    Aerospace Power Rail Railway Railways Pharmaceuticals Capital Securities Foods Stores Steel
+    Mining Telecom Software Solutions Insurance Logistics Shipping Biosciences Therapeutics
     Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
     """)
 _PRESS = words(
@@ -209,7 +212,12 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
                 or (word == "for" and last in ORGANIZATION_WORDS)
                 or (word == "on" and last in ORGANIZATION_WORDS)
                 or (
-                    word == "and" and (country or (body and following.lower() in titles.PORTFOLIOS))
+                    word == "and"
+                    and (
+                        country
+                        or (body and following.lower() in titles.PORTFOLIOS)
+                        or _joins_members(current, tokens[position + 1 :])
+                    )
                 )
                 or (word == "the" and bool(current) and last in _CONNECTORS)
             )
@@ -223,6 +231,25 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
             current.append(token)
     close()
     return segments
+
+
+def _joins_members(before: list[tuple[str, int, int]], after: list[tuple[str, int, int]]) -> bool:
+    """Whether "and" stands inside "Union of Dock and Harbor Workers": one noun for both sides."""
+    opens = [t[0] for t in before]
+    rest = [t[0] for t in after]
+    if "of" not in opens or opens[0] not in ORGANIZATION_WORDS or not rest:
+        return False
+    last, first = opens[-1], rest[0]
+    return (
+        not last.endswith("s")
+        and last not in ORGANIZATION_WORDS
+        and last not in COUNTRY_NAMES
+        and rest[-1].endswith("s")
+        and rest[-1] not in COUNTRY_NAMES
+        and first.lower() not in GIVEN
+        and first.lower() not in titles.HEADS
+        and first.lower() not in titles.HONORIFICS
+    )
 
 
 def _title_length(tokens: list[str]) -> int:

@@ -10,13 +10,17 @@ named inside somebody's quotation do not come into view.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarize.reading import nouns
+from summarize.reading import nouns, titles
 from summarize.reading.entities import Entities, Entity
+from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.people import Gathering, Referent
+from summarize.reading.runs import NEVER_IN_NAMES
 
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -46,11 +50,26 @@ _BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
 _GROUP = re.compile(
     r"\b(?:(?:[A-Z][\w.’'-]*|[a-z]+)\s+){0,2}?(?:"
     + "|".join(sorted(w for w in nouns.PEOPLE if w.endswith("s") and len(w) > 5))
+    + r"|staff|crew|people|children)\b"
+)
+_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+")
+_THINGS = nouns.BODIES | words(
+    """
+    report statement study poll survey filing indictment complaint lawsuit letter memo article ad
+    paper ruling document
+    """
+)
+_GOES_ON = re.compile(
+    r"[’']|\s+(?:"
+    + "|".join(sorted(nouns.BODIES | nouns.ONE_PERSON | nouns.PEOPLE - {"one", "many"}))
     + r")\b"
 )
-_DOCUMENT = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?)\s+(?:[\w’'.-]+\s+){0,2}?(?:report|statement|study|poll|survey|filing"
-    r"|indictment|complaint|lawsuit|letter|memo|article|ad|paper)\b"
+_UNNAMED = re.compile(
+    r"(?:^|[.!?”\"’)]\s+|\n|[”\"]\s(?:said|says)\s)(An?|One|The|His|Her|Their|Its|an?|his|her)(?=\s)"
+)
+_WORD = re.compile(r"[^\W\d_][\w-]*")
+_NAMED_AFTER = re.compile(
+    r"[’']|,?\s+(?:\w+\.\s+)?[A-Z][a-z]|\s+(?:[a-z]+\s+)?(?:office|campaign)\b"
 )
 _REACH = 6  # sentences that a person stays in view
 
@@ -69,10 +88,11 @@ def is_subject(text: str, mention: Mention) -> bool:
 
 @dataclass(slots=True)
 class _Seen:
-    """A person in view at a place in the text."""
+    """A person in view at a place in the text, by name or by the place that introduces them."""
 
     at: int
-    referent: Referent
+    person: Referent | Extent
+    gender: str
     subject: bool
 
 
@@ -85,23 +105,27 @@ class View:
         self._found = found
         self._entities = entities
         self._seen: list[list[_Seen]] | None = None
-        self._pronouns: dict[int, Referent] = {}
+        self._pronouns: dict[int, Referent | Extent] = {}
 
     def pronoun(self, word: str, at: int) -> tuple[Entity, ...]:
         """Whom a pronoun at an offset means; empty where nobody fits."""
         sort = PRONOUNS[word]
         if sort in ("m", "f"):
-            person = self.person(at, sort)
-            return (self._entities.of(person),) if person else ()
+            return self.person(at, sort)
         if sort == "r":
             return self._relative(word, at)
         return self._plural(at) if sort == "p" else self._thing(at)
 
-    def person(self, at: int, gender: str, reach: int = _REACH) -> Referent | None:
-        """The person in view at an offset; gender "" is any."""
+    def person(self, at: int, gender: str, reach: int = _REACH) -> tuple[Entity, ...]:
+        """The person in view at an offset, if any; gender "" is any."""
         if self._seen is None:
             self._look()
-        return self._pronouns.get(at) or self._search(at, gender, reach)
+        person = self._pronouns.get(at) or self._search(at, gender, reach)
+        if person is None:
+            return ()
+        if isinstance(person, Referent):
+            return (self._entities.of(person),)
+        return self._entities.read(*person) if person.end <= at else ()
 
     def _is_person(self, mention: Mention) -> bool:
         """Whether a mention surely names a person, by itself or as a subject with two names."""
@@ -117,39 +141,66 @@ class View:
         """Go through the text once and lead its pronouns back as they come."""
         seen: list[list[_Seen]] = [[] for _ in self._scan.passages]
         self._seen = seen
-        events: list[tuple[int, Mention | None, str]] = [
+        events: list[tuple[int, Mention | Extent | None, str]] = [
             (m.start, m, "") for m in self._found.mentions if not m.quoted and self._is_person(m)
         ]
+        events.extend((place.start, place, gender) for place, gender in self._unnamed())
         events.extend(
             (match.start(), None, "m" if match[0].lower() == "he" else "f")
             for match in _SUBJECT_PRONOUN.finditer(self._text)
         )
         events.sort(key=lambda event: event[0])
-        for at, mention, gender in events:
+        for at, what, gender in events:
             index = self._scan.passage(at)
-            if mention is not None:
-                person = self._found.owner[mention.name_start]
-                seen[index].append(_Seen(at, person, is_subject(self._text, mention)))
-                continue
-            referent = self._search(at, gender, _REACH)
-            if referent is not None:
-                self._pronouns[at] = referent
-                seen[index].append(_Seen(at, referent, True))
+            if isinstance(what, Mention):
+                owner = self._found.owner[what.name_start]
+                subject = is_subject(self._text, what)
+                seen[index].append(_Seen(at, owner, owner.gender, subject))
+            elif what is not None:
+                seen[index].append(_Seen(at, what, gender, True))
+            else:
+                person = self._search(at, gender, _REACH)
+                if person is not None:
+                    self._pronouns[at] = person
+                    seen[index].append(_Seen(at, person, gender, True))
 
-    def _search(self, at: int, gender: str, reach: int) -> Referent | None:
+    def _unnamed(self) -> Iterator[tuple[Extent, str]]:
+        """People without a name who open a sentence ("A farmer", "Her daughter"), with gender."""
+        for match in _UNNAMED.finditer(self._text):
+            end = match.end()
+            for word in _WORD.finditer(self._text, match.end(), match.end() + 60):
+                low = word[0].lower()
+                if word.start() - end > 1 or low in nouns.ENDS_HEAD or not word[0].islower():
+                    break
+                end = word.end()
+                if nouns.is_person(low):
+                    gender = (
+                        "f"
+                        if low in titles.FEMALE_ROLES
+                        else "m"
+                        if low in titles.MALE_ROLES
+                        else ""
+                    )
+                    own = match[1].lower() in nouns.POSSESSIVES
+                    named = _NAMED_AFTER.match(self._text, end) is not None
+                    if not named and (gender or not own) and not self._scan.quoted(match.start(1)):
+                        yield Extent(match.start(1), end), gender
+                    break
+
+    def _search(self, at: int, gender: str, reach: int) -> Referent | Extent | None:
         assert self._seen is not None
         index = self._scan.passage(at)
         for back in range(index, max(-1, index - reach), -1):
             fitting = [
                 s
                 for s in self._seen[back]
-                if s.at < at and (not gender or s.referent.gender in ("", gender))
+                if s.at < at and (not gender or s.gender in ("", gender))
             ]
             subjects = [s for s in fitting if s.subject]
             if subjects:
-                return subjects[0 if back == index else -1].referent
+                return subjects[0 if back == index else -1].person
             if fitting:
-                return fitting[-1].referent
+                return fitting[-1].person
         return None
 
     def _relative(self, word: str, at: int) -> tuple[Entity, ...]:
@@ -186,7 +237,10 @@ class View:
             stop = min(passage.end, at)
             for match in _GROUP.finditer(text, passage.start, stop):
                 if not self._scan.quoted(match.start()):
-                    phrase = nouns.without_determiner(match[0])
+                    parts = match[0].split()
+                    while parts[0] in NEVER_IN_NAMES or parts[0].lower() in nouns.ENDS_HEAD:
+                        parts = parts[1:]
+                    phrase = nouns.without_determiner(" ".join(parts))
                     return (self._entities.phrase(phrase, "group"),)
             mentions = [m for m in self._found.between(passage.start, stop) if not m.quoted]
             owners = [self._found.owner[m.name_start] for m in mentions]
@@ -199,21 +253,58 @@ class View:
         return ()
 
     def _thing(self, at: int) -> tuple[Entity, ...]:
-        """What "it" means: the last body or document that was a subject."""
+        """What "it" means: the first body that was a subject, here or in the sentences before.
+
+        Bodies in small letters ("the board") count like named ones; failing bodies, documents.
+        """
         index = self._scan.passage(at)
-        for back in range(index, max(-1, index - 2), -1):
+        for back in range(index, max(-1, index - 3), -1):
             passage = self._scan.passages[back]
             stop = min(passage.end, at)
-            bodies = [
+            named = [
                 m
                 for m in self._found.between(passage.start, stop)
                 if not m.quoted and self._found.owner[m.name_start].kind == "organization"
             ]
-            subjects = [m for m in bodies if is_subject(self._text, m)]
-            match = _DOCUMENT.search(self._text, passage.start, stop)
-            if match is not None and not subjects:
-                phrase = nouns.without_determiner(match[0])
-                return (self._entities.phrase(phrase, "document"),)
-            if bodies:
-                return (self._entities.of(self._found.owner[(subjects or bodies)[0].name_start]),)
+            things = [(Extent(m.start, m.end), is_subject(self._text, m), True) for m in named]
+            for place, noun in self._small_things(passage.start, stop):
+                if not any(place.start < m.end and m.start < place.end for m in named):
+                    opens = place.start == passage.start or self._is_subject(place)
+                    things.append((place, opens, noun in nouns.BODIES))
+            things.sort(key=lambda thing: (not thing[1], not thing[2], thing[0]))
+            for place, _, _ in things:
+                if entities := self._entities.read(*place):
+                    return entities
         return ()
+
+    def document(self, at: int) -> tuple[Entity, ...]:
+        """The document in view, for "the document"."""
+        index = self._scan.passage(at)
+        for back in range(index, max(-1, index - _REACH), -1):
+            passage = self._scan.passages[back]
+            things = list(self._small_things(passage.start, min(passage.end, at)))
+            for place, noun in reversed(things):
+                if noun not in nouns.BODIES and noun != "document":
+                    return self._entities.read(*place)
+        return ()
+
+    def _is_subject(self, place: Extent) -> bool:
+        before = self._text[max(0, place.start - 16) : place.start]
+        return not _NOT_SUBJECT.search(before) and (
+            _VERBISH.match(self._text, place.end) is not None
+        )
+
+    def _small_things(self, start: int, end: int) -> Iterator[tuple[Extent, str]]:
+        """Bodies and documents in small letters, from determiner to head, with the head."""
+        for match in _THING.finditer(self._text, start, end):
+            last = match.end()
+            if self._scan.quoted(match.start()):
+                continue
+            for word in _WORD.finditer(self._text, match.end(), min(end, match.end() + 60)):
+                low = word[0].lower()
+                if word.start() - last > 1 or low in nouns.ENDS_HEAD or not word[0].islower():
+                    break
+                last = word.end()
+                if low in _THINGS and not _GOES_ON.match(self._text, last):
+                    yield Extent(match.start(), last), low
+                    break

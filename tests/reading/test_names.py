@@ -671,6 +671,198 @@ def test_joined_adjectives_share_the_noun() -> None:
     assert only("So said national and local polls.", "national and local polls").kind == "document"
 
 
+# -- person or body ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trains stood still when the operator, Orvexo, closed. Orvexo said no.",
+        "On Monday Orvexo, a maker of ropes, closed.",
+        "Ropes fell. “No,” said Orvexo, which sells ropes.",
+        "On Monday Orvexo said it was sorry.",
+        "On Monday Orvexo’s shares fell.",
+        "It rained. On Monday Orvexo said no.",
+    ],
+)
+def test_one_word_that_nothing_shows_to_be_a_person_is_a_body(text: str) -> None:
+    assert only(text, "Orvexo").kind == "organization"
+
+
+@pytest.mark.parametrize("tail", [", 40, left", ", who was late, left", " said he was tired"])
+def test_one_word_that_acts_as_a_person(tail: str) -> None:
+    assert only(f"It rained. On Monday Orvexo{tail}.", "Orvexo").kind == "person"
+
+
+def test_two_words_cut_to_the_first_are_a_body_and_to_the_last_a_person() -> None:
+    text = "On Monday {} closed the mill. Later {} said no."
+    assert only(text.format("Orvexo Selby", "Orvexo"), "Orvexo Selby").kind == "organization"
+    assert only(text.format("Orvexo Selby", "Selby"), "Orvexo Selby").kind == "person"
+
+
+def test_two_words_beside_a_sort_are_a_body() -> None:
+    text = "A fishers’ group, Selby Nets, welcomed the ban."
+    assert only(text, "Selby Nets").kind == "organization"
+
+
+def test_short_name_of_a_body() -> None:
+    text = "Orvexo Cells ASA closed. On Monday Orvexo said no. The Tarn Harbor Trust met. "
+    text += "The Harbor Trust said yes."
+    assert called(text, "Orvexo said"[:6], 1) == ["Orvexo Cells ASA"]
+    assert called(text, "The Harbor Trust") == ["Tarn Harbor Trust"]
+
+
+def test_dateline_is_nobody() -> None:
+    text = "TARNBY, Aug 4 (Coast Wire) - Orvexo Cells ASA fell, blaming what it called luck."
+    assert called(text, "it called"[:2]) == ["Orvexo Cells ASA"]
+
+
+def test_body_with_of_and_and() -> None:
+    text = "On Monday the Union of Dock and Harbor Workers met. The union said no."
+    assert called(text, "The union") == ["Union of Dock and Harbor Workers"]
+    text = "On Monday the Confederation of Labor said no."
+    assert called(text, "the Confederation of Labor") == ["Confederation of Labor"]
+
+
+@pytest.mark.parametrize("word", ["Passengers", "Employers", "Glaciologists"])
+def test_people_that_open_a_sentence_are_a_group(word: str) -> None:
+    assert only(f"It rained. {word} said no.", word).kind == "group"
+
+
+# -- a role beside a name ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“No,” said the lead investigator, Professor Ada Holt.", "the lead investigator"),
+        ("The Tarn Forum met. “No,” said its head, Ada Holt.", "its head"),
+        ("Carl Weir’s attorney, Ada Holt, said no.", "Carl Weir’s attorney"),
+        ("Jurors heard from Ada Holt, a forensic expert, who said no.", "a forensic expert"),
+    ],
+)
+def test_role_in_apposition_is_the_person(text: str, source: str) -> None:
+    assert called(text, source) == ["Ada Holt"]
+
+
+def test_sort_in_apposition_is_the_body() -> None:
+    text = "Lamps went out. The grid operator, Selby Power, said no."
+    assert called(text, "The grid operator") == ["Selby Power"]
+
+
+def test_list_after_a_role_is_no_apposition() -> None:
+    text = "The lawyer, Ada Holt and Carl Weir left. Weir met the judge, Holt later said."
+    assert called(text, "The lawyer") == ["lawyer"]
+
+
+def test_person_whom_the_lead_leaves_unnamed() -> None:
+    text = (
+        "A former harbor master told a jury on Monday that he was sorry.\n\n"
+        "Carl Weir, 58, is charged with theft."
+    )
+    assert called(text, "A former harbor master") == ["Carl Weir"]
+    text = text.replace("Carl Weir, 58,", "Judge Carl Weir")
+    assert called(text, "A former harbor master") == ["former harbor master"]
+
+
+def test_office_asked_for_must_be_the_one_held() -> None:
+    text = "It rained. On Monday Defense Secretary Carl Weir left. The secretary of state said no."
+    assert called(text, "The secretary of state") == ["secretary of state"]
+
+
+# -- bodies and documents in small letters ---------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("police", "organization"),
+        ("police officers", "group"),
+        ("the coast guard", "organization"),
+        ("the public works ministry", "organization"),
+        ("the national railway", "organization"),
+        ("the opposition", "organization"),
+        ("the company’s own lawyers", "group"),
+        ("an inquiry", "document"),
+        ("8,000 soldiers", "group"),
+    ],
+)
+def test_kind_of_what_stands_in_small_letters(source: str, kind: str) -> None:
+    assert only(f"According to {source}, the pier was weak.", source).kind == kind
+
+
+def test_nobody_is_no_source() -> None:
+    assert who("It rained. No deaths were reported.", "No deaths") == ()
+
+
+def test_body_in_small_letters_is_taken_up_by_its_noun() -> None:
+    text = (
+        "The flood rescue agency closed the pier. A foreign weather agency spoke of rain. "
+        "The Relief League came. The agency said no."
+    )
+    assert called(text, "The agency") == ["flood rescue agency"]
+
+
+def test_police_of_a_named_force() -> None:
+    text = "The Tarn Police Department closed the pier. It was weak, police said."
+    assert called(text, "police said"[:6]) == ["Tarn Police Department"]
+
+
+def test_document_by_an_author_is_the_author() -> None:
+    text = (
+        "The pier is weak, a report issued on Monday by the Harbor Board says. The report is long."
+    )
+    assert called(text, "a report") == ["Harbor Board"]
+    assert called(text, "The report") == ["Harbor Board"]
+
+
+def test_the_document() -> None:
+    text = "A lawsuit was filed on Monday. The pier was weak, the document says."
+    assert called(text, "the document") == ["lawsuit"]
+
+
+def test_participle_before_the_cue_is_no_part() -> None:
+    assert called("A survey published last week found rot.", "A survey published") == ["survey"]
+
+
+def test_both_sides_are_the_parties_between_whom() -> None:
+    text = "Talks between the dockers’ union and the operator, Orvexo, failed. Both sides said no."
+    assert called(text, "Both sides") == ["dockers’ union", "Orvexo"]
+
+
+# -- owners --------------------------------------------------------------------------------------
+
+
+def test_what_somebody_owns_is_called_by_the_owner() -> None:
+    text = "Mayor Dora Marsh left in tears. Her daughter called it a lie. “A lie,” she said."
+    daughter = only(text, "Her daughter")
+    assert (daughter.name, daughter.kind) == ("Dora Marsh’s daughter", "unnamed")
+    assert [text[a:b] for a, b in daughter.mentions] == ["Her daughter"]
+    assert who(text, "she said"[:3]) == (daughter,)
+
+
+def test_owner_of_several() -> None:
+    text = "On Monday library staff lost their posts. Their union said no."
+    assert called(text, "Their union") == ["library staff’s union"]
+
+
+def test_office_of_a_body_has_a_holder() -> None:
+    text = "The Tarn Forum met. Its director was glad. “Good,” said the director, Ada Holt."
+    assert called(text, "Its director") == ["Ada Holt"]
+
+
+def test_unnamed_person_comes_into_view() -> None:
+    text = "Carl Weir left. A farmer saw it. He said no."
+    assert called(text, "He said"[:2]) == ["farmer"]
+    text = "Carl Weir left. His lawyer said he was tired."
+    assert called(text, "he was"[:2]) == ["Carl Weir"]
+
+
+def test_body_in_small_letters_comes_into_view() -> None:
+    text = "The Tarn Forum met. The harbor board closed the pier. It said no."
+    assert called(text, "It said"[:2]) == ["harbor board"]
+
+
 # -- robustness ----------------------------------------------------------------------------------
 
 WORDS = """Mayor|Ada|Holt|’s|,|and|the|U.S.|(|)|“|”|said|.|He|who|officials|of|Sir|III|İ|A.|-"""

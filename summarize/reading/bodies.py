@@ -1,0 +1,103 @@
+"""Bodies: what they are called, and how a text shows that a name is a body's and not a person's.
+
+"Orvex" and "Selby Harrow" may be a firm or a man; capitals do not tell. What stands around the name
+does: "the operator, Orvex", "Orvex said it", "Orvex’s shares" against "Selby Harrow, 40,", "Harrow
+said he". A body is cut short to its first word, a person to the last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from summarize.reading import nouns
+from summarize.reading.lexicon import words
+from summarize.reading.mentions import Mention
+from summarize.reading.runs import fold
+
+_AFTER_BODY = re.compile(
+    r",?\s+which\b"
+    r"|(?:,[^.;,]{0,60},)?\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:it|its|itself)\b"
+    r"|[’']s?\s+(?:shares?|stock|share\s+price|board|chief|chairman|chairwoman|spokes\w+|shareholders"
+    r"|headquarters|customers|profits?|revenues?|turnover|sales|leader|leadership|leaders|members"
+    r"|lawyers|founder|employees|director|managing|factory|plant|products?|users|investors)\b"
+)
+_APPOSED = re.compile(r",\s+(?:an?|the|one\s+of(?:\s+the)?|[\w’'-]+[’']s)\s+([^,.;:“”\"]{2,80})")
+_BEFORE_BODY = re.compile(
+    r"(?<![\w’'-])(?:(?:an?|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,3}[\w-]+[a-z]),?\s+$",
+    re.IGNORECASE,
+)
+_AFTER_PERSON = re.compile(
+    r",\s+(?:aged\s+)?\d{1,3}\b(?!,?\d)|,?\s+(?:who|whose)\b"
+    r"|\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:he|she|himself|herself)\b"
+)
+_PRESIDENTS = words(
+    "trump biden obama bush clinton reagan carter ford nixon putin zelensky zelenskyy"
+)
+_WINDOW = 100
+
+
+def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
+    """Whether the places of a name show a body (True), a person (False) or neither (None).
+
+    Args:
+        text: The text.
+        mentions: Where it writes the name.
+    """
+    body = person = 0
+    for mention in mentions:
+        end = mention.end
+        body += _AFTER_BODY.match(text, end) is not None
+        person += _AFTER_PERSON.match(text, end) is not None
+        apposed = _APPOSED.match(text, end, end + _WINDOW)
+        if apposed is not None:
+            noun = nouns.head(apposed[1])
+            body += noun in nouns.BODIES
+            person += nouns.is_person(noun)
+        before = _BEFORE_BODY.search(text, max(0, mention.start - 60), mention.start)
+        if before is not None:
+            body += nouns.head(before[1]) == before[1].split()[-1].lower() and (
+                nouns.head(before[1]) in nouns.BODIES
+            )
+    if body == person:
+        return None
+    return body > person
+
+
+def is_president(name: tuple[str, ...]) -> bool:
+    """Whether a surname alone is that of somebody whom news seldom introduces."""
+    return len(name) == 1 and fold(name[0]) in _PRESIDENTS
+
+
+@lru_cache(maxsize=20_000)
+def body_key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """What a body is called in any order and case: "Department of State", "State Department"."""
+    found = [fold(w) for w in words]
+    if found and found[0] in ("u.s.", "us", "the") and len(found) > 1:
+        found = found[1:]
+    if len(found) > 2 and found[0] in ("department", "ministry") and found[1] == "of":
+        found = [*(w for w in found[2:] if w != "the"), found[0]]
+    whole = " ".join(found)
+    return tuple(_SAME_BODY.get(whole, whole).split())
+
+
+_SAME_BODY = {
+    "pentagon": "defense department",
+    "department of defense": "defense department",
+    "federal reserve": "fed",
+    "e.u.": "eu",
+    "european union": "eu",
+    "u.n.": "un",
+    "united nations": "un",
+    "f.b.i.": "fbi",
+    "c.i.a.": "cia",
+    "federal bureau of investigation": "fbi",
+    "central intelligence agency": "cia",
+    "gop": "republican party",
+    "g.o.p.": "republican party",
+    "republican national committee": "rnc",
+    "democratic national committee": "dnc",
+    "associated press": "ap",
+    "a.p.": "ap",
+}

@@ -1,0 +1,424 @@
+"""A source headed by a common noun: what it points back to, or that it is a source of its own.
+
+"The secretary", "the agency", "her lawyer", "both sides" and "the lead investigator, Ada Holt" all
+mean somebody whom the text names elsewhere, by office, by sort, by owner or in apposition. What
+points back to nothing ("two officials", "a report") is called by its own words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from itertools import pairwise
+
+from summarize.reading import nouns, titles
+from summarize.reading.entities import Entities, Entity
+from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
+from summarize.reading.mentions import Mention, Scan
+from summarize.reading.people import Gathering, Referent
+from summarize.reading.places import COUNTRY_NAMES, PEOPLES
+from summarize.reading.runs import core, fold
+from summarize.reading.view import View, is_subject
+from summarize.schema import SpeakerKind
+
+_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+_CUT = re.compile(
+    r",(?!\d)|\s(?:who|whom|which|that|whose|speaking|including|such as)\b|\s[(—–]", re.IGNORECASE
+)
+_FROM_PARTIES = re.compile(r"(?:the\s+)?(?:\w+\s+)?\w+\s+(?:from|of)\s+", re.IGNORECASE)
+_BETWEEN_JOINED = re.compile(r",?\s*(?:and\s+)?(?:the\s+)?")
+_PLAIN = r"(?:[\w’'/-]|\.(?=\w))+"
+_CAPITAL = (
+    r"(?!(?:The|An?|This|That|Its|His|Her|Their)\s)(?:(?:[A-Z]\.)+|[A-Z](?:[\w’'/-]|\.(?=\w))*)"
+)
+_FULLER = re.compile(
+    r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|new)\s+"
+    rf"(?P<small>(?:{_PLAIN}\s+){{1,4}})"
+    rf"|(?<![\w.])(?P<owner>(?:{_CAPITAL}\s+){{1,3}}))$"
+)
+_PARTIES = words(
+    """
+    officials leaders representatives diplomats ministers envoys governments delegates presidents
+    negotiators authorities chiefs
+    """
+)
+_COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
+_STATES = words(
+    "nations countries governments allies states parties neighbors neighbours powers sides"
+)
+_GOVERNMENT = words("government administration regime")
+_US_PRESIDENTS = words("biden trump obama bush clinton reagan carter ford nixon")
+_EPITHETS = words(
+    """
+    candidate nominee contender businessman businesswoman billionaire mogul magnate tycoon
+    frontrunner front-runner leader politician lawmaker senator governor congressman congresswoman
+    star veteran hopeful incumbent author actor actress singer native developer legislator
+    """
+)
+_SORTS = {
+    "corp": "company", "corp.": "company", "inc": "company", "inc.": "company", "ltd": "company",
+    "airlines": "airline", "airways": "airline", "motors": "carmaker", "times": "newspaper",
+    "post": "newspaper", "journal": "newspaper", "tribune": "newspaper", "gazette": "newspaper",
+    "herald": "newspaper", "pac": "group", "association": "group", "coalition": "group",
+    "administration": "agency", "bureau": "agency", "federation": "group", "society": "group",
+}  # fmt: skip
+_ANY_BODY = words(
+    """
+    company firm agency organization organisation group airline carrier manufacturer operator
+    retailer lender startup start-up brand chain publisher broadcaster charity nonprofit business
+    """
+)
+_ANYBODY = words("man woman boy girl")
+_SIDES = words("sides parties")
+_SIDES_REACH = 1500
+_OFTEN = 20
+_BY = re.compile(r"\s(?:(?!by\b)[\w-]+\s){0,4}by\s(?:the\s)?")
+_NEAR = 60  # characters from a document to its author
+_CAPITAL_NEXT = re.compile(r"\s[A-Z]")
+_NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
+_NAME_NEXT = re.compile(r",\s+")
+_CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
+_ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
+_BETWEEN = re.compile(
+    r"\bbetween\s+((?:[\w’'-]+\s+){1,5}?)and\s+((?:the\s+)?(?:[\w’'-]+)(?:\s+[\w’'-]+){0,4}?)(?=[,.;])"
+)
+_GENERIC = words(
+    """
+    man woman boy girl person source someone somebody insider figure individual teenager friend
+    husband wife father mother brother sister son daughter uncle aunt cousin nephew niece widow
+    widower girlfriend boyfriend grandfather grandmother grandson granddaughter colleague neighbor
+    neighbour rival opponent victim survivor witness supporter
+    """
+)
+_ROLE_ENDS = re.compile(
+    r"\s(?:of|for|at|from|in|with|who|on|to|by|close|near|briefed|familiar)\b|,"
+)
+
+
+class Commons:
+    """Reads noun phrases without a name at their head."""
+
+    def __init__(self, scan: Scan, found: Gathering, entities: Entities, view: View) -> None:
+        self._scan = scan
+        self._text = scan.text
+        self._found = found
+        self._entities = entities
+        self._view = view
+
+    def _of(self, mention: Mention) -> Entity:
+        return self._entities.of(self._found.owner[mention.name_start])
+
+    def read(self, at: int, end: int, first: Mention | None) -> list[Entity]:
+        """Whom a noun phrase headed by a common noun stands for.
+
+        Args:
+            at: Where it starts.
+            end: Where it ends.
+            first: The name that it opens with, if any: "Ada Holt’s campaign", "Tarn officials".
+        """
+        phrase = self._text[at:end]
+        parts = phrase.lower().split()
+        if parts[0] == "no":
+            return []
+        noun = nouns.head(phrase)
+        kind = nouns.kind(phrase)
+        apposed = self._apposed(at, end, noun)
+        if apposed is not None:
+            return [self._of(apposed)]
+        if kind == "document" and (author := self._author(at, end, noun)):
+            return [author]
+        if phrase.lower() in ("police", "the police") and (body := self._by_body("police", at)):
+            return [body]
+        if noun in _PARTIES and (parties := self._parties(at, end)):
+            return parties
+        if phrase.lower() in ("the two", "the pair", "the duo", "both men", "both women"):
+            return list(self._view.pronoun("they", at))
+        if noun in _STATES and parts[0] in ("the", "both", "all", "these"):
+            count = next((_COUNTED[w] for w in parts if w in _COUNTED), 0)
+            if count == 2 and noun in _SIDES and (sides := self._sides(at)):
+                return sides
+            if count and (states := self._states_before(at, count)):
+                return states
+        if noun in _GOVERNMENT and (state := self._government(phrase)):
+            return [state]
+        if parts[0] in ("the", "this", "that") and len(parts) > 1:
+            known = self._definite(noun, phrase, kind, at)
+            if known is not None:
+                return [known]
+        if parts[0] in nouns.POSSESSIVES and len(parts) > 1:
+            holder = self._found.holder(noun, nouns.tokens(phrase)[1:], at)
+            if holder is not None and parts[0] in ("its", "their"):
+                return [self._entities.of(holder)]
+            return [self._owned_by_pronoun(phrase, kind, at)]
+        if kind == "unnamed" and (person := self._named_next(noun, at)):
+            return [self._entities.of(person)]
+        affiliation = None
+        shown = _clipped(nouns.without_determiner(phrase))
+        role = _role(shown, noun, None) if kind == "unnamed" else None
+        if first is not None and (first.known or self._found.owner[first.name_start].proven):
+            owner = self._found.owner[first.name_start]
+            rest = self._text[first.end : end]
+            owns = _POSSESSIVE.match(rest)
+            if owns is not None and kind == "organization":
+                name = " ".join(first.words)
+                plain = self._body_of(rest[owns.end() :], name)
+                if plain is not None:
+                    return [self._entities.phrase(plain, kind, name)]
+            if owner.kind != "person":
+                affiliation = self._entities.of(owner).name
+            if role is not None:
+                role = _role(rest[owns.end() :] if owns else rest, noun, None)
+        elif role is not None:
+            affiliation = _of_body(shown, noun)
+            role = _role(shown, noun, affiliation)
+        return [self._entities.phrase(shown, kind, affiliation, role)]
+
+    def _apposed(self, at: int, end: int, noun: str) -> Mention | None:
+        """The name beside the phrase: "its head, Ada Holt," and "Ada Holt, a clerk, who"."""
+        text = self._text
+        person = nouns.is_person(noun)
+        if not person and noun not in nouns.BODIES:
+            return None
+        comma = _NAME_NEXT.match(text, end)
+        if comma is not None:
+            index = bisect_left(self._found.starts, comma.end())
+            for mention in self._found.mentions[index : index + 3]:
+                owner = self._found.owner[mention.name_start]
+                fits = owner.kind == ("person" if person else "organization")
+                if mention.start == comma.end() and fits and _CLOSED.match(text, mention.end):
+                    return mention
+        if person and text[max(0, at - 2) : at] == ", " and _ENDS.match(text, end):
+            index = bisect_left(self._found.starts, at)
+            for mention in self._found.mentions[max(0, index - 3) : index]:
+                owner = self._found.owner[mention.name_start]
+                if mention.end == at - 2 and owner.kind == "person" and owner.proven:
+                    return mention
+        return None
+
+    def _author(self, at: int, end: int, noun: str) -> Entity | None:
+        """Who made a document, where the text says so: "the report by the Harbor Board"."""
+        places = [Extent(at, end)]
+        if len(nouns.without_determiner(self._text[at:end]).split()) == 1:
+            earlier = [p for p in self._entities.places(noun) if p.end <= at]
+            places.extend(reversed(earlier[-_OFTEN:]))
+        for place in places:
+            match = _BY.search(self._text, place.start, place.end + _NEAR)
+            if match is None or match.start() > place.end:
+                continue
+            index = bisect_left(self._found.starts, match.end())
+            for mention in self._found.mentions[index : index + 2]:
+                if mention.start == match.end():
+                    return self._of(mention)
+        return None
+
+    def _named_next(self, noun: str, at: int) -> Referent | None:
+        """Whom a lead leaves unnamed ("a former mayor said") and the next sentences name.
+
+        It is the first person in full after the lead, as a subject, whose office is the same or
+        who has none.
+        """
+        passages = self._scan.passages
+        index = self._scan.passage(at)
+        lead = next((p.paragraph for p in passages if p.kind == "sentence"), 0)
+        if passages[index].kind != "headline" and passages[index].paragraph > lead:
+            return None
+        for mention in self._found.mentions[bisect_left(self._found.starts, at) :]:
+            passage = passages[mention.passage]
+            if passage.kind == "sentence" and passage.paragraph > lead + _NEXT:
+                return None
+            owner = self._found.owner[mention.name_start]
+            full = len(mention.words) > 1 and owner.proven and passage.kind == "sentence"
+            if not full or mention.quoted or mention.passage == index:
+                continue
+            if not is_subject(self._text, mention):
+                continue
+            offices = " ".join(owner.roles).lower().split()
+            return owner if not offices or noun in offices else None
+        return None
+
+    def _sides(self, at: int) -> list[Entity]:
+        """The two parties of the "between X and Y" that the text told of last."""
+        text = self._text
+        last = None
+        for match in _BETWEEN.finditer(text, max(0, at - _SIDES_REACH), at):
+            last = match
+        if last is None:
+            return []
+        found = [self._entities.read(*last.span(side)) for side in (1, 2)]
+        if not all(len(side) == 1 and side[0].kind == "organization" for side in found):
+            return []
+        return [side[0] for side in found]
+
+    def _owned_by_pronoun(self, phrase: str, kind: SpeakerKind, at: int) -> Entity:
+        """The entity of "his campaign", "their lawyer": under its owner's name."""
+        owners = self._view.pronoun(phrase.split()[0].lower(), at)
+        shown = _clipped(nouns.without_determiner(phrase))
+        role = _role(shown, nouns.head(shown), None) if kind == "unnamed" else None
+        if len(owners) != 1:
+            return self._entities.phrase(shown, kind, None, role)
+        owner = owners[0]
+        surname = core(tuple(owner.name.split()))[-1]
+        known = self._body_of(shown, surname) if kind == "organization" else None
+        if known is not None:
+            return self._entities.phrase(known, kind, owner.name)
+        affiliation = owner.name if owner.kind == "organization" else owner.affiliation
+        places = [
+            place
+            for word in sorted(nouns.POSSESSIVES)
+            for place in self._entities.places(f"{word} {shown}")[:_OFTEN]
+            if self._view.pronoun(word, place.start) == owners
+        ]
+        name = f"{owner.name}’s {shown}"
+        return self._entities.phrase(name, kind, affiliation, role, places)
+
+    def _body_of(self, body: str, owner: str) -> str | None:
+        """The owner's body as the text names it elsewhere: "Okoro campaign"."""
+        for place in self._entities.places(f"{owner} {body.strip()}"):
+            return " ".join(self._text[place.start : place.end].split())
+        return None
+
+    def _parties(self, at: int, end: int) -> list[Entity]:
+        """The parties of "officials from the U.S., South Korea and Japan": two or more."""
+        match = _FROM_PARTIES.match(self._text, at, end)
+        if match is None:
+            return []
+        bodies = [
+            m
+            for m in self._found.between(match.end(), end)
+            if self._found.owner[m.name_start].kind != "person"
+        ]
+        first = self._text[at : match.end()].split()
+        if len(bodies) < 2 or len(nouns.without_determiner(" ".join(first)).split()) > 2:
+            return []
+        return [self._of(m) for m in bodies]
+
+    def _states_before(self, at: int, count: int) -> list[Entity]:
+        """The ``count`` countries that the text last joined in one sentence."""
+        index = bisect_left(self._found.starts, at)
+        countries = [m for m in self._found.mentions[:index] if m.guess == "country"]
+        for last in range(len(countries), count - 1, -1):
+            group = countries[last - count : last]
+            distinct = {id(self._found.owner[m.name_start]) for m in group}
+            if len(distinct) == count and all(
+                _BETWEEN_JOINED.fullmatch(self._text, a.end, b.start) for a, b in pairwise(group)
+            ):
+                return [self._of(m) for m in group]
+        return []
+
+    def _government(self, phrase: str) -> Entity | None:
+        """The country whose government a phrase means."""
+        parts = [re.sub(r"[’']s$", "", w) for w in nouns.without_determiner(phrase).split()]
+        for size in (3, 2, 1):
+            owner = " ".join(parts[:size])
+            key = COUNTRY_NAMES.get(owner) or PEOPLES.get(owner)
+            if key is not None:
+                known = self._found.countries.get(key)
+                return self._entities.of(known) if known else None
+        if parts[-1].lower() == "administration" and len(parts) <= 2:
+            known = self._found.countries.get("United States")
+            if known is not None and (fold(parts[0]) in _US_PRESIDENTS or len(parts) == 1):
+                return self._entities.of(known)
+        return None
+
+    def _definite(self, noun: str, phrase: str, kind: SpeakerKind, at: int) -> Entity | None:
+        """What "the secretary", "the company", "the report" points back to."""
+        if nouns.is_person(noun):
+            person = self._by_role(noun, phrase, at)
+            return self._entities.of(person) if person else self._by_sort(noun, phrase, at)
+        bare = len(nouns.without_determiner(phrase).split()) == 1
+        if not bare:
+            return None
+        if noun == "document":
+            return next(iter(self._view.document(at)), None)
+        if kind != "organization":
+            return self._fuller(noun, kind, at)
+        return self._by_body(noun, at)
+
+    def _by_role(self, noun: str, phrase: str, at: int) -> Referent | None:
+        """The person who holds the office asked for."""
+        asked = nouns.tokens(nouns.without_determiner(_clipped(phrase)))
+        holder = self._found.holder(noun, asked, at)
+        return holder or self._named_next(noun, at)
+
+    def _by_sort(self, noun: str, phrase: str, at: int) -> Entity | None:
+        """Whoever is in view, for an epithet ("the billionaire") or a bare "the woman"."""
+        asked = nouns.tokens(nouns.without_determiner(_clipped(phrase)))
+        if any(w[0].isupper() for w in asked):
+            return None
+        introduced = any(
+            self._entities.places(f"{article} {noun}") for article in ("a", "an", "one")
+        )
+        if introduced or not (noun in _EPITHETS or (noun in _ANYBODY and len(asked) == 1)):
+            return None
+        gender = "m" if noun in titles.MALE_ROLES else "f" if noun in titles.FEMALE_ROLES else ""
+        found = self._view.person(at, gender, 3)
+        return found[0] if found else None
+
+    def _by_body(self, noun: str, at: int) -> Entity | None:
+        """The last body before that is of the sort asked for, by its name or in small letters."""
+        index = bisect_left(self._found.starts, at)
+        latest = same = None
+        for mention in reversed(self._found.mentions[max(0, index - 200) : index]):
+            owner = self._found.owner[mention.name_start]
+            if owner.kind != "organization" or mention.guess == "country":
+                continue
+            key = [fold(w) for w in owner.words]
+            if noun in key or noun in owner.key or _SORTS.get(key[-1]) == noun:
+                same = mention
+                break
+            if latest is None and is_subject(self._text, mention):
+                latest = mention
+        fuller = self._fuller(noun, "organization", at, same.start if same else 0)
+        if fuller is not None:
+            return fuller
+        if same is None and noun in _ANY_BODY:
+            same = latest
+        return self._of(same) if same is not None else None
+
+    def _fuller(self, noun: str, kind: SpeakerKind, at: int, since: int = 0) -> Entity | None:
+        """The last earlier phrase with the same head and more words, not before ``since``.
+
+        A body is taken up as "the": of two, the one that was definite before is meant.
+        """
+        places = [p for p in self._entities.places(noun) if since <= p.start and p.end <= at]
+        indefinite = None
+        for place in reversed(places[-_OFTEN:]):
+            before = _FULLER.search(self._text, max(0, place.start - 60), place.start)
+            if before is None or _CAPITAL_NEXT.match(self._text, place.end):
+                continue
+            side = "owner" if before["owner"] is not None else "small"
+            if not nouns.ENDS_HEAD.isdisjoint(before[side].lower().split()):
+                continue
+            entities = self._entities.read(before.start(side), place.end)
+            if len(entities) != 1:
+                continue
+            if kind != "organization" or not before[0].lower().startswith(("a ", "an ")):
+                return entities[0]
+            indefinite = indefinite or entities[0]
+        return indefinite
+
+
+def _clipped(phrase: str) -> str:
+    """A phrase without the clause that hangs on it."""
+    cut = _CUT.search(phrase)
+    if cut is not None and cut.start() > 0:
+        phrase = phrase[: cut.start()]
+    parts = phrase.split()
+    hangs = len(parts) > 1 and parts[-1].endswith("ed") and nouns.head(phrase) == parts[-2].lower()
+    return " ".join(parts[:-1]) if hangs else phrase
+
+
+def _role(shown: str, noun: str, body: str | None) -> str | None:
+    """The office in a phrase for one unnamed person, without the body before it."""
+    if noun in _GENERIC or noun not in titles.HEADS | nouns.ONE_PERSON:
+        return None
+    role = _ROLE_ENDS.split(shown.strip(), maxsplit=1)[0]
+    return role.removeprefix(body or "").strip() or None
+
+
+def _of_body(shown: str, noun: str) -> str | None:
+    """The body in small letters before an unnamed person's office: "police spokesman"."""
+    parts = shown.split()
+    named = len(parts) > 1 and parts[0].lower() in nouns.BODIES and noun.startswith("spokes")
+    return parts[0] if named else None
