@@ -25,7 +25,7 @@ Reason = Literal[
 ]
 """Why an item was rejected.
 
-wrong_place: its words stand in several passages and not in the one it names. no_attribution: unquoted
+wrong_place: its words stand in several passages, not in the one it names. no_attribution: unquoted
 words with neither source nor cue in their sentence are the article's own. not_a_source: a listed
 speaker to whom the replies give neither claim nor figure.
 """
