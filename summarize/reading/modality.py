@@ -4,7 +4,8 @@ Two things tell it: the cue ("urged", "vowed", "condemned") and the verb group o
 first main clause ("will fall", "must resign"). A cue that can mean only one act decides at once;
 plain "said" leaves it to the verb. The acts are those of speech act theory (Searle, 1976:
 assertive, directive, commissive, expressive), with what lies in the future or under a condition set
-apart from plain assertion. A sentence that shows none of these marks is a statement.
+apart from plain assertion. A sentence that shows none of these marks is a statement. What only may be so ("may be due to salt")
+is a hedged statement, what may come is a prediction.
 """
 
 from __future__ import annotations
@@ -23,12 +24,19 @@ _DEMANDING = words(
     """
 )
 _BARE_DEMANDING = words(
-    "urge order demand instruct command implore exhort beg plead request appeal recommend petition"
+    """
+    urge order demand instruct command implore exhort beg plead request appeal recommend petition
+    advocate
+    """
 )
 _COMMITTING = words("pledge promise vow commit swear guarantee undertake threaten offer agree")
 _ANNOUNCING = words("announce declare confirm decide")
-_PREDICTING = words("predict forecast expect anticipate foresee project prophesy")
-_FEARING = words("fear hope worry warn caution")
+_PREDICTING = words("predict forecast expect anticipate foresee project prophesy hope")
+_FEARING = words("fear worry warn caution")
+_VOICING = words("express voice")
+_OUTLOOK = re.compile(
+    r"(?:\w+\s+){0,2}(?:concerns?|fears?|worry|worries|hopes?|confidence)\b", re.I
+)
 _JUDGING = words(
     """
     condemn praise hail denounce blast slam criticize criticise decry deplore applaud welcome laud
@@ -36,7 +44,7 @@ _JUDGING = words(
     bemoan regret commend salute congratulate thank champion endorse oppose support favor favour
     back reject defend chide berate rebuke castigate lambast lambaste attack assail consider deem
     regard tout trumpet pronounce dismiss celebrate object like love hate dislike prefer express
-    voice complain
+    voice complain dispute
     """
 )
 _STRONG_JUDGING = words(
@@ -47,6 +55,16 @@ _STRONG_JUDGING = words(
 )
 
 _OPEN = "“”\"‘’'«»( "
+_TO_EXPECT = re.compile(r"^[^,.;]{0,40}\bto\s+expect\b")
+_WANTING = re.compile(
+    r"(?:we\s+(?:want|demand|insist)|I\s+(?:would|[’']d)\s+(?:ask|urge))\b", re.IGNORECASE
+)
+_IF_THEN_DO = re.compile(
+    r"(?:so\s+|and\s+|but\s+)?if\s+(?:you|any\w*)\b[^,.]*,\s+(?:please\s+)?"
+    r"(?:call|stop|stay|leave|go|come|tell|ask|do|don[’']t|take|bring|write|report|contact|avoid|keep"
+    r"|throw|return|check|get|seek|see|look|send|give|wait|move|turn)\b",
+    re.IGNORECASE,
+)
 _QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
 _TO = re.compile(r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?[a-z]+")
 _FRONTED = re.compile(
@@ -74,7 +92,8 @@ _AUXILIARY = re.compile(
     r"|(?P<could>\bcould\b|\bcouldn[’']t\b)"
     r"|(?P<must>\b(?:must|mustn[’']t|should|shouldn[’']t|ought)\b"
     r"|\b(?:has|have|needs?|had)\s+(?:got\s+)?to\b(?!\s+(?:do with))|\bhad better\b)"
-    r"|(?P<likely>\b(?:is|are|was|were|seems?|looks?|remains?)\s+(?:\w+\s+)?"
+    r"|(?P<likely>\b(?:(?:is|are|was|were)\s+(?:expected|forecast|predicted|projected|due)\b(?!\s+to\b)"
+    r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)|\b(?:is|are|was|were|seems?|looks?|remains?)\s+(?:\w+\s+)?"
     r"(?:likely|unlikely|expected|certain|projected|forecast|predicted|anticipated|sure)"
     r"\s+(?:to|that)\b)"
     r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
@@ -92,11 +111,12 @@ _SELF = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Oo]ur \w+)$")
 _PRONOUN = re.compile(r"(?:^|\b)(?:he|she|they|it)$", re.IGNORECASE)
 _NO_ACT = words(
     """
-    be have see know lose win suffer find feel become get face die fail remain miss need learn
-    realize realise remember regret survive succeed prevail like love hate want happen end fall
-    rise grow shrink seem look appear understand hear live recover
+    be have see know lose win finish top reach suffer find feel become get face die fail remain
+    miss need learn realize realise remember regret survive succeed prevail like love hate want
+    happen end fall rise grow shrink seem look appear understand hear live recover
     """
 )
+_NOT_ONLY = re.compile(r"\s+not[\s.,”\"’]*")
 _ACT = re.compile(
     r"\s*(?:(?:not|never|also|now|soon|always|still|then|immediately|all|again|instead|continue to"
     r"|definitely|certainly|probably|only|simply|just)\s+)*(?P<verb>[a-z-]+)(?:\s+(?P<next>\w+))?"
@@ -115,11 +135,20 @@ _VALUE = words(
     surprising shocking alarming worrying troubling concerning encouraging promising welcome
     regrettable unfortunate lucky unlucky happy unhappy glad sorry grateful delighted thrilled
     honored honoured pleased satisfied frustrated angry furious devastated heartbroken ashamed
-    premature overdue insufficient inadequate adequate flawed excessive harsh lenient meaningless
-    pointless useless useful helpful harmful provocative destabilizing illegitimate legitimate
-    insult insulting offensive racist sexist bigoted divisive cynical naive arrogant incompetent
-    unqualified unfit qualified appalling abhorrent disgusting sickening nightmare blessing
-    privilege honor honour milestone masterpiece hero heroes coward cowards
+    meaningful premature overdue insufficient inadequate adequate flawed excessive harsh lenient
+    meaningless pointless useless useful helpful harmful provocative destabilizing illegitimate
+    legitimate insult insulting offensive racist sexist bigoted divisive cynical naive arrogant
+    incompetent unqualified unfit qualified appalling abhorrent disgusting sickening nightmare
+    blessing privilege honor honour milestone masterpiece hero heroes coward cowards difficult hard
+    tough easy painful serious significant positive negative fragile unsafe reasonable unreasonable
+    sensible rational irrational justified unjustified balanced misguided misleading baseless
+    groundless unfounded timely worthwhile acceptable intolerable sustainable unsustainable
+    hopeless credible convincing unconvincing impossible risky generous clumsy ambitious modest
+    inevitable challenge burden opportunity setback blow boost crisis luxury gamble charade circus
+    cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
+    fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
+    short-sighted shortsighted ill-conceived half-hearted toothless overblown exaggerated heartless
+    callous selfish greedy unworkable unrealistic realistic
     """
 )
 _LINKING = re.compile(
@@ -129,9 +158,28 @@ _LINKING = re.compile(
 _JUDGMENT = re.compile(
     r"\b(?:(?:shows?|showed|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
     r"(?:weakness|desperation|desperate|strength|courage|contempt|cowardice|failure|cynicism)"
-    r"|deserves?|too (?:little|late|much|far|slow|soon|often)|not (?:good )?enough)\b",
+    r"|deserves?|(?:is|are|was|were|it[’']s|[’']re) [“\"]?too \w+"
+    r"|(?:strengthen|weaken|undermin|embolden|vindicat|betray|jeopardi[sz]|discredit)(?:s|ed|es)\b"
+    r"|(?:acted|behaved|performed|handled|responded) (?:\w+ )?(?:with|very|so|well|badly)\b"
+    r"|not (?:good )?enough)\b",
     re.IGNORECASE,
 )
+_FEELINGS = words(
+    """
+    happy unhappy glad sorry grateful delighted disappointed angry furious frustrated pleased
+    devastated heartbroken thrilled honored honoured satisfied ashamed
+    """
+)
+_FEELER = re.compile(r"(?:^|\b)(?:I|we|he|she|it|they)\s*$", re.IGNORECASE)
+_CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
+_VERY = re.compile(
+    r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply|simply)\s+"
+    r"(?!much|many|few|little|low|high|clear|likely|close|far)[a-z]+\b"
+)
+_THAT_IS = re.compile(
+    r"(?:that|this)(?:[’']s|\s+(?:is|was|isn[’']t|wasn[’']t))\s+(?:not\s+)?an?\s", re.I
+)
+_NAMED_SO = re.compile(r"\b(?:is|are|was|were)\s+[“\"](?:an?|the)\s")
 _IMPERATIVE = words(
     """
     stop let do don't don’t go stay leave come keep give take make tell ask call help please never
@@ -160,8 +208,22 @@ def modality(content: str, cue: str | None) -> Modality:
     if (lemma in _ASKING and _QUESTION_WORD.match(bare)) or re.search(r"\?\W*$", clause):
         return "question"
     if lemma == "ask":
-        return "demand" if particle == "for" or (not quoted and _TO.search(bare)) else "question"
+        return (
+            "demand"
+            if particle in ("for", "that") or (not quoted and _TO.search(bare))
+            else "question"
+        )
     if lemma in _BARE_DEMANDING and particle != "about":
+        return "demand"
+    if lemma == "rule" and particle == "out":
+        return "commitment"
+    if lemma in _FEARING and particle == "against":
+        return "demand"
+    if lemma in _DEMANDING and not quoted and _TO_EXPECT.search(bare):
+        return "prediction"
+    if lemma in _VOICING and not _OUTLOOK.match(bare):
+        return "opinion"
+    if quoted and (_WANTING.match(bare) or _IF_THEN_DO.match(bare)):
         return "demand"
     if lemma in _DEMANDING | {"warn"} and not quoted and _orders(bare):
         return "demand"
@@ -178,9 +240,7 @@ def modality(content: str, cue: str | None) -> Modality:
     verb = _verb(bare, quoted, past, lemma)
     if verb is not None and verb != "statement":
         return verb
-    if lemma in _JUDGING and not (
-        verb == "statement" and lemma in ("express", "voice", "complain")
-    ):
+    if lemma in _JUDGING and not (verb == "statement" and lemma in ("complain", "dispute")):
         return "opinion"
     if _judges(bare):
         return "opinion"
@@ -255,18 +315,49 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
         return "conditional"
     if sort == "would" and _WISH.match(clause, match.end()):
         return "statement"
+    supposed = _ANY.match(subject) and _EFFECT.match(clause, match.end())
+    if sort == "would" and (supposed or _IMAGINED.match(clause, match.end())):
+        return "conditional"
     if sort == "would" and not backshift:
         return "conditional"
     if conditional:
         return "conditional"
     if sort in ("may", "could"):
-        return "prediction"
+        return "statement" if _GUESSED.match(clause, match.end()) else "prediction"
     own = _SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
-    if (own and _acts(clause[match.end() :])) or lemma in _ANNOUNCING:
+    rest = clause[match.end() :]
+    own = own or _OWN_SIDE.search(subject) is not None
+    if (own and _acts(rest)) or lemma in _ANNOUNCING or _ARRANGED.match(rest):
+        return "commitment"
+    if _BEGINS.match(rest) and _UNDERTAKING.search(subject):
         return "commitment"
     return "prediction"
 
 
+_IMAGINED = re.compile(
+    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?[a-z]+(?<!ed)\s+(?:to|for)\b"
+)
+_ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)
+_EFFECT = re.compile(
+    r"\s+(?:not\s+)?(?:cost|reduce|raise|increase|mean|save|cut|add|lower|help|hurt|require|lead|cause"
+    r"|make|improve|boost|ease|harm|double|halve)\b"
+)
+_GUESSED = re.compile(
+    r"\s+(?:also\s+|well\s+|not\s+)*(?:have|refer|mean|reflect|indicate|suggest|contain|include|exist"
+    r"|belong|explain|think|know|seem|appear"
+    r"|be\s+(?:as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
+)
+_OWN_SIDE = re.compile(
+    r"(?:^|\b)(?:(?:his|her|its|their|our|my)\s+[a-z]+|the\s+(?:company|firm|airline|department|office))$",
+    re.IGNORECASE,
+)
+_ARRANGED = re.compile(
+    r"\s+(?:not\s+|also\s+|soon\s+|now\s+)*be\s+(?:announced|published|released|held|opened|reopened"
+    r"|closed|launched|hidden|investigated|issued"
+    r"|replaced|appointed)\b"
+)
+_BEGINS = re.compile(r"\s+(?:begin|start|resume|continue)\b")
+_UNDERTAKING = re.compile(r"\b(?:search|inquiry|investigation|work|repairs|deliveries|evacuation)$")
 _WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
 
 
@@ -280,6 +371,10 @@ def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> boo
 
 def _acts(rest: str) -> bool:
     """Whether what follows "will" is something one does on purpose."""
+    if not rest.strip(' .,”"’'):
+        return True
+    if _NOT_ONLY.fullmatch(rest):
+        return True
     match = _ACT.match(rest)
     if match is None:
         return False
@@ -293,7 +388,16 @@ def _judges(bare: str) -> bool:
     """Whether the predicate is a judgement of value."""
     if _JUDGMENT.search(bare):
         return True
-    match = _LINKING.search(bare)
+    if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
+        return True
+    match = _LINKING.search(_CONDITION.sub(" ", bare))
     if match is None:
         return False
-    return any(w in _VALUE for w in re.findall(r"[a-z]+", match["rest"].lower())[:8])
+    first = match["rest"].split()[0].lower()
+    if first.endswith("ed") and first not in _VALUE:
+        return False
+    if _VERY.match(match["rest"]):
+        return True
+    feeling = _FEELER.search(bare[: match.start()])
+    values = _VALUE - _FEELINGS if feeling else _VALUE
+    return any(w in values for w in re.findall(r"[a-z]+", match["rest"].lower())[:8])
