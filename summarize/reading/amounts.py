@@ -3,7 +3,7 @@
 The one idea: before asking what a number counts, see whether its neighbour completes it.
 "8,000–10,000" and "between 5 and 7 percent" are one amount with two ends; "one in five" is one
 share; "5-4" is a score, which is no quantity of one thing and is left out together with phone
-numbers.
+numbers, unless votes were counted.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from summarize.reading.changes import change
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.numerals import Numeral
+from summarize.reading.plurals import plural
 
 _DASHES = frozenset("-–—‐‑")
 _CONTESTS = words(
@@ -25,6 +26,7 @@ _CONTESTS = words(
     ruled majority tie ties score margin odds split
     """
 )
+_VOTES = words("vote votes voted voting ruled ruling decision passed approved rejected majority")
 _BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 10**6))
 
 
@@ -80,6 +82,13 @@ def _one_and_a_half(tokens: Tokens, low: Numeral) -> Amount | None:
     return Amount(low, None, first, low.last, 1 + low.value, None, None, unit, 1)
 
 
+def vote(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
+    """Whether two numbers that look like a score are votes: "voted 68 to 30", "ruled 5-4"."""
+    low, high = numerals[k], numerals[k + 1]
+    near = (*range(low.first - 3, low.first), high.last, high.last + 1)
+    return not _VOTES.isdisjoint(tokens.word(i) for i in near) and low.value < 1000
+
+
 def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     """Whether two numbers are a score, a vote or a phone number: "5-4", "3–1", "voted 68 to 30"."""
     if k + 1 >= len(numerals):
@@ -110,6 +119,9 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     """Two ends: "8,000–10,000", "between 5 and 7", "3 to 5 percent", "two or three"."""
     if k + 1 >= len(numerals):
         return None
+    listed = _listed(tokens, numerals[k : k + 3])
+    if listed:
+        return listed
     low, high = numerals[k], numerals[k + 1]
     kinds = {low.kind, high.kind}
     if not kinds <= {"cardinal", "fraction"} or low.vague or high.vague:
@@ -120,6 +132,8 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     currency = units.currency_before(tokens, high.first)
     unit = units.measured(tokens, low.last, large=low.scale > 1000)
     gap = unit.last if unit else low.last
+    if tokens.word(gap) in _DASHES and tokens.joined(gap) and tokens.word(gap + 1) == "to":
+        gap += 1  # "13- to 15-year-olds"
     if (currency[1] if currency else high.first) != gap + 1:
         return None
     first = opening[1] if opening else low.first
@@ -146,13 +160,25 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     return Amount(low, high, first, high.last, value, high.value, name, unit, 2)
 
 
+def _listed(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
+    """Alternatives from the least to the most: "two, three or four"."""
+    if len(row) < 3 or {one.kind for one in row} != {"cardinal"}:
+        return None
+    low, middle, high = row
+    joints = tokens.words[low.last : middle.first], tokens.words[middle.last : high.first]
+    if joints != ([","], ["or"]) or not low.value < middle.value < high.value <= 12:
+        return None
+    return Amount(low, high, low.first, high.last, low.value, high.value, None, None, 3)
+
+
 def _joins(
     tokens: Tokens, low: Numeral, high: Numeral, gap: int, outside: int, with_unit: bool
 ) -> bool:
     """Whether the token between two numbers makes a range of them."""
     joint = tokens.word(gap)
     if joint == "and":
-        return tokens.word(outside) == "between"
+        ages = tokens.words[max(0, outside - 1) : outside + 1] == ["ages", "of"]
+        return ages or tokens.word(outside) == "between"
     if joint == "or":
         return not with_unit and low.value < high.value <= 10 * low.value
     if joint in ("to", "through"):
@@ -163,7 +189,9 @@ def _joins(
 
 
 def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bool:
-    if counting.dated(tokens, low) or (counting.labelled(tokens, low) and not measured):
+    if counting.dated(tokens, low) or counting.dated(tokens, high):
+        return True
+    if counting.labelled(tokens, low) and not measured:
         return True
     years = counting.year_like(tokens, low) and counting.year_like(tokens, high)
     return years and not measured
@@ -176,6 +204,9 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     low, high = numerals[k], numerals[k + 1]
     if low.kind != "cardinal" or high.kind != "cardinal" or not 0 < low.value < high.value:
         return None
+    split = _split_proportion(tokens, low, high)
+    if split:
+        return split
     between = tokens.words[low.last : high.first] if high.first - low.last < 4 else []
     if between not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"]):
         return None
@@ -185,3 +216,21 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
         return None
     share = Numeral(low.first, high.last, low.value / high.value, "fraction")
     return Amount(share, None, low.first, high.last, share.value, None, None, None, 2)
+
+
+def _split_proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:
+    """A share with the thing counted inside it: "two voters in three", "one house in four"."""
+    between = tokens.words[low.last : high.first]
+    if not 1 < len(between) < 4 or between[-1] != "in" or high.value > 10 or low.scale > 1:
+        return None
+    follower = tokens.word(high.last)
+    counts = plural(follower) or tokens.capital(high.last) or tokens.hyphen(high.last)
+    if counts or units.measured(tokens, high.last) or units.measured(tokens, low.last):
+        return None
+    noun = counted.head(tokens, low.last, one=low.value == 1)
+    if noun is None or noun.last != high.first - 1:
+        return None
+    value = low.value / high.value
+    share = Numeral(low.first, high.last, value, "fraction")
+    unit = units.Unit(noun.name, "count", high.last)
+    return Amount(share, None, low.first, high.last, value, None, None, unit, 2)

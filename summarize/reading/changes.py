@@ -67,7 +67,8 @@ _ADVERBS = words(
 _CLAUSE = frozenset('.,;:?!()—“”"') | {"that", "but", "while", "and", "which", "who", "or"}
 
 
-def _way(word: str) -> Change | None:
+def way(word: str) -> Change | None:
+    """Which way a word of change points."""
     return "up" if word in _UP else "down" if word in _DOWN else None
 
 
@@ -79,6 +80,7 @@ def change(
     *,
     by: bool = False,
     duration: bool = False,
+    count: bool = False,
 ) -> Change | None:
     """Which way a figure changes something; None for a level.
 
@@ -90,6 +92,7 @@ def change(
         by: Look as far left as for "by" whatever stands before.
         duration: The figure is a time, which a verb of change does not take as its object ("lost
             four years later").
+        count: The figure counts things, which are lost or cut themselves ("cut 300 jobs").
     """
     j = begin - 1
     while j >= max(floor, begin - 5) and _passed(tokens.words[j]):
@@ -104,20 +107,30 @@ def change(
         for k in range(j, max(j - 12, floor - 1), -1):
             if tokens.words[k] in _CLAUSE:
                 break
-            if _way(tokens.words[k]):
-                return _way(tokens.words[k])
+            if tokens.words[k] in ("up", "down") and tokens.word(k - 1) in _PHRASAL:
+                break  # "turned down by five ministers"
+            if way(tokens.words[k]):
+                return None if count and tokens.words[k] in _TAKEN else way(tokens.words[k])
+    elif word == "+":
+        return "up"
     elif word == "of":
         for k in range(j - 1, max(j - 3, floor - 1), -1):
             if tokens.words[k] in _NOUNS_AFTER:
-                return _way(tokens.words[k])
+                return None if count and tokens.words[k] in _TAKEN else way(tokens.words[k])
     elif word in ("up", "down"):
         if j == begin - 1 and tokens.word(j - 1) not in _PHRASAL:
-            return _way(word)
-    elif _way(word) and word not in _NEED_BY and not duration:
-        return _way(word)
-    return _after(tokens, last)
+            return way(word)
+    elif way(word) and word not in _NEED_BY and not duration:
+        return None if count and word in _TAKEN else way(word)
+    return None if count and tokens.word(last) == "more" else _after(tokens, last)
 
 
+_TAKEN = words(
+    """
+    cut cuts cutting lose loses lost losing loss losses shed sheds shedding slash slashed slashing
+    eliminate eliminated trim trims trimmed gain gains gained gaining add adds added
+    """
+)
 _PHRASAL = words(
     """
     pick picks picked picking open opens opened make makes made take takes took give gives gave end
@@ -139,7 +152,7 @@ def _after(tokens: Tokens, last: int) -> Change | None:
         return _AFTER_UNIT[word]
     for j in range(i, min(i + 3, len(tokens))):
         if tokens.words[j] in _NOUNS_AFTER:
-            return _way(tokens.words[j])
+            return way(tokens.words[j])
         if not tokens.words[j][0].isalpha() or tokens.words[j] in _BREAKS:
             return None
     return None

@@ -76,9 +76,11 @@ _SKIPPED = words(
 )
 _SURVIVORS = words(
     """
-    dead killed wounded injured missing hospitalized hurt
+    dead killed wounded injured missing hospitalized hurt arrested detained charged rescued
+    sentenced convicted evacuated stranded
     """
 )
+_MEMBERS = words("crew board family staff council cabinet committee jury gang faculty team")
 _REACH = 8
 
 
@@ -91,7 +93,7 @@ class Noun(NamedTuple):
 
 def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     """The head of the noun phrase at token ``i``; ``one``: it may be a singular noun."""
-    if tokens.word(i) in _SURVIVORS:
+    if tokens.word(i) in _SURVIVORS and not plural(tokens.word(i + 1)):
         return Noun("person", i + 1)
     candidate: int | None = None
     word = ""
@@ -107,7 +109,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             j == i and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
         ):
             break
-        if stated(word):
+        if stated(word) and not (word.startswith("quarter") and j > i):
             break
         count += 1
         follower = tokens.word(j + 1)
@@ -116,7 +118,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             if tokens.hyphen(j + 1) and tokens.joined(j + 1):
                 pass
             elif not tokens.capital(j) and not compound:
-                return Noun(singular(word), j + 1)
+                return Noun(_compound(tokens, j, singular(word)), j + 1)
             elif not compound or candidate is None:
                 candidate = j
         elif candidate is not None and (word.endswith("ed") or j - candidate > 2):
@@ -128,6 +130,27 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     if one and j > i and tokens.words[j - 1][0].isalpha() and tokens.words[j - 1] not in _SKIPPED:
         return _first_noun(tokens, i, j)
     return None
+
+
+def _compound(tokens: Tokens, j: int, name: str) -> str:
+    """A head that says little alone takes its modifier: "crew member", "migraine day"."""
+    if name == "crew":
+        return "crew member"
+    modifier = tokens.word(j - 1)
+    if (name == "member" and modifier in _MEMBERS) or (name == "school" and modifier == "high"):
+        return f"{modifier} {name}"
+    if name == "day" and modifier[:1].isalpha() and not _common(tokens, j - 1):
+        return f"{modifier} {name}"
+    return name
+
+
+def _common(tokens: Tokens, i: int) -> bool:
+    """Whether a word before "days" names no kind of day."""
+    word = tokens.words[i]
+    return word in STOP or stated(word) or word in _PLAIN_DAYS or word[-2:] in ("ed", "ly")
+
+
+_PLAIN_DAYS = words("full whole long past last final first next calendar more fewer other such")
 
 
 def _participle(tokens: Tokens, j: int) -> bool:

@@ -61,9 +61,12 @@ _EVENTS = words(
     marriage divorce child baby pregnancy deployment exchange increase rise drop
     decline fall gain recession resignation shutdown conference convention ceasefire
     airstrike offensive assault mission missile nomination impeachment referendum stage
-    package tranche dose shot birthday straight consecutive successive such
+    package tranche dose shot birthday straight consecutive successive day night month term
+    decision ruling treaty verdict fatality derailment collision eruption landslide flood
+    walkout stoppage blackout challenge disaster concert truce cut hike year week election
     """
 )  # fmt: skip
+_PERIODS = words("day night week month year")
 _STRAIGHT = words("straight consecutive successive")
 _TIMED = words(
     """
@@ -102,6 +105,10 @@ def dated(tokens: Tokens, numeral: Numeral) -> bool:
             return True
         if after == "of" and tokens.word(last + 1) in MONTHS and numeral.kind == "ordinal":
             return True
+        if after in ("and", "to", "-", "–", "or") and is_digits(tokens.word(last + 1)):
+            month = tokens.word(last + 2)  # "12 and 17 September"
+            if month in MONTHS and tokens.capital(last + 2):
+                return True
     return before in ("'", "’", "‘") and tokens.joined(first) and len(tokens.words[first]) == 2
 
 
@@ -113,7 +120,8 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
         return False
     if numeral.value >= 1900:
-        return not qualified
+        dated = {tokens.word(numeral.first - 2), tokens.word(numeral.first - 3)}
+        return not qualified or not dated.isdisjoint(("until", "till", "since"))
     before = tokens.word(numeral.first - 1)
     if before in _YEAR_CUES and not qualified:
         return True
@@ -130,7 +138,8 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
     first, last = numeral.first, numeral.last
     if tokens.joined(first):
         before = tokens.words[first - 1]
-        if before in "#@&=_+/\\:*" or before[0].isalpha():
+        signed = before == "+" and not tokens.joined(first - 1) and first > 1
+        if (before in "#@&=_+/\\:*" and not signed) or before[0].isalpha():
             return True
         if before in "-‐‑–" and tokens.joined(first - 1):
             return tokens.word(first - 2)[:1].isalnum()
@@ -157,6 +166,8 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     before = tokens.word(first - 1)
     if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec"):
         return True
+    if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
+        return False
     if before in _LABELS and before not in (
         "group",
         "team",
@@ -206,9 +217,14 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
     if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
         return False
     after = tokens.word(numeral.last)
+    if before == "all" and after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
+        return False
     if before == "our":
         return after in ("countries", "nations", "sides", "parties", "governments", "peoples")
-    return not (after.endswith("est") or after in ("most", "other", "remaining", "more"))
+    return not (after.endswith("est") or after in _TOLD_APART)
+
+
+_TOLD_APART = words("most other remaining more main major leading principal")
 
 
 def idiom(tokens: Tokens, numeral: Numeral) -> bool:
@@ -220,7 +236,7 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
 def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal that ranks an event, the token of the event's noun: "the sixth engagement"."""
     j = numeral.last
-    straight = tokens.word(j) in _STRAIGHT
+    straight = tokens.word(j) in _STRAIGHT or tokens.word(j) == "such"
     if tokens.hyphen(j) or tokens.word(j) == "person":
         return None
     limit = 3
@@ -228,8 +244,10 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
         return None
     for k in range(j + straight, min(j + straight + limit, len(tokens))):
         word = tokens.words[k]
-        if straight and word[0].isalpha() and k == j + 1:
+        if straight and word[0].isalpha() and word not in STOP and k == j + 1:
             return k
+        if word in _PERIODS and k > j + straight:
+            return None  # "first reported last week"
         if word in _EVENTS and word not in _STRAIGHT:
             return k
         if not word[0].isalpha() or word in DETERMINERS or word in ("of", "in", "to", "and", "for"):
@@ -242,6 +260,8 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     if tokens.words[numeral.first : numeral.last] != ["one"]:
         return False
     after = tokens.word(numeral.last)
+    if after in ("more", "further", "additional") and tokens.word(numeral.last + 1) not in STOP:
+        return False
     if measured and not pronoun_one(tokens, numeral):
         return after in ("day", "night", "point") and tokens.word(numeral.first - 1) not in (
             "only",
@@ -268,6 +288,8 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)
     noun = tokens.word(numeral.last + 1) if tokens.hyphen(numeral.last) else after
     if before in _LOWER_HALVES or noun in _KIN:
+        return True
+    if tokens.hyphen(numeral.last) and noun.endswith("ed"):  # "half-proved"
         return True
     return not (after in _WHOLES or before in _BEFORE_HALF or noun in _HALVED)
 

@@ -1,8 +1,8 @@
 """What an amount is an amount of: a unit of measure, an age, an event, a counted noun.
 
 The one idea: the ways English says it are tried in order of how plainly they say it: a currency
-sign, a unit in the lexicon, an age in apposition, the noun phrase to the right, the unit of the
-next number ("46 to 40 percent"), and last the thing that the paragraph was counting anyway.
+sign, a unit in the lexicon, an age in apposition, the noun phrase to the right, and the unit of the
+next number ("46 to 40 percent"). A noun that is left out is the matter of ``elliptic``.
 """
 
 from __future__ import annotations
@@ -12,19 +12,18 @@ from decimal import Decimal
 
 from summarize.reading import about, counted, counting, units
 from summarize.reading.amounts import Amount
-from summarize.reading.changes import change
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import SCALES, Numeral
-from summarize.reading.plurals import singular
+from summarize.reading.numerals import CHANGING, SCALES, Numeral
+from summarize.reading.plurals import plural, singular
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Denomination:
     """What is counted: plain singular ``name``, the token after it, and what the figure is about.
 
     ``value`` is the amount's value with what the unit adds to it (cents, "and a half", "USD
-    million").
+    million"); ``first`` the token of a noun that stands before the number ("a crew of eight").
     """
 
     name: str | None
@@ -33,17 +32,7 @@ class Denomination:
     value: Decimal
     of: str = ""
     times: int = 1
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a paragraph last counted, for numbers that leave their noun out."""
-
-    paragraph: int = 0
-    passage: int = 0
-    name: str | None = None
-    dimension: units.Dimension = "count"
-    of: str = ""
+    first: int | None = None
 
 
 def read(
@@ -72,7 +61,8 @@ def read(
         end = again.last if again and again.name == amount.currency else last
         return _with_cents(tokens, amount, amount.currency, end, value, following)
     if low.kind == "multiple":
-        return Denomination("time", "count", last, value, about.rightward(tokens, last))
+        name = None if changing(tokens, low.first) else "time"
+        return Denomination(name, "count", last, value, about.rightward(tokens, last))
     if unit:
         end = max(last, unit.last)
         if unit.dimension == "money":
@@ -84,15 +74,44 @@ def read(
             value, end = value + Decimal("0.5"), end + 3
         name, years = _YEARS.get(unit.name, (unit.name, 1))
         return Denomination(name, unit.dimension, end, value * years, times=years)
+    magnitude = _magnitude(tokens, amount)
+    if magnitude:
+        return magnitude
     if _aged(tokens, amount):
         return Denomination("year", "time", last, value, about.leftward(tokens, amount.first - 1))
-    noun = _noun(tokens, amount, last)
+    whole = _whole(tokens, amount, following)
+    noun = whole or _noun(tokens, amount, last)
     if noun:
         name, dimension = units.named(noun.name)
         name, years = _YEARS.get(name, (name, 1))  # "half a century"
-        of = about.rightward(tokens, last) if dimension == "count" else ""
-        return Denomination(name, dimension, noun.last, value * years, of, years)
+        of = about.rightward(tokens, following.last if whole and following else last)
+        end = last if whole else noun.last
+        if part_of_total(name):
+            name = None
+        return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)
+    word = tokens.word(last)
+    if (amount.scale >= _FORTUNE or value % 1) and _alone(tokens, last):
+        return Denomination(singular(word), "money", last + 1, value)
     return None
+
+
+_FORTUNE = 10**6
+
+
+def _alone(tokens: Tokens, i: int) -> bool:
+    """Whether a noun stands alone at token ``i``: a unit not in the table ("41.20 lan")."""
+    word, after = tokens.word(i), tokens.word(i + 1)
+    if not word.isalpha() or tokens.capital(i) or word in counted.STOP or len(word) < 3:
+        return False
+    verbal = word.endswith(("ed", "ly", "ing"))
+    return not verbal and (
+        not after[:1].isalpha() or after in ("in", "a", "of", "on", "for", "from")
+    )
+
+
+def part_of_total(name: str) -> bool:
+    """Whether a noun is only the whole of which a part is told: "half of the amount"."""
+    return name in ("amount", "total", "number", "cost", "sum", "value", "rest")
 
 
 _YEARS = {"decade": ("year", 10), "century": ("year", 100)}
@@ -105,72 +124,9 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
     between = tokens.words[amount.last : min(following.first, amount.last + 3)]
     if between not in (["to"], ["and"], ["or"], [","], ["versus"], ["vs"], [",", "and"]):
         return None
-    if units.currency_before(tokens, following.first):
+    if units.currency_before(tokens, following.first) or counting.labelled(tokens, amount.low):
         return None
     return units.measured(tokens, following.last, large=following.scale > 1000)
-
-
-def remembered(
-    tokens: Tokens, amount: Amount, *, qualified: bool, passage: int, memory: Memory
-) -> Denomination | None:
-    """A number without a noun: it still says a quantity if it is large, qualified or compared."""
-    low = amount.low
-    after, before = tokens.word(low.last), tokens.word(low.first - 1)
-    whole = low.kind != "fraction" and low.value % 1 == 0
-    counts = memory.dimension == "count"
-    fits = memory.name is not None and counts == (whole or low.kind == "fraction")
-    large = low.scale > 1 or "," in tokens.words[low.first]
-    if low.value >= 1000 and not large:  # "the 8088 chip" is a name
-        large = not after[:1].isalpha() or after in counted.STOP
-    plain = (
-        large
-        or qualified
-        or low.vague
-        or low.kind == "fraction"
-        or amount.high is not None
-        or (is_digits(tokens.words[low.first]) and change(tokens, low.first, low.last) is not None)
-    )
-    compared = (
-        memory.name is not None
-        and passage - memory.passage <= 1
-        and (whole or not counts)
-        and (
-            before in _COMPARED
-            or after in _LEFT_OUT
-            or (after == "of" and tokens.word(low.last + 1) in counted.PRONOUNS)
-        )
-    )
-    noun = _number_of(tokens, amount.first) if whole else None
-    if not (plain or compared or before in _HARMED or (noun and before in _LEVELS)):
-        return None
-    if noun or (whole and before in _HARMED and not after[:1].isalnum()):
-        name = noun.name if noun else "person"
-        return Denomination(name, "count", amount.last, amount.value)
-    if not fits:
-        return Denomination(None, "count", amount.last, amount.value)
-    return Denomination(memory.name, memory.dimension, amount.last, amount.value, memory.of)
-
-
-_COMPARED = words(
-    """
-    to from versus vs than with and only just another has have had got won at received drew
-    """
-)
-_LEFT_OUT = words("a per more others")
-_LEVELS = words("to from at is was were of as reached hit totaled")
-_HARMED = words("killed killing wounded wounding injured injuring arrested hospitalized")
-
-
-def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
-    """What the subject says is counted: "the number of patients rose to 65", "a population of"."""
-    for j in range(i - 1, max(i - 15, 1), -1):
-        if tokens.words[j] in ".;?!":
-            return None
-        if tokens.words[j] == "population":
-            return counted.Noun("person", j + 1)
-        if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
-            return counted.head(tokens, j + 1)
-    return None
 
 
 def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
@@ -178,7 +134,7 @@ def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
     if event is None:
         return None
     name = singular(tokens.words[event])
-    of = about.rightward(tokens, amount.last)
+    of = about.rightward(tokens, amount.last + (tokens.word(amount.last) == "such"))
     if name == "time":
         of = about.leftward(tokens, amount.first, floor)
     return Denomination(name, "count", event + 1, amount.value, of)
@@ -211,6 +167,76 @@ def _with_cents(
     return plain
 
 
+def changing(tokens: Tokens, i: int) -> bool:
+    """Whether a multiple is a verb: "doubled", "would double"; not "almost double the rate"."""
+    word = tokens.words[i]
+    return word in CHANGING and (word[-1] in "dg" or tokens.word(i - 1) in _MODALS)
+
+
+_MODALS = words("to would will could may might should")
+
+
+def of_percentages(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the passage speaks of leads and shares, so that its points are percentage points."""
+    near = tokens.words[max(0, first - _NEAR) : last + _NEAR]
+    return not _SHARES.isdisjoint(near) and _SCORES.isdisjoint(near)
+
+
+_NEAR = 25
+_SHARES = words(
+    """
+    lead leads leading led margin poll polls polling survey surveys percentage percent % swing
+    rating ratings turnout support candidate voters vote votes election rate rates inflation
+    unemployment yield yields
+    """
+)
+_SCORES = words(
+    """
+    index dow nasdaq stocks shares game games season s&p ftse scored quarterback rebounds assists
+    league championship nba benchmark
+    """
+)
+
+
+def _magnitude(tokens: Tokens, amount: Amount) -> Denomination | None:
+    """The magnitude of an earthquake: "magnitude 5.8", "a magnitude of 5.8", "5.8-magnitude"."""
+    first, last = amount.first - 1, amount.last
+    first -= tokens.word(first) == "of"
+    if tokens.word(first) == "magnitude":
+        of = about.rightward(tokens, last) or "magnitude"
+        return Denomination("magnitude", "measure", last, amount.value, of, first=first)
+    last += tokens.hyphen(last)
+    if tokens.word(last) == "magnitude":
+        of = about.rightward(tokens, last + 1) or "magnitude"
+        return Denomination("magnitude", "measure", last + 1, amount.value, of)
+    return None
+
+
+def _whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.Noun | None:
+    """The noun of the whole that a part is taken of: "four of its 11 cars", "8 of 61 days"."""
+    i = amount.last
+    if tokens.word(i) != "of" or following is None:
+        return None
+    if amount.low.kind not in ("cardinal", "fraction"):
+        return None
+    if following.kind != "cardinal" or not i < following.first <= i + _WHOLE:
+        return None
+    between = tokens.words[i + 1 : following.first]
+    bare = all(word in counted.DETERMINERS for word in between)
+    owned = bare or between[-1][-2:] in ("'s", "’s")
+    if not owned or not all(word[0].isalpha() for word in between):
+        return None
+    if units.currency_before(tokens, following.first):
+        return None
+    unit = units.measured(tokens, following.last)
+    if unit:
+        return counted.Noun(unit.name, unit.last) if unit.dimension == "time" else None
+    return counted.head(tokens, following.last)
+
+
+_WHOLE = 6
+
+
 def _aged(tokens: Tokens, amount: Amount) -> bool:
     """An age in apposition to a name: "Okoro, 43,", "Okoro (43)"; "aged 43", "at the age of 43"."""
     low = amount.low
@@ -221,12 +247,29 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
         return True
     if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
         return True
-    if before in ("was", "turned", "is") and tokens.word(low.first - 2) in ("he", "she"):
-        return not after[:1].isalnum() and after not in ("%", "-")
+    if before in ("was", "turned", "is") and tokens.word(low.first - 2) in ("he", "she", "who"):
+        return (not after[:1].isalnum() or after in ("and", "when")) and after not in ("%", "-")
     listed = before == "," and after in (",", ".", ";", ")", "")
     enclosed = listed or (before == "(" and after == ")")
     name = low.first - 2
-    return enclosed and tokens.capital(name) and tokens.word(name) not in counting.MONTHS
+    if not enclosed or tokens.word(name) in counting.MONTHS:
+        return False
+    return tokens.capital(name) or (low.value >= _GROWN and after == "," and _person(tokens, name))
+
+
+_GROWN = 14
+
+
+def _person(tokens: Tokens, i: int) -> bool:
+    """Whether one person's description ends at token ``i``: "the first officer", "her brother"."""
+    word = tokens.word(i)
+    if not word[:1].isalpha() or word in counted.STOP or plural(word):
+        return False
+    before = tokens.word(i - 1), tokens.word(i - 2)
+    return any(word in _WHOSE or word[-2:] in ("'s", "’s") for word in before)
+
+
+_WHOSE = words("the a an his her their my our")
 
 
 def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
@@ -236,6 +279,9 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     if tokens.word(i) == "of":
         i += 1
         part = part or amount.low.vague
+        if tokens.word(i) in ("those", "these") and not plural(tokens.word(i + 1)):
+            return None
+        i = _owned(tokens, i)
         while tokens.word(i) in counted.DETERMINERS and i < last + 4:
             i += 1
             part = True
@@ -246,7 +292,25 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
             i += 1
     if tokens.hyphen(i):  # "five-member panel"
         word = tokens.word(i + 1)
+        if word == "strong":
+            return counted.Noun(_STRONG.get(tokens.word(i + 2), "person"), i + 2)
         if not word[:1].isalpha() or word in counted.STOP:
             return None
         return counted.Noun(singular(word), i + 2)
     return counted.head(tokens, i, one=part or amount.value == 1)
+
+
+_STRONG = {
+    "union": "member", "party": "member", "club": "member", "association": "member",
+    "force": "soldier", "army": "soldier", "contingent": "soldier", "garrison": "soldier",
+}  # fmt: skip
+
+
+def _owned(tokens: Tokens, i: int) -> int:
+    """The token after a possessor: "six of the town's …"."""
+    for j in range(i, min(i + 4, len(tokens))):
+        if tokens.words[j][-2:] in ("'s", "’s"):
+            return j + 1
+        if not tokens.words[j][0].isalpha():
+            break
+    return i

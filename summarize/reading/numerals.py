@@ -95,12 +95,19 @@ VULGAR = {
     "⅘": Decimal(4) / 5, "⅙": Decimal(1) / 6, "⅚": Decimal(5) / 6, "⅛": Decimal(1) / 8,
     "⅜": Decimal(3) / 8, "⅝": Decimal(5) / 8, "⅞": Decimal(7) / 8,
 }  # fmt: skip
-MULTIPLES = {
+MULTIPLES: dict[str, int | Decimal] = {
+    "halved": Decimal("0.5"), "halving": Decimal("0.5"),
     "twice": 2, "doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "trebled": 3,
     "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "twofold": 2, "threefold": 3,
     "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9,
     "tenfold": 10, "hundredfold": 100, "thousandfold": 1000,
 }  # fmt: skip
+CHANGING = words(
+    """
+    halved halving doubled doubling tripled tripling trebled quadrupled quadrupling quintupled
+    double triple quadruple
+    """
+)
 DOUBLES = {"double": 2, "triple": 3, "quadruple": 4}
 _BEFORE_DOUBLE = words("to would will could may might should than nearly almost about roughly")
 CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪₴₺฿₦₱")
@@ -108,9 +115,12 @@ _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 _LONGEST = 40  # tokens of a number spelled out up to quadrillions, every hyphen and "and" told
 AGES = words("decade century")  # "a century" is a number of years without a numeral
-NUMBER_WORDS = frozenset(
-    {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES, *AGES}
+# Say a number only in some company: "a single count", "only once", "almost a year".
+_AT_TIMES = words("single once year month week hour")
+_STATED = frozenset(
+    {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES}
 )
+NUMBER_WORDS = _STATED | AGES
 
 
 def _grouped(lexicon: frozenset[str]) -> str:
@@ -121,16 +131,21 @@ def _grouped(lexicon: frozenset[str]) -> str:
 
 _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
 _NUMBER_WORD = re.compile(rf"\b(?:{_grouped(NUMBER_WORDS)})")
+_ONE_AT_TIMES = re.compile(r"\b(?:a single|once|(?:almost|nearly|roughly|than|least) an?)\b")
 
 
 def possible(low: str, start: int, end: int) -> bool:
     """Whether lower-case text may state a number in ``low[start:end]``: a cheap first look."""
-    return bool(_DIGIT.search(low, start, end) or _NUMBER_WORD.search(low, start, end))
+    return bool(
+        _DIGIT.search(low, start, end)
+        or _NUMBER_WORD.search(low, start, end)
+        or _ONE_AT_TIMES.search(low, start, end)
+    )
 
 
 def stated(word: str) -> bool:
     """Whether a lower-case token is or begins a number."""
-    return word in NUMBER_WORDS - AGES or word[:1].isdecimal() or word in VULGAR
+    return word in _STATED or word[:1].isdecimal() or word in VULGAR
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +171,9 @@ def plain(value: Decimal) -> float:
 
 
 def _digits(word: str, limit: int = MAX_DIGITS) -> Decimal | None:
-    if len(word) > 2 * limit or ":" in word or word.count(".") > 1 or "-" in word:
+    if not is_digits(word) or len(word) > 2 * limit or word.count(".") > 1:
+        return None
+    if ":" in word or "-" in word:
         return None
     clean = word.translate(_SEPARATORS)
     return Decimal(clean) if len(clean) <= limit else None
@@ -165,13 +182,16 @@ def _digits(word: str, limit: int = MAX_DIGITS) -> Decimal | None:
 def find(tokens: Tokens) -> Iterator[Numeral]:
     """The numerals of a stretch, left to right, without overlap."""
     floor = 0
-    for i in [i for i, word in enumerate(tokens.words) if word in NUMBER_WORDS or _nonword(word)]:
+    for i in [i for i, word in enumerate(tokens.words) if word in _TRIGGERS or _nonword(word)]:
         if i < floor:
             continue
         numeral = _at(tokens, i, floor)
         if numeral is not None:
             yield numeral
             floor = numeral.last
+
+
+_TRIGGERS = NUMBER_WORDS | _AT_TIMES
 
 
 def _nonword(word: str) -> bool:
@@ -183,6 +203,8 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     """The numeral at the number word or digits ``i``, with the article or "several" before it."""
     word = tokens.words[i]
     before = tokens.words[i - 1] if i > floor else ""
+    if word in _AT_TIMES:
+        return _one_at_times(tokens, i, before)
     if before in ("a", "an"):
         counted = _after_article(tokens, i - 1)
         if counted:
@@ -194,12 +216,41 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     if word in VAGUE:
         return _vague(tokens, i)
     if word in MULTIPLES:
+        if "down" in (tokens.word(i + 1), tokens.hyphen(i + 1) and tokens.word(i + 2)):
+            return None  # "doubled down"
         return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
     if word in DOUBLES:
         return _doubling(tokens, i)
     if word == "quarter" and tokens.word(i + 1) in SCALES:
         return _share(tokens, i, i, Decimal(1))
     return _fraction(tokens, i) or _cardinal(tokens, i) or _ordinal(tokens, i)
+
+
+def _one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
+    """As in "a single count", "only once", "once a week", "almost a year"."""
+    word, follower = tokens.words[i], tokens.word(i + 1)
+    if word == "single":
+        counts = before == "a" and follower[:1].isalpha() and follower not in _SINGLE_KINDS
+        return Numeral(i - 1, i + 1, Decimal(1)) if counts and tokens.word(i - 2) != "not" else None
+    if word == "once":
+        counts = before in ("only", "just", "least")
+        counts = counts or (before == "than" and tokens.word(i - 2) == "more")
+        counts = counts or (follower in ("a", "every") and tokens.word(i + 2) in _PERIODS)
+        return Numeral(i, i + 1, Decimal(1), "multiple") if counts else None
+    qualified = before in ("a", "an") and tokens.word(i - 2) in _BEFORE_PERIOD
+    if qualified and follower not in ("ago", "earlier", "later", "before", "old"):
+        return Numeral(i - 1, i, Decimal(1))
+    return None
+
+
+_PERIODS = words("day week month year hour night season")
+_BEFORE_PERIOD = words("almost nearly roughly than least")
+_SINGLE_KINDS = words(
+    """
+    parent mother father mum mom dad woman man market currency malt payer room bed file market
+    sex gender payment party mothers
+    """
+)
 
 
 def _indefinite(tokens: Tokens, i: int, floor: int) -> Numeral | None:
@@ -218,10 +269,13 @@ def _indefinite(tokens: Tokens, i: int, floor: int) -> Numeral | None:
 def _doubling(tokens: Tokens, i: int) -> Numeral | None:
     """As in "would double", "double the rate"; not "double standard" or "double down"."""
     follower = tokens.word(i + 1)
-    verb = tokens.word(i - 1) in _BEFORE_DOUBLE and follower not in ("check", "down", "up", "as")
+    verb = tokens.word(i - 1) in _BEFORE_DOUBLE and follower not in _NOT_DOUBLED
     if verb or follower in ("the", "what", "its", "their"):
         return Numeral(i, i + 1, Decimal(DOUBLES[tokens.words[i]]), "multiple")
     return None
+
+
+_NOT_DOUBLED = words("check down up as digits digit standards")
 
 
 def _vague(tokens: Tokens, i: int) -> Numeral:
@@ -289,6 +343,8 @@ def _fraction(tokens: Tokens, i: int) -> Numeral | None:
         return _slashed(tokens, i, i, Decimal(0))
     count = Decimal(ONES[word]) if word in ONES else None
     if not count:
+        return None
+    if tokens.word(i + 1) == "quarters" and count != Decimal(3):  # "two quarters" of a year
         return None
     hyphen = tokens.hyphen(i + 1)
     at = i + 2 if hyphen else i + 1

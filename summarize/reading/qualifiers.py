@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
+from summarize.reading.units import Unit
 from summarize.schema import Qualifier
 
 
@@ -65,6 +66,12 @@ _MOVES = words(
     went go goes gone moved moves ticked crept back rose jumped add adds added adding
     """
 )
+_HANDED = words(
+    """
+    hand hands handed handing turn turns turned turning signed carried ruled presided mulled fought
+    fight argued won pulled
+    """
+)
 _LONGEST = max(map(len, _BEFORE))
 
 
@@ -75,12 +82,36 @@ def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
         if kind is None:
             continue
         first = i - length
+        if tokens.words[first:i] == ["over"] and tokens.word(first - 1) in _HANDED:
+            return None  # "hand over 17 heads"
         if tokens.words[first:i] == ["up", "to"] and tokens.word(first - 1) in _MOVES:
             return None  # "went up to 5 percent" is a level
         if tokens.word(first - 1) in _STEPS and first - 1 >= floor and kind != "about":
             first -= 1
         return Qualifying(kind, first, i)
     return None
+
+
+def of_time(tokens: Tokens, i: int, unit: Unit, found: Qualifying | None) -> Qualifying | None:
+    """The qualifier of a time that begins at token ``i``: "within" sets a limit, "over" may not."""
+    if found is None:
+        return Qualifying("at_most", i - 1, i) if tokens.word(i - 1) == "within" else None
+    return None if _during(tokens, unit, found) else found
+
+
+def _during(tokens: Tokens, unit: Unit, qualifier: Qualifying) -> bool:
+    """Whether "over" says during ("over 10 years") rather than more than ("took over 10 years")."""
+    if tokens.words[qualifier.first : qualifier.last] != ["over"]:
+        return False
+    before = tokens.word(qualifier.first - 1)
+    phased = before == "in" and tokens.word(qualifier.first - 2) == "phased"
+    return (before not in _LASTING or phased) and (
+        tokens.word(unit.last) not in ("ago", "later", "earlier")
+        and tokens.word(unit.last - 1) != "old"
+    )
+
+
+_LASTING = words("for took takes take lasted lasts last spent after in is was just well of been")
 
 
 def after(tokens: Tokens, i: int) -> Qualifying | None:

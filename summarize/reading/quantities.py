@@ -1,7 +1,8 @@
 """Figures of an article: value, unit, qualifier, change and what each is about.
 
 The one idea: a figure is built outwards from a number: what completes the number (``amounts``),
-what it counts (``denominations``), how firmly it is meant (``qualifiers``), whether it is the size
+what it counts (``denominations``, or ``elliptic`` where the noun is left out), what it is told for
+each of (``rates``), how firmly it is meant (``qualifiers``), whether it is the size
 of a rise or fall (``changes``), what it says (``about``). Numbers that are no quantity of the
 world are turned away by name (``counting``). The picture of a quantity is that of Roy, Vieira and
 Roth (TACL 2015) and of CQE (Almasian et al., EMNLP 2023), but without a parser: local rules over
@@ -13,12 +14,22 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarize.reading import about, amounts, counting, denominations, numerals, qualifiers, units
+from summarize.reading import (
+    about,
+    amounts,
+    counting,
+    denominations,
+    elliptic,
+    numerals,
+    qualifiers,
+    rates,
+    units,
+)
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import change
-from summarize.reading.denominations import Denomination, Memory
+from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, lowered
-from summarize.reading.lexicon import words
+from summarize.reading.memory import Memory
 from summarize.reading.numerals import Numeral, numbers, plain, possible
 from summarize.reading.passages import Passage
 from summarize.reading.qualifiers import Qualifying
@@ -64,95 +75,144 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Quantity, ...]:
     for passage in passages:
         if passage.kind == "boilerplate" or not possible(low, passage.start, passage.end):
             continue
-        if passage.paragraph != memory.paragraph:
-            memory = Memory(passage.paragraph)
         tokens = Tokens(text, low, passage.start, passage.end)
-        found.extend(_in_passage(tokens, passage.number, memory))
+        memory.passage = passage.number
+        found.extend(_in_passage(tokens, memory))
     return tuple(found)
 
 
-def _in_passage(tokens: Tokens, passage: int, memory: Memory) -> Iterator[Quantity]:
+def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
     found = list(numerals.find(tokens))
     k = 0
     floor = 0  # no figure reaches back into the one before
     while k < len(found):
         if amounts.score(tokens, found, k):
+            if amounts.vote(tokens, found, k):
+                yield from _votes(tokens, found[k : k + 2], floor)
             k += 2
             continue
         amount = amounts.read(tokens, found, k, floor)
         k += amount.used
         following = found[k] if k < len(found) else None
-        figure = _figure(tokens, amount, following, floor, passage, memory)
+        figure = _figure(tokens, amount, following, floor, memory)
         if figure is None:
             continue
         quantity, floor = figure
+        memory.qualifier = quantity.qualifier
         yield quantity
         while k < len(found) and found[k].first < floor:
             k += 1
 
 
+def _votes(tokens: Tokens, sides: Sequence[Numeral], floor: int) -> Iterator[Quantity]:
+    """The two sides of a vote: "by 17 to 14"."""
+    of = about.leftward(tokens, sides[0].first, floor) or "votes"
+    for side in sides:
+        start, end = tokens.starts[side.first], tokens.ends[side.last - 1]
+        yield Quantity(start, end, start, end, plain(side.value), None, "vote", "exact", None, of)
+
+
+def _swing(tokens: Tokens, amount: Amount, memory: Memory) -> Quantity:
+    """A change printed in brackets after a percentage: "34% (–2)"."""
+    start, end = tokens.starts[amount.first - 1], tokens.ends[amount.last - 1]
+    way: Change = "up" if tokens.word(amount.first - 1) == "+" else "down"
+    of = memory.last.of if memory.last else ""
+    value = plain(amount.value)
+    name = "percentage point"
+    return Quantity(start, end, start, end, value, None, name, "exact", way, of)
+
+
 def _figure(
-    tokens: Tokens,
-    amount: Amount,
-    following: Numeral | None,
-    floor: int,
-    passage: int,
-    memory: Memory,
+    tokens: Tokens, amount: Amount, following: Numeral | None, floor: int, memory: Memory
 ) -> tuple[Quantity, int] | None:
     """The figure of an amount and the token after it; None if the amount is none."""
+    if elliptic.swing(tokens, amount, memory):
+        return _swing(tokens, amount, memory), amount.last
     qualifier = qualifiers.before(tokens, amount.first, floor)
     loose = qualifiers.after(tokens, amount.last)
     last = loose.last if loose else amount.last
-    unit = None
-    if amount.currency is None:
-        unit = units.measured(tokens, last, large=amount.scale > 1000) or amount.shared
-    if unit and qualifier and _during(tokens, unit, qualifier):
-        qualifier = None
-    lent = None if unit else denominations.lent(tokens, amount, following)
+    unit = _unit(tokens, amount, last, memory)
+    if unit and unit.dimension == "time":
+        qualifier = qualifiers.of_time(tokens, amount.first, unit, qualifier)
+    begin = qualifier.first if qualifier else amount.first
     qualified = qualifier is not None or loose is not None
-    if not _counts(tokens, amount, qualified=qualified, measured=(unit or lent) is not None):
-        return None
-    what = denominations.read(tokens, amount, last, floor, unit, following)
-    if what is None and lent:
-        what = Denomination(lent.name, lent.dimension, last, amount.value)
-    if what is None and amount.low.kind != "ordinal":
-        what = denominations.remembered(
-            tokens, amount, qualified=qualified, passage=passage, memory=memory
-        )
+    what = _what(tokens, amount, following, (floor, begin, last), unit, memory, qualified)
     if what is None:
         return None
-
-    last = max(last, what.last)
+    last = what.last = max(last, what.last)
     name = what.name
-    per = units.rate(tokens, last, name or "", what.dimension)
+    per = rates.of_figure(tokens, amount.first, last, name or "", what.dimension)
     if per:
         last = per[1]
         name = f"{name}/{per[0]}" if name and "/" not in name else name
     loose = loose or qualifiers.after(tokens, last)
     if loose:
         last = max(last, loose.last)
-    first = amount.first
+    first = amount.first if what.first is None else what.first
     minus = _minus(tokens, first, what)
     first -= minus
     begin = qualifier.first if qualifier else first
-    of = _of_what(tokens, begin, last, floor, what) or memory.of or what.name or ""
-    if what.name and amount.low.kind != "ordinal":
-        memory.name, memory.of, memory.dimension = what.name, of, what.dimension
-    memory.passage = passage
-    number_end = (amount.high or amount.low).last
+    of = _of_what(tokens, begin, last, floor, what) or what.name or ""
+    converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
+    if amount.low.kind != "ordinal" and not converted:
+        memory.keep(tokens, begin, what, of)
+    firm = _qualifier(amount, qualifier, loose)
     quantity = Quantity(
         start=tokens.starts[begin],
         end=tokens.ends[last - 1],
         number_start=tokens.starts[first if minus else amount.low.first],
-        number_end=tokens.ends[number_end - 1],
+        number_end=tokens.ends[(amount.high or amount.low).last - 1],
         value=plain(-what.value if minus else what.value),
         value_high=None if amount.value_high is None else plain(amount.value_high * what.times),
         unit=name,
-        qualifier=_qualifier(amount, qualifier, loose),
-        change=_change(tokens, amount, begin, last, floor, what),
+        qualifier=memory.qualifier if converted and firm == "exact" else firm,
+        change=_change(tokens, amount, begin, what.last, floor, what),
         of=of,
     )
     return quantity, last
+
+
+def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Unit | None:
+    if amount.currency is not None:
+        return None
+    unit = units.measured(tokens, last, large=amount.scale > 1000) or amount.shared
+    if unit and unit.name == "point":
+        polled = memory.points or denominations.of_percentages(tokens, amount.first, last)
+        return unit._replace(name="percentage point") if polled else unit
+    return unit
+
+
+def _what(
+    tokens: Tokens,
+    amount: Amount,
+    following: Numeral | None,
+    span: tuple[int, int, int],
+    unit: units.Unit | None,
+    memory: Memory,
+    qualified: bool,
+) -> Denomination | None:
+    """What an amount is an amount of; None if it is no figure.
+
+    ``span``: the token after the figure before, the first token with the qualifier, the last.
+    """
+    floor, begin, last = span
+    what = elliptic.another_one(tokens, amount, memory)
+    if what:
+        return what
+    lent = None if unit else denominations.lent(tokens, amount, following)
+    measured = (unit or lent) is not None
+    if not _counts(tokens, amount, qualified=qualified, measured=measured):
+        return None
+    what = denominations.read(tokens, amount, last, floor, unit, following)
+    if what:
+        return elliptic.filled(tokens, what, last, memory)
+    if lent:
+        if lent.name == "point" and denominations.of_percentages(tokens, last, lent.last):
+            lent = lent._replace(name="percentage point")
+        return Denomination(lent.name, lent.dimension, last, amount.value)
+    if amount.low.kind == "ordinal":
+        return None
+    return elliptic.read(tokens, amount, begin, qualified=qualified, memory=memory)
 
 
 def _qualifier(amount: Amount, before: Qualifying | None, after: Qualifying | None) -> Qualifier:
@@ -168,8 +228,19 @@ def _change(
 ) -> Change | None:
     if amount.low.kind == "multiple":
         word = tokens.words[amount.low.first]
-        return "up" if word.endswith(("ed", "ing")) or word in numerals.DOUBLES else None
-    return change(tokens, begin, last, floor, duration=what.dimension == "time")
+        if word in ("halved", "halving"):
+            return "down"
+        return "up" if denominations.changing(tokens, amount.low.first) else None
+    if tokens.word(amount.last) == "fewer":
+        return "down"
+    return change(
+        tokens,
+        begin,
+        last,
+        floor,
+        duration=what.dimension == "time",
+        count=what.dimension == "count",
+    )
 
 
 def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denomination) -> str:
@@ -179,37 +250,13 @@ def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denominati
     return about.measured(tokens, begin, last, floor, share=what.dimension == "share")
 
 
-def _during(tokens: Tokens, unit: units.Unit, qualifier: Qualifying) -> bool:
-    """Whether "over" says during ("over 10 years") rather than more than ("took over 10 years")."""
-    if unit.dimension != "time" or tokens.words[qualifier.first : qualifier.last] != ["over"]:
-        return False
-    return tokens.word(qualifier.first - 1) not in _LASTING and (
-        tokens.word(unit.last) not in ("ago", "later", "earlier")
-        and tokens.word(unit.last - 1) != "old"
-    )
-
-
-_LASTING = words("for took takes take lasted lasts last spent after in is was just well of been")
-
-
-def _minus(tokens: Tokens, first: int, what: Denomination) -> bool:
-    """Whether a minus stands before the figure; before counted nouns a hyphen is a dash."""
-    sign = tokens.word(first - 1)
-    if sign == "minus":
-        return tokens.word(first - 2) != "or"  # "plus or minus 3 percent"
-    if sign == "−":
-        return True
-    if sign != "-" or what.dimension == "count" or tokens.joined(first - 1):
-        return False
-    return tokens.joined(first) or (what.name or "").startswith("degree")
-
-
 def _counts(tokens: Tokens, amount: Amount, *, qualified: bool, measured: bool) -> bool:
-    low = amount.low
+    """Whether an amount may be a quantity of the world: not a date, name, code or glance back."""
+    low, high = amount.low, amount.high
     if amount.currency:
-        return True
-    if amount.high is not None:
-        return not counting.clock(tokens, amount.high) and not counting.idiom(tokens, amount.high)
+        return not (amount.value == 1 and tokens.word(amount.last) == "=")  # "$1 = 0.92 euros"
+    if high is not None:
+        return not counting.clock(tokens, high) and not counting.idiom(tokens, high)
     return not (
         counting.glued(tokens, low, measured=measured)
         or counting.dated(tokens, low)
@@ -222,3 +269,15 @@ def _counts(tokens: Tokens, amount: Amount, *, qualified: bool, measured: bool) 
         or counting.lone_one(tokens, low, qualified=qualified, measured=measured)
         or counting.half_of_play(tokens, low)
     )
+
+
+def _minus(tokens: Tokens, first: int, what: Denomination) -> bool:
+    """Whether a minus stands before the figure; before counted nouns a hyphen is a dash."""
+    sign = tokens.word(first - 1)
+    if sign == "minus":
+        return tokens.word(first - 2) != "or"  # "plus or minus 3 percent"
+    if sign == "−":
+        return True
+    if sign != "-" or what.dimension == "count" or tokens.joined(first - 1):
+        return False
+    return tokens.joined(first) or (what.name or "").startswith("degree")

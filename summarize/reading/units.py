@@ -1,4 +1,4 @@
-"""What is measured: units of time, money, share and physical measure, and rates of them.
+"""What is measured: units of time, money, share and physical measure.
 
 The one idea: the words after a number are looked up, longest first, in one table from printed
 forms to one plain singular name ("sq. km", "square kilometers" → "square kilometre"). Money has
@@ -13,7 +13,6 @@ from typing import Literal, NamedTuple
 
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.plurals import singular
 
 Dimension = Literal["money", "share", "time", "measure", "count"]
 
@@ -121,6 +120,7 @@ JPY: ¥, yen, japanese yen, jpy
 INR: ₹, rupee, rupees, indian rupees, inr
 cent: cent, cents, c
 penny: penny, pence
+crown: crown, crowns
 Chinese yuan: 元, yuan, renminbi, chinese yuan, rmb, cny
 Russian ruble: ₽, ruble, rubles, rouble, roubles, russian rubles, russian roubles, rub
 Canadian dollar: canadian dollar, canadian dollars, cad
@@ -246,19 +246,6 @@ _CODES = {
     "jpy": "JPY",
     "cad": "Canadian dollar",
 }
-PER = words(
-    """
-    dozen annum second minute hour day week month quarter year night weekend share barrel
-    gallon pound ounce ton tonne person head capita household student pupil piece mile
-    kilometer kilometre acre hectare foot litre liter unit bushel vote gram kilogram kilo
-    kilowatt-hour game episode mwh family voter worker employee customer vehicle car ticket
-    passenger patient child plate copy session shift trip visit couple room seat bottle cup
-    carat bag box dose bale pack page speech decade
-    """
-)
-_ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month",
-            "weekly": "week", "hourly": "hour", "nightly": "night"}  # fmt: skip
-RATED = frozenset({"time", "night", "hour", "day", "minute"})  # times a day; hours a week
 
 
 def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
@@ -339,49 +326,4 @@ def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
         return _CODES[sign], i - 1
     if sign == "." and tokens.word(i - 2) == "rs":
         return "INR", i - 2
-    return None
-
-
-def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
-    """The "per" part of a rate at token ``i`` or a few words on: its noun and the token after it.
-
-    "a day", "per share", "-a-barrel", "annually"; and for periods of time also beyond what is
-    measured: "2 million barrels of oil a day".
-    """
-    found = _rate_at(tokens, i, unit, dimension)
-    if found or dimension not in ("count", "measure") or tokens.word(i) != "of":
-        return found
-    for j in range(i + 1, min(i + 6, len(tokens))):
-        if tokens.words[j] in _PER_WORDS:
-            found = _rate_at(tokens, j, unit, dimension)
-            return found if found and found[0] in _PERIODS else None
-        if not tokens.words[j][0].isalpha():
-            return None
-    return None
-
-
-_PER_WORDS = words("a an per each every")
-_PERIODS = words("second minute hour day week month year night")
-
-
-def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
-    j = i + 1 if tokens.hyphen(i) else i
-    word = tokens.word(j)
-    if word in _ADVERBS and dimension != "time":
-        return _ADVERBS[word], j + 1
-    if word == "apiece":
-        return "piece", j + 1
-    if word not in _PER_WORDS and word != "/":
-        return None
-    if word not in ("per", "/") and dimension == "time" and unit not in RATED:
-        return None
-    j += 2 if tokens.hyphen(j + 1) else 1
-    noun = tokens.word(j)
-    measure = measured(tokens, j) if noun in ("square", "sq", "cubic", "metric") else None
-    if measure:
-        return measure.name, measure.last
-    if noun in PER:
-        return ("year" if noun == "annum" else noun), j + 1
-    if word == "per" and noun[:1].isalpha():
-        return singular(noun), j + 1
     return None

@@ -66,11 +66,38 @@ def said(text: str) -> list[str]:
         ("The blast wounded 12.", "12", 12, "person"),
         ("The number of growers rose to 65 last year.", "65", 65, "grower"),
         ("A town with a population of 21,090 voted.", "21,090", 21_090, "person"),
-        ("The output doubled.", "doubled", 2, "time"),
+        ("The output doubled.", "doubled", 2, None),
+        ("The pill halved the pain.", "halved", 0.5, None),
+        ("It is almost double the average.", "almost double", 2, "time"),
+        ("It held a single sail.", "a single sail", 1, "sail"),
+        ("She was asked only once.", "once", 1, "time"),
+        ("She rowed once a week.", "once a week", 1, "time/week"),
+        ("It was the first in almost a year.", "almost a year", 1, "year"),
+        ("They lagged by two quarters.", "two quarters", 2, "quarter"),
+        ("One more quarter passed.", "One more quarter", 1, "quarter"),
+        ("It took 19 crew.", "19 crew", 19, "crew member"),
+        ("It took four crew members.", "four crew members", 4, "crew member"),
+        ("It took four board members.", "four board members", 4, "board member"),
+        ("They saw 7 frost days.", "7 frost days", 7, "frost day"),
+        ("They saw 7 full days.", "7 full days", 7, "day"),
+        ("The 1,900-strong union met.", "1,900-strong", 1900, "member"),
+        ("A magnitude 5.8 quake hit.", "magnitude 5.8", 5.8, "magnitude"),
+        ("A magnitude of 5.8 was told.", "magnitude of 5.8", 5.8, "magnitude"),
+        ("A 5.8-magnitude quake hit.", "5.8-magnitude", 5.8, "magnitude"),
+        ("They lost 41.20 lan.", "41.20 lan", 41.2, "lan"),
+        ("Two voters in three stayed.", "Two voters in three", 2 / 3, "voter"),
+        ("Fewer than one house in four stood.", "Fewer than one house in four", 0.25, "house"),
+        ("They ate less than half of the amount.", "less than half of the amount", 0.5, None),
+        ("It cost $94 more a year.", "$94 more a year", 94, "USD/year"),
+        ("It made 5 million crowns a year earlier.", "5 million crowns", 5e6, "crown"),
+        ("Some 600 boats use the lock each year.", "Some 600 boats", 600, "boat/year"),
+        ("($1 = 10.59 crowns)", "10.59 crowns", 10.59, "crown/USD"),
+        ("It fell to 10.59 crowns to the dollar.", "10.59 crowns to the dollar", 10.59,
+         "crown/USD"),
         ("She met him three times.", "three times", 3, "time"),
     ],
 )  # fmt: skip
-def test_value_unit_and_extent(text: str, content: str, value: float, unit: str) -> None:
+def test_value_unit_and_extent(text: str, content: str, value: float, unit: str | None) -> None:
     figure = figures(text)[0]
     assert (text[figure.start : figure.end], figure.unit) == (content, unit)
     assert figure.value == pytest.approx(value)
@@ -170,6 +197,63 @@ def test_two_levels_are_no_range(text: str, values: list[float]) -> None:
     assert all(q.value_high is None for q in figures(text))
 
 
+def test_alternatives_and_hanging_hyphens_are_ranges() -> None:
+    assert only("It takes two, three or four boats.").value_high == 4
+    figure = only("Many 13- to 15-year-olds swam.")
+    assert (figure.value, figure.value_high, figure.unit) == (13, 15, "year")
+
+
+def test_votes_are_two_figures() -> None:
+    for text in ("The court ruled 5-4.", "They voted by 5 to 4.", "It passed 5-4."):
+        assert [(q.value, q.unit) for q in figures(text)] == [(5, "vote"), (4, "vote")]
+
+
+def test_points_of_polls_are_percentage_points() -> None:
+    assert only("She leads the poll by 3 points.").unit == "percentage point"
+    assert only("The index of stocks lost 3 points.").unit == "point"
+    found = figures("She has a lead of three percentage points, down from eight in May.")
+    assert [q.unit for q in found] == ["percentage point"] * 2
+
+
+def test_a_change_in_brackets_after_a_share() -> None:
+    found = figures("Reformers: 34% (–2)")[1:] + figures("Greens: 14% (+3)")[1:]
+    assert [(q.value, q.unit, q.change) for q in found] == [
+        (2, "percentage point", "down"),
+        (3, "percentage point", "up"),
+    ]
+    assert said("Reformers (–2)") == []
+
+
+def test_a_conversion_in_brackets_is_as_firm_as_what_it_converts() -> None:
+    assert [q.qualifier for q in figures("It lay about 7 miles (11 km) off.")] == ["about"] * 2
+    assert figures("It sank about 7 boats (3 rafts).")[1].qualifier == "exact"
+
+
+def test_within_a_time_is_at_most() -> None:
+    figure = only("It must end within 14 days.")
+    assert (figure.qualifier, figure.start) == ("at_most", 12)
+
+
+def test_phased_in_over_a_time_says_during() -> None:
+    assert only("It is phased in over six years.").qualifier == "exact"
+    assert only("It is the worst in over six years.").qualifier == "at_least"
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Four of its 11 boats sank.", ["Four", "11 boats"]),
+        ("It rained on 38 of 61 days.", ["38", "61 days"]),
+        ("Two of the paper’s 16 authors left.", ["Two", "16 authors"]),
+        ("Half of its 800 members left.", ["Half", "800 members"]),
+    ],
+)
+def test_a_part_takes_the_noun_of_its_whole(text: str, contents: list[str]) -> None:
+    found = figures(text)
+    assert [text[q.start : q.end] for q in found] == contents
+    assert len({q.unit for q in found}) == 1
+
+
 def test_the_next_number_lends_its_unit() -> None:
     assert [q.unit for q in figures("She leads him 46 to 40 percent.")] == ["percent", "percent"]
 
@@ -184,7 +268,14 @@ def test_the_next_number_lends_its_unit() -> None:
         ("It saw a 20% drop.", "down"),
         ("It saw a 20% pay rise.", "up"),
         ("It saw a drop of 20%.", "down"),
-        ("The yard cut 300 jobs.", "down"),
+        ("The yard cut 300 jobs.", None),
+        ("It means a loss of 300 jobs.", None),
+        ("It fell by 300 jobs.", "down"),
+        ("The cost was halved.", "down"),
+        ("It has 4 fewer boats.", "down"),
+        ("It told 300 more.", None),
+        ("It was turned down by five ministers.", None),
+        ("The index rose, +0.4% today.", "up"),
         ("Output was up 5 percent.", "up"),
         ("Output was 5 percent lower.", "down"),
         ("Output grew as much as 15%.", "up"),
@@ -210,6 +301,9 @@ def test_change(text: str, change: str | None) -> None:
         ("They met for the first time.", 1, "time"),
         ("It was the third straight year of loss.", 3, "year"),
         ("They held the 50th anniversary.", 50, "anniversary"),
+        ("It was the first such test.", 1, "test"),
+        ("They rowed for a third day.", 3, "day"),
+        ("He seeks a third term.", 3, "term"),
     ],
 )
 def test_an_ordinal_that_ranks_an_event_counts(text: str, value: float, unit: str) -> None:
@@ -228,6 +322,13 @@ def test_an_ordinal_that_ranks_an_event_counts(text: str, value: float, unit: st
         ("When she was 5, she swam.", "5"),
         ("A 12-year-old girl swam.", "12-year-old"),
         ("She is ten years old.", "ten years old"),
+        ("The driver, who is 44, swam.", "44"),
+        ("The captain, 52, swam.", "52"),
+        ("Her brother, 52, swam.", "52"),
+        ("They raised the retirement age to 67.", "67"),
+        ("They let them retire at 65.", "65"),
+        ("Patients over 65 were there.", "over 65"),
+        ("Children under four may swim.", "under four"),
     ],
 )
 def test_ages(text: str, content: str) -> None:
@@ -269,9 +370,17 @@ def test_ages(text: str, content: str) -> None:
         "The first half of the 20th century ended.",
         "A third mast and a second-rate crew.",
         "Her half-brother cut it in half.",
-        "The court ruled 5-4.",
         "They won 3–1.",
-        "They voted 68 to 30.",
+        "They won it 68 to 30 over Kessel.",
+        "A half-proved claim.",
+        "It stays until at least 2030.",
+        "He doubled down on it.",
+        "It is rarer than once thought.",
+        "Not a single boat came.",
+        "A single mother came.",
+        "It ran between 12 and 17 September.",
+        "They met between eight and ten.",
+        "A year ago they left.",
         "It was open 24/7 after 9/11.",
         "The 20266The code",
         "Most came, none left, numerous stayed.",
@@ -299,6 +408,9 @@ def test_what_is_no_figure(text: str) -> None:
         ("They left three years ago.", "three years"),
         ("Four old candidates - all men - ran.", "Four old candidates"),
         ("The second 5 boats sank.", "5 boats"),
+        ("The two main ports closed.", "two main ports"),
+        ("All nine of its boats sank.", "nine of its boats"),
+        ("They handed over 17 boats.", "17 boats"),
     ],
 )
 def test_what_is_a_figure_all_the_same(text: str, content: str) -> None:
@@ -313,6 +425,8 @@ def test_a_number_without_a_noun_takes_the_counted_thing_of_its_paragraph() -> N
     text = "They sank 300 boats. Some 1,250 more came. A storm took 7 of them."
     assert [q.unit for q in find(text, split(text))] == ["boat", "boat", "boat"]
     text = "They sank 300 boats.\n\nUp to 12,000 may come next."
+    assert [q.unit for q in find(text, split(text))] == ["boat", "boat"]
+    text = "They sank 300 boats. " + "They swam on. " * 4 + "Up to 120 may come next."
     assert [q.unit for q in find(text, split(text))] == ["boat", None]
 
 

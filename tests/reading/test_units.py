@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.reading import counted, plurals, units
+from summarize.reading import counted, plurals, rates, units
 from summarize.reading.lexemes import Tokens, lowered
 
 
@@ -118,11 +118,11 @@ def test_currency_before_the_number(text: str, currency: tuple[str, int] | None)
 )
 def test_rates(text: str, dimension: units.Dimension, found: tuple[str, int] | None) -> None:
     start = 2 if text.startswith("$5") else 0
-    assert units.rate(tokens(text), start, "x", dimension) == found
+    assert rates.rate(tokens(text), start, "x", dimension) == found
 
 
 def test_hours_a_week_is_a_rate_of_time() -> None:
-    assert units.rate(tokens("a week"), 0, "hour", "time") == ("week", 2)
+    assert rates.rate(tokens("a week"), 0, "hour", "time") == ("week", 2)
 
 
 @pytest.mark.parametrize(

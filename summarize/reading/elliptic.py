@@ -1,0 +1,319 @@
+"""Numbers whose noun is left out, and where the thing they count is said instead.
+
+The one idea: news leaves a noun out when the reader still has it in mind: it stands before the
+number ("a crew of eight", "the retirement age to 67", "put the dead at 12"), or it is what the
+lines before were counting or measuring ("8,000 soldiers … about 10,000"). The first are looked up
+by the words in front, the second in the memory of the article (``memory``). The word lists are our
+own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading import about, counted
+from summarize.reading.amounts import Amount
+from summarize.reading.changes import change, way
+from summarize.reading.denominations import Denomination
+from summarize.reading.lexemes import Tokens, is_digits
+from summarize.reading.lexicon import words
+from summarize.reading.memory import Memory
+from summarize.reading.plurals import plural, singular
+
+_CLOCK = 24
+_DIAL = 12
+_SMALL = 1000  # larger bare numbers are known by their size
+
+
+def read(
+    tokens: Tokens, amount: Amount, begin: int, *, qualified: bool, memory: Memory
+) -> Denomination | None:
+    """What a number without a noun counts; None if it is no figure.
+
+    Args:
+        tokens: The passage.
+        amount: The amount.
+        begin: The first token of its qualifier, or its own.
+        qualified: Whether a qualifier stands next to it.
+        memory: What the passages before counted and measured.
+    """
+    low = amount.low
+    if low.kind == "cardinal" and amount.currency is None and low.scale == 1:
+        named = _said_before(tokens, amount, qualified=qualified)
+        if named:
+            return named
+        if _reading_of(memory, amount):
+            return Denomination("magnitude", "measure", amount.last, amount.value)
+    opening = tokens.words[amount.first] in ("between", "from")
+    if amount.high and opening and amount.high.value <= _DIAL:  # "between eight and ten"
+        return None
+    if tokens.word(amount.last) == ")" and tokens.word(amount.first - 1) != "(":  # "3) sails"
+        return None
+    whole = low.kind != "fraction" and low.value % 1 == 0
+    before = tokens.word(amount.first - 1)
+    noun = _number_of(tokens, begin) or _subject(tokens, begin) if whole else None
+    harmed = before in _HARMED and not tokens.word(low.last)[:1].isalnum()
+    plain = _plainly(tokens, amount, qualified=qualified)
+    kept = None if before in _CODE else memory.recall(tokens, amount)
+    if not (plain or harmed or noun or _stands(tokens, amount, kept is not None)):
+        return None
+    last = amount.last + (tokens.word(amount.last) == "others")
+    if whole and (noun or before in _HARMED):
+        name = noun.name if noun else "person"
+        return Denomination(name, "count", last, amount.value)
+    if kept is None:
+        person = whole and tokens.word(amount.last) in _PEOPLE_DO
+        return Denomination("person" if person else None, "count", last, amount.value)
+    return Denomination(kept.name, kept.dimension, last, amount.value, kept.of)
+
+
+_CODE = frozenset("/=:*<>[")
+
+
+def _plainly(tokens: Tokens, amount: Amount, *, qualified: bool) -> bool:
+    """Large, qualified, decimal and compared numbers say a quantity whatever stands around them."""
+    low = amount.low
+    after = tokens.word(low.last)
+    digits = is_digits(tokens.words[low.first])
+    large = low.scale > 1 or "," in tokens.words[low.first]
+    if low.value >= _SMALL and not large:  # "the 8088 chip" is a name
+        large = not after[:1].isalpha() or after in counted.STOP
+    return (
+        large
+        or qualified
+        or low.vague
+        or low.kind == "fraction"
+        or amount.high is not None
+        or (low.value % 1 != 0 and (not after[:1].isalnum() or after in counted.STOP))
+        or (digits and change(tokens, low.first, low.last) is not None)
+    )
+
+
+def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
+    """Whether a small bare number stands where a noun phrase would: "counted nine", "23 were"."""
+    low = amount.low
+    after, before = tokens.word(low.last), tokens.word(low.first - 1)
+    if low.kind != "cardinal" or low.value == 1:
+        return False
+    if after == "of":
+        return known and tokens.word(low.last + 1) not in ("the", "a", "an", "its", "their")
+    if after == "others" or (after in ("a", "per") and known):
+        return True
+    if after in ("more", "fewer", "less") and known:
+        return not tokens.word(low.last + 1)[:1].isalpha() or _stops(tokens, low.last + 1)
+    if after[:1].isalpha() and after not in counted.STOP:
+        return False
+    if low.value <= _CLOCK and before in _AT_A_TIME:
+        return False
+    if (
+        after in _PEOPLE_DO
+        and is_digits(tokens.words[low.first])
+        and not tokens.capital(low.first - 1)
+    ):
+        return True
+    if before in _LEVELS and _level_of(tokens, low.first - 1):
+        return True
+    return known and (
+        before in _COMPARED
+        or after in counted.AUXILIARIES
+        or (before.endswith("ed") and len(before) > 4)
+    )
+
+
+def _stops(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i) in counted.STOP
+
+
+_PEOPLE_DO = words("were are have")
+_AT_A_TIME = words("at by before after until till around since")
+_COMPARED = words(
+    """
+    to from versus vs than with and only just another has have had got won at received drew but by
+    counted found saw left leaves leaving that was were is with on of for not
+    """
+)
+_LEVELS = words("to from at is was were of as reached hit totaled")
+_HARMED = words(
+    """
+    killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
+    """
+)
+
+
+def _level_of(tokens: Tokens, i: int) -> bool:
+    """Whether the words before token ``i`` name a level: "a limit of", "the figure is"."""
+    return any(tokens.word(j) in _LEVEL_NOUNS for j in range(i - 2, i))
+
+
+_LEVEL_NOUNS = words(
+    """
+    limit level ratio total number target ceiling threshold figure rate index margin reading average
+    record maximum minimum cap quota tally toll count score
+    """
+)
+
+
+def _said_before(tokens: Tokens, amount: Amount, *, qualified: bool) -> Denomination | None:
+    """The words in front that say it: "age to 67", "crew of eight", "mother of three"."""
+    low, i = amount.low, amount.first - 1
+    before, after = tokens.word(i), tokens.word(amount.last)
+    value = amount.value
+    digits = is_digits(tokens.words[low.first])
+    if value < 10 and value % 1 and "magnitude" in tokens.words[max(0, i - 7) : i]:
+        return Denomination("magnitude", "measure", amount.last, value)
+    alone = not after[:1].isalpha() or after in counted.STOP
+    if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
+        return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
+    young = tokens.word(i - 1) in ("children", "kids", "infants")
+    if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
+        who = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]]
+        return Denomination("year", "time", amount.last, value, who)
+    if before != "of" or not alone or value % 1:
+        return None
+    whose = tokens.word(i - 1)
+    if whose in _PARENTS:
+        return Denomination("child", "count", amount.last, value, "children")
+    if whose in _COLLECTIVES:
+        of = about.rightward(tokens, i - 1)
+        return Denomination(_COLLECTIVES[whose], "count", amount.last, value, of, first=i - 1)
+    return None
+
+
+_PARENTS = words("mother father parent mom dad mum grandmother grandfather parents")
+_COLLECTIVES = {
+    "crew": "crew member", "staff": "employee", "workforce": "employee", "crowd": "person",
+    "family": "person",  "audience": "person", "group": "person",
+    "team": "person", "panel": "member", "committee": "member", "jury": "juror", "party": "person",
+    "garrison": "soldier", "class": "student",
+}  # fmt: skip
+_TO_AN_AGE = words("to from at of is was")
+
+
+def _of_age(tokens: Tokens, i: int) -> bool:
+    """Whether "age" or "retire" stands before: "the retirement age to 67 from 65"."""
+    if tokens.word(i) not in _TO_AN_AGE:
+        return False
+    for j in range(i - 1, max(i - 5, -1), -1):
+        word = tokens.words[j]
+        if word in ("age", "retire", "retires", "retired", "retirement"):
+            return True
+        if word in ",;:.?!" or (tokens.words[j] in counted.AUXILIARIES):
+            return False
+    return False
+
+
+def _aged_over(tokens: Tokens, i: int) -> bool:
+    """Whether people stand before "over" or "under": "patients over 65", "those under 18"."""
+    return tokens.word(i) in ("over", "under", "above", "below") and (
+        tokens.word(i - 1) in _PEOPLE or tokens.word(i - 1).endswith(("men", "children"))
+    )
+
+
+_PEOPLE = words(
+    """
+    people infants kids those them anyone everyone patients adults voters workers residents
+    drivers students citizens boys girls users persons players pensioners smokers all passengers
+    members americans viewers consumers teenagers employees participants respondents nobody
+    someone
+    """
+)
+
+
+def _reading_of(memory: Memory, amount: Amount) -> bool:
+    """A bare decimal in an article about an earthquake is a magnitude again."""
+    return memory.magnitude and 0 < amount.value < 10 and amount.value % 1 != 0
+
+
+def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
+    """What the subject says is counted: "the number of patients rose to 65", "a population of"."""
+    if tokens.word(i - 1) not in _LEVELS | {"population"}:
+        return None
+    for j in range(i - 1, max(i - 15, 1), -1):
+        if tokens.words[j] in ".;?!":
+            return None
+        if tokens.words[j] == "population":
+            return counted.Noun("person", j + 1)
+        if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
+            return counted.head(tokens, j + 1)
+    return None
+
+
+def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
+    """The counted thing left of a level: "deaths rose to 12", "put the dead at 12"."""
+    i = begin - 1
+    if tokens.word(i) == "at":
+        return _plural_at(tokens, i - 1)
+    i -= tokens.word(i) in ("“", '"', "‘")
+    if tokens.word(i) == ":" and not tokens.capital(i - 1):
+        return _plural_at(tokens, i - 1)
+    if tokens.word(i) == "to":
+        for j in range(i - 1, max(i - 3, 0), -1):
+            if way(tokens.words[j]):
+                j -= tokens.word(j - 1) in counted.AUXILIARIES
+                return _plural_at(tokens, j - 1)
+    return None
+
+
+def _plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
+    word = tokens.word(j)
+    if word == "toll" and tokens.word(j - 1) == "death":
+        return counted.Noun("death", j + 1)
+    if word in ("dead", "injured", "wounded", "missing", "crowd"):
+        return counted.Noun("person", j + 1)
+    if plural(word) and word not in _PRICED and word not in counted.STOP:
+        return counted.Noun(singular(word), j + 1)
+    return None
+
+
+_PRICED = words(
+    """
+    prices rates yields shares stocks temperatures sales revenues profits ratings exports imports
+    costs wages points levels odds bonds futures earnings losses winds gusts speeds reserves stakes
+    years days weeks months hours minutes percents points talks times
+    """
+)
+
+
+def swing(tokens: Tokens, amount: Amount, memory: Memory) -> bool:
+    """Whether a number in brackets is a change of the percentage before it: "34% (–2)"."""
+    i = amount.first
+    return (
+        tokens.word(i - 1) in ("+", "-", "–", "−")
+        and tokens.word(i - 2) == "("
+        and tokens.word(amount.last) in (")", ",", ";")
+        and memory.last is not None
+        and memory.last.dimension == "share"
+        and memory.last.passage == memory.passage
+    )
+
+
+def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:
+    """A "one" beside a count: "five counts of robbery and one of conspiracy"."""
+    i = amount.last
+    counts = memory.near("count", 0)
+    if counts is None or tokens.words[amount.first : i] != ["one"]:
+        return None
+    follower = tokens.word(i + 1)
+    beside = tokens.word(amount.first - 1) in ("and", ",") and tokens.word(i) in _BESIDE_ONE
+    if not beside or (tokens.word(i) == "of" and _of_them(tokens, i + 1)) or follower == "which":
+        return None
+    return Denomination(counts.name, "count", i, amount.value, counts.of)
+
+
+def _of_them(tokens: Tokens, i: int) -> bool:
+    word = tokens.word(i)
+    return word in counted.DETERMINERS | counted.PRONOUNS or plural(word) or tokens.capital(i)
+
+
+_BESIDE_ONE = words("of in on at from for")
+
+
+def filled(tokens: Tokens, what: Denomination, last: int, memory: Memory) -> Denomination:
+    """A noun that only stands for one said before: "four bad ones", "8.3 such days"."""
+    counts = memory.latest.get("count")
+    such = tokens.word(last) == "such"
+    if what.name == "point" and memory.points:
+        what.name, what.dimension = "percentage point", "share"
+    elif counts and (what.name == "one" or (such and counts.name.endswith(f" {what.name}"))):
+        what.name, what.dimension = counts.name, "count"
+    elif what.name == "one" and what.dimension == "count" and tokens.word(what.last - 1) == "ones":
+        what.name = None
+    return what

@@ -1,0 +1,121 @@
+"""What an article has counted and measured so far.
+
+The one idea: a number without a noun counts what was counted last, but what "last" means depends on
+the number: millions go on with money or with what was counted, a repeated number counts the same
+thing, "a limit of" is measured as the limit before it, a decimal measures.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarize.reading import counted, units
+from summarize.reading.amounts import Amount
+from summarize.reading.denominations import Denomination
+from summarize.reading.lexemes import Tokens
+from summarize.reading.lexicon import words
+from summarize.schema import Qualifier
+
+_REACH = 3  # passages over which a thing counted is still in mind
+_FAR = 12  # the same for thousands
+_NEAR = 1  # the same for a thing measured
+_SMALL = 1000  # larger bare numbers count rather than measure
+_PLENTY = 24  # a larger number that comes again counts the same thing
+_MILLION = 10**6
+
+
+class Kept(NamedTuple):
+    """A thing counted or measured, and the passage where it was."""
+
+    name: str
+    dimension: units.Dimension
+    of: str
+    passage: int
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was counted and measured before, for numbers that leave their noun out.
+
+    ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what each
+    larger number counted, ``many`` what the last in thousands did, ``levels`` what "a limit of" and
+    its like were measured in. ``points`` is the last lead or change in percentage points,
+    ``magnitude`` whether an earthquake was measured; ``qualifier`` how firmly the last figure was
+    meant. ``passage`` is the number of the passage that is read.
+    """
+
+    passage: int = 0
+    latest: dict[units.Dimension, Kept] = field(default_factory=dict)
+    last: Kept | None = None
+    numbers: dict[Decimal, Kept] = field(default_factory=dict)
+    levels: dict[str, Kept] = field(default_factory=dict)
+    points: Kept | None = None
+    many: Kept | None = None
+    magnitude: bool = False
+    qualifier: Qualifier = "exact"
+
+    def keep(self, tokens: Tokens, begin: int, what: Denomination, of: str) -> None:
+        """Remembers what a figure that begins at token ``begin`` was a figure of."""
+        if what.name is None:
+            return
+        kept = self.last = Kept(what.name, what.dimension, of, self.passage)
+        if what.name == "time":
+            return
+        before = tokens.word(begin - 1)
+        if before != "including":  # "212 people, including 19 crew": the people are counted on
+            self.latest[what.dimension] = kept
+        if before == "of" and begin > 1:
+            self.levels[tokens.words[begin - 2]] = kept
+        if what.dimension in ("count", "money") and what.value > _PLENTY:
+            self.numbers[what.value] = kept
+        if what.dimension == "count" and what.value >= _SMALL:
+            self.many = kept
+        if what.name == "percentage point":
+            self.points = kept
+        self.magnitude = self.magnitude or what.name == "magnitude"
+
+    def near(self, dimension: units.Dimension, reach: int) -> Kept | None:
+        """The last thing of a dimension if it is not further back than ``reach`` passages."""
+        kept = self.latest.get(dimension)
+        return kept if kept and self.passage - kept.passage <= reach else None
+
+    def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """The thing that a bare number most likely counts or measures."""
+        before = tokens.word(amount.first - 1)
+        again = self.numbers.get(amount.value)
+        level = self.levels.get(tokens.word(amount.first - 2)) if before == "of" else None
+        if again or level:
+            return again or level
+        if self.points and self.points.passage == self.passage and before in _BESIDE:
+            return self.points
+        if self.last and self.last.passage == self.passage and before in _BESIDE - {"of"}:
+            return self.last
+        counts = self.near("count", _REACH)
+        if amount.low.kind == "fraction":
+            i = amount.last
+            of_them = tokens.word(i) == "of" and tokens.word(i + 1) in counted.PRONOUNS
+            return counts if counts and (of_them or counts.passage == self.passage) else None
+        money = self.near("money", _REACH)
+        if amount.scale >= _MILLION:
+            recent = [kept for kept in (money, counts) if kept]
+            return max(recent, key=lambda kept: kept.passage, default=None)
+        measured = self.near("measure", _NEAR) or self.near("time", _NEAR)
+        if amount.value % 1:
+            times = self.last if self.last and self.last.name == "time" else None
+            return (
+                times
+                or self.near("measure", _NEAR)
+                or self.near("share", 0)
+                or self.near("money", 0)
+            )
+        if amount.value >= _SMALL:
+            many = self.many and self.passage - self.many.passage <= _FAR
+            return counts or (self.many if many else None) or self.near("measure", 0)
+        if measured and not (counts and counts.passage >= measured.passage):
+            return measured
+        return counts
+
+
+_BESIDE = words("from to than of versus against")

@@ -1,0 +1,116 @@
+"""Rates: what a figure is told for each of.
+
+The one idea: the noun of a rate follows the unit after "a", "per" or a slash, a few words on where
+the thing measured stands in between ("2 million barrels of oil a day"), or stands at the end of the
+clause as "each year". An exchange rate has the currency it is told for before it or after "to".
+The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading import units
+from summarize.reading.lexemes import Tokens
+from summarize.reading.lexicon import words
+from summarize.reading.plurals import singular
+
+PER = words(
+    """
+    dozen annum second minute hour day week month quarter year night weekend share barrel
+    gallon pound ounce ton tonne person head capita household student pupil piece mile
+    kilometer kilometre acre hectare foot litre liter unit bushel vote gram kilogram kilo
+    kilowatt-hour game episode mwh family voter worker employee customer vehicle car ticket
+    passenger patient child plate copy session shift trip visit couple room seat bottle cup
+    carat bag box dose bale pack page speech decade
+    """
+)
+_ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month",
+            "weekly": "week", "hourly": "hour", "nightly": "night"}  # fmt: skip
+RATED = frozenset({"time", "night", "hour", "day", "minute"})  # times a day; hours a week
+
+
+def of_figure(
+    tokens: Tokens, first: int, last: int, unit: str, dimension: units.Dimension
+) -> tuple[str, int] | None:
+    """What a figure at tokens ``first`` to ``last`` is a rate of, and the token after it.
+
+    Args:
+        tokens: The passage.
+        first: The first token of the amount.
+        last: The token after its unit.
+        unit: The name of its unit.
+        dimension: Its dimension.
+    """
+    if tokens.words[max(0, first - 2) : first] == ["1", "="]:
+        currency = units.currency_before(tokens, first - 2)
+        return (currency[0], last) if currency else None
+    end = last + (tokens.word(last) in ("more", "less", "extra"))
+    return rate(tokens, end, unit, dimension) or _each(tokens, last, dimension)
+
+
+def _each(tokens: Tokens, last: int, dimension: units.Dimension) -> tuple[str, int] | None:
+    """The period of "600,000 people use the crossing each year"."""
+    if dimension not in ("count", "money", "measure"):
+        return None
+    for j in range(last, min(last + _CLAUSE, len(tokens) - 1)):
+        word = tokens.words[j]
+        if word in ("each", "every") and tokens.words[j + 1] in _PERIODS:
+            return tokens.words[j + 1], last
+        if not word[0].isalpha() or word in ("and", "but", "who", "which", "that"):
+            return None
+    return None
+
+
+_CLAUSE = 9
+
+
+def rate(tokens: Tokens, i: int, unit: str, dimension: units.Dimension) -> tuple[str, int] | None:
+    """The "per" part of a rate at token ``i`` or a few words on: its noun and the token after it.
+
+    "a day", "per share", "-a-barrel", "annually"; and for periods of time also beyond what is
+    measured: "2 million barrels of oil a day".
+    """
+    found = _rate_at(tokens, i, unit, dimension)
+    if found or dimension not in ("count", "measure") or tokens.word(i) != "of":
+        return found
+    for j in range(i + 1, min(i + 6, len(tokens))):
+        if tokens.words[j] in _PER_WORDS:
+            found = _rate_at(tokens, j, unit, dimension)
+            return found if found and found[0] in _PERIODS else None
+        if not tokens.words[j][0].isalpha():
+            return None
+    return None
+
+
+_PER_WORDS = words("a an per each every")
+_PERIODS = words("second minute hour day week month year night")
+_OFFSETS = words("earlier ago later before after old")
+
+
+def _rate_at(
+    tokens: Tokens, i: int, unit: str, dimension: units.Dimension
+) -> tuple[str, int] | None:
+    j = i + 1 if tokens.hyphen(i) else i
+    word = tokens.word(j)
+    if dimension == "money" and word == "to" and tokens.word(j + 1) in ("the", "a"):
+        base = units.measured(tokens, j + 2)  # "10.59 crowns to the dollar"
+        return (base.name, base.last) if base and base.dimension == "money" else None
+    if word in _ADVERBS and dimension != "time":
+        return _ADVERBS[word], j + 1
+    if word == "apiece":
+        return "piece", j + 1
+    if word not in _PER_WORDS and word != "/":
+        return None
+    if word not in ("per", "/") and dimension == "time" and unit not in RATED:
+        return None
+    j += 2 if tokens.hyphen(j + 1) else 1
+    noun = tokens.word(j)
+    if word in ("a", "an") and tokens.word(j + 1) in _OFFSETS:  # "512 million a year earlier"
+        return None
+    measure = units.measured(tokens, j) if noun in ("square", "sq", "cubic", "metric") else None
+    if measure:
+        return measure.name, measure.last
+    if noun in PER:
+        return ("year" if noun == "annum" else noun), j + 1
+    if word == "per" and noun[:1].isalpha():
+        return singular(noun), j + 1
+    return None

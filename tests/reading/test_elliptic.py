@@ -1,0 +1,86 @@
+"""Numbers without a noun: what names the thing they count, and what they go on counting."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.reading.passages import split
+from summarize.reading.quantities import Quantity, find
+
+
+def figures(text: str) -> tuple[Quantity, ...]:
+    return find(text, split(text))
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    return [(text[q.start : q.end], q.unit) for q in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "unit"),
+    [
+        ("It sank with a crew of eight.", "crew of eight", "crew member"),
+        ("It has a staff of 47.", "staff of 47", "employee"),
+        ("She is a mother of three.", "three", "child"),
+        ("Rescuers put the dead at 12.", "12", "person"),
+        ("Police put the crowd at about 600.", "about 600", "person"),
+        ("Infections rose to 1,106 there.", "1,106", "infection"),
+        ("The death toll rises to five.", "five", "death"),
+        ("He named the losses in boats: 40 in all.", "40", "boat"),
+        ("Here is a limit of 3.75 on it.", "3.75", None),
+        ("The real figure is 16 there.", "16", None),
+        ("It says 207 were aboard.", "207", "person"),
+        ("The storm killed two others.", "two others", "person"),
+        ("Two arrested in Kessel", "Two arrested", "person"),
+    ],
+)
+def test_the_words_in_front_name_it(text: str, content: str, unit: str | None) -> None:
+    assert said(text) == [(content, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "unit"),
+    [
+        ("They count 8,000 boats. He says about 10,000.", "about 10,000", "boat"),
+        ("It took 5 boats. We counted nine there.", "nine", "boat"),
+        ("It took 5 boats. Then 23 were lost.", "23", "boat"),
+        ("They wanted six years. He had advocated three.", "three", "year"),
+        ("It did 118 knots where 120 is allowed.", "120", "knot"),
+        ("It allows a limit of six hours. They want a limit of eight.", "eight", "hour"),
+        ("It made 5 million crowns. He had expected 4.4 billion.", "4.4 billion", "crown"),
+        ("It fell to 70 crowns from 115.", "115", "crown"),
+        ("A magnitude 5.8 quake came. One station measured 5.6.", "5.6", "magnitude"),
+        ("They met five counts of theft and one of fraud.", "one", "count"),
+        ("It took 5 boats and one in the bay.", "one", "boat"),
+        ("It sank 61 boats, and on 12 of those he slept.", "12", "boat"),
+        ("It kept 5 percent of the 7,000 boats and lost half of them.", "half", "boat"),
+        ("They chose four bad boats and five good ones.", "five good ones", "boat"),
+        ("It took 212 people, including 19 crew. He gave the number as 198.", "198", "person"),
+    ],
+)
+def test_a_bare_number_goes_on_counting(text: str, content: str, unit: str) -> None:
+    assert said(text)[-1] == (content, unit)
+
+
+def test_a_repeated_number_counts_the_same_thing() -> None:
+    text = "They saw 8,000 boats. " + "They had tea. " * 20 + "The 8,000 make most of it."
+    assert said(text)[-1] == ("8,000", "boat")
+
+
+def test_thousands_are_kept_in_mind_for_longer() -> None:
+    text = "They saw 8,000 boats. " + "They had tea. " * 6 + "Kessel counts {}."
+    assert said(text.format("11,000"))[-1][1] == "boat"
+    assert len(said(text.format("11"))) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met at eight and left by ten.",
+        "We can hope for one of those in Kessel.",
+        "It took 5 boats and one of the rafts.",
+        "Sails, nets; and 3) ropes.",
+    ],
+)
+def test_what_counts_nothing_all_the_same(text: str) -> None:
+    assert [content for content, _ in said(text) if content != "5 boats"] == []
