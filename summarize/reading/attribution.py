@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.reading import clauses, dependents, predicates, sources
-from summarize.reading.cues import NOUNS
+from summarize.reading import clauses, dependents, predicates, sources, subjects
+from summarize.reading.cues import AGENTS, DOCUMENTS, MINDS, NOUNS
 from summarize.reading.extent import Extent
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.passages import Passage
@@ -59,19 +59,42 @@ def find(
         The attributions, in order of content.
     """
     found: list[Attribution] = []
-    memory = _Memory()
+    memory = _Memory(text)
     for region in regions(text, passages, quotations):
         found.extend(_Reader(region, memory).read())
     found.sort(key=lambda a: (a.content.start, -a.content.end))
     return tuple(found)
 
 
+_DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
+
+
 @dataclass(slots=True)
 class _Memory:
     """Who spoke last, and where: for quotations without a cue of their own."""
 
+    text: str
     speaker: Extent | None = None
     at: int = -1
+    other: Extent | None = None  # who spoke before that
+    asked: bool = False  # whether the last words were a question
+
+    def heard(self, speaker: Extent | None, at: int, content: Extent) -> None:
+        """Note who has spoken, up to where, and what."""
+        if self._name(speaker) != self._name(self.speaker):
+            self.other = self.speaker
+        self.speaker = speaker
+        self.at = at
+        self.asked = "?" in self.text[content.end - 2 : content.end]
+
+    def answering(self, gap: str) -> Extent | None:
+        """Who says a quotation without a cue: the last speaker, or the one who was asked."""
+        if self.asked and "\n" in gap and self.other is not None:
+            return self.other
+        return self.speaker
+
+    def _name(self, speaker: Extent | None) -> str:
+        return "" if speaker is None else self.text[speaker.start : speaker.end]
 
 
 class _Reader:
@@ -96,6 +119,8 @@ class _Reader:
                 dependents.according(self.notes, at)
             elif kind == "n" and self.r.low[at] in NOUNS:
                 dependents.noun(self.notes, at)
+            elif self.r.low[at] in _DECLINING and self.r.low[at + 1] == "to":
+                subjects.breaks_off(self.notes, at)
         return self._settled()
 
     def _dateline(self) -> int:
@@ -111,8 +136,8 @@ class _Reader:
 
     def _settled(self) -> list[Attribution]:
         r = self.r
-        stops = {cue.left for cue in self.notes.cues if cue.left >= 0}
-        out: list[Attribution] = []
+        stops = {cue.left for cue in self.notes.cues if cue.left >= 0} | self.notes.stops
+        out: list[Attribution] = [] if self.notes.cues else self._heading()
         covered = -1
         outer: Cue | None = None
         outer_at = 0
@@ -137,13 +162,24 @@ class _Reader:
         return out
 
     def _takes_over(self, cue: Cue, outer: Cue) -> bool:
-        """In "Ada said Blaise told her …" the claim is the innermost speaker's."""
-        return (
-            outer.frame == "clause"
-            and cue.frame in ("clause", "question")
-            and cue.source.first == outer.content
-            and self.r.tag[cue.source.first] in "NDn"
-        )
+        """In "Ada said Blaise told her …" the claim is the innermost speaker's.
+
+        What she said that she expects is what she expects; what she said that a report shows stays
+        her words.
+        """
+        low = self.r.low
+        if outer.frame != "clause" or cue.source.first != outer.content:
+            return False
+        if low[outer.first] == "according" and cue.frame != "clause":
+            return False  # the report tells who asked whom what
+        if self.r.tag[cue.source.first] in "pc":
+            if cue.lemma not in MINDS or cue.frame not in ("clause", "object", "thing"):
+                return False
+            if cue.source.antecedent is None:
+                whose = outer.source.antecedent or (outer.source.first, outer.source.last)
+                cue.source = cue.source._replace(antecedent=whose)
+            return True
+        return cue.frame in ("clause", "question") and low[cue.source.last] not in DOCUMENTS
 
     def _split(self, cue: Cue) -> list[Attribution]:
         """Cut "that A and that B" into two contents."""
@@ -154,9 +190,16 @@ class _Reader:
             speaker = self._extent(*cue.source.antecedent)
         mark = self._extent(cue.first, cue.last)
         begins = [cue.content]
-        if cue.frame in ("clause", "noun that") and r.tag[cue.content - 1] == "T":
-            for i in range(cue.content, cue.content_end - 1):
-                if r.low[i] == "and" and r.tag[i + 1] == "T":
+        if cue.frame in ("clause", "noun that"):
+            for i in range(cue.content, cue.content_end - 2):
+                if r.low[i] in ("and", "but") and r.tag[i + 1] == "T":
+                    clause = range(i + 3, cue.content_end)
+                    if r.tag[i + 2] not in "AvVX" and any(r.tag[k] in "AvVXce" for k in clause):
+                        begins.append(i + 2)
+        if cue.frame == "object" and cue.last > cue.first:
+            particle = r.low[cue.last]  # "called on Ada to stay and on Blaise to go"
+            for i in range(cue.content, cue.content_end - 2):
+                if r.low[i : i + 2] == ["and", particle] and clauses.bids(r, i + 2):
                     begins.append(i + 2)
         out = []
         for n, begin in enumerate(begins):
@@ -168,9 +211,24 @@ class _Reader:
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end[end - 1])
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
-        self.memory.speaker = speaker
-        self.memory.at = r.end[cue.content_end - 1]
+        if out:
+            self.memory.heard(speaker, r.end[cue.content_end - 1], out[-1].content)
         return out
+
+    def _heading(self) -> list[Attribution]:
+        """Read "Police: bridge is safe" and "Bridge is safe: police", where it is a headline."""
+        r = self.r
+        if r.kind != "headline" or ":" not in r.tag:
+            return []
+        colon = r.tag.index(":")
+        size = r.tag.index(".")
+        if colon < 5 and r.low[colon - 1] in AGENTS and size - colon > 3:
+            source, content = self._extent(0, colon - 1), self._extent(colon + 1, size - 1)
+        elif 3 < colon < size - 1 and size - colon < 5 and r.low[size - 1] in AGENTS:
+            source, content = self._extent(colon + 1, size - 1), self._extent(0, colon - 1)
+        else:
+            return []
+        return [Attribution(content, source, None, source, False, False)]
 
     def _extent(self, first: int, last: int) -> Extent:
         return Extent(self.r.start[first], self.r.end[last])
@@ -181,6 +239,10 @@ class _Reader:
         start = quote - 1
         while start > 0 and r.tag[start - 1] != ".":
             start -= 1
+        quotation = r.quotation[quote]
+        content = Extent(quotation.start, quotation.end)
+        if self.memory.at > r.start[start]:  # "“An hour,” she said, and then: “…”"
+            return Attribution(content, None, None, self.memory.speaker, False, False)
         subject = sources.leading(r, start, quote - 1)
         if subject is None:
             return None
@@ -194,8 +256,6 @@ class _Reader:
         )
         last = subject.last if owner < 0 else owner
         source = self._extent(subject.first, last)
-        quotation = r.quotation[quote]
-        content = Extent(quotation.start, quotation.end)
         return Attribution(content, source, None, source, False, False)
 
     def _going_on(self, found: list[Attribution]) -> list[Attribution]:
@@ -209,8 +269,7 @@ class _Reader:
                 introduced = self._introduced(at)
                 if introduced is not None:
                     out.append(introduced)
-                    self.memory.speaker = introduced.source
-                    self.memory.at = quotation.end
+                    self.memory.heard(introduced.speaker, quotation.end, introduced.content)
                 continue
             opens = at == 0 or r.tag[at - 1] == "."
             whole = r.text[quotation.inner_start].isupper() and (
@@ -221,15 +280,9 @@ class _Reader:
             gap = r.text[self.memory.at : quotation.start]
             if len(gap) > 400:
                 continue
-            out.append(
-                Attribution(
-                    Extent(quotation.start, quotation.end),
-                    None,
-                    None,
-                    self.memory.speaker,
-                    False,
-                    "\n" not in gap and len(gap) < 120,
-                )
-            )
-            self.memory.at = quotation.end
+            content = Extent(quotation.start, quotation.end)
+            speaker = self.memory.answering(gap)
+            near = "\n" not in gap and len(gap) < 120
+            out.append(Attribution(content, None, None, speaker, False, near))
+            self.memory.heard(speaker, quotation.end, content)
         return out

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from summarize.reading.cues import SAYINGS
+from summarize.reading.cues import SAYINGS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
@@ -27,8 +27,42 @@ _WILL_ASK = words(
     determine discover find say reveal figure
     """
 )
-_EMPTY = words("yes no nothing little so something things anything more much thank hello otherwise")
+_EMPTY = words(
+    "yes no nothing little so something things anything much thank hello otherwise goodbye "
+    "farewell thanks grace sorry aloud"
+)
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
+# These begin a clause ("said nearly all left"); other adverbs go with the cue ("said flatly").
+_DEGREES = words(
+    "almost nearly roughly approximately only just even too so very quite not virtually barely "
+    "mostly largely exactly"
+)
+_LONG = words("years months weeks decades days hours")
+_TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
+_ADVISING = frozenset(["recommend", "suggest", "propose", "advise"])
+_MODALS = words("would will could can may might should must 'll ’ll")
+_BACKSHIFTED = words("was were had did would could might")
+_PRESENT = words("seem appear need like remain mean make become let want")
+_UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
+# lemma → what stands between what is measured and the figure: "put the loss at 3 million"
+_MEASURES = {
+    "put": ("at",),
+    "measure": ("at",),
+    "estimate": ("at",),
+    "value": ("at",),
+    "give": ("as",),
+    "see": ("of", "at"),
+}
+# Nouns for people: who praises, questions or attacks them says nothing yet.
+_PEOPLE = words(
+    """
+    people person man men woman women child children pilots pilot voters voter witnesses witness
+    suspects suspect residents resident officers officer workers worker students student players
+    player soldiers soldier troops police firefighters rescuers protesters protester drivers driver
+    members customers passengers crowd crowds audience reporters reporter team crew staff colleagues
+    him her them himself herself themselves us me you
+    """
+)
 
 
 class Complement(NamedTuple):
@@ -53,7 +87,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     """
     tag, low = region.tag, region.low
     at = last + 1
-    while tag[at] == "R" and low[at] not in TIMES:
+    while tag[at] == "R" and low[at] not in TIMES and low[at] not in _DEGREES:
         at += 1
     speaks = "quote" in frames
     clausal = "that" in frames or "that!" in frames
@@ -68,7 +102,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(at + 2, at, "clause")
         if tag[at] == "T" and tag[at + 1] in "Av":
             return Complement(at, last, "clause")  # "that" is the subject
-        if tag[at] == "T" and not _is_pointer(region, at):
+        if tag[at] == "T" and not _is_pointer(region, at) and not _is_determiner(region, at):
             return Complement(at + 1, at, "clause")
         if tag[at] == "Q":
             return Complement(at, last, "clause")
@@ -82,7 +116,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(to + 1, to if to == at else last, "infinitive")
     if "bid" in frames and _object_then(region, at, ("to", "not")) is not None:
         return Complement(at, last, "object")
-    if "hearer" in frames or lemma in ("ask", "show", "write"):
+    if "hearer" in frames or lemma in _TO_SOMEBODY:
         heard = _hearer(region, at)
         if heard > at and tag[heard] == "," and tag[heard + 1] in "PSR":
             heard = _past_aside(region, heard)
@@ -92,18 +126,24 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
                 return found
             if tag[heard] == "T":
                 return Complement(heard + 1, last, "clause")
-            if tag[heard] in "W" or (low[heard] == "if" and lemma == "ask"):
+            if tag[heard] == "W" or (low[heard] == "if" and lemma == "ask"):
                 return Complement(heard, last, "question")
             late = _late(region, heard, last, speaks)
             if late:
                 return late
-            if lemma != "ask" and _is_clause(region, heard, lenient=lemma == "tell"):
+            if lemma not in _TO_SOMEBODY and _is_clause(region, heard, lenient=lemma == "tell"):
                 return Complement(heard, last, "clause")
     timed = low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)
     if (clausal or speaks) and (tag[at] in "PR" or timed):
         late = _late(region, at, last, speaks)
         if late and (clausal or late.frame == "quote"):
             return late
+    if lemma in _ADVISING and tag[at] == "G" and low[at] not in _EMPTY:
+        return Complement(at, last, "clause")
+    if "figure" in frames and _is_measured(region, at, _MEASURES[lemma]):
+        return Complement(at, last, "object")
+    if "with" in frames and _object_then(region, at, ("with",)) is not None:
+        return Complement(at, last, "object")
     if "of" in frames and _object_then(region, at, ("of",)) is not None:
         return Complement(at, last, "object")
     if "as" in frames and _object_then(region, at, ("as",)) is not None:
@@ -121,14 +161,39 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "clause")
     if "shown" in frames and tag[at] in "DNn#o":
         return Complement(at, last, "thing")
-    if "thing" in frames and tag[at] in "DNn#QG" and low[at] not in TIMES:
-        i = at
-        while tag[i] in 'N"' and low[i] not in TIMES:
-            i += 1
-        if i > at and tag[i] in ".,;:AvVCSRXPw-(" and tag[i : i + 2] != ["P", "G"]:
-            return None  # a person or body: praised, not said
-        return Complement(at, last, "thing")
+    if "thing" in frames:
+        return _thing(region, at, last, lemma, "deny" in frames)
     return None
+
+
+def _thing(region: Region, at: int, last: int, lemma: str, denying: bool) -> Complement | None:
+    """A noun phrase that can be said as a sentence, or a word that points back to one."""
+    tag, low = region.tag, region.low
+    if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
+        return Complement(at, last, "thing")
+    if low[at] == "having":
+        return Complement(at, last, "thing")
+    if low[at] in TIMES or not (tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")):
+        return None
+    i = at
+    while tag[i] in 'N"' and low[i] not in TIMES:
+        i += 1
+    if i > at and tag[i] in ".,;:AvVCSRXPw-(" and tag[i : i + 2] != ["P", "G"]:
+        return None  # a person or body: praised, not said
+    i = at
+    while tag[i] in "D#eR":
+        i += 1
+    while tag[i + 1] in "nN" and low[i] not in _PEOPLE:
+        i += 1
+    if low[i] in _PEOPLE and tag[i + 1] not in "PnN":
+        return None
+    if low[i] in _PEOPLE and lemma in ("question", "praise"):
+        return None
+    if lemma == "recall" and tag[at] in "#n":
+        return None  # goods
+    if lemma == "describe" and low[at] not in ("a", "an"):
+        return None  # a topic: what is said of it is left open
+    return Complement(at, last, "thing")
 
 
 def _past_aside(region: Region, comma: int) -> int:
@@ -159,6 +224,40 @@ def _is_pointer(region: Region, at: int) -> bool:
     return region.tag[at + 1] in ".,;:)"
 
 
+def _is_determiner(region: Region, at: int) -> bool:
+    """Whether this "that" belongs to a noun, as no verb follows: "disputed that account"."""
+    tag = region.tag
+    if tag[at + 1] != "n" or region.low[at + 1].endswith("s"):
+        return False
+    i = at + 2
+    if tag[i] not in ".,;P":
+        return False
+    while tag[i] not in ".,;:Q":
+        if tag[i] in "AvVXcep":
+            return False
+        i += 1
+    return True
+
+
+def _is_measured(region: Region, at: int, preposition: tuple[str, ...]) -> bool:
+    """Whether an object and its figure follow: "the loss at nearly 3 million"."""
+    tag = region.tag
+    if region.low[at] == "it":
+        then: int | None = at + 1 if region.low[at + 1] in preposition else None
+    else:
+        then = _object_then(region, at, preposition)
+    if then is None:
+        return False
+    if tag[then + 1] == "Q":
+        quotation = region.quotation[then + 1]
+        inner = region.text[quotation.inner_start : quotation.inner_end]
+        return any(character.isdigit() for character in inner)
+    i = then + 1
+    while i < then + 4 and (tag[i] in "DRS" or region.low[i] in ("some", "least", "most")):
+        i += 1
+    return tag[i] == "#"
+
+
 def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
     """A complement after time, place or occasion: "said in a statement on Monday that …"."""
     tag = region.tag
@@ -183,12 +282,34 @@ def _object_then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     tag, low = region.tag, region.low
     if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
         return None
-    for i in range(at + 1, min(at + 20, len(region))):
+    i = at + 1
+    while i < min(at + 20, len(region)):
         if low[i] in words:
             return i
+        if tag[i] == "," and tag[i + 1] == "w":
+            i = _past_relative(region, i)  # "the charges, which were old, to be dropped"
+            if low[i] not in words:
+                return None
+            continue
         if tag[i] in ".;:,AvXcTWS-":
             return None
+        i += 1
     return None
+
+
+def bids(region: Region, at: int) -> bool:
+    """Whether somebody and an infinitive follow: "her appeal to the council to act"."""
+    return _object_then(region, at, ("to",)) is not None
+
+
+def _past_relative(region: Region, comma: int) -> int:
+    """The index after a relative clause between commas, or of its first comma."""
+    for i in range(comma + 2, min(comma + 20, len(region))):
+        if region.tag[i] == ",":
+            return i + 1
+        if region.tag[i] in ".;:Q":
+            break
+    return comma
 
 
 def _hearer(region: Region, at: int) -> int:
@@ -254,22 +375,35 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     tag = region.tag
     kind = tag[at]
     if kind in "pc":
-        return tag[at + 1] not in ".,;:"
+        object_ = region.low[at] in ("it", "you") and tag[at + 1] in "DNP#"
+        return tag[at + 1] not in ".,;:" and not object_
+    if region.low[at : at + 2] == ["as", "much"]:
+        return False
     if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):
         return False
     if lenient and region.low[at] in _EMPTY:
-        return False
-    if lenient and (kind in "DNQeG" or tag[at + 1] in "NQ"):
-        short = tag[at + 1] in ".,;:" or tag[at + 2] in ".;:"
-        return not short and region.low[at + 1] not in ("same", "opposite")
+        return region.low[at] == "no" and _is_clause(region, at, lenient=False)
+    if lenient and region.low[at] in _UP_TO and "#" in tag[at + 1 : at + 4]:
+        return True
+    if lenient and kind == "R" and region.low[at] in _DEGREES:
+        return tag[at + 1] not in ".,;:" and _is_clause(region, at + 1, lenient=True)
+    if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
+        predicate = "nev" if kind in "nN" else "v"
+        two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
+        short = tag[at + 1] in ".,;:" or two
+        return not short and region.low[at + 1] not in ("same", "opposite", "few")
     if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
         for i in range(at + 1, min(at + 25, len(region))):
+            if tag[i] == "C" and tag[i + 1] in "vVA" and not lenient:
+                return False  # the next verb of the same subject: "declared a tie and said …"
             if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):
                 return True
-            if tag[i] == "p" and lenient:
+            if tag[i] == "p" and lenient and tag[i - 1] != "P":
                 return True
-            if tag[i] == "e" and (lenient or tag[i + 1] in "DNPpo"):
+            if tag[i] == "e" and (lenient or tag[i + 1] in "DNPpo#"):
                 return True
+            if lenient and i > at + 2 and tag[i] == "#" and tag[i - 1] in "nN":
+                return True  # "under the law 40 schools close"
             if tag[i] == "n" and tag[i + 1] in "Dpo" and region.low[i].endswith("s"):
                 return True  # "the change reflects the mood"
             if tag[i] == "," and tag[i + 1] == "w":
@@ -303,7 +437,7 @@ def _is_named(region: Region, at: int) -> bool:
                 i += 1
                 if tag[i] == "D":
                     i += 1
-        return tag[i] in 'DQ"' and low[i] not in ("this", "that")
+        return tag[i] in 'DQ"' and low[i] not in ("this", "that", ".")
     return (
         tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")
     )
@@ -326,6 +460,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
     if frame == "quote" and tag[first] == "Q":
         return _quote_end(region, first, stops)
     depth = verbs = 0
+    modal = False
     while at < size:
         kind = tag[at]
         if (
@@ -336,14 +471,26 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and _leaves(region, at, within)
         ):
             break
+        if kind == "A":
+            modal = low[at] in _MODALS
+        elif kind in "SwWTpc" or (kind in "vV" and tag[at - 1] not in "ARX"):
+            modal = False
+        elif kind == "C" and modal and _is_past(region, at + 1):
+            break  # "said it would go on and called …": the next verb is the speaker's own
+        if frame == "gap" and kind == "C" and tag[at + 1] in "Tw":
+            break
         owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
-        if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)':
+        if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)po':
             break  # the verb of which the noun is the subject
         if kind in "AvVc":
             verbs += 1
         elif kind in "wTWC":
             verbs = 0
         if kind == "." or (at in stops and at > first):
+            break
+        if kind == "," and _turns_aside(region, first, at):
+            break
+        if kind == "P" and frame == "thing" and at > first and _is_setting(region, at):
             break
         if kind == ";":
             break
@@ -359,6 +506,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and at > first
             and tag[at + 1] in "SwWGpC"
             and low[at + 1] not in ("and", "or")
+            and not (frame == "object" and low[_past_relative(region, at)] == "to")
         ):
             break
         at += 1
@@ -367,6 +515,36 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break
         at -= 1
     return at
+
+
+def _turns_aside(region: Region, first: int, comma: int) -> bool:
+    """Whether the article itself goes on: what was said is in the past, its caveat is not."""
+    low = region.low
+    if low[comma + 1] not in ("although", "though"):
+        return False
+    said = next((low[i] for i in range(first, comma) if region.tag[i] == "A"), "")
+    for i in range(comma + 2, min(comma + 20, len(region))):
+        if region.tag[i] == "A":
+            return said in _BACKSHIFTED and low[i] in ("is", "are", "has", "have")
+        if region.tag[i] in ".,;":
+            break
+    return False
+
+
+def _is_setting(region: Region, at: int) -> bool:
+    """Whether "in an interview", "for years" begins here: of the cue, not of its object."""
+    low = region.low
+    if low[at] == "for":
+        return low[at + 1] in _LONG
+    return low[at] in ("in", "during") and region.tag[at + 1] == "D" and low[at + 2] in _VENUES
+
+
+def _is_past(region: Region, at: int) -> bool:
+    """Whether a verb in the past stands here, which no "would" can govern."""
+    low = region.low[at]
+    if region.tag[at] == "V":
+        return VERBS[low].form == "past" and VERBS[low].lemma != low
+    return region.tag[at] == "v" and not low.endswith("s") and low not in _PRESENT
 
 
 def _leaves(region: Region, comma: int, within: str) -> bool:
@@ -402,6 +580,8 @@ def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
 
 def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:
     """Whether a cue denies its content: "denied that …", "dismissed reports of …"."""
+    if "deny!" in frames:
+        return True
     if "deny" not in frames:
         return False
     if complement.frame == "clause":

@@ -20,10 +20,13 @@ Frames
     for      takes an object and "for" ("blamed them for delay")
     thing    takes a noun phrase that can be said as a sentence ("condemned the raid")
     name     takes an object and a predicate ("called it a mistake")
+    with     takes an object and "with" ("threatened them with a fine")
+    figure   takes an object and its measure ("put the loss at 3 million")
     ask      takes an indirect question
     shown    takes a noun phrase when the subject is a document ("polls show Ada ahead")
     hearer   names the hearer first ("told reporters that …")
     deny     denies its content
+    deny!    denies whatever it takes ("ruled out a sale")
     thought  reports a mind rather than an utterance: weaker evidence of an attribution
 """
 
@@ -79,14 +82,20 @@ quote that thing: suggest propose
 that: indicate imply demonstrate hint
 that!: show find discover establish
 that: agree decide determine
-that thought: believe think feel hope suspect
-that thought bid: expect
+that thought: believe think feel suspect worry
+that to thought: hope
+that to thought bid thing: expect
+bid thing thought: want
+figure: put measure estimate value give see
+with: threaten
 that thing thought: fear doubt anticipate forecast envision foresee
 that thought: project
 that! thought: know learn
 as thought: see consider regard view perceive
 that name as: deem
 quote that ask: ask wonder inquire question
+quote that!: answer
+thing: describe
 quote that! thing: demand
 that! thing: recommend advocate request
 bid: urge ask order tell instruct advise encourage implore exhort command warn remind
@@ -98,6 +107,7 @@ of: accuse warn
 for: blame criticize criticise praise thank fault attack mock blast slam condemn berate commend
 for: chide rebuke denounce ridicule applaud congratulate scold castigate
 thing: condemn denounce criticize criticise praise blast slam decry deplore welcome applaud hail
+thing: urge
 thing: endorse oppose mock deride lambast lambaste assail attack laud ridicule
 thing: bemoan lament question reiterate protest cite tout reveal confirm announce predict
 thing: acknowledge admit stress emphasize emphasise demand promise pledge rebuke
@@ -117,15 +127,18 @@ DOCUMENTS = words(
     """
 )
 
-# verb and particle: the particle follows at once, and the pair has its own frames.
+# verb and particle (or two): it follows at once, and the whole has its own frames.
 _PHRASAL = """
 thing bid: call for; call on; call upon; appeal to; appeal for; plead with
 thing: warn of; warn against; warn about; complain of; complain about; boast of; boast about
 thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with; agree to
-thing: brag about; speak out; inveigh against; caution against; rule out; advise against
+thing: brag about; speak out; inveigh against; caution against; advise against; guide for
+thing bid: ask for
+thing deny!: rule out
+ask: want to know
 thing as: think of; speak of; refer to
-quote that: point out; make clear; chime in; sum up; shoot back
+quote that: point out; make clear; make it clear; chime in; sum up; shoot back
 quote that: fire back; hit back; lash out; weigh in; cry out
 quote that: write back; go on; call out; chip in; push back
 """
@@ -168,6 +181,8 @@ _IRREGULAR = {
     "blog": ("blogs", "blogged", "blogged", "blogging"),
     "signal": ("signals", "signaled", "signaled", "signaling"),
     "label": ("labels", "labeled", "labeled", "labeling"),
+    "put": ("puts", "put", "put", "putting"),
+    "give": ("gives", "gave", "given", "giving"),
 }
 
 _NOUNS = """
@@ -180,6 +195,20 @@ that to: promise pledge vow threat
 to: offer proposal call demand request appeal plea
 deny that: denial
 """
+
+# Verbs of the mind: what a body thinks, told by itself or its spokesman, is its own claim.
+MINDS = words("believe expect hope think fear worry suspect doubt")
+
+# Those who in a headline may stand before a colon, and be the source of what follows.
+AGENTS = words(
+    """
+    investigators investigator police officials official experts expert analysts analyst minister
+    ministry president prosecutors prosecutor researchers scientists sources source report study
+    survey poll economists regulator regulators union lawyers lawyer court judge doctors army
+    government opposition council mayor governor spokesman spokeswoman spokesperson witnesses
+    watchdog audit agency commission inquiry panel residents company bank
+    """
+)
 
 # Light verbs whose object is the noun cue: "issued a warning that …".
 LIGHT = words(
@@ -218,8 +247,8 @@ NOUNLIKE = words(
     attack attacks support supports warning feeling finding findings reading project projects
     figure figures reason reasons rule rules state states signal signals cry cries joke jokes
     request requests forecast forecasts recall hail back backs press direct guess challenge
-    challenges protest protests blame fault mock welcome present text texts email emails label
-    labels brand brands frame frames bill cast voice blast counter command advocate advocates
+    challenges protest protests caution blame fault mock welcome present text texts email emails
+    label labels brand brands frame frames bill cast voice blast counter command advocate advocates
     praise
     """
 )
@@ -246,12 +275,11 @@ def _forms(lemma: str) -> tuple[str, str, str, str]:
     return third, lemma + "ed", lemma + "ed", lemma + "ing"
 
 
-def _read(table: str) -> dict[str, frozenset[str]]:
+def _read(table: str, separator: str | None = None) -> dict[str, frozenset[str]]:
     frames: dict[str, set[str]] = {}
     for line in table.strip().splitlines():
         names, _, lemmas = line.partition(":")
-        parts = lemmas.split(";") if ";" in lemmas or " " not in lemmas.strip() else lemmas.split()
-        for lemma in parts:
+        for lemma in lemmas.split(separator):
             frames.setdefault(lemma.strip(), set()).update(names.split())
     return {lemma: frozenset(names) for lemma, names in frames.items()}
 
@@ -269,16 +297,14 @@ def _inflected(frames: dict[str, frozenset[str]]) -> dict[str, VerbCue]:
     return table
 
 
-_phrasal = {tuple(pair.split()): names for pair, names in _read(_PHRASAL).items()}
+_phrasal = {tuple(phrase.split()): names for phrase, names in _read(_PHRASAL, ";").items()}
 _verbs = _read(_VERBS)
-_heads = {pair[0]: frozenset[str]() for pair in _phrasal}
+_heads = {phrase[0]: frozenset[str]() for phrase in _phrasal}
 
 # every form of every verb; a verb that attributes only with a particle has no frames of its own
 VERBS: dict[str, VerbCue] = _inflected({**_heads, **_verbs})
-# (lemma, particle) → frames of the pair
-PARTICLES: dict[tuple[str, str], frozenset[str]] = {
-    (pair[0], pair[1]): names for pair, names in _phrasal.items()
-}
+# (lemma, particle, …) → frames of the whole
+PARTICLES: dict[tuple[str, ...], frozenset[str]] = _phrasal
 NOUNS: dict[str, NounCue] = {}
 for _lemma, _names in _read(_NOUNS).items():
     NOUNS[_lemma] = NOUNS[_forms(_lemma)[0]] = NounCue(_lemma, _names)

@@ -11,6 +11,8 @@ from summarize.reading.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
+_OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
+
 
 def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
     """Read ", adding that …": the subject is that of the clause on which it hangs.
@@ -159,10 +161,62 @@ def passive(
         "infinitive",
         "question",
     ):
+        if "thing" in frames and "quote" not in frames and lemma != "announce":
+            _undergone(notes, first, last, agent, frames)
         return
+    opening = first == notes.sentence
     notes.cues.append(
-        Cue(first, last, agent, -1, complement.first, -1, complement.frame, False, False, True)
+        Cue(
+            first,
+            last,
+            agent,
+            -1,
+            complement.first,
+            -1,
+            complement.frame,
+            nested=not opening,
+            certain=False,
+            within="fronted" if opening else "",
+        )
     )
+
+
+def _undergone(
+    notes: Notes, first: int, last: int, agent: NounPhrase, frames: frozenset[str]
+) -> None:
+    """Read "The count was disputed by Ada": the subject is the content."""
+    r = notes.region
+    if first - 1 == notes.sentence and r.tag[first - 1] == "T":
+        content: NounPhrase | None = NounPhrase(first - 1, first - 1)
+    else:
+        content = sources.before(r, first - 1, notes.sentence)
+    if content is None or r.tag[content.first] in "wpc":
+        return
+    denied = clauses.denies(r, frames, clauses.Complement(content.first, last, "thing"))
+    notes.cues.append(
+        Cue(first, last, agent, -1, content.first, content.last + 1, "post", denied, False, True)
+    )
+
+
+def expected(notes: Notes, at: int, lemma: str) -> None:
+    """Read "the 4 million expected by analysts": what is expected stands before its participle.
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of the participle, before "by".
+        lemma: The verb.
+    """
+    r = notes.region
+    agent = sources.after(r, at + 2)
+    if agent is None or lemma not in ("expect", "forecast", "predict", "estimate", "anticipate"):
+        return
+    start = at
+    while start > notes.sentence and r.tag[start - 1] in "Nn#":
+        start -= 1
+    if start > notes.sentence and r.tag[start - 1] == "D":
+        start -= 1
+    if start < at:
+        notes.cues.append(Cue(at, at, agent, -1, start, at, "post", False, False, True))
 
 
 def according(notes: Notes, at: int) -> None:
@@ -180,7 +234,7 @@ def according(notes: Notes, at: int) -> None:
     before = at - 1
     while before > notes.sentence and tag[before] in "RC":
         before -= 1
-    if before < notes.sentence or tag[before] in ":":
+    if before < notes.sentence or tag[before] in ":;":
         comma = subject.last + 1
         while comma < len(r) and tag[comma] not in ".," and comma - subject.last < 25:
             comma += 1
@@ -197,20 +251,24 @@ def according(notes: Notes, at: int) -> None:
     while upto > notes.sentence and tag[upto - 1] in ",":
         upto -= 1
     start = notes.sentence
+    for i in range(upto - 1, max(start, upto - 80), -1):
+        if tag[i] == ";":
+            start = i + 1
+            break
     for cue in reversed(notes.cues):
-        if cue.first < notes.sentence:
+        if cue.first < start:
             break
         cue.limit = min(cue.limit, upto)
         if cue.frame in ("clause", "quote", "post", "question") and not cue.nested:
             return
-    while notes.cues and notes.cues[-1].first >= notes.sentence:
+    while notes.cues and notes.cues[-1].first >= start:
         notes.cues.pop()
     while tag[start] == "C" and start < upto:
         start += 1
     end = upto
     after = subject.last + 1
     goes_on = tag[after] == "," and tag[before] == ","
-    if goes_on and (tag[start] == "S" or not notes.has_verb(start, upto)):
+    if goes_on and not notes.is_whole(start, upto) and tag[after + 1] not in "wD":
         end = -1
     left = upto if end > 0 else -1
     notes.cues.append(Cue(at, at + 1, subject, left, start, end, "post"))
@@ -240,6 +298,8 @@ def noun(notes: Notes, at: int) -> None:
         frame = "noun that"
     elif low[at + 1] == "of" and "deny" in noun.frames:
         frame = "noun to"
+    elif low[at + 1] == "to" and "to" in noun.frames and clauses.bids(r, at + 2):
+        frame = "object"
     else:
         return
     first = at
@@ -258,7 +318,7 @@ def noun(notes: Notes, at: int) -> None:
     denied = "deny" in noun.frames
     if owner is not None:
         pass
-    elif low[edge] in ("his", "her", "their", "its", "our", "my"):
+    elif low[edge] in _OWNERS and low[edge - 1] not in LIGHT:
         owner = NounPhrase(edge, edge)
     elif low[edge].endswith(POSSESSIVE) and tag[edge] in "Nn":
         owner = sources.before(r, edge, notes.sentence)
@@ -273,7 +333,7 @@ def noun(notes: Notes, at: int) -> None:
             else:
                 owner = sources.before(r, group - 1, notes.sentence)
             cue_first = group
-            frame = "clause"
+            frame = "object" if frame == "object" else "clause"
             denied = denied or low[light] in DENYING_LIGHT
     if owner is None:
         return

@@ -32,6 +32,7 @@ class Cue:
     limit: int = 1 << 30  # the content ends here at the latest
     within: str = ""  # see clauses.end
     tense: str = ""  # past or present, for verbs that share a subject
+    lemma: str = ""
 
 
 class Notes:
@@ -41,12 +42,14 @@ class Notes:
         region: What is read.
         cues: The cues found so far, from left to right.
         sentence: Index of the first token of the sentence being read.
+        stops: Where a content ends though nothing new is said: "… but declined to say why".
     """
 
     def __init__(self, region: Region) -> None:
         self.region = region
         self.cues: list[Cue] = []
         self.sentence = 0
+        self.stops: set[int] = set()
 
     def stop(self, at: int) -> int:
         """The index of the stop that ends this sentence."""
@@ -71,6 +74,10 @@ class Notes:
     def clause_start(self, at: int) -> int:
         """First token of a content that ends at `at`: of the sentence, or after the last one."""
         start = self.sentence
+        for i in range(at - 1, max(start, at - 80), -1):
+            if self.region.tag[i] == ";":
+                start = i + 1
+                break
         if self.cues and self.cues[-1].content_end > start and self.cues[-1].content_end < at:
             start = max(start, self.cues[-1].content_end)
         return start

@@ -7,12 +7,14 @@ cue the sentence may go on, and then the content runs from its first part to its
 from __future__ import annotations
 
 from summarize.reading import sources
+from summarize.reading.cues import MINDS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _INVERTED = words("said say says wrote writes reported reports added adds")
+_RESUMING = words("against compared versus despite because although though unless while but")
 
 
 def before_its_subject(
@@ -57,6 +59,11 @@ def after_content(
         return False
     begin = subject.first if subject.begin < 0 else subject.begin
     quote = notes.quote_before(begin)
+    role = begin
+    while quote < 0 and role > begin - 3 and tag[role - 1] in "Gen":
+        role -= 1  # "“…,” acting mayor Ada Nym said"
+        quote = notes.quote_before(role)
+    begin = role if quote >= 0 else begin
     if quote < 0 and not {"that", "that!"} & frames:
         return False  # "he began": without a quotation there is nothing that he says
     if quote >= 0:
@@ -81,15 +88,20 @@ def after_content(
         after = notes.past_setting(last + 1)
         if tag[after] not in ".,-":
             return False
-        if tag[after] == "," and tag[after + 1] == "Q":
-            return False
         start = notes.clause_start(i)
+        if tag[after] == "," and tag[after + 1] == "Q":
+            if not (notes.is_whole(start, i) and _goes_on(notes, after + 1)):
+                return False
+        elif tag[after] == "," and _parenthetical(notes, subject, first, last, begin, after):
+            return True
         object_follows = tag[last + 1] in "DNn#o" and "hearer" not in frames
         if object_follows and not {r.low[last + 1], r.low[last + 2]} & TIMES:
             return False
         if not notes.is_whole(start, i):
             ends = tag[after] == "." and tag[start] not in "PSGWC" and i - start > 3
-            goes_on = tag[last + 1] == "," and not notes.gives_way(last + 1)
+            goes_on = tag[after] == "," and not notes.gives_way(after)
+            if after > last + 1 and tag[after + 1] not in "AvVne":
+                goes_on = False
             if not ends and not goes_on:
                 return False
     _add_post(notes, subject, first, last, begin, quote, last + 1)
@@ -121,10 +133,19 @@ def _add_post(
     end = -1
     if not (inverted and whole and quote < 0):  # "…, said Ada, a poet": an apposition
         end = _resumed(notes, quote, after, whole)
+    elif tag[after] == "," and tag[after + 1] == "D":
+        end = _taken_up(notes, after)
     if quote < 0:
         # what is attributed inside a sentence that is itself reported belongs to the report
+        kept: Cue | None = None
         while notes.cues and min(notes.cues[-1].first, notes.cues[-1].source.first) >= start:
-            notes.cues.pop()
+            cue = notes.cues.pop()
+            apart = cue.left > start and cue.lemma in MINDS and tag[cue.source.first] in "NDn"
+            kept = cue if apart and end < 0 and kept is None else kept
+        if kept is not None:  # "…, and the city expects it to open in May, Ada said"
+            kept.limit = upto
+            end = kept.left
+            notes.cues.append(kept)
     notes.cues.append(Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
 
 
@@ -172,9 +193,11 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
             if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
                 return i + 1
         return -1
-    if after != at:
+    if tag[at] == "," and tag[following] == "Q" and _goes_on(notes, following):
+        return following + 1
+    if after != at and (whole or tag[following] not in "AvVne"):
         return -1
-    bound = r.low[following] in ("because", "so", "if", "unless")
+    bound = r.low[following] in ("because", "so", "if", "unless", "which")
     open_ended = not whole or tag[following] == "T"
     if bound or (open_ended and tag[at] == "," and not notes.gives_way(at)):
         return notes.stop(following)
@@ -194,6 +217,49 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
             i += 1
         return i
     return -1
+
+
+def _goes_on(notes: Notes, quote: int) -> bool:
+    """Whether a quotation begins in the middle of a sentence."""
+    r = notes.region
+    return r.text[r.quotation[quote].inner_start].islower()
+
+
+def _taken_up(notes: Notes, comma: int) -> int:
+    """The end of a sentence that goes on after "…, said Ada, a poet, against …", or -1."""
+    tag = notes.region.tag
+    for i in range(comma + 2, min(comma + 20, len(notes.region))):
+        if tag[i] == ",":
+            return notes.stop(i) if notes.region.low[i + 1] in _RESUMING else -1
+        if tag[i] not in "DNn#PeC&":
+            return -1
+    return -1
+
+
+def _parenthetical(
+    notes: Notes, subject: NounPhrase, first: int, last: int, begin: int, after: int
+) -> bool:
+    """Read "a rate beside which, he said, …" and "which means, as he said, that …".
+
+    The cue stands in the clause that it attributes, right after the word that opens it or before.
+    """
+    r = notes.region
+    tag = r.tag
+    comma = begin - 1
+    opener = comma - 1
+    if tag[after + 1] == "T" and r.low[begin] == "as":
+        notes.cues.append(Cue(first, last, subject, comma, after + 2, -1, "clause"))
+        return True
+    if opener <= notes.sentence or tag[opener] not in "wC" or r.low[begin] == "as":
+        return False
+    left = opener
+    if tag[opener] == "w":
+        while left > max(notes.sentence, opener - 6) and tag[left] in "wPDNn#":
+            left -= 1
+    if tag[left - 1] == ",":
+        left -= 1
+    notes.cues.append(Cue(first, last, subject, left, after + 1, -1, "clause"))
+    return True
 
 
 def _mid_sentence(notes: Notes, quote: int, later: int) -> bool:

@@ -9,6 +9,7 @@ from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])
+_DID = frozenset(["did", "does", "do", "has", "have"])
 
 
 def read(notes: Notes, at: int) -> None:
@@ -23,19 +24,22 @@ def read(notes: Notes, at: int) -> None:
     verb = VERBS[low[at]]
     if at == notes.sentence and verb.lemma == "say" and _opening(notes, at):
         return
-    last = at
+    if at == notes.sentence and verb.form == "past" and low[at + 1] == "by":
+        dependents.passive(notes, at, at, at, verb.lemma, verb.frames)
+        return
+    last, lemma = at, verb.lemma
     frames = verb.frames
-    pair = PARTICLES.get((verb.lemma, low[at + 1]))
-    if pair is None and verb.lemma == "make" and low[at + 1 : at + 3] == ["it", "clear"]:
-        pair, at_end = PARTICLES["make", "clear"], at + 2
-    else:
-        at_end = at + 1
-    if pair is not None:
-        last, frames = at_end, pair
+    for length in (2, 1):
+        phrase = PARTICLES.get((verb.lemma, *low[at + 1 : at + 1 + length]))
+        if phrase is not None:
+            last, frames, lemma = at + length, phrase, ""
+            break
     if not frames:
         return
     first, negated, passive, helped = groups.auxiliaries(notes, at)
     if negated:
+        if low[first] in _DID and {"quote", "deny"} & frames:
+            subjects.breaks_off(notes, first)
         return
     if (
         verb.form == "ing"
@@ -64,17 +68,25 @@ def read(notes: Notes, at: int) -> None:
         return
     bare_past = shared is None and verb.form == "past" and verb.participle and not helped
     if bare_past and groups.is_reduced(notes, subject, at, last):
+        dependents.expected(notes, at, verb.lemma)
         return
+    if low[subject.first] == "no":
+        return  # "no one said"
     if postposed.after_content(notes, subject, first, last, frames):
         return
     if _as_said(notes, subject, first, last, frames):
         return
     if {low[subject.last], low[subject.first + 1]} & DOCUMENTS and verb.lemma in _SHOWING:
         frames = frames | {"shown"}
-    complement = clauses.complement(r, last, verb.lemma, frames)
-    what = "name" in frames and tag[subject.first - 1] in "Ww"
-    if complement is None and what and tag[last + 1] in 'QD"':
-        complement = clauses.Complement(last + 1, last, "quote")  # "what Ada called “a disgrace”"
+    complement = clauses.complement(r, last, lemma, frames)
+    gap = _is_gap(notes, subject)
+    what = bool({"name", "as"} & frames) and (gap or tag[subject.first - 1] == "W")
+    if complement is None and what:
+        then = last + 2 if low[last + 1] == "as" else last + 1
+        if tag[then] in 'QD"' and (then > last + 1 or "name" in frames):
+            complement = clauses.Complement(then, then - 1, "quote")  # "what Ada called “a shame”"
+    if complement is None and gap and "that" in frames and _is_predicate(notes, last + 1):
+        complement = clauses.Complement(last + 1, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
         return  # "a film that cites …": what it is, not what it says
     if complement is None or (low[subject.first - 1] == "what" and complement.frame == "clause"):
@@ -83,8 +95,8 @@ def read(notes: Notes, at: int) -> None:
         return
     certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
     left_edge = subjects.edge(notes, subject, first, shared is not None)
-    if what and tag[subject.first - 2] == ",":
-        left_edge = subject.first - 2  # "…, which Ada called “a disgrace”": a claim of its own
+    if gap and complement.frame in ("quote", "gap"):
+        left_edge = _before_relative(notes, subject.first - 1)
     denied = clauses.denies(notes.region, frames, complement)
     notes.cues.append(
         Cue(
@@ -100,8 +112,34 @@ def read(notes: Notes, at: int) -> None:
             left_edge < 0,
             within=subjects.within(notes, subject),
             tense=groups.tense(verb.form, helped),
+            lemma=verb.lemma,
         )
     )
+
+
+def _is_gap(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a cue stands in a clause about a noun before it: "a plan that Ada says is new"."""
+    tag = notes.region.tag
+    at = subject.first - 1
+    return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in "nN#,)"
+
+
+def _is_predicate(notes: Notes, at: int) -> bool:
+    """Whether a verb follows the cue, whose subject then is the noun that the clause is about."""
+    tag, low = notes.region.tag, notes.region.low
+    while tag[at] in "R":
+        at += 1
+    return tag[at] in "AvVe" or (tag[at] == "n" and low[at].endswith("s") and tag[at + 1] in "D#n")
+
+
+def _before_relative(notes: Notes, at: int) -> int:
+    """The comma before "which", or before the noun that it repeats ("…, a sum that …"), or -1."""
+    tag = notes.region.tag
+    least = max(notes.sentence, at - 6)
+    at -= 1
+    while at > least and tag[at] in "DNn#":
+        at -= 1
+    return at if tag[at] == "," else -1
 
 
 def _opening(notes: Notes, at: int) -> bool:

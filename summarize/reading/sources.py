@@ -166,7 +166,7 @@ def _is_item(region: Region, comma: int, least: int) -> bool:
         if kind in ".,;:QTWS" or at == least:
             first = at if at == least and kind not in ".,;:QTWS" else at + 1
             return first < comma and region.tag[first] in "NDn#"
-        if kind not in "NDn#PC" or region.low[at] in TIMES:
+        if kind not in "NDn#PC" or region.low[at] in TIMES or region.low[at] == "to":
             return False
         at -= 1
     return False
@@ -345,6 +345,8 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     """
     tag, low = region.tag, region.low
     at = first
+    if tag[at] == "D" and low[at + 2] in ("later", "earlier", "before", "after"):
+        at += 3  # "An hour later his office …"
     end = min(end, first + 2 * REACH)
     while at < end:
         while at < end and tag[at] in 'C"':

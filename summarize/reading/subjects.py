@@ -19,7 +19,8 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
         edge -= 1
     if r.tag[edge] not in "C,":
         return None
-    if r.tag[edge] == "," and not (r.titled and notes.cues):
+    headline = r.kind == "headline" or (r.titled and notes.cues)
+    if r.tag[edge] == "," and not headline:
         return None
     before = []
     for cue in reversed(notes.cues):
@@ -37,6 +38,21 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
             begin = i + 1
             break
     return sources.leading(r, begin, edge)
+
+
+def breaks_off(notes: Notes, first: int) -> None:
+    """Note that a verb of the speaker's own ends a content: "said X but declined to say why".
+
+    Args:
+        notes: What has been noted of the region.
+        first: Index of the first token of the verb.
+    """
+    tag = notes.region.tag
+    at = first - 1
+    while at > notes.sentence and tag[at] == "R":
+        at -= 1
+    if at > notes.sentence and tag[at] == "C":
+        notes.stops.add(at - 1 if tag[at - 1] == "," else at)
 
 
 def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:

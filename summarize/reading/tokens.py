@@ -39,13 +39,13 @@ def _tagged(tag: str, words: str) -> dict[str, str]:
 _TAGS: dict[str, str] = {
     **_tagged(
         "v",
-        """went came took got gave kept held led left met ran sat sent spent stood
-        won lost fell rose grew drew paid sold built bought brought caught fought sought taught wore
-        broke chose drove flew hid rode shook woke became seems seem seemed appears appear appeared
-        wants want wanted needs need needed likes like plans remains remain means makes make
-        takes gives gets goes comes keeps runs holds looks works lives let lets put puts
-        became become becomes includes helped received used tried turned
-        launched moved played served faced joined refused declined failed""",
+        """went came took got kept held led left met ran sat sent spent stood won lost fell rose
+        grew drew paid sold built bought brought caught fought sought taught wore broke chose
+        drove flew hid rode shook woke became seems seem seemed appears appear appeared needs
+        need needed likes like plans remains remain means makes make takes gives gets goes comes
+        keeps runs holds looks works lives let lets became become becomes includes helped
+        received used tried turned launched moved played served faced joined refused declined
+        failed""",
     ),
     **_tagged(
         "A",
@@ -108,6 +108,7 @@ _NOT_ADVERBS = words(
 _LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
+_HELD = words("works needs plans means lives looks holds runs")  # more things than deeds
 _QUANTITIES = words("many most some several both all others few more")
 _DASHES = frozenset(["—", "–", "-", "--", "---"])
 
@@ -256,8 +257,13 @@ def regions(
         if passages[first].kind == "boilerplate":
             continue
         inside = outer[spoken:upto]
-        if inside or not WORDS.isdisjoint(
-            _WORD.findall(text[passages[first].start : passages[at - 1].end].lower())
+        headline = passages[first].kind == "headline"
+        if (
+            inside
+            or headline
+            or not WORDS.isdisjoint(
+                _WORD.findall(text[passages[first].start : passages[at - 1].end].lower())
+            )
         ):
             region = _region(text, passages[first:at], inside)
             lowest = bisect_right(terms, passages[first].start - 1)
@@ -305,6 +311,12 @@ def _retag(region: Region) -> None:
     region.titled = titled = capitals * 2 > sum(kind in "NneG" for kind in tag) + 1
     for at in range(len(tag) - _PADDING):
         kind = tag[at]
+        opens = at == 0 or tag[at - 1] in ".Q"
+        if kind == "T" and opens and tag[at + 1] == "n" and tag[at + 2] != "n":
+            tag[at] = "D"  # "That engineer said …"
+        held = kind == "v" and low[at] in _HELD and tag[at + 1] == "n"
+        if held and at > 1 and tag[at - 2 : at] == ["D", "n"]:
+            tag[at] = "n"  # "the public works ministry"
         if kind == "." and low[at] == "." and not _is_last(region, at):
             tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
         if kind == "P" and (
@@ -337,6 +349,24 @@ def _retag(region: Region) -> None:
             tag[at] = "n"
 
 
+def _closes_aside(region: Region, at: int) -> bool:
+    """Whether a subject after a comma ends here with its verb: "…, researchers report"."""
+    tag, low = region.tag, region.low
+    if tag[at + 1] not in ".," or at < 2 or tag[at - 1] not in "nN":
+        return False
+    plural = low[at - 1].endswith("s") and not low[at - 1].endswith(("'s", "’s"))
+    if plural == low[at].endswith("s"):
+        return False
+    first = at - 1
+    while first > max(0, at - 5) and tag[first - 1] in "nNe":
+        first -= 1
+    if tag[first - 1] == "D":
+        first -= 1
+    elif not plural:
+        return False
+    return first > 0 and tag[first - 1] == ","
+
+
 def _is_last(region: Region, at: int) -> bool:
     """Whether only closing marks and brackets stand between a full stop and its passage's end."""
     following = at + 1
@@ -353,6 +383,12 @@ def _is_noun(region: Region, at: int, previous: str) -> bool:
         return False
     if tag[at + 1] == "A":
         return True
+    if _closes_aside(region, at):
+        return False
+    if previous == "n" and VERBS[low[at]].form == "s" and low[at] not in NOUNS_FIRST:
+        following = low[at + 1]
+        if tag[at + 1] == "n" and following.endswith("s") and tag[at + 2] not in ".,:;":
+            return False  # "the ministry estimates losses reached 3 million"
     if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
         return True
     if previous == "D":

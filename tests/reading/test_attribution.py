@@ -91,6 +91,52 @@ CASES = {
         "Ilves made it clear that the bridge was safe.",
         [("Ilves", "made it clear that", "the bridge was safe")],
     ),
+    "that twice, the first unsaid": (
+        "Ilves said the bridge was safe, and that on Monday the road had been closed.",
+        [
+            ("Ilves", "said", "the bridge was safe"),
+            ("Ilves", "said", "on Monday the road had been closed"),
+        ],
+    ),
+    "a number opens the clause": (
+        "Ilves said 3 boats sank.",
+        [("Ilves", "said", "3 boats sank")],
+    ),
+    "two bare words": ("Ilves said boats sank.", [("Ilves", "said", "boats sank")]),
+    "a degree opens the clause": (
+        "Ilves said nearly all left.",
+        [("Ilves", "said", "nearly all left")],
+    ),
+    "a comparison opens the clause": (
+        "Ilves said as many as 40 boats sank.",
+        [("Ilves", "said", "as many as 40 boats sank")],
+    ),
+    "a bare plural opens the clause of a mind": (
+        "The port believes smugglers set the fire.",
+        [("The port", "believes", "smugglers set the fire")],
+    ),
+    "a noun-like verb before its clause": (
+        "The port estimates losses reached 3 million.",
+        [("The port", "estimates", "losses reached 3 million")],
+    ),
+    "which clause belongs to the sentence": (
+        "The bridge will cost 3 million, the port estimates, which would be a record.",
+        [
+            (
+                "the port",
+                "estimates",
+                "The bridge will cost 3 million, the port estimates, which would be a record",
+            )
+        ],
+    ),
+    "that before a noun is no clause": (
+        "Ilves disputed that account in an interview with the paper.",
+        [("Ilves", "disputed", "that account")],
+    ),
+    "the article's own caveat": (
+        "Ilves said the firm had no say, although two of her sons are its owners.",
+        [("Ilves", "said", "the firm had no say")],
+    ),
     # direct and mixed
     "cue, quotation": (
         "Ilves said, “The bridge is safe.”",
@@ -154,6 +200,24 @@ CASES = {
         "Ilves said the bridge was “safe.”",
         [("Ilves", "said", "the bridge was “safe.”")],
     ),
+    "colon after a cue in the same sentence": (
+        "“An hour,” Ilves said, meaning a long one, and then: “All right, two hours.”",
+        [("Ilves", "said", "“An hour,”"), (None, None, "“All right, two hours.”")],
+    ),
+    "acting": (
+        "“The bridge is safe,” acting Mayor Mara Ilves said.",
+        [("Mayor Mara Ilves", "said", "“The bridge is safe,”")],
+    ),
+    "a clause that a quotation carries on": (
+        "The bridge was closed at once, Ilves said, “showing that nobody trusts it.”",
+        [
+            (
+                "Ilves",
+                "said",
+                "The bridge was closed at once, Ilves said, “showing that nobody trusts it.”",
+            )
+        ],
+    ),
     # after the content
     "clause, subject, cue": (
         "The bridge will be closed in May, Ilves said.",
@@ -204,6 +268,70 @@ CASES = {
     "headline": (
         "8,000 Bridges Near Collapse, Says Ilves",
         [("Ilves", "Says", "8,000 Bridges Near Collapse")],
+    ),
+    "according to, between, after a semicolon": (
+        "Four boats sank; one, according to Ilves, was old.",
+        [("Ilves", "according to", "one, according to Ilves, was old")],
+    ),
+    "according to, after an if": (
+        "If the road opens, few will miss the bridge, according to Mara Ilves, a clerk.",
+        [("Mara Ilves", "according to", "If the road opens, few will miss the bridge")],
+    ),
+    "interrupted with an occasion": (
+        "The ruling, the port argued in a post on its website, rests on old maps.",
+        [
+            (
+                "the port",
+                "argued",
+                "The ruling, the port argued in a post on its website, rests on old maps",
+            )
+        ],
+    ),
+    "the sentence goes on after an apposition": (
+        "The debt has tripled, said Mara Ilves, an analyst at Vark Bank, against a fall in May.",
+        [
+            (
+                "Mara Ilves",
+                "said",
+                "The debt has tripled, said Mara Ilves, an analyst at Vark Bank, "
+                "against a fall in May",
+            )
+        ],
+    ),
+    "right after which": (
+        "The port lost 40 boats, a sum beside which, Ilves said, the fire was small.",
+        [("Ilves", "said", "the fire was small")],
+    ),
+    "right after but": (
+        "The deal binds both sides to talk but, the port says, sets no date for it.",
+        [("the port", "says", "sets no date for it")],
+    ),
+    "right before that": (
+        "The gap is 2 points, which means, as Ilves pointed out, that the race is open.",
+        [("Ilves", "pointed out", "the race is open")],
+    ),
+    "a body that expects, told by another": (
+        "The bridge is closed, and Norvia expects it to reopen in May, Ilves said.",
+        [
+            ("Ilves", "said", "The bridge is closed"),
+            ("Norvia", "expects", "it to reopen in May"),
+        ],
+    ),
+    "headline with a verb after a plural": (
+        "Bridge halved travel time in Vark, engineers report\n\nThe bridge is old.",
+        [("engineers", "report", "Bridge halved travel time in Vark")],
+    ),
+    "headline with a colon": (
+        "Investigators: bridge was unsafe for years before its fall\n\nThe bridge fell in May.",
+        [("Investigators", None, "bridge was unsafe for years before its fall")],
+    ),
+    "headline with a colon before its source": (
+        "Bridge was unsafe for years before its fall: police\n\nThe bridge fell in May.",
+        [("police", None, "Bridge was unsafe for years before its fall")],
+    ),
+    "headline with two verbs": (
+        "Norvia puts 40 men on bridge, expects it to fall\n\nThe bridge is old.",
+        [("Norvia", "expects", "it to fall")],
     ),
     # further cues
     "participle": (
@@ -261,6 +389,33 @@ CASES = {
             ("Ilves", "criticized", "the lack of a plan"),
         ],
     ),
+    "second cue with a short object": (
+        "Ilves said the bridge was safe, but urged caution.",
+        [("Ilves", "said", "the bridge was safe"), ("Ilves", "urged", "caution")],
+    ),
+    "second verb that says nothing": (
+        "Ilves said it was too early to judge, but did not deny that the bridge shook.",
+        [("Ilves", "said", "it was too early to judge")],
+    ),
+    "second verb that declines": (
+        "Ilves said the bridge was safe but declined to say why.",
+        [("Ilves", "said", "the bridge was safe")],
+    ),
+    "second verb in the past after would": (
+        "The union said it would go to court and called a strike.",
+        [("The union", "said", "it would go to court")],
+    ),
+    "second infinitive of a joined appeal": (
+        "Ilves called on the council to act and on the port to pay.",
+        [
+            ("Ilves", "called on", "the council to act"),
+            ("Ilves", "called on", "the port to pay"),
+        ],
+    ),
+    "participle after a time": (
+        "An hour later the port issued a correction, saying the bridge was safe.",
+        [("the port", "saying", "the bridge was safe")],
+    ),
     "second clause": (
         "Ilves said the bridge was safe, but Tamm said it was not.",
         [("Ilves", "said", "the bridge was safe"), ("Tamm", "said", "it was not")],
@@ -280,6 +435,37 @@ CASES = {
     "messenger": (
         "Ilves said Tamm told her the bridge was safe.",
         [("Tamm", "told", "the bridge was safe")],
+    ),
+    "messenger of one's own mind": (
+        "Ilves said she expected the bridge to fall.",
+        [("she", "expected", "the bridge to fall")],
+    ),
+    "messenger of a report stays the speaker": (
+        "Ilves said reports show the bridge is safe.",
+        [("Ilves", "said", "reports show the bridge is safe")],
+    ),
+    "messenger of advice": (
+        "Ilves said her team had recommended raising the bridge.",
+        [("her team", "had recommended", "raising the bridge")],
+    ),
+    "the noun before the clause is its subject": (
+        "The council passed a plan that the port says is needed at once.",
+        [("the port", "says", "is needed at once")],
+    ),
+    "the noun before the clause, inside a claim": (
+        "Ilves put the loss at 3 million, a sum that Tamm says includes old debts.",
+        [
+            ("Ilves", "put", "the loss at 3 million"),
+            ("Tamm", "says", "includes old debts"),
+        ],
+    ),
+    "a plan that she called": (
+        "The council passed a plan that Ilves called “a waste of public money”.",
+        [("Ilves", "called", "“a waste of public money”")],
+    ),
+    "what she described as": (
+        "The council mended what Ilves described as “serious and lasting damage”.",
+        [("Ilves", "described as", "“serious and lasting damage”")],
     ),
     # other frames
     "infinitive": (
@@ -325,6 +511,60 @@ CASES = {
         "Ilves called for the closure of the road.",
         [("Ilves", "called for", "the closure of the road")],
     ),
+    "object and figure": (
+        "Ilves estimated the crowd at 6,000.",
+        [("Ilves", "estimated", "the crowd at 6,000")],
+    ),
+    "pronoun and figure": (
+        "A foreign station measured it at 5.6.",
+        [("A foreign station", "measured", "it at 5.6")],
+    ),
+    "figure given as": (
+        "The port gave the number of dead as about 12.",
+        [("The port", "gave", "the number of dead as about 12")],
+    ),
+    "figure foreseen": (
+        "The port now sees revenue of 16 million this year.",
+        [("The port", "sees", "revenue of 16 million this year")],
+    ),
+    "object and with": (
+        "The port threatened Ilves with a fine.",
+        [("The port", "threatened", "Ilves with a fine")],
+    ),
+    "hope with an infinitive": (
+        "Ilves hoped to reopen the bridge.",
+        [("Ilves", "hoped to", "reopen the bridge")],
+    ),
+    "want": (
+        "The union wants 9% over two years.",
+        [("The union", "wants", "9% over two years")],
+    ),
+    "want to know": (
+        "Ilves wanted to know why the bridge was closed.",
+        [("Ilves", "wanted to know", "why the bridge was closed")],
+    ),
+    "ask for": (
+        "Residents have been asking for a higher bridge for years.",
+        [("Residents", "have been asking for", "a higher bridge")],
+    ),
+    "object, relative clause and infinitive": (
+        "Ilves called for the charges, which were filed in May, to be dropped.",
+        [("Ilves", "called for", "the charges, which were filed in May, to be dropped")],
+    ),
+    "object and infinitive with a clause of its own": (
+        "Ilves urged the council to require that bridges be marked, and left.",
+        [("Ilves", "urged", "the council to require that bridges be marked, and left")],
+    ),
+    "denied having": (
+        "Ilves denied having closed the bridge.",
+        [("Ilves", "denied", "having closed the bridge")],
+    ),
+    "denied it": ("Ilves denied it.", [("Ilves", "denied", "it")]),
+    "disputes that": ("The council disputes that.", [("The council", "disputes", "that")]),
+    "a thing that is described": (
+        "Passengers described a long scraping, then silence.",
+        [("Passengers", "described", "a long scraping, then silence")],
+    ),
     "question": (
         "A reporter asked whether the bridge was safe.",
         [("A reporter", "asked", "whether the bridge was safe")],
@@ -332,6 +572,18 @@ CASES = {
     "agent": (
         "Tamm was told by Ilves that the bridge was safe.",
         [("Ilves", "was told", "the bridge was safe")],
+    ),
+    "agent of a stance": (
+        "The toll was disputed by the union.",
+        [("the union", "was disputed", "The toll")],
+    ),
+    "agent of an expectation": (
+        "Revenue fell short of the 4.4 million expected by analysts.",
+        [("analysts", "expected", "the 4.4 million")],
+    ),
+    "agent of a question before the answer": (
+        "Asked by Ilves whether the bridge was safe, Tamm said it was not.",
+        [("Ilves", "Asked", "whether the bridge was safe"), ("Tamm", "said", "it was not")],
     ),
     "document": (
         "The report found that the bridge was safe.",
@@ -353,6 +605,14 @@ CASES = {
     "owned noun with an infinitive": (
         "The council ignored his promise to rebuild the bridge.",
         [("his", "promise to", "rebuild the bridge")],
+    ),
+    "owned noun before the main verb": (
+        "His promise to shelter everyone met with doubt in Vark.",
+        [("His", "promise to", "shelter everyone")],
+    ),
+    "noun with a hearer and an infinitive": (
+        "Ilves and Tamm renewed their appeal to Norvia to close the bridge.",
+        [("Ilves and Tamm", "renewed their appeal to", "Norvia to close the bridge")],
     ),
     "noun of denial": (
         "Norvia’s denials of any leak were met with doubt.",
@@ -408,6 +668,14 @@ CASES = {
         "The Vark State Post said the bridge was safe.",
         [("The Vark State Post", "said", "the bridge was safe")],
     ),
+    "a verb in the name of a body": (
+        "The public works ministry said the bridge was safe.",
+        [("The public works ministry", "said", "the bridge was safe")],
+    ),
+    "that before a noun at the head of a sentence": (
+        "That engineer said the bridge was safe.",
+        [("That engineer", "said", "the bridge was safe")],
+    ),
     "a noun that looks like a verb": (
         "A police report said the bridge was safe.",
         [("A police report", "said", "the bridge was safe")],
@@ -453,6 +721,18 @@ def test_source_cue_content(text, expected):
         "But as she reached the bridge, Ilves began walking.",
         "On Monday, even as the bridge was closing, Ilves wrote to investors.",
         "The group calls itself Free Bridge.",
+        "Ilves said goodbye to her staff.",
+        "Ilves said a few words to the crowd.",
+        "Ilves said as much on Tuesday.",
+        "Ilves thought about it.",
+        "The institute questioned 2,014 people in May.",
+        "Ilves declared a state of emergency and left for Vark.",
+        "The union called a one-day strike for Nov. 14.",
+        "Ilves praised the pilots.",
+        "The maker recalls 4,000 cradles after a fall.",
+        "Ilves described the bridge.",
+        "Bridge falls, no deaths reported",
+        "Ukraine war: the bridge is safe after all",
     ],
 )
 def test_no_attribution(text):
@@ -475,6 +755,11 @@ def test_boilerplate_is_never_read():
         ("Norvia’s denials of any leak were met with doubt.", True),
         ("The port rejected the first plan.", False),
         ("Ilves said the bridge was not safe.", False),
+        ("Ilves denied it.", True),
+        ("Ilves disputed that account.", True),
+        ("Ilves ruled out a sale.", True),
+        ("Ilves dismissed the poll as a joke.", False),
+        ("The toll was disputed by the union.", True),
     ],
 )
 def test_denied(text, denied):
@@ -507,6 +792,25 @@ def test_a_quotation_that_goes_on_points_to_its_speaker():
     text = "“It is quite safe,” Ilves said.\n\n“We tested it twice.”"
     assert speakers(text) == ["Ilves", "Ilves"]
     assert [a.certain for a in find(text)] == [True, False]
+
+
+def test_a_quotation_after_a_denial_is_the_denier_s():
+    text = "Tamm said they had met. Ilves denied it. “Nobody met.”"
+    assert speakers(text) == ["Tamm", "Ilves", "Ilves"]
+
+
+def test_an_answer_is_the_other_one_s():
+    text = "“He told me,” Ilves said.\n\n“Who told you?” asked Tamm.\n\n“My brother.”"
+    assert speakers(text) == ["Ilves", "Tamm", "Ilves"]
+
+
+def test_a_question_and_more_in_one_paragraph_have_one_speaker():
+    text = "“He told me,” Ilves said.\n\n“Who told you?” asked Tamm. “Who was it then?”"
+    assert speakers(text) == ["Ilves", "Tamm", "Tamm"]
+
+
+def test_a_mind_told_by_its_owner_points_to_the_owner():
+    assert speakers("Ilves said she expected the bridge to fall.") == ["Ilves"]
 
 
 def test_a_quotation_far_from_any_speaker_is_left():
