@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import islice
 
 from summarize.reading import nouns
 from summarize.reading.lexicon import words
@@ -36,6 +37,7 @@ _PRESIDENTS = words(
     "trump biden obama bush clinton reagan carter ford nixon putin zelensky zelenskyy"
 )
 _WINDOW = 100
+_ENOUGH = 20  # mentions that are looked at
 
 
 def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
@@ -46,7 +48,7 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
         mentions: Where it writes the name.
     """
     body = person = 0
-    for mention in mentions:
+    for mention in islice(mentions, _ENOUGH):
         end = mention.end
         body += _AFTER_BODY.match(text, end) is not None
         person += _AFTER_PERSON.match(text, end) is not None

@@ -18,7 +18,7 @@ from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES
-from summarize.reading.runs import core, fold
+from summarize.reading.runs import THING_LAST, core, fold, folded
 from summarize.reading.view import View, is_subject
 from summarize.schema import SpeakerKind
 
@@ -76,6 +76,7 @@ _OFTEN = 20
 _BY = re.compile(r"\s(?:(?!by\b)[\w-]+\s){0,4}by\s(?:the\s)?")
 _NEAR = 60  # characters from a document to its author
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
+_OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
 _NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
 _NAME_NEXT = re.compile(r",\s+")
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
@@ -142,7 +143,8 @@ class Commons:
                 return states
         if noun in _GOVERNMENT and (state := self._government(phrase)):
             return [state]
-        if parts[0] in ("the", "this", "that") and len(parts) > 1:
+        bare = len(parts) == 1 and kind == "organization"
+        if bare or (parts[0] in ("the", "this", "that") and len(parts) > 1):
             known = self._definite(noun, phrase, kind, at)
             if known is not None:
                 return [known]
@@ -169,10 +171,19 @@ class Commons:
                 affiliation = self._entities.of(owner).name
             if role is not None:
                 role = _role(rest[owns.end() :] if owns else rest, noun, None)
+        elif (owner_of := _OWNED.match(phrase)) is not None:
+            owners = self._entities.read(at, at + owner_of.end(1))
+            if len(owners) == 1 and owners[0].kind == "organization":
+                affiliation = owners[0].name
         elif role is not None:
             affiliation = _of_body(shown, noun)
             role = _role(shown, noun, affiliation)
         return [self._entities.phrase(shown, kind, affiliation, role)]
+
+    def company(self, at: int) -> tuple[Entity, ...]:
+        """The company that "the company" would mean at an offset."""
+        body = self._by_body("company", at)
+        return (body,) if body is not None else ()
 
     def _apposed(self, at: int, end: int, noun: str) -> Mention | None:
         """The name beside the phrase: "its head, Ada Holt," and "Ada Holt, a clerk, who"."""
@@ -363,7 +374,11 @@ class Commons:
             owner = self._found.owner[mention.name_start]
             if owner.kind != "organization" or mention.guess == "country":
                 continue
-            key = [fold(w) for w in owner.words]
+            if mention.quoted or owner.words[-1] in THING_LAST:
+                continue
+            key = folded(owner.words)
+            if key == (noun,):
+                continue
             if noun in key or noun in owner.key or _SORTS.get(key[-1]) == noun:
                 same = mention
                 break

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from summarize.reading import offices
+from summarize.reading.bodies import body_key
 from summarize.reading.extent import Extent
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES
@@ -45,10 +47,17 @@ class Entities:
         self._named: dict[int, Entity] = {}
         self._phrases: dict[tuple[str, str], Entity] = {}
         self._reader: Reader | None = None
+        self._company: Callable[[int], tuple[Entity, ...]] | None = None
 
-    def read_with(self, reader: Reader) -> None:
-        """Set what reads the words that lead from one entity to another ("its", "the union")."""
+    def read_with(self, reader: Reader, company: Callable[[int], tuple[Entity, ...]]) -> None:
+        """Set what leads from one entity to another.
+
+        Args:
+            reader: Reads words of the text ("its", "the union").
+            company: The company that the text is about at an offset.
+        """
         self._reader = reader
+        self._company = company
 
     def read(self, start: int, end: int) -> tuple[Entity, ...]:
         """Whom words elsewhere in the text stand for."""
@@ -59,11 +68,12 @@ class Entities:
         known = self._named.get(id(referent))
         if known is None:
             places = sorted(referent.mentions, key=lambda m: m.start)
+            self._named[id(referent)] = Entity(self._name(referent), referent.kind, None, None, ())
             known = Entity(
                 self._name(referent),
                 referent.kind,
                 referent.roles[0] if referent.roles else None,
-                self._affiliation(referent.affiliation),
+                self._affiliation(referent.affiliation) or self._employer(referent),
                 tuple(Extent(m.start, m.end) for m in places),
             )
             self._named[id(referent)] = known
@@ -72,7 +82,22 @@ class Entities:
     def _affiliation(self, word: str | None) -> str | None:
         """An affiliation under the name that the entity has, where the text has it."""
         country = self._found.countries.get(COUNTRY_NAMES.get(word or "", ""))
-        return self._name(country) if country is not None else word
+        body = self._found.bodies.get(body_key(tuple((word or "").split())))
+        known = country or (body if body is not None and body.kind == "organization" else None)
+        return self._name(known) if known is not None else word
+
+    def _employer(self, referent: Referent) -> str | None:
+        """The body that the words before an office lead to: "its head", "the mill’s owner"."""
+        if referent.kind != "person" or not referent.roles:
+            return None
+        if referent.owner is not None:
+            owners = self.read(*referent.owner)
+        elif offices.is_executive(referent.roles[0]) and self._company is not None:
+            owners = self._company(min(m.start for m in referent.mentions))
+        else:
+            return None
+        found = [owner for owner in owners if owner.kind == "organization"]
+        return found[0].name if len(found) == 1 else None
 
     def _name(self, referent: Referent) -> str:
         if referent.kind == "person":

@@ -11,7 +11,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.reading import nouns, titles
+from summarize.reading import nouns, offices, titles
+from summarize.reading.extent import Extent
 from summarize.reading.given import GIVEN
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage
@@ -48,6 +49,12 @@ _DATELINE = re.compile(
 )
 _STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
+_WHO_LEADS = re.compile(
+    r",[ ]who[ ](?:(leads|heads|chairs)\b"
+    r"|(?:teaches|works|studies|lectures)\b[^,.;:]{0,40}?[ ](?:at|for)\b)"
+)
+_LEADS = {"leads": "leader", "heads": "head", "chairs": "chair"}
+_DETERMINER_BEFORE = re.compile(r"(?:an?|the|his|her|its|their|[\w.’'-]+[’']s)[ \n]+$")
 _OF_BODY = re.compile(rf"[ ](?:of|from|at)[ ](?:the[ ])?(?=[{UPPER}])")
 _ROLE_END = re.compile(
     r"[ \n](?:who|whom|whose|which|that|where|when|said|says|told|added|wrote|has|have|had|was|were"
@@ -57,7 +64,7 @@ _NO_APPOSITION = words("said and who alongside along joined flanked together spe
 _ENDS_PHRASE = frozenset(',;:)”"—–!?')
 _LAST_OWNER = re.compile(rf"(?<!\w)((?:[{UPPER}][\w.]*[ ]){{0,3}}[{UPPER}][\w.]*)[’']s[ ]$")
 _ROLE_APPOSED = re.compile(
-    r"(?<!\w)(?:an?|the|his|her|its|their|An?|The|His|Her|Its|Their|[\w.]+[’']s)[ ]"
+    r"(?<!\w)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[\w.]+(?:[’']s|s[’']))[ ]"
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
 _BODY = re.compile(rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?((?:[{UPPER}]).*)$")
@@ -84,6 +91,7 @@ class Mention:
     affiliation: str | None
     titled: bool
     definite: bool
+    owner: Extent | None = None
 
 
 def untrusted(text: str, passage: Passage) -> bool:
@@ -113,7 +121,7 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
         if not capital and small in titles.HEADS:
             office = True
         elif not (
-            (small in titles.MODIFIERS and not capital)
+            ((small in titles.MODIFIERS or small in nouns.BODIES) and not capital)
             or (capital and office and word not in NEVER_IN_NAMES)
         ):
             break
@@ -189,6 +197,7 @@ class Scan:
         name_start, name = base + piece.name_start, piece.words
         guess, role, gender, affiliation = piece.guess, piece.role, piece.gender, None
         titled = piece.titled
+        owner = offices.body_word(text, start, name_start) if titled else None
         before = text[max(passage.start, start - 6) : start]
         definite = before[-4:].lower() in ("the ", "the\n") or before.lower() == "the "
         initial = start == passage.start or before[-1:] in "“\"‘'([" or before[-2:] in (": ", "— ")
@@ -205,13 +214,15 @@ class Scan:
             guess = "organization" if fold(name[0]) not in GIVEN else "person"
         if guess in ("person", "unknown"):
             if start > passage.start:
-                start, role, gender, affiliation, titled = self._before(
+                start, role, gender, affiliation, titled, apposed = self._before(
                     passage, start, end, role, gender, titled
                 )
+                owner = apposed or owner
                 if titled:
                     guess = "person"
             if len(name) > 1 or titled:
-                role, affiliation, tail = self._after(passage, end, role, affiliation)
+                role, affiliation, tail, apposed = self._after(passage, end, role, affiliation)
+                owner = owner or apposed
                 if tail and guess == "unknown" and not definite:
                     guess = "person"
         if role is not None and affiliation is None:
@@ -234,35 +245,41 @@ class Scan:
             affiliation,
             titled,
             definite,
+            owner,
         )
 
     def _before(
         self, passage: Passage, start: int, end: int, role: str | None, gender: str, titled: bool
-    ) -> tuple[int, str | None, str, str | None, bool]:
+    ) -> tuple[int, str | None, str, str | None, bool, Extent | None]:
         text = self.text
-        affiliation = None
+        affiliation = owner = None
         at, extra = _role_before(text, passage.start, start)
         if extra and (role is not None or any(w in titles.HEADS for w in extra)):
             role = " ".join([*extra, role] if role else extra)
             start, titled = at, True
+            owner = offices.body_word(text, start, end)
         if titled and text[start - 3 : start - 1] in ("’s", "'s"):
-            owner = _LAST_OWNER.search(text, max(passage.start, start - 50), start)
-            if owner is not None and role is not None:
-                kept = owner[1].split()
+            named = _LAST_OWNER.search(text, max(passage.start, start - 50), start)
+            if named is not None and role is not None:
+                kept = named[1].split()
                 while len(kept) > 1 and (kept[0] in NEVER_IN_NAMES or kept[0] in OPENERS):
                     kept = kept[1:]
                 affiliation = " ".join(kept)
-                start = owner.end(1) - len(affiliation)
-        elif not titled and text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS:
+                start = named.end(1) - len(affiliation)
+        rank = not titled or role is None or role.endswith(".")
+        if rank and text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS:
             match = _ROLE_APPOSED.search(text, max(passage.start, start - 90), start - 2)
-            if match is not None and nouns.head(match[1]) in titles.HEADS:
-                role = match[1]
-                affiliation = _body_in(role)
-        return start, role, gender, affiliation, titled
+            if match is not None and offices.may_hold(nouns.head(match[1])):
+                office = offices.held(text, match.start(), match.end())
+                gender = gender or _gender_of_role(match[1])
+                role, owner = office.role or role, office.owner
+                affiliation = _body_in(match[1])
+                titled = titled or (owner is not None and role is not None)
+        return start, role, gender, affiliation, titled, owner
 
     def _after(
         self, passage: Passage, end: int, role: str | None, affiliation: str | None
-    ) -> tuple[str | None, str | None, bool]:
+    ) -> tuple[str | None, str | None, bool, Extent | None]:
         text = self.text
         at = end
         if text.startswith(" (", at) and (party := _PARTY.match(text, at, passage.end)):
@@ -274,10 +291,15 @@ class Scan:
                 affiliation = run[0][names[0].start : names[0].end]
                 at = of.end() + names[0].end
         if not text.startswith(",", at):
-            return role, affiliation, False
+            return role, affiliation, False, None
+        acts = _WHO_LEADS.match(text, at, min(passage.end, at + 120))
+        if acts is not None and (
+            led := _first_body(text, acts.end(), min(passage.end, acts.end() + 80))
+        ):
+            return role or _LEADS.get(acts[1] or ""), affiliation or led, True, None
         tail = _ROLE_TAIL.match(text, at, min(passage.end, at + 160))
         if tail is None:
-            return role, affiliation, False
+            return role, affiliation, False, None
         phrase = tail[1]
         cut = _ROLE_END.search(phrase)
         if cut is not None:
@@ -285,20 +307,36 @@ class Scan:
         phrase = " ".join(phrase.split())
         another = RUN.match(phrase)
         if another is not None and any(p.titled for p in pieces(another[0])):
-            return role, affiliation, False
-        if not nouns.is_person(nouns.head(phrase)) or phrase.split()[0] in _NO_APPOSITION:
-            return role, affiliation, False
-        return role or phrase, affiliation or _body_in(phrase), True
+            return role, affiliation, False, None
+        if not offices.may_hold(nouns.head(phrase)) or phrase.split()[0] in _NO_APPOSITION:
+            return role, affiliation, False, None
+        begin = text.index(tail[1], at) if tail[1] else at
+        determiner = _DETERMINER_BEFORE.search(text, at, begin)
+        shown = len(tail[1]) if cut is None else cut.start()
+        office = offices.held(text, determiner.start() if determiner else begin, begin + shown)
+        return role or office.role, affiliation or _body_in(phrase), True, office.owner
+
+
+def _first_body(text: str, start: int, end: int) -> str | None:
+    """The first name of a body in a stretch, up to the next comma."""
+    stop = re.compile(r"[,.;:](?!\d)").search(text, start, end)
+    for match in RUN.finditer(text, start, stop.start() if stop is not None else end):
+        for piece in pieces(match[0]):
+            if piece.guess == "organization":
+                return " ".join(piece.words)
+    return None
 
 
 def _country_in(role: str) -> str | None:
-    parts = role.split()
-    for size in (3, 2, 1):
-        word = " ".join(parts[:size])
-        if word in COUNTRY_NAMES:
-            return word
-        if word in PEOPLES:
-            return PEOPLES[word]
+    """The country that an office is of: "deputy U.S. ambassador", not "envoy to Japan"."""
+    parts = re.split(r"\s(?:to|for|in|on)\s", role, maxsplit=1)[0].split()
+    for at in range(len(parts)):
+        for size in (3, 2, 1):
+            word = " ".join(parts[at : at + size])
+            if word in COUNTRY_NAMES:
+                return word
+            if word in PEOPLES:
+                return PEOPLES[word]
     return None
 
 
@@ -306,7 +344,9 @@ def _body_in(role: str) -> str | None:
     match = _BODY.search(role)
     if match is not None:
         run = RUN.match(match[1])
-        if run is not None and (names := pieces(run[0])):
+        names = pieces(run[0]) if run is not None else ()
+        home = match[0].startswith(("from ", "in "))
+        if run is not None and names and not (home and names[0].guess != "organization"):
             return run[0][names[0].start : names[0].end]
     return _country_in(role)
 

@@ -4,8 +4,8 @@ Two things tell it: the cue ("urged", "vowed", "condemned") and the verb group o
 first main clause ("will fall", "must resign"). A cue that can mean only one act decides at once;
 plain "said" leaves it to the verb. The acts are those of speech act theory (Searle, 1976:
 assertive, directive, commissive, expressive), with what lies in the future or under a condition set
-apart from plain assertion. A sentence that shows none of these marks is a statement. What only may be so ("may be due to salt")
-is a hedged statement, what may come is a prediction.
+apart from plain assertion. A sentence that shows none of these marks is a statement. What only may
+be so ("may be due to salt") is a hedged statement, what may come is a prediction.
 """
 
 from __future__ import annotations

@@ -43,7 +43,9 @@ class Names:
         self._entities = Entities(scan.text, self._found)
         self._view = View(scan, self._found, self._entities)
         self._sources = Sources(scan, self._found, self._entities, self._view)
-        self._entities.read_with(self.resolve)
+        self._resolved: dict[Extent, tuple[Entity, ...]] = {}
+        self._depth = 0
+        self._entities.read_with(self.resolve, self._sources.company)
 
     def resolve(self, source: Extent) -> tuple[Entity, ...]:
         """Whom the words of a source stand for.
@@ -55,6 +57,16 @@ class Names:
             The entities in the order of the words; empty for a pronoun without antecedent and for
             the first and second person, whom only the context of speech can tell.
         """
+        known = self._resolved.get(source)
+        if known is None:
+            self._depth += 1
+            known = self._resolve(source)
+            self._depth -= 1
+            if self._depth == 0:  # else an entity on the way may be still without affiliation
+                self._resolved[source] = known
+        return known
+
+    def _resolve(self, source: Extent) -> tuple[Entity, ...]:
         start, end = source
         while start < end and self._text[start] in _EDGES:
             start += 1

@@ -9,6 +9,7 @@ compilation.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarize.reading import titles
 from summarize.reading.lexicon import words
@@ -138,6 +139,7 @@ def tokens(phrase: str) -> list[str]:
     return [re.sub(r"[’']s?$", "", w) for w in _WORD.findall(phrase)]
 
 
+@lru_cache(maxsize=20_000)
 def head(phrase: str) -> str:
     """The head noun of a noun phrase, lower-cased; "" where it has none."""
     found = ""
@@ -166,6 +168,7 @@ def head(phrase: str) -> str:
     return found.rstrip(".") if found not in titles.HEADS else found
 
 
+@lru_cache(maxsize=20_000)
 def is_person(noun: str) -> bool:
     """Whether a head noun stands for one person."""
     last = noun.rpartition("-")[2]

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field, replace
 
 from summarize.reading import nouns, titles
 from summarize.reading.bodies import body_key, is_body, is_president
+from summarize.reading.extent import Extent
 from summarize.reading.given import GIVEN, NICKNAMES
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
@@ -32,6 +33,7 @@ class Referent:
     gender: str = ""
     roles: list[str] = field(default_factory=list)
     affiliation: str | None = None
+    owner: Extent | None = None
     mentions: list[Mention] = field(default_factory=list)
 
     @property
@@ -57,6 +59,7 @@ class Referent:
         if mention.role is not None and mention.role not in self.roles:
             self.roles.append(mention.role)
         self.affiliation = self.affiliation or mention.affiliation
+        self.owner = self.owner or mention.owner
         if self.kind == "person" and len(mention.words) > len(self.words):
             self.words = mention.words
             self.key = max(self.key, core(mention.words), key=len)

@@ -19,7 +19,7 @@ from summarize.reading.places import PEOPLES
 from summarize.reading.runs import RUN, core, guess_of
 from summarize.reading.view import View
 
-_OPENING = re.compile(r"(?:(?:both|the|either)\s+)+", re.IGNORECASE)
+_OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+(?:and|&|or|as well as)\s+(?:both\s+)?|\s*,\s+")
 _LATER_JOINT = re.compile(r",\s+and\s+")
 _LIST_GOES_ON = re.compile(r"\s*,|,?\s+and\s")
@@ -70,6 +70,10 @@ class Sources:
                 break
             at = self._next(stopped, end)
         return found
+
+    def company(self, at: int) -> tuple[Entity, ...]:
+        """The company that "the company" would mean at an offset."""
+        return self._commons.company(at)
 
     # -- names -----------------------------------------------------------------------------------
 

@@ -130,7 +130,7 @@ _PARTY_WORDS = words("republican democrat conservative liberal independent socia
 _PLACE_FIRST = words(
     "New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint"
 )
-_THING_LAST = words(
+THING_LAST = words(
     """
     Street Streets Avenue Road Square Park River Lake Island Islands County City Beach Bay Valley
     Mountain Mountains Hill Hills Airport Station Bridge Oblast Peninsula Region Province Stadium
@@ -165,6 +165,12 @@ def fold(word: str) -> str:
     word = word.replace("’", "'").replace("‑", "-")
     plain = unicodedata.normalize("NFKD", word)
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+@lru_cache(maxsize=20_000)
+def folded(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words of a name, folded."""
+    return tuple(map(fold, words))
 
 
 @lru_cache(maxsize=20_000)
@@ -378,7 +384,7 @@ def guess_of(name: tuple[str, ...]) -> Guess:
         return "person"
     if last.lower() in titles.HEADS or last.lower() in nouns.PEOPLE or last in REGIONS:
         return "unknown"
-    if name[0] in _PLACE_FIRST or last in _THING_LAST:
+    if name[0] in _PLACE_FIRST or last in THING_LAST:
         return "unknown"
     if name[0] in PEOPLES or name[0] in COUNTRY_NAMES:
         return "unknown"

@@ -60,14 +60,14 @@ _THINGS = nouns.BODIES | words(
     """
 )
 _GOES_ON = re.compile(
-    r"[’']|\s+(?:"
+    r"[’']|\s+[A-Z]|\s+(?:"
     + "|".join(sorted(nouns.BODIES | nouns.ONE_PERSON | nouns.PEOPLE - {"one", "many"}))
     + r")\b"
 )
 _UNNAMED = re.compile(
     r"(?:^|[.!?”\"’)]\s+|\n|[”\"]\s(?:said|says)\s)(An?|One|The|His|Her|Their|Its|an?|his|her)(?=\s)"
 )
-_WORD = re.compile(r"[^\W\d_][\w-]*")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NAMED_AFTER = re.compile(
     r"[’']|,?\s+(?:\w+\.\s+)?[A-Z][a-z]|\s+(?:[a-z]+\s+)?(?:office|campaign)\b"
 )
