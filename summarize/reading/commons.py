@@ -73,7 +73,11 @@ _ANYBODY = words("man woman boy girl")
 _SIDES = words("sides parties")
 _SIDES_REACH = 1500
 _OFTEN = 20
-_BY = re.compile(r"\s(?:(?!by\b)[\w-]+\s){0,4}by\s(?:the\s)?")
+_BY = re.compile(
+    r"\s(?:(?:\w+(?:ed|en|day|ly)|on|in|at|last|this|late|week|month|year|earlier|[A-Z]\w+|\d+)\s){0,4}"
+    r"by\s(?:the\s)?"
+)
+_AND = re.compile(r"\sand\s")
 _NEAR = 60  # characters from a document to its author
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
@@ -219,7 +223,7 @@ class Commons:
                 continue
             index = bisect_left(self._found.starts, match.end())
             for mention in self._found.mentions[index : index + 2]:
-                if mention.start == match.end():
+                if mention.start == match.end() and not _AND.match(self._text, mention.end):
                     return self._of(mention)
         return None
 
@@ -403,7 +407,7 @@ class Commons:
             if before is None or _CAPITAL_NEXT.match(self._text, place.end):
                 continue
             side = "owner" if before["owner"] is not None else "small"
-            if not nouns.ENDS_HEAD.isdisjoint(before[side].lower().split()):
+            if not (nouns.ENDS_HEAD | nouns.DETERMINERS).isdisjoint(before[side].lower().split()):
                 continue
             entities = self._entities.read(before.start(side), place.end)
             if len(entities) != 1:

@@ -27,6 +27,7 @@ from summarize.reading.runs import (
     Guess,
     Piece,
     fold,
+    guess_of,
     pieces,
 )
 
@@ -226,7 +227,7 @@ class Scan:
                 if tail and guess == "unknown" and not definite:
                     guess = "person"
         if role is not None and affiliation is None:
-            affiliation = _country_in(role)
+            affiliation = _country_in(role) or _body_before(role)
         if role is not None and not gender:
             gender = _gender_of_role(role)
         single = len(name) == 1
@@ -337,6 +338,18 @@ def _country_in(role: str) -> str | None:
                 return word
             if word in PEOPLES:
                 return PEOPLES[word]
+    return None
+
+
+def _body_before(role: str) -> str | None:
+    """The body that an office opens with: "WPF chief economist"."""
+    parts = role.split()
+    for size in range(len(parts) - 1, 0, -1):
+        words = tuple(parts[:size])
+        office = any(w.lower() in titles.MODIFIERS or w.lower() in titles.HEADS for w in words)
+        if not office and words[0][0].isupper() and guess_of(words) == "organization":
+            sort = size == 1 and words[0].lower() in nouns.BODIES
+            return None if sort else " ".join(words)
     return None
 
 

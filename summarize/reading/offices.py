@@ -16,7 +16,7 @@ from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 
 _OWNER = re.compile(r".*[\w.](?:[’']s|(?<=s)[’'])\s+(?:own\s+)?", re.DOTALL)
-_WORKPLACE = re.compile(r"\s(?:at|from|with|in|who|based|and\s+(?:an?|one))\b")
+_WORKPLACE = re.compile(r"\s(?:at|from|with|in|who|based|now|and\s+(?:an?|one))\b")
 _OF = re.compile(r"\sof\s((?:the|its|his|her|their)\s.+)$", re.DOTALL)
 _KIN = words(
     """

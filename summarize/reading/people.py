@@ -305,7 +305,7 @@ class Gathering:
                     bearers.remove(one)
 
     def _short_bodies(self) -> None:
-        """Join a body's short name to the full one: "Orvex" to "Orvex Cells", where it is one's."""
+        """Join a body’s first word or its initials to its full name, where no other has them."""
         by_first: dict[str, list[Referent]] = {}
         by_last: dict[tuple[str, ...], list[Referent]] = {}
         bodies = list({id(b): b for b in self.bodies.values()}.values())
@@ -313,6 +313,9 @@ class Gathering:
             key = tuple(fold(w) for w in body.words)
             if body.kind == "organization" and len(key) > 1:
                 by_first.setdefault(key[0], []).append(body)
+                initials = "".join(w[0] for w in body.words if w[0].isupper())
+                if len(initials) > 2:
+                    by_first.setdefault(initials.lower(), []).append(body)
                 for cut in range(1, len(key) - 1):
                     by_last.setdefault(key[cut:], []).append(body)
         for body in bodies:

@@ -53,7 +53,7 @@ _GROUP = re.compile(
     + r"|staff|crew|people|children)\b"
 )
 _THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+")
-_THINGS = nouns.BODIES | words(
+_THINGS = nouns.BODIES - {"daily", "weekly"} | words(
     """
     report statement study poll survey filing indictment complaint lawsuit letter memo article ad
     paper ruling document

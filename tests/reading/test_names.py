@@ -936,6 +936,26 @@ def test_office_of_somebody_unnamed(source: str, role: str | None, affiliation: 
     assert (entity.kind, entity.role, entity.affiliation) == ("unnamed", role, affiliation)
 
 
+def test_body_that_an_office_opens_with() -> None:
+    text = "“No,” said WPF chief economist Ada Holt."
+    assert only(text, "WPF chief economist Ada Holt").affiliation == "WPF"
+    assert (
+        only("“No,” Ukrainian President Oleh Marchuk said.", "Ukrainian").affiliation == "Ukraine"
+    )
+
+
+def test_initials_of_a_body_without_brackets() -> None:
+    text = "The World Pier Forum met on Monday. On Friday the WPF said no."
+    assert called(text, "the WPF") == ["World Pier Forum"]
+
+
+def test_study_by_two_is_a_document() -> None:
+    text = "It rained. A study by Tarn University and the Harbor Board found rot."
+    assert only(text, "A study").kind == "document"
+    text = "The website listed a map, made by Ada Holt. It rained, the website said."
+    assert called(text, "the website") == ["website"]
+
+
 def test_lawyers_of_the_company() -> None:
     text = "On Monday Orvexo said it was sorry. The company’s own lawyers said no."
     assert only(text, "The company’s own lawyers").affiliation == "Orvexo"
