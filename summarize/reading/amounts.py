@@ -100,8 +100,13 @@ def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     joint = tokens.word(low.last)
     if joint in _DASHES and counting.year_like(tokens, low) and high.value < 2200:
         return not measured
-    contest = high.value < 1000 and not _CONTESTS.isdisjoint(
-        tokens.word(i) for i in (*range(low.first - 3, low.first), high.last, high.last + 1)
+    counts = plural(tokens.word(high.last)) and tokens.word(high.last) not in _CONTESTS
+    contest = (
+        high.value < 1000
+        and not counts
+        and not _CONTESTS.isdisjoint(
+            tokens.word(i) for i in (*range(low.first - 3, low.first), high.last, high.last + 1)
+        )
     )
     if (
         joint in _DASHES

@@ -107,7 +107,7 @@ def change(
         for k in range(j, max(j - 12, floor - 1), -1):
             if tokens.words[k] in _CLAUSE:
                 break
-            if tokens.words[k] in ("up", "down") and tokens.word(k - 1) in _PHRASAL:
+            if tokens.words[k] in ("up", "down") and tokens.word(k - 1) in _TURNED:
                 break  # "turned down by five ministers"
             if way(tokens.words[k]):
                 return None if count and tokens.words[k] in _TAKEN else way(tokens.words[k])
@@ -125,6 +125,7 @@ def change(
     return None if count and tokens.word(last) == "more" else _after(tokens, last)
 
 
+_TURNED = words("turned turn turns voted shot struck put gunned handed taken")
 _TAKEN = words(
     """
     cut cuts cutting lose loses lost losing loss losses shed sheds shedding slash slashed slashing

@@ -134,6 +134,10 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
 
 def _compound(tokens: Tokens, j: int, name: str) -> str:
     """A head that says little alone takes its modifier: "crew member", "migraine day"."""
+    if name in _SURVIVORS:
+        return "person"
+    if tokens.word(j - 1) == "-" and tokens.word(j - 2) == "e":  # "e-mails"
+        return f"e-{name}"
     if name == "crew":
         return "crew member"
     modifier = tokens.word(j - 1)

@@ -66,6 +66,12 @@ _EVENTS = words(
     walkout stoppage blackout challenge disaster concert truce cut hike year week election
     """
 )  # fmt: skip
+_DEEDS = words(
+    """
+    be lead win hold serve run become take get make reach enter coach play sign receive die fly go
+    have appear visit join speak head command hit use ban adopt leave cross vote land complete
+    """
+)
 _PERIODS = words("day night week month year")
 _STRAIGHT = words("straight consecutive successive")
 _TIMED = words(
@@ -164,6 +170,8 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     """A number that names: "Section 230", "No. 10", "Route 66", "Boeing 737", "Chanel 5"."""
     first = numeral.first
     before = tokens.word(first - 1)
+    if numeral.kind == "multiple":
+        return False
     if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec"):
         return True
     if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
@@ -221,7 +229,18 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
         return False
     if before == "our":
         return after in ("countries", "nations", "sides", "parties", "governments", "peoples")
-    return not (after.endswith("est") or after in _TOLD_APART)
+    if (
+        numeral.value > _FEW and tokens.capital(numeral.last) and not plural(after)
+    ):  # "the five Northern Rim states"
+        return False
+    compared = after.endswith("er") and plural(tokens.word(numeral.last + 1))
+    return not (
+        after.endswith("est") or after in _TOLD_APART or (compared and after not in _KIN_ER)
+    )
+
+
+_FEW = 3
+_KIN_ER = words("other former latter sister brother partner member border river power")
 
 
 _TOLD_APART = words("most other remaining more main major leading principal")
@@ -252,6 +271,9 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
             return k
         if not word[0].isalpha() or word in DETERMINERS or word in ("of", "in", "to", "and", "for"):
             return None
+        if tokens.word(k + 1) == "to" and word not in STOP and not plural(word):
+            named = STOP.isdisjoint(tokens.words[j:k]) and tokens.word(k + 2) in _DEEDS
+            return k if named else None  # "the first woman to lead it"
     return None
 
 

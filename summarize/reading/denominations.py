@@ -111,7 +111,7 @@ def _alone(tokens: Tokens, i: int) -> bool:
 
 def part_of_total(name: str) -> bool:
     """Whether a noun is only the whole of which a part is told: "half of the amount"."""
-    return name in ("amount", "total", "number", "cost", "sum", "value", "rest")
+    return name in ("amount", "total", "number", "cost", "sum", "value", "rest", "income")
 
 
 _YEARS = {"decade": ("year", 10), "century": ("year", 100)}

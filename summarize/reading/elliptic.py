@@ -99,8 +99,12 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if after in ("more", "fewer", "less") and known:
         return not tokens.word(low.last + 1)[:1].isalpha() or _stops(tokens, low.last + 1)
-    if after[:1].isalpha() and after not in counted.STOP:
+    if after[:1].isalpha() and after not in counted.STOP | _WHEN:
         return False
+    if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
+        return known
+    if before in _TRANSITIVE and not after[:1].isalnum():  # "We need seven."
+        return True
     if low.value <= _CLOCK and before in _AT_A_TIME:
         return False
     if (
@@ -122,12 +126,14 @@ def _stops(tokens: Tokens, i: int) -> bool:
     return tokens.word(i) in counted.STOP
 
 
+_WHEN = words("last next early late")
+_TRANSITIVE = words("have has had need needs needed want wants counted shown sold bought got")
 _PEOPLE_DO = words("were are have")
 _AT_A_TIME = words("at by before after until till around since")
 _COMPARED = words(
     """
     to from versus vs than with and only just another has have had got won at received drew but by
-    counted found saw left leaves leaving that was were is with on of for not
+    counted found saw left leaves leaving that was were is with on of for not all always against
     """
 )
 _LEVELS = words("to from at is was were of as reached hit totaled")
@@ -255,7 +261,7 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
 def _plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
     word = tokens.word(j)
     if word == "toll" and tokens.word(j - 1) == "death":
-        return counted.Noun("death", j + 1)
+        return counted.Noun("person", j + 1)
     if word in ("dead", "injured", "wounded", "missing", "crowd"):
         return counted.Noun("person", j + 1)
     if plural(word) and word not in _PRICED and word not in counted.STOP:
@@ -291,6 +297,11 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
     counts = memory.near("count", 0)
     if counts is None or tokens.words[amount.first : i] != ["one"]:
         return None
+    if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in counted.STOP:
+        noun = counted.head(tokens, i, one=True)  # "some 30 boats and one raft"
+        return noun and Denomination(
+            noun.name, "count", noun.last, amount.value, about.rightward(tokens, i)
+        )
     follower = tokens.word(i + 1)
     beside = tokens.word(amount.first - 1) in ("and", ",") and tokens.word(i) in _BESIDE_ONE
     if not beside or (tokens.word(i) == "of" and _of_them(tokens, i + 1)) or follower == "which":

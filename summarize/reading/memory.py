@@ -97,7 +97,7 @@ class Memory:
             i = amount.last
             of_them = tokens.word(i) == "of" and tokens.word(i + 1) in counted.PRONOUNS
             return counts if counts and (of_them or counts.passage == self.passage) else None
-        money = self.near("money", _REACH)
+        money = self.near("money", _FAR)
         if amount.scale >= _MILLION:
             recent = [kept for kept in (money, counts) if kept]
             return max(recent, key=lambda kept: kept.passage, default=None)

@@ -116,7 +116,7 @@ _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 _LONGEST = 40  # tokens of a number spelled out up to quadrillions, every hyphen and "and" told
 AGES = words("decade century")  # "a century" is a number of years without a numeral
 # Say a number only in some company: "a single count", "only once", "almost a year".
-_AT_TIMES = words("single once year month week hour")
+_AT_TIMES = words("single once year month week day hour minute")
 _STATED = frozenset(
     {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES}
 )
@@ -131,7 +131,9 @@ def _grouped(lexicon: frozenset[str]) -> str:
 
 _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
 _NUMBER_WORD = re.compile(rf"\b(?:{_grouped(NUMBER_WORDS)})")
-_ONE_AT_TIMES = re.compile(r"\b(?:a single|once|(?:almost|nearly|roughly|than|least) an?)\b")
+_ONE_AT_TIMES = re.compile(
+    r"\b(?:a single|once|(?:almost|nearly|roughly|than|least|over|within|about|under) an?)\b"
+)
 
 
 def possible(low: str, start: int, end: int) -> bool:
@@ -244,7 +246,7 @@ def _one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
 
 
 _PERIODS = words("day week month year hour night season")
-_BEFORE_PERIOD = words("almost nearly roughly than least")
+_BEFORE_PERIOD = words("almost nearly roughly than least over within about under")
 _SINGLE_KINDS = words(
     """
     parent mother father mum mom dad woman man market currency malt payer room bed file market

@@ -118,6 +118,9 @@ def after(tokens: Tokens, i: int) -> Qualifying | None:
     """The qualifier that begins at token ``i``."""
     for length in (2, 1):
         kind = _AFTER.get(tuple(tokens.words[i : i + length]))
-        if kind is not None and (tokens.word(i) != "odd" or tokens.joined(i)):
+        adds = tokens.words[i : i + length] == ["plus"] and (
+            tokens.word(i + 1)[:1].isalnum() or tokens.word(i + 1) in ("$", "€", "£")
+        )
+        if kind is not None and not adds and (tokens.word(i) != "odd" or tokens.joined(i)):
             return Qualifying(kind, i, i + length)
     return None

@@ -19,13 +19,16 @@ PER = words(
     gallon pound ounce ton tonne person head capita household student pupil piece mile
     kilometer kilometre acre hectare foot litre liter unit bushel vote gram kilogram kilo
     kilowatt-hour game episode mwh family voter worker employee customer vehicle car ticket
-    passenger patient child plate copy session shift trip visit couple room seat bottle cup
+    passenger patient child plate copy session shift trip visit couple season room seat bottle cup
     carat bag box dose bale pack page speech decade
     """
 )
 _ADVERBS = {"annually": "year", "yearly": "year", "daily": "day", "monthly": "month",
             "weekly": "week", "hourly": "hour", "nightly": "night"}  # fmt: skip
 RATED = frozenset({"time", "night", "hour", "day", "minute"})  # times a day; hours a week
+
+
+_PLAIN = {"annum": "year", "kilo": "kilogram"}
 
 
 def of_figure(
@@ -110,7 +113,7 @@ def _rate_at(
     if measure:
         return measure.name, measure.last
     if noun in PER:
-        return ("year" if noun == "annum" else noun), j + 1
+        return _PLAIN.get(noun, noun), j + 1
     if word == "per" and noun[:1].isalpha():
         return singular(noun), j + 1
     return None
