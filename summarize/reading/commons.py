@@ -81,6 +81,11 @@ _AND = re.compile(r"\sand\s")
 _NEAR = 60  # characters from a document to its author
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
+_HANGING = re.compile(
+    r"(?<=\w)\s(?:issued|published|released|completed|conducted|carried\s+out|obtained|seen|filed|posted"
+    r"|leaked|made|taken|commissioned)\b.*",
+    re.DOTALL,
+)
 _NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
 _NAME_NEXT = re.compile(r",\s+")
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
@@ -161,6 +166,8 @@ class Commons:
             return [self._entities.of(person)]
         affiliation = None
         shown = _clipped(nouns.without_determiner(phrase))
+        if kind == "document":
+            shown = _HANGING.sub("", shown)
         role = _role(shown, noun, None) if kind == "unnamed" else None
         if first is not None and (first.known or self._found.owner[first.name_start].proven):
             owner = self._found.owner[first.name_start]

@@ -44,7 +44,7 @@ _JUDGING = words(
     bemoan regret commend salute congratulate thank champion endorse oppose support favor favour
     back reject defend chide berate rebuke castigate lambast lambaste attack assail consider deem
     regard tout trumpet pronounce dismiss celebrate object like love hate dislike prefer express
-    voice complain dispute
+    voice complain
     """
 )
 _STRONG_JUDGING = words(
@@ -65,6 +65,7 @@ _IF_THEN_DO = re.compile(
     r"|throw|return|check|get|seek|see|look|send|give|wait|move|turn)\b",
     re.IGNORECASE,
 )
+_CURIOUS = re.compile(r"\bwant(?:s|ed)?\s+to\s+know\b")
 _QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
 _TO = re.compile(r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?[a-z]+")
 _FRONTED = re.compile(
@@ -207,6 +208,8 @@ def modality(content: str, cue: str | None) -> Modality:
         return "opinion"
     if (lemma in _ASKING and _QUESTION_WORD.match(bare)) or re.search(r"\?\W*$", clause):
         return "question"
+    if _CURIOUS.search(cue or "") and _QUESTION_WORD.match(bare):
+        return "question"
     if lemma == "ask":
         return (
             "demand"
@@ -227,6 +230,8 @@ def modality(content: str, cue: str | None) -> Modality:
         return "demand"
     if lemma in _DEMANDING | {"warn"} and not quoted and _orders(bare):
         return "demand"
+    if lemma == "describe" and not quoted and " as " not in bare:
+        return "statement"
     if lemma in _STRONG_JUDGING:
         return "opinion"
     if _FRONTED.match(bare):
@@ -240,7 +245,9 @@ def modality(content: str, cue: str | None) -> Modality:
     verb = _verb(bare, quoted, past, lemma)
     if verb is not None and verb != "statement":
         return verb
-    if lemma in _JUDGING and not (verb == "statement" and lemma in ("complain", "dispute")):
+    if verb is None and not quoted and lemma in _OF_THINGS:
+        return _OF_THINGS[lemma]
+    if lemma in _JUDGING and not (verb == "statement" and lemma in ("complain", "")):
         return "opinion"
     if _judges(bare):
         return "opinion"
@@ -268,6 +275,9 @@ def _lemma(cue: str | None) -> tuple[str, str, bool]:
             return _VERB_OF.get(lemma, lemma), particle, past
     return "", "", False
 
+
+_OF_THINGS: dict[str, Modality] = {"want": "demand", "see": "prediction", "guide": "prediction"}
+"""What a cue does with a thing that has no verb of its own: "wants nine percent", "sees growth"."""
 
 _VERB_OF = {
     "warning": "warn", "prediction": "predict", "threat": "threaten", "plea": "plead",
@@ -323,7 +333,10 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
     if conditional:
         return "conditional"
     if sort in ("may", "could"):
-        return "statement" if _GUESSED.match(clause, match.end()) else "prediction"
+        now = _GUESSED.match(clause, match.end()) or (
+            sort == "may" and _NOW.match(clause, match.end())
+        )
+        return "statement" if now else "prediction"
     own = _SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
     rest = clause[match.end() :]
     own = own or _OWN_SIDE.search(subject) is not None
@@ -347,6 +360,7 @@ _GUESSED = re.compile(
     r"|belong|explain|think|know|seem|appear"
     r"|be\s+(?:as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
 )
+_NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
 _OWN_SIDE = re.compile(
     r"(?:^|\b)(?:(?:his|her|its|their|our|my)\s+[a-z]+|the\s+(?:company|firm|airline|department|office))$",
     re.IGNORECASE,

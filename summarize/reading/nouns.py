@@ -201,6 +201,8 @@ def kind(phrase: str) -> SpeakerKind:
     if noun in PARTITIVES and " of " in phrase:
         inner = kind(phrase.partition(" of ")[2])
         return inner if inner in ("document", "organization") else "group"
+    if noun == "one":
+        return "unnamed"
     if noun in PEOPLE or noun[:1].isdigit():
         return "group"
     if noun in DOCUMENTS or noun in DOCUMENTS_PLURAL:

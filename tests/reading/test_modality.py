@@ -24,6 +24,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("two of the miners were in critical condition", "said"),
         ("the pump had been fitted with the wrong valve by a vendor", "said"),
         ("the pump was at fault", "disputed that"),
+        ("those figures", "disputes"),
+        ("a loud bang", "described"),
+        ("the two boats may be level", "said"),
         ("the men who will sail are ashore", "said"),
         ("the crew intends to leave", "said that"),
         ("while rates will rise, the bank has cash", "said"),
@@ -38,6 +41,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("to run for a second term", "hopes"),
         ("an inquiry report was expected in May", "said"),
         ("“I don’t expect mercy,”", "said"),
+        ("sales of 4 billion crowns", "sees"),
         ("savers to expect a loss", "have told"),
         ("concern that the roof might fall", "expressed"),
         ("his party would finish third", "predicted that"),
@@ -68,6 +72,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "demand": [
         ("that her street be left out", "asked that"),
         ("four", "had advocated"),
+        ("four weeks of leave", "wants"),
         ("rushing it", "warned against"),
         ("“So if you see a shark, stay ashore,”", "said"),
         ("“We want to know who paid,”", None),
@@ -109,6 +114,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he will never sell the mill", "says"),
     ],
     "question": [
+        ("why the pump had failed", "wanted to know"),
         ("whether the dam would hold", "asked"),
         ("why the dam broke", "wondered"),
         ("“Will the dam hold?”", "asked"),
@@ -116,7 +122,6 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
-        ("those figures", "disputes"),
         ("doubts about the tide tables", "voiced"),
         ("disappointment that the ferry would be sold", "expressed"),
         ("the plan was “a boat without a keel”", "said"),

@@ -479,7 +479,8 @@ def test_body_taken_up_by_its_noun() -> None:
         ("a source close to the talks", "source close to the talks", "unnamed"),
         ("a spokesman for the mill", "spokesman for the mill", "unnamed"),
         ("a joint statement", "joint statement", "document"),
-        ("a report issued this month", "report issued this month", "document"),
+        ("a report issued this month", "report", "document"),
+        ("one of them", "one of them", "unnamed"),
         ("the indictment", "indictment", "document"),
         ("the company", "company", "organization"),
         ("the local fire department", "local fire department", "organization"),
@@ -939,9 +940,8 @@ def test_office_of_somebody_unnamed(source: str, role: str | None, affiliation: 
 def test_body_that_an_office_opens_with() -> None:
     text = "“No,” said WPF chief economist Ada Holt."
     assert only(text, "WPF chief economist Ada Holt").affiliation == "WPF"
-    assert (
-        only("“No,” Ukrainian President Oleh Marchuk said.", "Ukrainian").affiliation == "Ukraine"
-    )
+    text = "“No,” Tarn Forum President Ada Holt said."
+    assert only(text, "Tarn Forum President Ada Holt").affiliation == "Tarn Forum"
 
 
 def test_initials_of_a_body_without_brackets() -> None:
