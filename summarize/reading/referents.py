@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from summarize.reading import nouns
+from summarize.reading import nouns, titles
 from summarize.reading.commons import Commons
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.mentions import Mention, Scan
@@ -181,7 +181,8 @@ class Sources:
     def _is_common(self, mention: Mention) -> bool:
         """Whether a word has its capital only from opening a sentence: "Passengers", "Police"."""
         low = mention.words[0].lower()
-        plain = low in nouns.COMMON or nouns.is_person(low) or _PEOPLE_PLURAL.search(low)
+        plain = low in nouns.COMMON | titles.MODIFIERS or nouns.is_person(low)
+        plain = plain or _PEOPLE_PLURAL.search(low) is not None
         if len(mention.words) > 1 or not plain or mention.titled:
             return False
         return not any(m.known for m in self._found.owner[mention.name_start].mentions)

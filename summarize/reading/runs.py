@@ -90,6 +90,8 @@ OPENERS = words(
 )
 """Words that are capitalised where a sentence or a phrase opens with them, and inside names."""
 
+_AGENCIES = words("Administration Commission Service Services Agency Authority Bureau")
+"""What an office ends with whose field is two things: "Fish and Wildlife Service"."""
 _BODY_ANYWHERE = ORGANIZATION_WORDS - _PRESS
 UPPER = "".join(
     re.escape(chr(c))
@@ -240,14 +242,18 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
 
 
 def _joins_members(before: list[tuple[str, int, int]], after: list[tuple[str, int, int]]) -> bool:
-    """Whether "and" stands inside "Union of Dock and Harbor Workers": one noun for both sides."""
+    """Whether "and" joins two things before one noun: "Union of Dock and Harbor Workers"."""
     opens = [t[0] for t in before]
     rest = [t[0] for t in after]
-    if "of" not in opens or opens[0] not in ORGANIZATION_WORDS or not rest:
+    if not rest or not opens or any(w.lower() in GIVEN for w in (opens[0], opens[-1])):
         return False
     last, first = opens[-1], rest[0]
+    if "of" not in opens:
+        plain = last not in ORGANIZATION_WORDS | KNOWN and last not in COUNTRY_NAMES
+        return plain and len(opens) < 4 and len(rest) in (2, 3) and rest[-1] in _AGENCIES
     return (
-        not last.endswith("s")
+        opens[0] in ORGANIZATION_WORDS
+        and not last.endswith("s")
         and last not in ORGANIZATION_WORDS
         and last not in COUNTRY_NAMES
         and rest[-1].endswith("s")

@@ -12,7 +12,7 @@ from summarize.reading.lexicon import words
 HONORIFICS = {
     "mr.": "m", "mr": "m", "mrs.": "f", "mrs": "f", "ms.": "f", "ms": "f", "miss": "f",
     "sir": "m", "lord": "m", "lady": "f", "dame": "f", "madam": "f", "messrs.": "m",
-    "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f", "don": "m",
+    "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
     "dr.": "", "dr": "", "prof.": "", "hon.": "", "rev.": "", "fr.": "m",
 }  # fmt: skip
 """Forms of address → gender they tell ("" where they tell none). They are no role."""

@@ -725,6 +725,22 @@ def test_body_with_of_and_and() -> None:
     assert called(text, "the Confederation of Labor") == ["Confederation of Labor"]
 
 
+def test_agency_for_two_things() -> None:
+    text = "On Monday the Harbor and Tide Administration met. Carl Weir and Tarn Trade Agency left."
+    assert called(text, "the Harbor and Tide Administration") == ["Harbor and Tide Administration"]
+    assert called(text, "Carl Weir and Tarn Trade Agency") == ["Carl Weir", "Tarn Trade Agency"]
+
+
+def test_adjective_that_opens_a_sentence_is_no_name() -> None:
+    assert called(
+        "It rained. Federal and state officials said no.", "Federal and state officials"
+    ) == ["Federal and state officials"]
+
+
+def test_don_is_a_given_name() -> None:
+    assert called("On Monday Don Fowler said no.", "Don Fowler") == ["Don Fowler"]
+
+
 @pytest.mark.parametrize("word", ["Passengers", "Employers", "Glaciologists"])
 def test_people_that_open_a_sentence_are_a_group(word: str) -> None:
     assert only(f"It rained. {word} said no.", word).kind == "group"
