@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.reading import clauses, dependents, predicates, sources, subjects
-from summarize.reading.cues import AGENTS, DOCUMENTS, MINDS, NOUNS
+from summarize.reading.cues import ADJECTIVES, AGENTS, DOCUMENTS, MINDS, NOUNS, VIEWS
 from summarize.reading.extent import Extent
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.passages import Passage
@@ -117,8 +117,12 @@ class _Reader:
                 predicates.read(self.notes, at)
             elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
                 dependents.according(self.notes, at)
+            elif kind == "n" and self.r.low[at] in VIEWS and tag[at + 1] == ",":
+                dependents.view(self.notes, at)
             elif kind == "n" and self.r.low[at] in NOUNS:
                 dependents.noun(self.notes, at)
+            elif kind in "neR" and self.r.low[at] in ADJECTIVES and tag[at - 1] in "AR":
+                predicates.adjective(self.notes, at)
             elif self.r.low[at] in _DECLINING and self.r.low[at + 1] == "to":
                 subjects.breaks_off(self.notes, at)
         return self._settled()
@@ -192,7 +196,8 @@ class _Reader:
         begins = [cue.content]
         if cue.frame in ("clause", "noun that"):
             for i in range(cue.content, cue.content_end - 2):
-                if r.low[i] in ("and", "but") and r.tag[i + 1] == "T":
+                listed = r.tag[i] == "," and r.tag[cue.content - 1] == "T"
+                if (listed or r.low[i] in ("and", "but")) and r.tag[i + 1] == "T":
                     clause = range(i + 3, cue.content_end)
                     if r.tag[i + 2] not in "AvVX" and any(r.tag[k] in "AvVXce" for k in clause):
                         begins.append(i + 2)

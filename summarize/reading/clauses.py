@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from summarize.reading.cues import SAYINGS, VERBS
+from summarize.reading.cues import AGENTS, DOCUMENTS, SAYINGS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
@@ -39,7 +39,7 @@ _DEGREES = words(
 )
 _LONG = words("years months weeks decades days hours")
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
-_ADVISING = frozenset(["recommend", "suggest", "propose", "advise"])
+_ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
 _MODALS = words("would will could can may might should must 'll ’ll")
 _BACKSHIFTED = words("was were had did would could might")
 _PRESENT = words("seem appear need like remain mean make become let want")
@@ -106,12 +106,15 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(at + 1, at, "clause")
         if tag[at] == "Q":
             return Complement(at, last, "clause")
-    if ("ask" in frames or lemma in _WILL_ASK) and (tag[at] == "W" or low[at] == "if"):
+    asks = (tag[at] == "W" or low[at] == "if") and tag[at + 1] not in ".,;"
+    if asks and ("ask" in frames or lemma in _WILL_ASK):
         return Complement(at, last, "question")
     if "to" in frames:
         to = at
         while low[to] in TIMES:
             to += 1
+        if low[to : to + 2] == ["not", "to"]:
+            return Complement(to, last, "infinitive")
         if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':
             return Complement(to + 1, to if to == at else last, "infinitive")
     if "bid" in frames and _object_then(region, at, ("to", "not")) is not None:
@@ -144,6 +147,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     if "with" in frames and _object_then(region, at, ("with",)) is not None:
         return Complement(at, last, "object")
+    if "on" in frames and _object_then(region, at, ("on",)) is not None:
+        return Complement(at, last, "object")
     if "of" in frames and _object_then(region, at, ("of",)) is not None:
         return Complement(at, last, "object")
     if "as" in frames and _object_then(region, at, ("as",)) is not None:
@@ -159,7 +164,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     bare = "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show"))
     if bare and _is_clause(region, at, lenient=False):
         return Complement(at, last, "clause")
-    if "shown" in frames and tag[at] in "DNn#o":
+    if "shown" in frames and tag[at] in 'DNn#o"':
         return Complement(at, last, "thing")
     if "thing" in frames:
         return _thing(region, at, last, lemma, "deny" in frames)
@@ -173,6 +178,8 @@ def _thing(region: Region, at: int, last: int, lemma: str, denying: bool) -> Com
         return Complement(at, last, "thing")
     if low[at] == "having":
         return Complement(at, last, "thing")
+    if tag[at] == '"' and tag[at + 1] in "DNneG":
+        return Complement(at, last, "thing")  # “serious consequences”
     if low[at] in TIMES or not (tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")):
         return None
     i = at
@@ -189,6 +196,8 @@ def _thing(region: Region, at: int, last: int, lemma: str, denying: bool) -> Com
         return None
     if low[i] in _PEOPLE and lemma in ("question", "praise"):
         return None
+    if lemma == "cite" and low[i] in AGENTS | DOCUMENTS:
+        return None  # where it is from
     if lemma == "recall" and tag[at] in "#n":
         return None  # goods
     if lemma == "describe" and low[at] not in ("a", "an"):
@@ -406,6 +415,8 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
                 return True  # "under the law 40 schools close"
             if tag[i] == "n" and tag[i + 1] in "Dpo" and region.low[i].endswith("s"):
                 return True  # "the change reflects the mood"
+            if tag[i] == "n" and tag[i + 1] in "D#o" and tag[i - 1] in "nN":
+                return True  # "the thieves took 40 boats", with a verb that no list knows
             if tag[i] == "," and tag[i + 1] == "w":
                 continue
             if tag[i] in ".;" or region.low[i] == "but":
@@ -482,12 +493,16 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
         owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
         if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)po':
             break  # the verb of which the noun is the subject
+        if owed and kind == "e" and tag[at - 1] == "n" and tag[at + 1] not in "P.,;":
+            break
         if kind in "AvVc":
             verbs += 1
         elif kind in "wTWC":
             verbs = 0
         if kind == "." or (at in stops and at > first):
             break
+        if kind == "," and tag[at + 1] == "D" and low[at + 2] in SAYINGS:
+            break  # "…, a claim that Ada denies"
         if kind == "," and _turns_aside(region, first, at):
             break
         if kind == "P" and frame == "thing" and at > first and _is_setting(region, at):

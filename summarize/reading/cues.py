@@ -18,6 +18,7 @@ Frames
     as       takes an object and "as" ("described it as weak")
     of       takes an object and "of" ("accused them of theft")
     for      takes an object and "for" ("blamed them for delay")
+    on       takes an object and "on" ("blamed the delay on them")
     thing    takes a noun phrase that can be said as a sentence ("condemned the raid")
     name     takes an object and a predicate ("called it a mistake")
     with     takes an object and "with" ("threatened them with a fine")
@@ -96,8 +97,10 @@ that name as: deem
 quote that ask: ask wonder inquire question
 quote that!: answer
 thing: describe
+on: blame
 quote that! thing: demand
 that! thing: recommend advocate request
+to: ask
 bid: urge ask order tell instruct advise encourage implore exhort command warn remind
 as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
 as: blast deride slam criticize criticise mock ridicule tout brand label
@@ -122,6 +125,7 @@ that deny: deny dispute
 DOCUMENTS = words(
     """
     poll polls survey surveys report reports study studies data analysis figures records results
+    inquiry probe autopsy
     statistics documents document emails numbers average averages research findings census
     estimate estimates review investigation filing filings memo audit projection projections
     """
@@ -135,6 +139,7 @@ thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with; agree to
 thing: brag about; speak out; inveigh against; caution against; advise against; guide for
 thing bid: ask for
+thing: apologise for; apologize for
 thing deny!: rule out
 ask: want to know
 thing as: think of; speak of; refer to
@@ -194,10 +199,18 @@ that: announcement assurance confidence remark comment notion
 that to: promise pledge vow threat
 to: offer proposal call demand request appeal plea
 deny that: denial
+that of: forecast estimate prediction
+of: projection
 """
 
 # Verbs of the mind: what a body thinks, told by itself or its spokesman, is its own claim.
 MINDS = words("believe expect hope think fear worry suspect doubt")
+
+# What a mind is, with a clause: "was adamant that …".
+ADJECTIVES = words(
+    "adamant certain confident convinced sure hopeful optimistic worried concerned afraid "
+    "sceptical skeptical doubtful disappointed surprised pleased glad proud"
+)
 
 # Those who in a headline may stand before a colon, and be the source of what follows.
 AGENTS = words(
@@ -209,6 +222,9 @@ AGENTS = words(
     watchdog audit agency commission inquiry panel residents company bank
     """
 )
+
+# "In her view, …"
+VIEWS = words("view opinion words eyes estimation")
 
 # Light verbs whose object is the noun cue: "issued a warning that …".
 LIGHT = words(
@@ -264,6 +280,15 @@ NOUNS_FIRST = words(
 )
 
 
+# Second spellings of a form.
+_VARIANTS = {
+    "signalled": "signaled",
+    "signalling": "signaling",
+    "labelled": "labeled",
+    "labelling": "labeling",
+}
+
+
 def _forms(lemma: str) -> tuple[str, str, str, str]:
     if lemma in _IRREGULAR:
         return _IRREGULAR[lemma]
@@ -294,6 +319,7 @@ def _inflected(frames: dict[str, frozenset[str]]) -> dict[str, VerbCue]:
             table[participle] = VerbCue(lemma, "past", True, names)
         table[past] = VerbCue(lemma, "past", participle == past, names)
         table[ing] = VerbCue(lemma, "ing", False, names)
+    table.update({form: table[usual] for form, usual in _VARIANTS.items() if usual in table})
     return table
 
 
@@ -310,4 +336,4 @@ for _lemma, _names in _read(_NOUNS).items():
     NOUNS[_lemma] = NOUNS[_forms(_lemma)[0]] = NounCue(_lemma, _names)
 
 # any word that makes a passage worth a closer look
-WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, "according"])
+WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, "according"])

@@ -6,11 +6,12 @@ They find their source at a distance: in the clause on which they hang, in an ag
 from __future__ import annotations
 
 from summarize.reading import clauses, groups, sources, subjects
-from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS
+from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS, VERBS
 from summarize.reading.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
+_EXPECTING = frozenset(["expect", "forecast", "predict", "estimate", "anticipate"])
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 
 
@@ -29,6 +30,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     edge = at - 1
     while edge > notes.sentence and tag[edge] == "R":
         edge -= 1
+    if low[edge] == "as" and lemma == "say" and _quoted_as(notes, at):
+        return
     if edge < notes.sentence:
         _fronted(notes, at, last, lemma, frames)
         return
@@ -81,6 +84,45 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
             left < 0,
         )
     )
+
+
+def _quoted_as(notes: Notes, at: int) -> bool:
+    """Read "the agency quoted Ada as saying …": the words are Ada's."""
+    r = notes.region
+    for verb in range(at - 2, max(notes.sentence, at - 12), -1):
+        if r.low[verb] in ("quoted", "quotes", "cited", "cites"):
+            break
+    else:
+        return False
+    subject = sources.after(r, verb + 1)
+    if subject is None:
+        return False
+    complement = clauses.complement(r, at, "say", VERBS["say"].frames)
+    agency = sources.before(r, verb - 1, notes.sentence)
+    quote = notes.quote_before(agency.first) if agency is not None else -1
+    if complement is not None:
+        first, last, frame = complement.first, -1, complement.frame
+        notes.cues.append(Cue(at, complement.cue_last, subject, -1, first, last, frame))
+    elif quote >= 0 and agency is not None:
+        notes.cues.append(Cue(at, at, subject, agency.first, quote, quote + 1, "post"))
+    return True
+
+
+def view(notes: Notes, at: int) -> None:
+    """Read "In Ada's view, …".
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of the noun, before a comma.
+    """
+    r = notes.region
+    start = notes.sentence
+    while r.tag[start] == "C":
+        start += 1
+    owned = r.low[at - 1] in _OWNERS or r.low[at - 1].endswith(POSSESSIVE)
+    if r.low[start] == "in" and owned and at - start < 8:
+        owner = NounPhrase(start + 1, at - 1)
+        notes.cues.append(Cue(start, at, owner, start, at + 2, -1, "clause", certain=False))
 
 
 def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
@@ -208,7 +250,7 @@ def expected(notes: Notes, at: int, lemma: str) -> None:
     """
     r = notes.region
     agent = sources.after(r, at + 2)
-    if agent is None or lemma not in ("expect", "forecast", "predict", "estimate", "anticipate"):
+    if agent is None or lemma not in _EXPECTING:
         return
     start = at
     while start > notes.sentence and r.tag[start - 1] in "Nn#":
@@ -217,6 +259,35 @@ def expected(notes: Notes, at: int, lemma: str) -> None:
         start -= 1
     if start < at:
         notes.cues.append(Cue(at, at, agent, -1, start, at, "post", False, False, True))
+
+
+def foreseen(notes: Notes, subject: NounPhrase, first: int, at: int) -> bool:
+    """Read "the 4 million (that) analysts had expected".
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        subject: Who expected it, perhaps with the figure before it.
+        first: Index of the first token of the verb group.
+        at: Index of the verb.
+    """
+    r = notes.region
+    if VERBS[r.low[at]].lemma not in _EXPECTING:
+        return False
+    last = subject.first - 1 if r.tag[subject.first - 1] != "T" else subject.first - 2
+    for i in range(subject.first, subject.last):
+        last = i if r.tag[i] == "#" else last
+    if last <= notes.sentence or r.tag[last] not in "#nN":
+        return False
+    start = last
+    while start > notes.sentence and r.tag[start - 1] in "n#":
+        start -= 1
+    if r.tag[start - 1] == "D":
+        start -= 1
+    if "#" not in r.tag[start : last + 1]:
+        return False
+    who = subject if last < subject.first else NounPhrase(last + 1, subject.last)
+    notes.cues.append(Cue(first, at, who, -1, start, last + 1, "post", False, False, True))
+    return True
 
 
 def according(notes: Notes, at: int) -> None:
@@ -240,11 +311,7 @@ def according(notes: Notes, at: int) -> None:
             comma += 1
         if comma >= len(r) or tag[comma] != ",":
             return
-        if tag[comma + 1] in "wD#" and tag[comma + 1] == "w":
-            closing = next(
-                (i for i in range(comma + 1, min(len(r), comma + 30)) if tag[i] == ","), -1
-            )
-            comma = closing if closing > 0 else comma
+        comma = _past_apposition(notes, comma)
         notes.cues.append(Cue(at, at + 1, subject, at, comma + 1, -1, "clause"))
         return
     upto = at
@@ -274,6 +341,23 @@ def according(notes: Notes, at: int) -> None:
     notes.cues.append(Cue(at, at + 1, subject, left, start, end, "post"))
 
 
+def _past_apposition(notes: Notes, comma: int) -> int:
+    """The comma that closes an apposition or relative clause, or the one that would open it."""
+    r = notes.region
+    tag = r.tag
+    edges = [i for i in range(comma + 1, min(len(r), comma + 40)) if tag[i] in ",."]
+    closing = edges[0] if edges else -1
+    if closing < 0 or tag[closing] == ".":
+        return comma
+    if tag[comma + 1] == "w":
+        return closing
+    named = tag[comma + 1] in "De" or r.low[comma + 2] == "by"
+    bare = not any(tag[i] in "AvVXpc" for i in range(comma + 2, closing))
+    following = range(closing + 1, edges[1] if len(edges) > 1 else closing + 1)
+    subject = tag[closing + 1] in "DNnp#" and any(tag[i] in "AvVXce" for i in following)
+    return closing if named and bare and subject else comma
+
+
 def noun(notes: Notes, at: int) -> None:
     """Read "her promise to …", "expressed concern that …".
 
@@ -296,7 +380,7 @@ def noun(notes: Notes, at: int) -> None:
         frame = "noun to"
     elif tag[at + 1] == "T" and "that" in noun.frames:
         frame = "noun that"
-    elif low[at + 1] == "of" and "deny" in noun.frames:
+    elif low[at + 1] == "of" and {"deny", "of"} & noun.frames:
         frame = "noun to"
     elif low[at + 1] == "to" and "to" in noun.frames and clauses.bids(r, at + 2):
         frame = "object"
@@ -306,6 +390,7 @@ def noun(notes: Notes, at: int) -> None:
     while (
         first > notes.sentence
         and tag[first - 1] in "nRe#"
+        and low[first - 1] not in LIGHT
         and not low[first - 1].endswith(POSSESSIVE)
     ):
         first -= 1
@@ -335,6 +420,6 @@ def noun(notes: Notes, at: int) -> None:
             cue_first = group
             frame = "object" if frame == "object" else "clause"
             denied = denied or low[light] in DENYING_LIGHT
-    if owner is None:
+    if owner is None or low[owner.first] == "there":
         return
     notes.cues.append(Cue(cue_first, cue_last, owner, -1, content, -1, frame, denied, False, True))

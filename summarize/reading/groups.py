@@ -40,7 +40,7 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
                 negated = True  # what might be said is not said
         elif kind == "X":
             negated = True
-        elif kind == "R" and word not in TIMES:
+        elif kind == "R" and (word not in TIMES or tag[i - 2] == "A"):
             pass
         elif word == "to":
             if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (

@@ -7,7 +7,7 @@ cue the sentence may go on, and then the content runs from its first part to its
 from __future__ import annotations
 
 from summarize.reading import sources
-from summarize.reading.cues import MINDS
+from summarize.reading.cues import DOCUMENTS, MINDS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
@@ -32,6 +32,8 @@ def before_its_subject(
     if subject is None or (tag[subject.first] == "o"):
         return False
     after = tag[subject.last + 1]
+    if after in "eVP":
+        after = tag[notes.past_setting(subject.last + 2)]  # "…, says a report published in May"
     if quote < 0:
         if after not in ".,":
             return False
@@ -55,7 +57,8 @@ def after_content(
     """Subject and cue after the content: "…," Ada said."""
     r = notes.region
     tag = r.tag
-    if ("quote" not in frames and "that" not in frames) or tag[subject.first] == "w":
+    shows = "that!" in frames and r.low[subject.last] in DOCUMENTS
+    if not ({"quote", "that"} & frames or shows) or "deny" in frames or tag[subject.first] == "w":
         return False
     begin = subject.first if subject.begin < 0 else subject.begin
     quote = notes.quote_before(begin)
@@ -129,7 +132,7 @@ def _add_post(
         start = _quote_start(notes, quote)
     while start < upto and tag[start] in "C":
         start += 1
-    whole = notes.is_whole(start, upto)
+    whole = notes.is_whole(start, upto) and tag[upto - 1] != "A"
     end = -1
     if not (inverted and whole and quote < 0):  # "…, said Ada, a poet": an apposition
         end = _resumed(notes, quote, after, whole)
@@ -195,7 +198,10 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
         return -1
     if tag[at] == "," and tag[following] == "Q" and _goes_on(notes, following):
         return following + 1
-    if after != at and (whole or tag[following] not in "AvVne"):
+    if tag[following] == "C" and tag[following + 1] == "Q" and _goes_on(notes, following + 1):
+        return following + 2
+    takes_up = tag[following] == "C" and tag[following + 1] in "AvX"
+    if after != at and not takes_up and (whole or tag[following] not in "AvVne"):
         return -1
     bound = r.low[following] in ("because", "so", "if", "unless", "which")
     open_ended = not whole or tag[following] == "T"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from summarize.reading import clauses, dependents, groups, postposed, sources, subjects
-from summarize.reading.cues import DOCUMENTS, NOUNS, PARTICLES, VERBS
+from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, VERBS
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
@@ -48,6 +48,9 @@ def read(notes: Notes, at: int) -> None:
     ):
         dependents.participle(notes, at, last, verb.lemma, frames)
         return
+    if passive and low[at] in ADJECTIVES:
+        adjective(notes, at)
+        return
     if passive and verb.form == "past":
         dependents.passive(notes, first, at, last, verb.lemma, frames)
         return
@@ -70,7 +73,7 @@ def read(notes: Notes, at: int) -> None:
     if bare_past and groups.is_reduced(notes, subject, at, last):
         dependents.expected(notes, at, verb.lemma)
         return
-    if low[subject.first] == "no":
+    if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
     if postposed.after_content(notes, subject, first, last, frames):
         return
@@ -89,6 +92,14 @@ def read(notes: Notes, at: int) -> None:
         complement = clauses.Complement(last + 1, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
         return  # "a film that cites …": what it is, not what it says
+    if complement is None and "deny" in frames and gap:
+        notes.stops.add(_before_relative(notes, subject.first - 1))  # "…, which Ada denies"
+    if (
+        complement is None
+        and tag[last + 1] in ".,;"
+        and dependents.foreseen(notes, subject, first, at)
+    ):
+        return
     if complement is None or (low[subject.first - 1] == "what" and complement.frame == "clause"):
         return
     if complement.frame == "thing" and _noun_follows(notes, complement.first):
@@ -114,6 +125,30 @@ def read(notes: Notes, at: int) -> None:
             tense=groups.tense(verb.form, helped),
             lemma=verb.lemma,
         )
+    )
+
+
+def adjective(notes: Notes, at: int) -> None:
+    """Read "Ada was adamant that …".
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of the adjective.
+    """
+    r = notes.region
+    first, negated, _, _ = groups.auxiliaries(notes, at)
+    if negated or r.low[first] not in groups.BE | groups.HAVE:
+        return
+    complement = clauses.complement(r, at, "", frozenset(["that"]))
+    subject = sources.before(r, first - 1, notes.sentence)
+    if subject is None or complement is None or complement.frame != "clause":
+        return
+    if r.low[subject.first] in ("it", "there", "that"):
+        return
+    edge = subjects.edge(notes, subject, first, shared=False)
+    content, last = complement.first, complement.cue_last
+    notes.cues.append(
+        Cue(first, last, subject, edge, content, -1, "clause", certain=False, nested=edge < 0)
     )
 
 

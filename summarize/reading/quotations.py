@@ -229,11 +229,11 @@ def _with_depth(text: str, found: list[tuple[int, int, int, int, bool]]) -> Iter
         while ends and ends[-1] <= start:
             ends.pop()
         ends.append(end)
-        speech = _is_speech(text, start, inner_start, inner_end)
+        speech = _is_speech(text, start, inner_start, inner_end, end)
         yield Quotation(start, end, inner_start, inner_end, len(ends), closed, speech)
 
 
-def _is_speech(text: str, start: int, inner_start: int, inner_end: int) -> bool:
+def _is_speech(text: str, start: int, inner_start: int, inner_end: int, end: int) -> bool:
     """Whether words are reported rather than held at a distance, named or explained.
 
     Length tells most: four words are seldom a term. Short ones count when they are punctuated
@@ -245,6 +245,8 @@ def _is_speech(text: str, start: int, inner_start: int, inner_end: int) -> bool:
     lead = text[max(0, start - 2) : start].strip()
     ends_as_sentence = text[inner_end - 1] in ".?!…"
     ends_as_clause = ends_as_sentence or text[inner_end - 1] in ",—-"
+    if len(words) > 1 and text[end : end + 1] == ",":
+        ends_as_clause = True  # “It is so”, she said
     begins_sentence = lead == "" or lead[-1:] in ".:,?!"
     if len(words) < 12 and len(words) > 1 and not ends_as_sentence and _is_title(words):
         return False

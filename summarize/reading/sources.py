@@ -104,6 +104,8 @@ def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
     while first > least:
         kind = tag[first - 1]
         if kind == "C":
+            if low[first - 1] == "but":
+                break
             listed = True
             if cut < 0:
                 cut = first
@@ -220,7 +222,8 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     segments = [segment for segment in segments if segment[0] <= segment[1]]
     if len(segments) < 2:
         return before(region, comma - 1, floor) if tag[comma - 1] in "N)" else None
-    if tag[segments[-2][0]] == "D" and _is_name(region, *segments[-1]):
+    owned = any(region.low[i].endswith(("'s", "’s", "s'", "s’")) for i in range(*segments[-2]))
+    if (tag[segments[-2][0]] == "D" or owned) and _is_name(region, *segments[-1]):
         phrase = _simple(region, segments[-1][1], segments[-1][0])
         role = _simple(region, segments[-2][1], segments[-2][0])
         return phrase and role and phrase._replace(begin=role.first)

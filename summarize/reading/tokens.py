@@ -44,7 +44,9 @@ _TAGS: dict[str, str] = {
         drove flew hid rode shook woke became seems seem seemed appears appear appeared needs
         need needed likes like plans remains remain means makes make takes gives gets goes comes
         keeps runs holds looks works lives let lets became become becomes includes helped
-        received used tried turned launched moved played served faced joined refused declined
+        received used tried turned stole began beat sank sang rang struck swept swung fled fed
+        froze threw tore wept clung crept dealt forgot lent laid overcame overtook sprang shrank
+        undertook withdrew died lied launched moved played served faced joined refused declined
         failed""",
     ),
     **_tagged(
@@ -108,6 +110,7 @@ _NOT_ADVERBS = words(
 _LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
+_SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _HELD = words("works needs plans means lives looks holds runs")  # more things than deeds
 _QUANTITIES = words("many most some several both all others few more")
 _DASHES = frozenset(["—", "–", "-", "--", "---"])
@@ -341,8 +344,9 @@ def _retag(region: Region) -> None:
             form in ("past", "ing")
             and (previous in "D#" or (owned or (previous == "P" and form == "past")))
             and low[at - 1] not in _QUANTITIES
+            and not (previous == "#" and low[at] in _SAID)
         ):
-            tag[at] = "e" if form == "past" else "n"
+            tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
         elif (previous == "D" and form in ("base", "s") and low[at - 1] not in _QUANTITIES) or (
             low[at] in NOUNLIKE and _is_noun(region, at, previous)
         ):
@@ -379,9 +383,11 @@ def _is_noun(region: Region, at: int, previous: str) -> bool:
     """Whether a word that may be noun or verb ("claims", "report") is a noun here."""
     tag, low = region.tag, region.low
     before = low[at - 1] if at else ""
+    if previous == "R" and at > 1 and tag[at - 2] == "D":
+        return True  # "an earlier forecast"
     if VERBS[low[at]].form == "past":
         return False
-    if tag[at + 1] == "A":
+    if tag[at + 1] == "A" or (previous == "A" and VERBS[low[at]].form == "s"):
         return True
     if _closes_aside(region, at):
         return False

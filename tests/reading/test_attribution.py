@@ -137,6 +137,45 @@ CASES = {
         "Ilves said the firm had no say, although two of her sons are its owners.",
         [("Ilves", "said", "the firm had no say")],
     ),
+    "that three times": (
+        "Ilves said that the bridge was safe, that the road was closed and that work had begun.",
+        [
+            ("Ilves", "said that", "the bridge was safe"),
+            ("Ilves", "said that", "the road was closed"),
+            ("Ilves", "said that", "work had begun"),
+        ],
+    ),
+    "a verb that no list knows": (
+        "Prosecutors allege the pair smuggle 40 birds a year.",
+        [("Prosecutors", "allege", "the pair smuggle 40 birds a year")],
+    ),
+    "but begins another clause": (
+        "The study suggests that sleep helps, but its authors caution that it may not.",
+        [
+            ("The study", "suggests that", "sleep helps"),
+            ("its authors", "caution that", "it may not"),
+        ],
+    ),
+    "adverb of time inside the verb": (
+        "Ilves had earlier said that she would stay.",
+        [("Ilves", "had earlier said that", "she would stay")],
+    ),
+    "a state of mind": (
+        "Ilves was adamant that the bridge was safe.",
+        [("Ilves", "was adamant that", "the bridge was safe")],
+    ),
+    "a state of mind, no that": (
+        "Ilves is confident the bridge will hold.",
+        [("Ilves", "is confident", "the bridge will hold")],
+    ),
+    "a denial in a relative clause is not what was said": (
+        "Norvia says Sulland arms the rebels, which Sulland denies.",
+        [("Norvia", "says", "Sulland arms the rebels")],
+    ),
+    "a denial in an apposition is not what was said": (
+        "Norvia accuses Sulland of arming rebels, a charge Sulland denies.",
+        [("Norvia", "accuses", "Sulland of arming rebels")],
+    ),
     # direct and mixed
     "cue, quotation": (
         "Ilves said, “The bridge is safe.”",
@@ -203,6 +242,22 @@ CASES = {
     "colon after a cue in the same sentence": (
         "“An hour,” Ilves said, meaning a long one, and then: “All right, two hours.”",
         [("Ilves", "said", "“An hour,”"), (None, None, "“All right, two hours.”")],
+    ),
+    "comma after the closing mark": (
+        "“It is old”, wrote Mara Ilves in the paper.",
+        [("Mara Ilves", "wrote", "“It is old”")],
+    ),
+    "quoted as saying": (
+        "The agency quoted a doctor as saying 12 people had died.",
+        [("a doctor", "saying", "12 people had died")],
+    ),
+    "quotation, quoted as saying": (
+        "“Twelve people died,” the agency quoted a doctor as saying.",
+        [("a doctor", "saying", "“Twelve people died,”")],
+    ),
+    "a quotation joined after the cue": (
+        "The country must act, Ilves said, or “pay a heavy price”.",
+        [("Ilves", "said", "The country must act, Ilves said, or “pay a heavy price”")],
     ),
     "acting": (
         "“The bridge is safe,” acting Mayor Mara Ilves said.",
@@ -276,6 +331,40 @@ CASES = {
     "according to, after an if": (
         "If the road opens, few will miss the bridge, according to Mara Ilves, a clerk.",
         [("Mara Ilves", "according to", "If the road opens, few will miss the bridge")],
+    ),
+    "according to, before, with a participle": (
+        "According to the letter, seen by the paper, the bridge is unsafe.",
+        [("the letter", "According to", "the bridge is unsafe")],
+    ),
+    "according to, before, with an apposition": (
+        "According to Mara Ilves, a clerk, the bridge is unsafe.",
+        [("Mara Ilves", "According to", "the bridge is unsafe")],
+    ),
+    "in her view": (
+        "In Tamm’s view, the bridge is unsafe.",
+        [("Tamm’s", "In Tamm’s view", "the bridge is unsafe")],
+    ),
+    "a document that found it": (
+        "The bridge was unsafe for years, a report found.",
+        [("a report", "found", "The bridge was unsafe for years")],
+    ),
+    "cue, document and its date": (
+        "The bridge was unsafe for years, says a report published in May.",
+        [("a report", "says", "The bridge was unsafe for years")],
+    ),
+    "interrupted after its verb": (
+        "The matter is, Tamm said, one of money.",
+        [("Tamm", "said", "The matter is, Tamm said, one of money")],
+    ),
+    "interrupted before a second verb": (
+        "Work begins in May, the mayor told the paper, and will last a year.",
+        [
+            (
+                "the mayor",
+                "told",
+                "Work begins in May, the mayor told the paper, and will last a year",
+            )
+        ],
     ),
     "interrupted with an occasion": (
         "The ruling, the port argued in a post on its website, rests on old maps.",
@@ -535,6 +624,22 @@ CASES = {
         "Ilves hoped to reopen the bridge.",
         [("Ilves", "hoped to", "reopen the bridge")],
     ),
+    "ask with an infinitive": (
+        "Ilves asked not to be named.",
+        [("Ilves", "asked", "not to be named")],
+    ),
+    "object and on": (
+        "The report blames the fire on faulty cables.",
+        [("The report", "blames", "the fire on faulty cables")],
+    ),
+    "gerund": (
+        "Residents described hearing a loud bang.",
+        [("Residents", "described", "hearing a loud bang")],
+    ),
+    "a quoted thing": (
+        "The inquiry found “grave faults” at the port.",
+        [("The inquiry", "found", "“grave faults” at the port")],
+    ),
     "want": (
         "The union wants 9% over two years.",
         [("The union", "wants", "9% over two years")],
@@ -581,6 +686,10 @@ CASES = {
         "Revenue fell short of the 4.4 million expected by analysts.",
         [("analysts", "expected", "the 4.4 million")],
     ),
+    "an expectation without its agent's by": (
+        "Revenue beat the 4.4 million that analysts had expected.",
+        [("analysts", "had expected", "the 4.4 million")],
+    ),
     "agent of a question before the answer": (
         "Asked by Ilves whether the bridge was safe, Tamm said it was not.",
         [("Ilves", "Asked", "whether the bridge was safe"), ("Tamm", "said", "it was not")],
@@ -613,6 +722,14 @@ CASES = {
     "noun with a hearer and an infinitive": (
         "Ilves and Tamm renewed their appeal to Norvia to close the bridge.",
         [("Ilves and Tamm", "renewed their appeal to", "Norvia to close the bridge")],
+    ),
+    "noun of a forecast": (
+        "The bank’s forecast of 2% growth was too high.",
+        [("The bank’s", "forecast of", "2% growth")],
+    ),
+    "noun with a verb that looks like an adjective": (
+        "Doctors raised concerns that the drug is unsafe.",
+        [("Doctors", "raised concerns that", "the drug is unsafe")],
     ),
     "noun of denial": (
         "Norvia’s denials of any leak were met with doubt.",
@@ -668,6 +785,18 @@ CASES = {
         "The Vark State Post said the bridge was safe.",
         [("The Vark State Post", "said", "the bridge was safe")],
     ),
+    "owned role before a name": (
+        "Tamm’s lawyer, Mara Ilves, said the bridge was safe.",
+        [("Mara Ilves", "said", "the bridge was safe")],
+    ),
+    "a share of people": (
+        "One in five said the bridge was safe.",
+        [("One in five", "said", "the bridge was safe")],
+    ),
+    "second spelling": (
+        "Ilves signalled that the bridge was safe.",
+        [("Ilves", "signalled that", "the bridge was safe")],
+    ),
     "a verb in the name of a body": (
         "The public works ministry said the bridge was safe.",
         [("The public works ministry", "said", "the bridge was safe")],
@@ -722,6 +851,11 @@ def test_source_cue_content(text, expected):
         "On Monday, even as the bridge was closing, Ilves wrote to investors.",
         "The group calls itself Free Bridge.",
         "Ilves said goodbye to her staff.",
+        "Neither Tamm nor Ilves said the bridge was safe.",
+        "There were fears that the bridge would fall.",
+        "Ilves left, citing two officials.",
+        "Ilves compared it with an earlier forecast of 7 percent.",
+        "Ilves said why.",
         "Ilves said a few words to the crowd.",
         "Ilves said as much on Tuesday.",
         "Ilves thought about it.",
