@@ -1,13 +1,16 @@
 """What a figure is about: a few of the article's own words that stand alone.
 
 The one idea: a counted thing says it itself, with what qualifies it; a measure says it in the
-words it modifies ("a $3 million contract") or that follow it ("12 percent of drivers"); else the
-subject of its clause does. The phrase is always one stretch of the article and holds no number.
+words it modifies ("a $3 million contract") or that follow it ("12 percent of drivers"), or in the
+noun before "of" ("a depth of 11 km"); else the subject of its clause does. The phrase is a noun
+phrase of the article's own words, of which auxiliaries are left out ("people [were] treated for
+burns"), and holds no number.
 """
 
 from __future__ import annotations
 
 from summarize.reading.counted import AUXILIARIES, DETERMINERS, NOUNS_TOO, PREPOSITIONS, STOP, VERBS
+from summarize.reading.changes import way
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numerals import stated
@@ -20,7 +23,6 @@ _CLAUSE_WORDS = words(
     """
 )
 _ENDS_PHRASE = (AUXILIARIES | VERBS | _CLAUSE_WORDS) - NOUNS_TOO
-_ENDS_PREDICATE = words("and but while when where because although though whereas versus compared")
 _LOOSE_ENDS = (
     PREPOSITIONS
     | DETERMINERS
@@ -31,12 +33,38 @@ _LOOSE_STARTS = words(
     the a an and or but so while when that of in by to for with at on among amid over after during
     through from if because though although also then now as where which who meanwhile however
     still yet it they he she we you i this these those his her its their compared saying coming
-    about according
+    about according said says told adding added under without only more further fewer
     """
 )
-_NO_PREDICATE = words(
-    "to from in on at by this last next and or but versus vs than as per a an the"
+_ASIDE = words(
+    """
+    short ahead east west north south northeast northwest southeast southwest away high low warmer
+    colder lower higher later earlier wide deep long tall last next this late early forward
+    afterward down up off behind old
+    """
 )
+_MONTHS = words(
+    """
+    january february march april june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
+    """
+)
+_PERIODS = words("second minute hour day week month quarter year season")
+_HOLLOW = words("average total maximum minimum lot number rate sum kind sort")
+_DONE = words(
+    """
+    killed hurt found held taken lost shot sent left built made known born given seen put sold told
+    drowned begun stolen
+    """
+)
+_NOT_DONE = words(
+    "needed totaled reached remained numbered estimated lasted turned aged used raised"
+)
+_DOING = {
+    "killing": "killed", "injuring": "injured", "wounding": "wounded", "damaging": "damaged",
+    "destroying": "destroyed", "arresting": "arrested",
+    "displacing": "displaced", "trapping": "trapped",
+}  # fmt: skip
 _TITLES = words("mr mrs ms dr sen rep gov gen lt col st prof rev jr sr")
 
 
@@ -53,38 +81,131 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, *, share: bool) 
     i = last + 1 if tokens.hyphen(last) else last
     after = tokens.word(i)
     if after == "of":
-        phrase = predicate(tokens, i + 1) if share else rightward(tokens, i + 1)
+        phrase = rightward(tokens, i + 1)
         if phrase:
             return phrase
-    elif after[:1].isalpha() and (
-        after not in STOP or (share and after not in _NO_PREDICATE | PREPOSITIONS)
-    ):
-        phrase = predicate(tokens, i) if share else rightward(tokens, i)
+    elif after[:1].isalpha() and after not in STOP | _ASIDE and not after.endswith("ly"):
+        phrase = rightward(tokens, i)
         if phrase:
             return phrase
-    return leftward(tokens, begin, floor) or rightward(tokens, i) or predicate(tokens, i)
+    if after in ("more", "less") and share and tokens.word(i + 1) == "for":
+        return rightward(tokens, i + 2)
+    if after == "worth" and tokens.word(i + 1) == "of":
+        return rightward(tokens, i + 2)
+    if after == "in" and not share and tokens.word(i + 1) not in _MONTHS | STOP:
+        phrase = rightward(tokens, i + 1)  # "$2,350 in cash"
+        if phrase.islower():
+            return phrase
+    return before_of(tokens, begin) or before_by(tokens, begin) or leftward(tokens, begin, floor)
+
+
+def before_by(tokens: Tokens, i: int) -> str:
+    """What a change by a figure changes: "raises the levy by 6 percent"."""
+    if tokens.word(i - 1) != "by":
+        return ""
+    first = i - 1
+    while first > 0 and _nominal(tokens, first - 1) and not way(tokens.words[first - 1]):
+        first -= 1
+    if first < i - 1 and way(tokens.word(first - 1)):  # "would reduce use by 11 percent"
+        return _trimmed(tokens, first, i - 1)
+    for j in range(i - 2, max(i - 10, -1), -1):
+        if tokens.words[j] in DETERMINERS:
+            return _subject(tokens, j + 1, i - 1)
+        if not tokens.words[j][0].isalpha():
+            break
+    return ""
+
+
+def _subject(tokens: Tokens, first: int, last: int) -> str:
+    """The noun phrase from token ``first`` up to its verb, at most to token ``last``."""
+    stop = first
+    while stop < last:
+        word = tokens.words[stop]
+        verb = word in AUXILIARIES or word in VERBS or word.endswith("ed") or way(word)
+        if (
+            stop > first
+            and (verb or tokens.word(stop + 1) in DETERMINERS - {"such"})
+            and (word not in PREPOSITIONS)
+        ):
+            break
+        if word in AUXILIARIES:
+            break
+        stop += 1
+    return _trimmed(tokens, first, min(stop, first + _LONGEST))
+
+
+def noun_before(tokens: Tokens, last: int) -> str:
+    """The noun with its modifiers that ends before token ``last``."""
+    first = last
+    while first > 0 and last - first < 4 and _nominal(tokens, first - 1):
+        first -= 1
+    return _trimmed(tokens, first, last)
+
+
+def before_of(tokens: Tokens, i: int) -> str:
+    """The noun before "of" at the figure: "at a depth of 11 km", "temperatures near 8 degrees"."""
+    last = i - 1
+    if tokens.word(last) != "of" and not (tokens.word(last) + "?").startswith("temperature"):
+        return ""
+    last += tokens.word(last) != "of"
+    phrase = noun_before(tokens, last)
+    return "" if phrase.lower() in _HOLLOW else phrase
+
+
+def _nominal(tokens: Tokens, i: int) -> bool:
+    word = tokens.words[i]
+    return word[0].isalpha() and word not in STOP and not stated(word)
 
 
 def rightward(tokens: Tokens, i: int) -> str:
     """The noun phrase with its qualifying phrases from token ``i``."""
-    return _until(tokens, i, _ENDS_PHRASE)
+    phrase, j = _until(tokens, i)
+    k = j
+    while tokens.word(k) in _PASSIVE and k < j + 3:
+        k += 1
+    done = tokens.word(k)
+    if phrase and k > j and (done in _DONE or (done.endswith("ed") and done not in _NOT_DONE)):
+        rest, _ = _until(tokens, k, past=True)
+        return f"{phrase} {rest}" if rest else phrase
+    return phrase
 
 
-def predicate(tokens: Tokens, i: int) -> str:
-    """The noun phrase and what is said of it from token ``i``."""
-    return _until(tokens, i, _ENDS_PREDICATE)
+_PASSIVE = words("was were is are been being be have has had")
 
 
-def _until(tokens: Tokens, i: int, stops: frozenset[str]) -> str:
+def counted_thing(tokens: Tokens, begin: int, i: int) -> str:
+    """The noun phrase at token ``i`` of a figure from ``begin`` on, with what was done to it.
+
+    A verb in front turns into what it did: "injuring 16 people" → "people injured".
+    """
+    phrase = rightward(tokens, i)
+    verb = tokens.word(begin - 1)
+    past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
+        verb.endswith("ed") and verb not in _NOT_DONE
+    )
+    done = _DOING.get(verb) or (verb if past and len(verb) > 3 else "")
+    return f"{phrase} {done}" if done and phrase and phrase.count(" ") < 3 else phrase
+
+
+def _until(tokens: Tokens, i: int, *, past: bool = False) -> tuple[str, int]:
+    """The phrase from token ``i`` to a clause word and the token there; ``past``: a verb first."""
     j = i
     while j < len(tokens) and j - i < _LONGEST:
         word = tokens.words[j]
         if not (word[0].isalpha() or (j > i and (tokens.hyphen(j) or _abbreviates(tokens, j)))):
             break
-        if word in stops or stated(word):
+        follower = tokens.word(j + 1)
+        if word == "to" and follower not in DETERMINERS and not tokens.capital(j + 1):
+            break  # "contributions to retire"
+        if word in ("a", "an", "per", "each") and follower in _PERIODS:
+            break
+        if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
             break
         j += 1
-    return _trimmed(tokens, i, j)
+    end = j
+    while end > i and tokens.words[end - 1] in _MONTHS and not tokens.word(end)[:1].isalpha():
+        end -= 1  # the rest of a date
+    return _trimmed(tokens, i, end), j
 
 
 def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
@@ -99,19 +220,44 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         j -= 1
     while j < i and tokens.words[j] in _LOOSE_STARTS:
         j += 1
-    stop = j
-    while stop < i:
-        word = tokens.words[stop]
-        if word in AUXILIARIES or (stop > j and (word in VERBS or word.endswith("ed"))):
-            break
-        stop += 1
-    phrase = _trimmed(tokens, j, min(stop, j + _LONGEST))
-    if phrase or floor >= i:
+    phrase = _subject(tokens, j, i)
+    if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
         return phrase
-    opening = 0
+    thing = _object(tokens, j, i)
+    if thing:
+        return thing
+    opening = _dateline(tokens, i)
     while opening < i and tokens.words[opening] in _LOOSE_STARTS | {"“", '"', "‘", "'"}:
         opening += 1
     return rightward(tokens, opening)
+
+
+def _dateline(tokens: Tokens, i: int) -> int:
+    """The token after a dateline ("PORT SELWYN, May 3 —"); the first where there is none."""
+    if not tokens.words or not tokens.text[tokens.starts[0] : tokens.ends[0]].isupper():
+        return 0
+    for j in range(1, min(i, 14)):
+        if tokens.words[j] in ("-", "–", "—"):
+            return j + 1
+    return 0
+
+
+def _verbal(phrase: str) -> bool:
+    """Whether a phrase begins with a verb or an adverb and so is no noun phrase."""
+    first = phrase.split()[0]
+    return first.islower() and (
+        first in VERBS | AUXILIARIES | PREPOSITIONS or first.endswith(("ed", "ly"))
+    )
+
+
+def _object(tokens: Tokens, i: int, stop: int) -> str:
+    """The object of the verb at token ``i``: "raises the levy by 6 percent"."""
+    if tokens.word(i + 1) not in DETERMINERS and tokens.word(i + 1) in STOP:
+        return ""
+    j = i + 1
+    while j < stop and (tokens.words[j] in DETERMINERS or _nominal(tokens, j) or tokens.hyphen(j)):
+        j += 1
+    return _trimmed(tokens, i + 1, j)
 
 
 def _abbreviates(tokens: Tokens, i: int) -> bool:

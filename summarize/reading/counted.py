@@ -74,7 +74,7 @@ _SKIPPED = words(
     most least more other additional extra further straight consecutive successive back
     """
 )
-_SURVIVORS = words(
+SURVIVORS = words(
     """
     dead killed wounded injured missing hospitalized hurt arrested detained charged rescued
     sentenced convicted evacuated stranded
@@ -93,7 +93,7 @@ class Noun(NamedTuple):
 
 def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     """The head of the noun phrase at token ``i``; ``one``: it may be a singular noun."""
-    if tokens.word(i) in _SURVIVORS and not plural(tokens.word(i + 1)):
+    if tokens.word(i) in SURVIVORS and not plural(tokens.word(i + 1)):
         return Noun("person", i + 1)
     candidate: int | None = None
     word = ""
@@ -114,7 +114,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
         count += 1
         follower = tokens.word(j + 1)
         if plural(word):
-            compound = plural(follower) and follower not in STOP and follower not in _SURVIVORS
+            compound = plural(follower) and follower not in STOP and follower not in SURVIVORS
             if tokens.hyphen(j + 1) and tokens.joined(j + 1):
                 pass
             elif not tokens.capital(j) and not compound:
@@ -134,7 +134,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
 
 def _compound(tokens: Tokens, j: int, name: str) -> str:
     """A head that says little alone takes its modifier: "crew member", "migraine day"."""
-    if name in _SURVIVORS:
+    if name in SURVIVORS:
         return "person"
     if tokens.word(j - 1) == "-" and tokens.word(j - 2) == "e":  # "e-mails"
         return f"e-{name}"

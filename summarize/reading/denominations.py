@@ -39,6 +39,7 @@ def read(
     tokens: Tokens,
     amount: Amount,
     last: int,
+    begin: int,
     floor: int,
     unit: units.Unit | None,
     following: Numeral | None,
@@ -49,6 +50,7 @@ def read(
         tokens: The passage.
         amount: The amount.
         last: The token after it and after a qualifier such as "or more".
+        begin: The first token of its qualifier, or its own.
         floor: The token after the figure before it.
         unit: The unit of measure at ``last``, if there is one.
         following: The next number of the passage.
@@ -84,8 +86,10 @@ def read(
     if noun:
         name, dimension = units.named(noun.name)
         name, years = _YEARS.get(name, (name, 1))  # "half a century"
-        of = about.rightward(tokens, following.last if whole and following else last)
+        of = about.counted_thing(tokens, begin, following.last if whole and following else last)
         end = last if whole else noun.last
+        if name == "person" and of.split(" ")[0].lower() in counted.SURVIVORS:
+            of = f"people {of.lower()}"
         if part_of_total(name):
             name = None
         return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)

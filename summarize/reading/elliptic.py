@@ -58,7 +58,8 @@ def read(
     last = amount.last + (tokens.word(amount.last) == "others")
     if whole and (noun or before in _HARMED):
         name = noun.name if noun else "person"
-        return Denomination(name, "count", last, amount.value)
+        of = about.noun_before(tokens, noun.last) if noun else ""
+        return Denomination(name, "count", last, amount.value, of)
     if kept is None:
         person = whole and tokens.word(amount.last) in _PEOPLE_DO
         return Denomination("person" if person else None, "count", last, amount.value)

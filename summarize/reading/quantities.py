@@ -152,8 +152,12 @@ def _figure(
     minus = _minus(tokens, first, what)
     first -= minus
     begin = qualifier.first if qualifier else first
-    of = _of_what(tokens, begin, last, floor, what) or what.name or ""
     converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
+    of = memory.last.of if converted and memory.last else ""
+    of = of or _of_what(tokens, begin, last, floor, what)
+    if not of and memory.last and memory.last.passage == memory.passage:
+        of = memory.last.of
+    of = of or what.name or ""
     if amount.low.kind != "ordinal" and not converted:
         memory.keep(tokens, begin, what, of)
     firm = _qualifier(amount, qualifier, loose)
@@ -203,7 +207,7 @@ def _what(
     measured = (unit or lent) is not None
     if not _counts(tokens, amount, qualified=qualified, measured=measured):
         return None
-    what = denominations.read(tokens, amount, last, floor, unit, following)
+    what = denominations.read(tokens, amount, last, begin, floor, unit, following)
     if what:
         return elliptic.filled(tokens, what, last, memory)
     if lent:
