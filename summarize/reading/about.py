@@ -154,7 +154,7 @@ def before_of(tokens: Tokens, i: int) -> str:
 
 def _nominal(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
-    return word[0].isalpha() and word not in STOP and not stated(word)
+    return word[0].isalpha() and (word not in STOP or word in NOUNS_TOO) and not stated(word)
 
 
 def rightward(tokens: Tokens, i: int) -> str:
