@@ -67,6 +67,7 @@ _ANY_BODY = words(
     """
     company firm agency organization organisation group airline carrier manufacturer operator
     retailer lender startup start-up brand chain publisher broadcaster charity nonprofit business
+    bank insurer
     """
 )
 _ANYBODY = words("man woman boy girl")
@@ -291,7 +292,7 @@ class Commons:
             for place in self._entities.places(f"{word} {shown}")[:_OFTEN]
             if self._view.pronoun(word, place.start) == owners
         ]
-        name = f"{owner.name}’s {shown}"
+        name = f"{owner.name}{'’' if owner.name.endswith('s') else '’s'} {shown}"
         return self._entities.phrase(name, kind, affiliation, role, places)
 
     def _body_of(self, body: str, owner: str) -> str | None:
@@ -395,9 +396,10 @@ class Commons:
                 break
             if latest is None and is_subject(self._text, mention):
                 latest = mention
-        fuller = self._fuller(noun, "organization", at, same.start if same else 0)
-        if fuller is not None:
-            return fuller
+        if noun != "police":  # who need no fuller name
+            fuller = self._fuller(noun, "organization", at, same.start if same else 0)
+            if fuller is not None:
+                return fuller
         if same is None and noun in _ANY_BODY:
             same = latest
         return self._of(same) if same is not None else None

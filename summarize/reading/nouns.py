@@ -30,6 +30,7 @@ ENDS_HEAD = words("""
     after before during since until briefed working living aware named called known speaking
     around behind based told asked released published conducted led opposed loyal attending
     supporting surveyed interviewed questioned polled obtained is are was were has have had having
+    while when where if because though although than
     and or but not also then now here there today yesterday authorized authorised
     """)
 """Words that cannot stand inside the part of a noun phrase that ends with its head."""

@@ -155,7 +155,7 @@ class Sources:
         if mention is not None and self._is_common(mention):
             return self._commons.read(at, end, None), end, False
         if mention is None:
-            inner = self._person_inside(begin, end)
+            inner = self._person_inside(begin, end) or self._body_last(begin, end)
             if inner is not None:
                 return [self._of(inner)], inner.end, True
             return self._commons.read(at, end, None), end, False
@@ -186,6 +186,16 @@ class Sources:
         if len(mention.words) > 1 or not plain or mention.titled:
             return False
         return not any(m.known for m in self._found.owner[mention.name_start].mentions)
+
+    def _body_last(self, at: int, end: int) -> Mention | None:
+        """The body that small words only describe: "the nonpartisan Harbor Office"."""
+        for mention in self._found.between(at, end):
+            between = self._text[at : mention.start]
+            owner = self._found.owner[mention.name_start]
+            small = between.islower() and _OBLIQUE.search(between) is None and "," not in between
+            if mention.end == end and small and owner.kind == "organization":
+                return mention if mention.guess == "organization" else None
+        return None
 
     def _person_inside(self, at: int, end: int, owned: bool = False) -> Mention | None:
         """The person whom a role names: "his campaign manager, Ada Holt", "aide Jon Weir"."""

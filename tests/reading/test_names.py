@@ -825,6 +825,26 @@ def test_police_of_a_named_force() -> None:
     assert called(text, "police said"[:6]) == ["Tarn Police Department"]
 
 
+def test_police_without_a_named_force_are_the_police() -> None:
+    text = "It rained. The driver stood unseen while police came. It was weak, police said."
+    assert called(text, "police said"[:6], 1) == ["police"]
+
+
+def test_body_that_small_words_describe() -> None:
+    text = "It rained. The nonpartisan Harbor Office said no."
+    assert called(text, "The nonpartisan Harbor Office") == ["Harbor Office"]
+
+
+def test_the_bank_is_the_body_in_view() -> None:
+    text = "On Monday Orvexo said it was sorry. The bank closed. The bank said no."
+    assert called(text, "The bank said"[:8], 1) == ["Orvexo"]
+
+
+def test_owner_that_ends_in_s() -> None:
+    text = "Local workers struck. Their union said no."
+    assert called(text, "Their union") == ["Local workers’ union"]
+
+
 def test_document_by_an_author_is_the_author() -> None:
     text = (
         "The pier is weak, a report issued on Monday by the Harbor Board says. The report is long."
