@@ -41,6 +41,7 @@ _LONG = words("years months weeks decades days hours")
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
 _MODALS = words("would will could can may might should must 'll ’ll")
+_PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
 _BACKSHIFTED = words("was were had did would could might")
 _PRESENT = words("seem appear need like remain mean make become let want")
 _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
@@ -121,7 +122,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     if "hearer" in frames or lemma in _TO_SOMEBODY:
         heard = _hearer(region, at)
-        if heard > at and tag[heard] == "," and tag[heard + 1] in "PSR":
+        if heard > at and tag[heard] == "," and tag[heard + 1] in "PSRDw":
             heard = _past_aside(region, heard)
         if heard > at:
             found = _quoted(region, heard, last)
@@ -211,7 +212,7 @@ def _past_aside(region: Region, comma: int) -> int:
     for i in range(comma + 2, min(comma + 12, len(region))):
         if tag[i] == ",":
             return i + 1 if tag[i + 1] in "TQ" else comma
-        if tag[i] in ".;:QTAvV":
+        if tag[i] in ".;:QT" or (tag[i] in "AvV" and tag[comma + 1] != "w"):
             break
     return comma
 
@@ -324,7 +325,8 @@ def _past_relative(region: Region, comma: int) -> int:
 def _hearer(region: Region, at: int) -> int:
     """The index after the one who is told, or `at` where there is none."""
     tag, low = region.tag, region.low
-    if tag[at] in "oc" or low[at] in ("you", "it", "her", "everyone"):
+    named = tag[at + 1] in "nN"
+    if tag[at] in "oc" or low[at] in ("you", "it", "everyone") or (low[at] == "her" and not named):
         return at + 1
     i = at
     if tag[i] == "D":
@@ -488,6 +490,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             modal = False
         elif kind == "C" and modal and _is_past(region, at + 1):
             break  # "said it would go on and called …": the next verb is the speaker's own
+        elif kind == "C" and frame in _PHRASES and not verbs and _is_past(region, at + 1):
+            break  # "called the plan a mistake and left"
         if frame == "gap" and kind == "C" and tag[at + 1] in "Tw":
             break
         owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
@@ -557,6 +561,8 @@ def _is_setting(region: Region, at: int) -> bool:
 def _is_past(region: Region, at: int) -> bool:
     """Whether a verb in the past stands here, which no "would" can govern."""
     low = region.low[at]
+    if region.tag[at] == "e":
+        return region.tag[at + 1] in "Dpo"
     if region.tag[at] == "V":
         return VERBS[low].form == "past" and VERBS[low].lemma != low
     return region.tag[at] == "v" and not low.endswith("s") and low not in _PRESENT
@@ -588,7 +594,8 @@ def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
     quotation = region.quotation[first]
     text = region.text
     whole = text[quotation.inner_start].isupper() and text[quotation.inner_end - 1] in ".?!,—-…"
-    if whole or tag[first + 1] in ".,;)-" or first + 1 in stops:
+    leaves = tag[first + 1] == "C" and _is_past(region, first + 2)
+    if whole or leaves or tag[first + 1] in ".,;)-" or first + 1 in stops:
         return first + 1
     return end(region, first + 1, "clause", stops)
 

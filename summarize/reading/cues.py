@@ -143,7 +143,8 @@ thing: apologise for; apologize for
 thing deny!: rule out
 ask: want to know
 thing as: think of; speak of; refer to
-quote that: point out; make clear; make it clear; chime in; sum up; shoot back
+quote that: point out; make clear; make it clear; make plain; make it plain
+quote that: chime in; sum up; shoot back
 quote that: fire back; hit back; lash out; weigh in; cry out
 quote that: write back; go on; call out; chip in; push back
 """
@@ -201,6 +202,7 @@ to: offer proposal call demand request appeal plea
 deny that: denial
 that of: forecast estimate prediction
 of: projection
+for: call demand plea appeal
 """
 
 # Verbs of the mind: what a body thinks, told by itself or its spokesman, is its own claim.

@@ -203,7 +203,9 @@ def passive(
         "infinitive",
         "question",
     ):
-        if "thing" in frames and "quote" not in frames and lemma != "announce":
+        if "as" in frames and r.low[agent.last + 1] == "as":
+            _described(notes, first, at, agent)
+        elif "thing" in frames and "quote" not in frames and lemma not in ("announce", "describe"):
             _undergone(notes, first, last, agent, frames)
         return
     opening = first == notes.sentence
@@ -223,6 +225,21 @@ def passive(
     )
 
 
+def _described(notes: Notes, first: int, at: int, agent: NounPhrase) -> None:
+    """Read "The plan was described by Ada as new": from the subject to what it is called."""
+    r = notes.region
+    start = agent.last + 2
+    if first < at:
+        subject = sources.before(r, first - 1, notes.sentence)
+        if subject is None or r.tag[subject.first] in "wpc":
+            return
+        start = subject.first
+    end = agent.last + 2
+    while r.tag[end] not in ".,;C":
+        end += 1
+    notes.cues.append(Cue(first, at, agent, -1, start, end, "post", False, False, True))
+
+
 def _undergone(
     notes: Notes, first: int, last: int, agent: NounPhrase, frames: frozenset[str]
 ) -> None:
@@ -240,17 +257,22 @@ def _undergone(
     )
 
 
-def expected(notes: Notes, at: int, lemma: str) -> None:
-    """Read "the 4 million expected by analysts": what is expected stands before its participle.
+def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
+    """Read "the 4 million expected by analysts" and "described by Ada as new": no verb helps.
 
     Args:
         notes: What has been noted of the region; a cue found is added to it.
         at: Index of the participle, before "by".
         lemma: The verb.
+        frames: What it may take.
     """
     r = notes.region
     agent = sources.after(r, at + 2)
-    if agent is None or lemma not in _EXPECTING:
+    if agent is None:
+        return
+    if "as" in frames and r.low[agent.last + 1] == "as":
+        _described(notes, at, at, agent)
+    if lemma not in _EXPECTING:
         return
     start = at
     while start > notes.sentence and r.tag[start - 1] in "Nn#":
@@ -307,6 +329,9 @@ def according(notes: Notes, at: int) -> None:
         before -= 1
     if before < notes.sentence or tag[before] in ":;":
         comma = subject.last + 1
+        if tag[comma] == ":" and tag[comma + 1] == "Q":
+            notes.cues.append(Cue(at, at + 1, subject, at, comma + 1, comma + 2, "quote"))
+            return
         while comma < len(r) and tag[comma] not in ".," and comma - subject.last < 25:
             comma += 1
         if comma >= len(r) or tag[comma] != ",":
@@ -380,7 +405,9 @@ def noun(notes: Notes, at: int) -> None:
         frame = "noun to"
     elif tag[at + 1] == "T" and "that" in noun.frames:
         frame = "noun that"
-    elif low[at + 1] == "of" and {"deny", "of"} & noun.frames:
+    elif (low[at + 1] == "of" and {"deny", "of"} & noun.frames) or (
+        low[at + 1] == "for" and "for" in noun.frames
+    ):
         frame = "noun to"
     elif low[at + 1] == "to" and "to" in noun.frames and clauses.bids(r, at + 2):
         frame = "object"

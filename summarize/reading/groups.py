@@ -88,11 +88,3 @@ def is_plural(notes: Notes, subject: NounPhrase) -> bool:
         if tag[at] == "P":
             break
     return False
-
-
-def is_reduced(notes: Notes, subject: NounPhrase, at: int, last: int) -> bool:
-    """Whether a past form is a participle after its noun: "the plan announced on Monday"."""
-    tag, low = notes.region.tag, notes.region.low
-    if tag[subject.last] in "pcw":
-        return False
-    return low[last + 1] == "by"

@@ -70,7 +70,7 @@ def after_content(
     if quote < 0 and not {"that", "that!"} & frames:
         return False  # "he began": without a quotation there is nothing that he says
     if quote >= 0:
-        if "quote" not in frames:
+        if "quote" not in frames or (tag[last + 1] == "p" and tag[last + 2] in "AvV"):
             return False
         inner_end = r.quotation[quote].inner_end
         if r.text[inner_end - 1] == "." and tag[quote + 1] == tag[subject.first]:
@@ -191,7 +191,7 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
                 return -1
             return following + 1
         for i in range(following, min(following + 40, len(r))):
-            if tag[i] in ".;":
+            if tag[i] in ".;" or notes.gives_way(i - 1):
                 break
             if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
                 return i + 1

@@ -54,6 +54,9 @@ def read(notes: Notes, at: int) -> None:
     if passive and verb.form == "past":
         dependents.passive(notes, first, at, last, verb.lemma, frames)
         return
+    if verb.participle and not helped and low[last + 1] == "by":
+        dependents.reduced(notes, at, verb.lemma, frames)
+        return
     if postposed.before_its_subject(notes, first, last, frames, helped):
         return
     left = first - 1
@@ -69,10 +72,6 @@ def read(notes: Notes, at: int) -> None:
         return
     if verb.form == "base" and not helped and not groups.is_plural(notes, subject):
         return
-    bare_past = shared is None and verb.form == "past" and verb.participle and not helped
-    if bare_past and groups.is_reduced(notes, subject, at, last):
-        dependents.expected(notes, at, verb.lemma)
-        return
     if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
     if postposed.after_content(notes, subject, first, last, frames):
@@ -86,9 +85,11 @@ def read(notes: Notes, at: int) -> None:
     what = bool({"name", "as"} & frames) and (gap or tag[subject.first - 1] == "W")
     if complement is None and what:
         then = last + 2 if low[last + 1] == "as" else last + 1
-        if tag[then] in 'QD"' and (then > last + 1 or "name" in frames):
+        bare = tag[subject.first - 1] == "W" and tag[then] in "nN" and tag[then + 1] in "nNPG"
+        if (tag[then] in 'QD"' or bare) and (then > last + 1 or "name" in frames):
             complement = clauses.Complement(then, then - 1, "quote")  # "what Ada called “a shame”"
-    if complement is None and gap and "that" in frames and _is_predicate(notes, last + 1):
+    opens = gap or low[subject.first - 1] == "what"
+    if complement is None and opens and "that" in frames and _is_predicate(notes, last + 1):
         complement = clauses.Complement(last + 1, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
         return  # "a film that cites …": what it is, not what it says
@@ -109,6 +110,7 @@ def read(notes: Notes, at: int) -> None:
     if gap and complement.frame in ("quote", "gap"):
         left_edge = _before_relative(notes, subject.first - 1)
     denied = clauses.denies(notes.region, frames, complement)
+    around = complement.frame == "gap" and tag[subject.first - 2] == ","
     notes.cues.append(
         Cue(
             first,
@@ -121,7 +123,7 @@ def read(notes: Notes, at: int) -> None:
             denied,
             certain,
             left_edge < 0,
-            within=subjects.within(notes, subject),
+            within="relative" if around else subjects.within(notes, subject),
             tense=groups.tense(verb.form, helped),
             lemma=verb.lemma,
         )
@@ -195,7 +197,7 @@ def _opening(notes: Notes, at: int) -> bool:
 def _noun_follows(notes: Notes, at: int) -> bool:
     """Whether a noun cue with its clause is the object: "rejected claims that …"."""
     tag, low = notes.region.tag, notes.region.low
-    return any(low[i] in NOUNS and tag[i + 1] == "T" for i in range(at, at + 4) if tag[i] in "Dne")
+    return any(low[i] in NOUNS and tag[i + 1] == "T" for i in range(at, at + 4) if tag[i] in "DneN")
 
 
 def _as_said(

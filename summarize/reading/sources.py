@@ -228,7 +228,10 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
         role = _simple(region, segments[-2][1], segments[-2][0])
         return phrase and role and phrase._replace(begin=role.first)
     if _is_name(region, *segments[-2]):
-        return _simple(region, segments[-2][1], segments[-2][0])
+        left, right = segments[-2]
+        if tag[right] == ")":
+            right = _back_to(region, "(", right, left) - 1  # "Ada Nym (D-Vark), a poet,"
+        return _simple(region, right, left) if right >= left else None
     start = 0
     for index in range(len(segments) - 1):
         if tag[segments[index][0]] in "CS":

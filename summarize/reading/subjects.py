@@ -73,6 +73,8 @@ def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
         return at
     if r.low[at] == "but":
         return at
+    if r.tag[at] == "Q" and r.text[r.quotation[at].inner_end - 1] == ",":
+        return at + 1
     if r.tag[at] in "CS;" or (r.tag[at] == "," and r.tag[at - 1] == "Q"):
         joined = r.tag[at - 1] == "," or r.tag[at] == ";"
         if joined or r.tag[at - 1] == "Q":

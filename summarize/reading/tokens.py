@@ -395,6 +395,8 @@ def _is_noun(region: Region, at: int, previous: str) -> bool:
         following = low[at + 1]
         if tag[at + 1] == "n" and following.endswith("s") and tag[at + 2] not in ".,:;":
             return False  # "the ministry estimates losses reached 3 million"
+    if before == "but" and VERBS[low[at]].form == "ing":
+        return False
     if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
         return True
     if previous == "D":

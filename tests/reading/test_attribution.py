@@ -176,6 +176,36 @@ CASES = {
         "Norvia accuses Sulland of arming rebels, a charge Sulland denies.",
         [("Norvia", "accuses", "Sulland of arming rebels")],
     ),
+    "hearer and apposition": (
+        "Ilves told Tamm, her boss, that the bridge was old.",
+        [("Ilves", "told", "the bridge was old")],
+    ),
+    "her hearer and relative clause": (
+        "Ilves told her sister, who lives in Vark, that the bridge was old.",
+        [("Ilves", "told", "the bridge was old")],
+    ),
+    "participle after but": (
+        "Ilves left, noting that the bridge was old but warning that it was in use.",
+        [
+            ("Ilves", "noting that", "the bridge was old"),
+            ("Ilves", "warning that", "it was in use"),
+        ],
+    ),
+    "next verb after a predicate": (
+        "Ilves called the plan “a waste of money” and left for Vark.",
+        [("Ilves", "called", "the plan “a waste of money”")],
+    ),
+    "next verb after a quotation": (
+        "Ilves said “we will pay every penny we owe” and left.",
+        [("Ilves", "said", "“we will pay every penny we owe”")],
+    ),
+    "next claim after a quotation with its comma": (
+        "Tamm said they were “friends for a long time,” Ilves claimed they had never met.",
+        [
+            ("Tamm", "said", "they were “friends for a long time,”"),
+            ("Ilves", "claimed", "they had never met"),
+        ],
+    ),
     # direct and mixed
     "cue, quotation": (
         "Ilves said, “The bridge is safe.”",
@@ -258,6 +288,14 @@ CASES = {
     "a quotation joined after the cue": (
         "The country must act, Ilves said, or “pay a heavy price”.",
         [("Ilves", "said", "The country must act, Ilves said, or “pay a heavy price”")],
+    ),
+    "quotation, cue and another quotation with its own": (
+        "“The bridge is safe,” Ilves said on Monday, adding, “and it is new.”",
+        [("Ilves", "said", "“The bridge is safe,”"), ("Ilves", "adding", "“and it is new.”")],
+    ),
+    "according to, before a colon": (
+        "According to the Post: “The bridge is safe and new.”",
+        [("the Post", "According to", "“The bridge is safe and new.”")],
     ),
     "acting": (
         "“The bridge is safe,” acting Mayor Mara Ilves said.",
@@ -548,6 +586,14 @@ CASES = {
             ("Tamm", "says", "includes old debts"),
         ],
     ),
+    "a relative clause that ends before the sentence does": (
+        "The plan, which Ilves said was old, was dropped.",
+        [("Ilves", "said", "was old")],
+    ),
+    "what she said was": (
+        "The port lost what Ilves said was a sign of trust.",
+        [("Ilves", "said", "was a sign of trust")],
+    ),
     "a plan that she called": (
         "The council passed a plan that Ilves called “a waste of public money”.",
         [("Ilves", "called", "“a waste of public money”")],
@@ -682,6 +728,14 @@ CASES = {
         "The toll was disputed by the union.",
         [("the union", "was disputed", "The toll")],
     ),
+    "agent of a description": (
+        "The toll was described by Ilves as unfair.",
+        [("Ilves", "was described", "The toll was described by Ilves as unfair")],
+    ),
+    "agent of a description, no verb to help": (
+        "The toll, described by Ilves as “unfair to all of us”, was dropped.",
+        [("Ilves", "described", "“unfair to all of us”")],
+    ),
     "agent of an expectation": (
         "Revenue fell short of the 4.4 million expected by analysts.",
         [("analysts", "expected", "the 4.4 million")],
@@ -731,6 +785,10 @@ CASES = {
         "Doctors raised concerns that the drug is unsafe.",
         [("Doctors", "raised concerns that", "the drug is unsafe")],
     ),
+    "noun of a demand": (
+        "Ilves repeated her call for a ban.",
+        [("Ilves", "repeated her call for", "a ban")],
+    ),
     "noun of denial": (
         "Norvia’s denials of any leak were met with doubt.",
         [("Norvia’s", "denials of", "any leak")],
@@ -759,6 +817,10 @@ CASES = {
     ),
     "bracket": (
         "Gov. Mara Ilves (R-Vark) said that the bridge was safe.",
+        [("Gov. Mara Ilves", "said that", "the bridge was safe")],
+    ),
+    "bracket and apposition": (
+        "Gov. Mara Ilves (R-Vark), chair of the port, said that the bridge was safe.",
         [("Gov. Mara Ilves", "said that", "the bridge was safe")],
     ),
     "relative clause without commas": (
