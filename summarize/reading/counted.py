@@ -77,7 +77,7 @@ _SKIPPED = words(
 SURVIVORS = words(
     """
     dead killed wounded injured missing hospitalized hurt arrested detained charged rescued
-    sentenced convicted evacuated stranded
+    sentenced convicted evacuated stranded saved
     """
 )
 _MEMBERS = words("crew board family staff council cabinet committee jury gang faculty team")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from summarize.reading.counted import DETERMINERS, STOP
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Numeral, pronoun_one
+from summarize.reading.numerals import Numeral, pronoun_one, stated
 from summarize.reading.plurals import plural
 
 MONTHS = words(
@@ -225,6 +225,11 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
     if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
         return False
     after = tokens.word(numeral.last)
+    whole = tokens.word(numeral.first - 2) == "of" and tokens.word(numeral.first - 3)
+    if (
+        whole and whole != "one" and stated(whole) and after not in STOP
+    ):  # "two of the eight covers"
+        return False
     if before == "all" and after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
         return False
     if before == "our":
@@ -313,6 +318,8 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if tokens.hyphen(numeral.last) and noun.endswith("ed"):  # "half-proved"
         return True
+    if after in ("was", "were", "are", "is", "have", "had"):
+        return False
     return not (after in _WHOLES or before in _BEFORE_HALF or noun in _HALVED)
 
 

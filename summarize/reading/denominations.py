@@ -74,6 +74,9 @@ def read(
             return _with_cents(tokens, amount, unit.name, end, value, following)
         if tokens.words[end : end + 3] == ["and", "a", "half"]:
             value, end = value + Decimal("0.5"), end + 3
+        longer = _with_smaller(tokens, amount, unit, following)
+        if longer:
+            return longer
         name, years = _YEARS.get(unit.name, (unit.name, 1))
         return Denomination(name, unit.dimension, end, value * years, times=years)
     magnitude = _magnitude(tokens, amount)
@@ -116,6 +119,28 @@ def _alone(tokens: Tokens, i: int) -> bool:
 def part_of_total(name: str) -> bool:
     """Whether a noun is only the whole of which a part is told: "half of the amount"."""
     return name in ("amount", "total", "number", "cost", "sum", "value", "rest", "income")
+
+
+_SMALLER = {
+    ("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7,
+    ("year", "month"): 12,
+}  # fmt: skip
+
+
+def _with_smaller(
+    tokens: Tokens, amount: Amount, unit: units.Unit, following: Numeral | None
+) -> Denomination | None:
+    """A time told in two units, as one value of the smaller: "6 hours and 20 minutes"."""
+    if following is None or amount.high or following.kind != "cardinal":
+        return None
+    if tokens.words[unit.last : following.first] not in ([], ["and"]):
+        return None
+    smaller = units.measured(tokens, following.last)
+    times = _SMALLER.get((unit.name, smaller.name)) if smaller else None
+    if smaller is None or times is None or following.value >= times:
+        return None
+    value = amount.value * times + following.value
+    return Denomination(smaller.name, "time", smaller.last, value)
 
 
 _YEARS = {"decade": ("year", 10), "century": ("year", 100)}

@@ -100,6 +100,10 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if after in ("more", "fewer", "less") and known:
         return not tokens.word(low.last + 1)[:1].isalpha() or _stops(tokens, low.last + 1)
+    beyond = tokens.word(low.last + 1)
+    ends = not beyond[:1].isalpha() or beyond in counted.PREPOSITIONS
+    if after.endswith("ed") and is_digits(tokens.words[low.first]) and ends:
+        return True  # "212 cancelled"
     if after[:1].isalpha() and after not in counted.STOP | _WHEN:
         return False
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):

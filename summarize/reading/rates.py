@@ -8,7 +8,7 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading import units
+from summarize.reading import counted, units
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.plurals import singular
@@ -54,6 +54,10 @@ def _each(tokens: Tokens, last: int, dimension: units.Dimension) -> tuple[str, i
     """The period of "600,000 people use the crossing each year"."""
     if dimension not in ("count", "money", "measure"):
         return None
+    if tokens.word(last) in ("for", "to") and tokens.word(last + 1) in ("each", "every"):
+        j = last + 2 + 2 * (tokens.words[last + 2 : last + 4] == ["of", "the"])
+        noun = counted.head(tokens, j, one=True)  # "60,000 pesos for each lost house"
+        return (noun.name, last) if noun else None
     for j in range(last, min(last + _CLAUSE, len(tokens) - 1)):
         word = tokens.words[j]
         if word in ("each", "every") and tokens.words[j + 1] in _PERIODS:

@@ -31,6 +31,8 @@ def said(text: str) -> list[tuple[str, str | None]]:
         ("The real figure is 16 there.", "16", None),
         ("It says 207 were aboard.", "207", "person"),
         ("We need seven.", "seven", None),
+        ("Flights stopped; 212 cancelled", "212", None),
+        ("Crew hail pilot: 26 saved at sea", "26 saved", "person"),
         ("The storm killed two others.", "two others", "person"),
         ("Two arrested in Kessel", "Two arrested", "person"),
     ],

@@ -87,6 +87,11 @@ def said(text: str) -> list[str]:
         ("They lost 41.20 lan.", "41.20 lan", 41.2, "lan"),
         ("It moved little for over a year.", "over a year", 1, "year"),
         ("It must end within a week.", "within a week", 1, "week"),
+        ("It took 6 hours and 20 minutes.", "6 hours and 20 minutes", 380, "minute"),
+        ("It took 6 hours and 20 boats.", "6 hours", 6, "hour"),
+        ("Half were lost.", "Half", 0.5, None),
+        ("It pays $300 for each big boat.", "$300", 300, "USD/boat"),
+        ("It pays $300 to each of the crews.", "$300", 300, "USD/crew member"),
         ("It has forty e-mails.", "forty e-mails", 40, "e-mail"),
         ("It costs nine cents a kilo.", "nine cents a kilo", 9, "cent/kilogram"),
         ("It may score 15 to 20 goals a season.", "15 to 20 goals a season", 15, "goal/season"),
@@ -253,6 +258,7 @@ def test_phased_in_over_a_time_says_during() -> None:
         ("It rained on 38 of 61 days.", ["38", "61 days"]),
         ("Two of the paper’s 16 authors left.", ["Two", "16 authors"]),
         ("Half of its 800 members left.", ["Half", "800 members"]),
+        ("Two of the eight boats left.", ["Two", "eight boats"]),
     ],
 )
 def test_a_part_takes_the_noun_of_its_whole(text: str, contents: list[str]) -> None:
@@ -385,6 +391,7 @@ def test_ages(text: str, content: str) -> None:
         "It stays until at least 2030.",
         "He doubled down on it.",
         "The two Norlandic ports closed.",
+        "One of the two rowers came.",
         "They focus first on trying to win.",
         "It is rarer than once thought.",
         "Not a single boat came.",
