@@ -49,10 +49,11 @@ _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many
 _MEASURES = {
     "put": ("at",),
     "measure": ("at",),
-    "estimate": ("at",),
+    "estimate": ("at", "of"),
     "value": ("at",),
     "give": ("as",),
     "see": ("of", "at"),
+    "project": ("of", "at"),
 }
 # Nouns for people: who praises, questions or attacks them says nothing yet.
 _PEOPLE = words(
@@ -154,7 +155,11 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     if "as" in frames and _object_then(region, at, ("as",)) is not None:
         return Complement(at, last, "object")
-    if "for" in frames and _object_then(region, at, ("for",)) is not None:
+    if "like" in frames and _object_then(region, at, ("to", "with")) is not None:
+        return Complement(at, last, "object")
+    if "count" in frames and _is_counted(region, at):
+        return Complement(at, last, "thing")
+    if "for" in frames and _object_then(region, at, ("for", "over")) is not None:
         return Complement(at, last, "object")
     if "that" in frames:
         begin = _after_setting(region, at)
@@ -175,6 +180,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
 def _thing(region: Region, at: int, last: int, lemma: str, denying: bool) -> Complement | None:
     """A noun phrase that can be said as a sentence, or a word that points back to one."""
     tag, low = region.tag, region.low
+    if low[at] == "no":
+        return None  # "cited no evidence"
     if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
         return Complement(at, last, "thing")
     if low[at] == "having":
@@ -247,6 +254,19 @@ def _is_determiner(region: Region, at: int) -> bool:
             return False
         i += 1
     return True
+
+
+def _is_counted(region: Region, at: int) -> bool:
+    """Whether an object with a number follows: "1,106 cases", "a loss of 3 million"."""
+    tag = region.tag
+    if tag[at] not in "D#n" or region.low[at] in ("his", "her", "their", "its", "my", "our"):
+        return False
+    for i in range(at, at + 8):
+        if tag[i] == "#":
+            return True
+        if tag[i] not in "DneRP" or region.low[i] in ("in", "on", "by", "since", "after"):
+            return False
+    return False
 
 
 def _is_measured(region: Region, at: int, preposition: tuple[str, ...]) -> bool:

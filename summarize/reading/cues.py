@@ -20,6 +20,8 @@ Frames
     for      takes an object and "for" ("blamed them for delay")
     on       takes an object and "on" ("blamed the delay on them")
     thing    takes a noun phrase that can be said as a sentence ("condemned the raid")
+    like     takes an object and what it is compared to or put down to ("likened it to a war")
+    count    takes an object with a number ("counted 40 cases")
     name     takes an object and a predicate ("called it a mistake")
     with     takes an object and "with" ("threatened them with a fine")
     figure   takes an object and its measure ("put the loss at 3 million")
@@ -96,8 +98,28 @@ as thought: see consider regard view perceive
 that name as: deem
 quote that ask: ask wonder inquire question
 quote that!: answer
-thing: describe
+thing: describe defend
 on: blame
+quote that: remember clarify confide concur detail
+quote that!: charge
+that: calculate reckon assess
+that!: recognize recognise realize realise
+that thing: regret highlight underline underscore
+that to thing: reaffirm
+thing thought: favour favor
+to: claim profess
+thing: threaten vow allege disclose concede signal advise counsel
+that thing: envisage guarantee
+that!: accept understand
+that thought: assume
+figure: project
+bid: request
+as: identify name rate
+for: credit
+with: credit
+of: suspect
+like: compare liken attribute ascribe
+count: count record register report log
 quote that! thing: demand
 that! thing: recommend advocate request
 to: ask
@@ -139,7 +161,9 @@ thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with; agree to
 thing: brag about; speak out; inveigh against; caution against; advise against; guide for
 thing bid: ask for
-thing: apologise for; apologize for
+thing: apologise for; apologize for; admit to; confess to; commit to; tell of; write of
+thing: talk of; cast doubt on; take issue with
+quote that: put it
 thing deny!: rule out
 ask: want to know
 thing as: think of; speak of; refer to
@@ -187,6 +211,10 @@ _IRREGULAR = {
     "blog": ("blogs", "blogged", "blogged", "blogging"),
     "signal": ("signals", "signaled", "signaled", "signaling"),
     "label": ("labels", "labeled", "labeled", "labeling"),
+    "log": ("logs", "logged", "logged", "logging"),
+    "take": ("takes", "took", "taken", "taking"),
+    "commit": ("commits", "committed", "committed", "committing"),
+    "regret": ("regrets", "regretted", "regretted", "regretting"),
     "put": ("puts", "put", "put", "putting"),
     "give": ("gives", "gave", "given", "giving"),
 }
@@ -197,6 +225,7 @@ that: warning prediction belief view opinion assessment conclusion estimate find
 that: observation case point
 that: complaint fear concern worry hope suspicion insistence acknowledgment admission
 that: announcement assurance confidence remark comment notion
+that: possibility prospect doubt expectation criticism theory testimony explanation feeling
 that to: promise pledge vow threat
 to: offer proposal call demand request appeal plea
 deny that: denial
@@ -266,8 +295,9 @@ NOUNLIKE = words(
     figure figures reason reasons rule rules state states signal signals cry cries joke jokes
     request requests forecast forecasts recall hail back backs press direct guess challenge
     challenges protest protests caution blame fault mock welcome present text texts email emails
-    label labels brand brands frame frames bill cast voice blast counter command advocate advocates
-    praise
+    label labels brand brands count counts record records log logs register registers regret
+    regrets detail details suspect suspects name names rate rates request requests credit
+    credits frame frames bill cast voice blast counter command advocate advocates praise
     """
 )
 

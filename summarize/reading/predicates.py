@@ -9,6 +9,7 @@ from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])
+_OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
 
@@ -74,6 +75,8 @@ def read(notes: Notes, at: int) -> None:
         return
     if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
+    if low[subject.first] == "this" and low[subject.last] in _OWN:
+        return  # the article's own voice
     if postposed.after_content(notes, subject, first, last, frames):
         return
     if _as_said(notes, subject, first, last, frames):

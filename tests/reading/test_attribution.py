@@ -662,6 +662,46 @@ CASES = {
         "The port now sees revenue of 16 million this year.",
         [("The port", "sees", "revenue of 16 million this year")],
     ),
+    "object and likeness": (
+        "Ilves compared the plan to a lottery.",
+        [("Ilves", "compared", "the plan to a lottery")],
+    ),
+    "object and cause": (
+        "The port attributed the fall to heavy rain.",
+        [("The port", "attributed", "the fall to heavy rain")],
+    ),
+    "a count": (
+        "The clinic counted 1,106 infections in May.",
+        [("The clinic", "counted", "1,106 infections in May")],
+    ),
+    "a sum reported": (
+        "The port reported a loss of 3 million for the year.",
+        [("The port", "reported", "a loss of 3 million for the year")],
+    ),
+    "identified as": (
+        "Police identified the man as Oda Tamm.",
+        [("Police", "identified", "the man as Oda Tamm")],
+    ),
+    "claims to": (
+        "Ilves claims to know the bridge.",
+        [("Ilves", "claims to", "know the bridge")],
+    ),
+    "as she put it": (
+        "The bridge is “a very old lady”, as Ilves put it.",
+        [("Ilves", "put it", "The bridge is “a very old lady”")],
+    ),
+    "object and over": (
+        "Unions criticised the port over the closure of the bridge.",
+        [("Unions", "criticised", "the port over the closure of the bridge")],
+    ),
+    "three words that are one cue": (
+        "Ilves took issue with the closure of the bridge.",
+        [("Ilves", "took issue with", "the closure of the bridge")],
+    ),
+    "a possibility that is raised": (
+        "Ilves raised the possibility that the bridge would close.",
+        [("Ilves", "raised the possibility that", "the bridge would close")],
+    ),
     "object and with": (
         "The port threatened Ilves with a fine.",
         [("The port", "threatened", "Ilves with a fine")],
@@ -916,8 +956,16 @@ def test_source_cue_content(text, expected):
         "Neither Tamm nor Ilves said the bridge was safe.",
         "There were fears that the bridge would fall.",
         "Ilves left, citing two officials.",
-        "Ilves compared it with an earlier forecast of 7 percent.",
+        "Ilves left after an earlier forecast of 7 percent.",
         "Ilves said why.",
+        "Ilves recorded a song in May.",
+        "Ilves cited no evidence.",
+        "This newspaper counted nine boats.",
+        "Ilves took a bus to Vark.",
+        "Ilves committed a crime.",
+        "Ilves broke the record in May.",
+        "Ilves reported for work.",
+        "The names were known.",
         "Ilves said a few words to the crowd.",
         "Ilves said as much on Tuesday.",
         "Ilves thought about it.",
