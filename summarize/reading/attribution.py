@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.reading import clauses, dependents, predicates, sources, subjects
+from summarize.reading import dependents, ends, objects, predicates, sources, subjects
 from summarize.reading.cues import ADJECTIVES, AGENTS, DOCUMENTS, MINDS, NOUNS, VIEWS
 from summarize.reading.extent import Extent
 from summarize.reading.notes import Cue, Notes
@@ -66,6 +66,7 @@ def find(
     return tuple(found)
 
 
+_TELLING = frozenset(".VGneRv")  # tags of words at which something may be attributed
 _DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
 
 
@@ -111,6 +112,8 @@ class _Reader:
         self.notes.sentence = self._dateline()
         for at in range(self.notes.sentence, len(tag)):
             kind = tag[at]
+            if kind not in _TELLING:
+                continue
             if kind == ".":
                 self.notes.sentence = at + 1
             elif kind == "V":
@@ -152,7 +155,7 @@ class _Reader:
                 else:
                     continue
             if cue.content_end < 0:
-                cue.content_end = clauses.end(r, cue.content, cue.frame, stops, cue.within)
+                cue.content_end = ends.end(r, cue.content, cue.frame, stops, cue.within)
                 cue.content_end = min(cue.content_end, cue.limit)
             if cue.content_end <= cue.content:
                 continue
@@ -204,7 +207,7 @@ class _Reader:
         if cue.frame == "object" and cue.last > cue.first:
             particle = r.low[cue.last]  # "called on Ada to stay and on Blaise to go"
             for i in range(cue.content, cue.content_end - 2):
-                if r.low[i : i + 2] == ["and", particle] and clauses.bids(r, i + 2):
+                if r.low[i : i + 2] == ["and", particle] and objects.bids(r, i + 2):
                     begins.append(i + 2)
         out = []
         for n, begin in enumerate(begins):

@@ -1,8 +1,8 @@
-"""Where a content begins and ends.
+"""Where a content begins.
 
 The complement of a cue is what its frame says: a quotation, a clause with or without "that", an
 infinitive, a noun phrase. It begins after the cue and what belongs to the cue (hearer, time and
-place), and it ends with its sentence, unless another cue takes over before.
+place); where it ends is told in `summarize.reading.ends`.
 """
 
 from __future__ import annotations
@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from summarize.reading.cues import AGENTS, DOCUMENTS, SAYINGS, VERBS
+from summarize.reading import objects
+from summarize.reading.cues import SAYINGS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
-_VENUES = words(
+VENUES = words(
     """
     statement interview letter tweet post email e-mail speech memo report note briefing
     conference call video message column filing release appearance article blog testimony
@@ -37,34 +38,9 @@ _DEGREES = words(
     "almost nearly roughly approximately only just even too so very quite not virtually barely "
     "mostly largely exactly"
 )
-_LONG = words("years months weeks decades days hours")
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
-_MODALS = words("would will could can may might should must 'll ’ll")
-_PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
-_BACKSHIFTED = words("was were had did would could might")
-_PRESENT = words("seem appear need like remain mean make become let want")
 _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
-# lemma → what stands between what is measured and the figure: "put the loss at 3 million"
-_MEASURES = {
-    "put": ("at",),
-    "measure": ("at",),
-    "estimate": ("at", "of"),
-    "value": ("at",),
-    "give": ("as",),
-    "see": ("of", "at"),
-    "project": ("of", "at"),
-}
-# Nouns for people: who praises, questions or attacks them says nothing yet.
-_PEOPLE = words(
-    """
-    people person man men woman women child children pilots pilot voters voter witnesses witness
-    suspects suspect residents resident officers officer workers worker students student players
-    player soldiers soldier troops police firefighters rescuers protesters protester drivers driver
-    members customers passengers crowd crowds audience reporters reporter team crew staff colleagues
-    him her them himself herself themselves us me you
-    """
-)
 
 
 class Complement(NamedTuple):
@@ -119,7 +95,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(to, last, "infinitive")
         if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':
             return Complement(to + 1, to if to == at else last, "infinitive")
-    if "bid" in frames and _object_then(region, at, ("to", "not")) is not None:
+    if "bid" in frames and objects.then(region, at, ("to", "not")) is not None:
         return Complement(at, last, "object")
     if "hearer" in frames or lemma in _TO_SOMEBODY:
         heard = _hearer(region, at)
@@ -145,27 +121,27 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return late
     if lemma in _ADVISING and tag[at] == "G" and low[at] not in _EMPTY:
         return Complement(at, last, "clause")
-    if "figure" in frames and _is_measured(region, at, _MEASURES[lemma]):
+    if "figure" in frames and objects.is_measured(region, at, lemma):
         return Complement(at, last, "object")
-    if "with" in frames and _object_then(region, at, ("with",)) is not None:
+    if "with" in frames and objects.then(region, at, ("with",)) is not None:
         return Complement(at, last, "object")
-    if "on" in frames and _object_then(region, at, ("on",)) is not None:
+    if "on" in frames and objects.then(region, at, ("on",)) is not None:
         return Complement(at, last, "object")
-    if "of" in frames and _object_then(region, at, ("of",)) is not None:
+    if "of" in frames and objects.then(region, at, ("of",)) is not None:
         return Complement(at, last, "object")
-    if "as" in frames and _object_then(region, at, ("as",)) is not None:
+    if "as" in frames and objects.then(region, at, ("as",)) is not None:
         return Complement(at, last, "object")
-    if "like" in frames and _object_then(region, at, ("to", "with")) is not None:
+    if "like" in frames and objects.then(region, at, ("to", "with")) is not None:
         return Complement(at, last, "object")
-    if "count" in frames and _is_counted(region, at):
+    if "count" in frames and objects.is_counted(region, at):
         return Complement(at, last, "thing")
-    if "for" in frames and _object_then(region, at, ("for", "over")) is not None:
+    if "for" in frames and objects.then(region, at, ("for", "over")) is not None:
         return Complement(at, last, "object")
     if "that" in frames:
         begin = _after_setting(region, at)
         if _is_clause(region, begin, lenient=lemma in _OFTEN_BARE):
             return Complement(begin, last, "clause")
-    if "name" in frames and _is_named(region, at):
+    if "name" in frames and objects.is_named(region, at):
         return Complement(at, last, "object")
     bare = "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show"))
     if bare and _is_clause(region, at, lenient=False):
@@ -173,44 +149,10 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if "shown" in frames and tag[at] in 'DNn#o"':
         return Complement(at, last, "thing")
     if "thing" in frames:
-        return _thing(region, at, last, lemma, "deny" in frames)
+        denying = "deny" in frames
+        if objects.is_thing(region, at, lemma, denying=denying):
+            return Complement(at, last, "thing")
     return None
-
-
-def _thing(region: Region, at: int, last: int, lemma: str, denying: bool) -> Complement | None:
-    """A noun phrase that can be said as a sentence, or a word that points back to one."""
-    tag, low = region.tag, region.low
-    if low[at] == "no":
-        return None  # "cited no evidence"
-    if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
-        return Complement(at, last, "thing")
-    if low[at] == "having":
-        return Complement(at, last, "thing")
-    if tag[at] == '"' and tag[at + 1] in "DNneG":
-        return Complement(at, last, "thing")  # “serious consequences”
-    if low[at] in TIMES or not (tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")):
-        return None
-    i = at
-    while tag[i] in 'N"' and low[i] not in TIMES:
-        i += 1
-    if i > at and tag[i] in ".,;:AvVCSRXPw-(" and tag[i : i + 2] != ["P", "G"]:
-        return None  # a person or body: praised, not said
-    i = at
-    while tag[i] in "D#eR":
-        i += 1
-    while tag[i + 1] in "nN" and low[i] not in _PEOPLE:
-        i += 1
-    if low[i] in _PEOPLE and tag[i + 1] not in "PnN":
-        return None
-    if low[i] in _PEOPLE and lemma in ("question", "praise"):
-        return None
-    if lemma == "cite" and low[i] in AGENTS | DOCUMENTS:
-        return None  # where it is from
-    if lemma == "recall" and tag[at] in "#n":
-        return None  # goods
-    if lemma == "describe" and low[at] not in ("a", "an"):
-        return None  # a topic: what is said of it is left open
-    return Complement(at, last, "thing")
 
 
 def _past_aside(region: Region, comma: int) -> int:
@@ -256,38 +198,6 @@ def _is_determiner(region: Region, at: int) -> bool:
     return True
 
 
-def _is_counted(region: Region, at: int) -> bool:
-    """Whether an object with a number follows: "1,106 cases", "a loss of 3 million"."""
-    tag = region.tag
-    if tag[at] not in "D#n" or region.low[at] in ("his", "her", "their", "its", "my", "our"):
-        return False
-    for i in range(at, at + 8):
-        if tag[i] == "#":
-            return True
-        if tag[i] not in "DneRP" or region.low[i] in ("in", "on", "by", "since", "after"):
-            return False
-    return False
-
-
-def _is_measured(region: Region, at: int, preposition: tuple[str, ...]) -> bool:
-    """Whether an object and its figure follow: "the loss at nearly 3 million"."""
-    tag = region.tag
-    if region.low[at] == "it":
-        then: int | None = at + 1 if region.low[at + 1] in preposition else None
-    else:
-        then = _object_then(region, at, preposition)
-    if then is None:
-        return False
-    if tag[then + 1] == "Q":
-        quotation = region.quotation[then + 1]
-        inner = region.text[quotation.inner_start : quotation.inner_end]
-        return any(character.isdigit() for character in inner)
-    i = then + 1
-    while i < then + 4 and (tag[i] in "DRS" or region.low[i] in ("some", "least", "most")):
-        i += 1
-    return tag[i] == "#"
-
-
 def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
     """A complement after time, place or occasion: "said in a statement on Monday that …"."""
     tag = region.tag
@@ -305,41 +215,6 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
         if kind in "AVvXpcwWS.;:-,":
             return None
     return None
-
-
-def _object_then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
-    """The index of a word that follows an object within the clause."""
-    tag, low = region.tag, region.low
-    if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
-        return None
-    i = at + 1
-    while i < min(at + 20, len(region)):
-        if low[i] in words:
-            return i
-        if tag[i] == "," and tag[i + 1] == "w":
-            i = _past_relative(region, i)  # "the charges, which were old, to be dropped"
-            if low[i] not in words:
-                return None
-            continue
-        if tag[i] in ".;:,AvXcTWS-":
-            return None
-        i += 1
-    return None
-
-
-def bids(region: Region, at: int) -> bool:
-    """Whether somebody and an infinitive follow: "her appeal to the council to act"."""
-    return _object_then(region, at, ("to",)) is not None
-
-
-def _past_relative(region: Region, comma: int) -> int:
-    """The index after a relative clause between commas, or of its first comma."""
-    for i in range(comma + 2, min(comma + 20, len(region))):
-        if region.tag[i] == ",":
-            return i + 1
-        if region.tag[i] in ".;:Q":
-            break
-    return comma
 
 
 def _hearer(region: Region, at: int) -> int:
@@ -391,11 +266,11 @@ def _after_setting(region: Region, at: int) -> int:
             at += 1
         if tag[at] == "P":
             i = at + 1
-            while tag[i] in "DNne#G" and i - at < 6 and low[i] not in _VENUES | TIMES:
+            while tag[i] in "DNne#G" and i - at < 6 and low[i] not in VENUES | TIMES:
                 i += 1
-            if low[i] in _VENUES or low[i] in TIMES:
+            if low[i] in VENUES or low[i] in TIMES:
                 at = i + 1
-                while tag[at] == "n" and low[at] in _VENUES:
+                while tag[at] == "n" and low[at] in VENUES:
                     at += 1
         moved = at > start
     return at
@@ -446,178 +321,6 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
             if tag[i] in ":-," and not lenient:
                 return False
     return False
-
-
-def _is_named(region: Region, at: int) -> bool:
-    """Whether an object and what it is called follow: "called the plan a mistake"."""
-    tag, low = region.tag, region.low
-    if tag[at] not in "DNn#oQGpT" or low[at] in ("itself", "themselves"):
-        return False
-    i = at
-    if tag[i] in "opT" or (tag[i] == "D" and tag[i + 1] in 'DQ"'):
-        i += 1
-    elif tag[i] == "Q":
-        return tag[i + 1] not in ".,"
-    else:
-        i += 1
-        while tag[i] in "Nn#e" and i - at < 12:
-            i += 1
-            if (
-                tag[i] == "P"
-                and low[i] in ("of", "in", "to", "for", "on", "by")
-                and tag[i + 1] in "DNn"
-            ):
-                i += 1
-                if tag[i] == "D":
-                    i += 1
-        return tag[i] in 'DQ"' and low[i] not in ("this", "that", ".")
-    return (
-        tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")
-    )
-
-
-def end(region: Region, first: int, frame: str, stops: Container[int], within: str = "") -> int:
-    """Where a content that begins at `first` ends: the index after its last token.
-
-    Args:
-        region: The row of tokens.
-        first: Index of its first token.
-        frame: The frame of its complement.
-        stops: Indexes at which another attribution takes over.
-        within: "fronted" where the cue stands in a clause before the main one ("While Ada says …,
-            the council …"), "relative" where it stands in one set off by commas (", who says …,").
-    """
-    tag, low = region.tag, region.low
-    at = first
-    size = len(region)
-    if frame == "quote" and tag[first] == "Q":
-        return _quote_end(region, first, stops)
-    depth = verbs = 0
-    modal = False
-    while at < size:
-        kind = tag[at]
-        if (
-            kind == ","
-            and at > first
-            and frame != "thing"
-            and within
-            and _leaves(region, at, within)
-        ):
-            break
-        if kind == "A":
-            modal = low[at] in _MODALS
-        elif kind in "SwWTpc" or (kind in "vV" and tag[at - 1] not in "ARX"):
-            modal = False
-        elif kind == "C" and modal and _is_past(region, at + 1):
-            break  # "said it would go on and called …": the next verb is the speaker's own
-        elif kind == "C" and frame in _PHRASES and not verbs and _is_past(region, at + 1):
-            break  # "called the plan a mistake and left"
-        if frame == "gap" and kind == "C" and tag[at + 1] in "Tw":
-            break
-        owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
-        if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)po':
-            break  # the verb of which the noun is the subject
-        if owed and kind == "e" and tag[at - 1] == "n" and tag[at + 1] not in "P.,;":
-            break
-        if kind in "AvVc":
-            verbs += 1
-        elif kind in "wTWC":
-            verbs = 0
-        if kind == "." or (at in stops and at > first):
-            break
-        if kind == "," and tag[at + 1] == "D" and low[at + 2] in SAYINGS:
-            break  # "…, a claim that Ada denies"
-        if kind == "," and _turns_aside(region, first, at):
-            break
-        if kind == "P" and frame == "thing" and at > first and _is_setting(region, at):
-            break
-        if kind == ";":
-            break
-        if kind == "(":
-            depth += 1
-        elif kind == ")":
-            if depth == 0:
-                break
-            depth -= 1
-        elif (
-            kind == ","
-            and frame in ("thing", "object")
-            and at > first
-            and tag[at + 1] in "SwWGpC"
-            and low[at + 1] not in ("and", "or")
-            and not (frame == "object" and low[_past_relative(region, at)] == "to")
-        ):
-            break
-        at += 1
-    while at > first + 1 and tag[at - 1] in ',:-C"':
-        if tag[at - 1] == '"':
-            break
-        at -= 1
-    return at
-
-
-def _turns_aside(region: Region, first: int, comma: int) -> bool:
-    """Whether the article itself goes on: what was said is in the past, its caveat is not."""
-    low = region.low
-    if low[comma + 1] not in ("although", "though"):
-        return False
-    said = next((low[i] for i in range(first, comma) if region.tag[i] == "A"), "")
-    for i in range(comma + 2, min(comma + 20, len(region))):
-        if region.tag[i] == "A":
-            return said in _BACKSHIFTED and low[i] in ("is", "are", "has", "have")
-        if region.tag[i] in ".,;":
-            break
-    return False
-
-
-def _is_setting(region: Region, at: int) -> bool:
-    """Whether "in an interview", "for years" begins here: of the cue, not of its object."""
-    low = region.low
-    if low[at] == "for":
-        return low[at + 1] in _LONG
-    return low[at] in ("in", "during") and region.tag[at + 1] == "D" and low[at + 2] in _VENUES
-
-
-def _is_past(region: Region, at: int) -> bool:
-    """Whether a verb in the past stands here, which no "would" can govern."""
-    low = region.low[at]
-    if region.tag[at] == "e":
-        return region.tag[at + 1] in "Dpo"
-    if region.tag[at] == "V":
-        return VERBS[low].form == "past" and VERBS[low].lemma != low
-    return region.tag[at] == "v" and not low.endswith("s") and low not in _PRESENT
-
-
-def _leaves(region: Region, comma: int, within: str) -> bool:
-    """Whether the clause around the cue ends at this comma, and its sentence goes on."""
-    tag = region.tag
-    at = comma + 1
-    while tag[at] in 'R"':
-        at += 1
-    if within == "relative":
-        return tag[at] in "AvV" and not region.low[at].endswith("ing")
-    if tag[at] in "pc":
-        return True
-    if tag[at] not in "DNn":
-        return False
-    for i in range(at + 1, min(at + 20, len(region))):
-        if tag[i] in "AvVec":
-            return True
-        if tag[i] in ".;:QCG":
-            return False
-    return False
-
-
-def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
-    """A content that begins with a quotation: the quotation alone, or the clause it opens."""
-    tag = region.tag
-    quotation = region.quotation[first]
-    text = region.text
-    whole = text[quotation.inner_start].isupper() and text[quotation.inner_end - 1] in ".?!,—-…"
-    leaves = tag[first + 1] == "C" and _is_past(region, first + 2)
-    if whole or leaves or tag[first + 1] in ".,;)-" or first + 1 in stops:
-        return first + 1
-    return end(region, first + 1, "clause", stops)
 
 
 def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:

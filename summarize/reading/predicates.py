@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from summarize.reading import clauses, dependents, groups, postposed, sources, subjects
+from summarize.reading import agents, clauses, dependents, groups, postposed, sources, subjects
 from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, VERBS
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
@@ -26,7 +26,7 @@ def read(notes: Notes, at: int) -> None:
     if at == notes.sentence and verb.lemma == "say" and _opening(notes, at):
         return
     if at == notes.sentence and verb.form == "past" and low[at + 1] == "by":
-        dependents.passive(notes, at, at, at, verb.lemma, verb.frames)
+        agents.passive(notes, at, at, at, verb.lemma, verb.frames)
         return
     last, lemma = at, verb.lemma
     frames = verb.frames
@@ -53,10 +53,10 @@ def read(notes: Notes, at: int) -> None:
         adjective(notes, at)
         return
     if passive and verb.form == "past":
-        dependents.passive(notes, first, at, last, verb.lemma, frames)
+        agents.passive(notes, first, at, last, verb.lemma, frames)
         return
     if verb.participle and not helped and low[last + 1] == "by":
-        dependents.reduced(notes, at, verb.lemma, frames)
+        agents.reduced(notes, at, verb.lemma, frames)
         return
     if postposed.before_its_subject(notes, first, last, frames, helped):
         return
@@ -98,11 +98,7 @@ def read(notes: Notes, at: int) -> None:
         return  # "a film that cites …": what it is, not what it says
     if complement is None and "deny" in frames and gap:
         notes.stops.add(_before_relative(notes, subject.first - 1))  # "…, which Ada denies"
-    if (
-        complement is None
-        and tag[last + 1] in ".,;"
-        and dependents.foreseen(notes, subject, first, at)
-    ):
+    if complement is None and tag[last + 1] in ".,;" and agents.foreseen(notes, subject, first, at):
         return
     if complement is None or (low[subject.first - 1] == "what" and complement.frame == "clause"):
         return

@@ -110,6 +110,7 @@ _NOT_ADVERBS = words(
 _LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
+_UNSETTLED = frozenset("TvPNARV.")  # tags that their neighbours may change
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _HELD = words("works needs plans means lives looks holds runs")  # more things than deeds
 _QUANTITIES = words("many most some several both all others few more")
@@ -316,10 +317,13 @@ def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotati
 def _retag(region: Region) -> None:
     """Settle what one word alone cannot tell: names, nouns and adjectives that look like cues."""
     tag, low, text, start = region.tag, region.low, region.text, region.start
-    capitals = sum(kind == "N" for kind in tag)
-    region.titled = titled = capitals * 2 > sum(kind in "NneG" for kind in tag) + 1
+    capitals = tag.count("N")
+    small = tag.count("n") + tag.count("e") + tag.count("G")
+    region.titled = titled = capitals > small + 1
     for at in range(len(tag) - _PADDING):
         kind = tag[at]
+        if kind not in _UNSETTLED:
+            continue
         opens = at == 0 or tag[at - 1] in ".Q"
         if kind == "T" and opens and tag[at + 1] == "n" and tag[at + 2] != "n":
             tag[at] = "D"  # "That engineer said …"

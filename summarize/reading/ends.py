@@ -1,0 +1,167 @@
+"""Where a content ends: with its sentence, unless another cue or the article takes over before.
+
+A complement has no mark at its end. What ends it is a second cue, a verb that can only be the
+speaker's own ("said it would pay and left"), the clause around the cue that goes on after a comma,
+or a caveat in another tense, which is the article's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Container
+
+from summarize.reading import clauses, objects
+from summarize.reading.cues import SAYINGS, VERBS
+from summarize.reading.lexicon import words
+from summarize.reading.tokens import Region
+
+_LONG = words("years months weeks decades days hours")
+_MODALS = words("would will could can may might should must 'll ’ll")
+_PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
+_BACKSHIFTED = words("was were had did would could might")
+_PRESENT = words("seem appear need like remain mean make become let want")
+
+
+def end(region: Region, first: int, frame: str, stops: Container[int], within: str = "") -> int:
+    """Where a content that begins at `first` ends: the index after its last token.
+
+    Args:
+        region: The row of tokens.
+        first: Index of its first token.
+        frame: The frame of its complement.
+        stops: Indexes at which another attribution takes over.
+        within: "fronted" where the cue stands in a clause before the main one ("While Ada says …,
+            the council …"), "relative" where it stands in one set off by commas (", who says …,").
+    """
+    tag, low = region.tag, region.low
+    at = first
+    size = len(region)
+    if frame == "quote" and tag[first] == "Q":
+        return _quote_end(region, first, stops)
+    depth = verbs = 0
+    modal = False
+    while at < size:
+        kind = tag[at]
+        if (
+            kind == ","
+            and at > first
+            and frame != "thing"
+            and within
+            and _leaves(region, at, within)
+        ):
+            break
+        if kind == "A":
+            modal = low[at] in _MODALS
+        elif kind in "SwWTpc" or (kind in "vV" and tag[at - 1] not in "ARX"):
+            modal = False
+        elif kind == "C" and modal and _is_past(region, at + 1):
+            break  # "said it would go on and called …": the next verb is the speaker's own
+        elif kind == "C" and frame in _PHRASES and not verbs and _is_past(region, at + 1):
+            break  # "called the plan a mistake and left"
+        if frame == "gap" and kind == "C" and tag[at + 1] in "Tw":
+            break
+        owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
+        if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)po':
+            break  # the verb of which the noun is the subject
+        if owed and kind == "e" and tag[at - 1] == "n" and tag[at + 1] not in "P.,;":
+            break
+        if kind in "AvVc":
+            verbs += 1
+        elif kind in "wTWC":
+            verbs = 0
+        if kind == "." or (at in stops and at > first):
+            break
+        if kind == "," and tag[at + 1] == "D" and low[at + 2] in SAYINGS:
+            break  # "…, a claim that Ada denies"
+        if kind == "," and _turns_aside(region, first, at):
+            break
+        if kind == "P" and frame == "thing" and at > first and _is_setting(region, at):
+            break
+        if kind == ";":
+            break
+        if kind == "(":
+            depth += 1
+        elif kind == ")":
+            if depth == 0:
+                break
+            depth -= 1
+        elif (
+            kind == ","
+            and frame in ("thing", "object")
+            and at > first
+            and tag[at + 1] in "SwWGpC"
+            and low[at + 1] not in ("and", "or")
+            and not (frame == "object" and low[objects.past_relative(region, at)] == "to")
+        ):
+            break
+        at += 1
+    while at > first + 1 and tag[at - 1] in ',:-C"':
+        if tag[at - 1] == '"':
+            break
+        at -= 1
+    return at
+
+
+def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
+    """A content that begins with a quotation: the quotation alone, or the clause it opens."""
+    tag = region.tag
+    quotation = region.quotation[first]
+    text = region.text
+    whole = text[quotation.inner_start].isupper() and text[quotation.inner_end - 1] in ".?!,—-…"
+    leaves = tag[first + 1] == "C" and _is_past(region, first + 2)
+    if whole or leaves or tag[first + 1] in ".,;)-" or first + 1 in stops:
+        return first + 1
+    return end(region, first + 1, "clause", stops)
+
+
+def _leaves(region: Region, comma: int, within: str) -> bool:
+    """Whether the clause around the cue ends at this comma, and its sentence goes on."""
+    tag = region.tag
+    at = comma + 1
+    while tag[at] in 'R"':
+        at += 1
+    if within == "relative":
+        return tag[at] in "AvV" and not region.low[at].endswith("ing")
+    if tag[at] in "pc":
+        return True
+    if tag[at] not in "DNn":
+        return False
+    for i in range(at + 1, min(at + 20, len(region))):
+        if tag[i] in "AvVec":
+            return True
+        if tag[i] in ".;:QCG":
+            return False
+    return False
+
+
+def _turns_aside(region: Region, first: int, comma: int) -> bool:
+    """Whether the article itself goes on: what was said is in the past, its caveat is not."""
+    low = region.low
+    if low[comma + 1] not in ("although", "though"):
+        return False
+    said = next((low[i] for i in range(first, comma) if region.tag[i] == "A"), "")
+    for i in range(comma + 2, min(comma + 20, len(region))):
+        if region.tag[i] == "A":
+            return said in _BACKSHIFTED and low[i] in ("is", "are", "has", "have")
+        if region.tag[i] in ".,;":
+            break
+    return False
+
+
+def _is_setting(region: Region, at: int) -> bool:
+    """Whether "in an interview", "for years" begins here: of the cue, not of its object."""
+    low = region.low
+    if low[at] == "for":
+        return low[at + 1] in _LONG
+    return (
+        low[at] in ("in", "during") and region.tag[at + 1] == "D" and low[at + 2] in clauses.VENUES
+    )
+
+
+def _is_past(region: Region, at: int) -> bool:
+    """Whether a verb in the past stands here, which no "would" can govern."""
+    low = region.low[at]
+    if region.tag[at] == "e":
+        return region.tag[at + 1] in "Dpo"
+    if region.tag[at] == "V":
+        return VERBS[low].form == "past" and VERBS[low].lemma != low
+    return region.tag[at] == "v" and not low.endswith("s") and low not in _PRESENT

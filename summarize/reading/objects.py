@@ -1,0 +1,170 @@
+"""Which noun phrase after a cue can be said: things that are condemned, counted, measured, named.
+
+"Condemned the raid" says something, "praised the pilots" does not yet; "put the loss at 3 million"
+says what the loss is. Each shape is told from the first words of the object and from the small
+word that follows it.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.cues import AGENTS, DOCUMENTS
+from summarize.reading.lexicon import words
+from summarize.reading.tokens import TIMES, Region
+
+# lemma → what stands between what is measured and the figure: "put the loss at 3 million"
+_MEASURES = {
+    "put": ("at",),
+    "measure": ("at",),
+    "estimate": ("at", "of"),
+    "value": ("at",),
+    "give": ("as",),
+    "see": ("of", "at"),
+    "project": ("of", "at"),
+}
+# Nouns for people: who praises, questions or attacks them says nothing yet.
+_PEOPLE = words(
+    """
+    people person man men woman women child children pilots pilot voters voter witnesses witness
+    suspects suspect residents resident officers officer workers worker students student players
+    player soldiers soldier troops police firefighters rescuers protesters protester drivers driver
+    members customers passengers crowd crowds audience reporters reporter team crew staff colleagues
+    him her them himself herself themselves us me you
+    """
+)
+
+
+def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
+    """The index of a word that follows an object within the clause.
+
+    Args:
+        region: The row of tokens.
+        at: Index of the object's first token.
+        words: The words sought: "to", "as", "for".
+    """
+    tag, low = region.tag, region.low
+    if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
+        return None
+    i = at + 1
+    while i < min(at + 20, len(region)):
+        if low[i] in words:
+            return i
+        if tag[i] == "," and tag[i + 1] == "w":
+            i = past_relative(region, i)  # "the charges, which were old, to be dropped"
+            if low[i] not in words:
+                return None
+            continue
+        if tag[i] in ".;:,AvXcTWS-":
+            return None
+        i += 1
+    return None
+
+
+def bids(region: Region, at: int) -> bool:
+    """Whether somebody and an infinitive follow: "her appeal to the council to act"."""
+    return then(region, at, ("to",)) is not None
+
+
+def past_relative(region: Region, comma: int) -> int:
+    """The index after a relative clause between commas, or of its first comma."""
+    for i in range(comma + 2, min(comma + 20, len(region))):
+        if region.tag[i] == ",":
+            return i + 1
+        if region.tag[i] in ".;:Q":
+            break
+    return comma
+
+
+def is_measured(region: Region, at: int, lemma: str) -> bool:
+    """Whether an object and its figure follow: "the loss at nearly 3 million"."""
+    tag = region.tag
+    preposition = _MEASURES[lemma]
+    if region.low[at] == "it":
+        to: int | None = at + 1 if region.low[at + 1] in preposition else None
+    else:
+        to = then(region, at, preposition)
+    if to is None:
+        return False
+    if tag[to + 1] == "Q":
+        quotation = region.quotation[to + 1]
+        inner = region.text[quotation.inner_start : quotation.inner_end]
+        return any(character.isdigit() for character in inner)
+    i = to + 1
+    while i < to + 4 and (tag[i] in "DRS" or region.low[i] in ("some", "least", "most")):
+        i += 1
+    return tag[i] == "#"
+
+
+def is_counted(region: Region, at: int) -> bool:
+    """Whether an object with a number follows: "1,106 cases", "a loss of 3 million"."""
+    tag = region.tag
+    if tag[at] not in "D#n" or region.low[at] in ("his", "her", "their", "its", "my", "our"):
+        return False
+    for i in range(at, at + 8):
+        if tag[i] == "#":
+            return True
+        if tag[i] not in "DneRP" or region.low[i] in ("in", "on", "by", "since", "after"):
+            return False
+    return False
+
+
+def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
+    """Whether a noun phrase begins here that can be said, or a word that points back to one."""
+    tag, low = region.tag, region.low
+    if low[at] == "no":
+        return False  # "cited no evidence"
+    if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
+        return True
+    if low[at] == "having":
+        return True
+    if tag[at] == '"' and tag[at + 1] in "DNneG":
+        return True  # “serious consequences”
+    if low[at] in TIMES or not (tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")):
+        return False
+    i = at
+    while tag[i] in 'N"' and low[i] not in TIMES:
+        i += 1
+    if i > at and tag[i] in ".,;:AvVCSRXPw-(" and tag[i : i + 2] != ["P", "G"]:
+        return False  # a person or body: praised, not said
+    i = at
+    while tag[i] in "D#eR":
+        i += 1
+    while tag[i + 1] in "nN" and low[i] not in _PEOPLE:
+        i += 1
+    if low[i] in _PEOPLE and tag[i + 1] not in "PnN":
+        return False
+    if low[i] in _PEOPLE and lemma in ("question", "praise"):
+        return False
+    if lemma == "cite" and low[i] in AGENTS | DOCUMENTS:
+        return False  # where it is from
+    if lemma == "recall" and tag[at] in "#n":
+        return False  # goods
+    # "described the bridge" is a topic: what is said of it is left open
+    return lemma != "describe" or low[at] in ("a", "an")
+
+
+def is_named(region: Region, at: int) -> bool:
+    """Whether an object and what it is called follow: "called the plan a mistake"."""
+    tag, low = region.tag, region.low
+    if tag[at] not in "DNn#oQGpT" or low[at] in ("itself", "themselves"):
+        return False
+    i = at
+    if tag[i] in "opT" or (tag[i] == "D" and tag[i + 1] in 'DQ"'):
+        i += 1
+    elif tag[i] == "Q":
+        return tag[i + 1] not in ".,"
+    else:
+        i += 1
+        while tag[i] in "Nn#e" and i - at < 12:
+            i += 1
+            if (
+                tag[i] == "P"
+                and low[i] in ("of", "in", "to", "for", "on", "by")
+                and tag[i + 1] in "DNn"
+            ):
+                i += 1
+                if tag[i] == "D":
+                    i += 1
+        return tag[i] in 'DQ"' and low[i] not in ("this", "that", ".")
+    return (
+        tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")
+    )
