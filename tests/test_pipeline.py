@@ -112,7 +112,7 @@ def test_a_model_is_asked_once_with_the_article_as_data(answering: Answering) ->
 
 def test_what_the_article_does_not_say_is_rejected_with_its_reason(answering: Answering) -> None:
     said = reply(
-        speakers=[{"name": "Greta Sol"}, {"name": "Ministry of Transport"}],
+        speakers=[{"name": n} for n in ("Greta Sol", "Ministry of Transport", "Ilse Brandt")],
         claims=[
             claim("the harbour will not close before 2031"),
             claim("the harbour will close before 2031"),
@@ -248,6 +248,58 @@ def test_a_cut_reply_is_asked_again_in_halves(
     assert summary.run.warnings == []
 
 
+def test_what_failed_answers_cost_is_counted(
+    scripted: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def handle(request: httpx2.Request) -> httpx2.Response:
+        parsed = parse_fence(json.loads(request.content)["messages"][-1]["content"])
+        assert parsed is not None
+        cut = parsed.last > parsed.first
+        message = {"role": "assistant", "content": '{"spea' if cut else json.dumps(reply())}
+        choice = {"index": 0, "message": message, "finish_reason": "length" if cut else "stop"}
+        usage = {"prompt_tokens": 10, "completion_tokens": 5, "total_tokens": 15}
+        body = {"id": "1", "object": "chat.completion", "created": 0, "model": "m"}
+        handled.append(1)
+        return httpx2.Response(200, json=body | {"choices": [choice], "usage": usage})
+
+    handled: list[int] = []
+    transport = httpx2.MockTransport(handle)
+    monkeypatch.setattr(pipeline, "open_model", partial(open_model, transport=transport))
+    model = Model("m", base_url="http://m.invalid/v1", mode="json_schema")
+    run = summarize.extract("Ann Roe said no.\n\nBo Eng said yes.", model=model).run
+    assert run.calls == len(handled) > 2
+    assert run.prompt_tokens == 10 * len(handled)
+
+
+def test_a_figure_inside_two_claims_is_the_inner_speakers(answering: Answering) -> None:
+    text = "Ann Roe told the court that Bo Eng said that 12 boats had sunk."
+    outer = {
+        "passage": 1,
+        "speakers": ["Ann Roe"],
+        "source": "Ann Roe",
+        "cue": "told the court that",
+    }
+    inner = {"passage": 1, "speakers": ["Bo Eng"], "source": "Bo Eng", "cue": "said that"}
+    said = reply(
+        claims=[
+            outer | {"content": "Bo Eng said that 12 boats had sunk"},
+            inner | {"content": "12 boats had sunk"},
+        ],
+        figures=[{"passage": 1, "content": "12 boats", "value": 12, "speakers": ["Ann Roe"]}],
+    )
+    summary = summarize.extract(text, model=answering(lambda _: said))
+    by_id = {speaker.id: speaker.name for speaker in summary.speakers}
+    assert [by_id[i] for i in summary.figures[0].speaker_ids] == ["Bo Eng"]
+
+
+def test_a_gist_in_the_articles_own_words_is_short(answering: Answering) -> None:
+    text = "Ann Roe said " + "very " * 200 + "little."
+    gist = summarize.extract(text, model=answering(lambda _: reply())).gist
+    assert len(gist) <= 302
+    assert gist.startswith("Ann Roe said very")
+    assert gist.endswith(" …")
+
+
 def test_a_refusal_names_the_article(answering: Answering) -> None:
     model = answering(lambda _: "")
     article = summarize.load(Path(__file__).parent.parent / "seeds" / "articles" / "quake.txt")
@@ -298,6 +350,15 @@ def test_a_configuration_error_ends_the_run_at_once() -> None:
         list(summarize.extract_many(["Ann said no."], plan="nonesuch"))
     with pytest.raises(summarize.ConfigError, match="OPENAI_API_KEY"):
         summarize.extract("Ann said no.", model="gpt-nonesuch")
+
+
+def test_a_template_that_fails_on_an_article_ends_the_run(tmp_path: Path) -> None:
+    (tmp_path / "whole.md").write_text(
+        "---\npurpose: p\nreply: WholeReply\n---\n{% block user %}{{ article }}"
+        "{% if 'pier' in article %}{{ nothing }}{% endif %}{% endblock %}"
+    )
+    with pytest.raises(summarize.ConfigError, match="nothing"):
+        list(summarize.extract_many(["Ann Roe said the pier is closed."], prompts=tmp_path))
 
 
 def test_the_synchronous_calls_work_inside_a_running_loop() -> None:

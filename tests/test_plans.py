@@ -13,7 +13,7 @@ from summarize.errors import ConfigError
 from summarize.model import Answer, AnswerError, TooLong, Usage
 from summarize.plans import chosen
 from summarize.plans.part import Part
-from summarize.plans.whole import AFTER, BEFORE, CUTS, WINDOW, read_whole, windows
+from summarize.plans.whole import AFTER, BEFORE, CUTS, SIDE_BY_SIDE, WINDOW, read_whole, windows
 from summarize.prompting import Window
 from summarize.reading.passages import Passage, split
 from summarize.reply import WholeReply
@@ -155,6 +155,22 @@ def test_a_window_shows_what_is_around_it() -> None:
         first, last = window.asked()[0], window.asked()[-1]
         assert 0 < first.start - window.passages[0].start <= BEFORE
         assert 0 < window.passages[-1].end - last.end <= AFTER
+
+
+def test_windows_are_asked_about_side_by_side_but_not_all_at_once() -> None:
+    text = "\n\n".join(f"Sentence number {n} of the long story says little." for n in range(1200))
+    at_once = most = 0
+
+    async def ask(_: Window) -> Answer[WholeReply]:
+        nonlocal at_once, most
+        at_once += 1
+        most = max(most, at_once)
+        await asyncio.sleep(0)
+        at_once -= 1
+        return answer()
+
+    asyncio.run(read_whole(text, split(text), ask))
+    assert most == SIDE_BY_SIDE
 
 
 def test_plans_are_known_by_name() -> None:

@@ -149,6 +149,46 @@ def test_a_speaker_whom_the_article_does_not_name_is_no_speaker(grounder: Ground
         grounder.speakers.listed(SpeakerReply(name="Greta Sol"))
 
 
+def test_a_pronoun_inside_the_quotation_is_not_its_source() -> None:
+    text = "Ilse Brandt spoke first. “I asked her sister and she agreed,” she said on Monday."
+    item = ClaimReply(
+        passage=2,
+        speakers=["Ilse Brandt"],
+        source="she",
+        cue="said",
+        content="“I asked her sister and she agreed,”",
+    )
+    got = Grounder(reader.read(text)).claims.ground(item, Extent(0, len(text)))
+    assert got.source is not None
+    assert got.source.start == text.index("she said")
+
+
+@pytest.mark.parametrize(
+    ("content", "kept"),
+    [
+        ("the boats were built in the U.S.", "the boats were built in the U.S."),
+        ("that the boats were lost.", "the boats were lost"),
+    ],
+)
+def test_the_final_full_stop_goes_and_that_of_an_abbreviation_stays(
+    content: str, kept: str
+) -> None:
+    text = f"Ann Roe told the court {content}"
+    item = ClaimReply(
+        passage=1, speakers=["Ann Roe"], source="Ann Roe", cue="told", content=content
+    )
+    start, end = Grounder(reader.read(text)).claims.ground(item, Extent(0, len(text))).content
+    assert text[start:end] == kept
+
+
+def test_a_role_that_the_article_prints_is_taken_in_its_spelling(grounder: Grounder) -> None:
+    item = SpeakerReply(name="Brandt", role="SELLER")
+    assert grounder.speakers.described(grounder.speakers.listed(item)).role != "SELLER"
+    other = Grounder(reader.read(ARTICLE))
+    item = SpeakerReply(name="Brandt", role="Seller")
+    assert other.speakers.described(other.speakers.listed(item)).role == "seller"
+
+
 def test_role_and_affiliation_must_be_printed(grounder: Grounder) -> None:
     item = SpeakerReply(name="Brandt", role="mayor", affiliation="Ministry of Truth")
     entity = grounder.speakers.described(grounder.speakers.listed(item))
@@ -165,6 +205,7 @@ def test_role_and_affiliation_must_be_printed(grounder: Grounder) -> None:
         ("The harbour of Port Ansel will close before 2031.", False),
         ("The harbour of Port Ansel will not close before 2041.", False),
         ("The harbour of Port Ansel will not close.", False),
+        ("The harbour of Port Ansel, 44 years old, will not close before 2031.", False),
         ("Greta Sol will not close the harbour before 2031.", False),
         ("Unicorns dance nightly around volcanoes, not before 2031.", False),
         ("", False),
@@ -199,12 +240,33 @@ def test_a_figure_takes_its_reading_from_the_words(grounder: Grounder) -> None:
         ({"content": "$1.2", "value": 1.3, "passage": 5}, "wrong_number"),
         ({"content": "8,000", "value": 8000, "passage": 2}, "wrong_place"),
         ({"content": "Between 40 and 60 boats", "value": 50, "passage": 8}, "wrong_number"),
+        (
+            {"content": "Between 40 and 60 boats", "value": 40, "value_high": 70, "passage": 8},
+            "wrong_number",
+        ),
     ],
 )
 def test_a_figure_that_its_words_do_not_state_is_rejected(
     grounder: Grounder, fields: dict[str, Any], why: str
 ) -> None:
     assert reason(figure, grounder, **fields) == why
+
+
+def test_what_a_figure_is_of_may_not_negate_what_the_sentence_does_not(grounder: Grounder) -> None:
+    honest = figure(grounder, content="8,000 berths", value=8000, of="berths of the harbour")
+    other = Grounder(reader.read(ARTICLE))
+    twisted = figure(other, content="8,000 berths", value=8000, of="berths not in the harbour")
+    assert honest.of == "berths of the harbour"
+    assert "not" not in twisted.of
+
+
+def test_a_unit_that_the_sentence_does_not_hold_is_dropped() -> None:
+    text = "The committee gave the plan a mark of 3.75 and went home."
+    for unit, kept in (("mark", "mark"), ("unicorn", None), ("3.75 mark", None)):
+        item = FigureReply(passage=1, content="3.75", value=3.75, unit=unit)
+        got = Grounder(reader.read(text)).figures.ground(item, Extent(0, len(text)))
+        assert got.unit in (kept, reader.read(text).quantities[0].unit)
+        assert got.unit != "unicorn"
 
 
 def test_a_left_out_scale_is_read_from_the_words(grounder: Grounder) -> None:
