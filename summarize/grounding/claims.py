@@ -14,8 +14,12 @@ from summarize.reading.names import Entity
 from summarize.reply import ClaimReply
 from summarize.schema import ClaimKind, Modality, Polarity
 
-_DENYING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|dismiss|reject|refut|rebut|disput|repudiat|disavow|debunk)",
+# Words that deny whatever they govern, and words that may: "dismissed reports of a sale" denies it,
+# "dismissed the plan as a joke" does not, and which it is, is for the reader of the sentence to say.
+_DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow)", re.IGNORECASE)
+_MAY_DENY = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow|dismiss|reject|disput|repudiat|debunk|"
+    r"contradict|contest|doubt|disbelie|rul(?:e|es|ed|ing) out|untrue|false|wrong)",
     re.IGNORECASE,
 )
 _REACH = 2  # passages
@@ -52,7 +56,8 @@ class Claims:
             Rejection: With the reason.
         """
         places = self._places
-        content = places.content(places.place(item.content, item.passage, asked))
+        place = places.place(item.content, item.passage, asked, beside=item.cue or item.source)
+        content = places.content(place)
         around = places.around(content)
         if places.text.cuts_negation(content, around):
             raise Rejection("wrong_polarity")
@@ -86,16 +91,19 @@ class Claims:
     def _polarity(
         self, denied: bool, cue: Extent | None, content: Extent, around: Extent
     ) -> Polarity:
-        """Denied where the article's words deny: the cue, or failing one the sentence about it."""
+        """Denied where the cue denies, or the model says so and the sentence has a word for it."""
         text = self._places.reading.text
-        if cue is None:
-            outside = f"{text[around.start : content.start]} {text[content.end : around.end]}"
-            return "denied" if denied and _DENYING.search(outside) else "affirmed"
-        before = text[max(around.start, cue.start - _BEFORE_CUE) : cue.start].rstrip()
-        negated = [extent for extent in polarity.negations(before) if extent.end == len(before)]
-        if negated or polarity.negations(self._places.words(cue)):
-            raise Rejection("wrong_polarity")  # "has not denied", "did not say": nothing was said
-        return "denied" if _DENYING.search(self._places.words(cue)) else "affirmed"
+        if cue is not None:
+            before = text[max(around.start, cue.start - _BEFORE_CUE) : cue.start].rstrip()
+            negated = [extent for extent in polarity.negations(before) if extent.end == len(before)]
+            if negated or polarity.negations(self._places.words(cue)):
+                raise Rejection(
+                    "wrong_polarity"
+                )  # "has not denied", "did not say": nothing was said
+            if _DENIES.search(self._places.words(cue)):
+                return "denied"
+        outside = f"{text[around.start : content.start]} {text[content.end : around.end]}"
+        return "denied" if denied and _MAY_DENY.search(outside) else "affirmed"
 
     def _kind(self, content: Extent) -> ClaimKind:
         """Direct if all words of a content are quoted, mixed if some are, else indirect."""

@@ -50,6 +50,7 @@ class Places:
         self.text = Text(reading.text)
         self._passage_starts = [passage.start for passage in reading.passages]
         self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
+        self._contents = {attribution.content.start for attribution in reading.attributions}
         self._outer_starts = [quotation.start for quotation in self._outer]
 
     @property
@@ -75,7 +76,12 @@ class Places:
         return self.reading.passages[max(index, 0)].kind == "item"
 
     def place(
-        self, words: str, passage: int, asked: Extent, taken: Collection[Extent] = ()
+        self,
+        words: str,
+        passage: int,
+        asked: Extent,
+        taken: Collection[Extent] = (),
+        beside: str | None = None,
     ) -> Extent:
         """The place of an item's words.
 
@@ -84,6 +90,7 @@ class Places:
             passage: Number of the passage in which they are said to begin.
             asked: The stretch that was to be read; nothing beginning outside it is accepted.
             taken: Places of earlier items; of equal words the first that is free is meant.
+            beside: Words that the place should be near to, where there are several.
 
         Raises:
             Rejection: They are not there, or stand in several places none of which was named.
@@ -100,10 +107,19 @@ class Places:
             free = [place for place in named if not any(_overlap(place, t) for t in taken)]
             if not free:
                 raise Rejection("duplicate")
-            return free[0]
+            return self._nearest(free, beside) if len(free) > 1 and beside else free[0]
         if len(found) > 1:
             raise Rejection("wrong_place")
         return found[0]
+
+    def _nearest(self, places: list[Extent], beside: str) -> Extent:
+        marks = self.text.find(beside, self.around(places[0]))
+
+        def distance(place: Extent) -> int:
+            gaps = (_gap(place, mark) for mark in marks if not _overlap(place, mark))
+            return min(gaps, default=0)
+
+        return min(places, key=distance)
 
     def _named(self, number: int, found: list[Extent]) -> list[Extent]:
         if not 1 <= number <= len(self.reading.passages):
@@ -127,8 +143,7 @@ class Places:
             return None
 
         def distance(place: Extent) -> tuple[bool, int]:
-            gap = max(anchor.start - place.end, place.start - anchor.end, 0)
-            return _overlap(place, content), gap
+            return _overlap(place, content), _gap(place, anchor)
 
         return min(found, key=distance)
 
@@ -151,13 +166,17 @@ class Places:
                 end = max(end, quotation.end)
             elif start >= quotation.start and from_the_first_word and to_the_last_word:
                 start, end = quotation.start, max(end, quotation.end)
-        if text.startswith("that ", start, end):
-            start += len("that ")
+        if text.startswith("that ", start, end) and start + len("that ") in self._contents:
+            start += len("that ")  # "said that", as the rules read it too, and not "that total"
         while end - start > 1 and (text[end - 1] in ",;:." or text[end - 1].isspace()):
             if _INITIALS.search(text, max(start, end - 8), end):
                 break
             end -= 1
         return Extent(start, end)
+
+
+def _gap(one: Extent, other: Extent) -> int:
+    return max(other.start - one.end, one.start - other.end, 0)
 
 
 def _overlap(one: Extent, other: Extent) -> bool:

@@ -90,6 +90,53 @@ def test_a_denial_is_read_from_the_cue_whatever_the_model_says(grounder: Grounde
     assert claim(grounder, cue="denied", denied=False, **fields).polarity == "denied"
 
 
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "denied", "polarity"),
+    [
+        ("Ann Roe ruled out a sale.", "ruled out", "a sale", True, "denied"),
+        (
+            "Ann Roe dismissed the plan as a joke.",
+            "dismissed",
+            "the plan as a joke",
+            False,
+            "affirmed",
+        ),
+        ("Ann Roe dismissed reports of a sale.", "dismissed", "reports of a sale", True, "denied"),
+        ("Ann Roe said a sale is near.", "said", "a sale is near", True, "affirmed"),
+    ],
+)
+def test_where_a_word_may_deny_the_reader_says_whether_it_does(
+    text: str, cue: str, content: str, denied: bool, polarity: str
+) -> None:
+    item = ClaimReply(
+        passage=1, speakers=["Ann Roe"], source="Ann Roe", cue=cue, content=content, denied=denied
+    )
+    got = Grounder(reader.read(text)).claims.ground(item, Extent(0, len(text)))
+    assert got.polarity == polarity
+
+
+def test_of_equal_words_those_beside_the_cue_are_meant() -> None:
+    text = "Asked whether she would go in spring if she would be asked, Ann Roe answered she would."
+    item = ClaimReply(
+        passage=1, speakers=["Ann Roe"], source="Ann Roe", cue="answered", content="she would"
+    )
+    got = Grounder(reader.read(text)).claims.ground(item, Extent(0, len(text)))
+    assert got.content.start == text.rindex("she would")
+
+
+def test_that_as_a_determiner_stays() -> None:
+    text = "Ann Roe put that total at 400 boats."
+    item = ClaimReply(
+        passage=1,
+        speakers=["Ann Roe"],
+        source="Ann Roe",
+        cue="put",
+        content="that total at 400 boats",
+    )
+    start, end = Grounder(reader.read(text)).claims.ground(item, Extent(0, len(text))).content
+    assert text[start:end] == "that total at 400 boats"
+
+
 def test_a_denial_that_the_article_does_not_word_is_not_taken(grounder: Grounder) -> None:
     got = claim(grounder, content="the harbour will not close before 2031", cue=None, denied=True)
     assert got.polarity == "affirmed"
