@@ -15,7 +15,7 @@ from summarize.reply import ClaimReply
 from summarize.schema import ClaimKind, Modality, Polarity
 
 # Words that deny whatever they govern, and words that may: "dismissed reports of a sale" denies it,
-# "dismissed the plan as a joke" does not, and which it is, is for the reader of the sentence to say.
+# "dismissed the plan as a joke" does not, and the reader of the sentence has to say which it is.
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow)", re.IGNORECASE)
 _MAY_DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow|dismiss|reject|disput|repudiat|debunk|"
