@@ -162,6 +162,8 @@ class _Loader:
 
     def _source(self, source: str | Path) -> Iterator[Article]:
         if source == "-":
+            if sys.stdin is None:
+                raise SourceError("standard input is closed: there is nothing to read")
             return self._stream(sys.stdin.buffer, "-", "stdin", None)
         if isinstance(source, str) and _SCHEME.match(source):
             return self._url(source)
@@ -243,7 +245,10 @@ class _Loader:
                 bounded_lines(head, stream, _ESCAPE_RATIO * self._max_bytes), name, stem
             )
         elif kind == "json":
-            yield from self._json(head + stream.read(), name, stem)
+            limit = self._max_bytes * _ESCAPE_RATIO
+            data = head + stream.read(max(limit + 1 - len(head), 0))
+            _check_size(len(data), limit, name)
+            yield from self._json(data, name, stem)
         else:
             limit = self._max_bytes * (_MARKUP_RATIO if kind == "html" else 1)
             data = head + stream.read(max(limit + 1 - len(head), 0))

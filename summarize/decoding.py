@@ -42,6 +42,8 @@ _WESTERN = frozenset(
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
 _NO_CHARACTER = frozenset(["Cc", "Cn", "Co"])  # control, unassigned, private use
+_NO_CHARSET = frozenset(["unicode-escape", "raw-unicode-escape", "undefined", "idna", "punycode"])
+"""Codecs that Python knows and no page is written in."""
 _SAMPLE = 100_000
 
 
@@ -70,8 +72,9 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
         pass
     if declared:
         try:
-            return data.decode(declared)
-        except (LookupError, UnicodeDecodeError):
+            if codecs.lookup(declared).name not in _NO_CHARSET:
+                return data.decode(declared)
+        except (LookupError, ValueError):
             pass
     western = _as_western(data)
     return western if western is not None else _detected(data, name)

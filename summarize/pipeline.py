@@ -203,7 +203,10 @@ def extract_many(
 
     Raises:
         ConfigError: A setting, key or template is missing or wrong.
+        Exception: Whatever the iterable raises, after the results of what it gave before.
     """
+    if concurrency < 1:
+        raise ConfigError(f"concurrency must be 1 or more, not {concurrency}")
     gate = anyio.Semaphore(concurrency)
     # Results that wait for a slower article before them are few: memory stays flat.
     most = concurrency * AHEAD
@@ -217,12 +220,23 @@ def extract_many(
                 return await _attempt(extractor, source)
 
         pending: deque[Future[Summary | Failure]] = deque()
-        for source in articles:
+        failed: Exception | None = None
+        sources = iter(articles)
+        while failed is None:
+            try:
+                source = next(sources)
+            except StopIteration:
+                break
+            except Exception as error:
+                failed = error
+                break
             pending.append(portal.start_task_soon(attempt, source))
             while pending and (len(pending) >= most or pending[0].done()):
                 yield pending.popleft().result()
         while pending:
             yield pending.popleft().result()
+        if failed is not None:
+            raise failed
 
 
 async def _attempt(extractor: Extractor, source: str | Path | Article) -> Summary | Failure:

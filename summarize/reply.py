@@ -42,11 +42,21 @@ _Exact = Annotated[str, Field(min_length=1, description="word for word from the 
 _Speakers = Annotated[list[str], BeforeValidator(_words), Field(description="names from speakers")]
 
 
+_LONGEST_NUMBER = 40  # characters
+_LARGEST = 10**18
+
+
 def _number(value: Any) -> Any:
     """Digits with thousands separators are a number; true and false are none."""
     if isinstance(value, bool):
         raise ValueError("a number is wanted")
-    return value.replace(",", "") if isinstance(value, str) else value
+    if isinstance(value, str):
+        value = value.replace(",", "")
+    if (isinstance(value, int) and abs(value) > _LARGEST) or (
+        isinstance(value, str) and len(value) > _LONGEST_NUMBER
+    ):
+        raise ValueError("the number is too large")
+    return value
 
 
 _Number = Annotated[Number, BeforeValidator(_number)]

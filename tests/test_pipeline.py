@@ -330,6 +330,24 @@ def test_results_come_in_the_order_of_the_input_and_failures_are_values() -> Non
     assert said == [f"pier {n} is closed" for n in range(30) if n != 7]
 
 
+def test_what_came_before_a_failing_input_is_delivered() -> None:
+    def articles() -> Iterator[str]:
+        for n in range(5):
+            yield f"Ann Roe said that pier {n} is closed."
+        raise RuntimeError("the archive is gone")
+
+    results = summarize.extract_many(articles(), concurrency=2)
+    assert [isinstance(next(results), Summary) for _ in range(5)] == [True] * 5
+    with pytest.raises(RuntimeError, match="archive"):
+        next(results)
+
+
+@pytest.mark.parametrize("concurrency", [0, -1])
+def test_no_concurrency_at_all_is_refused(concurrency: int) -> None:
+    with pytest.raises(summarize.ConfigError, match="concurrency"):
+        list(summarize.extract_many(["Ann said no."], concurrency=concurrency))
+
+
 def test_articles_are_taken_as_they_are_needed() -> None:
     taken = 0
 

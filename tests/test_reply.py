@@ -74,7 +74,9 @@ def test_numbers_as_text_and_single_names_are_taken() -> None:
     assert whole.figures[0].value == 8000
 
 
-@pytest.mark.parametrize("value", ["NaN", "inf", float("inf"), None, True, "many", [8]])
+@pytest.mark.parametrize(
+    "value", ["NaN", "inf", float("inf"), None, True, "many", [8], 10**400, "9" * 5000]
+)
 def test_no_value_but_a_finite_number(value: Any) -> None:
     items = [FIGURE, FIGURE, FIGURE | {"value": value}]
     assert len(WholeReply.model_validate(reply(figures=items)).figures) == 2

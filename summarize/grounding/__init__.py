@@ -10,12 +10,18 @@ from __future__ import annotations
 
 from summarize.grounding.claims import Claims, GroundedClaim
 from summarize.grounding.figures import Figures, GroundedFigure
-from summarize.grounding.phrases import Vocabulary, same_numbers
+from summarize.grounding.phrases import Vocabulary, numbers_in_order, same_measures
 from summarize.grounding.places import Places, Reason, Rejection
 from summarize.grounding.speakers import Speakers
+from summarize.reading import polarity
+from summarize.reading.passages import split as passages_of
 from summarize.reading.reader import Reading
 
 __all__ = ["GroundedClaim", "GroundedFigure", "Grounder", "Reason", "Rejection"]
+
+
+def _sentences(phrase: str) -> list[str]:
+    return [phrase[passage.start : passage.end] for passage in passages_of(phrase)]
 
 
 class Grounder:
@@ -31,7 +37,21 @@ class Grounder:
     def gist(self, phrase: str) -> str | None:
         """The model's gist if the article bears out its numbers, names and words; else None."""
         phrase = " ".join(phrase.split())
-        whole = self._places.reading.text
-        if phrase and same_numbers(phrase, whole) and self._vocabulary.supports(phrase):
+        if (
+            phrase
+            and self._vocabulary.supports(phrase)
+            and all(map(self._told, _sentences(phrase)))
+        ):
             return phrase
         return None
+
+    def _told(self, sentence: str) -> bool:
+        """Whether the passage most like a sentence states its numbers, and negates if it does."""
+        passages = self._places.reading.passages
+        texts = [self._places.reading.text[p.start : p.end] for p in passages]
+        nearest = max(texts, key=Vocabulary(sentence).overlap)
+        return (
+            numbers_in_order(sentence, nearest)
+            and same_measures(sentence, nearest)
+            and bool(polarity.negations(sentence)) == bool(polarity.negations(nearest))
+        )

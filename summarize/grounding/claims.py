@@ -5,10 +5,16 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from summarize.grounding.phrases import Vocabulary, same_numbers, same_polarity, sentence
+from summarize.grounding.phrases import (
+    Vocabulary,
+    numbers_in_order,
+    same_measures,
+    same_numbers,
+    same_polarity,
+    sentence,
+)
 from summarize.grounding.places import Places, Rejection
 from summarize.grounding.speakers import Speakers
-from summarize.reading import polarity
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reply import ClaimReply
@@ -23,7 +29,19 @@ _MAY_DENY = re.compile(
     re.IGNORECASE,
 )
 _REACH = 2  # passages
-_BEFORE_CUE = 24  # characters: room for "has not yet", "would neither"
+# What stands right before a content when nothing was said: "has not confirmed that", "refused to
+# say whether", "stopped short of saying", and a subject that is nobody.
+_UNSAID = re.compile(
+    r"(?:\b(?:not|never|neither|nor|hardly|barely)|n['’]t)\s+(?:[\w-]+\s+){0,3}$"
+    r"|\b(?:refus|declin|fail|ceas|stopp)\w*\s+(?:to\s+|short\s+of\s+)?\w+\s+(?:that|whether|if)?\s*$"
+    r"|(?:^|[.!?;]\s+)[“\"]?(?:neither|nobody|no one|none|no\s+[\w-]+)\b[^,;]*$",
+    re.IGNORECASE,
+)
+_DENIED_BEFORE = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|refut\w*|rebut\w*|disavow\w*"
+    r"|(?:reject|dismiss|disput)\w*\s+(?:\w+\s+){1,3})\s*(?:that\s*)?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +79,8 @@ class Claims:
         around = places.around(content)
         if places.text.cuts_negation(content, around):
             raise Rejection("wrong_polarity")
+        if places.broken(content):
+            raise Rejection("wrong_place")
         kind = self._kind(content)
         # A quotation may go on far from its "she said"; reported speech is one sentence with it.
         reach = 0 if kind == "indirect" and not places.listed(content) else _REACH
@@ -93,15 +113,15 @@ class Claims:
     ) -> Polarity:
         """Denied where the cue denies, or the model says so and the sentence has a word for it."""
         text = self._places.reading.text
-        if cue is not None:
-            before = text[max(around.start, cue.start - _BEFORE_CUE) : cue.start].rstrip()
-            negated = [extent for extent in polarity.negations(before) if extent.end == len(before)]
-            if negated or polarity.negations(self._places.words(cue)):
-                raise Rejection(
-                    "wrong_polarity"
-                )  # "has not denied", "did not say": nothing was said
-            if _DENIES.search(self._places.words(cue)):
-                return "denied"
+        before = text[around.start : content.start]
+        if _UNSAID.search(before) or (
+            cue is not None and _UNSAID.search(f"{text[around.start : cue.end]} ")
+        ):
+            raise Rejection("wrong_polarity")  # "has not denied", "did not say": nothing was said
+        if _DENIED_BEFORE.search(before) or (
+            cue is not None and _DENIES.search(self._places.words(cue))
+        ):
+            return "denied"
         outside = f"{text[around.start : content.start]} {text[content.end : around.end]}"
         return "denied" if denied and _MAY_DENY.search(outside) else "affirmed"
 
@@ -122,7 +142,8 @@ class Claims:
         phrase = " ".join(phrase.split())
         if (
             phrase
-            and same_numbers(phrase, around)
+            and numbers_in_order(phrase, around)
+            and same_measures(phrase, around)
             and same_numbers(words, phrase)
             and same_polarity(phrase, words)
             and self._vocabulary.supports(phrase)

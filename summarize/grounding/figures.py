@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from dataclasses import dataclass
 
 from summarize.grounding.phrases import Vocabulary, same_numbers, sentence
@@ -46,7 +46,7 @@ class Figures:
         self._places = places
         self._speakers = speakers
         self._vocabulary = vocabulary
-        self._taken: list[Extent] = []
+        self._taken: list[Extent] = []  # in the article's order
         self._starts = [quantity.start for quantity in places.reading.quantities]
 
     def ground(self, item: FigureReply, asked: Extent) -> GroundedFigure:
@@ -55,15 +55,17 @@ class Figures:
         Raises:
             Rejection: With the reason.
         """
-        place = self._places.place(item.content, item.passage, asked, self._taken)
+        taken = self._taken[bisect_left(self._taken, asked) :]
+        place = self._places.place(item.content, item.passage, asked, taken)
         quantity = self._quantity(item, place)
         if quantity is None:
-            if not _states(self._places.words(place), item):
+            words = self._places.words(place)
+            if not _states(words, item) or not any(c.isalpha() for c in words):
                 raise Rejection("wrong_number")
             content = place
         else:
             content = Extent(quantity.start, quantity.end)
-        self._taken.append(content)
+        insort(self._taken, content)
         around = self._places.words(self._places.around(content))
         return GroundedFigure(
             speakers=self._speakers.of(item.speakers, None),
@@ -71,8 +73,8 @@ class Figures:
             value=quantity.value if quantity else item.value,
             value_high=quantity.value_high if quantity else item.value_high,
             unit=(quantity and quantity.unit) or self._unit(item.unit, around),
-            qualifier=quantity.qualifier if quantity else item.qualifier,
-            change=quantity.change if quantity else item.change,
+            qualifier=quantity.qualifier if quantity else "exact",
+            change=quantity.change if quantity else None,
             of=self._of(item.of, around)
             or (quantity and quantity.of)
             or sentence(self._places.words(content)),

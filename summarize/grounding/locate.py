@@ -24,6 +24,7 @@ Miss = Literal["not_in_article", "wrong_number", "wrong_polarity"]
 _DIGITS = re.compile(r"\d+(?:[.,:/]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = "+-−–"
+_HYPHENS = ("-", "\u2010", "\u2011")
 _CUT_NOT = re.compile(r"(?:n?['’]t|n['’]t|not)\b", re.IGNORECASE)
 _RUNGS: tuple[Callable[[str], Folded], ...] = (
     folding.spaces,
@@ -76,6 +77,8 @@ class Text:
         before, after = text[max(0, start - 2) : start], text[end : end + 5]
         if before and before[-1].isalnum() and text[start].isalnum():
             return False
+        if before[-1:] in _HYPHENS and before[:-1].isalpha() and text[start].isalnum():
+            return False  # "lethal" out of "non-lethal"
         if after and after[0].isalnum() and text[end - 1].isalnum():
             return False
         if text[start].isdigit() and before:

@@ -11,37 +11,77 @@ import re
 
 from summarize.grounding import folding
 from summarize.reading import polarity, quantities
+from summarize.reading.lexicon import words
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)[\"“‘']?$")
 _QUOTED = re.compile(r"([\"“„«‘'])([^\"“”„«»]*)([\"”»’'])")
 _STEM = 5  # letters that two forms of one word share: "deploy", "deployment"
+_LONGEST = 2_000  # characters: nothing that a model words itself is longer
+_FUNCTION_WORDS = words(
+    """a about above after again against all also although am among an and any are as at be because
+    been before being below between both but by can could did do does during each either else even
+    ever every few for from further had has have having he her here hers him his how i if in into is
+    it its itself just later many may me might more most much must my no nor not now of off on once
+    one only or other our out over own per said say saying says shall she should since so some still
+    such than that the their them then there these they this those though through to too two under
+    until up upon us very was we were what when where whether which while who whom whose why will
+    with within without would yet you your"""
+)
+_MEASURES = {
+    "$": "dollar", "dollar": "dollar", "dollars": "dollar", "usd": "dollar",
+    "€": "euro", "euro": "euro", "euros": "euro", "eur": "euro",
+    "£": "pound", "pound": "pound", "pounds": "pound", "gbp": "pound",
+    "¥": "yen", "yen": "yen", "yuan": "yuan", "rupee": "rupee", "rupees": "rupee", "₹": "rupee",
+    "%": "percent", "percent": "percent", "per cent": "percent",
+    "percentage point": "point", "percentage points": "point",
+}  # fmt: skip
+_MEASURE = re.compile(
+    r"(?:percentage points?|per cent|\b(?:dollars?|usd|euros?|eur|pounds?|gbp|yen|yuan|rupees?"
+    r"|percent)\b|[$€£¥₹%])",
+    re.IGNORECASE,
+)
 
 
 class Vocabulary:
-    """The words of an article, by stem."""
+    """The words of an article, whole and by stem."""
 
     def __init__(self, article: str) -> None:
-        self._stems = frozenset(_stems(article))
+        self._words = frozenset(_words(article))
+        self._stems = frozenset(word[:_STEM] for word in self._words)
 
     def supports(self, phrase: str) -> bool:
-        """Whether a phrase's names all occur in the article, and half or more of its long words."""
+        """Whether its names all occur in the article, and half or more of its other words."""
+        if len(phrase) > _LONGEST:
+            return False
         known = total = 0
-        phrase = folding.spaces(phrase).text
-        for match in _WORD.finditer(phrase):
+        for match in _WORD.finditer(folding.spaces(phrase).text):
             word = match.group()
-            there = all(stem in self._stems for stem in _stems(word))
-            named = word[0].isupper() and not _SENTENCE_START.search(phrase[: match.start()])
-            if named and not there:
-                return False
-            if len(word) >= _STEM:
-                total += 1
-                known += there
+            plain = folding.case(word).text
+            if plain in _FUNCTION_WORDS or len(plain) < 2:
+                continue
+            there = plain[:_STEM] in self._stems
+            if word[0].isupper() and not self._opens(match):
+                there = plain in self._words or plain.removesuffix("s") in self._words
+            if word[0].isupper() and not there:
+                return False  # a name, or a first word, that the article does not have
+            total += 1
+            known += there
         return 2 * known >= total
 
+    def overlap(self, text: str) -> int:
+        """How many of the words a text shares, function words left out."""
+        return len(self._words.intersection(_words(text)) - _FUNCTION_WORDS)
 
-def _stems(text: str) -> list[str]:
-    return [word[:_STEM] for word in _WORD.findall(folding.case(text).text)]
+    @staticmethod
+    def _opens(match: re.Match[str]) -> bool:
+        """Whether a word opens a sentence, where a capital does not make it a name."""
+        before = match.string[max(0, match.start() - 4) : match.start()]
+        return match.start() == 0 or bool(_SENTENCE_START.search(before))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(folding.case(text).text)
 
 
 def same_numbers(phrase: str, words: str) -> bool:
@@ -51,6 +91,25 @@ def same_numbers(phrase: str, words: str) -> bool:
         any(math.isclose(number, other, rel_tol=1e-9) for other in stated)
         for number in quantities.numbers(phrase)
     )
+
+
+def numbers_in_order(phrase: str, words: str) -> bool:
+    """Whether a phrase states its numbers in the order in which the words state them."""
+    stated = iter(quantities.numbers(words))
+    return all(
+        any(math.isclose(number, other, rel_tol=1e-9) for other in stated)
+        for number in quantities.numbers(phrase)
+    )
+
+
+def same_measures(phrase: str, words: str) -> bool:
+    """Whether every currency and every kind of percentage of a phrase is one of the words too."""
+    measured = _measures(words)
+    return all(measure in measured for measure in _measures(phrase))
+
+
+def _measures(text: str) -> set[str]:
+    return {_MEASURES[m.group().lower()] for m in _MEASURE.finditer(text)}
 
 
 def same_polarity(phrase: str, words: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Literal
 
 from summarize.grounding.locate import Text
@@ -95,22 +95,25 @@ class Places:
         Raises:
             Rejection: They are not there, or stand in several places none of which was named.
         """
-        found: list[Extent] = []
-        for spelling in dict.fromkeys((words, words.strip(_FRAME))):
-            found = self.text.find(spelling, asked)
-            if found:
-                break
-        if not found:
-            raise Rejection(self.text.why_not(words))
-        named = self._named(passage, found)
+        spellings = dict.fromkeys((words, words.strip(_FRAME)))
+        named = self._first(spellings, self._within(passage, asked))
         if named:
             free = [place for place in named if not any(_overlap(place, t) for t in taken)]
             if not free:
                 raise Rejection("duplicate")
             return self._nearest(free, beside) if len(free) > 1 and beside else free[0]
+        found = self._first(spellings, asked)
+        if not found:
+            raise Rejection(self.text.why_not(words))
         if len(found) > 1:
             raise Rejection("wrong_place")
         return found[0]
+
+    def _first(self, spellings: Iterable[str], within: Extent | None) -> list[Extent]:
+        """What is found of the first spelling that is found at all."""
+        if within is None:
+            return []
+        return next((found for s in spellings if (found := self.text.find(s, within))), [])
 
     def _nearest(self, places: list[Extent], beside: str) -> Extent:
         marks = self.text.find(beside, self.around(places[0]))
@@ -121,11 +124,13 @@ class Places:
 
         return min(places, key=distance)
 
-    def _named(self, number: int, found: list[Extent]) -> list[Extent]:
+    def _within(self, number: int, asked: Extent) -> Extent | None:
+        """The extent of a numbered passage, if it is one of those asked about."""
         if not 1 <= number <= len(self.reading.passages):
-            return []
+            return None
         passage = self.reading.passages[number - 1]
-        return [place for place in found if passage.start <= place.start < passage.end]
+        inside = asked.start <= passage.start and passage.end <= asked.end
+        return Extent(passage.start, passage.end) if inside else None
 
     def near(self, words: str | None, anchor: Extent, content: Extent, reach: int) -> Extent | None:
         """The place of a source or cue: the nearest to an anchor, outside the content if it can.
@@ -146,6 +151,17 @@ class Places:
             return _overlap(place, content), _gap(place, anchor)
 
         return min(found, key=distance)
+
+    def broken(self, extent: Extent) -> bool:
+        """Whether an extent runs over the end of a sentence that no quotation holds together."""
+        first = bisect_right(self._passage_starts, extent.start)
+        last = bisect_right(self._passage_starts, max(extent.start, extent.end - 1))
+        return any(
+            not any(
+                quotation.start < start < quotation.end for quotation in self.quotations(extent)
+            )
+            for start in self._passage_starts[first:last]
+        )
 
     def quotations(self, extent: Extent) -> Iterator[Quotation]:
         """The outer quotations that share characters with an extent."""

@@ -49,25 +49,19 @@ class Speakers:
         return replace(
             entity,
             kind=item.kind,
-            role=self._printed(item.role) or entity.role,
-            affiliation=self._printed(item.affiliation) or entity.affiliation,
+            role=self._printed(item.role, entity) or entity.role,
+            affiliation=self._printed(item.affiliation, entity) or entity.affiliation,
         )
 
     def _entity(self, name: str) -> Entity | None:
         if name not in self._met:
-            self._met[name] = self._find(name)
+            self._met[name] = self._names.named(name)
         return self._met[name]
 
-    def _find(self, name: str) -> Entity | None:
-        entity = self._names.named(name)
-        if entity is not None:
-            return entity
-        for place in self._places.text.find(name, self._places.everywhere):
-            if resolved := self._names.resolve(place):
-                return resolved[0]
+    def _printed(self, words: str | None, entity: Entity) -> str | None:
+        """The words as the article prints them in a sentence that names the entity, or None."""
+        for mention in entity.mentions if words else ():
+            found = self._places.text.find(words or "", self._places.around(mention))
+            if found:
+                return self._places.words(found[0])
         return None
-
-    def _printed(self, words: str | None) -> str | None:
-        """The words as the article prints them; None where it does not."""
-        found = self._places.text.find(words, self._places.everywhere) if words else []
-        return self._places.words(found[0]) if found else None

@@ -118,8 +118,8 @@ def _fits(schema: type[BaseModel], name: str, value: Any) -> bool:
 
 def _reads(text: str) -> bool:
     try:
-        from_json(text)
-    except ValueError:
+        from_json(text.encode())
+    except ValueError:  # a lone surrogate included
         return False
     return True
 

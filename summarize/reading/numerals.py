@@ -517,7 +517,7 @@ def numbers(text: str) -> tuple[float, ...]:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for gap in re.finditer(r"\n\s*+\n", text):
+    for gap in re.finditer(r"\n[^\S\n]*\n", text):
         yield start, gap.start()
         start = gap.end()
     yield start, len(text)

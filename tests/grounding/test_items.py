@@ -115,6 +115,69 @@ def test_where_a_word_may_deny_the_reader_says_whether_it_does(
     assert got.polarity == polarity
 
 
+@pytest.mark.parametrize("cue", [None, "that", "has"])
+@pytest.mark.parametrize(
+    ("lead", "outcome"),
+    [
+        ("Ann Roe denied that", "denied"),
+        ("Ann Roe rejected claims that", "denied"),
+        ("Ann Roe has not confirmed that", "wrong_polarity"),
+        ("Ann Roe has not yet said whether", "wrong_polarity"),
+        ("Ann Roe refused to say whether", "wrong_polarity"),
+        ("Ann Roe declined to confirm that", "wrong_polarity"),
+        ("Ann Roe stopped short of saying that", "wrong_polarity"),
+        ("Neither Ann Roe nor Bo Eng said that", "wrong_polarity"),
+        ("No official but Ann Roe said that", "wrong_polarity"),
+        ("Ann Roe said that", "affirmed"),
+    ],
+)
+def test_what_was_not_said_is_not_said_whatever_the_cue(
+    lead: str, outcome: str, cue: str | None
+) -> None:
+    text = f"{lead} the harbour is for sale."
+    item = ClaimReply(
+        passage=1,
+        speakers=["Ann Roe"],
+        source="Ann Roe",
+        cue=cue,
+        content="the harbour is for sale",
+    )
+    try:
+        got: str = Grounder(reader.read(text)).claims.ground(item, Extent(0, len(text))).polarity
+    except Rejection as rejection:
+        got = rejection.reason
+    assert got == outcome
+
+
+def test_unquoted_words_of_two_sentences_are_no_claim(grounder: Grounder) -> None:
+    run_on = "the town had asked for $1.2 billion. “I am no seller."
+    assert reason(claim, grounder, passage=5, content=run_on) == "wrong_place"
+
+
+@pytest.mark.parametrize("name", ["the", "empty", "it"])
+def test_words_that_name_nobody_are_no_speaker(grounder: Grounder, name: str) -> None:
+    with pytest.raises(Rejection):
+        grounder.speakers.listed(SpeakerReply(name=name))
+
+
+@pytest.mark.parametrize(
+    ("phrase", "kept"),
+    [
+        ("The harbour has 8,000 berths, and 800 of them are empty.", True),
+        ("The harbour has 800 berths, and 8,000 of them are empty.", False),
+        ("The harbour has 8,000 berths, and 800 percent of them are empty.", False),
+        ("Putin has 8,000 berths, and 800 of them are empty.", False),
+        ("He did rob and shot 8,000 of 800 wives.", False),
+    ],
+)
+def test_a_proposition_keeps_the_order_of_numbers_their_measures_and_the_names(
+    grounder: Grounder, phrase: str, kept: bool
+) -> None:
+    content = "“We have 8,000 berths, and 800 of them are empty,”"
+    got = claim(grounder, passage=3, content=content, cue="said", source="she", proposition=phrase)
+    assert (got.proposition == phrase) is kept
+
+
 def test_of_equal_words_those_beside_the_cue_are_meant() -> None:
     text = "Asked whether she would go in spring if she would be asked, Ann Roe answered she would."
     item = ClaimReply(
@@ -228,12 +291,15 @@ def test_the_final_full_stop_goes_and_that_of_an_abbreviation_stays(
     assert text[start:end] == kept
 
 
-def test_a_role_that_the_article_prints_is_taken_in_its_spelling(grounder: Grounder) -> None:
-    item = SpeakerReply(name="Brandt", role="SELLER")
-    assert grounder.speakers.described(grounder.speakers.listed(item)).role != "SELLER"
-    other = Grounder(reader.read(ARTICLE))
-    item = SpeakerReply(name="Brandt", role="Seller")
-    assert other.speakers.described(other.speakers.listed(item)).role == "seller"
+@pytest.mark.parametrize(
+    ("role", "taken"),
+    [("mayor", "Mayor"), ("harbour", "harbour"), ("seller", "Mayor"), ("Nobody", "Mayor")],
+)
+def test_a_role_is_printed_in_a_sentence_that_names_its_holder(
+    grounder: Grounder, role: str, taken: str
+) -> None:
+    entity = grounder.speakers.listed(SpeakerReply(name="Brandt", role=role))
+    assert grounder.speakers.described(entity).role == taken
 
 
 def test_role_and_affiliation_must_be_printed(grounder: Grounder) -> None:
@@ -284,6 +350,7 @@ def test_a_figure_takes_its_reading_from_the_words(grounder: Grounder) -> None:
         ({"content": "800 berths", "value": 800}, "wrong_number"),
         ({"content": "000 berths", "value": 0}, "wrong_number"),
         ({"content": "berths", "value": 8000}, "wrong_number"),
+        ({"content": "2031", "value": 2031, "unit": "USD", "passage": 2}, "wrong_number"),
         ({"content": "$1.2", "value": 1.3, "passage": 5}, "wrong_number"),
         ({"content": "8,000", "value": 8000, "passage": 2}, "wrong_place"),
         ({"content": "Between 40 and 60 boats", "value": 50, "passage": 8}, "wrong_number"),
@@ -349,6 +416,11 @@ def test_what_begins_outside_the_stretch_asked_about_is_rejected(grounder: Groun
         ("The harbour of Port Ansel will not close before 2031, Ilse Brandt says.", True),
         ("Ilse Brandt asked for $3 billion.", False),
         ("Greta Sol sells the harbour.", False),
+        ("Putin meets the harbour office.", False),
+        ("The harbour will close before 2031, Mayor Ilse Brandt said on Monday.", False),
+        ("Ilse Brandt has 800 berths, and 8,000 of them are empty.", False),
+        ("He did rob a bank and shot his own wife.", False),
+        ("The harbour of Port Ansel will not close. " * 80, False),
         ("", False),
     ],
 )

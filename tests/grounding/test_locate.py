@@ -15,7 +15,8 @@ ARTICLE = (
     "Mayor Ilse Brandt said the town “will not close the harbour” before 2031. "
     "The cost rose to $10.0 million from 8,000 crowns, and 18,000 people signed.\n\n"
     "“We can't wait,” Brandt’s deputy said – a first. The US and the EU told us so. "
-    "Losses of −5 percent, or 7%, were booked; 10² tests were run. NOTHING IS CERTAIN HERE."
+    "Losses of −5 percent, or 7%, were booked; 10² tests were run. NOTHING IS CERTAIN HERE. "
+    "A non-starter was sold."
 )
 
 
@@ -55,6 +56,7 @@ def test_spelling_is_repaired_to_the_articles_own(words: str, there: str) -> Non
         "$100 million",
         "5 percent",  # a dropped sign
         "102 tests",  # a superscript is not a digit
+        "starter was",  # cut out of "non-starter"
         "us and the EU",  # an acronym is not a pronoun
         "The US and the EU told US so",
         "",
