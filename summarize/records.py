@@ -130,5 +130,5 @@ def _date(stated: str | None) -> str | None:
         pass
     try:
         return parsedate_to_datetime(stated).date().isoformat()
-    except ValueError:
+    except (ValueError, OverflowError):
         return None

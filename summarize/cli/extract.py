@@ -129,6 +129,7 @@ def extract(
     loading = options.loading(allow_private, max_mb)
     templates = Prompts.load(prompts)
     tally = Tally()
+    output.spare(out, sources)
     with contextlib.ExitStack() as stack:
         deliver = stack.enter_context(delivery(out, form))
         articles = read(sources, loading, tally)

@@ -13,7 +13,7 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from summarize.cli.report import ReaderGoneError
@@ -44,6 +44,20 @@ def style(target: Path | None, *, passages: bool, with_text: bool) -> Style:
         passages=passages,
         with_text=with_text,
     )
+
+
+def spare(target: Path | None, sources: Sequence[str]) -> None:
+    """Refuses an output that is one of the inputs.
+
+    Raises:
+        OutputError: It is.
+    """
+    if target is None or not target.is_file():
+        return
+    for source in sources:
+        with contextlib.suppress(OSError, ValueError):
+            if Path(source).samefile(target):
+                raise OutputError(f"{target} is one of the sources: -o would replace it")
 
 
 @contextlib.contextmanager

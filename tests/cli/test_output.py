@@ -141,3 +141,12 @@ def test_colour_needs_a_terminal_and_no_objection(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delenv("NO_COLOR")
     monkeypatch.setenv("TERM", "dumb")
     assert not colored()
+
+
+def test_an_output_that_is_a_source_is_refused(tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("Ann Roe said no.")
+    with pytest.raises(OutputError, match="one of the sources"):
+        output.spare(tmp_path / "." / "story.txt", ["https://example.org/", str(story)])
+    output.spare(tmp_path / "other.json", [str(story)])
+    output.spare(None, [str(story)])
