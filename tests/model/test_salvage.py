@@ -110,3 +110,7 @@ def test_a_schema_that_cannot_be_empty_is_not_made_up():
         holds: Literal["yes", "no"]
 
     assert salvage(Verdict, "{}", cut=True) is None
+
+
+def test_half_a_surrogate_pair_is_no_reason_to_fail():
+    assert "eleven" in json_text('{"content": "eleven \ud83d"}')

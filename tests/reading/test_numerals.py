@@ -209,3 +209,9 @@ def test_reading_is_linear(unit: str) -> None:
         return time.process_time() - start
 
     assert seconds(80_000) < 12 * seconds(10_000) + 0.5
+
+
+@pytest.mark.parametrize("gap", ["\n\n", "\n \t\n"])
+def test_a_number_ends_with_its_paragraph(gap: str) -> None:
+    assert 2_000_000 not in numbers(f"He had two{gap}million people came")
+    assert 2 in numbers(f"He had two{gap}million people came")
