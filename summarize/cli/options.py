@@ -113,10 +113,12 @@ def api_key(variable: str | None) -> str | None:
     """The key in the variable that ``--api-key-env`` names; None if none is named.
 
     Raises:
-        ConfigError: The variable is not set, or empty.
+        ConfigError: That is no variable's name, or the variable is not set, or empty.
     """
     if variable is None:
         return None
+    if not variable.isidentifier():  # a pasted key, perhaps: it is not repeated
+        raise ConfigError("--api-key-env wants the name of an environment variable, not a key")
     key = os.environ.get(variable, "").strip()
     if not key:
         raise ConfigError(f"--api-key-env: the environment variable {variable} is not set")

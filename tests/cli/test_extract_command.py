@@ -185,6 +185,12 @@ def test_a_key_variable_that_is_not_set_is_named(
         assert "MY_KEY" in done.only_line()
 
 
+def test_a_key_given_for_its_variable_is_not_repeated(cli: Cli, fake: Fake, story: Path) -> None:
+    done = cli("extract", story, "--api-key-env", "sk-canary-1234")
+    assert (done.code, fake.seen) == (2, [])
+    assert "canary" not in done.only_line()
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
