@@ -8,6 +8,8 @@ answers with whole words or nothing; ``places`` settles which occurrence is mean
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from summarize.grounding.claims import Claims, GroundedClaim
 from summarize.grounding.figures import Figures, GroundedFigure
 from summarize.grounding.phrases import Vocabulary, numbers_in_order, same_measures
@@ -45,11 +47,17 @@ class Grounder:
             return phrase
         return None
 
+    @cached_property
+    def _passages(self) -> list[tuple[str, Vocabulary]]:
+        """Each passage with its words: folded once, however many gists are looked at."""
+        reading = self._places.reading
+        texts = [reading.text[p.start : p.end] for p in reading.passages]
+        return [(text, Vocabulary(text)) for text in texts]
+
     def _told(self, sentence: str) -> bool:
         """Whether the passage most like a sentence states its numbers, and negates if it does."""
-        passages = self._places.reading.passages
-        texts = [self._places.reading.text[p.start : p.end] for p in passages]
-        nearest = max(texts, key=Vocabulary(sentence).overlap)
+        words = Vocabulary(sentence)
+        nearest, _ = max(self._passages, key=lambda passage: words.overlap(passage[1]))
         return (
             numbers_in_order(sentence, nearest)
             and same_measures(sentence, nearest)

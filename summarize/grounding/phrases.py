@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 import re
+from collections.abc import Iterable
 
 from summarize.grounding import folding
 from summarize.reading import polarity, quantities
@@ -69,9 +70,9 @@ class Vocabulary:
             known += there
         return 2 * known >= total
 
-    def overlap(self, text: str) -> int:
-        """How many of the words a text shares, function words left out."""
-        return len(self._words.intersection(_words(text)) - _FUNCTION_WORDS)
+    def overlap(self, other: Vocabulary) -> int:
+        """How many words two texts share, function words left out."""
+        return len(self._words & other._words - _FUNCTION_WORDS)
 
     @staticmethod
     def _opens(match: re.Match[str]) -> bool:
@@ -86,18 +87,18 @@ def _words(text: str) -> list[str]:
 
 def same_numbers(phrase: str, words: str) -> bool:
     """Whether every number that a phrase states is stated by the words too."""
-    stated = quantities.numbers(words)
-    return all(
-        any(math.isclose(number, other, rel_tol=1e-9) for other in stated)
-        for number in quantities.numbers(phrase)
-    )
+    return _stated(phrase, quantities.numbers(words))
 
 
 def numbers_in_order(phrase: str, words: str) -> bool:
     """Whether a phrase states its numbers in the order in which the words state them."""
-    stated = iter(quantities.numbers(words))
+    return _stated(phrase, iter(quantities.numbers(words)))
+
+
+def _stated(phrase: str, numbers: Iterable[float]) -> bool:
+    """Whether each number of a phrase is among some; an iterator is used up, and so wants order."""
     return all(
-        any(math.isclose(number, other, rel_tol=1e-9) for other in stated)
+        any(math.isclose(number, other, rel_tol=1e-9) for other in numbers)
         for number in quantities.numbers(phrase)
     )
 
