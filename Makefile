@@ -4,7 +4,7 @@ PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 EXAMPLE ?= seeds/articles/storm.txt
-SOURCES := summarize tests benchmarks
+SOURCES := summarize evals tests benchmarks
 
 .DEFAULT_GOAL := help
 .PHONY: help demo install dev check test format clean

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from summarize.cli import doctor, extract, pages, prompts, schema, stub
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoints
 
 ABOUT = """News articles into structured, checkable summaries: who says what, which figures, and
 exactly where in the article.
@@ -38,7 +41,16 @@ def application() -> typer.Typer:
     pages.add(app, doctor.doctor, doctor.EPILOG)
     pages.add(app, schema.schema, schema.EPILOG)
     pages.add(app, stub.stub, stub.EPILOG)
+    for command in _commands_of_other_packages():
+        app.add_typer(command.load()(), name=command.name)
     return app
+
+
+def _commands_of_other_packages() -> EntryPoints:
+    """What this distribution's other packages add: they import this one, never the reverse."""
+    from importlib.metadata import distribution
+
+    return distribution("summarize").entry_points.select(group="summarize.commands")
 
 
 def _print_version(wanted: bool) -> None:

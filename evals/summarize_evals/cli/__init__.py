@@ -1,0 +1,1 @@
+"""The commands ``summarize eval`` and ``summarize label``: arguments in, exit codes out."""
