@@ -35,8 +35,8 @@ class Speaker:
     name: str
     mentions: tuple[str, ...] = ()
     kind: str | Unsaid = UNSAID
-    role: str | None | Unsaid = UNSAID
-    affiliation: str | None | Unsaid = UNSAID
+    role: str | Unsaid | None = UNSAID
+    affiliation: str | Unsaid | None = UNSAID
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +60,13 @@ class Figure:
     content: Extents
     value: float
     value_high: float | None = None
-    unit: str | None | Unsaid = UNSAID
+    unit: str | Unsaid | None = UNSAID
     qualifier: str | Unsaid = UNSAID
-    change: str | None | Unsaid = UNSAID
+    change: str | Unsaid | None = UNSAID
     speakers: tuple[str, ...] | Unsaid = UNSAID
 
 
-Item = TypeVar("Item", Speaker, Claim, Figure)
+Item = TypeVar("Item", bound="Speaker | Claim | Figure")
 
 
 @dataclass(frozen=True, slots=True)
