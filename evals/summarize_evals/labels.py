@@ -89,12 +89,7 @@ class Draft:
         """
         self.path = path
         self._faults: list[Fault] = []
-        try:
-            with path.open("rb") as file:
-                data = file.read(marked.MAX_BYTES + 1)
-        except OSError as error:
-            raise LabelError((f"{path}: cannot be read: {error.strerror or error}",)) from None
-        root = marked.parse(data, self._faults)
+        root = marked.read(path, self._faults)
         if root is None:
             raise self._error()
         self._root = root
@@ -113,6 +108,11 @@ class Draft:
             self._faults = faults
             raise self._error()
         return Labels(self.path, data)
+
+    def fault(self, key: str, what: str) -> str:
+        """A line that says what is wrong with a key of the file."""
+        line = self._root.lines.get(key, 1) if isinstance(self._root, Fields) else 1
+        return f"{self.path}:{line}: {what}"
 
     def _error(self) -> LabelError:
         ordered = sorted(dict.fromkeys(self._faults))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any, Final, NamedTuple, TypeAlias
 
 import yaml
@@ -72,15 +73,15 @@ class _StopError(Exception):
     """Nothing after this fault can be read."""
 
 
-def parse(data: bytes, faults: list[Fault]) -> Node | None:
-    """The nodes of one YAML document; None where a fault ends the reading.
+def read(path: Path, faults: list[Fault]) -> Node | None:
+    """The nodes of a file that holds one YAML document; None where a fault ends the reading.
 
     Args:
-        data: The file's bytes, UTF-8.
+        path: The file, UTF-8.
         faults: Takes what is wrong.
     """
     try:
-        text = _decoded(data)
+        text = _decoded(_content(path))
         return _Composer(faults).document(yaml.parse(text, Loader=_LOADER))
     except _StopError as stop:
         faults.append(stop.args[0])
@@ -92,10 +93,19 @@ def parse(data: bytes, faults: list[Fault]) -> Node | None:
     return None
 
 
-def _decoded(data: bytes) -> str:
+def _content(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise _StopError(Fault(1, f"cannot be read: {error.strerror or error}")) from None
     if len(data) > MAX_BYTES:
-        size, most = len(data) / 1e6, MAX_BYTES / 1e6
-        raise _StopError(Fault(1, f"too large ({size:.1f} MB); labels of one article fit {most:g}"))
+        what = f"larger than {MAX_BYTES / 1e6:g} MB; that is no file of one article's labels"
+        raise _StopError(Fault(1, what))
+    return data
+
+
+def _decoded(data: bytes) -> str:
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

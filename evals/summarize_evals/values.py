@@ -25,6 +25,7 @@ _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 _SPAN = ("start", "end", "text")
 _SHOWN = 60
 _PLACES = 5
+_LISTED = 12
 
 
 class WrongError(Exception):
@@ -276,7 +277,7 @@ def check_keys(reading: Reading, fields: Fields, allowed: Collection[str]) -> No
 
 def nearest(word: str, allowed: Collection[str]) -> str:
     """Which of the allowed words was meant, if one is near, and which there are."""
-    there = ", ".join(allowed)
+    there = ", ".join([*allowed][:_LISTED]) + (", …" if len(allowed) > _LISTED else "")
     near = get_close_matches(word, allowed, n=1)
     return f"did you mean {near[0]}? ({there})" if near else f"write one of {there}"
 

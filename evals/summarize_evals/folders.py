@@ -1,0 +1,260 @@
+"""Suites from where they lie: labels beside their articles, or labels that find their texts.
+
+A folder of one's own is a suite if it has ``articles/`` and ``labels/``. Labels of articles that
+may not be copied stand alone and know their texts by hash: whoever has the texts points at them,
+under whatever names. Articles are loaded as for any other command, so that offsets count the
+characters that the pipeline sees. Nothing is left out silently: a suite without its hardest article would be
+easier, and nobody would notice.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import Final, get_args
+
+from summarize import article, resources
+from summarize.errors import ConfigError, SummarizeError
+from summarize.schema import Article
+from summarize_evals import marked
+from summarize_evals.labels import Draft, LabelError
+from summarize_evals.marked import Fault, Node
+from summarize_evals.suites import Case, Split, Suite
+from summarize_evals.values import (
+    Reading,
+    WrongError,
+    check_keys,
+    items,
+    mapping,
+    nearest,
+    words,
+)
+
+SEEDS: Final = "seeds"
+ORIGINALS: Final = "originals"
+
+_TEXT, _LABELS = ".txt", ".yaml"
+_NOTES = (".md", ".json")
+_SPLITS: Final[tuple[Split, ...]] = get_args(Split)
+
+
+def suite(name_or_path: str, texts: Path | None = None) -> Suite:
+    """The suite of a name, or in a folder.
+
+    Args:
+        name_or_path: "seeds"; "originals", whose texts are elsewhere; "brat:FOLDER" or
+            "quantities:PATH" for corpora in other formats; else a folder with ``articles/`` and
+            ``labels/``.
+        texts: The folder that holds the texts of "originals".
+
+    Raises:
+        ConfigError: There is no such suite, or something in it is wrong.
+        SourceError: A text cannot be read.
+    """
+    kind, _, path = name_or_path.partition(":")
+    if texts is not None and name_or_path != ORIGINALS:
+        raise ConfigError(f"--texts goes with the suite {ORIGINALS}: others have their texts")
+    if name_or_path == ORIGINALS:
+        return originals(resources.folder(SEEDS) / ORIGINALS, texts)
+    if name_or_path == SEEDS:
+        return replace(load(resources.folder(SEEDS)), name=SEEDS)
+    if kind == "brat" and path:
+        from summarize_evals import brat
+
+        return brat.load(Path(path))
+    if kind == "quantities" and path:
+        from summarize_evals import quantities
+
+        return quantities.load(Path(path))
+    return load(Path(name_or_path))
+
+
+def load(folder: Path) -> Suite:
+    """The suite in a folder: ``articles/NAME.txt`` with ``labels/NAME.yaml``, all of them.
+
+    ``split.yaml`` may part the articles into dev and test, ``agreement.json`` may say how far two
+    readers agreed on them (what ``summarize label agreement --format json`` writes).
+
+    Raises:
+        LabelError: Something is wrong or missing; it holds every fault.
+        ConfigError: The folder is no suite.
+    """
+    if not is_suite(folder):
+        wanted = "a folder with articles/*.txt and labels/*.yaml"
+        raise ConfigError(f"{folder} is no suite: give {SEEDS}, {ORIGINALS}, or {wanted}")
+    faults: list[str] = []
+    texts = _files(folder / "articles", _TEXT, faults)
+    labels = _files(folder / "labels", _LABELS, faults)
+    for name in sorted(texts.keys() ^ labels.keys()):
+        path = folder / (f"labels/{name}{_LABELS}" if name in texts else f"articles/{name}{_TEXT}")
+        faults.append(f"{path}: is missing; write it, or take {name} out of the other folder")
+    cases = []
+    for name in sorted(texts.keys() & labels.keys()):
+        with noting(faults):
+            draft = Draft(labels[name])
+            if draft.article not in (None, name):
+                what = f"article {draft.article} in a file of another name; write {name}"
+                faults.append(draft.fault("article", what))
+            cases.append(_case(draft, article.load(texts[name])))
+    split = _split(folder / "split.yaml", texts.keys() | labels.keys(), faults)
+    if faults:
+        raise LabelError(tuple(faults))
+    ceiling, readers = _ceiling(folder / "agreement.json")
+    return Suite(
+        folder.resolve().name,
+        tuple(replace(case, split=split.get(case.article.id)) for case in cases),
+        ceiling=ceiling,
+        readers=readers,
+    )
+
+
+def originals(labels: Path, texts: Path | None) -> Suite:
+    """The suite of labels that stand alone, with their texts from a folder, whatever their names.
+
+    Args:
+        labels: A folder of label files; its agreement.json is read as in ``load``.
+        texts: Holds the articles, each exactly as it was labelled.
+
+    Raises:
+        LabelError: A text is missing or has changed, or labels are wrong; it holds every fault.
+        ConfigError: No folder of texts is given, or there are no labels.
+    """
+    if texts is None:
+        raise ConfigError(f"the labels in {labels} stand alone: --texts DIR says where texts are")
+    faults: list[str] = []
+    library = Library(texts)
+    cases = []
+    for path in _files(labels, _LABELS, faults).values():
+        with noting(faults):
+            draft = Draft(path)
+            cases.append(_case(draft, library.of(draft)))
+    if faults:
+        raise LabelError(tuple(faults))
+    ceiling, readers = _ceiling(labels / "agreement.json")
+    return Suite(labels.resolve().name, tuple(cases), ceiling=ceiling, readers=readers)
+
+
+class Library:
+    """The articles of a folder, to be found by name, or by the hash of their text."""
+
+    def __init__(self, folder: Path) -> None:
+        if not folder.is_dir():
+            raise ConfigError(f"there is no folder {folder}: give the one that holds the articles")
+        self._folder = folder
+
+    def of(self, draft: Draft) -> Article:
+        """The article that labels are for.
+
+        Raises:
+            LabelError: It is not here, or only with another text.
+        """
+        found = self._by_hash.get(draft.sha256 or "")
+        if found is not None:
+            return found.model_copy(update={"id": draft.article or found.id})
+        same_name = self._by_name.get(draft.article or "")
+        if same_name is not None:
+            return same_name  # the labels' check says that it has changed
+        what = f"there is no article {draft.article} in {self._folder}, under any name"
+        hint = "put its text there as it was labelled, or say with --texts where it is"
+        raise LabelError((draft.fault("article", f"{what}; {hint}"),))
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, Article]:
+        return {found.id: found for found in self._articles}
+
+    @cached_property
+    def _by_hash(self) -> Mapping[str, Article]:
+        return {found.sha256: found for found in self._articles}
+
+    @cached_property
+    def _articles(self) -> tuple[Article, ...]:
+        # What cannot be read is passed over: no label is for it, or its labels will say so.
+        return tuple(article.load_all([self._folder], failed=lambda source, error: None))
+
+
+def is_suite(folder: Path) -> bool:
+    """Whether a folder has articles and labels side by side."""
+    return all((folder / part).is_dir() for part in ("articles", "labels"))
+
+
+@contextmanager
+def noting(faults: list[str]) -> Iterator[None]:
+    """Adds what is wrong inside to the faults, and goes on behind it."""
+    try:
+        yield
+    except LabelError as error:
+        faults.extend(error.faults)
+    except SummarizeError as error:
+        faults.append(str(error))
+
+
+def _case(draft: Draft, found: Article) -> Case:
+    return Case(found, draft.checked(found.text or "").record)
+
+
+def _files(folder: Path, suffix: str, faults: list[str]) -> dict[str, Path]:
+    """Name → file of a suffix; what else lies there, notes aside, is a fault."""
+    files = {}
+    for path in sorted(folder.iterdir()):
+        if path.suffix == suffix and path.is_file():
+            files[path.stem] = path
+        elif path.is_file() and path.suffix not in _NOTES and not path.name.startswith("."):
+            faults.append(f"{path}: does not end in {suffix}; rename it, or take it away")
+    if not files:
+        raise ConfigError(f"{folder} has no {suffix} file")
+    return files
+
+
+def _split(path: Path, names: Collection[str], faults: list[str]) -> dict[str, Split]:
+    """Article → part; nothing where there is no such file."""
+    if not path.exists():
+        return {}
+    noted: list[Fault] = []
+    parts: dict[str, Split] = {}
+    reading = Reading("", noted)
+    root = marked.read(path, noted)
+    if root is not None:
+        with reading.noting("the file "):
+            fields = mapping(root, "dev: and test:, each with a list of names")
+            check_keys(reading, fields, _SPLITS)
+            for part in _SPLITS:
+                if part in fields.nodes:
+                    _read_part(reading, fields.nodes[part], part, names, parts)
+            for name in sorted(set(names) - parts.keys()):
+                reading.fault(fields.line, f"{name} is in neither dev nor test; add it to one")
+    faults.extend(f"{path}:{line}: {what}" for line, what in sorted(noted))
+    return parts
+
+
+def _read_part(
+    reading: Reading, node: Node, part: Split, names: Collection[str], parts: dict[str, Split]
+) -> None:
+    with reading.noting(f"{part} "):
+        for item in items(node):
+            with reading.noting(f"{part}: "):
+                name = words(reading, item)
+                if name not in names:
+                    what = f"there is no article {name}: {nearest(name, sorted(names))}"
+                    raise WrongError(item.line, what)
+                if name in parts:
+                    raise WrongError(item.line, f"{name} is in {parts[name]} already; keep one")
+                parts[name] = part
+
+
+def _ceiling(path: Path) -> tuple[Mapping[str, float], str | None]:
+    """How far two readers agreed, by metric, and who they were; nothing without the file."""
+    if not path.exists():
+        return {}, None
+    try:
+        saved = json.loads(path.read_text("utf-8"))
+        ceiling = {name: each["value"] for name, each in saved["metrics"].items()}
+        return {name: float(v) for name, v in ceiling.items() if v is not None}, " and ".join(
+            saved["readers"]
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        wanted = "summarize label agreement A B --format json"
+        raise ConfigError(f"{path} is not what `{wanted}` writes; write it again") from None
