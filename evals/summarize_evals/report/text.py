@@ -1,0 +1,158 @@
+"""The report on a terminal: what matters first, as tables of numbers and nothing around them.
+
+Colour says one thing only: red is surely below what two readers reach, green is level with them.
+Whatever comes from an article or a model is shown through ``safe.visible``.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Final
+
+from rich import box
+from rich.console import Console, RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from summarize.render import Style
+from summarize.render.safe import visible
+from summarize.render.terminal import NARROWEST
+from summarize_evals.evaluation import Estimate, Evaluation
+from summarize_evals.metrics import BY_NAME, Metric
+from summarize_evals.report import wording
+from summarize_evals.report.findings import (
+    FAMILIES,
+    Counts,
+    counts,
+    leading,
+    scored,
+    share,
+    worst_first,
+)
+
+WORST: Final = 10
+_WIDEST: Final = 120
+_COLORS: Final = {"below": "red", "level": "green", None: ""}
+
+
+def render(evaluation: Evaluation, style: Style, gate: Sequence[str] = ()) -> str:
+    """The report for ``style.width`` columns, with colour if ``style`` says so."""
+    console = Console(
+        file=io.StringIO(),
+        width=max(NARROWEST, min(style.width, _WIDEST)),
+        force_terminal=style.color,
+        color_system="standard" if style.color else None,
+        legacy_windows=False,
+    )
+    with console.capture() as capture:
+        for part in _parts(evaluation, gate):
+            console.print(part)
+    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
+
+
+def _text(content: str, style: str = "") -> Text:
+    return Text(visible(content), style=style)
+
+
+def _heading(words: str) -> Text:
+    return Text(f"\n{words}", style="bold")
+
+
+def _parts(evaluation: Evaluation, gate: Sequence[str]) -> Iterator[RenderableType]:
+    setup = evaluation.setup
+    yield _text(wording.title(evaluation), "bold")
+    yield _text(wording.how(setup), "dim")
+    yield _text(wording.made(setup), "dim")
+    headline = [metric for metric in evaluation.scored if metric.headline]
+    yield ""
+    yield _metrics(evaluation, headline, "Headline")
+    yield _text(wording.readers(evaluation), "dim")
+    for family in FAMILIES:
+        others = [m for m in evaluation.scored if m.family == family and not m.headline]
+        if others:
+            yield ""
+            yield _metrics(evaluation, others, family.capitalize())
+    for names, slices in groupby(evaluation.slices.items(), key=lambda each: tuple(each[1])):
+        yield ""
+        yield _slices(dict(slices), names)
+    yield from _failed(evaluation)
+    yield from _worst(evaluation)
+    yield _heading("Grounding")
+    yield Padding(_text(wording.kept_out(evaluation)), (0, 0, 0, 1))
+    if found := wording.unfounded(evaluation):
+        color = "red" if evaluation.grounding.unfounded else ""
+        yield Padding(_text(found, color), (0, 0, 0, 1))
+    yield _heading("Cost")
+    yield Padding(_text(wording.cost(evaluation)), (0, 0, 0, 1))
+    if gate:  # last, where a terminal's reader looks first
+        yield _heading("The gate is closed")
+        for line in gate:
+            yield Padding(_text(line, "red"), (0, 0, 0, 1))
+
+
+def _table(first: str, *numbers: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, header_style="dim")
+    table.add_column(Text(first, style="bold not dim"), no_wrap=True)
+    for name in numbers:
+        table.add_column(name, justify="right", min_width=max(map(len, name.split())))
+    return table
+
+
+def _metrics(evaluation: Evaluation, metrics: Sequence[Metric], heading: str) -> Table:
+    ceiling = evaluation.suite.ceiling
+    known = any(metric.name in ceiling for metric in metrics)
+    columns = ("score", "95 % interval", "chances", *(("readers", "to readers") if known else ()))
+    table = _table(heading, *columns)
+    for metric in metrics:
+        estimate, agreed = evaluation.metrics[metric.name], ceiling.get(metric.name)
+        color = _COLORS[wording.standing(estimate, agreed)]
+        table.add_row(
+            metric.title,
+            Text(wording.score(estimate.value), f"bold {color}"),
+            wording.interval(estimate.interval),
+            wording.count(estimate.of),
+            *(
+                (
+                    "" if agreed is None else wording.score(agreed),
+                    Text(wording.against_readers(estimate, agreed), color),
+                )
+                if known
+                else ()
+            ),
+        )
+    return table
+
+
+def _slices(slices: Mapping[str, Mapping[str, Estimate]], names: Sequence[str]) -> Table:
+    table = _table("Slices", *(BY_NAME[name].title for name in names))
+    for name, estimates in slices.items():
+        table.add_row(_text(name), *(wording.reach(estimates[metric]) for metric in names))
+    return table
+
+
+def _failed(evaluation: Evaluation) -> Iterator[RenderableType]:
+    if not evaluation.failed:
+        return
+    yield _heading(f"Failed, counted as all missed: {len(evaluation.failed)}")
+    for result in evaluation.failed:
+        for line in wording.failures(result):
+            yield Padding(_text(f"{result.case.article.id}: {line}", "red"), (0, 0, 0, 1))
+
+
+def _worst(evaluation: Evaluation) -> Iterator[RenderableType]:
+    metric, families = leading(evaluation), scored(evaluation)
+    results = worst_first(evaluation)
+    table = _table("Worst articles", BY_NAME[metric].title, *Counts._fields)
+    for result in results[:WORST]:
+        table.add_row(
+            _text(result.case.article.id),
+            wording.score(share(result, metric)),
+            *map(wording.count, counts(result, families)),
+        )
+    yield ""
+    yield table
+    if len(results) > WORST:
+        yield Text(f" and {wording.counted(len(results) - WORST, 'article')} better", "dim")
