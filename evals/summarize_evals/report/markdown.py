@@ -7,11 +7,10 @@ comes from an article or a model passes ``safe.markdown``.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from summarize.render.safe import markdown as escaped
 from summarize_evals.evaluation import Evaluation
-from summarize_evals.metrics import BY_NAME, Metric
+from summarize_evals.metrics import Metric
 from summarize_evals.report import wording
 
 
@@ -69,9 +68,9 @@ def _metrics(evaluation: Evaluation, metrics: Sequence[Metric]) -> Iterator[str]
 
 
 def _slices(evaluation: Evaluation) -> Iterator[str]:
-    for names, slices in groupby(evaluation.slices.items(), key=lambda each: tuple(each[1])):
-        yield _row("slice", *(BY_NAME[name].title for name in names))
-        yield _row("---", *("---:" for _ in names))
-        for name, estimates in slices:
-            yield _row(escaped(name), *(wording.reach(estimates[metric]) for metric in names))
+    for grid in wording.slices(evaluation):
+        yield _row("slice", *map(escaped, grid.columns))
+        yield _row("---", *("---:" for _ in grid.columns))
+        for name, scores in grid.rows:
+            yield _row(escaped(name), *scores)
         yield ""

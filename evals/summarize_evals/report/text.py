@@ -7,8 +7,7 @@ Whatever comes from an article or a model is shown through ``safe.visible``.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rich import box
@@ -20,7 +19,7 @@ from rich.text import Text
 from summarize.render import Style
 from summarize.render.safe import visible
 from summarize.render.terminal import NARROWEST
-from summarize_evals.evaluation import Estimate, Evaluation
+from summarize_evals.evaluation import Evaluation
 from summarize_evals.metrics import BY_NAME, Metric
 from summarize_evals.report import wording
 from summarize_evals.report.findings import (
@@ -75,9 +74,9 @@ def _parts(evaluation: Evaluation, gate: Sequence[str]) -> Iterator[RenderableTy
         if others:
             yield ""
             yield _metrics(evaluation, others, family.capitalize())
-    for names, slices in groupby(evaluation.slices.items(), key=lambda each: tuple(each[1])):
+    for grid in wording.slices(evaluation):
         yield ""
-        yield _slices(dict(slices), names)
+        yield _slices(grid)
     yield from _failed(evaluation)
     yield from _worst(evaluation)
     yield _heading("Grounding")
@@ -97,7 +96,7 @@ def _table(first: str, *numbers: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, header_style="dim")
     table.add_column(Text(first, style="bold not dim"), no_wrap=True)
     for name in numbers:
-        table.add_column(name, justify="right", min_width=max(map(len, name.split())))
+        table.add_column(name, justify="right")
     return table
 
 
@@ -126,10 +125,10 @@ def _metrics(evaluation: Evaluation, metrics: Sequence[Metric], heading: str) ->
     return table
 
 
-def _slices(slices: Mapping[str, Mapping[str, Estimate]], names: Sequence[str]) -> Table:
-    table = _table("Slices", *(BY_NAME[name].title for name in names))
-    for name, estimates in slices.items():
-        table.add_row(_text(name), *(wording.reach(estimates[metric]) for metric in names))
+def _slices(grid: wording.Grid) -> Table:
+    table = _table("Slices", *map(visible, grid.columns))
+    for name, scores in grid.rows:
+        table.add_row(_text(name), *scores)
     return table
 
 

@@ -7,11 +7,14 @@ agree, never by a threshold of our own.
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Literal, NamedTuple
 
 from summarize.render.phrases import IN_PROCESS
 from summarize.schema import Summary
 from summarize_evals.evaluation import Estimate, Evaluation, Result, Setup
+from summarize_evals.metrics import BY_NAME
 from summarize_evals.statistics import Interval
 
 Standing = Literal["below", "level"]
@@ -62,6 +65,26 @@ def against_readers(estimate: Estimate, ceiling: float | None) -> str:
     if found == "level" or estimate.value is None or ceiling is None:
         return "level"
     return f"{score(ceiling - estimate.value)} below"
+
+
+class Grid(NamedTuple):
+    """A table of scores: the heads of its columns, and its rows by name."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def slices(evaluation: Evaluation) -> Iterator[Grid]:
+    """A grid for the slices that have the same metrics; what there is more of makes the rows."""
+    for names, group in groupby(evaluation.slices.items(), key=lambda each: tuple(each[1])):
+        estimates = dict(group)
+        titles = tuple(BY_NAME[name].title for name in names)
+        scores = [[reach(each[name]) for name in names] for each in estimates.values()]
+        if len(names) < len(estimates):
+            yield Grid(titles, tuple(zip(estimates, map(tuple, scores), strict=True)))
+        else:
+            turned = zip(*scores, strict=True)
+            yield Grid(tuple(estimates), tuple(zip(titles, turned, strict=True)))
 
 
 def title(evaluation: Evaluation) -> str:
