@@ -3,8 +3,8 @@
 A folder of one's own is a suite if it has ``articles/`` and ``labels/``. Labels of articles that
 may not be copied stand alone and know their texts by hash: whoever has the texts points at them,
 under whatever names. Articles are loaded as for any other command, so that offsets count the
-characters that the pipeline sees. Nothing is left out silently: a suite without its hardest article would be
-easier, and nobody would notice.
+characters that the pipeline sees. Nothing is left out silently: a suite without its hardest article
+would be easier, and nobody would notice.
 """
 
 from __future__ import annotations
