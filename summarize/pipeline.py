@@ -50,11 +50,39 @@ class Extractor:
     """An open model with a plan and its prompt: summarizes articles, side by side if asked to."""
 
     def __init__(self, caller: Caller, prompt: Prompt, plan_name: str, plan: Plan) -> None:
+        self.prompt_version = prompt.version
+        self.plan = plan_name
         self._caller = caller
         self._prompt = prompt
-        self._prompt_version = prompt.version
-        self._plan_name = plan_name
         self._plan = plan
+
+    @property
+    def endpoint(self) -> str:
+        """Host (and port) of the endpoint; "in process" for the stub."""
+        return self._caller.endpoint
+
+    async def attempt(self, source: str | Path | Article) -> Summary | Failure:
+        """One article's summary, or why there is none.
+
+        Raises:
+            ConfigError: Not this article's fault: no other would fare better.
+        """
+        name = source.id if isinstance(source, Article) else "text"
+        origin = source.source if isinstance(source, Article) else "text"
+        if isinstance(source, Path):
+            name, origin = source.stem, str(source)
+        try:
+            return await self.summarize(_article(source))
+        except ConfigError:
+            raise
+        except SummarizeError as error:
+            kind = type(error).__name__.removesuffix("Error").lower()
+            reason = str(getattr(error, "reason", kind))
+            return Failure(name, origin, reason, str(error), error.exit_code)
+        except Exception as error:
+            # One article must not cost the others; the message could hold its text: it stays out.
+            kind = type(error).__name__
+            return Failure(name, origin, "internal", f"{origin}: internal error ({kind})", 1)
 
     async def summarize(self, article: Article) -> Summary:
         """One article's summary.
@@ -73,7 +101,7 @@ class Extractor:
         spent: list[Usage] = []  # also by answers that the plan asks for again in halves
 
         async def ask(window: Window) -> Answer[WholeReply]:
-            messages = self._prompt.messages(fence(text, window, self._plan_name))
+            messages = self._prompt.messages(fence(text, window, self.plan))
             try:
                 answer = await self._caller.ask(messages, WholeReply, article_id=article.id)
             except AnswerError as error:
@@ -109,8 +137,8 @@ class Extractor:
             summarize_version=_version(),
             model=model.name,
             endpoint=self._caller.endpoint,
-            prompt_version=self._prompt_version,
-            plan=self._plan_name,
+            prompt_version=self.prompt_version,
+            plan=self.plan,
             mode=parts[-1].answer.mode,
             temperature=model.temperature,
             seed=model.seed,
@@ -217,7 +245,7 @@ def extract_many(
 
         async def attempt(source: str | Path | Article) -> Summary | Failure:
             async with gate:
-                return await _attempt(extractor, source)
+                return await extractor.attempt(source)
 
         pending: deque[Future[Summary | Failure]] = deque()
         failed: Exception | None = None
@@ -237,24 +265,6 @@ def extract_many(
             yield pending.popleft().result()
         if failed is not None:
             raise failed
-
-
-async def _attempt(extractor: Extractor, source: str | Path | Article) -> Summary | Failure:
-    name = source.id if isinstance(source, Article) else "text"
-    origin = source.source if isinstance(source, Article) else "text"
-    if isinstance(source, Path):
-        name, origin = source.stem, str(source)
-    try:
-        return await extractor.summarize(_article(source))
-    except ConfigError:
-        raise  # not this article's fault: none will fare better
-    except SummarizeError as error:
-        reason = str(getattr(error, "reason", type(error).__name__.removesuffix("Error").lower()))
-        return Failure(name, origin, reason, str(error), error.exit_code)
-    except Exception as error:
-        # One article must not cost the others; its text could be in the message, so that stays out.
-        kind = type(error).__name__
-        return Failure(name, origin, "internal", f"{origin}: internal error ({kind})", 1)
 
 
 def _article(source: str | Path | Article) -> Article:

@@ -25,6 +25,7 @@ class Setup:
     """What was run: enough to say two runs apart, and to run it again.
 
     Attributes:
+        articles: Id → sha256 of the text, in the order of the suite.
         code: Hash of the package's own source, so that a log is not continued by other code.
         revision: The checkout's git revision, if there is one.
         started: ISO time.
@@ -32,6 +33,7 @@ class Setup:
 
     suite: str
     split: str
+    articles: Mapping[str, str]
     model: str
     endpoint: str | None
     prompt_version: str

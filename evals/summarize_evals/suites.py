@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import dataclasses
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, cast, get_args
 
+from summarize.errors import ConfigError
 from summarize.schema import Article
 from summarize_evals.record import Record
 
 Split = Literal["dev", "test"]
+Part = Literal["dev", "test", "all"]
+
+
+def part(name: str) -> Part:
+    """The part of a suite that goes by a name.
+
+    Raises:
+        ConfigError: None does.
+    """
+    for known in get_args(Part):
+        if name == known:
+            return cast(Part, known)
+    raise ConfigError(f"unknown split {name!r}: one of {', '.join(get_args(Part))}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +46,7 @@ class Suite:
     """Labelled articles under a name.
 
     Attributes:
+        split: Which part of the suite the cases are.
         scored: Families of metrics that the labels allow: speakers, claims, figures.
         by_source: Whether a claim's speaker agrees where the words that name its source overlap,
             as in corpora that mark sources but do not say who they are.
@@ -39,7 +55,27 @@ class Suite:
 
     name: str
     cases: tuple[Case, ...]
+    split: Part = "all"
     scored: frozenset[str] = frozenset({"speakers", "claims", "figures"})
     by_source: bool = False
     ceiling: Mapping[str, float] = field(default_factory=dict)
     readers: str | None = None
+
+    def part(self, split: Part, only: Collection[str] = ()) -> Suite:
+        """The suite with the articles of one side of its split, or of those some by their ids.
+
+        Raises:
+            ConfigError: There are none, or one that was named is not among them.
+        """
+        cases = [case for case in self.cases if split in ("all", case.split)]
+        missing = sorted(set(only) - {case.article.id for case in cases})
+        if missing:
+            raise ConfigError(
+                f"suite {self.name} has no article {missing[0]!r} in split {split}: "
+                f"it has {', '.join(case.article.id for case in cases[:5])} …"
+            )
+        if only:
+            cases = [case for case in cases if case.article.id in only]
+        if not cases:
+            raise ConfigError(f"suite {self.name} has no split {split!r}: leave out --split")
+        return dataclasses.replace(self, cases=tuple(cases), split=split)

@@ -49,21 +49,9 @@ def extract(
     seed: options.Seed = None,
     max_tokens: options.MaxTokens = None,
     timeout: options.Timeout = None,
-    concurrency: Annotated[
-        int,
-        typer.Option(
-            min=1, metavar="N", rich_help_panel=options.MODEL, help="Articles in work at a time."
-        ),
-    ] = 8,
+    concurrency: options.Concurrency = 8,
     prompts: options.PromptsFolder = None,
-    plan: Annotated[
-        str,
-        typer.Option(
-            metavar="auto|whole",
-            rich_help_panel=options.READING,
-            help="How an article is divided into calls: whole asks for everything at once.",
-        ),
-    ] = "auto",
+    plan: options.PlanName = "auto",
     allow_private: options.AllowPrivate = False,
     max_mb: options.MaxMb = None,
     form: Annotated[

@@ -71,6 +71,10 @@ Timeout = Annotated[
         metavar="SECONDS", rich_help_panel=MODEL, help="Longest silence within one attempt."
     ),
 ]
+Concurrency = Annotated[
+    int,
+    typer.Option(min=1, metavar="N", rich_help_panel=MODEL, help="Articles in work at a time."),
+]
 PromptsFolder = Annotated[
     Path | None,
     typer.Option(
@@ -78,6 +82,15 @@ PromptsFolder = Annotated[
         metavar="DIR",
         rich_help_panel=READING,
         help="Folder of your own templates; those it lacks are the package's.",
+    ),
+]
+PlanName = Annotated[
+    str,
+    typer.Option(
+        "--plan",
+        metavar="auto|whole",
+        rich_help_panel=READING,
+        help="How an article is divided into calls: whole asks for everything at once.",
     ),
 ]
 AllowPrivate = Annotated[
@@ -92,6 +105,16 @@ MaxMb = Annotated[
     float | None,
     typer.Option(
         metavar="MB", rich_help_panel=READING, help="Largest source, in millions of bytes."
+    ),
+]
+Out = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        rich_help_panel=OUTPUT,
+        help="File to write, whole or not at all (else standard output).",
     ),
 ]
 Quiet = Annotated[

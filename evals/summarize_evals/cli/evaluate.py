@@ -2,19 +2,246 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
 import typer
 
-from summarize.cli import pages
+from summarize.cli import options, output, pages, report
+from summarize.errors import ConfigError
+from summarize.model.settings import STUB
+from summarize_evals.cli import diff, table
+from summarize_evals.cli.shared import LOGGING, SCORING, Form, SuiteName, Texts
 
-ABOUT = """Score a model and prompt set against hand-labelled articles."""
+if TYPE_CHECKING:
+    from summarize.schema import Article
+    from summarize_evals.evaluation import Evaluation, Output
+    from summarize_evals.runner import Heard
+
+GATE = 3
+_OF_A_RUN = (
+    "model", "base_url", "api_key_env", "mode", "temperature", "seed", "max_tokens", "timeout",
+    "concurrency", "prompts", "plan", "repeats", "split", "only", "log", "fresh",
+)  # fmt: skip
+
+ABOUT = """Score a model and prompt set against hand-labelled articles.
+
+Articles that fail count as all missed. Every figure comes with its 95 % interval over articles and,
+where two people labelled the suite, with their own agreement. An interrupted run goes on where it
+was when the same command is given again; a gate (--baseline) fails with exit code 3."""
+
+EPILOG = pages.ending(
+    "summarize eval",
+    "summarize eval --split dev --model qwen --base-url http://localhost:8080/v1",
+    "summarize eval --baseline evals/baselines/stub.json --report eval.html --report junit.xml",
+    "summarize eval --log run.jsonl",
+    "summarize eval --from run.jsonl --format json",
+    "summarize eval --suite mylabels/ --baseline mine.json --bless",
+    "summarize eval diff before.jsonl after.jsonl",
+    codes={
+        0: pages.DONE,
+        1: f"some articles failed, the others are scored; or {pages.ENDPOINT}",
+        2: f"{pages.WRONG}, faulty labels, or no way to write the output",
+        3: "a gate failed",
+        130: pages.INTERRUPTED,
+    },
+)
 
 
 def application() -> typer.Typer:
     """The group of commands."""
-    app = typer.Typer(help=pages.prose(ABOUT))
+    app = typer.Typer(
+        help=pages.prose(ABOUT), epilog=EPILOG, invoke_without_command=True, no_args_is_help=False
+    )
     app.callback()(evaluate)
+    pages.add(app, diff.diff, diff.EPILOG)
+    pages.add(app, table.table, table.EPILOG)
     return app
 
 
-def evaluate() -> None:
-    """Score a model."""
+def evaluate(
+    context: typer.Context,
+    suite: SuiteName = "seeds",
+    texts: Texts = None,
+    split: Annotated[
+        str,
+        typer.Option(
+            metavar="dev|test|all", rich_help_panel=SCORING, help="Which part of the suite."
+        ),
+    ] = "all",
+    only: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--article",
+            metavar="ID",
+            rich_help_panel=SCORING,
+            help="Only this article; may be repeated.",
+        ),
+    ] = None,
+    repeats: Annotated[
+        int,
+        typer.Option(
+            min=1,
+            metavar="N",
+            rich_help_panel=SCORING,
+            help="Runs of each article, averaged within the article.",
+        ),
+    ] = 1,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            rich_help_panel=SCORING,
+            help="Fail with exit code 3 where a metric is below this file's.",
+        ),
+    ] = None,
+    bless: Annotated[
+        bool,
+        typer.Option("--bless", rich_help_panel=SCORING, help="Write this run to --baseline."),
+    ] = False,
+    log: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            rich_help_panel=LOGGING,
+            help="Where each output is logged, and a run gone on with (else in the cache folder, "
+            "for a model that is called).",
+        ),
+    ] = None,
+    fresh: Annotated[
+        bool,
+        typer.Option("--fresh", rich_help_panel=LOGGING, help="Begin the log anew."),
+    ] = False,
+    from_log: Annotated[
+        Path | None,
+        typer.Option(
+            "--from",
+            metavar="LOG",
+            rich_help_panel=LOGGING,
+            help="Score what a log holds; nothing is run.",
+        ),
+    ] = None,
+    model: options.ModelName = STUB,
+    base_url: options.BaseUrl = None,
+    api_key_env: options.ApiKeyEnv = None,
+    mode: options.ModeName = None,
+    temperature: options.Temperature = None,
+    seed: options.Seed = None,
+    max_tokens: options.MaxTokens = None,
+    timeout: options.Timeout = None,
+    concurrency: options.Concurrency = 8,
+    prompts: options.PromptsFolder = None,
+    plan: options.PlanName = "auto",
+    form: Annotated[
+        Form,
+        typer.Option(
+            "--format",
+            rich_help_panel=options.OUTPUT,
+            help="Form of what is printed.",
+        ),
+    ] = "text",
+    out: options.Out = None,
+    reports: Annotated[
+        list[Path] | None,
+        typer.Option(
+            "--report",
+            metavar="FILE",
+            rich_help_panel=options.OUTPUT,
+            help="Another report: .html, .md, .json, .txt, or .xml for JUnit; may be repeated.",
+        ),
+    ] = None,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Runs or rescores, reports, and gates; ``ABOUT`` is the page's text."""
+    if context.invoked_subcommand is not None:
+        return
+    if bless and baseline is None:
+        raise ConfigError("--bless needs --baseline FILE: the file to write")
+    from summarize_evals import folders, gates, runner
+    from summarize_evals import log as logs
+    from summarize_evals.report import form_of, render
+    from summarize_evals.suites import part
+
+    wanted = [(out, form), *((path, form_of(path)) for path in reports or ())]
+    least = gates.read(baseline) if baseline is not None and not bless else None
+    with contextlib.ExitStack() as stack:
+        writes = [stack.enter_context(output.opened(path)) for path, _ in wanted]
+        if from_log is not None:
+            _refuse_what_a_log_settles(context)
+            given = suite if _is_given(context, "suite") else None
+            evaluation = logs.rescored(
+                from_log, lambda setup: folders.suite(given or setup.suite, texts)
+            )
+        else:
+            asked = options.model(
+                model,
+                key_variable=api_key_env,
+                base_url=base_url,
+                mode=mode,
+                temperature=temperature,
+                seed=seed,
+                max_tokens=max_tokens,
+                timeout=timeout,
+            )
+            cases = folders.suite(suite, texts).part(part(split), only or ())
+            evaluation = runner.run(
+                cases,
+                asked,
+                prompts=prompts,
+                plan=plan,
+                repeats=repeats,
+                concurrency=concurrency,
+                log=lambda setup: log or logs.cached(setup),
+                fresh=fresh,
+                heard=stack.enter_context(_progress(quiet)),
+            )
+        drops = gates.drops(evaluation, least) if least is not None else ()
+        style = output.style(out, passages=False, with_text=False)
+        for write, (_, kind) in zip(writes, wanted, strict=True):
+            write(render(evaluation, kind, style=style, gate=[str(drop) for drop in drops]))
+    if bless and baseline is not None:
+        with output.opened(baseline) as write:
+            write(gates.blessed(evaluation))
+        report.say(f"{baseline}: blessed")
+    raise typer.Exit(_ending(evaluation, drops))
+
+
+def _ending(evaluation: Evaluation, drops: Iterable[object]) -> int:
+    """Says on standard error what went wrong, and gives the exit code for it."""
+    for result in evaluation.failed:
+        report.error(result.failures[0].message)
+    for drop in drops:
+        report.error(f"gate: {drop}")
+    if drops:
+        return GATE
+    return 1 if evaluation.failed else 0
+
+
+@contextlib.contextmanager
+def _progress(quiet: bool) -> Iterator[Heard]:
+    """What counts the articles on a terminal as they are done."""
+    from summarize.cli.progress import Progress
+    from summarize.schema import Summary
+
+    with Progress(wanted=not quiet) as progress:
+
+        def heard(article: Article, given: Output) -> None:
+            with progress.step(failed=not isinstance(given, Summary)):
+                pass
+
+        yield heard
+
+
+def _is_given(context: typer.Context, name: str) -> bool:
+    source = context.get_parameter_source(name)
+    return source is not None and source.name in ("COMMANDLINE", "PROMPT")
+
+
+def _refuse_what_a_log_settles(context: typer.Context) -> None:
+    for name in _OF_A_RUN:
+        if _is_given(context, name):
+            shown = {"only": "article"}.get(name, name).replace("_", "-")
+            raise ConfigError(f"--{shown} has no effect with --from: a log is of one run")

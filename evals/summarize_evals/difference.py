@@ -1,0 +1,129 @@
+"""Two runs over the same articles: how far apart they are, whether that is chance, what flipped.
+
+Two separate intervals do not answer whether one system is better: most of their width is the
+difficulty of the articles, which both share. So the difference itself is tested, paired by article,
+and is printed with the smallest one that the suite could have detected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from summarize.errors import ConfigError
+from summarize_evals.evaluation import Evaluation, Result, predicted
+from summarize_evals.metrics import Family, Metric
+from summarize_evals.pairing import Match
+from summarize_evals.record import Claim, Figure, Record, Speaker, text_of
+from summarize_evals.statistics import Difference, difference, holm
+
+Direction = Literal["fixed", "broken", "changed"]
+
+
+class Flip(NamedTuple):
+    """An item that the second run reads otherwise than the first.
+
+    Attributes:
+        words: What it is, in the article's words.
+        before: What was wrong in the first run; empty: nothing.
+        after: The same in the second.
+    """
+
+    article: str
+    family: Family
+    words: str
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+
+    @property
+    def direction(self) -> Direction:
+        """Whether it became right, became wrong, or is wrong in another way."""
+        if self.before and self.after:
+            return "changed"
+        return "broken" if self.after else "fixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Differences:
+    """The second run against the first.
+
+    Attributes:
+        metrics: Metric → difference; those without a value in one of the runs are left out.
+        adjusted: Headline metric → its p value after Holm's correction for their number.
+        flips: In the order of the articles, of the first repeat.
+    """
+
+    first: Evaluation
+    second: Evaluation
+    metrics: Mapping[str, Difference]
+    adjusted: Mapping[str, float]
+    flips: tuple[Flip, ...]
+
+
+def differences(first: Evaluation, second: Evaluation) -> Differences:
+    """Compares two runs over the same articles with the same labels.
+
+    Raises:
+        ConfigError: They are not over the same articles.
+    """
+    ids = [[result.case.article.id for result in run.results] for run in (first, second)]
+    if ids[0] != ids[1]:
+        other = sorted(set(ids[0]) ^ set(ids[1]))
+        raise ConfigError(
+            f"the two runs are over different articles ({', '.join(other[:3])}"
+            f"{' …' if len(other) > 3 else ''}): compare runs over the same ones"
+        )
+    found = {
+        metric.name: change
+        for metric in first.scored
+        if (change := _difference(first, second, metric)) is not None
+    }
+    headline = {m.name: found[m.name].p for m in first.scored if m.headline and m.name in found}
+    return Differences(first, second, found, holm(headline), tuple(_flips(first, second)))
+
+
+def _difference(first: Evaluation, second: Evaluation, metric: Metric) -> Difference | None:
+    columns = [[result.tallies[metric.name] for result in run.results] for run in (first, second)]
+    return difference(*columns)
+
+
+def _flips(first: Evaluation, second: Evaluation) -> Iterator[Flip]:
+    for one, other in zip(first.results, second.results, strict=True):
+        for family in one.comparisons[0].matches:
+            before, after = _states(one, family), _states(other, family)
+            for item in sorted(before.keys() | after.keys()):
+                was = before.get(item, ())
+                now = after.get(item, ())
+                if was != now:
+                    yield Flip(one.case.article.id, family, item.words, was, now)
+
+
+class _Item(NamedTuple):
+    """What is the same item in two runs: a label, or a stretch that no label answers."""
+
+    start: int
+    gold: int
+    words: str
+
+
+def _states(result: Result, family: Family) -> dict[_Item, tuple[str, ...]]:
+    """What is wrong about each item; a spurious one of the one run is no fault of the other."""
+    given = predicted(result.outputs[0])
+    states = {}
+    for match in result.comparisons[0].matches[family]:
+        if match.optional:
+            continue
+        states[_item(result, given, family, match)] = match.faults
+    return states
+
+
+def _item(result: Result, given: Record, family: Family, match: Match) -> _Item:
+    items = getattr(result.case.gold if match.gold is not None else given, family)
+    index = match.gold if match.gold is not None else match.predicted
+    reading: Speaker | Claim | Figure = items[index].preferred
+    gold = -1 if match.gold is None else match.gold
+    if isinstance(reading, Speaker):
+        return _Item(0, gold, reading.name)
+    start = reading.content[0].start if reading.content else 0
+    return _Item(start, gold, text_of(result.case.text, reading.content))

@@ -1,0 +1,150 @@
+"""Gates: a run must not fall below what a baseline recorded.
+
+A baseline holds every metric and, article by article, the tallies behind it, so that a drop is
+named together with the articles that caused it. It changes only when somebody blesses a run.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Final, NamedTuple
+
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
+
+from summarize.errors import ConfigError
+from summarize_evals.evaluation import Evaluation, Result
+from summarize_evals.metrics import BY_NAME, Tally
+
+TOLERANCE: Final = 1e-9
+
+Tallies = dict[str, tuple[float, float]]
+
+
+class Baseline(BaseModel):
+    """What a run must reach; ``articles``: id → metric → hits and chances."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    suite: str
+    split: str = "all"
+    model: str
+    prompt_version: str
+    metrics: Annotated[
+        dict[str, Annotated[float, Field(ge=0, le=1, allow_inf_nan=False)]], Field(min_length=1)
+    ]
+    articles: dict[str, Tallies] = {}
+
+
+class Drop(NamedTuple):
+    """A metric below its baseline, and the articles that fell most, worst first."""
+
+    metric: str
+    was: float
+    now: float
+    articles: tuple[str, ...]
+
+    def __str__(self) -> str:
+        named = f"; worse: {', '.join(self.articles)}" if self.articles else ""
+        return f"{self.metric} fell from {self.was:.4f} to {self.now:.4f}{named}"
+
+
+def read(path: Path) -> Baseline:
+    """The baseline of a file.
+
+    Raises:
+        ConfigError: It cannot be read, or is no baseline.
+    """
+    try:
+        return Baseline.model_validate_json(path.read_bytes())
+    except OSError as problem:
+        raise ConfigError(
+            f"the baseline {path} cannot be read ({problem.strerror}); --bless writes one"
+        ) from None
+    except ValidationError as problem:
+        first = problem.errors(include_url=False, include_input=False)[0]
+        where = ".".join(map(str, first["loc"])) or "it"
+        raise ConfigError(
+            f"the baseline {path} is not one: {where}: {first['msg']}; --bless writes one"
+        ) from None
+
+
+def drops(evaluation: Evaluation, baseline: Baseline) -> tuple[Drop, ...]:
+    """The metrics that are below the baseline, in its order; any model may be held against it.
+
+    Raises:
+        ConfigError: The baseline is about other articles, or names a metric that there is not.
+    """
+    setup = evaluation.setup
+    if (baseline.suite, baseline.split) != (setup.suite, setup.split):
+        raise ConfigError(
+            f"the baseline is of suite {baseline.suite}, split {baseline.split}; "
+            f"this run is of suite {setup.suite}, split {setup.split}"
+        )
+    ids = [result.case.article.id for result in evaluation.results]
+    if baseline.articles and set(ids) != set(baseline.articles):
+        other = sorted(set(ids) ^ set(baseline.articles))
+        raise ConfigError(
+            f"the baseline is of other articles ({', '.join(other[:3])} …): "
+            "run the same ones, or bless a new baseline"
+        )
+    return tuple(_drops(evaluation, baseline))
+
+
+def _drops(evaluation: Evaluation, baseline: Baseline) -> Iterator[Drop]:
+    for name, was in baseline.metrics.items():
+        if name not in evaluation.metrics:
+            raise ConfigError(
+                f"the baseline has a metric {name!r} that is not computed here: one of "
+                f"{', '.join(metric.name for metric in evaluation.scored)}"
+            )
+        now = evaluation.metrics[name].value or 0.0
+        if now < was - TOLERANCE:
+            yield Drop(name, was, now, tuple(_worse(evaluation.results, baseline.articles, name)))
+
+
+def _worse(
+    results: tuple[Result, ...], before: Mapping[str, Tallies], metric: str
+) -> Iterator[str]:
+    """Articles whose share of the metric fell, the greatest loss first."""
+    losses = {}
+    for result in results:
+        was = before.get(result.case.article.id, {}).get(metric)
+        if was is not None and (loss := _missed(result.tallies[metric]) - _missed(Tally(*was))) > 0:
+            losses[result.case.article.id] = loss
+    yield from sorted(losses, key=lambda article: (-losses[article], article))
+
+
+def _missed(tally: Tally) -> float:
+    return tally.of - tally.hits
+
+
+def blessed(evaluation: Evaluation) -> str:
+    """The baseline that a run sets, as the text of its file: one article a line."""
+    setup = evaluation.setup
+    head = {
+        "suite": setup.suite,
+        "split": setup.split,
+        "model": setup.model,
+        "prompt_version": setup.prompt_version,
+        "metrics": {
+            name: estimate.value
+            for name, estimate in evaluation.metrics.items()
+            if estimate.value is not None
+        },
+    }
+    articles = ",\n".join(
+        f"    {json.dumps(result.case.article.id)}: {json.dumps(_tallies(result))}"
+        for result in evaluation.results
+    )
+    return json.dumps(head, indent=2)[:-2] + f',\n  "articles": {{\n{articles}\n  }}\n}}\n'
+
+
+def _tallies(result: Result) -> dict[str, tuple[float, float]]:
+    return {name: _short(tally) for name, tally in result.tallies.items() if name in BY_NAME}
+
+
+def _short(tally: Tally) -> tuple[float, float]:
+    hits, of = (int(n) if n == int(n) else n for n in tally)
+    return hits, of

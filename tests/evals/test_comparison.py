@@ -1,0 +1,404 @@
+"""The metrics: what right costs nothing, and what each wrong thing costs."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.reading.extent import Extent
+from summarize_evals.comparison import Comparison, compare
+from summarize_evals.metrics import METRICS
+from summarize_evals.record import UNSAID, Claim, Extents, Figure, Labelled, Record, Speaker
+
+TEXT = (
+    "Mayor Ilka Brandt said the bridge would not open before June. "
+    "“We have spent 8,000 crowns on lamps,” she said. "
+    "The water board denied that 8,000 crowns were missing, adding that 40 pupils had moved. "
+    "Ilka Roth, a teacher, said pupils were glad."
+)
+
+
+def at(words: str, nth: int = 0) -> Extents:
+    """Where some words stand."""
+    start = -1
+    for _ in range(nth + 1):
+        start = TEXT.index(words, start + 1)
+    return (Extent(start, start + len(words)),)
+
+
+def claim(content: str, speaker: str, source: str, cue: str, **fields: Any) -> Claim:
+    given = {
+        "kind": "indirect",
+        "modality": "statement",
+        "polarity": "affirmed",
+        "proposition": content,
+    }
+    return Claim(at(content), (speaker,), at(source), at(cue), **(given | fields))
+
+
+def record(*families: list[Any]) -> Record:
+    lists = [
+        tuple(Labelled(f"{letter}{n}", (item,)) for n, item in enumerate(items, 1))
+        for letter, items in zip("scf", families, strict=True)
+    ]
+    return Record(*lists)
+
+
+GOOD = record(
+    [
+        Speaker("Ilka Brandt", ("Mayor Ilka Brandt",), "person", "Mayor", None),
+        Speaker("water board", ("The water board",), "organization", None, None),
+        Speaker("Ilka Roth", ("Ilka Roth",), "person", "teacher", None),
+    ],
+    [
+        claim(
+            "the bridge would not open before June",
+            "s1",
+            "Mayor Ilka Brandt",
+            "said",
+            modality="prediction",
+            proposition="The bridge will not open before June.",
+        ),
+        claim("“We have spent 8,000 crowns on lamps,”", "s1", "she", "said", kind="direct"),
+        claim("8,000 crowns were missing", "s2", "The water board", "denied", polarity="denied"),
+        claim("40 pupils had moved", "s2", "The water board", "adding that"),
+        claim("pupils were glad", "s3", "Ilka Roth, a teacher", "said"),
+    ],
+    [
+        Figure(at("8,000 crowns"), 8000, None, "crown", "exact", None, ("s1",)),
+        Figure(at("8,000 crowns", 1), 8000, None, "crown", "exact", None, ("s2",)),
+        Figure(at("40 pupils"), 40, None, "pupil", "exact", None, ("s2",)),
+    ],
+)
+
+
+def scores(predicted: Record, gold: Record = GOOD, **options: bool) -> dict[str, float]:
+    tallies = compare(TEXT, gold, predicted, **options).tallies
+    return {name: hits / of for name, (hits, of) in tallies.items() if of}
+
+
+def faults(found: Comparison, family: str) -> list[tuple[str, ...]]:
+    return [match.faults for match in found.matches[family]]  # type: ignore[index]
+
+
+def changed(family: str, index: int, **fields: Any) -> Record:
+    """The good record with one item's fields changed."""
+    items = list(getattr(GOOD, family))
+    items[index] = replace(items[index], readings=(replace(items[index].preferred, **fields),))
+    return replace(GOOD, **{family: tuple(items)})
+
+
+def without(family: str, index: int) -> Record:
+    items = list(getattr(GOOD, family))
+    del items[index]
+    return replace(GOOD, **{family: tuple(items)})
+
+
+def with_more(family: str, item: Any) -> Record:
+    return replace(GOOD, **{family: (*getattr(GOOD, family), Labelled("x", (item,)))})
+
+
+def test_perfect_is_one_in_every_metric() -> None:
+    found = scores(GOOD)
+    assert set(found) == {metric.name for metric in METRICS}
+    assert set(found.values()) == {1.0}
+
+
+def test_nothing_predicted_is_nothing_found() -> None:
+    found = compare(TEXT, GOOD, Record())
+    assert found.tallies["claims_recall"] == (0, 5)
+    assert found.tallies["attributed_f1"] == (0, 5)
+    assert found.tallies["claims_precision"] == (0, 0)
+    assert faults(found, "figures") == [("missed",)] * 3
+
+
+def test_articles_without_labels_still_count_what_is_invented() -> None:
+    assert compare(TEXT, Record(), GOOD).tallies["claims_f1"] == (0, 5)
+
+
+PLACE = ("figures_value_f1", "figures_unit_f1", "figures_qualifier_f1", "figures_speaker_f1")
+
+DEFECTS: dict[str, tuple[Record, set[str]]] = {
+    "wrong speaker": (
+        changed("claims", 4, speakers=("s1",)),
+        {"attributed_f1", "attributed_precision", "attributed_recall", "claims_speakers"},
+    ),
+    "one speaker too many": (changed("claims", 4, speakers=("s1", "s3")), {"claims_speakers"}),
+    "dropped not": (
+        changed("claims", 0, proposition="The bridge will open before June."),
+        {"claims_proposition"},
+    ),
+    "changed number in the wording": (
+        changed("claims", 1, proposition="We have spent 80,000 crowns on lamps."),
+        {"claims_proposition"},
+    ),
+    "lost denial": (changed("claims", 2, polarity="affirmed"), {"claims_polarity"}),
+    "wrong modality": (changed("claims", 0, modality="demand"), {"claims_modality"}),
+    "wrong kind": (changed("claims", 1, kind="indirect"), {"claims_kind"}),
+    "wrong source words": (changed("claims", 0, source=at("The water board")), {"claims_source"}),
+    "no cue": (changed("claims", 0, cue=()), {"claims_cue"}),
+    "half of the content": (
+        changed("claims", 0, content=at("the bridge would not")),
+        {"claims_near_f1"},
+    ),
+    "8,000 to 80,000": (
+        changed("figures", 0, value=80000),
+        {*PLACE, "figures_precision", "figures_recall"},
+    ),
+    "wrong unit": (changed("figures", 0, unit="euro"), set(PLACE[1:])),
+    "wrong qualifier": (changed("figures", 0, qualifier="about"), set(PLACE[2:])),
+    "wrong speaker of a figure": (changed("figures", 0, speakers=()), {"figures_speaker_f1"}),
+    "wrong change": (changed("figures", 0, change="up"), {"figures_change"}),
+    "wrong occurrence": (
+        changed("figures", 0, content=at("8,000 crowns", 1)),
+        {"figures_f1", *PLACE, "figures_precision", "figures_recall"},
+    ),
+    "end of a range lost": (
+        changed("figures", 2, value_high=50),
+        {*PLACE, "figures_precision", "figures_recall"},
+    ),
+    "hallucinated claim": (
+        with_more("claims", claim("a teacher", "s3", "Ilka Roth", "said")),
+        {
+            "claims_f1",
+            "claims_precision",
+            "claims_near_f1",
+            "attributed_f1",
+            "attributed_precision",
+        },
+    ),
+    "hallucinated figure": (
+        with_more("figures", Figure(at("June"), 6, None, "month", "exact", None, ())),
+        {"figures_f1", *PLACE, "figures_precision"},
+    ),
+    "hallucinated speaker": (
+        with_more("speakers", Speaker("the lamps", (), "group")),
+        {"speakers_f1", "speakers_precision"},
+    ),
+    "missed claim": (
+        without("claims", 3),
+        {"claims_f1", "claims_recall", "claims_near_f1", "attributed_f1", "attributed_recall"},
+    ),
+    "missed figure": (without("figures", 2), {"figures_f1", *PLACE, "figures_recall"}),
+    "claim given twice": (
+        with_more("claims", GOOD.claims[0].preferred),
+        {
+            "claims_f1",
+            "claims_precision",
+            "claims_near_f1",
+            "attributed_f1",
+            "attributed_precision",
+        },
+    ),
+    "wrong role": (changed("speakers", 2, role="nurse"), {"speakers_role"}),
+    "wrong affiliation": (changed("speakers", 2, affiliation="Tarn"), {"speakers_affiliation"}),
+    "wrong kind of speaker": (changed("speakers", 1, kind="group"), {"speakers_kind"}),
+}
+
+
+@pytest.mark.parametrize("defect", DEFECTS)
+def test_a_defect_lowers_the_metrics_that_name_it_and_no_other(defect: str) -> None:
+    predicted, lowered = DEFECTS[defect]
+    found = scores(predicted)
+    assert {name for name, value in found.items() if value < 1} == lowered
+
+
+def test_two_claims_merged_cost_one() -> None:
+    merged = changed("claims", 2, content=at("8,000 crowns were missing, adding that 40 pupils"))
+    merged = replace(merged, claims=tuple(c for c in merged.claims if c.id != "c4"))
+    found = compare(TEXT, GOOD, merged)
+    assert found.tallies["claims_recall"] == (4, 5)
+    assert found.tallies["claims_precision"] == (4, 4)
+
+
+def test_a_shift_by_a_quotation_mark_costs_nothing() -> None:
+    shifted = changed("claims", 1, content=at("We have spent 8,000 crowns on lamps,"))
+    assert set(scores(shifted).values()) == {1.0}
+
+
+def test_people_who_share_a_name_are_not_the_same_speaker() -> None:
+    swapped = changed("speakers", 0, name="Ilka", mentions=("Ilka",))
+    assert scores(swapped)["speakers_f1"] < 1
+
+
+def test_a_last_word_alone_names_nobody() -> None:
+    gold = replace(GOOD, speakers=(Labelled("s1", (Speaker("Lloyd J. Austin III"),)),))
+    last = replace(GOOD, speakers=(Labelled("s1", (Speaker("Henry III"),)),))
+    assert scores(last, gold)["speakers_f1"] == 0
+
+
+def test_a_speaker_taken_for_two_still_speaks_for_both() -> None:
+    twice = replace(
+        GOOD,
+        speakers=(*GOOD.speakers, Labelled("s9", (Speaker("the mayor", ("Mayor Ilka Brandt",)),))),
+        claims=(
+            replace(
+                GOOD.claims[0], readings=(replace(GOOD.claims[0].preferred, speakers=("s9",)),)
+            ),
+            *GOOD.claims[1:],
+        ),
+    )
+    found = scores(twice)
+    assert found["attributed_f1"] == 1
+    assert found["speakers_precision"] == pytest.approx(3 / 4)
+
+
+class TestReadings:
+    """Where the guidelines leave room."""
+
+    def test_any_accepted_reading_is_right(self) -> None:
+        either = replace(
+            GOOD.claims[0],
+            readings=(
+                GOOD.claims[0].preferred,
+                replace(GOOD.claims[0].preferred, modality="statement", content=at("the bridge")),
+            ),
+        )
+        gold = replace(GOOD, claims=(either, *GOOD.claims[1:]))
+        for predicted in (
+            changed("claims", 0, modality="statement"),
+            changed("claims", 0, content=at("the bridge")),
+            GOOD,
+        ):
+            assert set(scores(predicted, gold).values()) == {1.0}
+        assert scores(changed("claims", 0, modality="demand"), gold)["claims_modality"] < 1
+
+    def test_value_and_unit_must_be_of_one_reading(self) -> None:
+        third = replace(
+            GOOD.figures[0],
+            readings=(
+                replace(GOOD.figures[0].preferred, value=0.5, unit="household"),
+                replace(GOOD.figures[0].preferred, value=50, unit="percent"),
+            ),
+        )
+        gold = replace(GOOD, figures=(third, *GOOD.figures[1:]))
+        assert scores(changed("figures", 0, value=50, unit="percent"), gold)["figures_unit_f1"] == 1
+        mixed = scores(changed("figures", 0, value=50, unit="household"), gold)
+        assert mixed["figures_value_f1"] == 1
+        assert mixed["figures_unit_f1"] < 1
+
+
+class TestOptional:
+    """What the labels leave open counts for nothing."""
+
+    GOLD = replace(GOOD, claims=(*GOOD.claims[:4], replace(GOOD.claims[4], optional=True)))
+
+    def test_found_or_not_it_is_right(self) -> None:
+        assert set(scores(GOOD, self.GOLD).values()) == {1.0}
+        assert set(scores(without("claims", 4), self.GOLD).values()) == {1.0}
+
+    def test_a_wrong_answer_to_it_costs_nothing(self) -> None:
+        wrong = changed("claims", 4, speakers=("s1",), modality="demand")
+        assert set(scores(wrong, self.GOLD).values()) == {1.0}
+
+    def test_a_second_answer_to_it_is_spurious(self) -> None:
+        twice = with_more("claims", GOOD.claims[4].preferred)
+        assert scores(twice, self.GOLD)["claims_precision"] == pytest.approx(4 / 5)
+
+    def test_it_takes_no_answer_from_what_is_asked_for(self) -> None:
+        both = replace(
+            GOOD, claims=(*GOOD.claims, Labelled("open", GOOD.claims[0].readings, optional=True))
+        )
+        assert set(scores(GOOD, both).values()) == {1.0}
+
+    def test_it_is_listed_without_faults(self) -> None:
+        found = compare(TEXT, self.GOLD, changed("claims", 4, speakers=("s1",)))
+        match = found.matches["claims"][-1]
+        assert match.optional
+        assert match.faults == ()
+
+
+class TestUnsaid:
+    """Labels of other corpora lack fields."""
+
+    def test_what_the_labels_do_not_say_is_not_held_against_anyone(self) -> None:
+        gold = replace(
+            GOOD,
+            claims=tuple(
+                replace(
+                    item,
+                    readings=(
+                        replace(item.preferred, modality=UNSAID, proposition=UNSAID, cue=UNSAID),
+                    ),
+                )
+                for item in GOOD.claims
+            ),
+        )
+        assert scores(changed("claims", 0, modality="demand", cue=()), gold)["claims_modality"] == 1
+
+    def test_without_speakers_the_words_of_the_source_decide(self) -> None:
+        gold = replace(GOOD, speakers=())
+        assert scores(GOOD, gold, by_source=True)["attributed_f1"] == 1
+        wrong = changed("claims", 0, source=at("The water board"))
+        assert scores(wrong, gold, by_source=True)["attributed_f1"] < 1
+
+    def test_figures_without_a_place_are_matched_by_value(self) -> None:
+        gold = replace(
+            GOOD,
+            figures=tuple(
+                replace(item, readings=(replace(item.preferred, content=()),))
+                for item in GOOD.figures
+            ),
+        )
+        assert set(scores(GOOD, gold).values()) == {1.0}
+        assert scores(changed("figures", 2, value=41), gold)["figures_value_f1"] < 1
+
+
+def test_faults_are_named_item_by_item() -> None:
+    found = compare(TEXT, GOOD, changed("claims", 4, speakers=("s1",), modality="demand"))
+    assert faults(found, "claims") == [(), (), (), (), ("speaker", "modality")]
+    assert faults(compare(TEXT, GOOD, without("claims", 3)), "claims")[3] == ("missed",)
+
+
+def test_claims_are_sliced_by_kind_and_by_kind_of_speaker() -> None:
+    slices = compare(TEXT, GOOD, without("claims", 1)).slices
+    assert slices["direct claims"]["claims_recall"] == (0, 1)
+    assert slices["indirect claims"]["claims_recall"] == (4, 4)
+    assert slices["speaker: person"]["attributed_recall"] == (2, 3)
+    assert slices["speaker: organization"]["attributed_recall"] == (2, 2)
+
+
+_CHANGES = st.lists(
+    st.sampled_from(sorted(DEFECTS)).map(lambda name: DEFECTS[name][0]), min_size=1, max_size=3
+)
+
+
+@given(_CHANGES, st.randoms(use_true_random=False))
+def test_the_order_of_the_lists_moves_no_score(
+    changes: list[Record], chance: random.Random
+) -> None:
+    mixed = Record(
+        GOOD.speakers,
+        tuple(item for change in changes for item in change.claims),
+        tuple(item for change in changes for item in change.figures),
+    )
+    shuffled = Record(
+        *(
+            tuple(chance.sample(family, len(family)))
+            for family in (mixed.speakers, mixed.claims, mixed.figures)
+        )
+    )
+    reordered = Record(
+        *(
+            tuple(chance.sample(family, len(family)))
+            for family in (GOOD.speakers, GOOD.claims, GOOD.figures)
+        )
+    )
+    assert compare(TEXT, GOOD, mixed).tallies == compare(TEXT, reordered, shuffled).tallies
+
+
+@given(st.sampled_from(sorted(DEFECTS)), st.sampled_from(sorted(DEFECTS)))
+def test_who_is_held_against_whom_moves_no_f1(one: str, other: str) -> None:
+    first, second = DEFECTS[one][0], DEFECTS[other][0]
+    forth = compare(TEXT, first, second).tallies
+    back = compare(TEXT, second, first).tallies
+    for name in forth:
+        if name.endswith("_f1"):
+            assert forth[name] == back[name]
+        if name.endswith("_recall"):
+            assert forth[name] == back[name.replace("_recall", "_precision")]
