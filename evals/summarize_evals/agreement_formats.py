@@ -94,7 +94,8 @@ def _shown(value: float | None) -> str:
 
 def _heading(found: Agreement) -> str:
     first, second = found.readers
-    return f"Agreement of {first} and {second}, {len(found.articles)} articles"
+    many = len(found.articles)
+    return f"Agreement of {first} and {second}, {many} article{'s' * (many != 1)}"
 
 
 def _left_out(found: Agreement) -> Iterator[str]:

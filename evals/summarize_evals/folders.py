@@ -10,7 +10,7 @@ would be easier, and nobody would notice.
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Final, get_args
 
 from summarize import article, resources
-from summarize.errors import ConfigError, SummarizeError
+from summarize.errors import ConfigError, SourceError
 from summarize.schema import Article
 from summarize_evals import marked
 from summarize_evals.labels import Draft, LabelError
@@ -46,31 +46,46 @@ def suite(name_or_path: str, texts: Path | None = None) -> Suite:
     """The suite of a name, or in a folder.
 
     Args:
-        name_or_path: "seeds"; "originals", whose texts are elsewhere; "brat:FOLDER" or
-            "quantities:PATH" for corpora in other formats; else a folder with ``articles/`` and
-            ``labels/``.
-        texts: The folder that holds the texts of "originals".
+        name_or_path: "seeds"; "originals", "polnear" or "quantities", whose texts are elsewhere;
+            else a folder with ``articles/`` and ``labels/``, after which the suite is named.
+        texts: Where the texts are of a suite that does not hold them.
 
     Raises:
         ConfigError: There is no such suite, or something in it is wrong.
-        SourceError: A text cannot be read.
     """
-    kind, _, path = name_or_path.partition(":")
-    if texts is not None and name_or_path != ORIGINALS:
-        raise ConfigError(f"--texts goes with the suite {ORIGINALS}: others have their texts")
-    if name_or_path == ORIGINALS:
-        return originals(resources.folder(SEEDS) / ORIGINALS, texts)
+    if name_or_path in _ELSEWHERE:
+        if texts is None:
+            raise ConfigError(f"suite {name_or_path} holds no texts: --texts PATH says where")
+        return _ELSEWHERE[name_or_path](texts)
+    if texts is not None:
+        names = ", ".join(_ELSEWHERE)
+        raise ConfigError(f"--texts is for {names}; suite {name_or_path} has its articles")
     if name_or_path == SEEDS:
         return replace(load(resources.folder(SEEDS)), name=SEEDS)
-    if kind == "brat" and path:
-        from summarize_evals import brat
-
-        return brat.load(Path(path))
-    if kind == "quantities" and path:
-        from summarize_evals import quantities
-
-        return quantities.load(Path(path))
     return load(Path(name_or_path))
+
+
+def _originals(texts: Path) -> Suite:
+    return replace(originals(resources.folder(SEEDS) / ORIGINALS, texts), name=ORIGINALS)
+
+
+def _polnear(path: Path) -> Suite:
+    from summarize_evals import brat
+
+    return brat.load(path)
+
+
+def _quantities(path: Path) -> Suite:
+    from summarize_evals import quantities
+
+    return quantities.load(path)
+
+
+_ELSEWHERE: Final[Mapping[str, Callable[[Path], Suite]]] = {
+    ORIGINALS: _originals,
+    "polnear": _polnear,
+    "quantities": _quantities,
+}
 
 
 def load(folder: Path) -> Suite:
@@ -83,10 +98,28 @@ def load(folder: Path) -> Suite:
         LabelError: Something is wrong or missing; it holds every fault.
         ConfigError: The folder is no suite.
     """
+    faults: list[str] = []
+    cases = gather(folder, faults)
+    if faults:
+        raise LabelError(tuple(faults))
+    ceiling, readers = _ceiling(folder / "agreement.json")
+    return Suite(str(folder), cases, ceiling=ceiling, readers=readers)
+
+
+def gather(folder: Path, faults: list[str]) -> tuple[Case, ...]:
+    """The cases of a suite's folder, those without a fault.
+
+    Args:
+        folder: As for ``load``.
+        faults: Takes what is wrong or missing.
+
+    Raises:
+        ConfigError: The folder is no suite.
+    """
     if not is_suite(folder):
         wanted = "a folder with articles/*.txt and labels/*.yaml"
-        raise ConfigError(f"{folder} is no suite: give {SEEDS}, {ORIGINALS}, or {wanted}")
-    faults: list[str] = []
+        names = ", ".join((SEEDS, *_ELSEWHERE))
+        raise ConfigError(f"{folder} is no suite: give {wanted}, or one of {names}")
     texts = _files(folder / "articles", _TEXT, faults)
     labels = _files(folder / "labels", _LABELS, faults)
     for name in sorted(texts.keys() ^ labels.keys()):
@@ -101,18 +134,10 @@ def load(folder: Path) -> Suite:
                 faults.append(draft.fault("article", what))
             cases.append(_case(draft, article.load(texts[name])))
     split = _split(folder / "split.yaml", texts.keys() | labels.keys(), faults)
-    if faults:
-        raise LabelError(tuple(faults))
-    ceiling, readers = _ceiling(folder / "agreement.json")
-    return Suite(
-        folder.resolve().name,
-        tuple(replace(case, split=split.get(case.article.id)) for case in cases),
-        ceiling=ceiling,
-        readers=readers,
-    )
+    return tuple(replace(case, split=split.get(case.article.id)) for case in cases)
 
 
-def originals(labels: Path, texts: Path | None) -> Suite:
+def originals(labels: Path, texts: Path) -> Suite:
     """The suite of labels that stand alone, with their texts from a folder, whatever their names.
 
     Args:
@@ -121,10 +146,8 @@ def originals(labels: Path, texts: Path | None) -> Suite:
 
     Raises:
         LabelError: A text is missing or has changed, or labels are wrong; it holds every fault.
-        ConfigError: No folder of texts is given, or there are no labels.
+        ConfigError: There is no such folder, or no labels.
     """
-    if texts is None:
-        raise ConfigError(f"the labels in {labels} stand alone: --texts DIR says where texts are")
     faults: list[str] = []
     library = Library(texts)
     cases = []
@@ -135,7 +158,7 @@ def originals(labels: Path, texts: Path | None) -> Suite:
     if faults:
         raise LabelError(tuple(faults))
     ceiling, readers = _ceiling(labels / "agreement.json")
-    return Suite(labels.resolve().name, tuple(cases), ceiling=ceiling, readers=readers)
+    return Suite(str(labels), tuple(cases), ceiling=ceiling, readers=readers)
 
 
 class Library:
@@ -183,12 +206,12 @@ def is_suite(folder: Path) -> bool:
 
 @contextmanager
 def noting(faults: list[str]) -> Iterator[None]:
-    """Adds what is wrong inside to the faults, and goes on behind it."""
+    """Adds what is wrong with labels or a text to the faults, and goes on behind it."""
     try:
         yield
     except LabelError as error:
         faults.extend(error.faults)
-    except SummarizeError as error:
+    except SourceError as error:
         faults.append(str(error))
 
 
@@ -199,7 +222,7 @@ def _case(draft: Draft, found: Article) -> Case:
 def _files(folder: Path, suffix: str, faults: list[str]) -> dict[str, Path]:
     """Name → file of a suffix; what else lies there, notes aside, is a fault."""
     files = {}
-    for path in sorted(folder.iterdir()):
+    for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.suffix == suffix and path.is_file():
             files[path.stem] = path
         elif path.is_file() and path.suffix not in _NOTES and not path.name.startswith("."):
