@@ -31,6 +31,7 @@ _UNITS = {
     "degree celsius": "celsius", "°c": "celsius", "degree fahrenheit": "fahrenheit",
     "°f": "fahrenheit", "km": "kilometer", "mile an hour": "mile/hour", "mph": "mile/hour",
     "km/h": "kilometer/hour", "people": "person", "year old": "year", "year of age": "year",
+    "troop": "soldier",
 }  # fmt: skip
 
 

@@ -47,7 +47,7 @@ class Drop(NamedTuple):
 
     def __str__(self) -> str:
         named = f"; worse: {', '.join(self.articles)}" if self.articles else ""
-        return f"{self.metric} fell from {self.was:.4f} to {self.now:.4f}{named}"
+        return f"{self.metric} fell from {self.was:.6f} to {self.now:.6f}{named}"
 
 
 def read(path: Path) -> Baseline:

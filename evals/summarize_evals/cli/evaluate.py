@@ -212,7 +212,7 @@ def evaluate(
 def _ending(evaluation: Evaluation, drops: Iterable[object]) -> int:
     """Says on standard error what went wrong, and gives the exit code for it."""
     for result in evaluation.failed:
-        report.error(result.failures[0].message)
+        report.error(f"{result.case.article.id}: {result.failures[0].message}")
     for drop in drops:
         report.error(f"gate: {drop}")
     if drops:

@@ -1,0 +1,98 @@
+"""Two runs over the same articles, and how they are shown."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import pytest
+from summarize_evals import runner
+from summarize_evals.difference import Differences, differences
+from summarize_evals.evaluation import Evaluation, score
+from summarize_evals.report.differences import render
+from summarize_evals.suites import Suite
+
+from summarize.errors import ConfigError
+
+
+def _with(evaluation: Evaluation, article: str, **changes: object) -> Evaluation:
+    """The evaluation with the output for one article changed."""
+    results = tuple(
+        score(result.case, [output.model_copy(update=changes)])  # type: ignore[union-attr]
+        if result.case.article.id == article
+        else result
+        for result in evaluation.results
+        for output in result.outputs
+    )
+    return replace(evaluation, results=results)
+
+
+@pytest.fixture(scope="module")
+def worse(stubbed: Evaluation) -> Differences:
+    """The rules against themselves without the claims of one article."""
+    return differences(stubbed, _with(stubbed, "satire", claims=[]))
+
+
+def test_a_run_does_not_differ_from_itself(stubbed: Evaluation) -> None:
+    found = differences(stubbed, stubbed)
+    assert found.flips == ()
+    assert {change.change for change in found.metrics.values()} == {0}
+    assert set(found.adjusted.values()) == {1}
+
+
+def test_what_was_right_and_is_missed_is_broken(worse: Differences) -> None:
+    assert {flip.article for flip in worse.flips} == {"satire"}
+    broken = [flip for flip in worse.flips if flip.direction == "broken"]
+    assert broken
+    assert all(flip.before == () and flip.after == ("missed",) for flip in broken)
+    text = worse.first.results[2].case.text
+    assert all(flip.words in text for flip in broken)
+
+
+def test_what_was_spurious_and_is_gone_is_fixed(worse: Differences) -> None:
+    gone = [flip for flip in worse.flips if flip.before == ("spurious",)]
+    assert gone
+    assert all(flip.direction == "fixed" for flip in gone)
+
+
+def test_the_other_way_round_is_the_opposite(worse: Differences) -> None:
+    back = differences(worse.second, worse.first)
+    assert back.metrics["claims_recall"].change == -worse.metrics["claims_recall"].change
+    assert [(flip.after, flip.before) for flip in back.flips] == [
+        (flip.before, flip.after) for flip in worse.flips
+    ]
+
+
+def test_headline_metrics_are_corrected_for_their_number(worse: Differences) -> None:
+    for name, adjusted in worse.adjusted.items():
+        assert adjusted >= worse.metrics[name].p
+    assert "claims_recall" not in worse.adjusted
+
+
+def test_runs_over_other_articles_are_not_compared(small: Suite, stubbed: Evaluation) -> None:
+    fewer = runner.run(small.part("all", ["satire"]), "empty")
+    with pytest.raises(ConfigError, match="different articles"):
+        differences(stubbed, fewer)
+
+
+def test_text_says_change_chance_and_flips(worse: Differences) -> None:
+    shown = render(worse, "text")
+    assert "attributed F1" in shown
+    assert "detectable" in shown
+    assert " − claim “" in shown
+    assert "right → missed" in shown
+    assert "Flipped: " in shown
+
+
+def test_markdown_escapes_what_articles_hold(worse: Differences) -> None:
+    flip = worse.flips[0]._replace(words="<b>| `x` |</b>")
+    shown = render(replace(worse, flips=(flip,)), "markdown")
+    assert "<b>" not in shown
+    assert "\\| \\`x\\` \\|" in shown
+
+
+def test_json_has_all_of_it(worse: Differences) -> None:
+    found = json.loads(render(worse, "json"))
+    assert found["metrics"]["claims_recall"]["change"] < 0
+    assert len(found["flips"]) == len(worse.flips)
+    assert found["flips"][0]["direction"] in ("fixed", "broken", "changed")
