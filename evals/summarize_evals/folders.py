@@ -241,7 +241,7 @@ def _split(path: Path, names: Collection[str], faults: list[str]) -> dict[str, S
     reading = Reading("", noted)
     root = marked.read(path, noted)
     if root is not None:
-        with reading.noting("the file "):
+        with reading.noting():
             fields = mapping(root, "dev: and test:, each with a list of names")
             check_keys(reading, fields, _SPLITS)
             for part in _SPLITS:
@@ -256,9 +256,9 @@ def _split(path: Path, names: Collection[str], faults: list[str]) -> dict[str, S
 def _read_part(
     reading: Reading, node: Node, part: Split, names: Collection[str], parts: dict[str, Split]
 ) -> None:
-    with reading.noting(f"{part} "):
+    with reading.noting(f"{part}: "):
         for item in items(node):
-            with reading.noting(f"{part}: "):
+            with reading.noting():
                 name = words(reading, item)
                 if name not in names:
                     what = f"there is no article {name}: {nearest(name, sorted(names))}"

@@ -8,7 +8,7 @@ of the form, all defaults filled in and every span with its offsets and its word
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from typing import Any, Final, NamedTuple
 
@@ -16,7 +16,6 @@ from summarize.schema import Change, ClaimKind, Modality, Polarity, Qualifier, S
 from summarize_evals.marked import Fields, Node, Scalar
 from summarize_evals.values import (
     Data,
-    NotedError,
     Read,
     Reading,
     WrongError,
@@ -85,17 +84,23 @@ def check(reading: Reading, root: Node) -> Data:
         check_keys(reading, fields, (*HEAD, *FORM))
         _require(reading, fields, (*HEAD, *FORM), "the file")
         data = {key: _head(reading, fields, key) for key in HEAD}
-        reading.speakers = set(_ids(fields.nodes.get("speakers")))
+        nodes = {kind: _nodes(reading, fields, kind) for kind in FORM}
+        reading.speakers = dict.fromkeys(_ids(nodes["speakers"]))
         seen: dict[str, int] = {}
         for kind in FORM:
             data[kind] = []
-            if kind in fields.nodes:
-                with reading.noting(f"{kind} "):
-                    for node in items(fields.nodes[kind]):
-                        with reading.noting():
-                            data[kind].append(_item(reading, node, kind, seen))
-        _check_unused(reading, fields, data)
+            for node in nodes[kind]:
+                with reading.noting():
+                    data[kind].append(_item(reading, node, kind, seen))
+        _check_unused(reading, nodes["speakers"])
     return data
+
+
+def _nodes(reading: Reading, fields: Fields, kind: str) -> list[Node]:
+    if kind in fields.nodes:
+        with reading.noting(f"{kind} "):
+            return items(fields.nodes[kind])
+    return []
 
 
 def _head(reading: Reading, fields: Fields, key: str) -> str | None:
@@ -120,33 +125,41 @@ def _check_sha256(reading: Reading, value: str, line: int) -> None:
         )
 
 
-def _ids(node: Node | None) -> list[str]:
-    """The ids that are listed, whatever else is wrong with the items."""
-    listed = getattr(node, "nodes", None)
-    nodes = [item.nodes.get("id") for item in listed or () if isinstance(item, Fields)]
-    return [found.value for found in nodes if isinstance(found, Scalar)]
+def _ids(nodes: list[Node]) -> list[str]:
+    """The ids of items, whatever else is wrong with them."""
+    found = [node.nodes.get("id") for node in nodes if isinstance(node, Fields)]
+    return [node.value for node in found if isinstance(node, Scalar)]
 
 
 def _item(reading: Reading, node: Node, kind: str, seen: dict[str, int]) -> Data:
     form = FORM[kind]
     fields = mapping(node, f"- id: … and under it {', '.join(form)}")
-    check_keys(reading, fields, ("id", *form, "optional", "also"))
     name = _identity(reading, fields, kind, seen)
-    _require(reading, fields, [key for key in form if form[key].default is ...], name)
     data: Data = {"id": name}
-    for key, field in form.items():
-        data[key] = ... if key in fields.nodes else field.default
+    with reading.noting(f"{name}: "):
+        check_keys(reading, fields, ("id", *form, "optional", "also"))
+        _require(reading, fields, [key for key in form if form[key].default is ...], "it")
+        for key, field in form.items():
+            data[key] = ... if key in fields.nodes else field.default
+        data |= _values(reading, fields, form)
+        _check_range(reading, data, fields.line)
+        if "optional" in fields.nodes:
+            with reading.noting("optional "):
+                if truth(reading, fields.nodes["optional"]):
+                    data["optional"] = True
+        if "also" in fields.nodes:
+            with reading.noting("also: "):
+                data["also"] = _also(reading, fields.nodes["also"], form, data)
+    return data
+
+
+def _values(reading: Reading, fields: Fields, form: Mapping[str, Field]) -> Data:
+    """The values that are written and right."""
+    data: Data = {}
+    for key in form:
         if key in fields.nodes:
-            with reading.noting(f"{name}: {key}: "):
-                data[key] = field.read(reading, fields.nodes[key])
-    _check_range(reading, data, fields.line, name)
-    if "optional" in fields.nodes:
-        with reading.noting(f"{name}: optional "):
-            if truth(reading, fields.nodes["optional"]):
-                data["optional"] = True
-    if "also" in fields.nodes:
-        with reading.noting(f"{name}: also "):
-            data["also"] = _also(reading, fields.nodes["also"], form, data)
+            with reading.noting(f"{key}: "):
+                data[key] = form[key].read(reading, fields.nodes[key])
     return data
 
 
@@ -166,55 +179,49 @@ def _identity(reading: Reading, fields: Fields, kind: str, seen: dict[str, int])
 
 def _also(reading: Reading, node: Node, form: Mapping[str, Field], preferred: Data) -> list[Data]:
     """Further readings, each as the fields that differ from the preferred one."""
-    partials: list[Data] = []
+    readings: list[Data] = []
     for item in items(node, least=1):
-        with reading.noting(f"{preferred['id']}: also: "):
+        before = len(reading.faults)
+        with reading.noting():
             fields = mapping(item, "the fields that differ")
             check_keys(reading, fields, form)
-            before = len(reading.faults)
-            partial: Data = {}
-            for key in form:
-                if key in fields.nodes:
-                    with reading.noting(f"{preferred['id']}: also: {key}: "):
-                        partial[key] = form[key].read(reading, fields.nodes[key])
+            other = _values(reading, fields, form)
             if len(reading.faults) > before:
-                raise NotedError
-            if preferred | partial in ({**preferred, **other} for other in ({}, *partials)):
+                continue
+            if preferred | other in ({**preferred, **each} for each in ({}, *readings)):
                 raise WrongError(item.line, "changes nothing; leave it out, or write what differs")
-            _check_range(reading, preferred | partial, item.line, preferred["id"])
-            partials.append(partial)
-    return partials
+            _check_range(reading, preferred | other, item.line)
+            readings.append(other)
+    return readings
 
 
-def _check_range(reading: Reading, data: Data, line: int, name: str) -> None:
+def _check_range(reading: Reading, data: Data, line: int) -> None:
     """A range has two values that rise, and nothing else has two."""
     low, high, qualifier = (data.get(key) for key in ("value", "value_high", "qualifier"))
     if "value" not in data or ... in (low, high, qualifier):
         return
     if high is None and qualifier == "range":
-        reading.fault(line, f"{name}: a range without value_high; write the higher value there")
+        reading.fault(line, "a range without value_high; write the higher value there")
     elif high is not None and qualifier != "range":
-        reading.fault(
-            line, f"{name}: value_high without a range; write qualifier: range, or leave it out"
-        )
+        reading.fault(line, "value_high without a range; write qualifier: range, or leave it out")
     elif high is not None and high <= low:
-        reading.fault(line, f"{name}: value_high {high} is not above value {low}; write the higher")
+        reading.fault(line, f"value_high {high} is not above value {low}; write the higher value")
 
 
-def _require(reading: Reading, fields: Fields, keys: Any, name: str) -> None:
+def _require(reading: Reading, fields: Fields, keys: Iterable[str], name: str) -> None:
     lacking = [key for key in keys if key not in fields.nodes]
     if lacking:
         reading.fault(fields.line, f"{name} lacks {', '.join(lacking)}; write it")
 
 
-def _check_unused(reading: Reading, fields: Fields, data: Data) -> None:
+def _check_unused(reading: Reading, nodes: list[Node]) -> None:
     """A speaker is who speaks: one whom no claim or figure names is a slip on either side."""
-    listed = getattr(fields.nodes.get("speakers"), "nodes", ())
-    for item in listed:
-        name = item.nodes.get("id") if isinstance(item, Fields) else None
+    for node in nodes:
+        if not isinstance(node, Fields):
+            continue
+        name, optional = node.nodes.get("id"), node.nodes.get("optional")
         if not isinstance(name, Scalar) or name.value in reading.named:
             continue
-        optional = item.nodes.get("optional")
         if not (isinstance(optional, Scalar) and optional.value == "true"):
-            what = f"{name.value} speaks in no claim and no figure"
-            reading.fault(item.line, f"{what}; leave it out, or write optional: true")
+            what = "speaks in no claim and no figure; leave it out, or write optional: true"
+            reading.fault(node.line, f"{name.value}: {what}")

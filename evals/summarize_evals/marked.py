@@ -23,6 +23,7 @@ MAX_BYTES: Final = 2_000_000
 _MAX_DEPTH = 12
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNPRINTABLE = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_KEY = "no key"
 _TAG = "tag:yaml.org,2002:"
 
 
@@ -183,6 +184,8 @@ class _Composer:
             self._open[-1] = (parent, self._key(node))
         else:
             self._open[-1] = (parent, None)
+            if key.type == _NO_KEY:
+                return
             if key.value in parent.nodes:
                 first = parent.lines[key.value]
                 self._fault(key.line, f"{key.value} stands twice, first on line {first}; keep one")
@@ -194,7 +197,7 @@ class _Composer:
         if isinstance(node, Scalar):
             return node
         self._fault(node.line, "a key that is not a word; put words with { or [ in quotes")
-        return Scalar(node.line, "", "str")
+        return Scalar(node.line, "", _NO_KEY)
 
     def _fault(self, line: int, what: str) -> None:
         self._faults.append(Fault(line, what))

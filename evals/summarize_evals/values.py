@@ -46,23 +46,28 @@ class Reading:
     def __init__(self, text: str, faults: list[Fault]) -> None:
         self.text = text
         self.faults = faults
-        self.speakers: set[str] = set()
+        self.speakers: Collection[str] = ()
         self.named: set[str] = set()
         self._ladder = Text(text)
+        self._where = ""
 
     def fault(self, line: int, what: str) -> None:
         """Notes what is wrong on a line."""
-        self.faults.append(Fault(line, what))
+        self.faults.append(Fault(line, self._where + what))
 
     @contextmanager
-    def noting(self, prefix: str = "") -> Iterator[None]:
-        """Notes what is wrong inside and goes on behind it."""
+    def noting(self, where: str = "") -> Iterator[None]:
+        """Notes what is wrong inside, and in which item and field, and goes on behind it."""
+        outer = self._where
+        self._where += where
         try:
             yield
         except WrongError as wrong:
-            self.fault(wrong.fault.line, prefix + wrong.fault.what)
+            self.fault(*wrong.fault)
         except NotedError:
             pass
+        finally:
+            self._where = outer
 
     def missing(self, words: str) -> str:
         """That words do not occur in the article, and the words that differ in spelling alone."""
@@ -215,6 +220,10 @@ def span(reading: Reading, node: Node) -> Data:
         Start, end and text.
     """
     fields = mapping(node, "{text: …} with the article's words")
+    for key in fields.nodes.keys() - set(_SPAN):
+        if getattr(fields.nodes[key], "type", None) == "null":  # {text: so, it is}
+            what = f"{quoted(key)} is cut off by a comma; put the whole text in quotes"
+            raise WrongError(fields.lines[key], what)
     check_keys(reading, fields, _SPAN)
     start, end = (_offset(reading, fields, key) for key in ("start", "end"))
     text = words(reading, fields.nodes["text"]) if "text" in fields.nodes else None

@@ -102,9 +102,13 @@ def check(
                 counts.update(_items(shelf.read(file).labels.record))
     for fault in faults:
         report.say(fault)
-    items = ", ".join(f"{counts[kind]:,} {kind}" for kind in ("files", *_KINDS))
-    output.to_stdout(f"{items}: {f'{len(faults):,}' if faults else 'no'} faults\n")
+    items = ", ".join(_counted(counts[kind], kind) for kind in ("files", *_KINDS))
+    output.to_stdout(f"{items}: {_counted(len(faults), 'faults')}\n")
     raise typer.Exit(2 if faults else 0)
+
+
+def _counted(count: int, plural: str) -> str:
+    return "no " + plural if not count else f"{count:,} {plural if count > 1 else plural[:-1]}"
 
 
 def _items(record: Record) -> Iterator[str]:
