@@ -7,7 +7,7 @@ EXAMPLE ?= seeds/articles/storm.txt
 SOURCES := summarize evals tests benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install dev check test format clean
+.PHONY: help demo install dev check test eval results format clean
 
 help:  ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -36,6 +36,18 @@ check: dev  ## style, types, and the one way that data flows
 
 test: check  ## all checks and all tests that this machine allows
 	$(BIN)/pytest --numprocesses 2 --cov --cov-report term
+
+eval: install  ## scores the built-in rules on the seeds and holds them to their baseline
+	$(BIN)/summarize eval --baseline evals/baselines/stub.json
+
+results: install  ## rewrites docs/results.md; LOCAL="NAME=URL ..." adds models at endpoints
+	mkdir -p build/eval
+	for name in stub empty regex; do \
+	  $(BIN)/summarize eval --model $$name --log build/eval/$$name.jsonl --fresh --quiet -o build/eval/$$name.txt; done
+	for model in $(LOCAL); do name=$${model%%=*}; \
+	  $(BIN)/summarize eval --split test --model $$name --base-url $${model#*=} --concurrency 1 \
+	    --log build/eval/$$name.jsonl -o build/eval/$$name.txt; done
+	$(BIN)/summarize eval table build/eval/*.jsonl -o docs/results.md
 
 format: dev  ## puts the code into the house's format
 	$(BIN)/ruff format $(SOURCES)
