@@ -103,7 +103,7 @@ def check(
     for fault in faults:
         report.say(fault)
     items = ", ".join(_counted(counts[kind], kind) for kind in ("files", *_KINDS))
-    output.to_stdout(f"{items}: {_counted(len(faults), 'faults')}\n")
+    output.to_stdout(f"{items}, {_counted(len(faults), 'faults')}\n")
     raise typer.Exit(2 if faults else 0)
 
 
