@@ -14,13 +14,14 @@ from summarize.errors import ConfigError
 from summarize.render import Style
 from summarize_evals.evaluation import Evaluation
 
-Form = Literal["text", "json", "markdown", "junit"]
+Form = Literal["text", "json", "markdown", "junit", "html"]
 FORMATS: Final[tuple[Form, ...]] = get_args(Form)
 
 _SUFFIXES: Final[dict[str, Form]] = {
     ".json": "json",
     ".md": "markdown",
     ".xml": "junit",
+    ".html": "html",
     ".txt": "text",
 }
 
@@ -67,3 +68,7 @@ def render(
             from summarize_evals.report import junit
 
             return junit.render(evaluation, gate)
+        case "html":
+            from summarize_evals.report import html
+
+            return html.render(evaluation, gate)
