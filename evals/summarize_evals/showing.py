@@ -49,7 +49,10 @@ def show(labels: Labels, text: str, style: Style) -> str:
     with console.capture() as capture:
         console.print(_text(labels.article, "bold"))
         console.print(_text(LEGEND, "dim"))
-        for line in _article(labels, text):
+        lines = list(_article(labels, text))
+        while not lines[-1].plain.strip():
+            lines.pop()  # the headings below bring their own blank line
+        for line in lines:
             console.print(line)
         for kind, fields in (("speakers", _speaker), ("claims", _claim), ("figures", _figure)):
             if labels.data[kind]:
