@@ -248,6 +248,24 @@ def test_a_speaker_taken_for_two_still_speaks_for_both() -> None:
     assert found["speakers_precision"] == pytest.approx(3 / 4)
 
 
+def test_two_speakers_taken_for_one_are_both_right() -> None:
+    gold = replace(
+        GOOD,
+        speakers=(
+            Labelled("s0", (Speaker("the town", ("Mayor Ilka Brandt",)),)),
+            *GOOD.speakers,
+        ),
+        claims=(
+            replace(
+                GOOD.claims[0], readings=(replace(GOOD.claims[0].preferred, speakers=("s0",)),)
+            ),
+            *GOOD.claims[1:],
+        ),
+    )
+    assert scores(GOOD, gold)["attributed_f1"] == 1
+    assert scores(GOOD, gold)["speakers_recall"] == pytest.approx(3 / 4)
+
+
 class TestReadings:
     """Where the guidelines leave room."""
 
