@@ -22,8 +22,8 @@ _CUE = (
     r"(?P<cue>said|says|told[ ]reporters|added|announced|warned|stated|claimed|wrote|noted"
     r"|explained|argued|insisted|confirmed|denied|acknowledged|estimated|predicted|suggested)"
 )
-_QUOTED = r"(?P<content>[“\"][^“”\"]{1,2000}[”\"])"
-_CLAUSE = r"(?P<content>(?:[^.!?\n“”\"]|\.(?=\d)){10,600})"
+_QUOTED = r"(?P<content>[“\"][^“”\"]+[”\"])"
+_CLAUSE = r"(?P<content>(?:[^.!?\n“”\"]|\.(?=\d)){10,})"
 _ATTRIBUTIONS: Final = tuple(
     re.compile(pattern)
     for pattern in (

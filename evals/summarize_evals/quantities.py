@@ -83,8 +83,7 @@ def _readings(quantity: object, where: str) -> tuple[Figure, ...]:
     """A quantity with its unit as normalized and as printed."""
     if not isinstance(quantity, dict):
         raise ConfigError(f"{where}: is not an object with value and normalized_unit")
-    printed = quantity.get("value")
-    value = None if isinstance(printed, bool) else _VALUE.fullmatch(str(printed))
+    value = _VALUE.fullmatch(str(quantity.get("value")))
     if value is None:
         raise ConfigError(f'{where}: its value must be a number, or a range such as "3-5"')
     low, high = float(value[1]), float(value[2]) if value[2] else None

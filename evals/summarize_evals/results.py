@@ -90,7 +90,11 @@ def _articles(evaluation: Evaluation) -> tuple[str, ...]:
 
 def _table(rows: Sequence[tuple[int, Evaluation]]) -> Iterator[str]:
     suite = rows[0][1].suite
-    metrics = [metric for metric in rows[0][1].scored if metric.headline]
+    metrics = [
+        metric
+        for metric in rows[0][1].scored
+        if metric.headline and any(run.metrics[metric.name].value is not None for _, run in rows)
+    ]
     articles = wording.counted(len(suite.cases), "article")
     yield ""
     yield f"### {articles}" if suite.split == "all" else f"### {suite.split}: {articles}"

@@ -102,6 +102,7 @@ def test_whatever_the_text_what_comes_out_is_a_valid_summary(text: str) -> None:
         assert first.model_dump(exclude={"run"}) == second.model_dump(exclude={"run"})
 
 
-def test_a_long_text_without_an_end_is_read_at_once() -> None:
-    summary = read("“Ann Roe, said the " * 5_000)
-    assert summary.run.seconds < 20
+def test_words_that_two_patterns_want_are_one_claim() -> None:
+    summary = read("Ann Roe said: “One boat sank,” Bo Lund said.")
+    assert [claim.content.text for claim in summary.claims] == ["“One boat sank,”"]
+    assert [speaker.name for speaker in summary.speakers] == ["Bo Lund"]

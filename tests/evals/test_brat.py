@@ -192,6 +192,14 @@ def test_a_fault_is_refused_with_its_line(
     assert "harbour" not in message  # the corpus's texts are not ours to print
 
 
+def test_words_that_end_early_are_refused_in_the_line_where_they_do(corpus: Corpus) -> None:
+    corpus.lines.append("T9\tCue 8 12\tsa")
+    simple(corpus)
+    corpus.write()
+    with pytest.raises(ConfigError, match=r"ann:1: its words end before"):
+        corpus.load()
+
+
 def test_a_missing_text_is_refused(corpus: Corpus) -> None:
     corpus.write()
     (corpus.folder / "text" / "story.txt").unlink()

@@ -96,7 +96,8 @@ def test_suites_are_apart_and_show_what_they_can_score(whole: Suite) -> None:
     assert "language-model assistants" in seeds
     assert mine.startswith("mine/labels\n")
     assert results._OTHER_LABELS in mine
-    assert rows(mine)[0][2:-1] == ["claims F1", "attributed F1", "modality"]
+    # Nothing was matched, so that no run has a modality to be right or wrong.
+    assert rows(mine)[0][2:-1] == ["claims F1", "attributed F1"]
     assert "readers" not in mine
 
 
@@ -131,6 +132,6 @@ def test_each_run_says_when_by_which_code_and_on_which_labels(whole: Suite) -> N
 def test_a_models_name_cannot_break_the_table(whole: Suite) -> None:
     run = runner.run(whole, "empty")
     page = results.table([replace(run, setup=replace(run.setup, model="a|b\n<script>"))])
-    (row,) = [line for line in page.splitlines() if line.startswith("| 1. ")]
+    head, _, row = [line for line in page.splitlines() if line.startswith("| ")][:3]
     assert "<script>" not in page
-    assert row.replace("\\|", "").count("|") == 10
+    assert row.replace("\\|", "").count("|") == head.count("|")
