@@ -208,6 +208,11 @@ def test_a_defect_lowers_the_metrics_that_name_it_and_no_other(defect: str) -> N
     assert {name for name, value in found.items() if value < 1} == lowered
 
 
+def test_the_direction_of_a_wrong_number_is_not_asked() -> None:
+    wrong = changed("figures", 0, value=8, change="up")
+    assert compare(TEXT, GOOD, wrong).tallies["figures_change"] == (2, 2)
+
+
 def test_two_claims_merged_cost_one() -> None:
     merged = changed("claims", 2, content=at("8,000 crowns were missing, adding that 40 pupils"))
     merged = replace(merged, claims=tuple(c for c in merged.claims if c.id != "c4"))
