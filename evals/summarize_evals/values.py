@@ -23,6 +23,7 @@ Value = TypeVar("Value")
 
 _NUMBER = re.compile(r"-?(?:0|[1-9]\d*)(?:\.\d+)?")
 _SPAN = ("start", "end", "text")
+_LARGEST = 1e30
 _SHOWN = 60
 _PLACES = 5
 _LISTED = 12
@@ -130,9 +131,9 @@ def words(reading: Reading, node: Node) -> str:
     if not node.value.strip() or (node.type == "null" and node.value == "~"):
         raise WrongError(node.line, "is empty; write a text")
     if node.type != "str":
-        raise WrongError(
-            node.line, f'{node.value} is not text to YAML; put it in quotes: "{node.value}"'
-        )
+        shown = quoted(node.value)
+        what = f"{shown[1:-1]} is not text to YAML; put it in quotes: {shown}"
+        raise WrongError(node.line, what)
     return node.value
 
 
@@ -141,7 +142,9 @@ def number(reading: Reading, node: Node) -> int | float:
     if isinstance(node, Refused):
         raise NotedError
     if isinstance(node, Scalar) and node.type in ("int", "float") and _NUMBER.fullmatch(node.value):
-        return float(node.value) if "." in node.value else int(node.value)
+        if abs(float(node.value)) < _LARGEST:
+            return float(node.value) if "." in node.value else int(node.value)
+        raise WrongError(node.line, f"{quoted(node.value)} is too large for any count")
     shown = quoted(node.value) if isinstance(node, Scalar) else "what stands here"
     raise WrongError(node.line, f"{shown} is not a plain number; write bare digits, such as 1200.5")
 

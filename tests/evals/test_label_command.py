@@ -5,11 +5,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from summarize_evals import labelled as shelves
-from summarize_evals import showing
 
 from summarize.cli import main
 from summarize.render import Style
+from summarize_evals import labelled as shelves
+from summarize_evals import showing
 
 from . import labelled
 from .labelled import LABELS, TEXT
@@ -112,6 +112,14 @@ def test_show_marks_what_is_labelled_in_place(label: Run, mine: Path) -> None:
     for mark in "⟦⟧⟨⟩‹›":
         out = out.replace(mark, "")
     assert "Ferries to sail again, mayor says\n\ns1 Ana Castell, the mayor" in out
+
+
+def test_show_says_what_a_further_reading_changes(label: Run, mine: Path) -> None:
+    path = mine / "labels" / "ferries.yaml"
+    more = "  also:\n  - {speakers: [s1], value: 41, content: {text: 40 jobs}}\n"
+    path.write_text(LABELS + more)
+    out = label("show", path)[1]
+    assert "or: content “40 jobs”, value 41, speakers s1\n" in out
 
 
 def test_colour_is_for_terminals(mine: Path) -> None:
