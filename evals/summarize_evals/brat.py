@@ -63,6 +63,9 @@ def load(path: Path) -> Suite:
             Case(article, read(files[name], article)) for name, article in sorted(articles.items())
         ),
         scored=frozenset({"claims"}),
+        unsaid=frozenset(
+            {"claims_speakers", "claims_modality", "claims_polarity", "claims_proposition"}
+        ),
         by_source=True,
     )
 

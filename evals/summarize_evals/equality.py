@@ -20,6 +20,7 @@ _POSSESSIVE = re.compile(r"['’ʼ]s?(?=\s|$)")
 _ARTICLE = re.compile(r"^(?:the|an?|some)\s+")
 _NOT_WORD = re.compile(r"[\W_]+")
 _METRIC = re.compile(r"(met|lit)re(?=s?$)")
+_OF_AGE = re.compile(r" (?:old|of age)$")
 _PER = re.compile(r"\s*(?:/|\b(?:per|an?)\b)\s*")
 _UNITS = {
     "%": "percent", "per cent": "percent", "percentage": "percent", "pct": "percent",
@@ -30,7 +31,7 @@ _UNITS = {
     "indian rupee": "inr", "tonne": "metric ton", "metric tonne": "metric ton",
     "degree celsius": "celsius", "°c": "celsius", "degree fahrenheit": "fahrenheit",
     "°f": "fahrenheit", "km": "kilometer", "mile an hour": "mile/hour", "mph": "mile/hour",
-    "km/h": "kilometer/hour", "people": "person", "year old": "year", "year of age": "year",
+    "km/h": "kilometer/hour", "people": "person", "pound-mass": "pound",
     "troop": "soldier",
 }  # fmt: skip
 
@@ -60,7 +61,8 @@ def unit(text: str | None) -> str:
 def _unit_words(part: str) -> str:
     if part in _UNITS:
         return part
-    return " ".join(singular(_METRIC.sub(r"\1er", word)) for word in part.split())
+    words = _OF_AGE.sub("", part).replace("gramme", "gram").split()
+    return " ".join(singular(_METRIC.sub(r"\1er", word)) for word in words)
 
 
 def values(one: Figure, other: Figure) -> bool:

@@ -160,7 +160,8 @@ class Evaluation:
     @property
     def scored(self) -> tuple[Metric, ...]:
         """The metrics that the suite's labels allow."""
-        return tuple(metric for metric in METRICS if metric.family in self.suite.scored)
+        scored, unsaid = self.suite.scored, self.suite.unsaid
+        return tuple(m for m in METRICS if m.family in scored and m.name not in unsaid)
 
     @cached_property
     def metrics(self) -> Mapping[str, Estimate]:

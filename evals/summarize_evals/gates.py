@@ -18,6 +18,7 @@ from summarize_evals.evaluation import Evaluation, Result
 from summarize_evals.metrics import BY_NAME, Tally
 
 TOLERANCE: Final = 1e-9
+NAMED: Final = 5  # articles in the line about a drop
 
 Tallies = dict[str, tuple[float, float]]
 
@@ -46,7 +47,9 @@ class Drop(NamedTuple):
     articles: tuple[str, ...]
 
     def __str__(self) -> str:
-        named = f"; worse: {', '.join(self.articles)}" if self.articles else ""
+        more = len(self.articles) - NAMED
+        named = f"; worse: {', '.join(self.articles[:NAMED])}" if self.articles else ""
+        named += f" and {more} more" if more > 0 else ""
         return f"{self.metric} fell from {self.was:.6f} to {self.now:.6f}{named}"
 
 
@@ -77,10 +80,11 @@ def drops(evaluation: Evaluation, baseline: Baseline) -> tuple[Drop, ...]:
         ConfigError: The baseline is about other articles, or names a metric that there is not.
     """
     setup = evaluation.setup
-    if (baseline.suite, baseline.split) != (setup.suite, setup.split):
+    suite = _name(setup.suite)
+    if (baseline.suite, baseline.split) != (suite, setup.split):
         raise ConfigError(
             f"the baseline is of suite {baseline.suite}, split {baseline.split}; "
-            f"this run is of suite {setup.suite}, split {setup.split}"
+            f"this run is of suite {suite}, split {setup.split}"
         )
     ids = [result.case.article.id for result in evaluation.results]
     if baseline.articles and set(ids) != set(baseline.articles):
@@ -116,6 +120,11 @@ def _worse(
     yield from sorted(losses, key=lambda article: (-losses[article], article))
 
 
+def _name(suite: str) -> str:
+    """A suite's name, wherever its folder stands on this machine."""
+    return Path(suite).name
+
+
 def _missed(tally: Tally) -> float:
     return tally.of - tally.hits
 
@@ -124,7 +133,7 @@ def blessed(evaluation: Evaluation) -> str:
     """The baseline that a run sets, as the text of its file: one article a line."""
     setup = evaluation.setup
     head = {
-        "suite": setup.suite,
+        "suite": _name(setup.suite),
         "split": setup.split,
         "model": setup.model,
         "prompt_version": setup.prompt_version,

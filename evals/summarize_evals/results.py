@@ -25,6 +25,8 @@ _LABELS: Final = {
     "seeds": "Both readers were language-model assistants, alike in how they read, and no trained"
     " annotator has checked them: that the two agree is an optimistic ceiling."
     " seeds/DATASHEET.md tells how texts and labels came about.",
+    "originals": "Both readers were language-model assistants, and the guidelines were drawn up"
+    " with this very event in mind: how far they agree flatters them.",
     "polnear": "The labels are PolNeAR's, made by its annotators under guidelines of their own"
     " (Newell et al. 2018): systems can be ranked by them, but the figures are not comparable with"
     " those of other tables.",

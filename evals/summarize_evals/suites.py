@@ -48,6 +48,7 @@ class Suite:
     Attributes:
         split: Which part of the suite the cases are.
         scored: Families of metrics that the labels allow: speakers, claims, figures.
+        unsaid: Metrics of those families that rest on fields which the labels do not have.
         by_source: Whether a claim's speaker agrees where the words that name its source overlap,
             as in corpora that mark sources but do not say who they are.
         ceiling: Metric → agreement of two readers, 0–1, and ``readers`` whose it is.
@@ -57,6 +58,7 @@ class Suite:
     cases: tuple[Case, ...]
     split: Part = "all"
     scored: frozenset[str] = frozenset({"speakers", "claims", "figures"})
+    unsaid: frozenset[str] = frozenset()
     by_source: bool = False
     ceiling: Mapping[str, float] = field(default_factory=dict)
     readers: str | None = None

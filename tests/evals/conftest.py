@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from summarize_evals import folders, runner
 from summarize_evals.evaluation import Evaluation
 from summarize_evals.suites import Suite

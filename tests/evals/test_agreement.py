@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from summarize.reading.extent import Extent
 from summarize_evals import agreement_formats
 from summarize_evals.agreement import Agreement, Twice, agreement, alpha
 from summarize_evals.folders import load
 from summarize_evals.labels import read
 from summarize_evals.metrics import METRICS
 from summarize_evals.record import Labelled, Record
-
-from summarize.reading.extent import Extent
 
 from . import labelled
 from .labelled import TEXT

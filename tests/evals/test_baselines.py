@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from summarize_evals.baselines import BASELINES
 
 from summarize.article import from_text
 from summarize.schema import Summary
+from summarize_evals.baselines import BASELINES
 
 
 def read(text: str, name: str = "regex") -> Summary:

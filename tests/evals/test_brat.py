@@ -7,15 +7,15 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from summarize_evals import brat
-from summarize_evals.evaluation import score
-from summarize_evals.record import UNSAID, Claim, text_of
-from summarize_evals.suites import Suite
 
 import summarize
 from summarize.errors import ConfigError
 from summarize.reading.extent import Extent
 from summarize.schema import Summary
+from summarize_evals import brat
+from summarize_evals.evaluation import score
+from summarize_evals.record import UNSAID, Claim, text_of
+from summarize_evals.suites import Suite
 
 TEXT = (
     "Ann Roe said the harbour was “full of mud”.\r\n"

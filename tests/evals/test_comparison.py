@@ -9,11 +9,11 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from summarize.reading.extent import Extent
 from summarize_evals.comparison import Comparison, compare
 from summarize_evals.metrics import METRICS
 from summarize_evals.record import UNSAID, Claim, Extents, Figure, Labelled, Record, Speaker
-
-from summarize.reading.extent import Extent
 
 TEXT = (
     "Mayor Ilka Brandt said the bridge would not open before June. "

@@ -6,13 +6,13 @@ import json
 from dataclasses import replace
 
 import pytest
+
+from summarize.errors import ConfigError
 from summarize_evals import runner
 from summarize_evals.difference import Differences, differences
 from summarize_evals.evaluation import Evaluation, score
 from summarize_evals.report.differences import render
 from summarize_evals.suites import Suite
-
-from summarize.errors import ConfigError
 
 
 def _with(evaluation: Evaluation, article: str, **changes: object) -> Evaluation:

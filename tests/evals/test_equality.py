@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from summarize_evals import equality
 from summarize_evals.record import UNSAID, Figure, Speaker
 
@@ -53,6 +54,9 @@ def test_aliases_are_names_and_mentions_of_all_readings() -> None:
         ("casualties / day", "casualty per day"),
         ("square metres", "square meter"),
         ("troops", "soldier"),
+        ("years old", "year"),
+        ("months of age", "month"),
+        ("kilogrammes", "kilogram"),
         (None, ""),
     ],
 )

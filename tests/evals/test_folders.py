@@ -6,12 +6,12 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from summarize_evals import folders
-from summarize_evals.folders import load, originals
-from summarize_evals.labels import LabelError, read, stand_off, write
 
 from summarize import resources
 from summarize.errors import ConfigError
+from summarize_evals import folders
+from summarize_evals.folders import load, originals
+from summarize_evals.labels import LabelError, read, stand_off, write
 
 from . import labelled
 from .labelled import LABELS, SHA256, TEXT

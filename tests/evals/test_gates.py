@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
-from summarize_evals import gates
-from summarize_evals.evaluation import Evaluation
 
 from summarize.errors import ConfigError
+from summarize_evals import gates
+from summarize_evals.evaluation import Evaluation
 
 
 def _baseline(evaluation: Evaluation, **changes: Any) -> gates.Baseline:
@@ -59,6 +60,18 @@ def test_the_articles_that_fell_are_named_worst_first(stubbed: Evaluation) -> No
     assert drop.articles == ("satire", "column")
     assert "claims_recall fell from 1.000000 to" in str(drop)
     assert "satire, column" in str(drop)
+
+
+def test_at_most_five_articles_are_named() -> None:
+    drop = gates.Drop("claims_f1", 0.9, 0.8, tuple("abcdefg"))
+    assert str(drop).endswith("worse: a, b, c, d, e and 2 more")
+
+
+def test_a_suite_may_stand_elsewhere(stubbed: Evaluation) -> None:
+    here = replace(stubbed, setup=replace(stubbed.setup, suite="tests/news"))
+    there = replace(stubbed, setup=replace(stubbed.setup, suite="/home/me/tests/news/"))
+    baseline = gates.Baseline.model_validate_json(gates.blessed(here))
+    assert gates.drops(there, baseline) == ()
 
 
 def test_a_metric_that_is_no_longer_defined_counts_as_nothing(stubbed: Evaluation) -> None:

@@ -63,10 +63,8 @@ def test_no_other_pairing_is_better(weights: dict[Pair, float]) -> None:
         return len(pairs), sum(weights[pair] for pair in pairs)
 
     best = max(
-        (
-            worth({Pair(i, j) for i, j in enumerate(columns) if Pair(i, j) in weights})
-            for columns in permutations(range(4))
-        )
+        worth({Pair(i, j) for i, j in enumerate(columns) if Pair(i, j) in weights})
+        for columns in permutations(range(4))
     )
     chosen = worth(set(assign(weights)))
     assert chosen[0] == best[0]

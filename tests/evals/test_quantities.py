@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+import summarize
+from summarize.errors import ConfigError
 from summarize_evals import quantities
 from summarize_evals.comparison import compare
 from summarize_evals.evaluation import score
 from summarize_evals.record import UNSAID, Figure, Labelled, Record
-
-import summarize
-from summarize.errors import ConfigError
 
 
 def write(path: Path, *items: Any) -> Path:

@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 
 import pytest
+
+from summarize.schema import Summary
 from summarize_evals import results, runner
 from summarize_evals.evaluation import Evaluation, Failed, score
 from summarize_evals.suites import Suite
-
-from summarize.schema import Summary
 
 
 def rows(page: str) -> list[list[str]]:

@@ -8,9 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from summarize_evals import log, runner
-from summarize_evals.evaluation import Evaluation, Failed, Output
-from summarize_evals.suites import Suite
 
 from summarize.errors import ConfigError
 from summarize.model import Model
@@ -18,6 +15,9 @@ from summarize.schema import Article, Summary
 from summarize.stub.app import App
 from summarize.stub.faults import FaultPlan
 from summarize.stub.server import Server
+from summarize_evals import log, runner
+from summarize_evals.evaluation import Evaluation, Failed, Output
+from summarize_evals.suites import Suite
 
 
 def _lines(path: Path) -> list[dict[str, Any]]:

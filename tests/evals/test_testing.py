@@ -7,13 +7,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from summarize_evals import folders, gates, labels, runner
-from summarize_evals.testing import gate
 
 import summarize
 from summarize.errors import ConfigError, ReplyError
 from summarize.pipeline import Extractor
 from summarize.schema import Article, Summary
+from summarize_evals import folders, gates, labels, runner
+from summarize_evals.testing import gate
 
 pytest_plugins = ["pytester"]
 
