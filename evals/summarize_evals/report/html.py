@@ -135,7 +135,11 @@ class CaseView:
 def render(evaluation: Evaluation, gate: Sequence[str] = ()) -> str:
     """The page; it shows the first reading of each article, and scores over all of them."""
     environment = Environment(
-        autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
     )
     environment.filters["shown"] = visible
     style, script = _file("report.css"), _file("report.js")

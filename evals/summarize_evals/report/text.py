@@ -1,6 +1,6 @@
 """The report on a terminal: what matters first, as tables of numbers and nothing around them.
 
-Colour says one thing only: red is surely below what two readers reach, green is level with them.
+Colour says one thing only: red is surely below what two readers reach, green has reached it.
 Whatever comes from an article or a model is shown through ``safe.visible``.
 """
 
@@ -34,7 +34,7 @@ from summarize_evals.report.findings import (
 
 WORST: Final = 10
 _WIDEST: Final = 120
-_COLORS: Final = {"below": "red", "level": "green", None: ""}
+_COLORS: Final = {"below": "red", "within": "", "reached": "green", None: ""}
 
 
 def render(evaluation: Evaluation, style: Style, gate: Sequence[str] = ()) -> str:

@@ -17,7 +17,7 @@ from summarize_evals.evaluation import Estimate, Evaluation, Result, Setup
 from summarize_evals.metrics import BY_NAME
 from summarize_evals.statistics import Interval
 
-Standing = Literal["below", "level"]
+Standing = Literal["below", "within", "reached"]
 
 NONE = "–"
 
@@ -51,20 +51,24 @@ def counted(number: int, one: str, many: str | None = None) -> str:
 
 
 def standing(estimate: Estimate, ceiling: float | None) -> Standing | None:
-    """Whether a score is surely below the readers' agreement; None where either is unknown."""
-    if estimate.value is None or ceiling is None:
+    """How a score stands to the readers' agreement; None where either is unknown.
+
+    "below" is said only where the whole interval is: on few articles little can be told apart.
+    """
+    value, ends, _ = estimate
+    if value is None or ceiling is None:
         return None
-    most = estimate.interval.high if estimate.interval else estimate.value
-    return "below" if most < ceiling else "level"
+    if value >= ceiling:
+        return "reached"
+    return "below" if ends and ends.high < ceiling else "within"
 
 
 def against_readers(estimate: Estimate, ceiling: float | None) -> str:
-    """The same in words, with how much is lacking: ".162 below", "level"."""
-    if (found := standing(estimate, ceiling)) is None:
+    """The same with how much is lacking: ".162 below", ".008 within", "reached"."""
+    found = standing(estimate, ceiling)
+    if found is None or estimate.value is None or ceiling is None:
         return ""
-    if found == "level" or estimate.value is None or ceiling is None:
-        return "level"
-    return f"{score(ceiling - estimate.value)} below"
+    return found if found == "reached" else f"{score(ceiling - estimate.value)} {found}"
 
 
 class Grid(NamedTuple):
@@ -115,13 +119,13 @@ def made(setup: Setup) -> str:
 
 
 def readers(evaluation: Evaluation) -> str:
-    """Whose agreement the ceiling is, and what "below" means."""
+    """Whose agreement the ceiling is, and what "below" and "within" mean."""
     if not evaluation.suite.ceiling:
         return "How far two readers agree on these labels is not known: there is no ceiling."
-    whose = evaluation.suite.readers or "two readers"
     return (
-        f"Readers: agreement of {whose}. "
-        "Below: even the upper end of the score's interval over articles is below it."
+        f"Readers: agreement of {evaluation.suite.readers or 'two readers'}. "
+        "Below: so is the whole interval over articles. "
+        "Within: the interval reaches it, so these articles do not tell the two apart."
     )
 
 
