@@ -108,7 +108,7 @@ def _content(path: Path) -> bytes:
 
 def _decoded(data: bytes) -> str:
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise _StopError(Fault(line, "not UTF-8; save the file as UTF-8")) from None

@@ -151,6 +151,15 @@ def test_optional_items_count_for_nothing(record: Record) -> None:
     found = compared(open_one, replace(record, claims=(first, second)))
     assert found.metrics["claims_f1"].value == 1
     assert found.fields["claims"]["kind"].of == 4
+    assert compared(open_one, record).fields["claims"]["kind"].of == 4
+
+
+def test_alpha_is_of_the_preferred_readings(record: Record) -> None:
+    first, second, third = record.claims
+    whole = replace(second.preferred, content=(Extent(0, len(TEXT)),), modality="question")
+    more = Labelled(second.id, (second.preferred, whole))
+    found = compared(record, replace(record, claims=(first, more, third)))
+    assert (found.alpha["claims_tokens"], found.alpha["claims_modality"]) == (1, 1)
 
 
 def test_saved_agreement_becomes_the_ceiling_of_a_suite(record: Record, tmp_path: Path) -> None:

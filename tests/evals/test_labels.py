@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -131,6 +132,8 @@ def test_a_further_reading_is_the_item_with_some_fields_replaced(tmp_path: Path)
         ("{text: 12 boats}", "{start: -8, end: 9}", "-8 to 9 is no stretch"),
         ("{text: 12 boats}", "{start: 88.5, text: 12 boats}", "88.5 is not a whole number"),
         ("{text: 12 boats}", "{text: boats, ennd: 4}", "did you mean end?"),
+        ("{start: 68, text: said}", "{start: 120, text: said}", "write start: 143"),
+        ("{start: 68, text: said}", "{start: 70, text: said}", "write start: 68"),
         ("{start: 68, text: said}", "{text: said}", '"said" occurs 2 times, at 68, 143; write sta'),
         ("qualifier: at_most", "qualifier: range", "f2: a range without value_high; write the hig"),
         ("qualifier: at_most", "qualifier: at_most\n  value_high: 50", "value_high without a rang"),
@@ -301,6 +304,41 @@ def test_the_written_form_is_compact_and_for_reviewers(tmp_path: Path) -> None:
         in written
     )
     assert "null\n" not in written, "what is at its default is left out"
+
+
+def test_occurrences_that_overlap_are_all_counted(tmp_path: Path) -> None:
+    labels = LABELS.replace(SHA256, sha256(b"no no no").hexdigest())
+    labels = labels.replace("{text: 12 boats}", "{text: no no}")
+    assert any(
+        '"no no" occurs 2 times, at 0, 3;' in fault
+        for fault in faults(tmp_path, labels, "no no no")
+    )
+
+
+def test_long_lists_of_mentions_take_a_line_each(tmp_path: Path) -> None:
+    data = read_text(tmp_path, LABELS).data
+    many = [TEXT[35:end] for end in (46, 66, 67, 72)]
+    data["speakers"][0]["mentions"] = many
+    assert f"  mentions:\n  - Ana Castell\n  - {json.dumps(many[1])}\n" in write(data)
+    data["speakers"][0]["mentions"] = many[:2]
+    assert f"  mentions: [Ana Castell, {json.dumps(many[1])}]\n" in write(data)
+
+
+def test_fields_have_one_order_wherever_they_were_written(tmp_path: Path) -> None:
+    data = read_text(tmp_path, LABELS).data
+    data["claims"][0]["also"][1] = {
+        "source": None,
+        "speakers": ["s2"],
+        "cue": None,
+        "content": None,
+    }
+    data["claims"][1] = dict(reversed(data["claims"][1].items()))
+    written = write(data)
+    assert "  - {speakers: [s2], content: null, source: null, cue: null}\n" in written
+    assert (
+        "- id: c2\n  speakers: [s1]\n  content: {start: 115, end: 138, text: “"
+        in written.replace('"', "")
+    )
 
 
 def test_labels_can_stand_without_the_words_of_the_article(tmp_path: Path) -> None:
