@@ -31,6 +31,13 @@ def test_what_one_side_alone_has_is_shown_as_printed() -> None:
         assert sides.words(finding) == (Words("both", words),)
 
 
+def test_words_on_which_both_agree_are_shown_without_what_adjoins_them() -> None:
+    result = evaluation().results[0]
+    open_claim = findings(result, ("claims",))[-1]
+    sides = Sides(result.case.text, result.case.gold, predicted(result.outputs[0]))
+    assert sides.words(open_claim) == (Words("both", "a long winter"),)
+
+
 def test_fields_that_differ_are_named_with_both_values() -> None:
     for fault, field in (
         ("modality", Field("modality", "prediction", "statement")),

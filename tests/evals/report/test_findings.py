@@ -1,11 +1,13 @@
 from __future__ import annotations
 
+from summarize_evals.record import Labelled, Speaker
 from summarize_evals.report.findings import (
     FAMILIES,
     Counts,
     counts,
     findings,
     leading,
+    place,
     share,
     worst_first,
 )
@@ -36,6 +38,12 @@ def test_a_speaker_stands_where_it_is_first_named_as_a_whole_word() -> None:
         "Fishermen",
     ]
     assert found[0].faults == ("affiliation",)
+
+
+def test_a_name_within_a_word_is_no_mention() -> None:
+    named = Labelled("p", (Speaker("Ann Roe", ("Ann",)),))
+    assert place("JoAnn, Annual, Ann and Roe.", named) == (15, 18)
+    assert place("Nobody.", named) is None
 
 
 def test_only_the_families_that_are_scored_are_listed() -> None:

@@ -68,7 +68,19 @@ def test_figures_stand_within_claims_and_claims_within_longer_ones() -> None:
         numbered(inner, inner + 2),
     ]
     (piece,) = covering(list(overlaid(TEXT, found)), "12")
-    assert [box.split()[1] for box in piece.boxes] == ["k1", "k0", "kf"]
+    assert piece.boxes == (
+        "k k1 missed above",
+        "k k0 missed above begins",
+        "k kf right above below begins ends",
+    )
+
+
+def test_of_two_in_one_place_the_graver_is_shown() -> None:
+    right = numbered(0, 7)
+    missed = right._replace(predicted=None, faults=("missed",))
+    for found in ([right, missed], [missed, right]):
+        (box,) = next(iter(overlaid(TEXT, found))).boxes
+        assert "missed" in box
 
 
 def test_sources_and_cues_are_marked() -> None:

@@ -62,6 +62,24 @@ def test_from_the_table_an_error_is_two_links_away(page: html.HtmlElement) -> No
     assert "wrong above below" in place.getparent().get("class")
 
 
+def test_errors_are_counted_among_what_could_have_been_one(page: html.HtmlElement) -> None:
+    (claims,) = [
+        table for table in classed(page, "kinds") if table.find("caption").text == "Claims"
+    ]
+    counted = {
+        row.find("th").text.strip(): squeezed(row).removeprefix(squeezed(row.find("th")))
+        for row in claims.iter("tr")
+        if row.find("td") is not None
+    }
+    assert counted == {
+        "missed": "2 claims: missed of 5",
+        "boundary": "1 claims: boundary of 3",
+        "modality": "1 claims: modality of 3",
+        "speaker": "1 claims: speaker of 3",
+        "spurious": "1 claims: spurious of 4",
+    }
+
+
 def test_the_text_is_the_article_with_numbers_that_can_be_taken_out(
     page: html.HtmlElement,
 ) -> None:
