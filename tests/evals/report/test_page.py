@@ -63,11 +63,9 @@ def test_from_the_table_an_error_is_two_links_away(page: html.HtmlElement) -> No
 
 
 def test_errors_are_counted_among_what_could_have_been_one(page: html.HtmlElement) -> None:
-    (claims,) = [
-        table for table in classed(page, "kinds") if table.find("caption").text == "Claims"
-    ]
+    claims = next(table for table in classed(page, "kinds") if squeezed(table).startswith("Claims"))
     counted = {
-        row.find("th").text.strip(): squeezed(row).removeprefix(squeezed(row.find("th")))
+        row.find("th").text.strip(): squeezed(row).removeprefix(squeezed(row.find("th"))).strip()
         for row in claims.iter("tr")
         if row.find("td") is not None
     }
