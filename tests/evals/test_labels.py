@@ -362,7 +362,11 @@ TRICKY = st.sampled_from(
 )  # fmt: skip
 
 
-@given(name=TEXTS | TRICKY, word=TEXTS | TRICKY, value=st.floats(0, 1e15) | st.integers(-(10**18)))
+@given(
+    name=TEXTS | TRICKY,
+    word=TEXTS | TRICKY,
+    value=st.floats(0, 1e15) | st.integers(-(10**18), 10**18),
+)
 def test_whatever_words_and_numbers_survive_writing_and_reading(
     name: str, word: str, value: float, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
