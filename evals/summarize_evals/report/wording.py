@@ -102,7 +102,7 @@ def title(evaluation: Evaluation) -> str:
 def how(setup: Setup) -> str:
     """How the model was asked: "prompts 1f2e · plan whole · mode tools · temperature 0"."""
     parts = {
-        "at": setup.endpoint,
+        "at": None if setup.endpoint == IN_PROCESS else setup.endpoint,
         "prompts": setup.prompt_version,
         "plan": setup.plan,
         "mode": setup.mode,

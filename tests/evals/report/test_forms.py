@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,11 @@ class TestWords:
         (line,) = wording.failures(evaluation(LATE, harbour()).results[0])
         assert line.startswith("timeout: no reply within 60 s")
         assert line.endswith("(1 of 3 readings)")
+
+    def test_only_an_endpoint_elsewhere_is_a_place(self) -> None:
+        setup = evaluation().setup
+        assert wording.how(setup).startswith("at api.example.org · prompts 1f2e3d · plan whole")
+        assert wording.how(replace(setup, endpoint="in process")).startswith("prompts 1f2e3d")
 
 
 class TestMarkdown:
