@@ -94,9 +94,9 @@ def _parts(evaluation: Evaluation, gate: Sequence[str]) -> Iterator[RenderableTy
 
 def _table(first: str, *numbers: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, show_edge=False, header_style="dim")
-    table.add_column(Text(first, style="bold not dim"), no_wrap=True)
+    table.add_column(Text(first, style="bold not dim"), overflow="fold")
     for name in numbers:
-        table.add_column(name, justify="right")
+        table.add_column(name, justify="right", no_wrap=True)
     return table
 
 

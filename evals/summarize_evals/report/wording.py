@@ -79,8 +79,16 @@ class Grid(NamedTuple):
 
 
 def slices(evaluation: Evaluation) -> Iterator[Grid]:
-    """A grid for the slices that have the same metrics; what there is more of makes the rows."""
-    for names, group in groupby(evaluation.slices.items(), key=lambda each: tuple(each[1])):
+    """A grid for the slices that have the same metrics; what there is more of makes the rows.
+
+    A slice in which nothing could be scored is left out.
+    """
+    told = [
+        (name, estimates)
+        for name, estimates in evaluation.slices.items()
+        if any(estimate.value is not None for estimate in estimates.values())
+    ]
+    for names, group in groupby(told, key=lambda each: tuple(each[1])):
         estimates = dict(group)
         titles = tuple(BY_NAME[name].title for name in names)
         scores = [[reach(each[name]) for name in names] for each in estimates.values()]

@@ -64,6 +64,15 @@ class TestText:
         assert max(map(len, page.splitlines())) <= width
         assert width < 80 or "…" not in page
 
+    def test_a_long_name_takes_no_room_from_the_numbers(self) -> None:
+        page = render(evaluation(name="a-very-long-name-" * 6), "text")
+        assert re.search(r"Worst articles +attributed F1 +missed +spurious +wrong", page)
+
+    def test_slices_in_which_nothing_is_are_left_out(self) -> None:
+        page = render(evaluation(), "text")
+        assert "speaker: person" in page
+        assert "speaker: document" not in page
+
     def test_grounding_and_cost(self) -> None:
         page = squeezed(render(evaluation(), "text"))
         assert "1 of 7 items kept out (14.3 %): not_in_article 1" in page
