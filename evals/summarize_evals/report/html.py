@@ -18,7 +18,6 @@ from typing import NamedTuple
 
 from jinja2 import Environment, StrictUndefined
 
-from summarize.render.phrases import title
 from summarize.render.safe import visible
 from summarize_evals.evaluation import Evaluation, Failed, Result, predicted
 from summarize_evals.metrics import Family, Metric
@@ -82,11 +81,6 @@ class CaseView:
     slug: str
     families: Sequence[Family]
     leading: str
-
-    @property
-    def title(self) -> str:
-        """What it is called."""
-        return title(self.result.case.article)
 
     @cached_property
     def findings(self) -> tuple[Finding, ...]:

@@ -10,6 +10,7 @@ from lxml import etree
 
 from summarize.errors import ConfigError
 from summarize.render import Style
+from summarize_evals.evaluation import Cost, Evaluation, Grounding
 from summarize_evals.report import FORMATS, form_of, render, wording
 
 from .sample import LATE, evaluation, harbour
@@ -117,6 +118,25 @@ class TestWords:
         setup = evaluation().setup
         assert wording.how(setup).startswith("at api.example.org · prompts 1f2e3d · plan whole")
         assert wording.how(replace(setup, endpoint="in process")).startswith("prompts 1f2e3d")
+
+    def test_cost_is_told_as_far_as_it_is_known(self) -> None:
+        found = evaluation()
+        found.__dict__["cost"] = Cost(3, 4, 1, 1800, 180, 600, 0.25, 3.0)
+        assert wording.cost(found) == (
+            "4 calls, 1 retry · 900 tokens in (300 cached) and 90 out an article · "
+            "1.50 s an article · $0.2500, $0.1250 an article"
+        )
+        found = Evaluation(replace(found.setup, endpoint="in process"), found.suite, found.results)
+        assert wording.cost(found) == "No language model was called; 1.50 s an article"
+        nothing = Evaluation(found.setup, found.suite, found.results[2:])
+        assert "nothing is known of its cost" in wording.cost(nothing)
+        assert wording.kept_out(nothing) == "No claim or figure was given"
+        assert wording.unfounded(nothing) is None
+
+    def test_what_is_not_in_the_words_is_said_loudly(self) -> None:
+        found = evaluation()
+        found.__dict__["grounding"] = Grounding(10, {"wrong_number": 2}, 1)
+        assert wording.unfounded(found) == "1 of the 8 kept are NOT in the article's words"
 
 
 class TestMarkdown:
