@@ -196,13 +196,18 @@ def test_there_is_something_to_run() -> None:
     assert len(PYTHON) > 1
 
 
-def test_the_architecture_page_names_the_modules_that_there_are() -> None:
+@pytest.mark.parametrize(
+    ("package", "part"),
+    [("summarize", 0), ("evals/summarize_evals", 1)],
+    ids=["summarize", "evals"],
+)
+def test_the_architecture_page_names_the_modules_that_there_are(package: str, part: int) -> None:
     text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
-    package = ROOT / "summarize"
+    text = text.split("## How it is measured")[part]
     named = set(re.findall(r"`(\w+\.py|\w+/)`", text)) - {"prompts/"}
     there = {
         f"{path.name}/" if path.is_dir() else path.name
-        for path in package.iterdir()
+        for path in (ROOT / package).iterdir()
         if (path.suffix == ".py" and path.name != "__init__.py") or (path / "__init__.py").is_file()
     }
     assert named == there

@@ -60,7 +60,8 @@ class Agreement:
     """Two readers compared.
 
     Attributes:
-        readers: Whose labels they are; the first one's count as gold.
+        readers: Their names; the first one's labels count as gold.
+        whose: Who the two are, for reports.
         articles: Those that both labelled.
         left_out: Reader → articles that only this one labelled.
         metrics: Metric → its value, as for a model.
@@ -74,12 +75,14 @@ class Agreement:
     metrics: Mapping[str, Estimate]
     fields: Mapping[Family, Mapping[str, Estimate]]
     alpha: Mapping[str, float | None]
+    whose: str | None = None
 
 
 def agreement(
     readers: tuple[str, str],
     articles: Sequence[Twice],
     left_out: Mapping[str, tuple[str, ...]] | None = None,
+    whose: str | None = None,
 ) -> Agreement:
     """Compares two readers over the articles that both labelled.
 
@@ -102,6 +105,7 @@ def agreement(
             for family, fields in FIELDS.items()
         },
         dict(_alphas(compared)),
+        whose,
     )
 
 

@@ -42,6 +42,7 @@ def as_data(found: Agreement) -> dict[str, Any]:
     """What the JSON holds: readers, articles, and per metric its value, interval and chances."""
     return {
         "readers": list(found.readers),
+        "whose": found.whose,
         "articles": list(found.articles),
         "left_out": {reader: list(names) for reader, names in found.left_out.items()},
         "metrics": {name: _estimate(each) for name, each in found.metrics.items()},

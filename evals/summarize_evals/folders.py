@@ -275,9 +275,8 @@ def _ceiling(path: Path) -> tuple[Mapping[str, float], str | None]:
     try:
         saved = json.loads(path.read_text("utf-8"))
         ceiling = {name: each["value"] for name, each in saved["metrics"].items()}
-        return {name: float(v) for name, v in ceiling.items() if v is not None}, " and ".join(
-            saved["readers"]
-        )
+        whose = saved.get("whose") or " and ".join(saved["readers"])
+        return {name: float(v) for name, v in ceiling.items() if v is not None}, str(whose)
     except (OSError, ValueError, LookupError, TypeError, AttributeError):
         wanted = "summarize label agreement A B --format json"
         raise ConfigError(f"{path} is not what `{wanted}` writes; write it again") from None

@@ -134,6 +134,14 @@ def agreement(
     first: Annotated[Path, typer.Argument(metavar="A", help="One reader's labels.")],
     second: Annotated[Path, typer.Argument(metavar="B", help="The other reader's labels.")],
     texts: Texts = None,
+    whose: Annotated[
+        str | None,
+        typer.Option(
+            metavar="WORDS",
+            rich_help_panel=options.OUTPUT,
+            help="Who the two readers are; reports on a model say it beside the agreement.",
+        ),
+    ] = None,
     form: Annotated[
         Form,
         typer.Option("--format", rich_help_panel=options.OUTPUT, help="Form of what is printed."),
@@ -154,4 +162,4 @@ def agreement(
     output.spare(out, [str(first), str(second)])
     with output.opened(out) as deliver:
         readers, articles, left_out = labelled.twice(first, second, texts)
-        deliver(write(agreements.agreement(readers, articles, left_out), form))
+        deliver(write(agreements.agreement(readers, articles, left_out, whose), form))
