@@ -1,8 +1,8 @@
 """The errors a user can meet, one small family.
 
 Each message is one line that says what is wrong and what to do about it. ``exit_code`` is what the
-command line returns for it. No message ever holds an API key, or the text of an article; only a fault
-in hand labels quotes the words that it is about.
+command line returns for it. No message ever holds an API key or the text of an article; only a
+fault in hand labels quotes the words that it is about.
 """
 
 from __future__ import annotations
