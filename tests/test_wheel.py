@@ -31,9 +31,11 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_the_wheel_takes_no_name_but_its_own(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0] for name in names} == {"summarize", "summarize-0.1.0.dist-info"}
+    own = {"summarize", "summarize_evals", "summarize-0.1.0.dist-info"}
+    assert {name.split("/")[0] for name in names} == own
     assert "summarize/prompts/whole.md" in names
-    assert "summarize/py.typed" in names
+    assert {"summarize/py.typed", "summarize_evals/py.typed"} <= set(names)
+    assert not [name for name in names if "readers/" in name]
 
 
 def test_the_wheel_works_without_the_checkout(wheel: Path, tmp_path: Path) -> None:
@@ -57,3 +59,11 @@ def test_the_wheel_works_without_the_checkout(wheel: Path, tmp_path: Path) -> No
     assert json.loads(run(bin_ / "summarize", "extract", page, "--format", "json", cwd=tmp_path))
     assert "whole" in run(bin_ / "summarize", "prompts", "list", cwd=tmp_path)
     assert "0.1.0" in run(bin_ / "summarize", "--version", cwd=tmp_path)
+    scored = run(bin_ / "summarize", "eval", "--article", "storm", "--format", "json", cwd=tmp_path)
+    assert json.loads(scored)["metrics"]["claims_f1"] > 0.5
+    run(
+        *(bin_ / "summarize", "eval", "--article", "storm", "-o", "report.html"),
+        *("--format", "html"),
+        cwd=tmp_path,
+    )
+    assert (tmp_path / "report.html").stat().st_size > 10_000
