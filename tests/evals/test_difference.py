@@ -55,6 +55,17 @@ def test_what_was_spurious_and_is_gone_is_fixed(worse: Differences) -> None:
     assert all(flip.direction == "fixed" for flip in gone)
 
 
+def test_what_the_labels_leave_open_does_not_flip(stubbed: Evaluation) -> None:
+    first, *others = stubbed.results
+    gold = first.case.gold
+    open_ = replace(gold, claims=tuple(replace(claim, optional=True) for claim in gold.claims))
+    case = replace(first.case, gold=open_)
+    run = replace(stubbed, results=(score(case, first.outputs), *others))
+    without = [output.model_copy(update={"claims": []}) for output in first.outputs]  # type: ignore[union-attr]
+    other = replace(stubbed, results=(score(case, without), *others))
+    assert not [flip for flip in differences(run, other).flips if flip.family == "claims"]
+
+
 def test_the_other_way_round_is_the_opposite(worse: Differences) -> None:
     back = differences(worse.second, worse.first)
     assert back.metrics["claims_recall"].change == -worse.metrics["claims_recall"].change
