@@ -16,7 +16,7 @@ from typing import Generic, get_args
 from summarize.schema import ClaimKind, SpeakerKind
 from summarize_evals import equality
 from summarize_evals.matching import Covered, Tokens, overlap
-from summarize_evals.metrics import LENIENT, NEAR_EXACT, Family, Tally
+from summarize_evals.metrics import LENIENT, NEAR_EXACT, PLACE, Family, Tally
 from summarize_evals.pairing import Match, Pairing, Pairs
 from summarize_evals.record import (
     Claim,
@@ -122,16 +122,17 @@ class _Speakers(_Family[Speaker]):
         self._same = frozenset(_same(gold, predicted))
 
     def agree(self, gold: tuple[str, ...], predicted: tuple[str, ...]) -> bool:
-        """Whether a speaker of one is a speaker of the other, or neither has any."""
+        """Whether two lists of speakers have more in common than not, or are both empty."""
         if not gold or not predicted:
             return not gold and not predicted
-        return any(pair in self._same for pair in product(gold, predicted))
+        return 2 * self._shared(gold, predicted) / (len(gold) + len(predicted)) >= LENIENT
 
     def agree_wholly(self, gold: tuple[str, ...], predicted: tuple[str, ...]) -> bool:
-        """Whether every speaker of each is one of the other's."""
-        return all(any((i, j) in self._same for j in predicted) for i in gold) and all(
-            any((i, j) in self._same for i in gold) for j in predicted
-        )
+        """Whether they are the same speakers."""
+        return self._shared(gold, predicted) == len(gold) == len(predicted)
+
+    def _shared(self, gold: tuple[str, ...], predicted: tuple[str, ...]) -> int:
+        return sum(pair in self._same for pair in product(set(gold), set(predicted)))
 
 
 def _likeness(one: Labelled[Speaker], other: Labelled[Speaker]) -> float | None:
@@ -146,22 +147,18 @@ def _likeness(one: Labelled[Speaker], other: Labelled[Speaker]) -> float | None:
 def _same(gold: Record, predicted: Record) -> Iterator[tuple[str, str]]:
     """Ids of the same source, optional ones included.
 
-    One that the pairing leaves over, since a source was taken for two, is its likeliest.
+    A predicted one that the pairing leaves over, since a source was taken for two, is its likeliest
+    too: its name is right. Not so a labelled one, since two sources were taken for one: otherwise a
+    system that gave every claim to one speaker of many names would be right about all.
     """
-    likeness = {
-        (one.id, other.id): alike
-        for one, other in product(gold.speakers, predicted.speakers)
-        if (alike := _likeness(one, other)) is not None
-    }
     pairing = Pairing(_required(gold.speakers), _required(predicted.speakers), _likeness)
-    for pair in pairing.pairs:
-        one, other = pairing.items(pair)
-        yield one.id, other.id
     paired = [pairing.items(pair) for pair in pairing.pairs]
-    for side in (0, 1):
-        ids = {items[side].id for items in paired}
-        for over in {pair[side] for pair in likeness} - ids:
-            yield max((pair for pair in likeness if pair[side] == over), key=likeness.__getitem__)
+    yield from ((one.id, other.id) for one, other in paired)
+    found = {other.id for _, other in paired}
+    for other in predicted.speakers:
+        likeness = {one.id: _likeness(one, other) or 0.0 for one in gold.speakers}
+        if other.id not in found and any(likeness.values()):
+            yield max(likeness, key=likeness.__getitem__), other.id
 
 
 def _required(speakers: Iterable[Labelled[Speaker]]) -> list[Labelled[Speaker]]:
@@ -178,11 +175,15 @@ class _Places:
     def overlap(self, one: Extents, other: Extents) -> float:
         return overlap(self.covered(one), self.covered(other))
 
-    def share(self, one: Extents | Unsaid, other: Extents | Unsaid) -> bool:
-        """Whether two stretches share a token, or there are none; unsaid ones always do."""
+    def touch(self, one: Extents, other: Extents) -> bool:
+        """Whether two stretches share a token, or there are none."""
+        return bool(self.covered(one) & self.covered(other)) or not (one or other)
+
+    def meet(self, one: Extents | Unsaid, other: Extents | Unsaid) -> bool:
+        """Whether two stretches stand at one place, or there are none; unsaid ones always do."""
         if isinstance(one, Unsaid) or isinstance(other, Unsaid):
             return True
-        return bool(self.covered(one) & self.covered(other)) or not (one or other)
+        return self.overlap(one, other) >= PLACE or not (one or other)
 
 
 class _Claims(_Family[Claim]):
@@ -202,15 +203,15 @@ class _Claims(_Family[Claim]):
 
         def speaker(one: Claim, other: Claim) -> bool:
             if by_source:
-                return places.share(one.source, other.source)
+                return places.touch(one.source, other.source)
             return people.agree(one.speakers, other.speakers)
 
         checks: dict[str, Agree[Claim]] = {
             "kind": lambda one, other: equality.said(one.kind, other.kind),
             "modality": lambda one, other: equality.said(one.modality, other.modality),
             "polarity": lambda one, other: equality.said(one.polarity, other.polarity),
-            "source": lambda one, other: places.share(one.source, other.source),
-            "cue": lambda one, other: places.share(one.cue, other.cue),
+            "source": lambda one, other: places.meet(one.source, other.source),
+            "cue": lambda one, other: places.meet(one.cue, other.cue),
             "proposition": lambda one, other: equality.propositions(
                 one.proposition, other.proposition
             ),
@@ -227,7 +228,12 @@ class _Claims(_Family[Claim]):
         near = self.pairing.best(
             lambda *pair: _any(lambda *both: overlaps(*both) >= NEAR_EXACT, *pair)
         )
-        attributed = self.pairing.best(lambda *pair: _any(speaker, *pair))
+        attributed = self.pairing.best(
+            lambda *pair: _any(
+                lambda *both: overlaps(*both) >= LENIENT and speaker(*both),
+                *pair,
+            )
+        )
         self.f1("claims", self.pairing.pairs)
         self.tallies["claims_near_f1"] = self.pairing.f1(near)
         self.f1("attributed", attributed)
@@ -300,7 +306,7 @@ class _Figures(_Family[Figure]):
 
         def placed(one: Figure, other: Figure) -> bool:
             if one.content and other.content:
-                return places.share(one.content, other.content)
+                return places.meet(one.content, other.content)
             return equality.values(one, other)  # labels without places: the value must do
 
         def reached(one: Figure, other: Figure) -> int:

@@ -31,16 +31,17 @@ _UNITS = {
     "indian rupee": "inr", "tonne": "metric ton", "metric tonne": "metric ton",
     "degree celsius": "celsius", "°c": "celsius", "degree fahrenheit": "fahrenheit",
     "°f": "fahrenheit", "km": "kilometer", "mile an hour": "mile/hour", "mph": "mile/hour",
-    "km/h": "kilometer/hour", "people": "person", "pound-mass": "pound",
-    "troop": "soldier",
+    "km/h": "kilometer/hour", "kph": "kilometer/hour", "m/s": "meter/second",
+    "people": "person", "pound-mass": "pound", "troop": "soldier",
 }  # fmt: skip
 
 
 def name(text: str) -> str:
-    """A name as it is compared: case, accents' encoding, leading article, punctuation set aside."""
-    folded = unicodedata.normalize("NFKC", text).casefold().strip()
-    plain = _ARTICLE.sub("", _POSSESSIVE.sub("", folded))
-    return _NOT_WORD.sub(" ", plain).strip()
+    """A name as it is compared: case, accents, leading article and punctuation set aside."""
+    folded = unicodedata.normalize("NFKD", text).casefold().strip()
+    letters = "".join(c for c in folded if unicodedata.category(c) not in ("Mn", "Cf") and c != ".")
+    plain = _ARTICLE.sub("", _POSSESSIVE.sub("", letters))
+    return _NOT_WORD.sub(" ", plain).strip() or folded
 
 
 def aliases(readings: tuple[Speaker, ...]) -> frozenset[str]:

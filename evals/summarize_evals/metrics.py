@@ -19,6 +19,7 @@ from typing import Final, Literal, NamedTuple
 Family = Literal["speakers", "claims", "figures"]
 LENIENT: Final = 0.5
 NEAR_EXACT: Final = 0.9
+PLACE: Final = 0.2  # a figure's number alone is at its place, the whole sentence is not
 
 
 class Metric(NamedTuple):

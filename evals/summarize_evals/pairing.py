@@ -1,8 +1,9 @@
 """Two lists of items paired, less what the labels leave open.
 
-An optional item is set aside first, together with what was predicted for it, so that it counts
-neither for nor against anyone. Items are paired in an order of their own, by what they say: neither
-the order of the lists nor the ids in them move a score.
+What is asked for is paired first. Then each item that the labels leave open is set aside, together
+with what was predicted for it and for nothing else, so that it counts neither for nor against
+anyone. Items are paired in an order of their own, by what they say: neither the order of the lists
+nor the ids in them move a score.
 """
 
 from __future__ import annotations
@@ -15,8 +16,6 @@ from typing import Generic
 from summarize_evals.matching import Pair, assign
 from summarize_evals.metrics import Tally
 from summarize_evals.record import Item, Labelled
-
-_REQUIRED = 1000.0  # an item that is asked for outweighs any that is left open
 
 Pairs = tuple[Pair, ...]
 
@@ -43,7 +42,7 @@ class Pairing(Generic[Item]):
     """The labelled and the predicted items of a family, and the best pairing of them.
 
     Attributes:
-        pairs: The best of all pairings; indices count the items in the order of this class.
+        pairs: The best pairing of what is asked for, as indices in the order of this class.
     """
 
     def __init__(
@@ -66,13 +65,19 @@ class Pairing(Generic[Item]):
             for (i, one), (j, other) in product(enumerate(self._gold), enumerate(self._predicted))
             if (weight := weigh(one, other)) is not None
         }
-        aside = assign(
+        required = {pair: weight for pair, weight in weights.items() if not self._is_open(pair)}
+        self.pairs = assign(required)
+        golds = {pair.gold for pair in self.pairs}
+        predictions = {pair.predicted for pair in self.pairs}
+        self._open = assign(
             {
-                pair: weight + (0 if self._is_open(pair) else _REQUIRED)
+                pair: weight
                 for pair, weight in weights.items()
+                if self._is_open(pair)
+                and pair.gold not in golds
+                and pair.predicted not in predictions
             }
         )
-        self._open = tuple(pair for pair in aside if self._is_open(pair))
         golds = {pair.gold for pair in self._open}
         predictions = {pair.predicted for pair in self._open}
         self._wanted = [
@@ -86,10 +91,9 @@ class Pairing(Generic[Item]):
         wanted, given = set(self._wanted), set(self._given)
         self._weights = {
             pair: weight
-            for pair, weight in weights.items()
+            for pair, weight in required.items()
             if pair.gold in wanted and pair.predicted in given
         }
-        self.pairs = assign(self._weights)
 
     def best(self, qualifies: Callable[[Labelled[Item], Labelled[Item]], bool]) -> Pairs:
         """The best pairing among the pairs that qualify."""

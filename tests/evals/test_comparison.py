@@ -253,22 +253,53 @@ def test_a_speaker_taken_for_two_still_speaks_for_both() -> None:
     assert found["speakers_precision"] == pytest.approx(3 / 4)
 
 
-def test_two_speakers_taken_for_one_are_both_right() -> None:
-    gold = replace(
+def test_one_speaker_of_many_names_is_right_about_one() -> None:
+    """Whoever gives everything to one speaker is not right about everybody."""
+    names = tuple(name for item in GOOD.speakers for name in (item.preferred.name,))
+    everybody = replace(
         GOOD,
-        speakers=(
-            Labelled("s0", (Speaker("the town", ("Mayor Ilka Brandt",)),)),
-            *GOOD.speakers,
-        ),
-        claims=(
-            replace(
-                GOOD.claims[0], readings=(replace(GOOD.claims[0].preferred, speakers=("s0",)),)
-            ),
-            *GOOD.claims[1:],
+        speakers=(Labelled("all", (Speaker("Everybody", names),)),),
+        claims=tuple(
+            replace(item, readings=(replace(item.preferred, speakers=("all",)),))
+            for item in GOOD.claims
         ),
     )
+    found = scores(everybody)
+    assert found["attributed_f1"] <= 2 / 5
+    assert found["claims_speakers"] <= 2 / 5
+
+
+def test_naming_every_speaker_attributes_nothing() -> None:
+    everyone = tuple(item.id for item in GOOD.speakers)
+    others = tuple(Labelled(f"o{n}", (Speaker(f"Other {n}"),)) for n in range(3))
+    lazy = replace(
+        GOOD,
+        speakers=(*GOOD.speakers, *others),
+        claims=tuple(
+            replace(
+                item,
+                readings=(replace(item.preferred, speakers=(*everyone, *(o.id for o in others))),),
+            )
+            for item in GOOD.claims
+        ),
+    )
+    assert scores(lazy)["attributed_f1"] == 0
+
+
+def test_a_figure_as_wide_as_the_article_has_no_place() -> None:
+    wide = changed("figures", 2, content=(Extent(0, len(TEXT)),))
+    assert scores(wide)["figures_f1"] < 1
+    number = changed("figures", 0, content=at("8,000"))
+    assert scores(number)["figures_f1"] == 1
+
+
+def test_a_claim_is_right_in_one_reading_not_in_parts_of_two() -> None:
+    other = replace(GOOD.claims[0].preferred, content=at("The water board"), speakers=("s2",))
+    either = replace(GOOD.claims[0], readings=(GOOD.claims[0].preferred, other))
+    gold = replace(GOOD, claims=(either, *GOOD.claims[1:]))
     assert scores(GOOD, gold)["attributed_f1"] == 1
-    assert scores(GOOD, gold)["speakers_recall"] == pytest.approx(3 / 4)
+    mixed = changed("claims", 0, speakers=("s2",))
+    assert scores(mixed, gold)["attributed_f1"] < 1
 
 
 class TestReadings:
@@ -340,6 +371,13 @@ class TestOptional:
             ),
         )
         assert scores(GOOD, gold)["claims_f1"] == 1
+
+    def test_it_takes_the_right_answer_from_nobody(self) -> None:
+        open_ = Labelled("open", GOOD.claims[0].readings, optional=True)
+        gold = replace(GOOD, claims=(open_, *GOOD.claims))
+        worse = claim("the bridge would not open", "s2", "The water board", "denied")
+        both = replace(GOOD, claims=(*GOOD.claims, Labelled("x", (worse,))))
+        assert scores(both, gold)["attributed_recall"] == 1
 
     def test_it_is_listed_without_faults(self) -> None:
         assert compare(TEXT, self.GOLD, without("claims", 4)).matches["claims"][-1].faults == ()
