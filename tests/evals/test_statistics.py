@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import product
 
 import numpy as np
@@ -41,6 +42,15 @@ def test_an_interval_stays_between_0_and_1() -> None:
     assert 0 <= interval.low < interval.high <= 1
 
 
+def test_articles_that_are_all_alike_do_not_make_it_certain() -> None:
+    interval = jackknife([Tally(5, 5)] * 20)
+    assert interval is not None
+    assert interval == (pytest.approx(0.85), 1)
+    nothing = jackknife([Tally(0, 5)] * 20)
+    assert nothing is not None
+    assert nothing == (0, pytest.approx(0.15))
+
+
 def test_an_interval_wants_two_articles_that_say_something() -> None:
     assert jackknife([Tally(1, 2)]) is None
     assert jackknife([Tally(1, 2), Tally(0, 0)]) is None
@@ -60,19 +70,31 @@ def test_intervals_hold_the_truth_about_as_often_as_they_say() -> None:
     assert 0.91 <= held / 400 <= 0.98
 
 
-def _p_by_hand(first: list[Tally], second: list[Tally]) -> float:
-    def change(swaps: tuple[int, ...]) -> float:
-        pairs = [
-            (b, a) if swap else (a, b) for a, b, swap in zip(first, second, swaps, strict=True)
-        ]
-        one, other = ratio([a for a, _ in pairs]), ratio([b for _, b in pairs])
-        assert one is not None
-        assert other is not None
-        return other - one
+def _studentized(pairs: list[tuple[Tally, Tally]]) -> float:
+    """The change in standard errors, spelled out."""
+    one, other = [a for a, _ in pairs], [b for _, b in pairs]
+    first, second = ratio(one) or 0.0, ratio(other) or 0.0
+    strays = [
+        (b.hits - second * b.of) / sum(t.of for t in other)
+        - (a.hits - first * a.of) / sum(t.of for t in one)
+        for a, b in pairs
+    ]
+    error = math.sqrt(len(pairs) / (len(pairs) - 1) * sum(stray**2 for stray in strays))
+    change = abs(second - first)
+    if error > 1e-12:
+        return change / error
+    return math.inf if change > 1e-12 else 0.0
 
-    every = list(product((0, 1), repeat=len(first)))
-    observed = abs(change((0,) * len(first)))
-    return sum(abs(change(swaps)) >= observed - 1e-12 for swaps in every) / len(every)
+
+def _p_by_hand(first: list[Tally], second: list[Tally]) -> float:
+    pairs = list(zip(first, second, strict=True))
+    every = [
+        _studentized(
+            [(b, a) if swap else (a, b) for (a, b), swap in zip(pairs, swaps, strict=True)]
+        )
+        for swaps in product((0, 1), repeat=len(pairs))
+    ]
+    return sum(found >= every[0] * (1 - 1e-9) for found in every) / len(every)
 
 
 _TALLIES = st.tuples(st.integers(0, 6), st.integers(6, 9)).map(lambda pair: Tally(*pair))
@@ -100,7 +122,28 @@ def test_the_same_outputs_do_not_differ() -> None:
     tallies = [Tally(3, 5), Tally(4, 5), Tally(5, 5)]
     found = difference(tallies, tallies)
     assert found is not None
-    assert (found.change, found.p, found.detectable) == (0, 1, 0)
+    assert (found.change, found.p) == (0, 1)
+    assert found.interval is None  # no spread: how small a change would show is not known
+    assert found.detectable is None
+
+
+def test_giving_fewer_items_is_no_difference_by_itself() -> None:
+    """Systems equally right that give 20 items and 1 differ in five of a hundred trials."""
+    generator = np.random.default_rng(11)
+    found = []
+    for _ in range(150):
+        many = [Tally(int(h), 20) for h in generator.binomial(20, 0.9, size=11)]
+        few = [Tally(int(h), 1) for h in generator.binomial(1, 0.9, size=11)]
+        result = difference(many, few)
+        assert result is not None
+        found.append(result.p < 0.05)
+    assert float(np.mean(found)) <= 0.12
+
+
+def test_articles_without_any_chance_teach_nothing() -> None:
+    some = [Tally(3, 5), Tally(4, 5), Tally(5, 6)], [Tally(4, 5), Tally(5, 5), Tally(5, 6)]
+    empty = [Tally(0, 0)] * 40
+    assert difference(*some) == difference(some[0] + empty, some[1] + empty)
 
 
 def test_a_change_of_the_detectable_size_is_found_four_times_in_five() -> None:
