@@ -105,32 +105,50 @@ def _drops(evaluation: Evaluation, baseline: Baseline) -> Iterator[Drop]:
             )
         now = evaluation.metrics[name].value or 0.0
         if now < was - TOLERANCE:
-            yield Drop(name, was, now, tuple(_worse(evaluation.results, baseline.articles, name)))
+            yield Drop(
+                name, was, now, tuple(_worse(evaluation.results, baseline.articles, name, was))
+            )
 
 
 def _worse(
-    results: tuple[Result, ...], before: Mapping[str, Tallies], metric: str
+    results: tuple[Result, ...], before: Mapping[str, Tallies], metric: str, was: float
 ) -> Iterator[str]:
-    """Articles whose share of the metric fell, the greatest loss first."""
+    """Articles that pull the metric down more than they did, the greatest pull first.
+
+    An article's pull is how many hits it lacks to be as good as the baseline is on the whole.
+    """
     losses = {}
     for result in results:
-        was = before.get(result.case.article.id, {}).get(metric)
-        if was is not None and (loss := _missed(result.tallies[metric]) - _missed(Tally(*was))) > 0:
-            losses[result.case.article.id] = loss
-    yield from sorted(losses, key=lambda article: (-losses[article], article))
+        tally = before.get(result.case.article.id, {}).get(metric)
+        if tally is not None:
+            losses[result.case.article.id] = _pull(result.tallies[metric], was) - _pull(
+                Tally(*tally), was
+            )
+    yield from sorted(
+        (article for article, loss in losses.items() if loss > TOLERANCE),
+        key=lambda article: (-losses[article], article),
+    )
+
+
+def _pull(tally: Tally, level: float) -> float:
+    return level * tally.of - tally.hits
 
 
 def _name(suite: str) -> str:
     """A suite's name, wherever its folder stands on this machine."""
-    return Path(suite).name
-
-
-def _missed(tally: Tally) -> float:
-    return tally.of - tally.hits
+    return Path(suite).resolve().name
 
 
 def blessed(evaluation: Evaluation) -> str:
-    """The baseline that a run sets, as the text of its file: one article a line."""
+    """The baseline that a run sets, as the text of its file: one article a line.
+
+    Raises:
+        ConfigError: Articles failed: what did not happen is no baseline.
+    """
+    if evaluation.failed:
+        raise ConfigError(
+            f"{len(evaluation.failed)} articles failed, so nothing is blessed: run them again"
+        )
     setup = evaluation.setup
     head = {
         "suite": _name(setup.suite),

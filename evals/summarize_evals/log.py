@@ -13,11 +13,12 @@ import json
 import os
 import re
 from collections.abc import Callable, Mapping
+from io import FileIO
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, NamedTuple, Self
+from typing import Annotated, Final, Literal, NamedTuple, Self, TypeGuard
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarize.errors import ConfigError, OutputError
 from summarize.model.settings import IN_PROCESS
@@ -27,8 +28,23 @@ from summarize_evals.suites import Case, Suite
 
 VERSION: Final = 1
 _PASSING = ("started", "revision")  # say when and where, not what
+_MOST_REPEATS = 1000
 
-_SETUP: Final = TypeAdapter(Setup)
+
+class _Header(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    summarize_eval_log: Literal[1]
+    run: Setup
+
+
+class _Line(BaseModel):
+    model_config = ConfigDict(extra="forbid")
+
+    sha256: str
+    repeat: Annotated[int, Field(ge=0, lt=_MOST_REPEATS)]
+    summary: Summary | None = None
+    failed: Failed | None = None
 
 
 class Key(NamedTuple):
@@ -46,7 +62,7 @@ class Log:
     """
 
     def __init__(self, path: Path, setup: Setup, *, fresh: bool = False) -> None:
-        """Opens a log to write, or to go on with.
+        """Opens a log to write, or to go on with; nobody else can write it meanwhile.
 
         Args:
             path: The file; its folder must exist.
@@ -54,26 +70,36 @@ class Log:
             fresh: Begin anew, whatever is there.
 
         Raises:
-            ConfigError: The file is no log, or the log of another run.
+            ConfigError: The file is no log, or the log of another run, or one that is being
+                written.
             OutputError: It cannot be written.
         """
         self.path = path
         self.outputs: dict[Key, Output] = {}
-        lines = [_line({"summarize_eval_log": VERSION, **dataclasses.asdict(setup)})]
-        if not fresh and path.exists() and path.stat().st_size:
-            earlier, finished = read(path)
-            _same_run(path, earlier, setup)
-            for key, output in finished.items():
-                if isinstance(output, Summary):
-                    self.outputs[key] = output
-                    lines.append(_record(key, output))
-        part = path.with_name(path.name + ".part")
         try:
-            part.write_text("".join(lines), "utf-8")
-            part.replace(path)
-            self._file = path.open("a", encoding="utf-8", newline="\n")
+            self._file = path.open("a+b", buffering=0)
         except OSError as problem:
             raise OutputError(f"{path} cannot be written: {problem.strerror}") from None
+        try:
+            self._begin(setup, fresh=fresh)
+        except BaseException:
+            self._file.close()
+            raise
+
+    def _begin(self, setup: Setup, *, fresh: bool) -> None:
+        _lock(self._file, self.path)
+        if fresh:
+            self._file.truncate(0)
+        self._file.seek(0)
+        whole, _, _ = self._file.read().rpartition(b"\n")  # what follows the last break was cut
+        if not whole:
+            self._file.truncate(0)
+            self._write(_Header(summarize_eval_log=VERSION, run=setup))
+            return
+        earlier, finished = _parsed(self.path, whole)
+        _same_run(self.path, earlier, setup)
+        self.outputs = {key: output for key, output in finished.items() if is_summary(output)}
+        self._file.truncate(len(whole) + 1)
 
     def __enter__(self) -> Self:
         return self
@@ -93,39 +119,79 @@ class Log:
             OutputError: It cannot be written.
         """
         self.outputs[key] = output
+        if isinstance(output, Failed):
+            self._write(_Line(**key._asdict(), failed=output))
+        else:
+            article = output.article.model_copy(update={"text": None})
+            self._write(
+                _Line(**key._asdict(), summary=output.model_copy(update={"article": article}))
+            )
+
+    def _write(self, record: BaseModel) -> None:
+        line = record.model_dump_json().encode() + b"\n"
         try:
-            self._file.write(_record(key, output))
-            self._file.flush()
+            while line:
+                line = line[self._file.write(line) :]
             os.fsync(self._file.fileno())
         except OSError as problem:
             raise OutputError(f"{self.path} cannot be written: {problem.strerror}") from None
 
 
+def is_summary(output: Output) -> TypeGuard[Summary]:
+    """Whether anything was given."""
+    return isinstance(output, Summary)
+
+
 def read(path: Path) -> tuple[Setup, dict[Key, Output]]:
-    """What was run, and what came of it; a last line that was cut off is left out.
+    """What was run, and the last thing that came of each article; a line that was cut is left out.
 
     Raises:
         ConfigError: The file cannot be read, or is no log of an evaluation.
     """
     try:
-        lines = path.read_text("utf-8").split("\n")
-    except (OSError, UnicodeError) as problem:
-        raise ConfigError(f"{path} cannot be read as a log: {_reason(problem)}") from None
-    header = _object(path, 1, lines[0])
-    if header.pop("summarize_eval_log", None) != VERSION:
-        raise ConfigError(f"{path} is not the log of an evaluation (`summarize eval --log FILE`)")
-    outputs: dict[Key, Output] = {}
+        whole, _, _ = path.read_bytes().rpartition(b"\n")
+    except OSError as problem:
+        raise ConfigError(f"{path} cannot be read as a log: {problem.strerror}") from None
+    return _parsed(path, whole)
+
+
+def _parsed(path: Path, whole: bytes) -> tuple[Setup, dict[Key, Output]]:
+    first, *lines = whole.split(b"\n")
     try:
-        setup = _SETUP.validate_python(header)
-        for number, line in enumerate(lines[1:-1], 2):  # what follows the last line break was cut
-            record = _object(path, number, line)
-            failed = record.get("failed")
-            outputs[Key(record["sha256"], record["repeat"])] = (
-                Failed(**failed) if failed else Summary.model_validate(record["summary"])
-            )
-    except (ValidationError, KeyError, TypeError):
-        raise ConfigError(f"{path} is damaged, or of another version: run the eval anew") from None
+        setup = _Header.model_validate_json(first).run
+    except ValidationError:
+        raise ConfigError(
+            f"{path} is not the log of an evaluation (`summarize eval --log FILE`), or of another "
+            "version of it"
+        ) from None
+    if not 1 <= setup.repeats <= _MOST_REPEATS or not setup.articles:
+        raise ConfigError(f"{path} is damaged: no articles, or no number of repeats")
+    outputs: dict[Key, Output] = {}
+    for number, line in enumerate(lines, 2):
+        try:
+            record = _Line.model_validate_json(line)
+        except ValidationError:
+            raise ConfigError(
+                f"{path}:{number}: damaged, or of another version: take the line out, or run anew"
+            ) from None
+        output = record.summary or record.failed
+        if output is not None:
+            outputs[Key(record.sha256, record.repeat)] = output
     return setup, outputs
+
+
+def _lock(file: FileIO, path: Path) -> None:
+    """Keeps others from writing the file until it is closed, where the system can."""
+    try:
+        import fcntl
+    except ImportError:
+        return
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        raise ConfigError(
+            f"another run is writing {path}: wait for it, or give another --log"
+        ) from None
 
 
 def rescored(path: Path, suite: Callable[[Setup], Suite]) -> Evaluation:
@@ -162,7 +228,9 @@ def cached(setup: Setup) -> Path | None:
     """
     if setup.endpoint == IN_PROCESS:
         return None
-    folder = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "summarize" / "eval"
+    named = os.environ.get("XDG_CACHE_HOME", "")
+    cache = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
+    folder = cache / "summarize" / "eval"
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
@@ -188,30 +256,3 @@ def _same_run(path: Path, earlier: Setup, setup: Setup) -> None:
                 f"{path} is the log of another run ({name} was {was!r}, is {value!r}): "
                 "give another --log, or --fresh to replace it"
             )
-
-
-def _record(key: Key, output: Output) -> str:
-    record: dict[str, Any] = key._asdict()
-    if isinstance(output, Failed):
-        return _line(record | {"failed": dataclasses.asdict(output)})
-    return _line(
-        record | {"summary": output.model_dump(mode="json", exclude={"article": {"text"}})}
-    )
-
-
-def _line(record: Mapping[str, Any]) -> str:
-    return json.dumps(record, ensure_ascii=False, separators=(",", ":")) + "\n"
-
-
-def _object(path: Path, number: int, line: str) -> dict[str, Any]:
-    try:
-        record = json.loads(line)
-    except ValueError:
-        record = None
-    if not isinstance(record, dict):
-        raise ConfigError(f"{path}:{number}: not a line of an evaluation's log")
-    return record
-
-
-def _reason(problem: Exception) -> str:
-    return getattr(problem, "strerror", None) or "it is not UTF-8 text"

@@ -11,7 +11,7 @@ import pytest
 
 from summarize.errors import ConfigError
 from summarize_evals import gates
-from summarize_evals.evaluation import Evaluation
+from summarize_evals.evaluation import Evaluation, Failed, score
 
 
 def _baseline(evaluation: Evaluation, **changes: Any) -> gates.Baseline:
@@ -60,6 +60,21 @@ def test_the_articles_that_fell_are_named_worst_first(stubbed: Evaluation) -> No
     assert drop.articles == ("satire", "column")
     assert "claims_recall fell from 1.000000 to" in str(drop)
     assert "satire, column" in str(drop)
+
+
+def test_a_lower_share_of_more_chances_is_named_too(stubbed: Evaluation) -> None:
+    baseline = _baseline(stubbed, metrics={"claims_modality": 1.0})
+    hits, of = baseline.articles["column"]["claims_modality"]
+    baseline.articles["column"]["claims_modality"] = (of - (of - hits), of - (of - hits))
+    named = gates.drops(stubbed, baseline)[0].articles
+    assert ("column" in named) == (hits < of)
+
+
+def test_what_failed_is_not_blessed(stubbed: Evaluation) -> None:
+    first, *others = stubbed.results
+    failed = score(first.case, [Failed("server", "answers 500")])
+    with pytest.raises(ConfigError, match="1 articles failed"):
+        gates.blessed(replace(stubbed, results=(failed, *others)))
 
 
 def test_at_most_five_articles_are_named() -> None:

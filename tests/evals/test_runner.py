@@ -89,9 +89,10 @@ class TestLog:
         runner.run(small, log=lambda setup: path)
         header, *records = _lines(path)
         assert header["summarize_eval_log"] == 1
-        assert header["articles"].keys() == {"bulletin", "column", "satire"}
-        assert {record["sha256"] for record in records} == set(header["articles"].values())
-        assert all("text" not in record["summary"]["article"] for record in records)
+        articles = header["run"]["articles"]
+        assert articles.keys() == {"bulletin", "column", "satire"}
+        assert {record["sha256"] for record in records} == set(articles.values())
+        assert all(record["summary"]["article"]["text"] is None for record in records)
 
     def test_it_scores_the_same_without_a_model(
         self, small: Suite, stubbed: Evaluation, tmp_path: Path
@@ -160,7 +161,7 @@ class TestLog:
         path = tmp_path / "run.jsonl"
         runner.run(small, log=lambda setup: path)
         runner.run(small, "empty", log=lambda setup: path, fresh=True)
-        assert _lines(path)[0]["model"] == "empty"
+        assert _lines(path)[0]["run"]["model"] == "empty"
 
     def test_what_the_log_lacks_counts_as_missed(self, small: Suite, tmp_path: Path) -> None:
         path = tmp_path / "run.jsonl"
@@ -183,16 +184,50 @@ class TestLog:
     @pytest.mark.parametrize(
         ("content", "said"),
         [
-            ("", "run.jsonl:1: not a line"),
+            ("", "is not the log of an evaluation"),
             ("{}\n", "is not the log of an evaluation"),
-            ('{"summarize_eval_log": 1}\n', "is damaged"),
-            ("[1]\n", "run.jsonl:1: not a line"),
+            ('{"summarize_eval_log": 1}\n', "is not the log of an evaluation"),
+            ("[" * 100_000 + "\n", "is not the log of an evaluation"),
         ],
     )
     def test_what_is_no_log_is_refused(self, tmp_path: Path, content: str, said: str) -> None:
         path = tmp_path / "run.jsonl"
         path.write_text(content, "utf-8")
         with pytest.raises(ConfigError, match=said):
+            log.read(path)
+
+    def test_a_text_cut_inside_a_character_is_read_up_to_it(
+        self, small: Suite, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "run.jsonl"
+        runner.run(small, log=lambda setup: path)
+        whole = path.read_bytes()
+        path.write_bytes(whole[: whole.rindex("“".encode()) + 1])
+        assert len(log.rescored(path, lambda setup: small).failed) == 1
+        runner.run(small, log=lambda setup: path)
+        assert not log.rescored(path, lambda setup: small).failed
+
+    def test_two_runs_do_not_write_one_log(self, small: Suite, tmp_path: Path) -> None:
+        path = tmp_path / "run.jsonl"
+
+        def another(article: Article, output: Output) -> None:
+            with pytest.raises(ConfigError, match="another run is writing"):
+                runner.run(small, log=lambda setup: path)
+
+        runner.run(small.part("all", ["satire"]), log=lambda setup: path, heard=another)
+        assert len(_lines(path)) == 2
+
+    @pytest.mark.parametrize("change", [("repeats", 0), ("repeats", 10**9), ("articles", {})])
+    def test_a_header_that_says_nothing_is_refused(
+        self, change: tuple[str, Any], small: Suite, tmp_path: Path
+    ) -> None:
+        path = tmp_path / "run.jsonl"
+        runner.run(small, log=lambda setup: path)
+        header, *others = path.read_text("utf-8").splitlines()
+        record = json.loads(header)
+        record["run"][change[0]] = change[1]
+        path.write_text("\n".join([json.dumps(record), *others, ""]), "utf-8")
+        with pytest.raises(ConfigError, match="is damaged"):
             log.read(path)
 
     def test_a_damaged_line_is_named(self, small: Suite, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from summarize_evals import statistics
 from summarize_evals.metrics import Tally
 from summarize_evals.statistics import (
     EXACT_UP_TO,
@@ -127,13 +128,14 @@ def test_the_same_outputs_do_not_differ() -> None:
     assert found.detectable is None
 
 
-def test_giving_fewer_items_is_no_difference_by_itself() -> None:
+def test_giving_fewer_items_is_no_difference_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """Systems equally right that give 20 items and 1 differ in five of a hundred trials."""
+    monkeypatch.setattr(statistics, "SWAPS", 400)
     generator = np.random.default_rng(11)
     found = []
     for _ in range(150):
-        many = [Tally(int(h), 20) for h in generator.binomial(20, 0.9, size=11)]
-        few = [Tally(int(h), 1) for h in generator.binomial(1, 0.9, size=11)]
+        many = [Tally(int(h), 20) for h in generator.binomial(20, 0.9, size=40)]
+        few = [Tally(int(h), 1) for h in generator.binomial(1, 0.9, size=40)]
         result = difference(many, few)
         assert result is not None
         found.append(result.p < 0.05)
