@@ -7,8 +7,8 @@ and is printed with the smallest one that the suite could have detected.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from summarize.errors import ConfigError
@@ -26,15 +26,15 @@ class Flip(NamedTuple):
 
     Attributes:
         words: What it is, in the article's words.
-        before: What was wrong in the first run; empty: nothing.
+        before: What was wrong in the first run; empty: nothing; None: it was not given, rightly.
         after: The same in the second.
     """
 
     article: str
     family: Family
     words: str
-    before: tuple[str, ...]
-    after: tuple[str, ...]
+    before: tuple[str, ...] | None
+    after: tuple[str, ...] | None
 
     @property
     def direction(self) -> Direction:
@@ -67,13 +67,19 @@ def differences(first: Evaluation, second: Evaluation) -> Differences:
     Raises:
         ConfigError: They are not over the same articles.
     """
-    ids = [[result.case.article.id for result in run.results] for run in (first, second)]
-    if ids[0] != ids[1]:
-        other = sorted(set(ids[0]) ^ set(ids[1]))
+    runs = [
+        {result.case.article.id: result.case for result in run.results} for run in (first, second)
+    ]
+    other = sorted(runs[0].keys() ^ runs[1].keys())
+    if other:
         raise ConfigError(
             f"the two runs are over different articles ({', '.join(other[:3])}"
             f"{' …' if len(other) > 3 else ''}): compare runs over the same ones"
         )
+    for name, case in runs[0].items():
+        if (case.article.sha256, case.gold) != (runs[1][name].article.sha256, runs[1][name].gold):
+            raise ConfigError(f"the two runs have another text or other labels of {name!r}")
+    second = replace(second, results=tuple(sorted(second.results, key=_place(first))))
     found = {
         metric.name: change
         for metric in first.scored
@@ -81,6 +87,12 @@ def differences(first: Evaluation, second: Evaluation) -> Differences:
     }
     headline = {m.name: found[m.name].p for m in first.scored if m.headline and m.name in found}
     return Differences(first, second, found, holm(headline), tuple(_flips(first, second)))
+
+
+def _place(run: Evaluation) -> Callable[[Result], int]:
+    """Where an article stands in a run."""
+    ids = [result.case.article.id for result in run.results]
+    return lambda result: ids.index(result.case.article.id)
 
 
 def _difference(first: Evaluation, second: Evaluation, metric: Metric) -> Difference | None:
@@ -93,8 +105,7 @@ def _flips(first: Evaluation, second: Evaluation) -> Iterator[Flip]:
         for family in one.comparisons[0].matches:
             before, after = _states(one, family), _states(other, family)
             for item in sorted(before.keys() | after.keys()):
-                was = before.get(item, ())
-                now = after.get(item, ())
+                was, now = before.get(item), after.get(item)
                 if was != now:
                     yield Flip(one.case.article.id, family, item.words, was, now)
 

@@ -52,7 +52,8 @@ def test_what_was_right_and_is_missed_is_broken(worse: Differences) -> None:
 def test_what_was_spurious_and_is_gone_is_fixed(worse: Differences) -> None:
     gone = [flip for flip in worse.flips if flip.before == ("spurious",)]
     assert gone
-    assert all(flip.direction == "fixed" for flip in gone)
+    assert all((flip.after, flip.direction) == (None, "fixed") for flip in gone)
+    assert "spurious → not given" in render(worse, "text")
 
 
 def test_what_the_labels_leave_open_does_not_flip(stubbed: Evaluation) -> None:
@@ -84,6 +85,21 @@ def test_runs_over_other_articles_are_not_compared(small: Suite, stubbed: Evalua
     fewer = runner.run(small.part("all", ["satire"]), "empty")
     with pytest.raises(ConfigError, match="different articles"):
         differences(stubbed, fewer)
+
+
+def test_runs_with_other_labels_or_texts_are_not_compared(stubbed: Evaluation) -> None:
+    first, *others = stubbed.results
+    fewer = replace(first.case, gold=replace(first.case.gold, claims=()))
+    other = replace(stubbed, results=(score(fewer, first.outputs), *others))
+    with pytest.raises(ConfigError, match="other labels of 'bulletin'"):
+        differences(stubbed, other)
+
+
+def test_the_order_of_the_articles_does_not_matter(worse: Differences) -> None:
+    second = worse.second
+    turned = replace(second, results=tuple(reversed(second.results)))
+    again = differences(worse.first, turned)
+    assert (again.metrics, again.flips) == (worse.metrics, worse.flips)
 
 
 def test_text_says_change_chance_and_flips(worse: Differences) -> None:

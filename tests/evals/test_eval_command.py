@@ -137,6 +137,42 @@ class TestLogs:
         assert "empty" in out
 
 
+class TestNothingIsWrittenOver:
+    def test_a_log_that_is_scored(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        _eval(*SMALL, "--log", "run.jsonl")
+        before = (tmp_path / "run.jsonl").read_bytes()
+        assert _eval("--from", "run.jsonl", "-o", "run.jsonl") == 2
+        assert _eval("diff", "run.jsonl", "run.jsonl", "-o", "run.jsonl") == 2
+        assert _eval("table", "run.jsonl", "-o", "run.jsonl") == 2
+        assert _eval(*SMALL, "--log", "run.jsonl", "--report", "run.jsonl") == 2
+        assert (tmp_path / "run.jsonl").read_bytes() == before
+
+    def test_one_report_by_another(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert _eval(*SMALL, "-o", "a.json", "--format", "json", "--report", "a.json") == 2
+        assert "a.json would be written over" in capsys.readouterr().err
+
+    def test_the_labels_themselves(self, tmp_path: Path) -> None:
+        for folder in ("articles", "labels"):
+            (tmp_path / "mine" / folder).mkdir(parents=True)
+        label = tmp_path / "mine" / "labels" / "a.yaml"
+        label.write_text("article: a\n", "utf-8")
+        assert _eval("--suite", "mine", "-o", "mine/labels/a.yaml") == 2
+        assert label.read_text("utf-8") == "article: a\n"
+
+
+def test_what_failed_is_not_blessed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with Server(App(FaultPlan(["400"]))) as server:
+        asked = [*SMALL, "--model", "m", "--base-url", server.url, "--mode", "tools"]
+        assert _eval(*asked, "--baseline", "b.json", "--bless") == 1
+    assert "nothing is blessed" in capsys.readouterr().err
+    assert not (tmp_path / "b.json").exists()
+
+
+def test_options_of_a_command_stand_behind_it(capsys: pytest.CaptureFixture[str]) -> None:
+    assert _eval("--model", "regex", "diff", "a.jsonl", "b.jsonl") == 2
+    assert "stand behind the command: eval diff" in capsys.readouterr().err
+
+
 def test_failed_articles_are_named_and_counted(capsys: pytest.CaptureFixture[str]) -> None:
     with Server(App(FaultPlan(["400,first=1"]))) as server:
         asked = [*SMALL, "--model", "m", "--base-url", server.url, "--mode", "tools"]

@@ -189,7 +189,7 @@ def test_agreement_names_what_only_one_labelled(label: Run, mine: Path) -> None:
 def test_agreement_does_not_replace_what_it_reads(label: Run, mine: Path) -> None:
     path = mine / "labels" / "ferries.yaml"
     code, _, err = label("agreement", path, path, "-o", path)
-    assert (code, "is one of the sources" in err[0]) == (2, True)
+    assert (code, "would be written over" in err[0]) == (2, True)
     assert path.read_text() == LABELS
 
 

@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from summarize.cli import options, output, pages
-from summarize_evals.cli.shared import Texts
+from summarize_evals.cli.shared import SuiteName, Texts, spare
 
 EPILOG = pages.ending(
     "summarize eval diff before.jsonl after.jsonl",
@@ -25,6 +25,7 @@ LogFile = Annotated[Path, typer.Argument(metavar="LOG", show_default=False)]
 def diff(
     first: LogFile,
     second: LogFile,
+    suite: SuiteName | None = None,
     texts: Texts = None,
     form: Annotated[
         Literal["text", "json", "markdown"],
@@ -42,9 +43,10 @@ def diff(
     from summarize_evals.difference import differences
     from summarize_evals.report.differences import render
 
+    spare([out], [first, second], *([suite] if suite else []))
     with output.opened(out) as write:
         runs = [
-            log.rescored(path, lambda setup: folders.suite(setup.suite, texts))
+            log.rescored(path, lambda setup: folders.suite(suite or setup.suite, texts))
             for path in (first, second)
         ]
         style = output.style(out, passages=False, with_text=False)

@@ -13,7 +13,7 @@ from summarize.cli import options, output, pages, report
 from summarize.errors import ConfigError
 from summarize.model.settings import STUB
 from summarize_evals.cli import diff, table
-from summarize_evals.cli.shared import LOGGING, SCORING, Form, SuiteName, Texts
+from summarize_evals.cli.shared import LOGGING, SCORING, Form, SuiteName, Texts, spare
 
 if TYPE_CHECKING:
     from summarize.schema import Article
@@ -157,6 +157,7 @@ def evaluate(
 ) -> None:
     """Runs or rescores, reports, and gates; ``ABOUT`` is the page's text."""
     if context.invoked_subcommand is not None:
+        _refuse_what_a_subcommand_ignores(context)
         return
     if bless and baseline is None:
         raise ConfigError("--bless needs --baseline FILE: the file to write")
@@ -166,6 +167,7 @@ def evaluate(
     from summarize_evals.suites import part
 
     wanted = [(out, form), *((path, form_of(path)) for path in reports or ())]
+    spare([path for path, _ in wanted], [log, from_log, baseline], suite)
     least = gates.read(baseline) if baseline is not None and not bless else None
     with contextlib.ExitStack() as stack:
         writes = [stack.enter_context(output.opened(path)) for path, _ in wanted]
@@ -202,11 +204,15 @@ def evaluate(
         style = output.style(out, passages=False, with_text=False)
         for write, (_, kind) in zip(writes, wanted, strict=True):
             write(render(evaluation, kind, style=style, gate=[str(drop) for drop in drops]))
+    code = _ending(evaluation, drops)
     if bless and baseline is not None:
-        with output.opened(baseline) as write:
-            write(gates.blessed(evaluation))
-        report.say(f"{baseline}: blessed")
-    raise typer.Exit(_ending(evaluation, drops))
+        if evaluation.failed:
+            report.error(f"{baseline}: articles failed, so nothing is blessed")
+        else:
+            with output.opened(baseline) as write:
+                write(gates.blessed(evaluation))
+            report.say(f"{baseline}: blessed")
+    raise typer.Exit(code)
 
 
 def _ending(evaluation: Evaluation, drops: Iterable[object]) -> int:
@@ -233,6 +239,14 @@ def _progress(quiet: bool) -> Iterator[Heard]:
                 pass
 
         yield heard
+
+
+def _refuse_what_a_subcommand_ignores(context: typer.Context) -> None:
+    for name in context.params:
+        if _is_given(context, name):
+            raise ConfigError(
+                f"options stand behind the command: eval {context.invoked_subcommand} …"
+            )
 
 
 def _is_given(context: typer.Context, name: str) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from summarize.cli import options, output, pages, report
+from summarize_evals.cli.shared import spare
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,7 +160,7 @@ def agreement(
     from summarize_evals import labelled
     from summarize_evals.agreement_formats import write
 
-    output.spare(out, [str(first), str(second)])
+    spare([out], [first, second], str(first), str(second))
     with output.opened(out) as deliver:
         readers, articles, left_out = labelled.twice(first, second, texts)
         deliver(write(agreements.agreement(readers, articles, left_out, whose), form))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
+
+from summarize.cli.output import is_stdout
+from summarize.errors import ConfigError
 
 SCORING, LOGGING = "Scoring", "Log"
 Form = Literal["text", "json", "markdown", "junit", "html"]
@@ -28,3 +32,25 @@ Texts = Annotated[
         help="Where the texts are, for suites that do not hold them.",
     ),
 ]
+
+
+def spare(outputs: Sequence[Path | None], inputs: Sequence[Path | None], *folders: str) -> None:
+    """Refuses an output that is an input, an article or labels of a suite, or another output.
+
+    Raises:
+        ConfigError: One is.
+    """
+    taken = {path.resolve() for path in inputs if path is not None}
+    for folder in folders:
+        taken |= {
+            file.resolve()
+            for part in ("", "articles", "labels")
+            for file in (Path(folder) / part).glob("*.*")
+            if file.suffix in (".txt", ".yaml")
+        }
+    for path in outputs:
+        if path is None or is_stdout(path):
+            continue
+        if path.resolve() in taken:
+            raise ConfigError(f"{path} would be written over while it is needed: give another name")
+        taken.add(path.resolve())

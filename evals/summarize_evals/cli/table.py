@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from summarize.cli import options, output, pages
-from summarize_evals.cli.shared import Texts
+from summarize_evals.cli.shared import SuiteName, Texts, spare
 
 EPILOG = pages.ending(
     "summarize eval table stub.jsonl qwen.jsonl -o results.md",
@@ -18,6 +18,7 @@ EPILOG = pages.ending(
 
 def table(
     logs: Annotated[list[Path], typer.Argument(metavar="LOG...", show_default=False)],
+    suite: SuiteName | None = None,
     texts: Texts = None,
     out: options.Out = None,
     verbose: options.Verbose = False,
@@ -28,8 +29,10 @@ def table(
     """
     from summarize_evals import folders, log, results
 
+    spare([out], logs, *([suite] if suite else []))
     with output.opened(out) as write:
         runs = [
-            log.rescored(path, lambda setup: folders.suite(setup.suite, texts)) for path in logs
+            log.rescored(path, lambda setup: folders.suite(suite or setup.suite, texts))
+            for path in logs
         ]
         write(results.table(runs))

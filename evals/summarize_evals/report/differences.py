@@ -96,7 +96,10 @@ def _excerpt(flip: Flip) -> str:
 
 def _what(flip: Flip) -> str:
     """What happened to an item: "missed → right"."""
-    return " → ".join(", ".join(faults) or "right" for faults in (flip.before, flip.after))
+    return " → ".join(
+        "not given" if faults is None else ", ".join(faults) or "right"
+        for faults in (flip.before, flip.after)
+    )
 
 
 def _counts(found: Differences) -> str:
