@@ -62,7 +62,7 @@ class Agreement:
     Attributes:
         readers: Their names; the first one's labels count as gold.
         whose: Who the two are, for reports.
-        articles: Those that both labelled.
+        articles: Those that both labelled → metric → tally.
         left_out: Reader → articles that only this one labelled.
         metrics: Metric → its value, as for a model.
         fields: Family → field → share of the matched items on which it agrees.
@@ -70,7 +70,7 @@ class Agreement:
     """
 
     readers: tuple[str, str]
-    articles: tuple[str, ...]
+    articles: Mapping[str, Mapping[str, Tally]]
     left_out: Mapping[str, tuple[str, ...]]
     metrics: Mapping[str, Estimate]
     fields: Mapping[Family, Mapping[str, Estimate]]
@@ -91,7 +91,7 @@ def agreement(
     compared = [(each, compare(each.text, each.first, each.second)) for each in articles]
     return Agreement(
         readers,
-        tuple(each.name for each in articles),
+        {each.name: found.tallies for each, found in compared},
         left_out or {},
         {
             metric.name: _estimate([found.tallies[metric.name] for _, found in compared])

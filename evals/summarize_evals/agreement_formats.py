@@ -34,8 +34,17 @@ class Row(NamedTuple):
 def write(found: Agreement, form: Format) -> str:
     """The agreement in a format, ending in a newline."""
     if form == "json":
-        return safe_json(json.dumps(as_data(found), indent=2, ensure_ascii=False)) + "\n"
+        return _json(found)
     return "\n".join(_markdown(found) if form == "markdown" else _text(found)) + "\n"
+
+
+def _json(found: Agreement) -> str:
+    """What ``as_data`` holds, an article a line."""
+    data = as_data(found)
+    articles = data.pop("articles")
+    lines = (f"    {json.dumps(name)}: {json.dumps(each)}" for name, each in articles.items())
+    head = json.dumps(data, indent=2, ensure_ascii=False).removesuffix("\n}")
+    return safe_json(head + ',\n  "articles": {\n' + ",\n".join(lines) + "\n  }\n}\n")
 
 
 def as_data(found: Agreement) -> dict[str, Any]:
@@ -43,7 +52,6 @@ def as_data(found: Agreement) -> dict[str, Any]:
     return {
         "readers": list(found.readers),
         "whose": found.whose,
-        "articles": list(found.articles),
         "left_out": {reader: list(names) for reader, names in found.left_out.items()},
         "metrics": {name: _estimate(each) for name, each in found.metrics.items()},
         "matched": {
@@ -51,6 +59,10 @@ def as_data(found: Agreement) -> dict[str, Any]:
             for family, fields in found.fields.items()
         },
         "alpha": {what: _rounded(value) for what, value in found.alpha.items()},
+        "articles": {
+            name: {metric: list(tally) for metric, tally in tallies.items()}
+            for name, tallies in found.articles.items()
+        },
     }
 
 

@@ -10,6 +10,7 @@ would be easier, and nobody would notice.
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
@@ -23,6 +24,7 @@ from summarize.schema import Article
 from summarize_evals import marked
 from summarize_evals.labels import Draft, LabelError
 from summarize_evals.marked import Fault, Node
+from summarize_evals.metrics import Tally
 from summarize_evals.suites import Case, Split, Suite
 from summarize_evals.values import (
     Reading,
@@ -102,8 +104,8 @@ def load(folder: Path) -> Suite:
     cases = gather(folder, faults)
     if faults:
         raise LabelError(tuple(faults))
-    ceiling, readers = _ceiling(folder / "agreement.json")
-    return Suite(str(folder), cases, ceiling=ceiling, readers=readers)
+    agreement, readers = _agreement(folder / "agreement.json")
+    return Suite(str(folder), cases, readers=readers, agreement=agreement).of(cases)
 
 
 def gather(folder: Path, faults: list[str]) -> tuple[Case, ...]:
@@ -157,8 +159,8 @@ def originals(labels: Path, texts: Path) -> Suite:
             cases.append(_case(draft, library.of(draft)))
     if faults:
         raise LabelError(tuple(faults))
-    ceiling, readers = _ceiling(labels / "agreement.json")
-    return Suite(str(labels), tuple(cases), ceiling=ceiling, readers=readers)
+    agreement, readers = _agreement(labels / "agreement.json")
+    return Suite(str(labels), (), readers=readers, agreement=agreement).of(cases)
 
 
 class Library:
@@ -268,15 +270,24 @@ def _read_part(
                 parts[name] = part
 
 
-def _ceiling(path: Path) -> tuple[Mapping[str, float], str | None]:
-    """How far two readers agreed, by metric, and who they were; nothing without the file."""
+def _agreement(path: Path) -> tuple[Mapping[str, Mapping[str, Tally]], str | None]:
+    """How far two readers agreed, by article and metric, and who they were."""
     if not path.exists():
         return {}, None
     try:
         saved = json.loads(path.read_text("utf-8"))
-        ceiling = {name: each["value"] for name, each in saved["metrics"].items()}
         whose = saved.get("whose") or " and ".join(saved["readers"])
-        return {name: float(v) for name, v in ceiling.items() if v is not None}, str(whose)
-    except (OSError, ValueError, LookupError, TypeError, AttributeError):
+        articles = {
+            name: {metric: _tally(*tally) for metric, tally in tallies.items()}
+            for name, tallies in saved["articles"].items()
+        }
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
         wanted = "summarize label agreement A B --format json"
         raise ConfigError(f"{path} is not what `{wanted}` writes; write it again") from None
+    return articles, str(whose)
+
+
+def _tally(hits: float, of: float) -> Tally:
+    if not 0 <= hits <= of < math.inf:
+        raise ValueError
+    return Tally(hits, of)

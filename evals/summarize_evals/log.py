@@ -215,7 +215,7 @@ def rescored(path: Path, suite: Callable[[Setup], Suite]) -> Evaluation:
     cases = tuple(known[name] for name in setup.articles)
     return Evaluation(
         setup,
-        dataclasses.replace(labelled, cases=cases),
+        labelled.of(cases),
         tuple(result(case, setup.repeats, outputs, labelled) for case in cases),
     )
 

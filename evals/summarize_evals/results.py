@@ -9,7 +9,6 @@ says when it was run and by which code.
 
 from __future__ import annotations
 
-import dataclasses
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
@@ -82,7 +81,7 @@ def _parts(evaluation: Evaluation) -> Iterator[Evaluation]:
     for split in dict.fromkeys(case.split for case in evaluation.suite.cases):
         results = tuple(result for result in evaluation.results if result.case.split == split)
         cases = tuple(result.case for result in results)
-        suite = dataclasses.replace(evaluation.suite, cases=cases, split=split or "all")
+        suite = evaluation.suite.of(cases, split or "all")
         yield Evaluation(evaluation.setup, suite, results)
 
 
@@ -124,8 +123,8 @@ def _cells(number: int, evaluation: Evaluation, metrics: Iterable[Metric]) -> It
 
 
 def _ceiling(suite: Suite, metrics: Iterable[Metric]) -> Iterator[str]:
-    """What two readers reach; it was measured on the whole suite."""
-    yield f"*readers: {escaped(suite.readers or 'two')}, on all articles*"
+    """What two readers of these articles reach."""
+    yield f"*readers: {escaped(suite.readers or 'two')}*"
     yield ""
     for metric in metrics:
         yield wording.score(suite.ceiling.get(metric.name))

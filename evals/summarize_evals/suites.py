@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, cast, get_args
 
 from summarize.errors import ConfigError
 from summarize.schema import Article
+from summarize_evals.metrics import Tally
 from summarize_evals.record import Record
+from summarize_evals.statistics import ratio
 
 Split = Literal["dev", "test"]
 Part = Literal["dev", "test", "all"]
@@ -51,7 +53,10 @@ class Suite:
         unsaid: Metrics of those families that rest on fields which the labels do not have.
         by_source: Whether a claim's speaker agrees where the words that name its source overlap,
             as in corpora that mark sources but do not say who they are.
-        ceiling: Metric → agreement of two readers, 0–1, and ``readers`` whose it is.
+        ceiling: Metric → agreement of two readers on these cases, 0–1.
+        readers: Who the two are.
+        agreement: Article → metric → tally of the one reader against the other, where it is known
+            by article.
     """
 
     name: str
@@ -62,6 +67,16 @@ class Suite:
     by_source: bool = False
     ceiling: Mapping[str, float] = field(default_factory=dict)
     readers: str | None = None
+    agreement: Mapping[str, Mapping[str, Tally]] = field(default_factory=dict)
+
+    def of(self, cases: Iterable[Case], split: Part | None = None) -> Suite:
+        """The suite with some of its cases, and how far the readers agree on those."""
+        chosen = tuple(cases)
+        ceiling = self.ceiling
+        if self.agreement:
+            known = [self.agreement.get(case.article.id) for case in chosen]
+            ceiling = _ceiling([tallies for tallies in known if tallies is not None])
+        return dataclasses.replace(self, cases=chosen, split=split or self.split, ceiling=ceiling)
 
     def part(self, split: Part, only: Collection[str] = ()) -> Suite:
         """The suite with the articles of one side of its split, or of those some by their ids.
@@ -80,4 +95,12 @@ class Suite:
             cases = [case for case in cases if case.article.id in only]
         if not cases:
             raise ConfigError(f"suite {self.name} has no split {split!r}: leave out --split")
-        return dataclasses.replace(self, cases=tuple(cases), split=split)
+        return self.of(cases, split)
+
+
+def _ceiling(articles: Sequence[Mapping[str, Tally]]) -> dict[str, float]:
+    names = dict.fromkeys(name for tallies in articles for name in tallies)
+    found = {
+        name: ratio([tallies[name] for tallies in articles if name in tallies]) for name in names
+    }
+    return {name: value for name, value in found.items() if value is not None}

@@ -58,12 +58,13 @@ def markdown(text: str) -> str:
     """``text`` for a place inside one line of a Markdown page, table cells included.
 
     Nothing in it is markup, HTML or an automatic link to a reader that follows CommonMark or
-    GitHub's dialect; an e-mail address is still an address to GitHub's.
+    GitHub's dialect, and it calls nobody there (``@team``).
     """
     line = html.escape(visible(text), quote=False)
     line = _MARKDOWN.sub(r"\\\g<0>", line)
     line = _OPENING.sub(lambda m: f"{m[1]}\\{m[2]}" if m[1] else f"\\{m[3]}", line)
-    return _LINKING.sub(lambda m: f"\\{m[0]}", line)
+    line = _LINKING.sub(lambda m: f"\\{m[0]}", line)
+    return line.replace("@", "&#64;")
 
 
 def link(url: str | None) -> str | None:

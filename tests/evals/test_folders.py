@@ -109,13 +109,23 @@ def test_a_split_parts_the_articles(mine: Path) -> None:
 
 
 def test_the_agreement_of_two_readers_is_the_ceiling(mine: Path) -> None:
-    saved = {"readers": ["a", "b"], "metrics": {"claims_f1": {"value": 0.9}, "x": {"value": None}}}
-    (mine / "agreement.json").write_text(json.dumps(saved))
+    articles = {"boats": {"claims_f1": [8, 10], "x": [0, 0]}, "ferries": {"claims_f1": [10, 10]}}
+    (mine / "agreement.json").write_text(json.dumps({"readers": ["a", "b"], "articles": articles}))
     suite = load(mine)
     assert (suite.ceiling, suite.readers) == ({"claims_f1": 0.9}, "a and b")
+    assert suite.part("all", ["boats"]).ceiling == {"claims_f1": 0.8}
 
 
-@pytest.mark.parametrize("content", ["{", "[]", "{}", '{"readers": ["a"], "metrics": {"x": 1}}'])
+@pytest.mark.parametrize(
+    "content",
+    [
+        "{",
+        "[]",
+        "{}",
+        '{"readers": ["a"], "articles": {"x": {"claims_f1": [7, 1]}}}',
+        '{"readers": ["a"], "articles": {"x": {"claims_f1": [NaN, 1]}}}',
+    ],
+)
 def test_another_agreement_file_is_refused(mine: Path, content: str) -> None:
     (mine / "agreement.json").write_text(content)
     with pytest.raises(

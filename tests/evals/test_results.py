@@ -59,7 +59,7 @@ def test_a_run_is_a_row_with_intervals_and_readers_below(whole: Suite) -> None:
     assert empty[:2] == ["2. empty", "3 (0)"]
     assert empty[3] == ".000 (.000–.000)"
     assert empty[5] == "–"  # nothing was matched, so there is no accuracy
-    assert readers[0] == "*readers: Ada and Bo, on all articles*"
+    assert readers[0] == "*readers: Ada and Bo*"
     assert readers[2:8] == ["–", ".982", "–", "–", "–", ".910"]
     assert "### 3 articles" in page
 
