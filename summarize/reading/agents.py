@@ -75,6 +75,9 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
     agent = sources.after(r, at + 2)
     if agent is None:
         return
+    if r.low[at - 1] == "as" and {"quote", "that"} & frames:
+        _as_reported(notes, at, agent)
+        return
     if "as" in frames and r.low[agent.last + 1] == "as":
         _described(notes, at, at, agent)
     if lemma not in _EXPECTING:
@@ -86,6 +89,18 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
         start -= 1
     if start < at:
         notes.cues.append(Cue(at, at, agent, -1, start, at, "post", False, False, True))
+
+
+def _as_reported(notes: Notes, at: int, agent: NounPhrase) -> None:
+    """Read "As reported by Ada, …" and "…, as reported by Ada": the main clause is the content."""
+    r = notes.region
+    comma = notes.past_setting(agent.last + 1)
+    if at - 1 == notes.sentence and r.tag[comma] == ",":
+        notes.cues.append(Cue(at, at + 1, agent, at - 1, comma + 1, -1, "clause"))
+    elif r.tag[at - 2] == "," and r.tag[comma] == ".":
+        start = notes.clause_start(at - 2)
+        if notes.is_whole(start, at - 2):
+            notes.cues.append(Cue(at, at + 1, agent, at - 2, start, at - 2, "post", nested=True))
 
 
 def foreseen(notes: Notes, subject: NounPhrase, first: int, at: int) -> bool:

@@ -12,10 +12,11 @@ and is left. Negated speech ("has not said") is left as well: nothing was said.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.reading import dependents, ends, objects, predicates, sources, subjects
+from summarize.reading import dependents, ends, objects, openings, predicates, subjects
 from summarize.reading.cues import ADJECTIVES, AGENTS, DOCUMENTS, MINDS, NOUNS, VIEWS
 from summarize.reading.extent import Extent
 from summarize.reading.notes import Cue, Notes
@@ -67,6 +68,11 @@ def find(
 
 
 _TELLING = frozenset(".VGneRv")  # tags of words at which something may be attributed
+# "Ada Nym said": who is let speak somewhere in the article, and so may be before a headline's colon
+_SPEAKING = re.compile(
+    r"\b([A-Z][\w’'-]+),?\s(?:has\s|also\s)?(?:said|says|told|tells|wrote|added)\b"
+)
+_APOSTROPHE = re.compile("['’]")
 _DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
 
 
@@ -79,6 +85,8 @@ class _Memory:
     at: int = -1
     other: Extent | None = None  # who spoke before that
     asked: bool = False  # whether the last words were a question
+    asker: Extent | None = None  # who asked last
+    _named: frozenset[str] | None = None
 
     def heard(self, speaker: Extent | None, at: int, content: Extent) -> None:
         """Note who has spoken, up to where, and what."""
@@ -87,12 +95,25 @@ class _Memory:
         self.speaker = speaker
         self.at = at
         self.asked = "?" in self.text[content.end - 2 : content.end]
+        if self.asked:
+            self.asker = speaker
 
-    def answering(self, gap: str) -> Extent | None:
-        """Who says a quotation without a cue: the last speaker, or the one who was asked."""
+    def answering(self, gap: str, question: bool) -> Extent | None:
+        """Who says a quotation without a cue: the last speaker, or whose turn it is.
+
+        One who was asked answers, and after the answer one who asked before asks again.
+        """
+        if question and "\n" in gap and not self.asked and self.asker is not None:
+            return self.asker
         if self.asked and "\n" in gap and self.other is not None:
             return self.other
         return self.speaker
+
+    def named(self) -> frozenset[str]:
+        """The last words of all names before a verb of saying, in small letters."""
+        if self._named is None:
+            self._named = frozenset(m[1].lower() for m in _SPEAKING.finditer(self.text))
+        return self._named
 
     def _name(self, speaker: Extent | None) -> str:
         return "" if speaker is None else self.text[speaker.start : speaker.end]
@@ -202,7 +223,7 @@ class _Reader:
                 listed = r.tag[i] == "," and r.tag[cue.content - 1] == "T"
                 if (listed or r.low[i] in ("and", "but")) and r.tag[i + 1] == "T":
                     clause = range(i + 3, cue.content_end)
-                    if r.tag[i + 2] not in "AvVX" and any(r.tag[k] in "AvVXce" for k in clause):
+                    if r.tag[i + 2] not in "AvVX" and any(r.tag[k] in "AvVXceQ" for k in clause):
                         begins.append(i + 2)
         if cue.frame == "object" and cue.last > cue.first:
             particle = r.low[cue.last]  # "called on Ada to stay and on Blaise to go"
@@ -234,12 +255,25 @@ class _Reader:
             source, content = self._extent(0, colon - 1), self._extent(colon + 1, size - 1)
         elif 3 < colon < size - 1 and size - colon < 5 and r.low[size - 1] in AGENTS:
             source, content = self._extent(colon + 1, size - 1), self._extent(0, colon - 1)
+        elif colon < 5 and size - colon > 3 and self._speaks(0, colon):
+            source, content = self._extent(0, colon - 1), self._extent(colon + 1, size - 1)
+        elif 3 < colon < size - 1 and size - colon < 6 and self._speaks(colon + 1, size):
+            source, content = self._extent(colon + 1, size - 1), self._extent(0, colon - 1)
         else:
             return []
         return [Attribution(content, source, None, source, False, False)]
 
+    def _speaks(self, first: int, end: int) -> bool:
+        """Whether a name stands there whose bearer the article lets speak."""
+        r = self.r
+        capitals = all(r.text[r.start[i]].isupper() for i in range(first, end))
+        return capitals and r.low[end - 1] in self.memory.named()
+
     def _extent(self, first: int, last: int) -> Extent:
-        return Extent(self.r.start[first], self.r.end[last])
+        end = self.r.end[last]
+        if self.r.tag[last] == "c":  # "she’s said": she
+            end = self.r.start[last] + len(_APOSTROPHE.split(self.r.low[last])[0])
+        return Extent(self.r.start[first], end)
 
     def _introduced(self, quote: int) -> Attribution | None:
         """Her answer was short: “…” - a colon for a cue."""
@@ -251,7 +285,7 @@ class _Reader:
         content = Extent(quotation.start, quotation.end)
         if self.memory.at > r.start[start]:  # "“An hour,” she said, and then: “…”"
             return Attribution(content, None, None, self.memory.speaker, False, False)
-        subject = sources.leading(r, start, quote - 1)
+        subject = openings.leading(r, start, quote - 1)
         if subject is None:
             return None
         owner = next(
@@ -289,7 +323,8 @@ class _Reader:
             if len(gap) > 400:
                 continue
             content = Extent(quotation.start, quotation.end)
-            speaker = self.memory.answering(gap)
+            question = r.text[quotation.inner_end - 1] == "?"
+            speaker = self.memory.answering(gap, question)
             near = "\n" not in gap and len(gap) < 120
             out.append(Attribution(content, None, None, speaker, False, near))
             self.memory.heard(speaker, quotation.end, content)

@@ -10,18 +10,11 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from summarize.reading import objects
+from summarize.reading import between, objects
 from summarize.reading.cues import SAYINGS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
-VENUES = words(
-    """
-    statement interview letter tweet post email e-mail speech memo report note briefing
-    conference call video message column filing release appearance article blog testimony
-    remarks comments debate ad op-ed essay book televised broadcast address hearing rally
-    """
-)
 _WILL_ASK = words(
     """
     ask tell explain wonder know understand describe show question inquire see learn decide
@@ -32,6 +25,10 @@ _EMPTY = words(
     "yes no nothing little so something things anything much thank hello otherwise goodbye "
     "farewell thanks grace sorry aloud"
 )
+# Subjects or objects, as the next word tells: "told everybody so", "said everybody knew".
+_EITHER = words("it you everybody everyone somebody someone anybody anyone nobody")
+_WHEN = frozenset(["since", "before", "after", "until"])
+_SETTING = words("since before after until when while as once")
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
 # These begin a clause ("said nearly all left"); other adverbs go with the cue ("said flatly").
 _DEGREES = words(
@@ -70,12 +67,16 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     speaks = "quote" in frames
     clausal = "that" in frames or "that!" in frames
     if (clausal or speaks) and tag[at] == "," and tag[at + 1] in "PSR":
-        at = _past_aside(region, at)
+        at = between.past_aside(region, at)
     if speaks:
         found = _quoted(region, at, last)
         if found:
             return found
     if clausal:
+        if tag[at] == "," and tag[at + 1] == "T" and not _is_pointer(region, at + 1):
+            return Complement(at + 2, at + 1, "clause")  # "added, that …"
+        if tag[at] == "," and tag[at + 1] == "S" and _is_hedged(region, at):
+            return Complement(at + 1, last, "clause")
         if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PSG":
             return Complement(at + 2, at, "clause")
         if tag[at] == "T" and tag[at + 1] in "Av":
@@ -98,9 +99,9 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if "bid" in frames and objects.then(region, at, ("to", "not")) is not None:
         return Complement(at, last, "object")
     if "hearer" in frames or lemma in _TO_SOMEBODY:
-        heard = _hearer(region, at)
+        heard = between.past_hearer(region, at) if low[at] not in ("nobody", "no") else at
         if heard > at and tag[heard] == "," and tag[heard + 1] in "PSRDw":
-            heard = _past_aside(region, heard)
+            heard = between.past_aside(region, heard)
         if heard > at:
             found = _quoted(region, heard, last)
             if found:
@@ -109,13 +110,15 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
                 return Complement(heard + 1, last, "clause")
             if tag[heard] == "W" or (low[heard] == "if" and lemma == "ask"):
                 return Complement(heard, last, "question")
+            if "to" in frames and "to" in low[heard : heard + 2] and tag[heard] in "PX":
+                return Complement(heard + (tag[heard] == "P"), last, "infinitive")
             late = _late(region, heard, last, speaks)
             if late:
                 return late
             if lemma not in _TO_SOMEBODY and _is_clause(region, heard, lenient=lemma == "tell"):
                 return Complement(heard, last, "clause")
     timed = low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)
-    if (clausal or speaks) and (tag[at] in "PR" or timed):
+    if (clausal or speaks) and (tag[at] in "PRS" or timed):
         late = _late(region, at, last, speaks)
         if late and (clausal or late.frame == "quote"):
             return late
@@ -138,7 +141,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if "for" in frames and objects.then(region, at, ("for", "over")) is not None:
         return Complement(at, last, "object")
     if "that" in frames:
-        begin = _after_setting(region, at)
+        begin = between.after_setting(region, at)
         if _is_clause(region, begin, lenient=lemma in _OFTEN_BARE):
             return Complement(begin, last, "clause")
     if "name" in frames and objects.is_named(region, at):
@@ -155,15 +158,15 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     return None
 
 
-def _past_aside(region: Region, comma: int) -> int:
-    """Step over an aside between cue and complement: "said, among other things, that …"."""
+def _is_hedged(region: Region, comma: int) -> bool:
+    """Whether a condition comes before the clause: "said, if elected, she would …"."""
     tag = region.tag
-    for i in range(comma + 2, min(comma + 12, len(region))):
+    for i in range(comma + 2, min(comma + 25, len(region))):
         if tag[i] == ",":
-            return i + 1 if tag[i + 1] in "TQ" else comma
-        if tag[i] in ".;:QT" or (tag[i] in "AvV" and tag[comma + 1] != "w"):
+            return tag[i + 1] in "pcDNn#" and _is_clause(region, i + 1, lenient=True)
+        if tag[i] in ".;:QT":
             break
-    return comma
+    return False
 
 
 def _quoted(region: Region, at: int, last: int) -> Complement | None:
@@ -175,6 +178,12 @@ def _quoted(region: Region, at: int, last: int) -> Complement | None:
         return Complement(at + 1, last, "quote")
     if tag[at] == ":" and at + 1 < len(region) - 1:
         return Complement(at + 1, last, "quote")
+    if tag[at] == '"':  # "police say “several”": too short for the look of speech
+        for i in range(at + 2, at + 6):
+            if tag[i] == '"':
+                return Complement(at, last, "quote") if tag[i + 1] in ".,;" else None
+            if tag[i] in ".;:":
+                break
     return None
 
 
@@ -200,7 +209,7 @@ def _is_determiner(region: Region, at: int) -> bool:
 
 def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
     """A complement after time, place or occasion: "said in a statement on Monday that …"."""
-    tag = region.tag
+    tag, low = region.tag, region.low
     for i in range(at, min(at + 16, len(region))):
         kind = tag[i]
         if kind == "T":
@@ -212,68 +221,11 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
             return Complement(where, last, "quote")
         if kind == ":" and speaks:
             return Complement(i + 1, last, "quote")
+        if kind == "S" and low[i] in _WHEN and (low[i + 1] in TIMES or tag[i + 1] in "D#"):
+            continue  # "insisted since Tuesday that …"
         if kind in "AVvXpcwWS.;:-,":
             return None
     return None
-
-
-def _hearer(region: Region, at: int) -> int:
-    """The index after the one who is told, or `at` where there is none."""
-    tag, low = region.tag, region.low
-    named = tag[at + 1] in "nN"
-    if tag[at] in "oc" or low[at] in ("you", "it", "everyone") or (low[at] == "her" and not named):
-        return at + 1
-    i = at
-    if tag[i] == "D":
-        i += 1
-        while tag[i] in "Nn#eG" and i - at < 10:
-            i += 1
-            if low[i - 1].endswith(("ers", "ists", "ors", "ents")) and tag[i] in "Nn":
-                break
-    elif tag[i] == "N":
-        while (tag[i] in "N#&" or low[i] in ("of", "the", "and", "for")) and i - at < 10:
-            i += 1
-        while i > at and tag[i - 1] in "DCP":
-            i -= 1
-        while tag[i] == "n" and i - at < 10:
-            i += 1
-    elif tag[i] == "n":
-        i += 1
-    if i == at:
-        return at
-    while tag[i] in "P" and low[i] in ("in", "on", "at", "during", "from", "of", "after", "for"):
-        j = i + 1
-        while tag[j] in "DNn#e" and j - i < 8 and not (tag[j] == "D" and j > i + 1):
-            j += 1
-        if j == i + 1:
-            break
-        i = j
-    while low[i] in TIMES:
-        i += 1
-    return i
-
-
-def _after_setting(region: Region, at: int) -> int:
-    """Step over "on Monday", "last week", "in a statement" between a cue and a bare clause."""
-    tag, low = region.tag, region.low
-    moved = True
-    while moved:
-        moved = False
-        start = at
-        if tag[at] == "D" and low[at + 1] in TIMES:
-            at += 1
-        while low[at] in TIMES or (tag[at] == "#" and low[at - 1] in TIMES):
-            at += 1
-        if tag[at] == "P":
-            i = at + 1
-            while tag[i] in "DNne#G" and i - at < 6 and low[i] not in VENUES | TIMES:
-                i += 1
-            if low[i] in VENUES or low[i] in TIMES:
-                at = i + 1
-                while tag[at] == "n" and low[at] in VENUES:
-                    at += 1
-        moved = at > start
-    return at
 
 
 def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
@@ -281,7 +233,7 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     tag = region.tag
     kind = tag[at]
     if kind in "pc":
-        object_ = region.low[at] in ("it", "you") and tag[at + 1] in "DNP#"
+        object_ = region.low[at] in _EITHER and tag[at + 1] in "DNP#pST"
         return tag[at + 1] not in ".,;:" and not object_
     if region.low[at : at + 2] == ["as", "much"]:
         return False
@@ -289,8 +241,12 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
         return False
     if lenient and region.low[at] in _EMPTY:
         return region.low[at] == "no" and _is_clause(region, at, lenient=False)
+    if region.low[at] == "so" and tag[at + 1] in "P.,;":
+        return False  # "told everybody so"
     if lenient and region.low[at] in _UP_TO and "#" in tag[at + 1 : at + 4]:
         return True
+    if kind == "S" and region.low[at] in _SETTING and not _is_hedged(region, at - 1):
+        return False  # "he said after the vote"
     if lenient and kind == "R" and region.low[at] in _DEGREES:
         return tag[at + 1] not in ".,;:" and _is_clause(region, at + 1, lenient=True)
     if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
@@ -300,7 +256,7 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
         return not short and region.low[at + 1] not in ("same", "opposite", "few")
     if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
         for i in range(at + 1, min(at + 25, len(region))):
-            if tag[i] == "C" and tag[i + 1] in "vVA" and not lenient:
+            if tag[i] == "C" and tag[i + 1] in "vVA" and (not lenient or kind == "P"):
                 return False  # the next verb of the same subject: "declared a tie and said …"
             if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):
                 return True

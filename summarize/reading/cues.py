@@ -131,6 +131,9 @@ name: call brand dub label declare pronounce
 of: accuse warn
 for: blame criticize criticise praise thank fault attack mock blast slam condemn berate commend
 for: chide rebuke denounce ridicule applaud congratulate scold castigate
+thing: blame
+to bid thought: like
+count: mention
 thing: condemn denounce criticize criticise praise blast slam decry deplore welcome applaud hail
 thing: urge
 thing: endorse oppose mock deride lambast lambaste assail attack laud ridicule
@@ -149,18 +152,21 @@ DOCUMENTS = words(
     poll polls survey surveys report reports study studies data analysis figures records results
     inquiry probe autopsy
     statistics documents document emails numbers average averages research findings census
+    log logs transcript transcripts recording recordings footage video poster letter diary
     estimate estimates review investigation filing filings memo audit projection projections
     """
 )
 
 # verb and particle (or two): it follows at once, and the whole has its own frames.
 _PHRASAL = """
-thing bid: call for; call on; call upon; appeal to; appeal for; plead with
+thing bid: call for; appeal for
+bid: call on; call upon; appeal to; plead with
 thing: warn of; warn against; warn about; complain of; complain about; boast of; boast about
 thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with; agree to
 thing: brag about; speak out; inveigh against; caution against; advise against; guide for
 thing bid: ask for
+thing: play down; brush off; brush aside; shrug off; stand by; hit out at; lash out at
 thing: apologise for; apologize for; admit to; confess to; commit to; tell of; write of
 thing: talk of; cast doubt on; take issue with
 quote that: put it

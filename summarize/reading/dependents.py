@@ -5,7 +5,7 @@ They find their source at a distance: in the clause on which they hang, in an ag
 
 from __future__ import annotations
 
-from summarize.reading import clauses, groups, objects, sources, subjects
+from summarize.reading import clauses, groups, objects, openings, sources, subjects
 from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS, VERBS
 from summarize.reading.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.sources import NounPhrase
@@ -35,8 +35,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         _fronted(notes, at, last, lemma, frames)
         return
     complement = clauses.complement(r, last, lemma, frames)
-    if complement is None:
-        return
+    if complement is None or (low[at] == "referring" and complement.frame == "thing"):
+        return  # "referring to the vote": what is meant, not what is said
     subject: NounPhrase | None = None
     left = edge
     comma = notes.mark_before(edge) != edge  # a comma inside closing marks
@@ -50,11 +50,12 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         for cue in reversed(notes.cues):
             if cue.first < notes.sentence:
                 break
-            if cue.left <= edge:
+            restrictive = tag[cue.source.last] in "wT" and tag[cue.source.first - 1] != ","
+            if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
                 subject = cue.source
                 break
         if subject is None:
-            subject = sources.leading(r, notes.sentence, edge)
+            subject = openings.leading(r, notes.sentence, edge)
         while left > notes.sentence and tag[left - 1] == ",":
             left -= 1
     elif tag[edge] in "nN" and tag[edge] != "Q":
@@ -93,6 +94,10 @@ def _quoted_as(notes: Notes, at: int) -> bool:
             break
     else:
         return False
+    first, _, passive, _ = groups.auxiliaries(notes, verb)
+    if passive:  # "Ada was quoted as saying"
+        quoted = sources.before(r, first - 1, notes.sentence)
+        return quoted is not None and _quoted_as_saying(notes, quoted, first, at)
     subject = sources.after(r, verb + 1)
     if subject is None:
         return False
@@ -104,6 +109,18 @@ def _quoted_as(notes: Notes, at: int) -> bool:
         notes.cues.append(Cue(at, complement.cue_last, subject, -1, first, last, frame))
     elif quote >= 0 and agency is not None:
         notes.cues.append(Cue(at, at, subject, agency.first, quote, quote + 1, "post"))
+    return True
+
+
+def _quoted_as_saying(notes: Notes, subject: NounPhrase, first: int, at: int) -> bool:
+    """Add the words of one who "was quoted as saying" them, after the cue or before it."""
+    complement = clauses.complement(notes.region, at, "say", VERBS["say"].frames)
+    quote = notes.quote_before(subject.first)
+    if complement is not None:
+        content, last, frame = complement.first, complement.cue_last, complement.frame
+        notes.cues.append(Cue(first, last, subject, subject.first, content, -1, frame))
+    elif quote >= 0:
+        notes.cues.append(Cue(first, at, subject, subject.first, quote, quote + 1, "post"))
     return True
 
 
@@ -129,7 +146,7 @@ def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
     phrase = sources.before(notes.region, noun, notes.sentence)
     if phrase is None:
         return None
-    first = sources.leading(notes.region, phrase.first, noun + 1)
+    first = openings.leading(notes.region, phrase.first, noun + 1)
     if first is not None and first.last < phrase.last and first.first == phrase.first:
         return first  # the noun is the object of a verb that looks like an adjective
     before = phrase.first - 1
@@ -139,7 +156,7 @@ def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
         or notes.region.low[before] == "with"
     ):
         return phrase
-    return sources.leading(notes.region, notes.sentence, noun)
+    return openings.leading(notes.region, notes.sentence, noun)
 
 
 def _fronted(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
@@ -158,7 +175,7 @@ def _fronted(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str
     )
     if comma < 0 or r.tag[comma] == ".":
         return
-    subject = sources.leading(r, comma + 1, len(r) - 1)
+    subject = openings.leading(r, comma + 1, len(r) - 1)
     if subject is None:
         return
     notes.cues.append(
@@ -189,7 +206,7 @@ def according(notes: Notes, at: int) -> None:
     if subject is None:
         return
     before = at - 1
-    while before > notes.sentence and tag[before] in "RC":
+    while before >= notes.sentence and tag[before] in "RC":
         before -= 1
     if before < notes.sentence or tag[before] in ":;":
         comma = subject.last + 1
@@ -206,11 +223,9 @@ def according(notes: Notes, at: int) -> None:
     upto = at
     while upto > notes.sentence and tag[upto - 1] in ",":
         upto -= 1
-    start = notes.sentence
-    for i in range(upto - 1, max(start, upto - 80), -1):
-        if tag[i] == ";":
-            start = i + 1
-            break
+    if tag[before] == "," and _of_whom(notes, at, subject):
+        return
+    start = notes.edge(upto)
     for cue in reversed(notes.cues):
         if cue.first < start:
             break
@@ -222,12 +237,26 @@ def according(notes: Notes, at: int) -> None:
     while tag[start] == "C" and start < upto:
         start += 1
     end = upto
-    after = subject.last + 1
+    after = notes.past_apposition(subject.last + 1)
     goes_on = tag[after] == "," and tag[before] == ","
-    if goes_on and not notes.is_whole(start, upto) and tag[after + 1] not in "wD":
+    bound = tag[after + 1] not in "wD" or after > subject.last + 1
+    if goes_on and bound and not notes.is_whole(start, upto):
         end = -1
     left = upto if end > 0 else -1
     notes.cues.append(Cue(at, at + 1, subject, left, start, end, "post"))
+
+
+def _of_whom(notes: Notes, at: int, subject: NounPhrase) -> bool:
+    """Read "a man whose book, according to Ada, “is long”": a relative clause is the content."""
+    tag = notes.region.tag
+    opener = at - 2
+    while opener > notes.sentence and tag[opener] in "nN":
+        opener -= 1
+    comma = subject.last + 1
+    if tag[opener] != "w" or tag[comma] != ",":
+        return False
+    notes.cues.append(Cue(at, at + 1, subject, -1, comma + 1, -1, "clause"))
+    return True
 
 
 def _past_apposition(notes: Notes, comma: int) -> int:
@@ -240,8 +269,11 @@ def _past_apposition(notes: Notes, comma: int) -> int:
         return comma
     if tag[comma + 1] == "w":
         return closing
+    if "C" in tag[comma + 1 : closing] and all(k in "NnDC#e" for k in tag[comma + 1 : closing]):
+        return closing  # "according to nurses, porters and cooks, …"
     named = tag[comma + 1] in "De" or r.low[comma + 2] == "by"
-    bare = not any(tag[i] in "AvVXpc" for i in range(comma + 2, closing))
+    relative = next((i for i in range(comma + 2, closing) if tag[i] == "w"), closing)
+    bare = not any(tag[i] in "AvVXpc" for i in range(comma + 2, relative))
     following = range(closing + 1, edges[1] if len(edges) > 1 else closing + 1)
     subject = tag[closing + 1] in "DNnp#" and any(tag[i] in "AvVXce" for i in following)
     return closing if named and bare and subject else comma

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from summarize.reading import clauses, objects
+from summarize.reading import between, objects
 from summarize.reading.cues import SAYINGS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import Region
@@ -123,7 +123,7 @@ def _leaves(region: Region, comma: int, within: str) -> bool:
         return tag[at] in "AvV" and not region.low[at].endswith("ing")
     if tag[at] in "pc":
         return True
-    if tag[at] not in "DNn":
+    if tag[at] not in "DNn#":
         return False
     for i in range(at + 1, min(at + 20, len(region))):
         if tag[i] in "AvVec":
@@ -153,7 +153,7 @@ def _is_setting(region: Region, at: int) -> bool:
     if low[at] == "for":
         return low[at + 1] in _LONG
     return (
-        low[at] in ("in", "during") and region.tag[at + 1] == "D" and low[at + 2] in clauses.VENUES
+        low[at] in ("in", "during") and region.tag[at + 1] == "D" and low[at + 2] in between.VENUES
     )
 
 

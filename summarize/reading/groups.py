@@ -14,6 +14,7 @@ from summarize.reading.tokens import TIMES
 BE = words("is are was were be been being am")
 HAVE = words("has have had having")
 _PLURALS = words("many some others most both few several people men women police those half")
+_MANY = words("number array group handful majority host range variety couple pair string dozen lot")
 _GO_ON = words("went goes go going continued continues continue rushed")
 
 
@@ -36,7 +37,17 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             first = i - 1
             if word in BE and i - 1 >= at - 3:
                 passive = passive or not low[at].endswith("ing")
-            if word in ("would", "could", "should", "might", "may", "must", "can", "ca"):
+            wishes = word == "would" and low[at] == "like"
+            if not wishes and word in (
+                "would",
+                "could",
+                "should",
+                "might",
+                "may",
+                "must",
+                "can",
+                "ca",
+            ):
                 negated = True  # what might be said is not said
         elif kind == "X":
             negated = True
@@ -55,11 +66,20 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             negated = True
             break
         else:
+            if kind == "c" and _is_short(word, low[at]):
+                passive = helped = True
             break
         i -= 1
     if helped and low[first] in BE and low[at].endswith("ing"):
         passive = False
     return first, negated, passive, helped
+
+
+def _is_short(word: str, verb: str) -> bool:
+    """Whether "it's", "they're", "I'm" before a participle make a passive: "it's said that"."""
+    if verb.endswith("ing"):
+        return False
+    return word.endswith(("re", "’m", "'m")) or word.startswith(("it", "that", "there", "what"))
 
 
 def before_time(notes: Notes, at: int) -> int:
@@ -72,6 +92,10 @@ def before_time(notes: Notes, at: int) -> int:
         left -= 1
     if left < at and left > notes.sentence and low[left] in ("on", "in", "at"):
         left -= 1
+    if left < at and tag[left] == "P":
+        return at  # "a report from last year says"
+    if left < at and tag[left] in "eV" and tag[left - 1] in "nN":
+        left -= 1  # "a study released Monday shows"
     return left
 
 
@@ -85,6 +109,6 @@ def is_plural(notes: Notes, subject: NounPhrase) -> bool:
             return True
         if tag[at] in "nN" and low[at].endswith("s") and not low[at].endswith(POSSESSIVE):
             return True
-        if tag[at] == "P":
+        if tag[at] == "P" and low[at - 1] not in _MANY:
             break
     return False

@@ -12,6 +12,7 @@ from summarize.reading.cues import VERBS
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import Region
 
+_NOT_FINITE = frozenset(["be", "been", "being", "having"])
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -61,26 +62,76 @@ class Notes:
     def has_verb(self, first: int, last: int) -> bool:
         """Whether something like a finite verb stands from `first` up to `last`."""
         tag = self.region.tag
-        return any(tag[i] in "AvVXce" for i in range(max(first, last - 80), last))
+        return any(
+            tag[i] in "AvVXc" or (tag[i] == "e" and tag[i - 1] != "D")
+            for i in range(max(first, last - 80), last)
+        )
 
     def is_whole(self, first: int, last: int) -> bool:
         """Whether a stretch is a sentence of its own and not only adverbials before one."""
         tag = self.region.tag
         begins = [first, *(i + 1 for i in range(max(first, last - 80), last) if tag[i] == ",")]
-        return self.has_verb(first, last) and any(
-            tag[i + 1 if tag[i] in "CR" else i] not in "SPGWR" for i in begins
+        return self.has_verb(first, last) and (
+            any(tag[i + 1 if tag[i] in "CR" else i] not in "SPGWR" for i in begins)
+            or self._has_main(first, last)
         )
+
+    def _has_main(self, first: int, last: int) -> bool:
+        """Whether a main clause follows an adverbial without a comma between them.
+
+        "By Friday half of them will leave", "If it rains he will stay".
+        """
+        tag, low = self.region.tag, self.region.low
+        if tag[first] in "CR":
+            first += 1
+        verbs = 0
+        for i in range(first + 1, min(last, first + 40)):
+            if tag[i] in ",wTWQ" or (tag[i] == "S" and tag[first] == "P"):
+                return False
+            if tag[i] in "Avc" and low[i - 1] != "to" and low[i] not in _NOT_FINITE:
+                if tag[first] == "P":
+                    return True
+                if verbs and tag[i - 1] == "p" and tag[i - 2] in "nN#eV":
+                    return True
+                verbs += 1
+        return False
 
     def clause_start(self, at: int) -> int:
         """First token of a content that ends at `at`: of the sentence, or after the last one."""
-        start = self.sentence
-        for i in range(at - 1, max(start, at - 80), -1):
-            if self.region.tag[i] == ";":
-                start = i + 1
-                break
+        start = self.edge(at)
         if self.cues and self.cues[-1].content_end > start and self.cues[-1].content_end < at:
             start = max(start, self.cues[-1].content_end)
         return start
+
+    def edge(self, at: int) -> int:
+        """First token after a semicolon or an opening bracket before `at`, or of the sentence."""
+        start = self.sentence
+        closed = 0
+        for i in range(at - 1, max(start, at - 80), -1):
+            kind = self.region.tag[i]
+            closed += (kind == ")") - (kind == "(")
+            if kind == ";" or closed < 0:
+                start = i + 1
+                break
+        return start
+
+    def past_apposition(self, comma: int) -> int:
+        """The comma that closes what stands between commas after a name, or `comma`."""
+        tag = self.region.tag
+        if tag[comma] == "w":
+            first = comma
+        elif tag[comma] == "," and tag[comma + 1] in "DwnN":
+            first = comma + 1
+        else:
+            return comma
+        for i in range(first + 1, min(first + 40, len(self.region))):
+            if tag[i] in ".;:Q":
+                break
+            if tag[i] in "AvVXpc" and tag[first] != "w":
+                break
+            if tag[i] == "," and (tag[i + 1] in "AvVXCe" or tag[first] == "w"):
+                return i
+        return comma
 
     def past_setting(self, at: int) -> int:
         """The index after hearer, time and occasion: "told reporters on Monday"."""

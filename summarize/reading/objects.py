@@ -21,6 +21,8 @@ _MEASURES = {
     "see": ("of", "at"),
     "project": ("of", "at"),
 }
+_INSIDE = words("of in to for on by about against from with over toward towards")
+_BOUNDS = words("some least most less fewer about around roughly over under between")
 # Nouns for people: who praises, questions or attacks them says nothing yet.
 _PEOPLE = words(
     """
@@ -89,7 +91,7 @@ def is_measured(region: Region, at: int, lemma: str) -> bool:
         inner = region.text[quotation.inner_start : quotation.inner_end]
         return any(character.isdigit() for character in inner)
     i = to + 1
-    while i < to + 4 and (tag[i] in "DRS" or region.low[i] in ("some", "least", "most")):
+    while i < to + 4 and (tag[i] in "DRS" or region.low[i] in _BOUNDS):
         i += 1
     return tag[i] == "#"
 
@@ -116,7 +118,7 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return True
     if low[at] == "having":
         return True
-    if tag[at] == '"' and tag[at + 1] in "DNneG":
+    if tag[at] == '"' and tag[at + 1] in "DNneGR":
         return True  # “serious consequences”
     if low[at] in TIMES or not (tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")):
         return False
@@ -156,10 +158,8 @@ def is_named(region: Region, at: int) -> bool:
         i += 1
         while tag[i] in "Nn#e" and i - at < 12:
             i += 1
-            if (
-                tag[i] == "P"
-                and low[i] in ("of", "in", "to", "for", "on", "by")
-                and tag[i + 1] in "DNn"
+            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNn") or (
+                tag[i] == "C" and tag[i + 1] in "Nn"
             ):
                 i += 1
                 if tag[i] == "D":

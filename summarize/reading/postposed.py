@@ -14,6 +14,8 @@ from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _INVERTED = words("said say says wrote writes reported reports added adds")
+_TRANSITIVE = words("wrote writes reported reports added adds")
+_SUPPOSING = words("if unless although though because whereas while")
 _RESUMING = words("against compared versus despite because although though unless while but")
 
 
@@ -32,8 +34,19 @@ def before_its_subject(
     if subject is None or (tag[subject.first] == "o"):
         return False
     after = tag[subject.last + 1]
+    if quote < 0 and after in "eV" and tag[subject.last + 2] in "opDN":
+        return False  # "The crew, and later the owners, say divers found it"
     if after in "eVP":
         after = tag[notes.past_setting(subject.last + 2)]  # "…, says a report published in May"
+    if quote < 0 and tag[subject.last + 1] in ",:" and tag[subject.last + 2] == "Q":
+        said = subject.last + 2
+        start = notes.clause_start(first - 1)
+        if tag[subject.last + 1] == ":" or not _goes_on(notes, said):
+            notes.cues.append(Cue(first, last, subject, first - 1, said, said + 1, "quote"))
+            return True  # "In other words, explained Ada Nym: “It is safe.”"
+        if not _is_occasion(notes, start, first - 1):
+            _add_post(notes, subject, first, last, first, quote, subject.last + 1, inverted=True)
+            return True
     if quote < 0:
         if after not in ".,":
             return False
@@ -42,6 +55,8 @@ def before_its_subject(
         ends = after in ".," and named and first - start > 3
         if r.low[last] not in _INVERTED:
             return False
+        if r.low[last] in _TRANSITIVE and not named:
+            return False  # "…, wrote a book"
         goes_on = after == "," and tag[subject.last + 2] in "Av"
         if not (ends or goes_on or notes.is_clause(start, first - 1)):
             return False
@@ -66,6 +81,11 @@ def after_content(
     while quote < 0 and role > begin - 3 and tag[role - 1] in "Gen":
         role -= 1  # "“…,” acting mayor Ada Nym said"
         quote = notes.quote_before(role)
+    if quote < 0 and tag[begin] == "N" and tag[begin - 1] == ",":
+        role = begin - 1  # "“…,” her brother, Carl Nym said"
+        while role > begin - 8 and tag[role - 1] in "DneN":
+            role -= 1
+        quote = notes.quote_before(role) if role < begin - 1 else -1
     begin = role if quote >= 0 else begin
     if quote < 0 and not {"that", "that!"} & frames:
         return False  # "he began": without a quotation there is nothing that he says
@@ -93,15 +113,18 @@ def after_content(
             return False
         start = notes.clause_start(i)
         if tag[after] == "," and tag[after + 1] == "Q":
-            if not (notes.is_whole(start, i) and _goes_on(notes, after + 1)):
+            if not _goes_on(notes, after + 1) or _is_occasion(notes, start, i):
                 return False
-        elif tag[after] == "," and _parenthetical(notes, subject, first, last, begin, after):
+            _add_post(notes, subject, first, last, begin, quote, last + 1)
+            return True
+        if tag[after] == "," and _parenthetical(notes, subject, first, last, begin, after):
             return True
         object_follows = tag[last + 1] in "DNn#o" and "hearer" not in frames
         if object_follows and not {r.low[last + 1], r.low[last + 2]} & TIMES:
             return False
         if not notes.is_whole(start, i):
-            ends = tag[after] == "." and tag[start] not in "PSGWC" and i - start > 3
+            opening = start + 1 if tag[start] == "C" else start  # "But he works alone, he said"
+            ends = tag[after] == "." and tag[opening] not in "PSGWC" and i - start > 3
             goes_on = tag[after] == "," and not notes.gives_way(after)
             if after > last + 1 and tag[after + 1] not in "AvVne":
                 goes_on = False
@@ -133,10 +156,18 @@ def _add_post(
     while start < upto and tag[start] in "C":
         start += 1
     whole = notes.is_whole(start, upto) and tag[upto - 1] != "A"
+    apposed = inverted and tag[after] == "," and tag[after + 1] in "DNn#w"
+    if start < quote and not whole and tag[start] in "PSGWR" and not apposed:
+        quote = -1  # "Despite his “brash manner,” she wrote, he is kind"
     end = -1
-    if not (inverted and whole and quote < 0):  # "…, said Ada, a poet": an apposition
+    closing = notes.past_apposition(after) if inverted and quote < 0 else after
+    if closing > after:
+        end = _after_apposition(notes, closing, whole)
+    elif (
+        not (inverted and whole and quote < 0) or tag[after + 1] == "Q"
+    ):  # "…, said Ada, a poet": an apposition
         end = _resumed(notes, quote, after, whole)
-    elif tag[after] == "," and tag[after + 1] == "D":
+    if inverted and whole and quote < 0 and end < 0 and tag[after] == "," and tag[after + 1] == "D":
         end = _taken_up(notes, after)
     if quote < 0:
         # what is attributed inside a sentence that is itself reported belongs to the report
@@ -150,6 +181,19 @@ def _add_post(
             end = kept.left
             notes.cues.append(kept)
     notes.cues.append(Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
+
+
+def _after_apposition(notes: Notes, closing: int, whole: bool) -> int:
+    """The end of a sentence that goes on after "said Ada, a poet," or -1."""
+    tag = notes.region.tag
+    following = closing + 1
+    if not whole:
+        return notes.stop(following) if tag[following] in "AvVXe" else -1
+    if tag[following] == "C" and tag[following + 1] in "DNnp#":
+        stop = notes.stop(following)
+        if notes.has_verb(following, stop) and not notes.gives_way(closing):
+            return stop
+    return -1
 
 
 def _quote_start(notes: Notes, quote: int) -> int:
@@ -181,9 +225,15 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
     r = notes.region
     tag = r.tag
     at = notes.past_setting(after)
+    if at < len(r) and quote >= 0 and tag[at] not in ",-:.;":
+        at = next((i for i in range(at, min(at + 30, len(r))) if tag[i] in ",.;"), at)
+        if not (tag[at] == "," and tag[at + 1] == "Q" and _mid_sentence(notes, quote, at + 1)):
+            return -1
     if at >= len(r) or tag[at] not in ",-:":
         return -1
     following = at + 1
+    if tag[at] == "," and tag[following] == "T" and tag[following + 1] not in ".,;":
+        return notes.stop(following)  # "“Bad luck,” she said, that both had fallen ill"
     if quote >= 0:
         if tag[following] == "Q":
             inner_end = r.quotation[quote].inner_end
@@ -231,6 +281,20 @@ def _goes_on(notes: Notes, quote: int) -> bool:
     return r.text[r.quotation[quote].inner_start].islower()
 
 
+def _is_occasion(notes: Notes, start: int, end: int) -> bool:
+    """Whether what stands before "he said, “…”" tells when and where he said it."""
+    if notes.is_whole(start, end):
+        return False
+    r = notes.region
+    while start < end and r.tag[start] in "C":
+        start += 1
+    if r.tag[start] in "DNn#p" and r.low[start] not in TIMES and r.low[start + 1] not in TIMES:
+        return False  # "No change of name, he said, “hides what it is”"
+    if r.tag[start] == "S":
+        return r.low[start] not in _SUPPOSING or r.tag[start + 1] not in "DNn#pc"
+    return True
+
+
 def _taken_up(notes: Notes, comma: int) -> int:
     """The end of a sentence that goes on after "…, said Ada, a poet, against …", or -1."""
     tag = notes.region.tag
@@ -253,6 +317,13 @@ def _parenthetical(
     tag = r.tag
     comma = begin - 1
     opener = comma - 1
+    if tag[opener] in "AX":
+        verb = opener
+        while tag[verb - 1] in "AXR":
+            verb -= 1
+        if tag[verb - 1] == "w" or (tag[verb - 1] == "p" and tag[verb - 2] in "wWT"):
+            notes.cues.append(Cue(first, last, subject, -1, verb, -1, "clause"))
+            return True  # "a cook who could not, he said, stand the smell"
     if tag[after + 1] == "T" and r.low[begin] == "as":
         notes.cues.append(Cue(first, last, subject, comma, after + 2, -1, "clause"))
         return True

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from summarize.reading import agents, clauses, dependents, groups, postposed, sources, subjects
+from summarize.reading import (
+    agents,
+    between,
+    clauses,
+    dependents,
+    groups,
+    postposed,
+    sources,
+    subjects,
+)
 from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, VERBS
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
@@ -23,7 +32,7 @@ def read(notes: Notes, at: int) -> None:
     r = notes.region
     tag, low = r.tag, r.low
     verb = VERBS[low[at]]
-    if at == notes.sentence and verb.lemma == "say" and _opening(notes, at):
+    if at == notes.sentence and "quote" in verb.frames and _opening(notes, at):
         return
     if at == notes.sentence and verb.form == "past" and low[at + 1] == "by":
         agents.passive(notes, at, at, at, verb.lemma, verb.frames)
@@ -35,7 +44,11 @@ def read(notes: Notes, at: int) -> None:
         if phrase is not None:
             last, frames, lemma = at + length, phrase, ""
             break
-    if not frames:
+    if verb.lemma == "call" and last == at:
+        then = between.after_setting(r, at + 1)
+        if then > at + 1 and low[then] in ("for", "on"):  # "called on Monday for a ban"
+            last, frames, lemma = then, PARTICLES["call", low[then]], ""
+    if not frames or (verb.lemma == "like" and tag[at - 1] not in "Ac"):
         return
     first, negated, passive, helped = groups.auxiliaries(notes, at)
     if negated:
@@ -81,7 +94,7 @@ def read(notes: Notes, at: int) -> None:
         return
     if _as_said(notes, subject, first, last, frames):
         return
-    if {low[subject.last], low[subject.first + 1]} & DOCUMENTS and verb.lemma in _SHOWING:
+    if verb.lemma in _SHOWING and not DOCUMENTS.isdisjoint(low[subject.first : subject.last + 1]):
         frames = frames | {"shown"}
     complement = clauses.complement(r, last, lemma, frames)
     gap = _is_gap(notes, subject)
@@ -157,6 +170,8 @@ def _is_gap(notes: Notes, subject: NounPhrase) -> bool:
     """Whether a cue stands in a clause about a noun before it: "a plan that Ada says is new"."""
     tag = notes.region.tag
     at = subject.first - 1
+    if tag[subject.first] == "p" and tag[at] == "n" and at > notes.sentence:
+        return True  # "the resolve she argues is needed"
     return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in "nN#,)"
 
 
@@ -181,6 +196,8 @@ def _before_relative(notes: Notes, at: int) -> int:
 def _opening(notes: Notes, at: int) -> bool:
     """Read "Said Ada Nym, the mayor, “…”", a sentence that begins with its cue."""
     r = notes.region
+    if r.tag[at + 1] not in "NDn":
+        return False
     subject = sources.after(r, at + 1)
     if subject is None:
         return False

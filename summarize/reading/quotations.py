@@ -254,6 +254,8 @@ def _is_speech(text: str, start: int, inner_start: int, inner_end: int, end: int
         return True
     if lead[-1:] in (",", ":") and ends_as_sentence:
         return True
+    if len(words) > 1 and text[inner_end - 1] in "!?" and words[0][:1].isupper():
+        return True  # The crowd chanted “Build it now!”
     return begins_sentence and ends_as_clause and words[0][:1].isupper()
 
 

@@ -17,8 +17,6 @@ REACH = 60  # tokens that a look to either side may cross: keeps reading linear
 
 _CLAUSE_EDGE = frozenset(".;:-QTWS")
 _VERBAL = frozenset("AVvXpc")
-_FRONTED = frozenset("PSGRWeC")
-_NOMINAL = frozenset("DNn#o")
 _JOINING = frozenset(["of", "for", "from", "with", "at"])
 
 
@@ -85,6 +83,13 @@ def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
     at = last - 1
     if at >= floor and region.tag[at] == ",":
         at -= 1
+    if at > floor and region.tag[at] == "C":  # "a friend who left and who says …"
+        for i in range(at - 1, max(floor, at - REACH), -1):
+            if region.tag[i] == "w" and region.tag[i - 1] in "NnDe#,":
+                noun = _simple(region, i - 1 - (region.tag[i - 1] == ","), floor)
+                return noun and NounPhrase(last, last, (noun.first, noun.last))
+            if region.tag[i] in ".;:Q":
+                break
     if at < floor or region.tag[at] not in "NnDe#":
         return None
     stands_for = _simple(region, at, floor)
@@ -95,8 +100,13 @@ def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
 
 def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
     tag, low = region.tag, region.low
+    named = last
     while last > floor and low[last] in TIMES and tag[last - 1] in "Nn,":
         last -= 1
+    if low[last] in TIMES and tag[last - 1] == "P":
+        last = named  # "a report from last year"
+    if last - 1 > floor and low[last] in TIMES and tag[last - 1] in "eV" and tag[last - 2] in "nN":
+        last -= 2  # "a study released Monday"
     if tag[last] not in "NnD#eGo" and low[last] not in ("both", "out"):
         return None
     first, cut, listed = last, -1, False
@@ -130,6 +140,10 @@ def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
                 cut = -1
                 continue
             break
+        elif low[first - 1] == "who" and first - 2 >= least and tag[first - 2] in "nND#":
+            first = last = first - 2  # "one official who relayed the exchange said"
+            cut = -1
+            continue
         elif kind in _CLAUSE_EDGE or kind in "w(":
             break
         first -= 1
@@ -154,7 +168,7 @@ def _owner(region: Region, at: int, least: int) -> int:
     tag = region.tag
     for i in range(at - 1, max(least, at - 16) - 1, -1):
         if tag[i] == "w" or (tag[i] == "T" and i > least and tag[i - 1] in "nN"):
-            return i - 1 if i > least and tag[i - 1] in "nN" else -1
+            return i - 1 if i > least and tag[i - 1] in "nND#" else -1
         if tag[i] in ".,;:-QTWS":
             return -1
     return -1
@@ -187,12 +201,19 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
         first += 1
     if tag[last] not in "NnD#eoG":
         return None
+    if tag[first] == "#" and first > 1 and low[first - 1] == "than":
+        first -= 2  # "more than four in ten"
     return NounPhrase(first, last)
 
 
 def _after_fronted(region: Region, first: int, last: int) -> int:
     if region.low[first] == "with" and region.tag[first + 1] in "DNn#":
         return first + 1
+    at = first + 1
+    while at < last and (region.low[at] in TIMES or region.low[at][:1].isdigit()):
+        at += 1
+    if at > first + 1 and region.low[at - 1] in TIMES and region.tag[at] in "D#n":
+        return at  # "On Monday one of the pilots"
     for at in range(last, first, -1):
         if region.tag[at] == "D" and region.tag[at - 1] not in "PD":
             return at
@@ -208,7 +229,7 @@ def _after_fronted(region: Region, first: int, last: int) -> int:
 
 def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     """The name before an apposition or relative clause that a comma closes."""
-    tag = region.tag
+    tag, low = region.tag, region.low
     ends: list[int] = []  # commas, from right to left
     at = comma
     least = max(floor, comma - REACH)
@@ -220,15 +241,23 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     edges = [begin - 1, *reversed(ends)]
     segments = [(edges[i] + 1, edges[i + 1] - 1) for i in range(len(edges) - 1)]
     segments = [segment for segment in segments if segment[0] <= segment[1]]
+    if len(segments) > 2 and _is_state(region, segments[-1]) and _in_place(region, segments[-2]):
+        segments[-2:] = [(segments[-2][0], segments[-1][1])]  # "a cook from Vark, Mo.,"
     if len(segments) < 2:
+        if any(tag[i] in "AvV" for i in range(begin, comma)):
+            return None  # "Ada slams Blaise, praises Carl"
         return before(region, comma - 1, floor) if tag[comma - 1] in "N)" else None
     owned = any(region.low[i].endswith(("'s", "’s", "s'", "s’")) for i in range(*segments[-2]))
     if (tag[segments[-2][0]] == "D" or owned) and _is_name(region, *segments[-1]):
         phrase = _simple(region, segments[-1][1], segments[-1][0])
         role = _simple(region, segments[-2][1], segments[-2][0])
         return phrase and role and phrase._replace(begin=role.first)
-    if _is_name(region, *segments[-2]):
-        left, right = segments[-2]
+    while len(segments) > 2 and _is_name(region, *segments[-2]) and _in_place(region, segments[-3]):
+        segments[-3:-1] = [(segments[-3][0], segments[-2][1])]  # "a cook from Vark, Mo."
+    left, right = segments[-2]
+    while left < right and tag[left] in "SC":
+        left += 1
+    if _is_name(region, left, right):
         if tag[right] == ")":
             right = _back_to(region, "(", right, left) - 1  # "Ada Nym (D-Vark), a poet,"
         return _simple(region, right, left) if right >= left else None
@@ -240,6 +269,10 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
             start = index + 1
     for index in range(start, len(segments) - 1):
         left, right = segments[index]
+        if tag[right] == ")":
+            right = max(left, _back_to(region, "(", right, left) - 1)  # "state rep. Ada Nym (R)"
+        if tag[left] == "R" and tag[left + 1] in "DNn" and low[left + 1] not in TIMES:
+            left += 1  # "First his wife"
         if tag[left] in "PSGRW" and tag[right] not in "wT" and index < len(segments) - 2:
             if _has_edge(region, left + 1, right):
                 phrase = _simple(region, right, left)
@@ -254,23 +287,18 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     return None
 
 
-def _main_comma(region: Region, at: int, end: int) -> int:
-    """The comma after which the main clause begins, where the sentence begins with an adverbial.
+def _is_state(region: Region, segment: tuple[int, int]) -> bool:
+    """Whether an abbreviation of one word stands there: "Mo.", "N.H."."""
+    names = region.tag[segment[0] : segment[1] + 1].count("N")
+    return names == 1 and region.low[segment[1]].endswith(".")
 
-    "In Oslo, Norway, on Monday, the minister said": stretches without a verb are passed over,
-    unless a verb follows their closing comma, as after an apposition.
-    """
-    tag = region.tag
-    commas = [i for i in range(at, end) if tag[i] == ","]
-    for n, comma in enumerate(commas):
-        close = commas[n + 1] if n + 1 < len(commas) else end
-        if tag[comma + 1] in "PSGRWe" or region.low[comma + 1] in TIMES:
-            continue
-        if close == end or tag[close + 1] in "AvVDw#":
-            return comma
-        if any(tag[i] in "AvVecX" for i in range(comma + 1, close)):
-            return comma
-    return commas[0] if commas else -1
+
+def _in_place(region: Region, segment: tuple[int, int]) -> bool:
+    """Whether a stretch ends in a place, of which the next word says where: "from Vark"."""
+    at = segment[1]
+    while at > segment[0] and region.tag[at] == "N":
+        at -= 1
+    return segment[0] < at < segment[1] and region.low[at] in ("of", "from", "in", "near", "at")
 
 
 def _is_name(region: Region, first: int, last: int) -> bool:
@@ -306,7 +334,7 @@ def after(region: Region, first: int) -> NounPhrase | None:
         return None
     if tag[first] in "po":
         return NounPhrase(first, first)
-    if tag[first] not in "DNn#e":
+    if tag[first] not in "DNn#e" and not (tag[first] == "G" and tag[first + 1] in "nNP"):
         return None
     at = first
     named = False
@@ -330,6 +358,8 @@ def after(region: Region, first: int) -> NounPhrase | None:
                 break
         elif kind == "V" and at > first and tag[at - 1] in "DNn" and low[at].endswith("s"):
             pass
+        elif kind == "G" and (at == first or (tag[at - 1] in "Dn" and tag[at + 1] in "nN")):
+            pass  # "a publishing executive", "polling by the union"
         else:
             break
         at += 1
@@ -339,44 +369,3 @@ def after(region: Region, first: int) -> NounPhrase | None:
     if last < first or low[first] in TIMES:
         return None
     return NounPhrase(first, last)
-
-
-def leading(region: Region, first: int, end: int) -> NounPhrase | None:
-    """The subject of the clause that begins at `first`, for verbs that share it.
-
-    Args:
-        region: The row of tokens.
-        first: Index of the clause's first token.
-        end: Index of the verb that looks for its subject.
-    """
-    tag, low = region.tag, region.low
-    at = first
-    if tag[at] == "D" and low[at + 2] in ("later", "earlier", "before", "after"):
-        at += 3  # "An hour later his office …"
-    end = min(end, first + 2 * REACH)
-    while at < end:
-        while at < end and tag[at] in 'C"':
-            at += 1
-        if at >= end or not (tag[at] in _FRONTED or low[at] in TIMES):
-            break
-        comma = _main_comma(region, at, end)
-        if comma < 0:
-            while at < end and tag[at] in "RC":
-                at += 1
-            break
-        at = comma + 1
-    if at >= end:
-        return None
-    if tag[at] in "pc":
-        return NounPhrase(at, at)
-    if tag[at] not in _NOMINAL:
-        return None
-    stop = at
-    while stop < end and tag[stop] not in "AvVXcwW,;:-(QTSR.":
-        if tag[stop] == "e" and stop > at and stop + 1 < end and tag[stop + 1] in "DPNpoTR":
-            break
-        stop += 1
-    last = stop - 1
-    while last > at and low[last] in TIMES:
-        last -= 1
-    return NounPhrase(at, last) if last >= at else None

@@ -6,7 +6,7 @@ agree; and a new subject with a verb of its own ends the content of the cue befo
 
 from __future__ import annotations
 
-from summarize.reading import sources
+from summarize.reading import openings, sources
 from summarize.reading.notes import Notes
 from summarize.reading.sources import NounPhrase
 
@@ -20,7 +20,7 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     if r.tag[edge] not in "C,":
         return None
     headline = r.kind == "headline" or (r.titled and notes.cues)
-    if r.tag[edge] == "," and not headline:
+    if r.tag[edge] == "," and not headline and not _is_listed(notes, at):
         return None
     before = []
     for cue in reversed(notes.cues):
@@ -31,13 +31,27 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     same = [cue for cue in before if not tense or cue.tense == tense]
     near = [cue for cue in before if "has" in (cue.tense, tense)]
     if before:
-        return next((cue.source for cue in same + near), None)
+        plain = r.low[edge] == "but" or r.tag[at + 1] == "T"  # "says it is safe but conceded that"
+        return next((cue.source for cue in (*same, *near, *(before if plain else ()))), None)
     begin = notes.sentence
     for i in range(edge - 1, max(begin, edge - sources.REACH), -1):
         if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
             begin = i + 1
             break
-    return sources.leading(r, begin, edge)
+    return openings.leading(r, begin, edge)
+
+
+def _is_listed(notes: Notes, at: int) -> bool:
+    """Whether a third verb follows: "denounced the test, condemned the raid, and demanded …"."""
+    tag = notes.region.tag
+    if not notes.cues or notes.cues[-1].first < notes.sentence:
+        return False
+    for i in range(at + 1, min(at + 40, len(tag))):
+        if tag[i] == "C" and tag[i + 1] in "Vv" and tag[i - 1] == ",":
+            return True
+        if tag[i] in ".;:QAvVpcw":
+            break
+    return False
 
 
 def breaks_off(notes: Notes, first: int) -> None:
@@ -88,7 +102,10 @@ def within(notes: Notes, subject: NounPhrase) -> str:
     if r.tag[subject.last] == "w":
         return "relative" if r.tag[subject.first - 1] == "," else ""
     start = notes.sentence
-    while r.tag[start] in 'C"':
+    opening = subject.first - 1
+    if opening > start and r.tag[opening] == "S" and r.tag[opening - 1] == "C":
+        return "fronted"  # "…, and while Ada says …, the council …"
+    while r.tag[start] in 'C"R':
         start += 1
     if r.tag[start] in "SW" and all(
         r.tag[i] != "," for i in range(start, min(subject.first, start + 30))

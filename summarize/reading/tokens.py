@@ -14,7 +14,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from summarize.reading.cues import NOUNLIKE, NOUNS_FIRST, VERBS, WORDS
+from summarize.reading import wordclass
+from summarize.reading.cues import NOUNLIKE, VERBS, WORDS
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage, PassageKind
@@ -23,7 +24,7 @@ from summarize.reading.quotations import Quotation
 _TOKEN = re.compile(
     r"(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|Jr|Sr|Hon)\."
-    r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,]\d+)*(?:(?<=s)['’](?=\s)|%)?"
+    r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,:]\d+)*(?:(?<=s)['’](?=\s)|%)?"
     r"|--+|\.{2,}|[^\w\s]"
 )
 _WORD = re.compile(r"[a-z]+")
@@ -49,12 +50,13 @@ _TAGS: dict[str, str] = {
         tore wept clung crept dealt forgot lent laid overcame overtook sprang shrank undertook
         withdrew died lied launched moved played served faced joined refused declined failed""",
     ),
+    **_tagged("e", "sued tied vied eyed owed axed freed"),
     **_tagged(
         "A",
         """is are was were be been being am has have had having do does did will would can
         could may might must shall should 'll ’ll""",
     ),
-    **_tagged("X", "not never nor neither cannot hardly scarcely"),
+    **_tagged("X", "not never nor neither cannot hardly scarcely seldom rarely"),
     **_tagged(
         "p", "he she they it we i you everyone nobody somebody someone anyone everybody there"
     ),
@@ -112,8 +114,10 @@ _PADDING = 4  # stops at the end of each region, so that looking a few words ahe
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
 _UNSETTLED = frozenset("TvPNARV.")  # tags that their neighbours may change
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
+_UTTERED = words("said says told tells thought thinks wrote writes added adds")
+_PRONOMINAL = words("another each either others")
 _HELD = words("works needs plans means lives looks holds runs")  # more things than deeds
-_QUANTITIES = words("many most some several both all others few more")
+_WISHING = words("would 'd ’d i'd i’d he'd he’d she'd she’d they'd they’d we'd we’d")
 _DASHES = frozenset(["—", "–", "-", "--", "---"])
 
 
@@ -216,6 +220,9 @@ def _guess(word: str, small: str) -> str:
     if first.isalpha():
         if small.endswith(("n't", "n’t")):
             return "X"
+        head = re.split("['’]", small, maxsplit=1)
+        if len(head) == 2 and _TAGS.get(head[0], "-") in "pw":
+            return "c"  # he's, they'll: subject and auxiliary in one word
         if first.isupper():
             return "N"
         if small.endswith("ly") and small not in _NOT_ADVERBS:
@@ -224,9 +231,6 @@ def _guess(word: str, small: str) -> str:
             return "e"
         if small.endswith("ing") and len(small) > 5:
             return "G"
-        head = re.split("['’]", small, maxsplit=1)
-        if len(head) == 2 and head[0] in _TAGS and _TAGS[head[0]] in "pw":
-            return "c"  # he's, they'll: subject and auxiliary in one word
         return "n"
     if first.isdigit() or first in "$€£":
         return "#"
@@ -327,6 +331,8 @@ def _retag(region: Region) -> None:
         opens = at == 0 or tag[at - 1] in ".Q"
         if kind == "T" and opens and tag[at + 1] == "n" and tag[at + 2] != "n":
             tag[at] = "D"  # "That engineer said …"
+        if kind == "T" and at and tag[at - 1] == "P" and tag[at + 1] == "n":
+            tag[at] = "D"  # "a report from that year"
         held = kind == "v" and low[at] in _HELD and tag[at + 1] == "n"
         if held and at > 1 and tag[at - 2 : at] == ["D", "n"]:
             tag[at] = "n"  # "the public works ministry"
@@ -336,6 +342,9 @@ def _retag(region: Region) -> None:
             (tag[at + 1] == "#" and low[at] in _ROUGHLY) or low[at + 1] in ("least", "most")
         ):
             tag[at] = "D"  # "about three", "at least six"
+        if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
+            tag[at] = "V"
+            continue
         if kind == "N" and (at == 0 or tag[at - 1] in '."') and tag[at + 1] not in "NVAv":
             tag[at] = _guess(low[at], low[at])
         inner = at > 0 and not titled and tag[at - 1] not in '.Q"-:('
@@ -347,38 +356,22 @@ def _retag(region: Region) -> None:
         if previous == "." and at and low[at - 1] == ".":
             previous = '"'
         form = VERBS[low[at]].form
-        owned = at > 0 and low[at - 1].endswith(("'s", "’s", "s'", "s’"))
+        if low[at] in _UTTERED and at and low[at - 1] in _PRONOMINAL:
+            continue  # "while another says"
+        owned = at > 0 and tag[at - 1] != "c" and low[at - 1].endswith(("'s", "’s", "s'", "s’"))
         if text[start[at]].isupper() and not titled and previous not in '.Q"-':
             tag[at] = "N"
         elif (
             form in ("past", "ing")
             and (previous in "D#" or (owned or (previous == "P" and form == "past")))
-            and low[at - 1] not in _QUANTITIES
+            and low[at - 1] not in wordclass.QUANTITIES
             and not (previous == "#" and low[at] in _SAID)
         ):
             tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
-        elif (previous == "D" and form in ("base", "s") and low[at - 1] not in _QUANTITIES) or (
-            low[at] in NOUNLIKE and _is_noun(region, at, previous)
-        ):
+        elif (
+            previous == "D" and form in ("base", "s") and low[at - 1] not in wordclass.QUANTITIES
+        ) or (low[at] in NOUNLIKE and wordclass.is_noun(tag, low, at, previous)):
             tag[at] = "n"
-
-
-def _closes_aside(region: Region, at: int) -> bool:
-    """Whether a subject after a comma ends here with its verb: "…, researchers report"."""
-    tag, low = region.tag, region.low
-    if tag[at + 1] not in ".," or at < 2 or tag[at - 1] not in "nN":
-        return False
-    plural = low[at - 1].endswith("s") and not low[at - 1].endswith(("'s", "’s"))
-    if plural == low[at].endswith("s"):
-        return False
-    first = at - 1
-    while first > max(0, at - 5) and tag[first - 1] in "nNe":
-        first -= 1
-    if tag[first - 1] == "D":
-        first -= 1
-    elif not plural:
-        return False
-    return first > 0 and tag[first - 1] == ","
 
 
 def _is_last(region: Region, at: int) -> bool:
@@ -387,35 +380,3 @@ def _is_last(region: Region, at: int) -> bool:
     while region.tag[following] in ')"':
         following += 1
     return region.tag[following] in ".Q"
-
-
-def _is_noun(region: Region, at: int, previous: str) -> bool:
-    """Whether a word that may be noun or verb ("claims", "report") is a noun here."""
-    tag, low = region.tag, region.low
-    before = low[at - 1] if at else ""
-    if previous == "R" and at > 1 and tag[at - 2] == "D":
-        return True  # "an earlier forecast"
-    if VERBS[low[at]].form == "past":
-        return False
-    if tag[at + 1] == "A" or (previous == "A" and VERBS[low[at]].form == "s"):
-        return True
-    if _closes_aside(region, at):
-        return False
-    if previous == "n" and VERBS[low[at]].form == "s" and low[at] not in NOUNS_FIRST:
-        following = low[at + 1]
-        if tag[at + 1] == "n" and following.endswith("s") and tag[at + 2] not in ".,:;":
-            return False  # "the ministry estimates losses reached 3 million"
-    claims = previous == "N" and VERBS[low[at]].form == "s" and "to" in VERBS[low[at]].frames
-    if claims and low[at + 1] == "to" and tag[at + 2] in "nvVA":
-        return False  # "Ada claims to know"
-    if before == "but" and VERBS[low[at]].form == "ing":
-        return False
-    if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
-        return True
-    if previous == "D":
-        return before not in _QUANTITIES or tag[at + 1] not in "TpcDoQ"
-    if previous == "V" or previous == "v":
-        return True
-    if low[at] in NOUNS_FIRST and previous in "ne" and tag[at + 1] == "T":
-        return True
-    return previous in "Nne" and tag[at + 1] in "nNARvVPC.,:e)"

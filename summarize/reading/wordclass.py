@@ -1,0 +1,94 @@
+"""Noun or verb: what a word that can be both is between its neighbours.
+
+"Claims", "report" and "hopes" are cues as verbs and things as nouns, and nothing but their places
+tells which they are. Each rule here is one shape of the words around them.
+"""
+
+from __future__ import annotations
+
+from summarize.reading import nouns
+from summarize.reading.cues import NOUNS_FIRST, VERBS
+from summarize.reading.lexicon import words
+
+QUANTITIES = words("many most some several both all others few more")
+_OBJECTS = words("her it this")
+
+
+def _closes_aside(tag: list[str], low: list[str], at: int) -> bool:
+    """Whether a subject after a comma ends here with its verb: "…, researchers report"."""
+    if tag[at + 1] not in ".," or at < 2 or tag[at - 1] not in "nN":
+        return False
+    plural = low[at - 1].endswith("s") and not low[at - 1].endswith(("'s", "’s"))
+    if plural == low[at].endswith("s"):
+        return False
+    first = at - 1
+    while first > max(0, at - 5) and tag[first - 1] in "nNe":
+        first -= 1
+    if tag[first - 1] == "D":
+        first -= 1
+    elif not plural:
+        return False
+    return first > 0 and tag[first - 1] == ","
+
+
+def _does(noun: str, form: str) -> bool:
+    """Whether a noun before a possible verb is somebody who does such things, and agrees."""
+    if form == "s":
+        return nouns.is_person(noun) or noun in nouns.BODIES
+    return form == "base" and noun in nouns.PEOPLE
+
+
+def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
+    """Whether a word that may be noun or verb ("claims", "report") is a noun here.
+
+    Args:
+        tag: The tags of a region, see `summarize.reading.tokens`.
+        low: Its words in small letters.
+        at: Index of the word.
+        previous: The tag before it, a stop where it opens a sentence.
+    """
+    before = low[at - 1] if at else ""
+    if previous == "p" and VERBS[low[at]].form != "ing":
+        return False
+    if previous == "R" and at > 1 and tag[at - 2] == "D":
+        return True  # "an earlier forecast"
+    if VERBS[low[at]].form == "past":
+        return False
+    if tag[at + 1] == "A" or (previous == "A" and VERBS[low[at]].form == "s"):
+        return True
+    if _closes_aside(tag, low, at):
+        return False
+    if previous == "n" and VERBS[low[at]].form == "s" and low[at] not in NOUNS_FIRST:
+        following = low[at + 1]
+        if tag[at + 1] == "n" and following.endswith("s") and tag[at + 2] not in ".,:;":
+            return False  # "the ministry estimates losses reached 3 million"
+    if tag[at + 1] in "nNDTpoQ" and _does(before, VERBS[low[at]].form):
+        return False  # "the president hopes talks will resume", "workers fear cuts"
+    told = previous in "nN" and VERBS[low[at]].form == "s" and "that" in VERBS[low[at]].frames
+    if told and tag[at + 1] == "N" and not before.endswith("s"):
+        after = at + 2
+        while tag[after] == "N":
+            after += 1
+        if tag[after] in "vVA":
+            return False  # "the ministry claims Ada Nym runs the bank"
+    calls = previous == "N" and VERBS[low[at]].form == "s" and "name" in VERBS[low[at]].frames
+    if calls and low[at + 1].endswith(("'s", "’s")):
+        return False  # "Ada calls Vark's silence striking"
+    claims = previous == "N" and VERBS[low[at]].form == "s" and "to" in VERBS[low[at]].frames
+    if claims and low[at + 1] == "to" and tag[at + 2] in "nvVA":
+        return False  # "Ada claims to know"
+    if before == "but" and VERBS[low[at]].form == "ing":
+        return False
+    if previous == "C" and (
+        tag[at + 1] in "op" or (low[at + 1] in _OBJECTS and tag[at + 2] != "n")
+    ):
+        return False  # "he respects them and calls her a friend"
+    if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
+        return True
+    if previous == "D":
+        return before not in QUANTITIES or tag[at + 1] not in "TpcDoQ"
+    if previous == "V" or previous == "v":
+        return True
+    if low[at] in NOUNS_FIRST and previous in "ne" and tag[at + 1] == "T":
+        return True
+    return previous in "Nne" and tag[at + 1] in "nNARvVPC.,:e)"
