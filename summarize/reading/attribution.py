@@ -98,6 +98,12 @@ class _Memory:
         if self.asked:
             self.asker = speaker
 
+    def announced(self, speaker: Extent, at: int) -> None:
+        """Note whose words come next."""
+        if self._name(speaker) != self._name(self.speaker):
+            self.other = self.speaker
+        self.speaker, self.at, self.asked = speaker, at, False
+
     def answering(self, gap: str, question: bool) -> Extent | None:
         """Who says a quotation without a cue: the last speaker, or whose turn it is.
 
@@ -187,6 +193,10 @@ class _Reader:
                 if r.tag[i] == "Q":
                     self.taken.add(i)
         out.extend(self._going_on(out))
+        if self.notes.announced is not None:
+            whose = self.notes.announced
+            first, last = whose.antecedent or (whose.first, whose.last)
+            self.memory.announced(self._extent(first, last), r.end[-1])
         return out
 
     def _takes_over(self, cue: Cue, outer: Cue) -> bool:

@@ -77,7 +77,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(at + 2, at + 1, "clause")  # "added, that …"
         if tag[at] == "," and tag[at + 1] == "S" and _is_hedged(region, at):
             return Complement(at + 1, last, "clause")
-        if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PSG":
+        if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PSGQ":
             return Complement(at + 2, at, "clause")
         if tag[at] == "T" and tag[at + 1] in "Av":
             return Complement(at, last, "clause")  # "that" is the subject
@@ -234,7 +234,7 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     kind = tag[at]
     if kind in "pc":
         object_ = region.low[at] in _EITHER and tag[at + 1] in "DNP#pST"
-        return tag[at + 1] not in ".,;:" and not object_
+        return tag[at + 1] not in ".,;:(" and not object_
     if region.low[at : at + 2] == ["as", "much"]:
         return False
     if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):
@@ -250,7 +250,7 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     if lenient and kind == "R" and region.low[at] in _DEGREES:
         return tag[at + 1] not in ".,;:" and _is_clause(region, at + 1, lenient=True)
     if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
-        predicate = "nev" if kind in "nN" else "v"
+        predicate = "nevQ" if kind in "nN" else "v"
         two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
         short = tag[at + 1] in ".,;:" or two
         return not short and region.low[at + 1] not in ("same", "opposite", "few")

@@ -120,6 +120,8 @@ def _leaves(region: Region, comma: int, within: str) -> bool:
     while tag[at] in 'R"':
         at += 1
     if within == "relative":
+        if tag[at] == "e" and tag[at + 1] in "DNpo#":
+            return True  # ", who said it was safe, issued a warning"
         return tag[at] in "AvV" and not region.low[at].endswith("ing")
     if tag[at] in "pc":
         return True

@@ -44,6 +44,7 @@ class Notes:
         cues: The cues found so far, from left to right.
         sentence: Index of the first token of the sentence being read.
         stops: Where a content ends though nothing new is said: "… but declined to say why".
+        announced: Whose words follow in the next paragraph: "Ada stated:".
     """
 
     def __init__(self, region: Region) -> None:
@@ -51,6 +52,7 @@ class Notes:
         self.cues: list[Cue] = []
         self.sentence = 0
         self.stops: set[int] = set()
+        self.announced: NounPhrase | None = None
 
     def stop(self, at: int) -> int:
         """The index of the stop that ends this sentence."""

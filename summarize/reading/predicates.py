@@ -113,6 +113,8 @@ def read(notes: Notes, at: int) -> None:
         notes.stops.add(_before_relative(notes, subject.first - 1))  # "…, which Ada denies"
     if complement is None and tag[last + 1] in ".,;" and agents.foreseen(notes, subject, first, at):
         return
+    if complement and complement.frame == "quote" and tag[complement.first] == ".":
+        notes.announced = subject  # "Ada stated:", and the words in a paragraph of their own
     if complement is None or (low[subject.first - 1] == "what" and complement.frame == "clause"):
         return
     if complement.frame == "thing" and _noun_follows(notes, complement.first):
@@ -121,6 +123,8 @@ def read(notes: Notes, at: int) -> None:
     left_edge = subjects.edge(notes, subject, first, shared is not None)
     if gap and complement.frame in ("quote", "gap"):
         left_edge = _before_relative(notes, subject.first - 1)
+    if tag[subject.first - 1] == "w" and tag[complement.first] == "Q":
+        left_edge = _before_relative(notes, subject.first - 1)  # "…, to which Ada replied: “No.”"
     denied = clauses.denies(notes.region, frames, complement)
     around = complement.frame == "gap" and tag[subject.first - 2] == ","
     notes.cues.append(
@@ -172,7 +176,7 @@ def _is_gap(notes: Notes, subject: NounPhrase) -> bool:
     at = subject.first - 1
     if tag[subject.first] == "p" and tag[at] == "n" and at > notes.sentence:
         return True  # "the resolve she argues is needed"
-    return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in "nN#,)"
+    return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in 'nN#,)"'
 
 
 def _is_predicate(notes: Notes, at: int) -> bool:
@@ -188,7 +192,7 @@ def _before_relative(notes: Notes, at: int) -> int:
     tag = notes.region.tag
     least = max(notes.sentence, at - 6)
     at -= 1
-    while at > least and tag[at] in "DNn#":
+    while at > least and tag[at] in "DNn#P":
         at -= 1
     return at if tag[at] == "," else -1
 

@@ -100,6 +100,10 @@ _PLAIN_NOUNS = _words(
 _SPEECH = (
     "said|says|asked|asks|told|added|adds|wrote|writes|shouted|replied|replies|responded|continued"
     "|tweeted|noted|explained|wondered|insisted|declared|stated|warned|cried|quipped|joked"
+    "|responds|notes|explains|insists|warns|jokes|quips|answered|answers|remarked|remarks|observed"
+    "|recalled|recalls|argued|argues|exclaimed|shouts|yelled|screamed|whispered|muttered|mused"
+    "|countered|retorted|demanded|pleaded|begged|inquired|repeated|concluded|interjected|lamented"
+    "|complained|snapped|commented|texted|posted|laughed|sighed|admitted|predicted|marveled"
 )
 # The tag of the quotation before it: "Ruiz asked", "Foreign Minister Ana Ruiz of Chile said".
 _TAG = re.compile(

@@ -129,7 +129,7 @@ def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
             first = opening + 1
         elif kind == "R" and first - 2 >= least and tag[first - 2] == "C":
             pass
-        elif kind in _VERBAL:
+        elif kind in _VERBAL or (kind == "e" and tag[first] in "Do"):  # "issued a statement"
             if _is_reduced(region, first - 1, last):
                 first -= 1
                 continue
@@ -233,9 +233,11 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     ends: list[int] = []  # commas, from right to left
     at = comma
     least = max(floor, comma - REACH)
-    while at >= least and tag[at] not in ".;:Q":
+    while at >= least and tag[at] not in ".;:Q(":
         if tag[at] == ",":
             ends.append(at)
+        if tag[at] == ")":
+            at = max(_back_to(region, "(", at, least), least)
         at -= 1
     begin = at + 1
     edges = [begin - 1, *reversed(ends)]

@@ -356,8 +356,8 @@ def _retag(region: Region) -> None:
         if previous == "." and at and low[at - 1] == ".":
             previous = '"'
         form = VERBS[low[at]].form
-        if low[at] in _UTTERED and at and low[at - 1] in _PRONOMINAL:
-            continue  # "while another says"
+        if at and low[at - 1] in _PRONOMINAL and (low[at] in _UTTERED or tag[at + 1] in ",:TQ"):
+            continue  # "while another says", "another tweeted:"
         owned = at > 0 and tag[at - 1] != "c" and low[at - 1].endswith(("'s", "’s", "s'", "s’"))
         if text[start[at]].isupper() and not titled and previous not in '.Q"-':
             tag[at] = "N"

@@ -1259,6 +1259,48 @@ CASES = {
         "A video shows the bridge in flames.",
         [("A video", "shows", "the bridge in flames")],
     ),
+    "question and a less common cue": (
+        "“You know that the bridge is closed, right?” Ilves remarked, looking up.",
+        [("Ilves", "remarked", "“You know that the bridge is closed, right?”")],
+    ),
+    "reply in a relative clause": (
+        "She said the plan was strong, to which Ilves interjected: “It is just not true.”",
+        [
+            ("She", "said", "the plan was strong"),
+            ("Ilves", "interjected", "“It is just not true.”"),
+        ],
+    ),
+    "relative clause and a verb in -ed after it": (
+        "Ilves, who said the bridge was safe, issued a warning in the evening.",
+        [("who", "said", "the bridge was safe")],
+    ),
+    "long subject in brackets": (
+        "They knew it (Ilves, who built the bridge, once said, “It happened so many times”).",
+        [("Ilves", "said", "“It happened so many times”")],
+    ),
+    "quotation as a predicate": (
+        "Ilves says Tamm “talked the talk and walked the walk.”",
+        [("Ilves", "says", "Tamm “talked the talk and walked the walk.”")],
+    ),
+    "that, comma, quotation": (
+        "He added that, “my principle was to stick to the bridge as it is.”",
+        [("He", "added that", "“my principle was to stick to the bridge as it is.”")],
+    ),
+    "another and a tweet": (
+        "Another tweeted, “The bridge was always safe for all of us.”",
+        [("Another", "tweeted", "“The bridge was always safe for all of us.”")],
+    ),
+    "term before a relative clause": (
+        "Ilves would pay by “road reform,” which he described as “making sure that all pay.”",
+        [("he", "described as", "“making sure that all pay.”")],
+    ),
+    "verb in -ed before the object that a participle follows": (
+        "Tamm, who said the bridge was safe, issued a note saying, “It has been closed.”",
+        [
+            ("who", "said", "the bridge was safe"),
+            ("Tamm", "saying", "“It has been closed.”"),
+        ],
+    ),
 }
 
 
@@ -1402,6 +1444,11 @@ def test_a_question_and_more_in_one_paragraph_have_one_speaker():
 
 def test_a_mind_told_by_its_owner_points_to_the_owner():
     assert speakers("Ilves said she expected the bridge to fall.") == ["Ilves"]
+
+
+def test_a_colon_hands_over_to_the_next_paragraph():
+    text = "Tamm said it was safe.\n\nDr. Ilves stated:\n\n“It is not safe at all.”"
+    assert speakers(text) == ["Tamm", "Dr. Ilves"]
 
 
 def test_a_second_question_is_the_asker_s():
