@@ -164,12 +164,14 @@ def test_alpha_is_of_the_preferred_readings(record: Record) -> None:
 
 def test_saved_agreement_becomes_the_ceiling_of_a_suite(record: Record, tmp_path: Path) -> None:
     found = compared(record, changed(record, modality="question"))
+    (tallies,) = found.articles.values()
+    found = replace(found, articles={"ferries": tallies})
     folder = labelled.suite(tmp_path / "suite")
     (folder / "agreement.json").write_text(agreement_formats.write(found, "json"))
     suite = load(folder)
     assert suite.readers == "a and b"
     assert suite.ceiling["claims_modality"] == pytest.approx(2 / 3, abs=1e-6)
-    assert set(suite.ceiling) == {metric.name for metric in METRICS}
+    assert set(suite.ceiling) <= {metric.name for metric in METRICS}
 
 
 def test_every_form_says_the_same(record: Record) -> None:
@@ -181,15 +183,15 @@ def test_every_form_says_the_same(record: Record) -> None:
     text, page = (agreement_formats.write(found, form) for form in ("text", "markdown"))
     data = json.loads(agreement_formats.write(found, "json"))
     assert data["metrics"]["claims_modality"] == {
-        "value": 0.666667, "low": 0.666667, "high": 0.666667, "of": 6,
+        "value": 0.666667, "low": 0, "high": 1, "of": 6,
     }  # fmt: skip
     assert data["left_out"] == {"a": ["quake", "*storm*"], "b": []}
     assert data["matched"]["figures"]["value"]["value"] == 1
-    assert "  modality                  0.667   0.667 to 0.667        6\n" in text
+    assert "  modality                  0.667   0.000 to 1.000        6\n" in text
     assert "  figures change                –\n" in text
-    assert "| modality | 0.667 | 0.667 to 0.667 | 6 |\n" in page
+    assert "| modality | 0.667 | 0.000 to 1.000 | 6 |\n" in page
     assert "Left out, labelled by a alone: quake, *storm*\n" in text
     assert "quake, \\*storm\\*\n" in page
     assert not {"\x1b"} & {*text, *page}
     assert "b␛[31m|" in text
-    assert "1 article\n" in agreement_formats.write(replace(found, articles=("x",)), "text")
+    assert "1 article\n" in agreement_formats.write(replace(found, articles={"x": {}}), "text")

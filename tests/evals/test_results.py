@@ -25,6 +25,7 @@ def whole(small: Suite) -> Suite:
     return replace(
         small,
         cases=tuple(replace(case, split=None) for case in small.cases),
+        agreement={},
         ceiling={"claims_f1": 0.982, "figures_unit_f1": 0.91},
         readers="Ada and Bo",
     )
@@ -57,7 +58,7 @@ def test_a_run_is_a_row_with_intervals_and_readers_below(whole: Suite) -> None:
     assert all(re.fullmatch(r"[.1]\d{3} \([.\d]+–[.\d]+\)|1\.000.*", cell) for cell in stub[2:8])
     assert re.fullmatch(r"\d+\.\d\d", stub[8])
     assert empty[:2] == ["2. empty", "3 (0)"]
-    assert empty[3] == ".000 (.000–.000)"
+    assert empty[3] == ".000 (.000–1.000)"
     assert empty[5] == "–"  # nothing was matched, so there is no accuracy
     assert readers[0] == "*readers: Ada and Bo*"
     assert readers[2:8] == ["–", ".982", "–", "–", "–", ".910"]
