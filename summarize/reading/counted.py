@@ -109,7 +109,8 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             j == i and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
         ):
             break
-        if stated(word) and not (word.startswith("quarter") and j > i):
+        after_half = word == "second" and one and tokens.word(j - 1) in ("a", "of")
+        if stated(word) and not (word.startswith("quarter") and j > i) and not after_half:
             break
         count += 1
         follower = tokens.word(j + 1)
@@ -140,12 +141,41 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
         return f"e-{name}"
     if name == "crew":
         return "crew member"
+    if name == "troop":
+        return "soldier"
     modifier = tokens.word(j - 1)
+    if name in _PARTIAL and _is_noun(tokens, j - 1):
+        return f"{modifier} {name}"
     if (name == "member" and modifier in _MEMBERS) or (name == "school" and modifier == "high"):
         return f"{modifier} {name}"
     if name == "day" and modifier[:1].isalpha() and not _common(tokens, j - 1):
         return f"{modifier} {name}"
     return name
+
+
+def _is_noun(tokens: Tokens, i: int) -> bool:
+    """Whether a word before a head is a noun in small letters: "hatch", not "new" or "leaking"."""
+    word = tokens.word(i)
+    return (
+        word.isalpha()
+        and len(word) > 3
+        and not (tokens.capital(i) or stated(word) or word in STOP | _SKIPPED | _DESCRIBING)
+        and not word.endswith(("ed", "ing", "ous", "ive", "ful", "less", "est", "ble", "ary", "ly"))
+    )
+
+
+_EXTENDING = words("long wide deep high tall thick away across")
+_RANKING = words("last next past first latest previous final own")
+_PARTIAL = words("cover monitor attendant plant bomb station")
+"""Heads that are another thing without the noun before them: "hatch cover", "flight attendant"."""
+_DESCRIBING = words(
+    """
+    large small other more less heavy light huge tiny giant same different local foreign private
+    public main major minor modern rival similar separate secret plain broken stolen spare whole
+    rare common busy empty closed open nearby black white green yellow blue brown grey gray
+    coastal rural urban former missing
+    """
+)
 
 
 def _common(tokens: Tokens, i: int) -> bool:
@@ -167,8 +197,13 @@ def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:
     if tokens.words[i].endswith(("ing", "ed")) and stop == i + 1:  # "three in 10 saying so"
         return None
     for j in range(i + 1, stop):
-        if tokens.words[j].endswith(("ed", "ly", "ing")) and not tokens.hyphen(j - 1):
+        verbal = tokens.words[j].endswith(("ed", "ly", "ing")) and not tokens.hyphen(j - 1)
+        if verbal or tokens.words[j] in _EXTENDING:
             stop = j
             break
+    if tokens.words[stop - 1] in _RANKING:  # "12 of its last 14"
+        return None
+    if tokens.words[stop - 2 : stop] == ["percentage", "point"]:
+        return Noun("percentage point", stop)
     printed = tokens.text[tokens.starts[stop - 1] : tokens.ends[stop - 1]]
     return Noun(singular(printed.removesuffix("'s").removesuffix("’s")), stop)

@@ -57,6 +57,13 @@ _EVENTS = words(
     victory win loss defeat death killing shooting anniversary trip game match wave attempt
     contest conviction arrest trial indictment hearing session speech appearance call bid
     incident case outbreak bombing raid explosion crash fire earthquake storm hurricane
+    final semifinal quarterfinal playoff derby fixture draw podium title cup tournament quake tremor
+    aftershock typhoon cyclone tornado heatwave drought epidemic pandemic infection lockdown recall
+    spacewalk collapse spill leak blast outage breach hack cyberattack robbery burglary murder
+    stabbing kidnapping abduction appeal retrial lawsuit settlement fine probe inquiry investigation
+    referendum ballot runoff run-off coup mutiny riot vigil funeral invasion incursion ambush siege
+    bombardment barrage salvo bailout default downgrade takeover merger departure arrival
+    flowering harvest spawning sighting rescue evacuation amputation operation transplant surgery
     flight delay vote veto execution protest march rally goal title medal championship
     marriage divorce child baby pregnancy deployment exchange increase rise drop
     decline fall gain recession resignation shutdown conference convention ceasefire
@@ -251,6 +258,14 @@ _KIN_ER = words("other former latter sister brother partner member border river 
 _TOLD_APART = words("most other remaining more main major leading principal")
 
 
+def gerund(tokens: Tokens, numeral: Numeral) -> bool:
+    """A multiple that only names an act: "Doubling them takes an hour"."""
+    return numeral.kind == "multiple" and tokens.words[numeral.first] in _ACTS and not numeral.first
+
+
+_ACTS = words("doubling halving tripling trebling quadrupling")
+
+
 def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     """A number inside a compound that measures nothing: "one-time", "two-state", "one-on-one"."""
     last = numeral.last
@@ -263,6 +278,8 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     straight = tokens.word(j) in _STRAIGHT or tokens.word(j) == "such"
     if tokens.hyphen(j) or tokens.word(j) == "person":
         return None
+    if tokens.hyphen(j + 1) and f"{tokens.word(j)}-{tokens.word(j + 2)}" in _JOINED_EVENTS:
+        return j + 2
     limit = 3
     if tokens.word(numeral.last) in ("half", "quarter", "place", "lady", "amendment"):
         return None
@@ -280,6 +297,32 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
             named = STOP.isdisjoint(tokens.words[j:k]) and tokens.word(k + 2) in _DEEDS
             return k if named else None  # "the first woman to lead it"
     return None
+
+
+def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
+    """For an ordinal without a noun, the event it ranks: "a quake, the third in a month"."""
+    k = numeral.last
+    since = tokens.words[k : k + 1] == ["since"] and tokens.word(k + 1)[:1].isalnum()
+    within = tokens.word(k) == "in" and (
+        tokens.word(k + 1) in _SPANS or stated(tokens.word(k + 1)) or is_digits(tokens.word(k + 1))
+    )
+    lately = tokens.word(k) == "this" and tokens.word(k + 1) in _PERIODS | {"season"}
+    if tokens.word(numeral.first - 1) != "the" or not (since or within or lately):
+        return None
+    for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
+        if tokens.words[j] in _EVENTS - _STRAIGHT - _PERIODS - {"time", "term"}:
+            return j
+    return None
+
+
+_FAR = 25
+_SPANS = words("as a less more under just barely recent succession many several")
+_JOINED_EVENTS = words(
+    """
+    semi-final quarter-final semi-finals quarter-finals run-off play-off by-election walk-out
+    stand-off shoot-out sell-off clean-up start-up take-off spin-off kick-off
+    """
+)
 
 
 def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
@@ -314,7 +357,8 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)
     noun = tokens.word(numeral.last + 1) if tokens.hyphen(numeral.last) else after
-    if before in _LOWER_HALVES or noun in _KIN:
+    whole = before in _LOWER_HALVES and not (before == "first" and noun in _HALVED)
+    if whole or noun in _KIN:
         return True
     if tokens.hyphen(numeral.last) and noun.endswith("ed"):  # "half-proved"
         return True

@@ -77,6 +77,12 @@ def read(
         longer = _with_smaller(tokens, amount, unit, following)
         if longer:
             return longer
+        larger = tokens.words[amount.first - 3 : amount.first] if amount.first > 2 else []
+        if larger[:1] in (["a"], ["an"]) and larger[2:] == ["and"]:
+            times = _SMALLER.get((larger[1], unit.name), 0)
+            if times and low.value < times:  # "an hour and 48 minutes"
+                value = value + times
+                return Denomination(unit.name, "time", end, value, first=amount.first - 3)
         name, years = _YEARS.get(unit.name, (unit.name, 1))
         return Denomination(name, unit.dimension, end, value * years, times=years)
     magnitude = _magnitude(tokens, amount)
@@ -161,8 +167,14 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
 def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
     event = counting.ranks_event(tokens, amount.low)
     if event is None:
-        return None
+        before = counting.event_before(tokens, amount.low)
+        if before is None:
+            return None
+        name = singular(tokens.words[before])
+        return Denomination(name, "count", amount.last, amount.value, name)
     name = singular(tokens.words[event])
+    if tokens.words[event - 1] == "-" and event > 1:
+        name = f"{tokens.words[event - 2]}-{name}"  # "her third semi-final"
     of = about.rightward(tokens, amount.last + (tokens.word(amount.last) == "such"))
     if name == "time":
         of = about.leftward(tokens, amount.first, floor)
@@ -305,6 +317,7 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     """The counted noun right of the number, through "of the" where it is a part of something."""
     i = last
     part = amount.low.kind == "fraction"
+    bare = part and tokens.word(i) not in counted.DETERMINERS | {"of"} and not tokens.hyphen(i)
     if tokens.word(i) == "of":
         i += 1
         part = part or amount.low.vague
@@ -314,6 +327,11 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         while tokens.word(i) in counted.DETERMINERS and i < last + 4:
             i += 1
             part = True
+        if tokens.word(i) in ("them", "whom", "which"):  # "19 people, two of them minors"
+            alone = tokens.word(i + 2)[:1].isalpha() and tokens.word(i + 2) not in ("and", "in")
+            word = tokens.word(i + 1)
+            kind = plural(word) and word not in counted.STOP and not alone
+            return counted.Noun(singular(word), i + 2) if kind else None
         if tokens.word(i) in counted.PRONOUNS:
             return None
     elif part:
@@ -326,7 +344,8 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         if not word[:1].isalpha() or word in counted.STOP:
             return None
         return counted.Noun(singular(word), i + 2)
-    return counted.head(tokens, i, one=part or amount.value == 1)
+    # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
+    return counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
 
 
 _STRONG = {

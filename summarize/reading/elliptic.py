@@ -16,6 +16,7 @@ from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
+from summarize.reading.nouns import is_person
 from summarize.reading.plurals import plural, singular
 
 _CLOCK = 24
@@ -37,7 +38,7 @@ def read(
     """
     low = amount.low
     if low.kind == "cardinal" and amount.currency is None and low.scale == 1:
-        named = _said_before(tokens, amount, qualified=qualified)
+        named = _said_before(tokens, amount, begin, qualified=qualified)
         if named:
             return named
         if _reading_of(memory, amount):
@@ -63,6 +64,11 @@ def read(
     if kept is None:
         person = whole and tokens.word(amount.last) in _PEOPLE_DO
         return Denomination("person" if person else None, "count", last, amount.value)
+    hurt = tokens.word(last) in ("were", "was", "are") and tokens.word(last + 1) in _HARMED
+    if hurt and kept.dimension == "count" and not is_person(kept.name):
+        return Denomination(
+            "person", "count", last, amount.value
+        )  # "dozens of tanks … 60 were killed"
     return Denomination(kept.name, kept.dimension, last, amount.value, kept.of)
 
 
@@ -97,6 +103,8 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     if after == "of":
         return known and tokens.word(low.last + 1) not in ("the", "a", "an", "its", "their")
     if after == "others" or (after in ("a", "per") and known):
+        return True
+    if after in ("short", "shy") and known:  # "eight short of a majority"
         return True
     if after in ("more", "fewer", "less") and known:
         return not tokens.word(low.last + 1)[:1].isalpha() or _stops(tokens, low.last + 1)
@@ -145,6 +153,8 @@ _LEVELS = words("to from at is was were of as reached hit totaled")
 _HARMED = words(
     """
     killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
+    hospitalised displaced displacing evacuated abducted kidnapped executed infected sickened jailed
+    convicted deported expelled drowned beheaded stabbed maimed imprisoned
     """
 )
 
@@ -162,10 +172,12 @@ _LEVEL_NOUNS = words(
 )
 
 
-def _said_before(tokens: Tokens, amount: Amount, *, qualified: bool) -> Denomination | None:
+def _said_before(
+    tokens: Tokens, amount: Amount, begin: int, *, qualified: bool
+) -> Denomination | None:
     """The words in front that say it: "age to 67", "crew of eight", "mother of three"."""
     low, i = amount.low, amount.first - 1
-    before, after = tokens.word(i), tokens.word(amount.last)
+    after = tokens.word(amount.last)
     value = amount.value
     digits = is_digits(tokens.words[low.first])
     if value < 10 and value % 1 and "magnitude" in tokens.words[max(0, i - 7) : i]:
@@ -177,7 +189,8 @@ def _said_before(tokens: Tokens, amount: Amount, *, qualified: bool) -> Denomina
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
         who = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]]
         return Denomination("year", "time", amount.last, value, who)
-    if before != "of" or not alone or value % 1:
+    i = begin - 1  # "a crowd of more than 600"
+    if tokens.word(i) != "of" or not (alone or not plural(after)) or value % 1:
         return None
     whose = tokens.word(i - 1)
     if whose in _PARENTS:
@@ -250,6 +263,10 @@ def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
 def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The counted thing left of a level: "deaths rose to 12", "put the dead at 12"."""
     i = begin - 1
+    if tokens.word(i) in _EMPLOYING:
+        return counted.Noun("employee", i)
+    if tokens.word(i) in _IS and tokens.word(i - 1) in _MASSES:
+        return counted.Noun(_MASSES[tokens.word(i - 1)], i)
     if tokens.word(i) == "at":
         return _plural_at(tokens, i - 1)
     i -= tokens.word(i) in ("“", '"', "‘")
@@ -261,6 +278,16 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
                 j -= tokens.word(j - 1) in counted.AUXILIARIES
                 return _plural_at(tokens, j - 1)
     return None
+
+
+_EMPLOYING = words("employs employ employing employed hires hire hired hiring")
+_IS = words("is was reached hit totaled totalled averaged")
+_MASSES = {
+    "attendance": "person", "membership": "member", "enrollment": "student",
+    "enrolment": "student", "workforce": "employee", "headcount": "employee",
+    "circulation": "copy", "audience": "person",
+}  # fmt: skip
+"""Who or what a word for a mass is a number of: "attendance was 4,500"."""
 
 
 def _plural_at(tokens: Tokens, j: int) -> counted.Noun | None:

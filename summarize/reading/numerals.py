@@ -116,7 +116,8 @@ _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 _LONGEST = 40  # tokens of a number spelled out up to quadrillions, every hyphen and "and" told
 AGES = words("decade century")  # "a century" is a number of years without a numeral
 # Say a number only in some company: "a single count", "only once", "almost a year".
-_AT_TIMES = words("single once year month week day hour minute")
+_LENGTHS = words("kilometre kilometer mile metre meter foot inch yard centimetre centimeter")
+_AT_TIMES = words("single once year month week day hour minute") | _LENGTHS
 _STATED = frozenset(
     {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES}
 )
@@ -132,7 +133,8 @@ def _grouped(lexicon: frozenset[str]) -> str:
 _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
 _NUMBER_WORD = re.compile(rf"\b(?:{_grouped(NUMBER_WORDS)})")
 _ONE_AT_TIMES = re.compile(
-    r"\b(?:a single|once|(?:almost|nearly|roughly|than|least|over|within|about|under) an?)\b"
+    r"\b(?:a single|once|an? \w+ (?:long|wide|deep|high|tall|thick|away|across)"
+    r"|(?:almost|nearly|roughly|than|least|over|within|about|under) an?)\b"
 )
 
 
@@ -239,12 +241,16 @@ def _one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
         counts = counts or (before == "than" and tokens.word(i - 2) == "more")
         counts = counts or (follower in ("a", "every") and tokens.word(i + 2) in _PERIODS)
         return Numeral(i, i + 1, Decimal(1), "multiple") if counts else None
+    if word in _LENGTHS:
+        far = before in ("a", "an") and follower in _EXTENDING
+        return Numeral(i - 1, i, Decimal(1)) if far else None
     qualified = before in ("a", "an") and tokens.word(i - 2) in _BEFORE_PERIOD
     if qualified and follower not in ("ago", "earlier", "later", "before", "old"):
         return Numeral(i - 1, i, Decimal(1))
     return None
 
 
+_EXTENDING = words("long wide deep high tall thick away across")
 _PERIODS = words("day week month year hour night season")
 _BEFORE_PERIOD = words("almost nearly roughly than least over within about under")
 _SINGLE_KINDS = words(

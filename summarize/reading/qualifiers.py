@@ -34,8 +34,8 @@ def _phrases(**lists: str) -> dict[tuple[str, ...], Qualifier]:
 _BEFORE = _phrases(
     about="""
         about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,near,
-        estimated,an estimated,estimated at,perhaps,something like,somewhere around,virtually,
-        practically,~,≈,in the neighborhood of,on the order of,nearly an
+        estimated,an estimated,estimated at,perhaps,possibly,maybe,something like,
+        somewhere around,virtually,practically,~,≈,in the neighborhood of,on the order of,nearly an
     """,
     at_least="""
         more than,over,at least,no fewer than,no less than,not less than,not fewer than,upwards of,

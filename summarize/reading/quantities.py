@@ -272,6 +272,7 @@ def _counts(tokens: Tokens, amount: Amount, *, qualified: bool, measured: bool) 
         or counting.idiom(tokens, low)
         or counting.lone_one(tokens, low, qualified=qualified, measured=measured)
         or counting.half_of_play(tokens, low)
+        or counting.gerund(tokens, low)
     )
 
 

@@ -82,8 +82,9 @@ def rate(tokens: Tokens, i: int, unit: str, dimension: units.Dimension) -> tuple
     for j in range(i + 1, min(i + 6, len(tokens))):
         if tokens.words[j] in _PER_WORDS:
             found = _rate_at(tokens, j, unit, dimension)
-            return found if found and found[0] in _PERIODS else None
-        if not tokens.words[j][0].isalpha():
+            plain = tokens.words[j] == "per"
+            return found if found and (plain or found[0] in _PERIODS) else None
+        if not tokens.words[j][0].isalpha() and not tokens.joined(j):  # "of CO2 per kilometre"
             return None
     return None
 

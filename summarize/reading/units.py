@@ -259,6 +259,10 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     first = tokens.word(i)
     if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
         return Unit("Korean won", "money", i + 1)
+    if first in _DEGREES and tokens.joined(i) and tokens.capital(i):
+        return Unit(_DEGREES[first], _UNITS["celsius",][1], i + 1)  # "14C", not "14c"
+    if first == "p" and tokens.joined(i) and tokens.word(i - 1) not in _LINES:
+        return Unit("penny", "money", i + 1)
     if first not in _FIRST:
         return None
     for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
@@ -288,6 +292,10 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
             return Unit("GBP", "money", i + length)
         return Unit(name, dimension, i + length)
     return None
+
+
+_DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}
+_LINES = frozenset({"240", "360", "480", "720", "1080", "1440", "2160"})  # of a screen: "1080p"
 
 
 def _after_feet(tokens: Tokens, i: int) -> bool:

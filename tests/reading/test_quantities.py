@@ -107,6 +107,28 @@ def said(text: str) -> list[str]:
         ("It fell to 10.59 crowns to the dollar.", "10.59 crowns to the dollar", 10.59,
          "crown/USD"),
         ("She met him three times.", "three times", 3, "time"),
+        ("He won by almost half a second.", "almost half a second", 0.5, "second"),
+        ("It rose a quarter of a percentage point.", "a quarter of a percentage point", 0.25,
+         "percentage point"),
+        ("It fell to minus 14C.", "minus 14C", -14, "degree Celsius"),
+        ("It reached 90F.", "90F", 90, "degree Fahrenheit"),
+        ("The dividend was 4.5p a share.", "4.5p a share", 4.5, "penny/share"),
+        ("It emits 40 grams of CO2 per kilometre.", "40 grams of CO2 per kilometre", 40,
+         "gram/kilometre"),
+        ("It took an hour and 48 minutes.", "an hour and 48 minutes", 108, "minute"),
+        ("A queue a kilometre long formed.", "a kilometre", 1, "kilometre"),
+        ("Snow lay half a metre deep.", "half a metre", 0.5, "metre"),
+        ("For the first half hour they slept.", "half hour", 0.5, "hour"),
+        ("Eight hatch covers leaked.", "Eight hatch covers", 8, "hatch cover"),
+        ("Eight new covers leaked.", "Eight new covers", 8, "cover"),
+        ("Thousands of troops left.", "Thousands of troops", 1000, "soldier"),
+        ("More than half indicate fear.", "More than half", 0.5, None),
+        ("One in three indicate fear.", "One in three", 1 / 3, None),
+        ("A crowd of more than 600 sang.", "more than 600", 600, "person"),
+        ("Attendance was 4,500.", "4,500", 4500, "person"),
+        ("It employs 12,000.", "12,000", 12_000, "employee"),
+        ("The flood displaced 3,000.", "3,000", 3000, "person"),
+        ("There were possibly four drones.", "possibly four drones", 4, "drone"),
     ],
 )  # fmt: skip
 def test_value_unit_and_extent(text: str, content: str, value: float, unit: str | None) -> None:
@@ -175,7 +197,7 @@ def test_up_to_after_a_verb_of_motion_is_a_level() -> None:
 @pytest.mark.parametrize(
     ("text", "content", "low", "high", "unit"),
     [
-        ("They lost 8,000–10,000 troops.", "8,000–10,000 troops", 8000, 10_000, "troop"),
+        ("They lost 8,000–10,000 troops.", "8,000–10,000 troops", 8000, 10_000, "soldier"),
         ("Between 5 and 7 ports closed.", "Between 5 and 7 ports", 5, 7, "port"),
         ("It takes from 3 to 5 percent.", "from 3 to 5 percent", 3, 5, "percent"),
         ("It takes 5 to 7 years.", "5 to 7 years", 5, 7, "year"),
@@ -319,6 +341,11 @@ def test_change(text: str, change: str | None) -> None:
         ("They rowed for a third day.", 3, "day"),
         ("He seeks a third term.", 3, "term"),
         ("She is the first woman to lead it.", 1, "woman"),
+        ("It was her third semi-final.", 3, "semi-final"),
+        ("It was the third quake.", 3, "quake"),
+        ("A quake struck, the third this year.", 3, "quake"),
+        ("A quake struck, the third since May.", 3, "quake"),
+        ("A quake struck, the third in as many days.", 3, "quake"),
     ],
 )
 def test_an_ordinal_that_ranks_an_event_counts(text: str, value: float, unit: str) -> None:
@@ -406,6 +433,9 @@ def test_ages(text: str, content: str) -> None:
         "A decade ago they left.",
         "A double standard.",
         "One envoy said so.",
+        "Doubling them is hard.",
+        "Play it in 1080p.",
+        "He came third in a race.",
     ],
 )
 def test_what_is_no_figure(text: str) -> None:
@@ -528,3 +558,22 @@ def test_reading_is_linear(unit: str) -> None:
         return time.process_time() - start
 
     assert seconds(80_000) < 12 * seconds(10_000) + 0.5
+
+
+def test_a_part_may_have_a_noun_of_its_own() -> None:
+    people, minors = figures("They held 19 people, two of them minors.")
+    assert (people.unit, minors.unit) == ("person", "minor")
+
+
+def test_what_is_short_of_a_count_is_counted_alike() -> None:
+    seats, missing = figures("It won 118 seats, eight short of a majority.")
+    assert (seats.unit, missing.unit) == ("seat", "seat")
+
+
+def test_who_was_killed_is_no_thing() -> None:
+    tanks, dead = figures("Dozens of tanks came, and as many as 60 were killed.")
+    assert (tanks.unit, dead.unit) == ("tank", "person")
+
+
+def test_the_last_of_some_are_no_unit() -> None:
+    assert "last" not in [figure.unit for figure in figures("It won 12 of its last 14 games.")]
