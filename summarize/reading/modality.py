@@ -29,6 +29,9 @@ _BARE_DEMANDING = words(
     advocate
     """
 )
+_LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
+_PROPOSING = words("suggest propose recommend advise advocate")
+_GERUND = re.compile(r"(?:not\s+)?(?!during|nothing|something|anything|everything)[a-z]{2,}ing\b")
 _COMMITTING = words("pledge promise vow commit swear guarantee undertake threaten offer agree")
 _ANNOUNCING = words("announce declare confirm decide")
 _PREDICTING = words("predict forecast expect anticipate foresee project prophesy hope")
@@ -54,10 +57,12 @@ _STRONG_JUDGING = words(
     """
 )
 
-_OPEN = "“”\"‘’'«»( "
+_OPEN = "“”\"‘’'`«»( "
 _TO_EXPECT = re.compile(r"^[^,.;]{0,40}\bto\s+expect\b")
 _WANTING = re.compile(
-    r"(?:we\s+(?:want|demand|insist)|I\s+(?:would|[’']d)\s+(?:ask|urge))\b", re.IGNORECASE
+    r"(?:we\s+(?:want|demand|insist)|I\s+(?:would|[’']d)\s+(?:ask|urge)"
+    r"|(?:I[’']m|I\s+am|we[’']re|we\s+are)\s+(?:demanding|asking|calling\s+(?:for|on)|urging|insisting))\b",
+    re.IGNORECASE,
 )
 _IF_THEN_DO = re.compile(
     r"(?:so\s+|and\s+|but\s+)?if\s+(?:you|any\w*)\b[^,.]*,\s+(?:please\s+)?"
@@ -102,7 +107,9 @@ _AUXILIARY = re.compile(
     r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b)"
 )
 _PLAIN_VERB = re.compile(
-    r"\b(?:said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
+    r"\b(?:thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood|understood|drove|chose"
+    r"|wore|swore|threw|flew|drank|sang|sank|swam|hung|hid|bit|shot|slept|swept|dealt|spent|sat"
+    r"|said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
     r"|lost|won|led|paid|sent|fell|rose|grew|broke|built|bought|caught|drew|felt|got|became|ran|set"
     r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
     r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
@@ -148,10 +155,29 @@ _VALUE = words(
     inevitable challenge burden opportunity setback blow boost crisis luxury gamble charade circus
     cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
     fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
-    short-sighted shortsighted ill-conceived half-hearted toothless overblown exaggerated heartless
-    callous selfish greedy unworkable unrealistic realistic
+    striking telling short-sighted shortsighted ill-conceived half-hearted toothless overblown
+    exaggerated heartless
+    callous selfish greedy unworkable unrealistic realistic worthless priceless undervalued
+    overvalued overpriced overrated underrated underfunded superb splendid lovely dreadful abysmal
+    shambles mess mediocre sloppy careless negligent admirable heroic noble honourable honorable
+    dishonest corrupt rotten unforgivable inexcusable indefensible unjustifiable laughable idiotic
+    insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity
+    delusion delusional fantasy illusion absurdity overreach overreaction watershed landmark
     """
 )
+_CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
+    r"(?:that|this|it)(?:[’']s\s+not|\s+isn[’']t|\s+wasn[’']t|\s+(?:is|was)\s+not)\s+[^.,;]{2,40}[.,;]"
+    r"\s+(?:it|this|that)(?:[’']s|\s+is|\s+was)\s",
+    re.IGNORECASE,
+)
+_PHRASE = 8  # words of a phrase that can be a verdict
+_GREETING = words("morning afternoon evening night day luck")
+_NO_NEED = re.compile(
+    r"there(?:[’']s|\s+is|\s+was)\s+no\s+"
+    r"(?:need|reason|excuse|justification|point|sense|alternative)\b",
+    re.IGNORECASE,
+)
+_MAKES_ONE = re.compile(r"\b(?:makes?|made)\s+(?:me|him|her|it|us|them|you)\s+(.{2,40})")
 _LINKING = re.compile(
     r"(?:\b(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seems?|looks?|feels?|felt|remains?"
     r"|shows?|proves?|reveals?|represents?|marks?|sends?|sets?)|[’'](?:s|re|m))\s+(?P<rest>[^,.;!?]{2,80})"
@@ -159,7 +185,11 @@ _LINKING = re.compile(
 _JUDGMENT = re.compile(
     r"\b(?:(?:shows?|showed|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
     r"(?:weakness|desperation|desperate|strength|courage|contempt|cowardice|failure|cynicism)"
-    r"|deserves?|(?:is|are|was|were|it[’']s|[’']re) [“\"]?too \w+"
+    r"|deserve[ds]?|makes? (?:no|little|perfect|good) sense|pales? in comparison|speaks? volumes"
+    r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
+    r"|I (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
+    r"|resent|deplore|condemn|applaud|reject|welcome|distrust)"
+    r"|(?:is|are|was|were|it[’']s|[’']re) [“\"]?too \w+"
     r"|(?:strengthen|weaken|undermin|embolden|vindicat|betray|jeopardi[sz]|discredit)(?:s|ed|es)\b"
     r"|(?:acted|behaved|performed|handled|responded) (?:\w+ )?(?:with|very|so|well|badly)\b"
     r"|not (?:good )?enough)\b",
@@ -168,19 +198,33 @@ _JUDGMENT = re.compile(
 _FEELINGS = words(
     """
     happy unhappy glad sorry grateful delighted disappointed angry furious frustrated pleased
-    devastated heartbroken thrilled honored honoured satisfied ashamed
+    devastated heartbroken thrilled honored honoured satisfied ashamed lucky unlucky
     """
 )
 _FEELER = re.compile(r"(?:^|\b)(?:I|we|he|she|it|they)\s*$", re.IGNORECASE)
 _CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
 _VERY = re.compile(
     r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply|simply)\s+"
-    r"(?!much|many|few|little|low|high|clear|likely|close|far)[a-z]+\b"
+    r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
+    r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
+    r"|recent|rare|common)[a-z]+\b"
 )
-_THAT_IS = re.compile(
-    r"(?:that|this)(?:[’']s|\s+(?:is|was|isn[’']t|wasn[’']t))\s+(?:not\s+)?an?\s", re.I
-)
+_THAT_IS = re.compile(r"(?:that|this)(?:[’']s|\s+(?:is|was))\s+an?\s", re.I)
 _NAMED_SO = re.compile(r"\b(?:is|are|was|were)\s+[“\"](?:an?|the)\s")
+_BIDS = re.compile(
+    r"(?:please\s+)?(?:pay|write|read|buy|use|try|build|fix|change|turn|run|drive|wear|wash|drink|eat"
+    r"|respect|trust|remain|return|prepare|protect|accept|admit|allow|answer|bring|cancel|choose|clean"
+    r"|count|deal|defend|drop|enter|explain|face|feel|fight|find|finish|focus|forgive|free|grab|ignore"
+    r"|invest|lift|lock|lower|move|name|note|open|pass|pick|play|pray|prove|publish|pull|punish|push"
+    r"|raise|reduce|release|repair|repeat|replace|report|resign|respond|rest|restore|save|search|share"
+    r"|sign|sit|speak|spend|stand|switch|talk|teach|test|throw|touch|treat|visit|withdraw|work)"
+    r"(?=\s+(?:the|a|an|your|yourself|it|them|us|me|him|her|this|that|these|those|everyone|everybody"
+    r"|people|all|up|down|out|off|away|on|in|to|with|for|from|only|together|harder|now|again)\b"
+    r"|\W*$)(?!\s+(?:\w+\s+){1,3}(?:is|are|was|were|has|have|had|will)\b)"
+    r"|(?:diversify|ensure|forget|beware|behave|apologi[sz]e|imagine|listen|evacuate|hurry|obey|unite"
+    r"|relax|persevere|recommend)\b",
+    re.IGNORECASE,
+)
 _IMPERATIVE = words(
     """
     stop let do don't don’t go stay leave come keep give take make tell ask call help please never
@@ -197,7 +241,7 @@ def modality(content: str, cue: str | None) -> Modality:
         content: Words of the claim as printed, with quotation marks where it is quoted.
         cue: The attributing words ("said that", "called for"), or None where a quotation goes on.
     """
-    quoted = content.lstrip()[:1] in '“"«'
+    quoted = content.lstrip()[:1] in '“"«`'
     clause = _first_sentence(content)
     bare = clause.strip(_OPEN)
     lemma, particle, past = _lemma(cue)
@@ -206,7 +250,8 @@ def modality(content: str, cue: str | None) -> Modality:
         if particle in ("for", "on", "upon"):
             return "demand"
         return "opinion"
-    if (lemma in _ASKING and _QUESTION_WORD.match(bare)) or re.search(r"\?\W*$", clause):
+    asks = re.search(r"\?\W*$", clause) is not None and (quoted or "“" not in clause)
+    if (lemma in _ASKING and _QUESTION_WORD.match(bare)) or asks:
         return "question"
     if _CURIOUS.search(cue or "") and _QUESTION_WORD.match(bare):
         return "question"
@@ -221,6 +266,8 @@ def modality(content: str, cue: str | None) -> Modality:
     if lemma == "rule" and particle == "out":
         return "commitment"
     if lemma in _FEARING and particle == "against":
+        return "demand"
+    if lemma in _PROPOSING and not quoted and _GERUND.match(bare):
         return "demand"
     if lemma in _DEMANDING and not quoted and _TO_EXPECT.search(bare):
         return "prediction"
@@ -245,11 +292,17 @@ def modality(content: str, cue: str | None) -> Modality:
     verb = _verb(bare, quoted, past, lemma)
     if verb is not None and verb != "statement":
         return verb
+    if verb is None and lemma in _FEARING and particle in ("of", "about"):
+        return "prediction"
+    if verb is None and _LIKELY.search(bare):
+        return "prediction"
     if verb is None and not quoted and lemma in _OF_THINGS:
         return _OF_THINGS[lemma]
     if lemma in _JUDGING and not (verb == "statement" and lemma in ("complain", "")):
         return "opinion"
-    if _judges(bare):
+    if _CORRECTION.match(content.strip(_OPEN)):
+        return "opinion"
+    if _judges(bare) or (verb is None and _is_verdict(bare)):
         return "opinion"
     return "statement"
 
@@ -271,7 +324,8 @@ def _lemma(cue: str | None) -> tuple[str, str, bool]:
         lemma = verb.lemma if verb else noun.lemma if noun else ""
         if lemma:
             particle = tokens[position + 1] if position + 1 < len(tokens) else ""
-            past = (verb is not None and verb.form == "past") or "had" in tokens or "was" in tokens
+            past = (verb is not None and verb.form in ("past", "ing")) or "had" in tokens
+            past = past or "was" in tokens
             return _VERB_OF.get(lemma, lemma), particle, past
     return "", "", False
 
@@ -302,6 +356,8 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
         clause = clause[opening.end() :]
     clause = _RELATIVE.sub(" ", clause)
     first = clause.split(maxsplit=1)[0].lower().strip(',“"') if clause.split() else ""
+    if quoted and _BIDS.match(clause):
+        return "demand"
     if quoted and first in _IMPERATIVE and not re.match(r"do\s+(?:I|you|we|they)\b", clause):
         return "demand"
     match = _AUXILIARY.search(clause)
@@ -321,17 +377,22 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
         return "statement" if own else "demand"
     conditional = re.search(r"\b(?:if|unless)\b", clause[match.end() :]) is not None
     backshift = sort == "would" and past and not quoted
-    if sort == "would" and re.match(r"\s+(?:not\s+)?have\b", clause[match.end() :]):
+    if sort == "would" and _UNREAL.match(clause, match.end()):
         return "conditional"
     if sort == "would" and _WISH.match(clause, match.end()):
         return "statement"
     supposed = _ANY.match(subject) and _EFFECT.match(clause, match.end())
+    supposed = supposed or _SUCH.match(subject)
     if sort == "would" and (supposed or _IMAGINED.match(clause, match.end())):
         return "conditional"
     if sort == "would" and not backshift:
         return "conditional"
     if conditional:
         return "conditional"
+    if sort == "could" and _UNABLE.match(clause, match.start()):
+        return "statement"
+    if match[0].lower() == "shall" and _SELF.search(subject) is None:
+        return "demand"
     if sort in ("may", "could"):
         now = _GUESSED.match(clause, match.end()) or (
             sort == "may" and _NOW.match(clause, match.end())
@@ -347,9 +408,19 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
     return "prediction"
 
 
+_UNREAL = re.compile(
+    r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
+    r"(?!(?:no|an?|the|to|more|less|fewer|any|its|his|her|their|little|until|until|only|at|up)\b|\d)\w"
+)
+_UNABLE = re.compile(
+    r"could(?:n[’']t|\s+not)\s+(?:rule\s+out|say|confirm|explain|comment|find|reach|recall|remember"
+    r"|see|hear|tell|identify|verify|understand|believe)\b",
+    re.IGNORECASE,
+)
 _IMAGINED = re.compile(
     r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?[a-z]+(?<!ed)\s+(?:to|for)\b"
 )
+_SUCH = re.compile(r"such\s", re.IGNORECASE)
 _ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)
 _EFFECT = re.compile(
     r"\s+(?:not\s+)?(?:cost|reduce|raise|increase|mean|save|cut|add|lower|help|hurt|require|lead|cause"
@@ -398,9 +469,20 @@ def _acts(rest: str) -> bool:
     return match["verb"] not in _NO_ACT
 
 
+def _is_verdict(bare: str) -> bool:
+    """Whether a phrase without a verb is a judgement: "provocative and destabilizing move"."""
+    found = re.findall(r"[a-z-]+", bare.lower())
+    if found[1:] and found[1] in _GREETING:
+        return False
+    return len(found) <= _PHRASE and not _VALUE.isdisjoint(found)
+
+
 def _judges(bare: str) -> bool:
     """Whether the predicate is a judgement of value."""
-    if _JUDGMENT.search(bare):
+    if _JUDGMENT.search(bare) or _NO_NEED.match(bare):
+        return True
+    made = _MAKES_ONE.search(bare)
+    if made is not None and not _VALUE.isdisjoint(re.findall(r"[a-z]+", made[1].lower())[:3]):
         return True
     if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
         return True
