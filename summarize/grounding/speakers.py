@@ -19,6 +19,7 @@ class Speakers:
         self._names = places.reading.names
         self._listed: dict[Entity, SpeakerReply] = {}
         self._met: dict[str, Entity | None] = {}
+        self._sources: dict[Entity, list[Extent]] = {}
 
     def listed(self, item: SpeakerReply) -> Entity:
         """The entity that a listed speaker stands for.
@@ -39,6 +40,8 @@ class Speakers:
             found = list(self._names.resolve(source))
         for entity in found:
             self._met[entity.name] = entity
+            if source is not None:
+                self._sources.setdefault(entity, []).append(source)
         return tuple(dict.fromkeys(found))
 
     def described(self, entity: Entity) -> Entity:
@@ -59,8 +62,12 @@ class Speakers:
         return self._met[name]
 
     def _printed(self, words: str | None, entity: Entity) -> str | None:
-        """The words as the article prints them in a sentence that names the entity, or None."""
-        for mention in entity.mentions if words else ():
+        """The words as the article prints them in a sentence that names the entity, or None.
+
+        A sentence that an item of the entity gives as its source counts: "a former mayor said".
+        """
+        places = (*entity.mentions, *self._sources.get(entity, ()))
+        for mention in places if words else ():
             found = self._places.text.find(words or "", self._places.around(mention))
             if found:
                 return self._places.words(found[0])

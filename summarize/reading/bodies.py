@@ -29,6 +29,14 @@ _BEFORE_BODY = re.compile(
     r"(?<![\w’'-])(?:(?:an?|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,3}[\w-]+[a-z]),?\s+$",
     re.IGNORECASE,
 )
+_MAKES = re.compile(
+    r"\b(?:builder|maker|producer|operator|owner|supplier|provider|developer|seller|distributor"
+    r"|manufacturer|exporter|importer|carrier)s?\b(?:\s+of\b|$)"
+)
+_RUN_BY = re.compile(
+    r"\b(?:operated|run|owned|made|built|manufactured|produced|supplied|managed|developed|sold"
+    r"|marketed)\s+by\s+$"
+)
 _AFTER_PERSON = re.compile(
     r",\s+(?:aged\s+)?\d{1,3}\b(?!,?\d)|,?\s+(?:who|whose)\b"
     r"|\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:he|she|himself|herself)\b"
@@ -55,8 +63,10 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
         apposed = _APPOSED.match(text, end, end + _WINDOW)
         if apposed is not None:
             noun = nouns.head(apposed[1])
-            body += noun in nouns.BODIES
-            person += nouns.is_person(noun)
+            firm = noun in nouns.BODIES or _MAKES.search(apposed[1]) is not None
+            body += firm
+            person += nouns.is_person(noun) and not firm
+        body += _RUN_BY.search(text, max(0, mention.start - 24), mention.start) is not None
         before = _BEFORE_BODY.search(text, max(0, mention.start - 60), mention.start)
         if before is not None:
             body += nouns.head(before[1]) == before[1].split()[-1].lower() and (

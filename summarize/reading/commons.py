@@ -11,11 +11,11 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from summarize.reading import nouns, titles
+from summarize.reading import introductions, nouns, offices, titles
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
-from summarize.reading.mentions import Mention, Scan
+from summarize.reading.mentions import Mention, Scan, body_in, country_in
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES
 from summarize.reading.runs import THING_LAST, core, fold, folded
@@ -71,6 +71,7 @@ _ANY_BODY = words(
     """
 )
 _ANYBODY = words("man woman boy girl")
+_PARTY_KINDS = ("organization", "group")
 _SIDES = words("sides parties")
 _SIDES_REACH = 1500
 _OFTEN = 20
@@ -92,7 +93,8 @@ _NAME_NEXT = re.compile(r",\s+")
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
 _BETWEEN = re.compile(
-    r"\bbetween\s+((?:[\w’'-]+\s+){1,5}?)and\s+((?:the\s+)?(?:[\w’'-]+)(?:\s+[\w’'-]+){0,4}?)(?=[,.;])"
+    r"\bbetween\s+((?:[\w’'-]+\s+){1,5}?)and\s+((?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*"
+    r"|(?:the\s+)?(?:[\w’'-]+)(?:\s+[\w’'-]+){0,4}?(?=[,.;]))"
 )
 _GENERIC = words(
     """
@@ -116,6 +118,7 @@ class Commons:
         self._found = found
         self._entities = entities
         self._view = view
+        self._ahead = False
 
     def _of(self, mention: Mention) -> Entity:
         return self._entities.of(self._found.owner[mention.name_start])
@@ -130,10 +133,14 @@ class Commons:
         """
         phrase = self._text[at:end]
         parts = phrase.lower().split()
-        if parts[0] == "no":
-            return []
         noun = nouns.head(phrase)
+        if parts[0] == "no" or noun in introductions.NO_HEAD:
+            return []
         kind = nouns.kind(phrase)
+        if self._scan.passages[self._scan.passage(at)].kind in ("headline", "item"):
+            later = self._in_full(phrase, noun, end) if kind != "group" else []
+            if later:
+                return later
         apposed = self._apposed(at, end, noun)
         if apposed is not None:
             return [self._of(apposed)]
@@ -151,6 +158,8 @@ class Commons:
                 return sides
             if count and (states := self._states_before(at, count)):
                 return states
+        if phrase.lower() in ("each side", "either side"):
+            return self._sides(at)
         if noun in _GOVERNMENT and (state := self._government(phrase)):
             return [state]
         bare = len(parts) == 1 and kind == "organization"
@@ -163,10 +172,15 @@ class Commons:
             if holder is not None and parts[0] in ("its", "their"):
                 return [self._entities.of(holder)]
             return [self._owned_by_pronoun(phrase, kind, at)]
-        if kind == "unnamed" and (person := self._named_next(noun, at)):
-            return [self._entities.of(person)]
-        affiliation = None
         shown = _clipped(nouns.without_determiner(phrase))
+        shown = introductions.told_apart(self._text, shown, noun, end)
+        if kind == "unnamed" and (person := self._named_next(noun, at)):
+            self._gains(person, shown, noun, at, end)
+            return [self._entities.of(person)]
+        if kind == "unnamed" and (called := self._called(end)):
+            self._gains(called, shown, noun, at, end)
+            return [self._entities.of(called)]
+        affiliation = None
         if kind == "document":
             shown = _HANGING.sub("", shown)
         role = _role(shown, noun, None) if kind == "unnamed" else None
@@ -188,9 +202,23 @@ class Commons:
             if len(owners) == 1 and owners[0].kind == "organization":
                 affiliation = owners[0].name
         elif role is not None:
-            affiliation = _of_body(shown, noun)
-            role = _role(shown, noun, affiliation)
+            affiliation = _of_body(shown, noun) or body_in(shown) or self._state_of(role)
+            if affiliation is None and noun.startswith("spokes"):
+                affiliation = self._speaks_for(at)
+            role = offices.plain(_role(shown, noun, affiliation) or "")
         return [self._entities.phrase(shown, kind, affiliation, role)]
+
+    def _speaks_for(self, at: int) -> str | None:
+        """The body whose spokesman "a spokesman" is: the one in view."""
+        bodies = self._view.pronoun("it", at)
+        whole = len(bodies) == 1 and bodies[0].kind == "organization"
+        return bodies[0].name if whole else None
+
+    def _state_of(self, role: str) -> str | None:
+        """The country whose an unnamed office is: "an American envoy", "a U.S. official"."""
+        country = country_in(role)
+        known = self._found.countries.get(COUNTRY_NAMES.get(country or "", country or ""))
+        return self._entities.of(known).name if known is not None else country
 
     def company(self, at: int) -> tuple[Entity, ...]:
         """The company that "the company" would mean at an offset."""
@@ -260,6 +288,38 @@ class Commons:
             return owner if not offices or noun in offices else None
         return None
 
+    def _gains(self, person: Referent, shown: str, noun: str, at: int, end: int) -> None:
+        """Give a person the office and the body by which a lead calls them before their name."""
+        if _role(shown, noun, None) is not None and not person.roles:
+            office = offices.plain(introductions.office(shown))
+            person.roles.extend([office] if office else [])
+            person.affiliation = person.affiliation or body_in(shown)
+            start = at + len(self._text[at:end]) - len(self._text[at:end].lstrip())
+            person.mentions.append(self._scan.bare(self._scan.passage(start), start, end))
+
+    def _in_full(self, phrase: str, noun: str, end: int) -> list[Entity]:
+        """What a headline calls by a bare noun, as the text has it later."""
+        if self._ahead:  # what is found there may point back to the headline
+            return []
+        later = introductions.in_full(self._text, self._scan.passages, phrase, noun, end)
+        if later is None:
+            return []
+        self._ahead = True
+        found = list(self._entities.read(*later))
+        self._ahead = False
+        return found
+
+    def _called(self, end: int) -> Referent | None:
+        """Whom a phrase for somebody unnamed gives a name after all."""
+        start = introductions.alias(self._text, end)
+        if start is None:
+            return None
+        index = bisect_left(self._found.starts, start)
+        for mention in self._found.mentions[index : index + 2]:
+            if mention.start == start:
+                return self._found.owner[mention.name_start]
+        return None
+
     def _sides(self, at: int) -> list[Entity]:
         """The two parties of the "between X and Y" that the text told of last."""
         text = self._text
@@ -269,7 +329,7 @@ class Commons:
         if last is None:
             return []
         found = [self._entities.read(*last.span(side)) for side in (1, 2)]
-        if not all(len(side) == 1 and side[0].kind == "organization" for side in found):
+        if not all(len(side) == 1 and side[0].kind in _PARTY_KINDS for side in found):
             return []
         return [side[0] for side in found]
 
@@ -285,7 +345,9 @@ class Commons:
         known = self._body_of(shown, surname) if kind == "organization" else None
         if known is not None:
             return self._entities.phrase(known, kind, owner.name)
+        own = owner.kind == "person" and nouns.head(shown) in introductions.HIS_OWN
         affiliation = owner.name if owner.kind == "organization" else owner.affiliation
+        affiliation = None if own else affiliation
         places = [
             place
             for word in sorted(nouns.POSSESSIVES)
@@ -362,7 +424,10 @@ class Commons:
         """The person who holds the office asked for."""
         asked = nouns.tokens(nouns.without_determiner(_clipped(phrase)))
         holder = self._found.holder(noun, asked, at)
-        return holder or self._named_next(noun, at)
+        if holder is None and (holder := self._named_next(noun, at)) is not None:
+            shown = _clipped(nouns.without_determiner(phrase))
+            self._gains(holder, shown, noun, at, at + len(phrase))
+        return holder
 
     def _by_sort(self, noun: str, phrase: str, at: int) -> Entity | None:
         """Whoever is in view, for an epithet ("the billionaire") or a bare "the woman"."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from summarize.reading import offices
 from summarize.reading.bodies import body_key
 from summarize.reading.extent import Extent
+from summarize.reading.homes import Homes
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES
 from summarize.reading.runs import fold
@@ -48,14 +49,23 @@ class Entities:
         self._phrases: dict[tuple[str, str], Entity] = {}
         self._reader: Reader | None = None
         self._company: Callable[[int], tuple[Entity, ...]] | None = None
+        self._homes: Homes | None = None
+        self._in_view: Callable[[str, int], tuple[Entity, ...]] | None = None
 
-    def read_with(self, reader: Reader, company: Callable[[int], tuple[Entity, ...]]) -> None:
+    def read_with(
+        self,
+        reader: Reader,
+        company: Callable[[int], tuple[Entity, ...]],
+        in_view: Callable[[str, int], tuple[Entity, ...]],
+    ) -> None:
         """Set what leads from one entity to another.
 
         Args:
             reader: Reads words of the text ("its", "the union").
             company: The company that the text is about at an offset.
+            in_view: Whom a pronoun would mean at an offset.
         """
+        self._in_view = in_view
         self._reader = reader
         self._company = company
 
@@ -73,7 +83,9 @@ class Entities:
                 self._name(referent),
                 referent.kind,
                 referent.roles[0] if referent.roles else None,
-                self._affiliation(referent.affiliation) or self._employer(referent),
+                self._affiliation(referent.affiliation)
+                or self._employer(referent)
+                or self._home(referent),
                 tuple(Extent(m.start, m.end) for m in places),
             )
             self._named[id(referent)] = known
@@ -86,12 +98,23 @@ class Entities:
         known = country or (body if body is not None and body.kind == "organization" else None)
         return self._name(known) if known is not None else word
 
+    def _home(self, referent: Referent) -> str | None:
+        """The city or country of an office that the text gives without one."""
+        if referent.kind != "person" or not referent.roles or referent.owner is not None:
+            return None
+        if self._homes is None:
+            states = [self._name(state) for state in self._found.countries.values()]
+            self._homes = Homes(self._text, self._found.scan.passages, states)
+        return self._homes.of_office(referent.roles[0])
+
     def _employer(self, referent: Referent) -> str | None:
         """The body that the words before an office lead to: "its head", "the mill’s owner"."""
         if referent.kind != "person" or not referent.roles:
             return None
         if referent.owner is not None:
             owners = self.read(*referent.owner)
+        elif referent.roles[0].lower().startswith("spokes") and self._in_view is not None:
+            owners = self._in_view("it", min(m.start for m in referent.mentions))
         elif offices.is_executive(referent.roles[0]) and self._company is not None:
             owners = self._company(min(m.start for m in referent.mentions))
         else:

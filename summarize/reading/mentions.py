@@ -52,11 +52,16 @@ _STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
 _WHO_LEADS = re.compile(
     r",[ ]who[ ](?:(leads|heads|chairs)\b"
-    r"|(?:teaches|works|studies|lectures)\b[^,.;:]{0,40}?[ ](?:at|for)\b)"
+    r"|(?:teaches|works|studies|lectures|follows|covers|tracks|researches|analy[sz]es|speciali[sz]es"
+    r"|advises)\b[^,.;:]{0,40}?[ ](?:at|for)\b)"
 )
 _LEADS = {"leads": "leader", "heads": "head", "chairs": "chair"}
 _DETERMINER_BEFORE = re.compile(r"(?:an?|the|his|her|its|their|[\w.’'-]+[’']s)[ \n]+$")
 _OF_BODY = re.compile(rf"[ ](?:of|from|at)[ ](?:the[ ])?(?=[{UPPER}])")
+_OF_SMALL_BODY = re.compile(
+    r"[ ](?:of|from|at)[ ]the[ ]((?:[a-z’'-]+[ ]){0,2}?[a-z-]+)"
+    r"(?=[,.;:]|[ ](?:said|says|told|and)\b)"
+)
 _ROLE_END = re.compile(
     r"[ \n](?:who|whom|whose|which|that|where|when|said|says|told|added|wrote|has|have|had|was|were"
     r"|is|are|will|would|and[ ](?:a|an|one)|but|as)\b"
@@ -68,6 +73,7 @@ _ROLE_APPOSED = re.compile(
     r"(?<!\w)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[\w.]+(?:[’']s|s[’']))[ ]"
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
+_RETIRED = re.compile(r"(?:\b[A-Z][a-z]+\.?[ ]){1,3}\((?:[Rr]et\.|[Rr]etired)\)[ ]$")
 _BODY = re.compile(rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?((?:[{UPPER}]).*)$")
 
 
@@ -227,7 +233,11 @@ class Scan:
                 if tail and guess == "unknown" and not definite:
                     guess = "person"
         if role is not None and affiliation is None:
-            affiliation = _country_in(role) or _body_before(role)
+            affiliation = country_in(role) or _body_before(role)
+        if role is not None:
+            role = offices.plain(role)
+        if role is not None and affiliation not in COUNTRY_NAMES and not role.endswith("."):
+            role = role.removeprefix(f"{affiliation} ")  # "Coast Guard Cmdr." stays as it is
         if role is not None and not gender:
             gender = _gender_of_role(role)
         single = len(name) == 1
@@ -265,16 +275,21 @@ class Scan:
                 kept = named[1].split()
                 while len(kept) > 1 and (kept[0] in NEVER_IN_NAMES or kept[0] in OPENERS):
                     kept = kept[1:]
-                affiliation = " ".join(kept)
-                start = named.end(1) - len(affiliation)
-        rank = not titled or role is None or role.endswith(".")
+                kin = nouns.head(role) in offices.KIN
+                affiliation = None if kin else " ".join(kept)
+                start = named.end(1) - len(" ".join(kept))
+        retired = _RETIRED.search(text, max(passage.start, start - 30), start)
+        if retired is not None:
+            start, titled = retired.start(), True
+        # "Gen." and "shipowner" say less than an office before them: "its head, shipowner Ada".
+        rank = not titled or role is None or offices.is_rank(role) or role.islower()
         if rank and text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS:
             match = _ROLE_APPOSED.search(text, max(passage.start, start - 90), start - 2)
             if match is not None and offices.may_hold(nouns.head(match[1])):
                 office = offices.held(text, match.start(), match.end())
                 gender = gender or _gender_of_role(match[1])
                 role, owner = office.role or role, office.owner
-                affiliation = _body_in(match[1])
+                affiliation = body_in(match[1])
                 titled = titled or (owner is not None and role is not None)
         return start, role, gender, affiliation, titled, owner
 
@@ -291,6 +306,10 @@ class Scan:
             if run is not None and affiliation is None and (names := pieces(run[0])):
                 affiliation = run[0][names[0].start : names[0].end]
                 at = of.end() + names[0].end
+        elif (small := _OF_SMALL_BODY.match(text, at, min(passage.end, at + 60))) and (
+            nouns.head(small[1]) in nouns.BODIES
+        ):
+            affiliation, at = affiliation or small[1], small.end()
         if not text.startswith(",", at):
             return role, affiliation, False, None
         acts = _WHO_LEADS.match(text, at, min(passage.end, at + 120))
@@ -309,13 +328,17 @@ class Scan:
         another = RUN.match(phrase)
         if another is not None and any(p.titled for p in pieces(another[0])):
             return role, affiliation, False, None
+        if offices.LARGEST_MAKER.search(phrase):  # "the world's largest builder of tugs"
+            return role, affiliation, False, None
         if not offices.may_hold(nouns.head(phrase)) or phrase.split()[0] in _NO_APPOSITION:
             return role, affiliation, False, None
         begin = text.index(tail[1], at) if tail[1] else at
         determiner = _DETERMINER_BEFORE.search(text, at, begin)
         shown = len(tail[1]) if cut is None else cut.start()
         office = offices.held(text, determiner.start() if determiner else begin, begin + shown)
-        return role or office.role, affiliation or _body_in(phrase), True, office.owner
+        if role is None or offices.is_rank(role):  # "Gen. Dov Rask, the chief of staff,"
+            role = office.role or role
+        return role, affiliation or body_in(phrase), True, office.owner
 
 
 def _first_body(text: str, start: int, end: int) -> str | None:
@@ -328,7 +351,7 @@ def _first_body(text: str, start: int, end: int) -> str | None:
     return None
 
 
-def _country_in(role: str) -> str | None:
+def country_in(role: str) -> str | None:
     """The country that an office is of: "deputy U.S. ambassador", not "envoy to Japan"."""
     parts = re.split(r"\s(?:to|for|in|on)\s", role, maxsplit=1)[0].split()
     for at in range(len(parts)):
@@ -346,14 +369,21 @@ def _body_before(role: str) -> str | None:
     parts = role.split()
     for size in range(len(parts) - 1, 0, -1):
         words = tuple(parts[:size])
-        office = any(w.lower() in titles.MODIFIERS or w.lower() in titles.HEADS for w in words)
+        last = (
+            words[-1] not in ORGANIZATION_WORDS
+        )  # "Orrin Bank" is a body, "Bank Secretary" is not
+        office = any(
+            w.lower() in titles.HEADS or (last and w.lower() in titles.MODIFIERS) for w in words
+        )
         if not office and words[0][0].isupper() and guess_of(words) == "organization":
-            sort = size == 1 and words[0].lower() in nouns.BODIES
+            minister = parts[size].lower() in ("minister", "secretary")  # "Mining Minister"
+            sort = size == 1 and (minister or words[0].lower() in nouns.BODIES)
             return None if sort else " ".join(words)
     return None
 
 
-def _body_in(role: str) -> str | None:
+def body_in(role: str) -> str | None:
+    """The body whose an office is, where its words say so: "an analyst at Orrin Bank"."""
     match = _BODY.search(role)
     if match is not None:
         run = RUN.match(match[1])
@@ -361,7 +391,7 @@ def _body_in(role: str) -> str | None:
         home = match[0].startswith(("from ", "in "))
         if run is not None and names and not (home and names[0].guess != "organization"):
             return run[0][names[0].start : names[0].end]
-    return _country_in(role)
+    return country_in(role)
 
 
 def _gender_of_role(role: str) -> str:

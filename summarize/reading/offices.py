@@ -14,19 +14,44 @@ from dataclasses import dataclass
 from summarize.reading import nouns, titles
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
+from summarize.reading.places import PEOPLES
 
 _OWNER = re.compile(r".*[\w.](?:[’']s|(?<=s)[’'])\s+(?:own\s+)?", re.DOTALL)
+_HANGING = re.compile(r"\s(?:of|at|in|for|from|with|to)\s")
 _WORKPLACE = re.compile(r"\s(?:at|from|with|in|who|based|now|and\s+(?:an?|one))\b")
 _OF = re.compile(r"\sof\s((?:the|its|his|her|their)\s.+)$", re.DOTALL)
-_KIN = words(
+KIN = words(
     """
     father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew
     niece grandfather grandmother grandson granddaughter friend boyfriend girlfriend man woman boy
     girl neighbor neighbour colleague parent partner
     """
 )
+_FAMILY = KIN - words("colleague partner woman man boy girl father mother brother sister")
 _PRONOUNS = words("its his her their")
-_BODY_WORDS = nouns.BODIES - words("house camp office service press club tank state city county")
+_BODY_WORDS = nouns.BODIES - words(
+    "house camp office service press club tank state city county defense defence prosecution"
+)
+_NO_OFFICE = re.compile(r"^(?:(?:\d{1,3}|[a-z-]+)-year-old|own)\s+")
+_SINCE = re.compile(r"\s(?:as|on|since|until|next|last)\s")
+_OF_NAME = re.compile(r"\s(?:of|at|for)\s(?:the\s)?([A-Z][\w.’'-]+)")
+_RANK_AFTER = re.compile(r"([a-z-]+)\s[A-Z][a-z]+\.(?:\s\(ret\.\))?$")
+LARGEST_MAKER = re.compile(
+    r"\b(?:\w+-)?(?:largest|biggest|leading|major|top)\s+(?:\w+\s+){0,2}"
+    r"(?:builder|maker|producer|manufacturer|supplier|provider|exporter|importer|distributor|operator"
+    r"|owner|developer|seller)\b"
+)
+"""How news says what a firm is; nobody is called so."""
+_EXECUTIVES = titles.HEADS & {"ceo", "cfo", "coo", "cto", "chairman", "chairwoman"} | {
+    "finance director", "operations director", "sales director",
+}  # fmt: skip
+_RANKS = words(
+    """
+    general colonel major captain lieutenant sergeant corporal admiral commander brigadier marshal
+    professor doctor
+    """
+)
+_AMONG_KIN = words("elder younger eldest oldest youngest")
 _DOER = re.compile(r"\w{3}(?:ist|ian|er|or|eur)$")
 _THINGS = words(
     """
@@ -57,7 +82,7 @@ def held(text: str, start: int, end: int) -> Office:
     owner = None
     at = 0
     owning = _OWNER.match(phrase)
-    if owning is not None:
+    if owning is not None and not _HANGING.search(owning[0]):  # "the head of the miners’ union"
         at = owning.end()
         bare = re.sub(r"[’']s?\s+(?:own\s+)?$", "", owning[0])
         owner = Extent(start, start + len(bare))
@@ -73,9 +98,31 @@ def held(text: str, start: int, end: int) -> Office:
     if owner is None:
         owner = body_word(text, start, end)
     noun = nouns.head(role)
-    if noun in _KIN or not may_hold(noun):
-        return Office(None, owner if noun not in _KIN else None)
+    if noun in KIN or not may_hold(noun):
+        return Office(None, owner if noun not in KIN else None)
     return Office(" ".join(role.split()), owner)
+
+
+def plain(role: str) -> str | None:
+    """An office as its holder would give it: without age, people, place and rank beside it.
+
+    "26-year-old paramedic", "Ukrainian president", "director of Orvex" and "police spokeswoman
+    Capt." are paramedic, president, director and police spokeswoman; "U.S. envoy" and "secretary of
+    state" stay. None where nothing is left that is an office ("the elder").
+    """
+    role = _NO_OFFICE.sub("", _SINCE.split(role.removeprefix("as "))[0])
+    for people in (2, 1):
+        parts = role.split()
+        if len(parts) > people and " ".join(parts[:people]) in PEOPLES:
+            role = " ".join(parts[people:])
+    place = _OF_NAME.search(role)
+    if place is not None and place[1].lower() not in titles.PORTFOLIOS:
+        role = role[: place.start()]
+    ranked = _RANK_AFTER.search(role)
+    if ranked is not None and ranked[1].lower() in titles.HEADS:
+        role = role[: ranked.end(1)]
+    known = role.lower() not in _AMONG_KIN and nouns.head(role) not in _FAMILY
+    return role if role and known else None
 
 
 def body_word(text: str, start: int, end: int) -> Extent | None:
@@ -96,12 +143,17 @@ def may_hold(noun: str) -> bool:
     return not thing and _DOER.search(noun) is not None
 
 
+def is_rank(role: str) -> bool:
+    """Whether a title only says of what rank somebody is, so that an office says more."""
+    return role.endswith(".") or role.lower() in _RANKS
+
+
 def is_executive(role: str) -> bool:
     """Whether an office is one of a company that news leaves unsaid after its first sentence."""
     low = role.lower()
-    return (
-        low.startswith(("chief ", "finance chief", "managing director"))
-        and not low.startswith(
-            ("chief justice", "chief of", "chief inspector", "chief constable", "chief minister")
-        )
-    ) or low in titles.HEADS & {"ceo", "cfo", "coo", "cto"}
+    if low.startswith(("chief justice", "chief of", "chief inspector", "chief constable")):
+        return False
+    if low.startswith("chief minister"):
+        return False
+    chief = low.startswith(("chief ", "finance chief", "managing director"))
+    return chief or low in _EXECUTIVES

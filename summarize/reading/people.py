@@ -19,7 +19,7 @@ from summarize.reading.extent import Extent
 from summarize.reading.given import GIVEN, NICKNAMES
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
-from summarize.reading.runs import core, fold
+from summarize.reading.runs import CLUB_FIRST, core, fold
 from summarize.schema import SpeakerKind
 
 
@@ -316,13 +316,15 @@ class Gathering:
                 initials = "".join(w[0] for w in body.words if w[0].isupper())
                 if len(initials) > 2:
                     by_first.setdefault(initials.lower(), []).append(body)
-                for cut in range(1, len(key) - 1):
+                last = len(key) - (body.words[0] not in CLUB_FIRST)
+                for cut in range(1, last):
                     by_last.setdefault(key[cut:], []).append(body)
         for body in bodies:
             key = tuple(fold(w) for w in body.words)
             if body.kind != "organization" or len(key) > 3:
                 continue
             full = by_first.get(key[0], []) if len(key) == 1 else by_last.get(key, [])
+            full = full or by_last.get(key, [])
             country = key[0] in _COUNTRIES or body.words[0] in PEOPLES
             if len(full) != 1 or full[0] is body or country:
                 continue

@@ -69,10 +69,11 @@ _NEVER_ALONE = words(
     """
     Mon Tue Wed Thu Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec Western Eastern
     Northern Southern European Asian African Hispanic Latino Christian Muslim Islamic Jewish
-    Catholic Protestant Evangelical Democratic Internet
+    Catholic Protestant Evangelical Democratic Internet Christmas Easter Ramadan Eid Thanksgiving
+    Passover Hanukkah Diwali Halloween
     """
 )
-"""Short dates and adjectives: no name by themselves, but part of many."""
+"""Short dates, feasts and adjectives: no name by themselves, but part of many."""
 
 OPENERS = words(
     """
@@ -99,15 +100,21 @@ UPPER = "".join(
     for c in block
     if chr(c).isupper()
 )
+_SPACE = r"(?:[ \u00a0]|[ \u00a0]?\r?\n)"
+_OWNED_BODY = (
+    r"(?:[A-Z]\w+ ){0,2}(?:Association|Union|League|Federation|Alliance|Party|Guild|Council|Trust"
+    r"|Society|Club|Group|Cooperative|Confederation|Network|Institute|Lobby|Syndicate|Forum)\b"
+)
+_NAMED_AFTER = r"(?:Hospital|College|Cathedral|Church|School|Infirmary|Hospice)\b"
 _TOKEN = (
     rf"(?:(?:[{UPPER}]\.)+(?!\w)"
     r"|(?:Lt|Gen|Col|Sgt|Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|St|Capt|Cmdr|Adm|Maj|Brig"
     r"|Cpl|Pvt|Hon|Jr|Sr|Det|Supt|Pres|Amb|Fr|Insp|Inc|Corp|Co|Ltd|Bros|Dept)\."
     rf"|(?:al|el|ul|as|an|ad|d)[-’'][{UPPER}]\w+"
-    rf"|[{UPPER}]\w*(?:[’'](?!s\b)\w+|[-‑&](?!based\b|led\b|born\b|backed\b)\w+)*)"
+    rf"|[{UPPER}]\w*(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{_NAMED_AFTER})"
+    rf"|[’'](?!s\b)\w+|[-‑&](?!based\b|led\b|born\b|backed\b)\w+)*)"
 )
 _LINK = r"(?:v[oa]n|de[nrl]?|della|di|d[aou]s?|la|le|bin|ibn|bint|te[rn]|y|zu|af|av)"
-_SPACE = r"(?:[ \u00a0]|[ \u00a0]?\r?\n)"
 RUN = re.compile(
     rf"(?<![\w’'@#/.-]){_TOKEN}"
     rf"(?:{_SPACE}(?:{_LINK}{_SPACE}){{1,2}}{_TOKEN}"
@@ -116,6 +123,23 @@ RUN = re.compile(
 )
 """A run of capitalised words with the small words that may stand inside a name."""
 
+_FIRM_LAST = words(
+    """
+    Research Analytics Consulting Consultants Associates Advisors Advisers Ventures Studios Records
+    Entertainment Games Networks Robotics Batteries Brothers Bros Bros. Markets Investments
+    Investors Management Equity Finance Financial Brokers Chemicals Metals Minerals Resources
+    Petroleum Electric Electronics Semiconductor Semiconductors Automotive Cruises Ferries Hotels
+    Resorts Restaurants Brewery Breweries Distillers Dairy Farms Growers Builders Homes Properties
+    Realty Construction Engineering Contractors Shipyard Shipyards Terminals Freight Telecoms
+    Wireless Communications Digital Data Health Healthcare Medical Clinic Clinics Hospitals Care
+    Aid Relief Rights Cross Crescent Academy Polytechnic Orchestra Philharmonic Opera Ballet
+    Gallery Archive Archives Library Zoo Aquarium Duma Knesset Bundestag Rada Insurers Savings
+    Mutual Beverages Fisheries Forestry Aluminium Aluminum Cement Textiles Cosmetics Genomics
+    Therapeutics Diagnostics Vaccines Labs Laboratories Nurseries Supermarkets Outfitters
+    """
+)
+_CLUB_LAST = words("United Rovers Wanderers Albion Hotspur FC F.C. AFC SC CF Rangers")
+CLUB_FIRST = words("FC FK AC AS AFC Athletic Atletico Atlético Dynamo Dinamo Olympique Sporting")
 _SPLIT = re.compile(r"[^\s,]+")
 _CONTRACTION = re.compile(r"[’'](?:ve|re|ll|d|m|t|s)$")
 _CONNECTORS = frozenset({"of", "for", "on", "and", "the"})
@@ -365,12 +389,15 @@ def guess_of(name: tuple[str, ...]) -> Guess:
         return "organization"
     if (
         last in ORGANIZATION_WORDS
+        or (len(name) > 1 and last in _FIRM_LAST)
         or any(w in _BODY_ANYWHERE for w in name[1:])
         or "of" in name
         or "&" in name
     ):
         return "organization"
-    if "for" in name or "on" in name:
+    if "for" in name or "on" in name or (len(name) == 2 and last in _CLUB_LAST | CLUB_FIRST):
+        return "organization"
+    if name[0] in CLUB_FIRST and len(name) == 2:
         return "organization"
     if len(name) == 1:
         letters = last.replace(".", "").replace("&", "")

@@ -59,7 +59,7 @@ _ABBREVIATIONS = _words(
 )
 _LOWERCASE_ABBREVIATIONS = _words(
     """
-    approx al ca cf dept dist e.g eg est etc ext govt i.e ie incl misc vs v viz
+    approx al ca cf dept dist e.g eg est etc ext govt i.e ie incl misc ret vs v viz
     """
 )
 # An abbreviation only where a number follows.

@@ -54,6 +54,27 @@ HEADS = words(
     bartender bartenders trucker mechanic hairdresser accountant auditor actuary programmer
     technician janitor translator interpreter midwife pharmacist dentist veterinarian bookkeeper
     man woman boy girl teenager mogul icon guru star
+    shipowner landowner restaurateur hotelier innkeeper publican grocer greengrocer florist barista
+    bookseller publisher printer filmmaker playwright composer violinist pianist cellist guitarist
+    drummer soprano tenor dancer choreographer sculptor painter novelist essayist memoirist
+    documentarian screenwriter teammate classmate roommate flatmate housemate shipmate cellmate
+    cyclist swimmer runner sprinter jockey trainer referee umpire boxer golfer rower skier skater
+    gymnast wrestler defender winger forward batsman bowler all-rounder fly-half quarterback pitcher
+    virologist immunologist oncologist cardiologist neurologist neuroscientist neurosurgeon
+    seismologist volcanologist ecologist entomologist ornithologist botanist zoologist geneticist
+    microbiologist biochemist astrophysicist cosmologist oceanographer hydrologist glaciologist
+    paleontologist palaeontologist archaeologist linguist philosopher theologian demographer
+    criminologist pathologist radiologist paediatrician pediatrician obstetrician gynaecologist
+    gynecologist psychotherapist physiotherapist therapist counsellor counselor dietitian
+    nutritionist toxicologist agronomist conservationist environmentalist naturalist geographer
+    mathematician ethicist logistician caregiver carer lifeguard ranger forester gamekeeper
+    beekeeper shepherd gardener landlord landlady tenant caretaker cleaner cook cabbie courier
+    postman undertaker gravedigger sexton verger vicar curate clergyman mullah mufti patriarch
+    abbot abbess matron soldier recruit cadet airman marine paratrooper guardsman warlord guerrilla
+    mediator arbitrator ombudsman whistleblower plaintiff defendant juror bailiff notary coroner
+    helmsman navigator purser stewardess steward miner welder docker builder bricklayer roofer
+    sailor seaman skipper grower rancher logger trawlerman stockbroker broker underwriter insurer
+    economist-in-chief rescuer trustee stakeholder schoolteacher schoolboy schoolgirl pupil intern
     """
 )
 """Words that end a title or a role and stand for one person."""
