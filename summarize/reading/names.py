@@ -30,7 +30,6 @@ __all__ = ["Entity", "Names", "read"]
 
 _NOBODY = words("i me my mine we us our ours you your yours myself ourselves one")
 _EDGES = ',;:—–-“”"() \t\r\n\u00a0'
-_CLOCK = re.compile(r"\d\d\s+(?=\S)")
 _CONTRACTED = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
@@ -73,9 +72,6 @@ class Names:
             start += 1
         while end > start and self._text[end - 1] in _EDGES:
             end -= 1
-        clock = _CLOCK.match(self._text, start, end)
-        if clock is not None and self._text[start - 1 : start] == ":":
-            start = clock.end()  # "19:10 Airlines say"
         if self._text[max(start, end - 2) : end] in ("’s", "'s"):
             end -= 2
         low = self._text[start:end].lower()

@@ -117,8 +117,9 @@ _LASTING = words("for took takes take lasted lasts last spent after in is was ju
 def after(tokens: Tokens, i: int) -> Qualifying | None:
     """The qualifier that begins at token ``i``."""
     for length in (2, 1):
-        kind = _AFTER.get(tuple(tokens.words[i : i + length]))
-        adds = tokens.words[i : i + length] == ["plus"] and (
+        phrase = tuple(tokens.words[i : i + length])
+        kind = _AFTER.get(phrase) if len(phrase) == length else None
+        adds = phrase == ("plus",) and (
             tokens.word(i + 1)[:1].isalnum() or tokens.word(i + 1) in ("$", "€", "£")
         )
         if kind is not None and not adds and (tokens.word(i) != "odd" or tokens.joined(i)):

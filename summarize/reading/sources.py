@@ -8,6 +8,7 @@ that stand for the speaker: name and title, without the apposition.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from summarize.reading.cues import VERBS
@@ -17,6 +18,7 @@ REACH = 60  # tokens that a look to either side may cross: keeps reading linear
 
 _CLAUSE_EDGE = frozenset(".;:-QTWS")
 _VERBAL = frozenset("AVvXpc")
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 _JOINING = frozenset(["of", "for", "from", "with", "at"])
 
 
@@ -203,6 +205,8 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
         return None
     if tag[first] == "#" and first > 1 and low[first - 1] == "than":
         first -= 2  # "more than four in ten"
+    if first < last and _CLOCK.fullmatch(low[first]):
+        first += 1  # "19:10 Airlines say"
     return NounPhrase(first, last)
 
 
