@@ -200,12 +200,13 @@ class TestLog:
         self, small: Suite, tmp_path: Path
     ) -> None:
         path = tmp_path / "run.jsonl"
-        runner.run(small, log=lambda setup: path)
+        one = small.part("all", ["satire"])
+        runner.run(one, log=lambda setup: path)
         whole = path.read_bytes()
         path.write_bytes(whole[: whole.rindex("“".encode()) + 1])
-        assert len(log.rescored(path, lambda setup: small).failed) == 1
-        runner.run(small, log=lambda setup: path)
-        assert not log.rescored(path, lambda setup: small).failed
+        assert log.rescored(path, lambda setup: one).failed
+        runner.run(one, log=lambda setup: path)
+        assert not log.rescored(path, lambda setup: one).failed
 
     def test_two_runs_do_not_write_one_log(self, small: Suite, tmp_path: Path) -> None:
         path = tmp_path / "run.jsonl"

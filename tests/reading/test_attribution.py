@@ -1513,7 +1513,9 @@ def test_hostile_text_is_read_in_linear_time(unit):
     whole = [passages.Passage(1, 1, 0, len(text), "sentence")]
     began = time.process_time()
     attribution.find(text, whole, quotations.find(text, whole))
-    assert time.process_time() - began < 10
+    assert (
+        time.process_time() - began < 30
+    )  # under coverage on a busy machine; quadratic is minutes
 
 
 PIECES = st.sampled_from(
