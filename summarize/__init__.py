@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from summarize.article import load
+    from summarize.briefing import compare
     from summarize.errors import (
         ConfigError,
         EndpointError,
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "article": ("load",),
+    "briefing": ("compare",),
     "errors": (
         "ConfigError",
         "EndpointError",
@@ -78,6 +80,7 @@ __all__ = [
     "SummarizeError",
     "Summary",
     "aextract",
+    "compare",
     "extract",
     "extract_many",
     "load",

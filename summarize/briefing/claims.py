@@ -1,0 +1,184 @@
+"""Claims of several articles grouped: the same proposition, whoever says it.
+
+Claims are alike where their propositions and printed words share what is rare in the event; a
+quotation that two articles print is one claim whatever surrounds it. Numbers are respected: claims
+that state different numbers are different claims. So is negation: a denial joins what it denies
+only where little else differs. A denial without words of its own ("the company denies it") takes
+those of the claim that it answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from summarize.briefing import quotes
+from summarize.briefing.grouping import grouped
+from summarize.briefing.overlap import Overlap
+from summarize.briefing.quotes import align
+from summarize.briefing.speakers import Speakers
+from summarize.briefing.words import terms
+from summarize.reading.lexicon import words
+from summarize.reading.polarity import negations
+from summarize.reading.quantities import numbers
+from summarize.schema import Claim
+
+_TOGETHER = 0.38
+_ONE_SPEAKER = 0.08  # what it tells that two articles give a claim to one speaker
+_ONE_ARTICLE = 0.1  # what it tells against two claims that one article gives both
+_OPPOSED = 0.5  # likeness that a denial and what it denies need
+_WORDED_ALIKE = 0.7  # likeness at which a lost "not" is no accident of wording
+_ANSWERED = 4  # claims back that a denial may answer
+_FEW = 3  # terms of a claim that says nothing without another
+_POINTING = words("it that this such so them those these any allegation accusation report claim")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim and who makes it."""
+
+    article: int
+    claim: Claim
+    speakers: frozenset[int]
+    attribution: frozenset[str]
+    """Terms that name whoever makes it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """What of a claim is compared."""
+
+    said: Said
+    weights: dict[str, float]
+    numbers: frozenset[float]
+    quoted: tuple[str, ...]
+    denies: bool
+    """Whether the claim denies its proposition: by its polarity, or by a negation in it."""
+
+    @property
+    def question(self) -> bool:
+        """Whether it asks rather than says."""
+        return self.said.claim.modality == "question"
+
+
+def compared(claims: Sequence[Said]) -> list[Compared]:
+    """Claims made ready; those of one article in its order."""
+    ready: list[Compared] = []
+    for said in claims:
+        found = _compared(said)
+        if said.claim.polarity == "denied" and _points_back(said.claim):
+            found = _answering(found, [c for c in ready if c.said.article == said.article])
+        ready.append(found)
+    return ready
+
+
+def _compared(said: Said) -> Compared:
+    claim = said.claim
+    weights = dict.fromkeys(terms(claim.content.text), 0.6)
+    weights.update(dict.fromkeys(terms(claim.proposition), 1.0))
+    own = said.attribution.difference(terms(claim.content.text))
+    weights = {term: weight for term, weight in weights.items() if term not in own}
+    odd = len(negations(claim.proposition)) % 2 == 1
+    return Compared(
+        said,
+        weights,
+        frozenset(numbers(claim.proposition)),
+        quotes.quoted(claim),
+        odd != (claim.polarity == "denied"),
+    )
+
+
+def _points_back(claim: Claim) -> bool:
+    low = claim.proposition.casefold().rstrip(".").split()
+    return len(terms(claim.proposition)) <= _FEW and not _POINTING.isdisjoint(low)
+
+
+def _answering(denial: Compared, before: Sequence[Compared]) -> Compared:
+    """The denial with the words of the claim that it answers: the nearest, or the most alike."""
+    answered = [
+        other for other in before[-_ANSWERED:] if other.said.speakers != denial.said.speakers
+    ]
+    if not answered:
+        return denial
+    best = max(
+        reversed(answered), key=lambda other: len(denial.weights.keys() & other.weights.keys())
+    )
+    return Compared(
+        denial.said,
+        best.weights | denial.weights,
+        denial.numbers or best.numbers,
+        denial.quoted,
+        not best.denies,
+    )
+
+
+def group(claims: Sequence[Compared], overlap: Overlap) -> list[list[int]]:
+    """Indices of the claims that state one proposition, in the order of their first members.
+
+    Args:
+        claims: All claims.
+        overlap: Of their terms, by the same indices.
+    """
+    likeness = {}
+    for one, other in overlap.pairs():
+        enough = overlap.shared(one, other) > 1 or overlap.same(one, other)
+        cosine = overlap.cosine(one, other) if enough else 0.0
+        value = _likeness(claims[one], claims[other], cosine)
+        if value > 0:
+            likeness[one, other] = value
+    return grouped(
+        len(claims), likeness, _TOGETHER, lambda one, other: _apart(claims[one], claims[other])
+    )
+
+
+def _likeness(one: Compared, other: Compared, cosine: float) -> float:
+    if align(one.quoted, other.quoted).surely_one:
+        return 1.0
+    if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
+        return 0.0
+    if one.denies != other.denies and cosine < _OPPOSED:
+        return 0.0
+    if one.said.article == other.said.article:
+        return cosine - _ONE_ARTICLE
+    return cosine + (0.0 if one.said.speakers.isdisjoint(other.said.speakers) else _ONE_SPEAKER)
+
+
+def _apart(one: Compared, other: Compared) -> bool:
+    if align(one.quoted, other.quoted).surely_one:
+        return False
+    numbered = bool(one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers))
+    return numbered or one.question != other.question
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the members of a group do to each other."""
+
+    contradiction: bool
+    attribution_conflict: bool
+    quote_drift: bool
+
+
+def findings(
+    members: Sequence[int], claims: Sequence[Compared], overlap: Overlap, speakers: Speakers
+) -> Findings:
+    """Whether one denies what another says, and what became of what they quote.
+
+    Args:
+        members: Indices of a group's claims.
+        claims: All claims.
+        overlap: Of their terms, by the same indices.
+        speakers: Who is who.
+    """
+    contradiction = conflict = drift = False
+    for one, other in combinations(members, 2):
+        some, others = claims[one], claims[other]
+        if some.denies != others.denies:
+            spoken = some.said.claim.polarity != others.said.claim.polarity
+            contradiction |= spoken or overlap.cosine(one, other) >= _WORDED_ALIKE
+        facing = align(some.quoted, others.quoted)
+        if facing.one_quotation and some.said.article != others.said.article:
+            drift |= facing.drifted
+            conflict |= not speakers.may_be_one(some.said.speakers, others.said.speakers)
+    return Findings(contradiction, conflict, drift)

@@ -1,0 +1,67 @@
+"""How alike two items of a brief are: cosine of their terms, rare terms counting more.
+
+Inverse document frequency is taken over the items of the event itself, so that what every report
+mentions ("Kursk", "ferry") says little and what two of them share alone says much (Spärck Jones,
+Journal of Documentation 28, 1972). An event has few items and phrases are short, so that one odd
+word would outweigh all that is shared: the root of the frequency's logarithm is taken. Only pairs that share a term are looked at, and terms of very
+many items bring no pair by themselves: thousands of items stay cheap.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+Weights = Mapping[str, float]
+
+_COMMON = 60  # items; a term of more of them makes no pair by itself
+
+
+class Overlap:
+    """Cosines between items.
+
+    Args:
+        items: Each item's terms with how much each counts in it.
+    """
+
+    def __init__(self, items: Sequence[Weights]) -> None:
+        frequency = Counter(term for item in items for term in item)
+        self._items: list[dict[str, float]] = []
+        for item in items:
+            weighted = {
+                term: weight * math.sqrt(math.log(1 + len(items) / frequency[term]))
+                for term, weight in item.items()
+            }
+            length = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
+            self._items.append({term: weight / length for term, weight in weighted.items()})
+        self._holders: dict[str, list[int]] = defaultdict(list)
+        for index, item in enumerate(items):
+            for term in item:
+                if frequency[term] > 1:
+                    self._holders[term].append(index)
+
+    def cosine(self, one: int, other: int) -> float:
+        """0 where two items share no term, 1 where their terms and weights are the same."""
+        small, large = sorted((self._items[one], self._items[other]), key=len)
+        return sum(weight * large.get(term, 0.0) for term, weight in small.items())
+
+    def shared(self, one: int, other: int) -> int:
+        """How many terms two items share."""
+        return len(self._items[one].keys() & self._items[other].keys())
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether two items have the same terms."""
+        return self._items[one].keys() == self._items[other].keys()
+
+    def pairs(self) -> Iterator[tuple[int, int]]:
+        """Every pair, smaller index first, that shares a term worth looking at, once."""
+        seen: set[tuple[int, int]] = set()
+        for holders in self._holders.values():
+            if len(holders) > _COMMON:
+                continue
+            for place, one in enumerate(holders):
+                for other in holders[place + 1 :]:
+                    if (one, other) not in seen:
+                        seen.add((one, other))
+                        yield one, other

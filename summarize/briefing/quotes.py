@@ -1,0 +1,75 @@
+"""Whether two quotations are one, and whether its words have changed on the way.
+
+Reporters shorten what they quote, and that is no fault; they also change it, and that is. So the
+shorter quotation is laid along the longer one: words that only the longer has before and after are
+cut off, what differs in between is drift. The alignment is a longest common subsequence of words.
+"""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from summarize.briefing.words import tokens
+from summarize.reading.passages import split
+from summarize.reading.quotations import find
+from summarize.schema import Claim
+
+LEAST = 5  # words of a quotation that can be told from chance
+_SAME = 0.5  # of the words, in order, of two quotations already known to say the same
+_SURELY = 0.75  # of those of any two
+
+
+class Alignment(NamedTuple):
+    """Two quotations side by side."""
+
+    share: float
+    """Words that both have, in order, as a share of the stretches that face each other."""
+    drifted: bool
+    """Whether the stretches differ in any word."""
+
+    @property
+    def one_quotation(self) -> bool:
+        """Whether two claims that say the same quote one sentence."""
+        return self.share >= _SAME
+
+    @property
+    def surely_one(self) -> bool:
+        """Whether they do, whatever else is known of them."""
+        return self.share >= _SURELY
+
+
+def quoted(claim: Claim) -> tuple[str, ...]:
+    """The words of a claim that stand in quotation marks; all of a direct one's."""
+    text = claim.content.text
+    if claim.kind == "indirect":
+        return ()
+    marks = [q for q in find(text, split(text)) if q.depth == 1]
+    if not marks:
+        return tokens(text) if claim.kind == "direct" else ()
+    return tuple(word for q in marks for word in tokens(text[q.inner_start : q.inner_end]))
+
+
+def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
+    """Lays two quotations of at least ``LEAST`` words along each other.
+
+    A quotation that is shorter than that is no evidence: nothing of it is shared.
+    """
+    if min(len(one), len(other)) < LEAST:
+        return Alignment(0.0, False)
+    blocks = [
+        block
+        for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+        if block.size
+    ]
+    shared = sum(block.size for block in blocks)
+    if shared < LEAST:
+        return Alignment(0.0, False)
+    first, last = blocks[0], blocks[-1]
+    facing = (last.a + last.size - first.a, last.b + last.size - first.b)
+    # Only one of the two may be cut at an end; what the other has there is its own wording.
+    before, after = min(first.a, first.b), min(
+        len(one) - last.a - last.size, len(other) - last.b - last.size
+    )
+    width = sum(facing) + 2 * (before + after)
+    return Alignment(2 * shared / width, shared < max(facing) or before + after > 0)

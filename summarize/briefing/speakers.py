@@ -1,0 +1,281 @@
+"""Who is who over several articles: speakers merged by whole names, aliases and offices.
+
+Merging wrongly puts words into somebody's mouth, so each rule needs a whole name: the same name,
+two forms of one personal name (middle initial, nickname, spelling), a country under any of its
+names, a body by its words in any order. A surname alone joins only somebody of the same office:
+"Defense Secretary Austin" is "Lloyd Austin, Secretary of Defense", but two Millers are two people.
+A shorter name that fits two speakers fits neither. Unnamed sources of one article are never those
+of another.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import JaroWinkler
+
+from summarize.briefing.words import name_words, terms
+from summarize.reading.bodies import body_key
+from summarize.reading.given import NICKNAMES
+from summarize.reading.lexicon import words
+from summarize.reading.plurals import singular
+from summarize.reading.runs import core
+from summarize.schema import BriefSpeaker, Speaker, SpeakerIn, SpeakerKind, Summary
+
+_SPELLING = 0.93  # Jaro-Winkler of two spellings of one surname: Zelensky, Zelenskyy
+_GOVERNMENT = words("government administration regime authorities")
+_LINKING = words("of the for and at in")
+_OFFICE = words("former acting the of for and us u.s. deputy vice")
+
+Key = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A speaker of one article, with every name it bears there as compared."""
+
+    article: int
+    speaker: Speaker
+    aliases: frozenset[Key]
+
+    @property
+    def name(self) -> Key:
+        """The words of its name."""
+        return name_words(self.speaker.name)
+
+
+@dataclass(slots=True)
+class Person:
+    """One real-world source while it is being gathered."""
+
+    voices: list[Voice] = field(default_factory=list)
+
+    @property
+    def aliases(self) -> frozenset[Key]:
+        """Every name of every voice."""
+        return frozenset[Key]().union(*(voice.aliases for voice in self.voices))
+
+
+class Speakers:
+    """The speakers of several summaries, merged.
+
+    Args:
+        summaries: In the order of the brief.
+        ids: The brief's id of each summary's article.
+    """
+
+    def __init__(self, summaries: Sequence[Summary], ids: Sequence[str]) -> None:
+        voices = [
+            Voice(number, speaker, _aliases(speaker))
+            for number, summary in enumerate(summaries)
+            for speaker in summary.speakers
+        ]
+        self._people = _merged(voices)
+        self._index = {
+            (voice.article, voice.speaker.id): index
+            for index, person in enumerate(self._people)
+            for voice in person.voices
+        }
+        self.listed = [
+            _described(f"s{number}", person, ids)
+            for number, person in enumerate(self._people, start=1)
+        ]
+
+    def of(self, article: int, speaker_ids: Iterable[str]) -> frozenset[int]:
+        """Indices into ``listed`` of some speakers of an article."""
+        return frozenset(self._index[article, key] for key in speaker_ids)
+
+    def names(self, indices: Iterable[int]) -> list[str]:
+        """Their names, in the brief's order."""
+        return [self.listed[index].name for index in sorted(indices)]
+
+    def words(self, indices: Iterable[int]) -> frozenset[str]:
+        """The terms of all their names, roles and affiliations: the wording of an attribution."""
+        found: set[str] = set()
+        for index in indices:
+            for voice in self._people[index].voices:
+                told = (voice.speaker.name, voice.speaker.role, voice.speaker.affiliation)
+                for text in (*told, *(mention.text for mention in voice.speaker.mentions)):
+                    found.update(terms(text or ""))
+        return frozenset(found)
+
+    def may_be_one(self, some: frozenset[int], others: frozenset[int]) -> bool:
+        """Whether two attributions need not contradict each other.
+
+        They name a common source, or one names the other's body, or one leaves open who it was.
+        """
+        return not some.isdisjoint(others) or any(
+            self._same_side(one, other) for one in some for other in others
+        )
+
+    def _same_side(self, one: int, other: int) -> bool:
+        some, others = self._people[one], self._people[other]
+        if "unnamed" in (kinds := {self.listed[one].kind, self.listed[other].kind}):
+            return True
+        if kinds & {"group", "document"}:
+            return True
+        return (
+            _belongs(some, others)
+            or _belongs(others, some)
+            or any(
+                set(a.name) < set(b.name) or set(b.name) < set(a.name)
+                for a in some.voices
+                for b in others.voices
+            )
+        )
+
+
+def _belongs(one: Person, other: Person) -> bool:
+    bodies = (voice.speaker.affiliation for voice in one.voices)
+    return any(_key(body) in other.aliases for body in bodies if body)
+
+
+def _key(name: str) -> Key:
+    """A name as one key: the country, the body in any word order, or the plain words."""
+    found = terms(name)
+    low = name_words(name)
+    if len(found) == 1 and found[0].startswith("@") or (
+        found and found[0].startswith("@") and len(low) > 1 and low[-1] in _GOVERNMENT
+    ):
+        return (found[0],)
+    plain = body_key(tuple(word.lower() for word in low))
+    return plain or low
+
+
+def _aliases(speaker: Speaker) -> frozenset[Key]:
+    printed = {speaker.name, *(mention.text for mention in speaker.mentions)}
+    return frozenset(filter(None, map(_key, printed)))
+
+
+def _merged(voices: Sequence[Voice]) -> list[Person]:
+    people: list[Person] = []
+    # Full names first: what is shorter then finds all whom it may mean.
+    order = sorted(range(len(voices)), key=lambda i: (-len(voices[i].name), i))
+    for index in order:
+        voice = voices[index]
+        fitting = [person for person in people if _same(person, voice)]
+        if not fitting:
+            fitting = [person for person in people if _shortened(person, voice)]
+        if len(fitting) == 1:
+            fitting[0].voices.append(voice)
+        elif fitting and len(voice.name) > 1:
+            fitting[0].voices.append(voice)
+        else:
+            people.append(Person([voice]))
+    place = {id(voice): index for index, voice in enumerate(voices)}
+    for person in people:
+        person.voices.sort(key=lambda voice: place[id(voice)])
+    return sorted(people, key=lambda person: place[id(person.voices[0])])
+
+
+def _same(person: Person, voice: Voice) -> bool:
+    """Whether the whole name says so."""
+    if "person" in (voice.speaker.kind, person.voices[0].speaker.kind):
+        return any(_same_person(known, voice) for known in person.voices)
+    name = _key(voice.speaker.name)
+    if voice.speaker.kind in ("unnamed", "group", "document"):
+        return len(name) > 1 and any(name == _key(known.speaker.name) for known in person.voices)
+    bodies = [known for known in person.voices if known.speaker.kind == "organization"]
+    return any(
+        name == _key(known.speaker.name)
+        or _bag(name) == _bag(_key(known.speaker.name))
+        or any(alias in known.aliases for alias in voice.aliases if _telling(alias))
+        for known in bodies
+    )
+
+
+def _telling(alias: Key) -> bool:
+    """Whether an alias is a name by itself: a country, or more than one word."""
+    return alias[0].startswith("@") or len(alias) > 1
+
+
+def _bag(name: Key) -> frozenset[str]:
+    return frozenset(singular(word) for word in name if word not in _LINKING)
+
+
+def _same_person(known: Voice, voice: Voice) -> bool:
+    one, other = core(known.name), core(voice.name)
+    if len(one) > 1 and len(other) > 1:
+        if one == other:
+            return _middle(known.name, voice.name)
+        return (
+            known.article != voice.article
+            and _given(one[0], other[0])
+            and _middle(known.name, voice.name)
+            and (one[-1] == other[-1] or (_spelled(one[-1], other[-1]) and _agree(known, voice)))
+        )
+    if len(one) == len(other) == 1 and known.article != voice.article:
+        return one == other and _offices(known, voice)
+    return False
+
+
+def _spelled(one: str, other: str) -> bool:
+    """Whether two surnames may be one, written in two ways."""
+    return min(len(one), len(other)) > 4 and JaroWinkler.similarity(one, other) >= _SPELLING
+
+
+def _given(one: str, other: str) -> bool:
+    nicknames = NICKNAMES.get(one, frozenset((one,)))
+    return one == other or not nicknames.isdisjoint(NICKNAMES.get(other, frozenset((other,))))
+
+
+def _agree(one: Voice, other: Voice) -> bool:
+    """Whether two roles share a word, or one is not told."""
+    some, others = (frozenset(name_words(voice.speaker.role or "")) for voice in (one, other))
+    return not some or not others or not some.isdisjoint(others)
+
+
+def _middle(one: Key, other: Key) -> bool:
+    """Whether the initials between two names do not contradict each other."""
+    some = [word for word in one[1:-1] if len(word) == 1]
+    others = [word for word in other[1:-1] if len(word) == 1]
+    return not some or not others or some == others
+
+
+def _shortened(person: Person, voice: Voice) -> bool:
+    """Whether a shorter name, with its office or as another article's own alias, means a person."""
+    name = voice.name
+    if any(known.article == voice.article for known in person.voices):
+        return False
+    if len(name) == 1:
+        return any(
+            len(known.name) > 1
+            and core(known.name)[-1:] == core(name)
+            and _offices(known, voice)
+            for known in person.voices
+            if known.speaker.kind == "person"
+        )
+    if voice.speaker.kind == person.voices[0].speaker.kind == "organization":
+        bag = _bag(_key(voice.speaker.name))
+        return len(bag) > 1 and any(bag < _bag(_key(k.speaker.name)) for k in person.voices)
+    return False
+
+
+def _offices(one: Voice, other: Voice) -> bool:
+    """Whether two roles name one office: "Defense Secretary", "U.S. Secretary of Defense"."""
+    some, others = (
+        frozenset(name_words(voice.speaker.role or "")) - _OFFICE for voice in (one, other)
+    )
+    return bool(some) and (some == others or (min(len(some), len(others)) > 1 and (
+        some < others or others < some
+    )))
+
+
+def _described(key: str, person: Person, ids: Sequence[str]) -> BriefSpeaker:
+    told = [voice.speaker for voice in person.voices]
+    kinds: Counter[SpeakerKind] = Counter(speaker.kind for speaker in told)
+    return BriefSpeaker(
+        id=key,
+        name=max(told, key=lambda speaker: len(name_words(speaker.name))).name,
+        kind=max(kinds, key=lambda kind: kinds[kind]),
+        role=next(_longest(speaker.role for speaker in told), None),
+        affiliation=next(_longest(speaker.affiliation for speaker in told), None),
+        # The field's name in Python; "in" is its alias.
+        **{"in": [SpeakerIn(article=ids[v.article], speaker_id=v.speaker.id) for v in person.voices]},
+    )
+
+
+def _longest(texts: Iterable[str | None]) -> Iterator[str]:
+    yield from sorted((text for text in texts if text), key=len, reverse=True)[:1]

@@ -1,0 +1,76 @@
+"""Units as they are compared: what is measured, and who or what is counted.
+
+A measure ("knot", "percent", "USD/week") only equals itself. Counted nouns are looser, because
+reporters count the same people as soldiers, troops or North Koreans: people of any sort may be the
+same people, while crew and pupils of one ship differ by what else is said of them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarize.reading import nouns
+from summarize.reading.lexicon import words
+from summarize.reading.places import PEOPLES
+from summarize.reading.plurals import singular
+from summarize.reading.units import named
+
+_PER = re.compile(r"\s*(?:/|\bper\b|\ban?\b)\s*")
+_PEOPLE = words("person people life casualty dead fatality victim injured wounded soul crew troop")
+_LOOSE = words("time person other life case")  # nouns that stand for whatever is counted
+_DEMONYMS = frozenset(singular(people.casefold()) for people in PEOPLES)
+
+
+@lru_cache(maxsize=4096)
+def parts(unit: str | None) -> tuple[str, ...]:
+    """Numerator and what it is told for each of, singular: "Casualties per day" → two words."""
+    plain = " ".join((unit or "").split())
+    return tuple(_named(part) for part in _PER.split(plain) if part)
+
+
+def _named(part: str) -> str:
+    name, _ = named(part)
+    if name != part:
+        return name
+    *before, last = part.casefold().split()
+    return named(" ".join((*before, singular(last))))[0]
+
+
+@lru_cache(maxsize=4096)
+def measured(unit: str) -> bool:
+    """Whether a part of a unit is a measure, a share, a time or money rather than a thing."""
+    return named(unit)[1] != "count" or named(unit.upper())[1] != "count"
+
+
+@lru_cache(maxsize=4096)
+def people(unit: str) -> bool:
+    """Whether a part of a unit counts people."""
+    last = unit.rpartition(" ")[2]
+    return (
+        last in _PEOPLE
+        or unit in _DEMONYMS
+        or nouns.is_person(last)
+        or (f"{last}s" in nouns.PEOPLE)
+    )
+
+
+def may_be_one(one: str | None, other: str | None) -> bool:
+    """Whether two units can belong to one quantity."""
+    some, others = parts(one), parts(other)
+    if not some or not others or some == others:
+        return True
+    if some[1:] != others[1:]:
+        return False
+    head, tail = some[0], others[0]
+    if head == tail or (people(head) and people(tail)):
+        return True
+    if measured(head) or measured(tail):
+        return False
+    return head in _LOOSE or tail in _LOOSE
+
+
+def told_apart(one: str | None, other: str | None) -> bool:
+    """Whether two units name different things, where one name would say the same for both."""
+    some, others = parts(one), parts(other)
+    return bool(some and others) and some[0] != others[0] and not {some[0], others[0]} & _LOOSE

@@ -1,0 +1,71 @@
+"""What the numbers of one quantity amount to: do they agree, and if not, why not.
+
+The first that holds: one article alone; the same number; numbers that can all be right; numbers of
+which a source's later one replaces its earlier; numbers of different sources; numbers that cannot
+both be right. What articles say in their own voice has no source to differ by: a later day's number
+replaces an earlier day's, and two of one day conflict.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from summarize.briefing import values
+from summarize.briefing.dates import Day, later
+from summarize.schema import Figure, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A figure with what its verdict depends on; no speakers are the article's own voice."""
+
+    article: int
+    figure: Figure
+    speakers: frozenset[int]
+    day: Day | None
+    """When its article appeared."""
+    replaced: bool = False
+    """Whether its own article says that another number of this group has taken its place."""
+
+
+def verdict(given: Sequence[Value]) -> Verdict:
+    """The verdict on the values of one group."""
+    if len({value.article for value in given}) == 1:
+        return "single"
+    first = given[0].figure
+    if all(values.same(first, value.figure) for value in given):
+        return "agree"
+    if not _contrary(given):
+        return "compatible"
+    standing = [value for value in given if not _superseded(value, given)]
+    if len(standing) < len(given) and not _contrary(standing):
+        return "revised"
+    differing = any(
+        one.speakers and other.speakers and one.speakers.isdisjoint(other.speakers)
+        for one, other in _contrary(given)
+    )
+    return "differ_by_source" if differing else "conflict"
+
+
+def _contrary(given: Sequence[Value]) -> list[tuple[Value, Value]]:
+    return [
+        (one, other)
+        for one, other in combinations(given, 2)
+        if not values.compatible(one.figure, other.figure)
+    ]
+
+
+def _superseded(value: Value, given: Sequence[Value]) -> bool:
+    """Whether the same source gives another number on a later day, or its article says so."""
+    return value.replaced or any(
+        later(other.day, value.day)
+        and _one_source(value, other)
+        and not values.same(value.figure, other.figure)
+        for other in given
+    )
+
+
+def _one_source(one: Value, other: Value) -> bool:
+    return one.speakers == other.speakers or not one.speakers.isdisjoint(other.speakers)

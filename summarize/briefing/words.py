@@ -1,0 +1,145 @@
+"""The words of a phrase as they are compared between articles.
+
+Two reports of one event differ in inflection, in the name of a country and in the usual near
+synonyms of news ("troops", "soldiers"). So a phrase becomes a tuple of terms: function words are
+dropped, countries, their peoples and capitals lead to one key, numbers are read by value, and what
+is left is cut to its first letters. Truncation is the cheapest stemmer and loses little against
+real ones (McNamee and Mayfield, Information Retrieval 7, 2004: "Character n-gram tokenization").
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from summarize.reading.lexicon import words
+from summarize.reading.places import COUNTRY_NAMES, PEOPLES, SEATS
+from summarize.reading.plurals import singular
+from summarize.reading.runs import fold
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE
+)
+_STEM = 6
+
+_FUNCTION = words("""
+    a an the this that these those such some any all both each every either neither no not nor none
+    and or but if then than as so yet while though although because since whether when where which
+    who whom whose what how why there here
+    of in on at to from by for with without within into onto over under about around above below
+    between among against during before after until upon through across near off out up down along
+    toward towards per via amid
+    i me my mine we us our ours you your yours he him his she her hers it its they them their theirs
+    himself herself itself themselves myself ourselves yourself one ones
+    am is are was were be been being do does did done have has had having will would shall should
+    may might can could must ought
+    just only also too very more most much many few less least again already even ever never
+    now however meanwhile well rather quite further
+    say says said saying tell tells told add adds added
+    mr mrs ms dr sir
+    """)
+
+# Words that reports of one event use for one another; the first stands for all.
+_SAME = """
+soldier troop force serviceman
+die died dying dead death kill fatality drown
+injure injury hurt wound
+fight combat battle frontline
+launch fire
+probe test
+missile icbm rocket
+drone uav unmanned
+region oblast province
+ship vessel ferry boat
+board aboard
+help aid assistance support
+money cash
+child kid
+worker employee
+police officer
+president premier
+fall drop decline
+rise increase grow
+blaze fire
+quake earthquake tremor
+blocked closed shut
+immediately immediate
+desperate desperation
+weak weakness weakened
+begin start
+"""
+
+
+def _stem(word: str) -> str:
+    plain = singular(word)
+    for ending in ("ing", "ed", "ly"):
+        if plain.endswith(ending) and len(plain) - len(ending) >= 3 and plain[-3:] != "eed":
+            plain = plain[: -len(ending)]
+            if len(plain) > 3 and plain[-1] == plain[-2] and plain[-1] not in "ls":
+                plain = plain[:-1]
+            break
+    return (plain[:-1] if plain.endswith("e") and len(plain) > 3 else plain)[:_STEM]
+
+
+_SYNONYMS = {
+    _stem(word): _stem(line.split()[0])
+    for line in _SAME.strip().splitlines()
+    for word in line.split()
+}
+
+
+def _plain(name: str) -> tuple[str, ...]:
+    return tuple(fold(match[0]).replace(".", "") for match in _TOKEN.finditer(name))
+
+
+_COUNTRIES = {_plain(name): key for name, key in (COUNTRY_NAMES | PEOPLES | SEATS).items()}
+_LONGEST = max(map(len, _COUNTRIES))
+
+
+@lru_cache(maxsize=20_000)
+def terms(phrase: str) -> tuple[str, ...]:
+    """The terms of a phrase, in order: stems, "@Country" and the digits of numbers.
+
+    A country's name counts where it is written with a capital: "us" is a pronoun.
+    """
+    printed = [match[0].removesuffix("’s").removesuffix("'s") for match in _TOKEN.finditer(phrase)]
+    low = [fold(word).replace(".", "") for word in printed]
+    found: list[str] = []
+    at = 0
+    while at < len(low):
+        country, length = _country(printed, low, at)
+        if country:
+            found.append(f"@{country}")
+        elif low[at][0].isdigit():
+            found.append(low[at].replace(",", ""))
+        elif low[at] not in _FUNCTION and len(low[at]) > 1:
+            stem = _stem(low[at])
+            found.append(_SYNONYMS.get(stem, stem))
+        at += length
+    return tuple(found)
+
+
+def _country(printed: list[str], low: list[str], at: int) -> tuple[str | None, int]:
+    first = printed[at]
+    if not first[0].isupper() or (low[at] == "us" and first != "US" and "." not in first):
+        return None, 1
+    for length in range(min(_LONGEST, len(low) - at), 0, -1):
+        key = _COUNTRIES.get(tuple(low[at : at + length]))
+        if key is not None:
+            return key, length
+    return None, 1
+
+
+@lru_cache(maxsize=20_000)
+def tokens(phrase: str) -> tuple[str, ...]:
+    """All words and numbers of a phrase, folded: what is compared where wording itself counts."""
+    return tuple(
+        fold(match[0]).replace(",", "").replace(".", "") for match in _TOKEN.finditer(phrase)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def name_words(name: str) -> tuple[str, ...]:
+    """The words of a name as names are compared: no case, accents, marks, leading article."""
+    found = tuple(word.replace("'", "") for word in tokens(name.replace("’s", "").replace("'s", "")))
+    return found[1:] if len(found) > 1 and found[0] in ("the", "a", "an", "some") else found
