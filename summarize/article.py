@@ -22,8 +22,8 @@ from summarize.decoding import decode
 from summarize.errors import SourceError
 from summarize.formats import Format, by_content, by_name
 from summarize.reading.passages import split
-from summarize.records import bounded_lines, parse, read_record
-from summarize.schema import Article
+from summarize.records import bounded_lines, is_brief, is_summary, parse, read_record, read_summary
+from summarize.schema import Article, Summary
 
 MAX_BYTES = 5_000_000
 """The largest text of one article, in bytes of UTF-8."""
@@ -136,6 +136,31 @@ def load_all(
     """
     loader = _Loader(allow_private, max_bytes, require_ids, failed)
     for source in sources:
+        for article in loader.articles(source):
+            assert isinstance(article, Article)
+            yield article
+
+
+def load_mixed(
+    sources: Iterable[str | Path],
+    *,
+    allow_private: bool = False,
+    max_bytes: int = MAX_BYTES,
+    failed: Callable[[str, SourceError], None] | None = None,
+) -> Iterator[Article | Summary]:
+    """Yields the articles and the saved summaries of several sources, in the order given.
+
+    Args:
+        sources: As for ``load_all``; their JSON may hold summaries where it holds articles.
+        allow_private: As for ``load_all``.
+        max_bytes: As for ``load_all``.
+        failed: As for ``load_all``.
+
+    Raises:
+        SourceError: A source cannot be read and ``failed`` is not given.
+    """
+    loader = _Loader(allow_private, max_bytes, False, failed, summaries=True)
+    for source in sources:
         yield from loader.articles(source)
 
 
@@ -146,13 +171,16 @@ class _Loader:
         max_bytes: int,
         require_ids: bool,
         failed: Callable[[str, SourceError], None] | None,
+        *,
+        summaries: bool = False,
     ) -> None:
+        self._summaries = summaries
         self._allow_private = allow_private
         self._max_bytes = max_bytes
         self._seen: dict[str, str] | None = {} if require_ids else None
         self._failed = failed
 
-    def articles(self, source: str | Path) -> Iterator[Article]:
+    def articles(self, source: str | Path) -> Iterator[Article | Summary]:
         try:
             yield from self._source(source)
         except SourceError as error:
@@ -160,7 +188,7 @@ class _Loader:
                 raise
             self._failed(str(source), error)
 
-    def _source(self, source: str | Path) -> Iterator[Article]:
+    def _source(self, source: str | Path) -> Iterator[Article | Summary]:
         if source == "-":
             if sys.stdin is None:
                 raise SourceError("standard input is closed: there is nothing to read")
@@ -174,7 +202,7 @@ class _Loader:
             raise SourceError("a name with a NUL character is not a path")
         return self._folder(path) if _is_folder(path) else self._file(path)
 
-    def _folder(self, folder: Path) -> Iterator[Article]:
+    def _folder(self, folder: Path) -> Iterator[Article | Summary]:
         files = sorted(
             path
             for path in folder.iterdir()
@@ -191,7 +219,7 @@ class _Loader:
         for path in files:
             yield from self.articles(path)
 
-    def _file(self, path: Path) -> Iterator[Article]:
+    def _file(self, path: Path) -> Iterator[Article | Summary]:
         name = str(path)
         kind = by_name(path)
         try:
@@ -205,7 +233,7 @@ class _Loader:
         except OSError as error:
             raise SourceError(f"cannot read {_shown(name)}: {error.strerror}") from None
 
-    def _url(self, url: str) -> Iterator[Article]:
+    def _url(self, url: str) -> Iterator[Article | Summary]:
         from summarize import fetch
 
         page = fetch.fetch(
@@ -232,7 +260,7 @@ class _Loader:
 
     def _stream(
         self, stream: BinaryIO, name: str, stem: str, kind: Format | None
-    ) -> Iterator[Article]:
+    ) -> Iterator[Article | Summary]:
         head = b""
         if kind is None:
             head = stream.read(_HEAD)
@@ -274,7 +302,7 @@ class _Loader:
             max_bytes=self._max_bytes,
         )
 
-    def _json(self, data: bytes, name: str, stem: str) -> Iterator[Article]:
+    def _json(self, data: bytes, name: str, stem: str) -> Iterator[Article | Summary]:
         value = parse(decode(data, _shown(name)), _shown(name))
         if not isinstance(value, list):
             yield self._article(value, name, _shown(name), stem)
@@ -285,7 +313,9 @@ class _Loader:
             where = f"{_shown(name)}, item {number}"
             yield from self._guarded_record(item, name, where, f"{stem}-{number}")
 
-    def _jsonl(self, lines: Iterator[bytes | None], name: str, stem: str) -> Iterator[Article]:
+    def _jsonl(
+        self, lines: Iterator[bytes | None], name: str, stem: str
+    ) -> Iterator[Article | Summary]:
         number = 0
         empty = True
         for number, line in enumerate(lines, 1):
@@ -299,7 +329,7 @@ class _Loader:
 
     def _guarded_record(
         self, record: object, name: str, where: str, stem: str
-    ) -> Iterator[Article]:
+    ) -> Iterator[Article | Summary]:
         try:
             if record is None:
                 raise SourceError(f"{where} is too large: {_hint(self._max_bytes)}")
@@ -312,7 +342,11 @@ class _Loader:
         else:
             yield article
 
-    def _article(self, value: object, name: str, where: str, stem: str) -> Article:
+    def _article(self, value: object, name: str, where: str, stem: str) -> Article | Summary:
+        if self._summaries and is_summary(value):
+            return read_summary(value, where)
+        if self._summaries and is_brief(value):
+            raise SourceError(f"{where} is a brief already: give the summaries that it is of")
         record = read_record(value, where)
         return from_text(
             record.text,

@@ -14,7 +14,10 @@ from email.utils import parsedate_to_datetime
 from itertools import chain
 from typing import BinaryIO, NamedTuple
 
+from pydantic import ValidationError
+
 from summarize.errors import SourceError
+from summarize.schema import Summary
 
 _SKIP = 65_536
 
@@ -56,7 +59,7 @@ def read_record(value: object, where: str) -> Record:
     """
     if not isinstance(value, dict):
         raise SourceError(f"{where} is not a JSON object with `text` and `id`")
-    if "schema_version" in value and ("article" in value or "articles" in value):
+    if is_summary(value) or is_brief(value):
         raise SourceError(
             f"{where} is a saved summary, not an article: use it with `summarize compare`"
         )
@@ -77,6 +80,32 @@ def read_record(value: object, where: str) -> Record:
         published=_date(_string(value, "published", where) or _string(value, "date", where)),
         language=_string(value, "language", where),
     )
+
+
+def is_summary(value: object) -> bool:
+    """Whether a JSON value is a summary that was saved."""
+    return isinstance(value, dict) and "schema_version" in value and "article" in value
+
+
+def is_brief(value: object) -> bool:
+    """Whether a JSON value is a brief that was saved."""
+    return isinstance(value, dict) and "schema_version" in value and "articles" in value
+
+
+def read_summary(value: object, where: str) -> Summary:
+    """Reads a saved summary.
+
+    Raises:
+        SourceError: It is not one as this version writes them.
+    """
+    try:
+        return Summary.model_validate(value)
+    except ValidationError as problem:
+        first = problem.errors(include_url=False, include_input=False, include_context=False)[0]
+        place = ".".join(map(str, first["loc"])) or "it"
+        raise SourceError(
+            f"{where} is no summary of this version: {place}: {first['msg']}; extract it again"
+        ) from None
 
 
 def bounded_lines(head: bytes, stream: BinaryIO, limit: int) -> Iterator[bytes | None]:

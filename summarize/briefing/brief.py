@@ -51,7 +51,7 @@ def compare(summaries: Iterable[Summary]) -> Brief:
     ids = _unique([summary.article.id for summary in given])
     warnings += _about(given, ids)
     comparison = _Comparison(given, ids)
-    figures, claims = comparison.figure_groups(), comparison.claim_groups()
+    figures, claims = comparison.grouped_figures(), comparison.grouped_claims()
     return Brief(
         articles=[
             BriefArticle(
@@ -102,7 +102,7 @@ class _Comparison:
         )
         self._overlap = Overlap([claim.weights for claim in self._claims])
 
-    def figure_groups(self) -> list[FigureGroup]:
+    def grouped_figures(self) -> list[FigureGroup]:
         """The figures in groups, those of most articles first."""
         groups = [
             self._figure_group([self._figures[i] for i in members])
@@ -151,7 +151,7 @@ class _Comparison:
             ],
         )
 
-    def claim_groups(self) -> list[ClaimGroup]:
+    def grouped_claims(self) -> list[ClaimGroup]:
         """The claims in groups, those of most articles first."""
         groups = [
             self._claim_group(members)
@@ -240,9 +240,7 @@ def _about(given: Sequence[Summary], ids: Sequence[str]) -> Iterator[str]:
         yield f"the articles seem to be in {languages[0]!r}: the rules compare English"
 
 
-def _only_in(
-    key: str, figures: Sequence[FigureGroup], claims: Sequence[ClaimGroup]
-) -> OnlyIn:
+def _only_in(key: str, figures: Sequence[FigureGroup], claims: Sequence[ClaimGroup]) -> OnlyIn:
     return OnlyIn(
         article=key,
         claims=[

@@ -23,16 +23,19 @@ from summarize.schema import Figure
 
 _TOGETHER = 0.38
 _SAME_NUMBER = 0.4
-_NEAR = 1.1  # ratio of two numbers that one voice may give for one quantity
+_NEAR = 1.1  # ratio of two numbers that can both be right and are as good as one
 _OF, _AROUND = 0.6, 0.4  # what the words of `of` and those around the figure count
 _AROUND_ALONE = 0.8  # what the latter count where there is no more
 _PER_DOUBLING = 0.1
-_SURELY = 0.5  # likeness of `of` by which numbers that one article has of different sources are one quantity
+_RATE = 0.15  # what it tells that both are rates for the same thing: few numbers are
+_TOLD_APART = 0.1  # what it tells against that each counts a thing the other's sentence lacks
+_LEVEL_OR_CHANGE = 0.2  # what it tells against that one is a level and one a rise or fall
+_SURELY = 0.5  # likeness of `of` that makes one quantity of what two sources say in one article
 _ATTRIBUTED = re.compile(
     r",?\s*(?:according to|as (?:.{1,40} )?(?:said|says|put|gave|believes?|assess\w*|estimates?)"
     r"|by (?:.{1,40}(?:’s|'s|s’|s') )?(?:the )?(?:\w+ )?(?:own )?"
-    r"(?:count|estimate|reckoning|account|assessment|calculation|figures|list)|in (?:one|another) account)"
-    r".*$",
+    r"(?:count|estimate|reckoning|account|assessment|calculation|figures|list)"
+    r"|in (?:one|another) account).*$",
     re.IGNORECASE,
 )
 _FORMER = re.compile(
@@ -89,7 +92,7 @@ def _of(said: Said) -> frozenset[str]:
 def _around(said: Said) -> frozenset[str]:
     """The words around it, but for numbers and those that only name who says so."""
     told = frozenset(term for term in terms(said.around) if not term[0].isdigit())
-    return told - said.attribution - _counted(said)
+    return told - said.attribution
 
 
 def _counted(said: Said) -> frozenset[str]:
@@ -103,13 +106,22 @@ def _likeness(one: Said, other: Said, alike: float) -> float:
     value = alike
     if values.same(some, others):
         value += _SAME_NUMBER * _uncommon(float(some.value))
+    elif _near(some, others):
+        value += _SAME_NUMBER / 2 * _uncommon(float(some.value))
     else:
         value -= _PER_DOUBLING * min(math.log2(values.ratio(some, others)), 8)
         if some.change != others.change:
-            value -= 0.2
-    if units.told_apart(some.unit, others.unit):
-        value -= 0.1
-    return value
+            value -= _LEVEL_OR_CHANGE
+    if units.told_apart(some.unit, others.unit) and not (
+        _counted(one) & _around(other) or _counted(other) & _around(one)
+    ):
+        value -= _TOLD_APART
+    rate = units.parts(some.unit)[1:]
+    return value + (_RATE if rate and rate == units.parts(others.unit)[1:] else 0.0)
+
+
+def _near(one: Figure, other: Figure) -> bool:
+    return values.ratio(one, other) <= _NEAR and values.compatible(one, other)
 
 
 def _uncommon(value: float) -> float:
@@ -125,8 +137,7 @@ def _apart(one: Said, other: Said, of: float, former: Former) -> bool:
         return of < _SURELY
     if (one.article, float(one.figure.value), float(other.figure.value)) in former:
         return False
-    close = values.ratio(one.figure, other.figure) <= _NEAR
-    return not (close and values.compatible(one.figure, other.figure))
+    return not _near(one.figure, other.figure)
 
 
 def _one_place(one: Said, other: Said) -> bool:

@@ -3,8 +3,8 @@
 Inverse document frequency is taken over the items of the event itself, so that what every report
 mentions ("Kursk", "ferry") says little and what two of them share alone says much (Spärck Jones,
 Journal of Documentation 28, 1972). An event has few items and phrases are short, so that one odd
-word would outweigh all that is shared: the root of the frequency's logarithm is taken. Only pairs that share a term are looked at, and terms of very
-many items bring no pair by themselves: thousands of items stay cheap.
+word would outweigh all that is shared: the root of the frequency's logarithm is taken. Only pairs
+that share a term are looked at; of thousands of items, those that share one of their rarest terms.
 """
 
 from __future__ import annotations
@@ -15,7 +15,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 Weights = Mapping[str, float]
 
-_COMMON = 60  # items; a term of more of them makes no pair by itself
+_NEAR = 50  # items further on among those of a term
+_PAIRS = 1_000_000  # about as many are looked at, however many items there are
+_LEAST = 4  # terms of an item that can bring it together with another
 
 
 class Overlap:
@@ -36,10 +38,11 @@ class Overlap:
             length = math.sqrt(sum(weight * weight for weight in weighted.values())) or 1.0
             self._items.append({term: weight / length for term, weight in weighted.items()})
         self._holders: dict[str, list[int]] = defaultdict(list)
+        rarest = max(_LEAST, _PAIRS // (_NEAR * max(1, len(items))))
         for index, item in enumerate(items):
-            for term in item:
-                if frequency[term] > 1:
-                    self._holders[term].append(index)
+            shared = (term for term in item if frequency[term] > 1)
+            for term in sorted(shared, key=lambda term: (frequency[term], term))[:rarest]:
+                self._holders[term].append(index)
 
     def cosine(self, one: int, other: int) -> float:
         """0 where two items share no term, 1 where their terms and weights are the same."""
@@ -55,13 +58,11 @@ class Overlap:
         return self._items[one].keys() == self._items[other].keys()
 
     def pairs(self) -> Iterator[tuple[int, int]]:
-        """Every pair, smaller index first, that shares a term worth looking at, once."""
+        """Every pair that shares a rare term, smaller index first, once."""
         seen: set[tuple[int, int]] = set()
         for holders in self._holders.values():
-            if len(holders) > _COMMON:
-                continue
             for place, one in enumerate(holders):
-                for other in holders[place + 1 :]:
+                for other in holders[place + 1 : place + 1 + _NEAR]:
                     if (one, other) not in seen:
                         seen.add((one, other))
                         yield one, other

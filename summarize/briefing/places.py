@@ -24,7 +24,7 @@ from summarize.schema import Claim, Figure, Span, Summary
 
 _LEAST = 6  # words outside quotation marks that tell by themselves
 _NEARLY = 0.8  # of the words of two sentences, in order
-_RARE = 12  # sentences that share a word and are compared because of it
+_COMMON = 12  # sentences an article; three words that more of them share bring none together
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,16 +125,17 @@ class Wire:
             self._spread(one, other, pairs)
 
     def _candidates(self) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-        """Pairs of sentences of two articles that share a rare word."""
-        holders: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        """Pairs of sentences of two articles that share three words in a row."""
+        holders: dict[tuple[str, ...], list[tuple[int, int]]] = defaultdict(list)
         for number, places in enumerate(self._articles):
             for index in range(len(places)):
-                if len(places[index].bare) >= _LEAST:
-                    for word in set(places[index].bare):
-                        holders[word].append((number, index))
+                bare = places[index].bare
+                if len(bare) >= _LEAST:
+                    for three in set(zip(bare, bare[1:], bare[2:], strict=False)):
+                        holders[three].append((number, index))
         seen: set[tuple[tuple[int, int], tuple[int, int]]] = set()
         for sentences in holders.values():
-            if len(sentences) <= _RARE * len(self._articles):
+            if len(sentences) <= _COMMON * len(self._articles):
                 seen.update((a, b) for a, b in combinations(sentences, 2) if a[0] != b[0])
         return sorted(seen)
 
@@ -162,7 +163,8 @@ class Wire:
             return True
         first = self._articles[one].number(some)
         second = self._articles[other].number(others)
-        return first is not None and second is not None and (first, second) in self._copied[one, other]
+        pair = (first, second)
+        return None not in pair and pair in self._copied[one, other]
 
 
 def _copies(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
@@ -191,7 +193,6 @@ def independent(wire: Wire, members: Sequence[tuple[int, Span]]) -> int:
         return article
 
     for (one, some), (other, others) in combinations(members, 2):
-        if one != other and find_leader(one) != find_leader(other):
-            if wire.copied(one, some, other, others):
-                leader[find_leader(other)] = find_leader(one)
+        if find_leader(one) != find_leader(other) and wire.copied(one, some, other, others):
+            leader[find_leader(other)] = find_leader(one)
     return len({find_leader(article) for article in leader})

@@ -68,8 +68,9 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
     first, last = blocks[0], blocks[-1]
     facing = (last.a + last.size - first.a, last.b + last.size - first.b)
     # Only one of the two may be cut at an end; what the other has there is its own wording.
-    before, after = min(first.a, first.b), min(
-        len(one) - last.a - last.size, len(other) - last.b - last.size
+    before, after = (
+        min(first.a, first.b),
+        min(len(one) - last.a - last.size, len(other) - last.b - last.size),
     )
     width = sum(facing) + 2 * (before + after)
     return Alignment(2 * shared / width, shared < max(facing) or before + after > 0)

@@ -136,9 +136,8 @@ def _key(name: str) -> Key:
     """A name as one key: the country, the body in any word order, or the plain words."""
     found = terms(name)
     low = name_words(name)
-    if len(found) == 1 and found[0].startswith("@") or (
-        found and found[0].startswith("@") and len(low) > 1 and low[-1] in _GOVERNMENT
-    ):
+    governing = len(found) == 1 or low[-1] in _GOVERNMENT
+    if found and found[0].startswith("@") and governing:
         return (found[0],)
     plain = body_key(tuple(word.lower() for word in low))
     return plain or low
@@ -155,12 +154,10 @@ def _merged(voices: Sequence[Voice]) -> list[Person]:
     order = sorted(range(len(voices)), key=lambda i: (-len(voices[i].name), i))
     for index in order:
         voice = voices[index]
-        fitting = [person for person in people if _same(person, voice)]
+        fitting = [person for person in people if _same(person, voice)][:1]
         if not fitting:
             fitting = [person for person in people if _shortened(person, voice)]
         if len(fitting) == 1:
-            fitting[0].voices.append(voice)
-        elif fitting and len(voice.name) > 1:
             fitting[0].voices.append(voice)
         else:
             people.append(Person([voice]))
@@ -241,9 +238,7 @@ def _shortened(person: Person, voice: Voice) -> bool:
         return False
     if len(name) == 1:
         return any(
-            len(known.name) > 1
-            and core(known.name)[-1:] == core(name)
-            and _offices(known, voice)
+            len(known.name) > 1 and core(known.name)[-1:] == core(name) and _offices(known, voice)
             for known in person.voices
             if known.speaker.kind == "person"
         )
@@ -258,9 +253,9 @@ def _offices(one: Voice, other: Voice) -> bool:
     some, others = (
         frozenset(name_words(voice.speaker.role or "")) - _OFFICE for voice in (one, other)
     )
-    return bool(some) and (some == others or (min(len(some), len(others)) > 1 and (
-        some < others or others < some
-    )))
+    return bool(some) and (
+        some == others or (min(len(some), len(others)) > 1 and (some < others or others < some))
+    )
 
 
 def _described(key: str, person: Person, ids: Sequence[str]) -> BriefSpeaker:
@@ -272,9 +267,12 @@ def _described(key: str, person: Person, ids: Sequence[str]) -> BriefSpeaker:
         kind=max(kinds, key=lambda kind: kinds[kind]),
         role=next(_longest(speaker.role for speaker in told), None),
         affiliation=next(_longest(speaker.affiliation for speaker in told), None),
-        # The field's name in Python; "in" is its alias.
-        **{"in": [SpeakerIn(article=ids[v.article], speaker_id=v.speaker.id) for v in person.voices]},
+        **{"in": [_place(voice, ids) for voice in person.voices]},
     )
+
+
+def _place(voice: Voice, ids: Sequence[str]) -> SpeakerIn:
+    return SpeakerIn(article=ids[voice.article], speaker_id=voice.speaker.id)
 
 
 def _longest(texts: Iterable[str | None]) -> Iterator[str]:

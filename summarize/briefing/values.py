@@ -1,6 +1,6 @@
 """Which numbers a figure allows, and so whether two figures can both be right.
 
-A qualifier turns a number into an interval: "over 1,200" allows 1,250 and "some 8,000" allows 8,100.
+A qualifier turns a number into an interval: "over 1,200" allows 1,250, "some 8,000" 8,100.
 "About" allows a twentieth either way and no more than half a unit of the last digit that is not
 zero, so that "about 10,000" and "about 11,000" differ. A whole number may be a fraction rounded:
 "4 percent" and "3.8 percent" agree as far as printed.

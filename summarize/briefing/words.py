@@ -141,5 +141,6 @@ def tokens(phrase: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def name_words(name: str) -> tuple[str, ...]:
     """The words of a name as names are compared: no case, accents, marks, leading article."""
-    found = tuple(word.replace("'", "") for word in tokens(name.replace("’s", "").replace("'s", "")))
+    plain = name.replace("’s", "").replace("'s", "")
+    found = tuple(word.replace("'", "") for word in tokens(plain))
     return found[1:] if len(found) > 1 and found[0] in ("the", "a", "an", "some") else found

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from summarize.cli import doctor, extract, pages, prompts, schema, stub
+from summarize.cli import compare, doctor, extract, pages, prompts, schema, stub
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoints
@@ -37,6 +37,7 @@ def application() -> typer.Typer:
     )
     app.callback()(_root)
     pages.add(app, extract.extract, extract.EPILOG)
+    pages.add(app, compare.compare, compare.EPILOG)
     app.add_typer(prompts.application(), name="prompts")
     pages.add(app, doctor.doctor, doctor.EPILOG)
     pages.add(app, schema.schema, schema.EPILOG)

@@ -19,7 +19,8 @@ from summarize.render import Format, Style
 if TYPE_CHECKING:
     from summarize.errors import SourceError
     from summarize.pipeline import Failure
-    from summarize.schema import Article, Run, Summary
+    from summarize.render.briefs import BriefFormat
+    from summarize.schema import Article, Brief, Run, Summary
 
 SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown")
 _LISTS = (".jsonl", ".ndjson")
@@ -93,6 +94,41 @@ def read(sources: Sequence[str], loading: dict[str, Any], tally: Tally) -> Itera
     yield from load_all(sources, failed=failed, **loading)
 
 
+def read_mixed(
+    sources: Sequence[str], loading: dict[str, Any], tally: Tally
+) -> Iterator[Article | Summary]:
+    """The same, saved summaries among them."""
+    from summarize.article import load_mixed
+
+    def failed(_source: str, problem: SourceError) -> None:
+        tally.fail(str(problem), problem.exit_code)
+
+    yield from load_mixed(sources, failed=failed, **loading)
+
+
+def in_order(
+    given: Sequence[Article | Summary], extracted: Iterable[Summary], tally: Tally
+) -> list[Summary]:
+    """Saved summaries and those of articles, in the order given, but for articles that failed.
+
+    Args:
+        given: What was read.
+        extracted: Summaries of the articles among it, in order.
+        tally: Counts the saved ones as done.
+    """
+    from summarize.schema import Summary
+
+    coming = list(extracted)
+    found = []
+    for item in given:
+        if isinstance(item, Summary):
+            tally.done += 1
+            found.append(item)
+        elif coming and coming[0].article == item:
+            found.append(coming.pop(0))
+    return found
+
+
 def done(
     results: Iterable[Summary | Failure], tally: Tally, counter: Counter, notes: Notes
 ) -> Iterator[Summary]:
@@ -150,3 +186,31 @@ def _tables(folder: Path) -> Iterator[Deliver]:
                     writes[name](tables.rows(summary, name))
 
         yield deliver
+
+
+@contextlib.contextmanager
+def brief_delivery(
+    target: Path | None, form: BriefFormat
+) -> Iterator[Callable[[Brief, Style], None]]:
+    """A function that writes a brief to the target, which is opened now.
+
+    Raises:
+        OutputError: The target cannot be written.
+    """
+    from summarize.render import briefs
+
+    if form == "csv" and target is not None and not output.is_stdout(target):
+        with output.opened_tables(target, briefs.TABLES) as writes:
+
+            def tables(brief: Brief, _style: Style) -> None:
+                for name in briefs.TABLES:
+                    writes[name](briefs.table(brief, name))
+
+            yield tables
+    else:
+        with output.opened(target) as write:
+
+            def whole(brief: Brief, style: Style) -> None:
+                write(briefs.document(brief, form, style))
+
+            yield whole

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from summarize.schema import Article, Claim, Figure, Number, Run, Speaker, Summary
+from summarize.schema import Article, Claim, Figure, Number, Qualifier, Run, Speaker, Summary
 
 IN_PROCESS = "in process"
 
@@ -23,11 +23,18 @@ def number(value: Number) -> str:
 
 def quantity(figure: Figure) -> str:
     """Change, qualifier, value and unit: "down at least 5 percent", "3 to 5 minute"."""
-    words = [figure.change or "", _QUALIFIER.get(figure.qualifier, "") + number(figure.value)]
-    if figure.value_high is not None:
-        words.append(f"to {number(figure.value_high)}")
-    words.append(figure.unit or "")
+    words = [
+        figure.change or "",
+        amount(figure.qualifier, figure.value, figure.value_high),
+        figure.unit or "",
+    ]
     return " ".join(word for word in words if word)
+
+
+def amount(qualifier: Qualifier, value: Number, high: Number | None) -> str:
+    """Qualifier and value: "at least 5", "3 to 5"."""
+    words = _QUALIFIER.get(qualifier, "") + number(value)
+    return words if high is None else f"{words} to {number(high)}"
 
 
 def names(summary: Summary, speaker_ids: list[str]) -> str:

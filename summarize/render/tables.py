@@ -43,15 +43,16 @@ several speakers are joined by a space and by "; "."""
 
 def header(table: Table) -> str:
     """The table's first line."""
-    return _written([COLUMNS[table]])
+    return written([COLUMNS[table]])
 
 
 def rows(summary: Summary, table: Table) -> str:
     """The summary's lines of the table, without the header."""
-    return _written(_ROWS[table](summary))
+    return written(_ROWS[table](summary))
 
 
-def _written(lines: Iterable[Iterable[Any]]) -> str:
+def written(lines: Iterable[Iterable[Any]]) -> str:
+    """Rows as they stand in a table; texts are guarded."""
     return "".join(map(_line, lines))
 
 

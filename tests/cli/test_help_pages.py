@@ -14,9 +14,9 @@ from .conftest import Ending
 
 Cli = Callable[..., Ending]
 
-PAGES = ["", "extract", "doctor", "schema", "stub", "prompts", "prompts list", "prompts show",
-         "prompts render", "eval", "eval diff", "eval table", "label", "label check", "label show",
-         "label agreement"]  # fmt: skip
+PAGES = ["", "extract", "compare", "doctor", "schema", "stub", "prompts", "prompts list",
+         "prompts show", "prompts render", "eval", "eval diff", "eval table", "label",
+         "label check", "label show", "label agreement"]  # fmt: skip
 
 
 @pytest.mark.parametrize("page", PAGES)

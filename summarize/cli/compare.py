@@ -1,0 +1,134 @@
+"""``summarize compare``: several articles about one event, put side by side."""
+
+from __future__ import annotations
+
+import contextlib
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from summarize.cli import options, output, pages, report
+from summarize.cli.articles import (
+    SHOWING_WARNINGS,
+    Notes,
+    Tally,
+    brief_delivery,
+    done,
+    in_order,
+    read_mixed,
+)
+from summarize.errors import SourceError
+from summarize.model.settings import STUB
+from summarize.render.briefs import BriefFormat
+
+EPILOG = pages.ending(
+    "summarize compare one.txt two.txt three.txt",
+    "summarize compare stories/ --format markdown -o brief.md",
+    "summarize compare summaries.jsonl late.html --format json",
+    "summarize compare stories/ --model qwen --base-url http://localhost:8080/v1",
+    "summarize extract stories/ --format json | summarize compare -",
+    codes={
+        0: pages.DONE,
+        1: f"some articles failed, the others are compared; or {pages.ENDPOINT}",
+        2: f"{pages.WRONG}, nothing to read, or no way to write the output",
+        130: pages.INTERRUPTED,
+    },
+)
+
+
+def compare(
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE",
+            show_default=False,
+            help="Articles as extract takes them, or saved summaries: JSON of one or a list, "
+            "JSONL; mixed as you like.",
+        ),
+    ],
+    model: options.ModelName = STUB,
+    base_url: options.BaseUrl = None,
+    api_key_env: options.ApiKeyEnv = None,
+    mode: options.ModeName = None,
+    temperature: options.Temperature = None,
+    seed: options.Seed = None,
+    max_tokens: options.MaxTokens = None,
+    timeout: options.Timeout = None,
+    concurrency: options.Concurrency = 8,
+    prompts: options.PromptsFolder = None,
+    plan: options.PlanName = "auto",
+    allow_private: options.AllowPrivate = False,
+    max_mb: options.MaxMb = None,
+    form: Annotated[
+        BriefFormat,
+        typer.Option(
+            "--format",
+            rich_help_panel=options.OUTPUT,
+            help="text for people; csv is the table of claims, or two tables with -o FOLDER.",
+        ),
+    ] = "text",
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            rich_help_panel=options.OUTPUT,
+            help="File to write, whole or not at all (else standard output); "
+            "for csv an existing folder.",
+        ),
+    ] = None,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Read articles about one event and write one brief of them.
+
+    The brief says who says what, which figures agree, differ by source or conflict, who
+    contradicts whom, which quotations drift, and what only one article has; every line of it names
+    an article and the words. Articles are summarized first, saved summaries are taken as they are;
+    comparing itself calls no model.
+    """
+    from summarize.briefing import compare as compared
+    from summarize.cli.progress import Progress
+    from summarize.pipeline import extract_many
+    from summarize.prompting import Prompts
+    from summarize.schema import Article
+
+    asked = options.model(
+        model,
+        key_variable=api_key_env,
+        base_url=base_url,
+        mode=mode,
+        temperature=temperature,
+        seed=seed,
+        max_tokens=max_tokens,
+        timeout=timeout,
+    )
+    loading = options.loading(allow_private, max_mb)
+    templates = Prompts.load(prompts)
+    tally = Tally()
+    output.spare(out, sources)
+    with contextlib.ExitStack() as stack:
+        deliver = stack.enter_context(brief_delivery(out, form))
+        given = list(read_mixed(sources, loading, tally))
+        if not given and not tally.failed:
+            raise SourceError(f"{sources[0]}: there is no article in it")
+        progress = stack.enter_context(Progress(wanted=not quiet))
+        results = extract_many(
+            [item for item in given if isinstance(item, Article)],
+            model=asked,
+            prompts=templates,
+            plan=plan,
+            concurrency=concurrency,
+        )
+        notes = Notes(warnings=not quiet, costs=verbose)
+        summaries = in_order(given, done(results, tally, progress, notes), tally)
+        if not summaries:
+            raise typer.Exit(tally.exit_code)  # leaves whatever the output was before
+        brief = compared(summaries)
+        if not quiet and form not in SHOWING_WARNINGS:
+            for warning in brief.run.warnings:
+                report.say(f"warning: {warning}")
+        deliver(brief, output.style(out, passages=False, with_text=False))
+    raise typer.Exit(tally.exit_code)

@@ -1,0 +1,53 @@
+"""Brief → text, in every format: pure functions that only read.
+
+What several articles carry comes first, what only one has comes last and by article; every line
+names the article and the words that it rests on.
+"""
+
+# No `from __future__ import annotations` here: it would hide the module of that name.
+
+import json
+from typing import TYPE_CHECKING, Literal, get_args
+
+from summarize.render import Style
+
+if TYPE_CHECKING:
+    from summarize.schema import Brief
+
+BriefFormat = Literal["text", "json", "jsonl", "markdown", "csv"]
+Table = Literal["figures", "claims"]
+TABLES: tuple[Table, ...] = get_args(Table)
+
+
+def document(brief: "Brief", form: BriefFormat, style: Style | None = None) -> str:
+    """The brief as a document; ``csv`` is the table of claims."""
+    match form:
+        case "text":
+            from summarize.render.briefs import terminal
+
+            style = style or Style()
+            return terminal.render(brief, width=style.width, color=style.color)
+        case "markdown":
+            from summarize.render.briefs import markdown
+
+            return markdown.render(brief)
+        case "csv":
+            return table(brief, "claims")
+        case "json":
+            return _json(brief, 2)
+        case "jsonl":
+            return _json(brief, None)
+
+
+def table(brief: "Brief", name: Table) -> str:
+    """One of ``TABLES`` as CSV, its header included."""
+    from summarize.render.briefs import tables
+
+    return tables.table(brief, name)
+
+
+def _json(brief: "Brief", indent: int | None) -> str:
+    from summarize.render import safe
+
+    content = brief.model_dump(mode="json", by_alias=True)
+    return safe.json(json.dumps(content, ensure_ascii=False, indent=indent)) + "\n"

@@ -1,0 +1,108 @@
+"""The words in which the readable outputs say what a brief's fields hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarize.render import phrases
+from summarize.schema import Brief, ClaimGroup, FigureGroup, FigureValue, Verdict
+
+VERDICTS: Final[dict[Verdict, str]] = {
+    "single": "one article",
+    "agree": "agree",
+    "compatible": "compatible",
+    "revised": "revised",
+    "differ_by_source": "differ by source",
+    "conflict": "conflict",
+}
+MEANS: Final[dict[Verdict, str]] = {
+    "single": "only one article gives it",
+    "agree": "the same number throughout",
+    "compatible": "different numbers that can both be right",
+    "revised": "a later number takes the place of an earlier one",
+    "differ_by_source": "different speakers give different numbers",
+    "conflict": "numbers that cannot both be right",
+}
+
+
+def titles(brief: Brief) -> dict[str, str]:
+    """Article id → its title, else its id."""
+    return {article.id: article.title or article.id for article in brief.articles}
+
+
+def letters(brief: Brief) -> dict[str, str]:
+    """Article id → the short mark that stands for it: A to Z, then AA, AB and so on."""
+    return {article.id: _letter(number) for number, article in enumerate(brief.articles)}
+
+
+def _letter(number: int) -> str:
+    first = "" if number < 26 else _letter(number // 26 - 1)
+    return first + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[number % 26]
+
+
+def quantity(value: FigureValue, unit: str | None) -> str:
+    """Qualifier, value and unit: "at least 1,200 casualty/day"."""
+    words = [phrases.amount(value.qualifier, value.value, value.value_high), unit or ""]
+    return " ".join(word for word in words if word)
+
+
+def speakers(names: list[str]) -> str:
+    """The speakers' names, or "the article" where nobody is named."""
+    return ", ".join(names) or "the article"
+
+
+def carried(group: FigureGroup | ClaimGroup) -> str:
+    """By how many articles, and how many of them are independent: "3 articles, 2 independent"."""
+    articles = (
+        group.articles
+        if isinstance(group, ClaimGroup)
+        else list({value.article: None for value in group.values})
+    )
+    count = len(articles)
+    words = f"{count} article{'' if count == 1 else 's'}"
+    return words if group.independent == count else f"{words}, {group.independent} independent"
+
+
+def flags(group: ClaimGroup) -> list[str]:
+    """What a group of claims has to be told of it."""
+    told = (
+        (group.contradiction, "contradiction"),
+        (group.attribution_conflict, "attribution conflict"),
+        (group.quote_drift, "quote drift"),
+    )
+    return [words for holds, words in told if holds]
+
+
+def shared_figures(brief: Brief) -> list[FigureGroup]:
+    """The figures of more than one article."""
+    return [group for group in brief.figure_groups if group.verdict != "single"]
+
+
+def shared_claims(brief: Brief) -> list[ClaimGroup]:
+    """The claims of more than one article, and those that contradict each other in one."""
+    return [g for g in brief.claim_groups if len(g.articles) > 1 or flags(g)]
+
+
+def alone(brief: Brief) -> Iterator[tuple[str, list[FigureGroup], list[ClaimGroup]]]:
+    """What only one article has: article id, figures, claims; no article that has nothing."""
+    shown = {id(group) for group in shared_claims(brief)}
+    for article in brief.articles:
+        figures = [
+            group
+            for group in brief.figure_groups
+            if group.verdict == "single" and group.values[0].article == article.id
+        ]
+        claims = [
+            group
+            for group in brief.claim_groups
+            if group.articles == [article.id] and id(group) not in shown
+        ]
+        if figures or claims:
+            yield article.id, figures, claims
+
+
+def made_by(brief: Brief) -> str:
+    """How the brief came about."""
+    count = len(brief.articles)
+    return f"{count} article{'' if count == 1 else 's'} compared · {phrases.made_by(brief.run)}"

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import pytest
+
+from summarize import compare
+from summarize.schema import ClaimGroup
+
+from .event import Report
+
+WARNING = "“If the dam breaks tonight, nobody below the old mill will be safe from the water,”"
+DRIFTED = "“Should the dam break, no one below the old mill is going to be safe from the water,”"
+
+
+def groups(*reports: Report) -> list[ClaimGroup]:
+    return compare([report.summary() for report in reports]).claim_groups
+
+
+def quoting(key: str, quotation: str, by: str, kind: str = "person", **more: str) -> Report:
+    report = Report(key)
+    who = report.speaker(by, kind, **more)
+    return report.claim(f"{quotation} {by} told {key}.", quotation, who)
+
+
+def saying(key: str, words: str, by: str, **more: str) -> Report:
+    report = Report(key)
+    who = report.speaker(by)
+    return report.claim(f"{by} said that {words}, {key} has heard.", words, who, **more)
+
+
+def flags(group: ClaimGroup) -> tuple[bool, bool, bool]:
+    return group.contradiction, group.attribution_conflict, group.quote_drift
+
+
+def test_a_quotation_of_one_speaker_is_one_claim_without_fault() -> None:
+    (group,) = groups(quoting("a", WARNING, "Ida Rask"), quoting("b", WARNING, "Ida Rask"))
+    assert flags(group) == (False, False, False)
+    assert group.articles == ["a", "b"]
+
+
+def test_other_words_are_quote_drift() -> None:
+    (group,) = groups(quoting("a", WARNING, "Ida Rask"), quoting("b", DRIFTED, "Ida Rask"))
+    assert flags(group) == (False, False, True)
+
+
+def test_a_shortened_quotation_has_not_drifted() -> None:
+    short = "“nobody below the old mill will be safe”"
+    (group,) = groups(quoting("a", WARNING, "Ida Rask"), quoting("b", short, "Ida Rask"))
+    assert flags(group) == (False, False, False)
+
+
+def test_another_speaker_is_an_attribution_conflict() -> None:
+    (group,) = groups(quoting("a", WARNING, "Ida Rask"), quoting("b", DRIFTED, "Per Olin"))
+    assert flags(group) == (False, True, True)
+
+
+@pytest.mark.parametrize(
+    ("by", "kind", "more"),
+    [
+        ("Rask", "person", {}),
+        ("port authority", "organization", {}),
+        ("a spokeswoman", "unnamed", {}),
+        ("officials", "group", {}),
+    ],
+)
+def test_who_may_be_the_same_is_no_conflict(by: str, kind: str, more: dict[str, str]) -> None:
+    full = quoting("a", WARNING, "Ida Rask", affiliation="port authority")
+    (group,) = groups(full, quoting("b", WARNING, by, kind, **more))
+    assert not group.attribution_conflict
+
+
+def test_four_words_in_common_are_chance() -> None:
+    one = quoting("a", "“We will see tomorrow,”", "Ida Rask")
+    other = quoting("b", "“We will see tomorrow,”", "Per Olin")
+    assert not any(group.attribution_conflict for group in groups(one, other))
+
+
+def test_a_denial_of_another_contradicts_it() -> None:
+    words = "the sea wall had failed during the storm"
+    (group,) = groups(
+        saying("a", words, "Ida Rask"), saying("b", words, "Per Olin", polarity="denied")
+    )
+    assert flags(group) == (True, False, False)
+
+
+def test_a_lost_not_contradicts_where_the_words_are_the_same() -> None:
+    (group,) = groups(
+        saying("a", "the sea wall at Ostby had failed during the storm", "Ida Rask"),
+        saying("b", "the sea wall at Ostby had not failed during the storm", "Per Olin"),
+    )
+    assert group.contradiction
+
+
+def test_a_bare_denial_answers_the_claim_before_it() -> None:
+    report = Report("a")
+    union, owner = report.speaker("divers’ union", "group"), report.speaker("Orvex", "organization")
+    report.claim(
+        "The union said that the exit was blocked.", "the exit was blocked", union
+    ).claim("Orvex denies it.", "it", owner, polarity="denied")  # fmt: skip
+    (group,) = groups(report)
+    assert group.contradiction
+    assert [member.speakers for member in group.members] == [["divers’ union"], ["Orvex"]]
+
+
+def test_claims_with_different_numbers_are_different_claims() -> None:
+    found = groups(
+        saying("a", "there were 212 people on board the ferry", "Ida Rask"),
+        saying("b", "there were 198 people on board the ferry", "Per Olin"),
+    )
+    assert len(found) == 2
+
+
+def test_a_question_is_not_what_it_asks() -> None:
+    found = groups(
+        saying("a", "the sea wall at Ostby had failed", "Ida Rask"),
+        saying("b", "the sea wall at Ostby had failed", "Per Olin", modality="question"),
+    )
+    assert len(found) == 2
+
+
+def test_the_name_of_a_speaker_makes_no_two_claims_alike() -> None:
+    one, other = Report("a"), Report("b")
+    one.claim("Ida Rask praised it.", "it", one.speaker("Ida Rask"),
+              proposition="Ida Rask praised the cooks.")  # fmt: skip
+    other.claim("Ida Rask left.", "left", other.speaker("Ida Rask"),
+                proposition="Ida Rask left the hall.")  # fmt: skip
+    assert len(groups(one, other)) == 2
+
+
+def test_every_claim_is_in_one_group_and_says_where_it_stands() -> None:
+    reports = [
+        saying("a", "the harbour will reopen on Monday", "Ida Rask"),
+        saying("b", "the harbour will reopen on Monday", "Ida Rask"),
+        saying("c", "nobody has counted the boats", "Per Olin"),
+    ]
+    found = groups(*reports)
+    assert sorted(m.article for g in found for m in g.members) == ["a", "b", "c"]
+    for report in reports:
+        for group in found:
+            for member in group.members:
+                if member.article == report.id:
+                    span = member.span
+                    assert report.text[span.start : span.end] == span.text

@@ -1,0 +1,153 @@
+from __future__ import annotations
+
+import pytest
+
+from summarize import compare
+from summarize.schema import FigureGroup
+
+from .event import Report
+
+
+def groups(*reports: Report, with_text: bool = True) -> list[FigureGroup]:
+    return compare([r.summary(with_text=with_text) for r in reports]).figure_groups
+
+
+def verdict_of(*reports: Report) -> str:
+    (group,) = groups(*reports)
+    return group.verdict
+
+
+def toll(
+    key: str,
+    value: float,
+    by: str | None = None,
+    qualifier: str = "exact",
+    published: str | None = None,
+    unit: str = "person",
+) -> Report:
+    """An article that says how many were killed in a flood."""
+    report = Report(key, published=published)
+    speakers = [report.speaker(by, "organization")] if by else []
+    return report.figure(
+        f"The flood in Varn has killed {value} people so far.", f"{value} people", value,
+        "people killed in the flood in Varn", *speakers, qualifier=qualifier, unit=unit,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reports", "verdict"),
+    [
+        ((toll("a", 61),), "single"),
+        ((toll("a", 61), toll("b", 61)), "agree"),
+        ((toll("a", 61, "Varn police", "about"), toll("b", 61)), "agree"),
+        ((toll("a", 60, None, "at_least"), toll("b", 64)), "compatible"),
+        (
+            (
+                toll("a", 61, "Varn police", published="2031-05-04"),
+                toll("b", 75, "Varn police", published="2031-05-06"),
+            ),
+            "revised",
+        ),
+        ((toll("a", 61, published="2031-05-04"), toll("b", 75, published="2031-05-06")), "revised"),
+        ((toll("a", 61, "Varn police"), toll("b", 75, "Red Crescent")), "differ_by_source"),
+        (
+            (
+                toll("a", 61, "Varn police", published="2031-05-04"),
+                toll("b", 75, "Red Crescent", published="2031-05-06"),
+            ),
+            "differ_by_source",
+        ),
+        ((toll("a", 61, "Varn police"), toll("b", 75, "Varn police")), "conflict"),
+        ((toll("a", 61), toll("b", 75, "Varn police")), "conflict"),
+        ((toll("a", 61), toll("b", 75)), "conflict"),
+        (
+            (toll("a", 61, published="2031-05-04"), toll("b", 75, published="2031-05-04")),
+            "conflict",
+        ),
+    ],
+)
+def test_the_first_verdict_that_holds(reports: tuple[Report, ...], verdict: str) -> None:
+    assert verdict_of(*reports) == verdict
+
+
+def test_what_one_source_gives_in_agreement_does_not_hide_that_another_differs() -> None:
+    group = groups(toll("a", 61, "Varn police"), toll("b", 61), toll("c", 75, "Red Crescent"))
+    assert [g.verdict for g in group] == ["differ_by_source"]
+
+
+def test_the_dateline_orders_articles_without_a_date() -> None:
+    early, late = Report("a"), Report("b")
+    for report, line, value in ((early, "VARN, May 4 —", 61), (late, "VARN, May 6 —", 75)):
+        report.say(f"{line} The river is falling.")
+        by = report.speaker("Varn police", "organization")
+        report.figure(
+            f"The flood has killed {value} people, police said.", f"{value} people", value,
+            "people killed in the flood", by, unit="person",
+        )  # fmt: skip
+    assert verdict_of(early, late) == "revised"
+
+
+def test_numbers_that_one_voice_gives_side_by_side_are_two_quantities() -> None:
+    def report(key: str) -> Report:
+        found = Report(key)
+        by = found.speaker("Ostby", "organization")
+        found.figure(
+            "About 8,000 of the soldiers are at the river.", "About 8,000", 8000,
+            "soldiers at the river", by, unit="soldier",
+        )  # fmt: skip
+        return found.figure(
+            "There are 10,000 soldiers in the country.", "10,000 soldiers", 10000,
+            "soldiers in the country", by, unit="soldier",
+        )  # fmt: skip
+
+    found = groups(report("a"), report("b"), report("c"))
+    assert [(g.verdict, len(g.values)) for g in found] == [("agree", 3), ("agree", 3)]
+
+
+def test_an_article_may_say_that_one_number_replaces_another() -> None:
+    before, after = Report("a", published="2031-05-04"), Report("b", published="2031-05-06")
+    by = before.speaker("Orvex", "organization")
+    before.figure(
+        "There were 198 people aboard, Orvex said.", "198 people", 198,
+        "people aboard the ferry", by, unit="person",
+    )  # fmt: skip
+    by = after.speaker("Orvex", "organization")
+    sentence = "Orvex revised the number of people aboard, to 207 from the 198 that it gave first."
+    for content, value in (("207", 207), ("198", 198)):
+        after.figure(sentence, content, value, "people aboard the ferry", by, unit="person")
+    (group,) = groups(before, after)
+    assert group.verdict == "revised"
+
+
+@pytest.mark.parametrize("unit", ["percent", "year", "USD"])
+def test_different_measures_are_never_one_quantity(unit: str) -> None:
+    assert len(groups(toll("a", 61), toll("b", 61, unit=unit))) == 2
+
+
+def test_the_same_people_may_be_counted_under_several_nouns() -> None:
+    assert verdict_of(toll("a", 61, unit="soldier"), toll("b", 61, unit="troop")) == "agree"
+
+
+def test_a_rise_and_a_fall_are_not_one_quantity() -> None:
+    def shares(key: str, change: str) -> Report:
+        return Report(key).figure(
+            f"Orvex shares moved 5 percent in Varn ({change}).", "5 percent", 5,
+            "Orvex shares in Varn", unit="percent", change=change,
+        )  # fmt: skip
+
+    assert len(groups(shares("a", "up"), shares("b", "down"))) == 2
+    assert len(groups(shares("a", "up"), shares("b", "up"))) == 1
+
+
+def test_values_keep_article_figure_speaker_and_span() -> None:
+    (group,) = groups(toll("a", 61, "Varn police"), toll("b", 61))
+    assert [(v.article, v.figure_id, v.speakers, v.span.text) for v in group.values] == [
+        ("a", "f1", ["Varn police"], "61 people"),
+        ("b", "f1", [], "61 people"),
+    ]
+    assert (group.of, group.unit) == ("people killed in the flood in Varn", "person")
+
+
+def test_summaries_without_text_are_compared_by_their_spans() -> None:
+    found = groups(toll("a", 61, "Varn police"), toll("b", 75, "Red Crescent"), with_text=False)
+    assert [g.verdict for g in found] == ["differ_by_source"]

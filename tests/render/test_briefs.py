@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import csv
+import io
+import json
+
+import pytest
+
+from summarize import compare
+from summarize.render import briefs
+from summarize.render.briefs import phrases
+from summarize.schema import Brief
+from tests.briefing.event import Report
+
+HOSTILE = "| <script>alert(1)</script> \u202egnp.exe \x1b[31m =1+1 [x](http://evil.example)"
+
+
+def event(said: str = "the sea wall had failed during the storm") -> Brief:
+    one, other = Report("a"), Report("b")
+    mayor, master = one.speaker("Ida Rask"), other.speaker("Per Olin")
+    one.claim(f"Ida Rask said that {said}.", said, mayor)
+    other.claim(f"Per Olin denied that {said}.", said, master, polarity="denied")
+    for report, by, value in ((one, mayor, 1200), (other, master, 900)):
+        report.figure(
+            f"The storm damaged {value} berths in Ostby.", f"{value} berths", value,
+            "berths damaged in Ostby", by, unit="berth",
+        )  # fmt: skip
+    other.claim("Nobody has slept, Olin said.", "Nobody has slept", master)
+    return compare([one.summary(), other.summary()])
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_the_readable_forms_say_who_differs_contradicts_and_is_alone(form: str) -> None:
+    page = briefs.document(event(), form)  # type: ignore[arg-type]
+    plain = " ".join(page.replace("\\", "").replace("*", "").split())
+    for words in ("differ by source", "contradiction", "Ida Rask", "1,200 berth", "Only in B",
+                  "Nobody has slept", "No language model was called"):  # fmt: skip
+        assert words in plain, words
+    assert "Only in A" not in plain
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_articles_cannot_act_on_whoever_reads(form: str) -> None:
+    page = briefs.document(event(HOSTILE), form)  # type: ignore[arg-type]
+    assert "\x1b" not in page
+    assert "\u202e" not in page
+    if form == "markdown":
+        assert "<script" not in page
+        assert "[x]" not in page.replace("\\[x\\]", "")
+
+
+def test_json_is_the_brief() -> None:
+    brief = event()
+    for form in ("json", "jsonl"):
+        page = briefs.document(brief, form)  # type: ignore[arg-type]
+        assert Brief.model_validate(json.loads(page)) == brief
+
+
+def test_tables_have_a_row_for_each_value_and_member() -> None:
+    brief = event("=1+1 is what the tide gauge had shown")
+    figures = list(csv.DictReader(io.StringIO(briefs.table(brief, "figures"))))
+    claims = list(csv.DictReader(io.StringIO(briefs.table(brief, "claims"))))
+    assert [row["speakers"] for row in figures] == ["Ida Rask", "Per Olin"]
+    assert [row["contradiction"] for row in claims] == ["yes", "yes", "no"]
+    assert claims[0]["content"].startswith("'=1+1")
+    assert briefs.document(brief, "csv") == briefs.table(brief, "claims")
+
+
+def test_articles_have_short_marks() -> None:
+    many = Brief.model_validate(
+        event().model_dump(by_alias=True)
+        | {"articles": [{"id": str(n), "source": "x"} for n in range(28)]}
+    )
+    marks = list(phrases.letters(many).values())
+    assert (marks[0], marks[25], marks[26], marks[27]) == ("A", "Z", "AA", "AB")
