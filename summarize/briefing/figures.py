@@ -161,13 +161,21 @@ def _former(figures: Iterable[Said]) -> Former:
 
 
 def replaced(members: Sequence[Said]) -> frozenset[int]:
-    """Which of a group's figures their own articles give as former: "to 207 from the 198"."""
-    return frozenset(
-        index
-        for index, said in enumerate(members)
+    """Which of a group's figures an article gives as former: "to 207 from the 198".
+
+    So is the same number where another article still gives it.
+    """
+    former = [
+        said
+        for said in members
         if _FORMER.search(said.before)
         and any(
             _one_place(said, other) and not values.same(other.figure, said.figure)
             for other in members
         )
+    ]
+    return frozenset(
+        index
+        for index, said in enumerate(members)
+        if any(values.same(said.figure, old.figure) for old in former)
     )

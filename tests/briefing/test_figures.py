@@ -119,6 +119,16 @@ def test_an_article_may_say_that_one_number_replaces_another() -> None:
     assert group.verdict == "revised"
 
 
+def test_a_number_that_is_given_as_former_is_former_elsewhere_too() -> None:
+    before, after = Report("a", published="2031-05-04"), Report("b", published="2031-05-06")
+    by = before.speaker("tremor office", "organization")
+    before.figure("It had magnitude 2.9.", "2.9", 2.9, "magnitude of the tremor", by)
+    sentence = "The magnitude of the tremor was raised to 3.1, from 2.9."
+    for content, value in (("3.1", 3.1), ("2.9", 2.9)):
+        after.figure(sentence, content, value, "magnitude of the tremor")
+    assert verdict_of(before, after) == "revised"
+
+
 @pytest.mark.parametrize("unit", ["percent", "year", "USD"])
 def test_different_measures_are_never_one_quantity(unit: str) -> None:
     assert len(groups(toll("a", 61), toll("b", 61, unit=unit))) == 2
