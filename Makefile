@@ -39,6 +39,7 @@ test: check  ## all checks and all tests that this machine allows
 
 eval: install  ## scores the built-in rules on the seeds and holds them to their baseline
 	$(BIN)/summarize eval --baseline evals/baselines/stub.json
+	$(BIN)/summarize eval --suite events --baseline evals/baselines/events.json
 
 results: install  ## rewrites docs/results.md; LOCAL="NAME=URL ..." adds models at endpoints
 	mkdir -p build/eval

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -16,6 +16,7 @@ from summarize_evals.cli import diff, table
 from summarize_evals.cli.shared import LOGGING, SCORING, Form, SuiteName, Texts, spare
 
 if TYPE_CHECKING:
+    from summarize.model import Model
     from summarize.schema import Article
     from summarize_evals.evaluation import Evaluation, Output
     from summarize_evals.runner import Heard
@@ -25,6 +26,7 @@ _OF_A_RUN = (
     "model", "base_url", "api_key_env", "mode", "temperature", "seed", "max_tokens", "timeout",
     "concurrency", "prompts", "plan", "repeats", "split", "only", "log", "fresh",
 )  # fmt: skip
+_OF_ARTICLES = ("texts", "split", "only", "repeats", "log", "fresh", "from_log", "reports")
 
 ABOUT = """Score a model and prompt set against hand-labelled articles.
 
@@ -39,6 +41,7 @@ EPILOG = pages.ending(
     "summarize eval --log run.jsonl",
     "summarize eval --from run.jsonl --format json",
     "summarize eval --suite mylabels/ --baseline mine.json --bless",
+    "summarize eval --suite events --baseline evals/baselines/events.json",
     "summarize eval diff before.jsonl after.jsonl",
     codes={
         0: pages.DONE,
@@ -161,11 +164,26 @@ def evaluate(
         return
     if bless and baseline is None:
         raise ConfigError("--bless needs --baseline FILE: the file to write")
-    from summarize_evals import folders, gates, runner
+    from summarize_evals import events, folders, gates, runner
     from summarize_evals import log as logs
     from summarize_evals.report import form_of, render
     from summarize_evals.suites import part
 
+    if suite == events.NAME:
+        _refuse_what_is_not_for_briefs(context)
+        asked = options.model(
+            model,
+            key_variable=api_key_env,
+            base_url=base_url,
+            mode=mode,
+            temperature=temperature,
+            seed=seed,
+            max_tokens=max_tokens,
+            timeout=timeout,
+        )
+        raise typer.Exit(
+            _briefs(asked, prompts, plan, concurrency, baseline, bless, _short_form(form), out)
+        )
     wanted = [(out, form), *((path, form_of(path)) for path in reports or ())]
     spare([path for path, _ in wanted], [log, from_log, baseline], suite)
     least = gates.read(baseline) if baseline is not None and not bless else None
@@ -213,6 +231,49 @@ def evaluate(
                 write(gates.blessed(evaluation))
             report.say(f"{baseline}: blessed")
     raise typer.Exit(code)
+
+
+def _briefs(
+    model: Model,
+    prompts: Path | None,
+    plan: str,
+    concurrency: int,
+    baseline: Path | None,
+    bless: bool,
+    form: Literal["text", "json"],
+    out: Path | None,
+) -> int:
+    """Scores briefs of the labelled events, reports and gates; the exit code."""
+    from summarize_evals import briefs, events, gates
+    from summarize_evals.report import events as reporting
+
+    least = gates.read(baseline) if baseline is not None and not bless else None
+    with output.opened(out) as write:
+        scores = briefs.run(
+            events.load(), model, prompts=prompts, plan=plan, concurrency=concurrency
+        )
+        drops = briefs.drops(scores, least) if least is not None else ()
+        write(reporting.render(scores, form, [str(drop) for drop in drops]))
+    if bless and baseline is not None:
+        with output.opened(baseline) as write:
+            write(briefs.blessed(scores))
+        report.say(f"{baseline}: blessed")
+    for line in (*scores.failed, *(f"gate: {drop}" for drop in drops)):
+        report.error(line)
+    return GATE if drops else 1 if scores.failed else 0
+
+
+def _refuse_what_is_not_for_briefs(context: typer.Context) -> None:
+    for name in _OF_ARTICLES:
+        if _is_given(context, name):
+            shown = {"only": "article", "from_log": "from", "reports": "report"}.get(name, name)
+            raise ConfigError(f"--{shown} is not for suite events: briefs are scored as a whole")
+
+
+def _short_form(form: Form) -> Literal["text", "json"]:
+    if form == "text" or form == "json":
+        return form
+    raise ConfigError(f"suite events is reported as text or json, not {form}")
 
 
 def _ending(evaluation: Evaluation, drops: Iterable[object]) -> int:

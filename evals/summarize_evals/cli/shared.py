@@ -20,7 +20,8 @@ SuiteName = Annotated[
         "--suite",
         metavar="NAME|DIR",
         rich_help_panel=SCORING,
-        help="Labelled articles: seeds, originals, polnear, quantities, or a folder of your own.",
+        help="Labelled articles: seeds, originals, polnear, quantities, or a folder of your own; "
+        "events scores briefs of several articles.",
     ),
 ]
 Texts = Annotated[
