@@ -22,7 +22,15 @@ from summarize.decoding import decode
 from summarize.errors import SourceError
 from summarize.formats import Format, by_content, by_name
 from summarize.reading.passages import split
-from summarize.records import bounded_lines, is_brief, is_summary, parse, read_record, read_summary
+from summarize.records import (
+    Record,
+    bounded_lines,
+    is_brief,
+    is_summary,
+    parse,
+    read_record,
+    read_summary,
+)
 from summarize.schema import Article, Summary
 
 MAX_BYTES = 5_000_000
@@ -32,7 +40,8 @@ SUFFIXES = (".txt", ".md", ".html", ".htm", ".json", ".jsonl")
 """What is read from a folder."""
 
 _MARKUP_RATIO = 4  # a page may be this much larger than the text in it
-_ESCAPE_RATIO = 6  # "\u00e9": what JSON can make of one byte
+ESCAPE_RATIO = 6
+"""What JSON can make of one byte: a backslash, u and four digits."""
 _HEAD = 65_536
 _SHOWN = 120
 
@@ -92,6 +101,53 @@ def from_text(
     )
 
 
+def from_record(
+    record: Record,
+    *,
+    id: str,  # noqa: A002
+    source: str,
+    max_bytes: int = MAX_BYTES,
+) -> Article:
+    """Makes an Article of the fields of a JSON object; see ``from_text``.
+
+    Raises:
+        SourceError: As for ``from_text``.
+    """
+    return from_text(
+        record.text,
+        id=id,
+        source=source,
+        title=record.title,
+        url=record.url,
+        authors=record.authors,
+        published=record.published,
+        language=record.language,
+        max_bytes=max_bytes,
+    )
+
+
+def files_of(folder: Path, suffixes: Sequence[str] = SUFFIXES) -> list[Path]:
+    """The files of a folder that articles are read from, by name; no subfolders, no README.
+
+    Raises:
+        SourceError: There are none.
+    """
+    files = sorted(
+        path
+        for path in folder.iterdir()
+        if path.suffix.lower() in suffixes
+        and not path.name.startswith(".")
+        and path.stem.lower() != "readme"
+        and path.is_file()
+    )
+    if not files:
+        raise SourceError(
+            f"there are no articles in the folder {_shown(str(folder))}: it needs files that"
+            f" end in {', '.join(suffixes)} (subfolders are not read)"
+        )
+    return files
+
+
 def load(source: str | Path, *, allow_private: bool = False, max_bytes: int = MAX_BYTES) -> Article:
     """Loads the one article of a source.
 
@@ -117,7 +173,6 @@ def load_all(
     *,
     allow_private: bool = False,
     max_bytes: int = MAX_BYTES,
-    require_ids: bool = False,
     failed: Callable[[str, SourceError], None] | None = None,
 ) -> Iterator[Article]:
     """Yields the articles of several sources, in the order given.
@@ -127,14 +182,13 @@ def load_all(
             http(s) URLs, "-" for standard input.
         allow_private: Whether a URL may lead to an address that is not public.
         max_bytes: The largest text of one article allowed, in bytes of UTF-8.
-        require_ids: Whether each JSON article must bring an id that no other has.
         failed: Called with the source and the error where one source or JSONL line cannot be read;
             the rest is still yielded. Without it the error is raised.
 
     Raises:
         SourceError: A source cannot be read and ``failed`` is not given.
     """
-    loader = _Loader(allow_private, max_bytes, require_ids, failed)
+    loader = _Loader(allow_private, max_bytes, failed)
     for source in sources:
         for article in loader.articles(source):
             assert isinstance(article, Article)
@@ -159,7 +213,7 @@ def load_mixed(
     Raises:
         SourceError: A source cannot be read and ``failed`` is not given.
     """
-    loader = _Loader(allow_private, max_bytes, False, failed, summaries=True)
+    loader = _Loader(allow_private, max_bytes, failed, summaries=True)
     for source in sources:
         yield from loader.articles(source)
 
@@ -169,7 +223,6 @@ class _Loader:
         self,
         allow_private: bool,
         max_bytes: int,
-        require_ids: bool,
         failed: Callable[[str, SourceError], None] | None,
         *,
         summaries: bool = False,
@@ -177,7 +230,6 @@ class _Loader:
         self._summaries = summaries
         self._allow_private = allow_private
         self._max_bytes = max_bytes
-        self._seen: dict[str, str] | None = {} if require_ids else None
         self._failed = failed
 
     def articles(self, source: str | Path) -> Iterator[Article | Summary]:
@@ -203,20 +255,7 @@ class _Loader:
         return self._folder(path) if _is_folder(path) else self._file(path)
 
     def _folder(self, folder: Path) -> Iterator[Article | Summary]:
-        files = sorted(
-            path
-            for path in folder.iterdir()
-            if path.suffix.lower() in SUFFIXES
-            and not path.name.startswith(".")
-            and path.stem.lower() != "readme"
-            and path.is_file()
-        )
-        if not files:
-            raise SourceError(
-                f"there are no articles in the folder {_shown(str(folder))}: it needs files that"
-                f" end in {', '.join(SUFFIXES)} (subfolders are not read)"
-            )
-        for path in files:
+        for path in files_of(folder):
             yield from self.articles(path)
 
     def _file(self, path: Path) -> Iterator[Article | Summary]:
@@ -266,14 +305,14 @@ class _Loader:
             head = stream.read(_HEAD)
             if head.lstrip()[:1] == b"{" and b"\n" not in head.strip():
                 # Only a second line tells JSONL from JSON.
-                head += stream.readline(_ESCAPE_RATIO * self._max_bytes) + stream.read(_HEAD)
+                head += stream.readline(ESCAPE_RATIO * self._max_bytes) + stream.read(_HEAD)
             kind = by_content(head)
         if kind == "jsonl":
             yield from self._jsonl(
-                bounded_lines(head, stream, _ESCAPE_RATIO * self._max_bytes), name, stem
+                bounded_lines(head, stream, ESCAPE_RATIO * self._max_bytes), name, stem
             )
         elif kind == "json":
-            limit = self._max_bytes * _ESCAPE_RATIO
+            limit = self._max_bytes * ESCAPE_RATIO
             data = head + stream.read(max(limit + 1 - len(head), 0))
             _check_size(len(data), limit, name)
             yield from self._json(data, name, stem)
@@ -348,29 +387,7 @@ class _Loader:
         if self._summaries and is_brief(value):
             raise SourceError(f"{where} is a brief already: give the summaries that it is of")
         record = read_record(value, where)
-        return from_text(
-            record.text,
-            id=self._identity(record.id, where, stem),
-            source=name,
-            title=record.title,
-            url=record.url,
-            authors=record.authors,
-            published=record.published,
-            language=record.language,
-            max_bytes=self._max_bytes,
-        )
-
-    def _identity(self, identity: str | None, where: str, stem: str) -> str:
-        if self._seen is None:
-            return identity or stem
-        if not identity:
-            raise SourceError(f"{where} has no id: each article needs one of its own")
-        if identity in self._seen:
-            raise SourceError(
-                f"{where} repeats the id {_shown(identity)} of {self._seen[identity]}"
-            )
-        self._seen[identity] = where
-        return identity
+        return from_record(record, id=record.id or stem, source=name, max_bytes=self._max_bytes)
 
 
 def _is_folder(path: Path) -> bool:

@@ -7,12 +7,13 @@ thread of its own, so that they work where a loop is running already, as in note
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections import deque
 from collections.abc import AsyncIterator, Iterable, Iterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
@@ -23,27 +24,41 @@ from anyio.from_thread import start_blocking_portal
 from summarize.article import from_text, load
 from summarize.assembly import Assembly
 from summarize.errors import ConfigError, SourceError, SummarizeError
-from summarize.model import Answer, AnswerError, Caller, Model, Usage, open_model
+from summarize.model import Answer, AnswerError, Caller, CallError, Model, Note, Usage, open_model
+from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.plans import AUTO, chosen
 from summarize.plans.part import Part, Plan
 from summarize.prompting import Prompt, Prompts, Window, fence
 from summarize.reading import reader
+from summarize.reading.passages import split
 from summarize.reply import WholeReply
 from summarize.schema import Article, Run, Summary
 
 CONCURRENCY = 8
+PASSING = frozenset(
+    {"refusal", "content_filter", "cut", "invalid", "empty", "garbled", "connection", "server",
+     "timeout", "rate_limit"}
+)  # fmt: skip
+"""Reasons for a failure after which the same article may do better another time."""
+REPLY_TOKENS = 0.6
+"""Tokens of a reply for each character of news: 0.5 to 0.75 is what was seen."""
 AHEAD = 4  # finished articles that may wait for a slower one before them, per article in work
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An article that could not be summarized, and why; exit_code is the contract's."""
+    """An article that could not be summarized, why, and what was spent on it all the same.
+
+    ``exit_code`` is the contract's; ``cost_usd`` is None where no price is known.
+    """
 
     article_id: str
     source: str
     reason: str
     message: str
     exit_code: int
+    usage: Usage = field(default_factory=Usage)
+    cost_usd: float | None = None
 
 
 class Extractor:
@@ -61,8 +76,22 @@ class Extractor:
         """Host (and port) of the endpoint; "in process" for the stub."""
         return self._caller.endpoint
 
-    async def attempt(self, source: str | Path | Article) -> Summary | Failure:
+    @property
+    def model(self) -> Model:
+        """The model as it is called, endpoint and key settled."""
+        return self._caller.model
+
+    def cost(self, usage: Usage) -> float | None:
+        """Price of ``usage`` in US dollars; None where nobody publishes one."""
+        return self._caller.cost(usage)
+
+    async def attempt(self, source: str | Path | Article, *, tries: int = 1) -> Summary | Failure:
         """One article's summary, or why there is none.
+
+        Args:
+            source: The article.
+            tries: How often an article is read at most, as long as it fails for a reason that
+                may pass; what all tries cost is counted together.
 
         Raises:
             ConfigError: Not this article's fault: no other would fare better.
@@ -71,18 +100,25 @@ class Extractor:
         origin = source.source if isinstance(source, Article) else "text"
         if isinstance(source, Path):
             name, origin = source.stem, str(source)
-        try:
-            return await self.summarize(_article(source))
-        except ConfigError:
-            raise
-        except SummarizeError as error:
-            kind = type(error).__name__.removesuffix("Error").lower()
-            reason = str(getattr(error, "reason", kind))
-            return Failure(name, origin, reason, str(error), error.exit_code)
-        except Exception as error:
-            # One article must not cost the others; the message could hold its text: it stays out.
-            kind = type(error).__name__
-            return Failure(name, origin, "internal", f"{origin}: internal error ({kind})", 1)
+        spent: list[Usage] = []
+        for left in reversed(range(tries)):
+            try:
+                return await self._summarize(_article(source), spent)
+            except ConfigError:
+                raise
+            except SummarizeError as error:
+                kind = type(error).__name__.removesuffix("Error").lower()
+                reason, message = str(getattr(error, "reason", kind)), str(error)
+                exit_code = error.exit_code
+            except Exception as error:
+                # One article must not cost the others; the message could hold its text.
+                reason, exit_code = "internal", 1
+                message = f"{origin}: internal error ({type(error).__name__})"
+            if not left or reason not in PASSING:
+                break
+            self._caller.note(name, reason)
+        usage = sum(spent, Usage())
+        return Failure(name, origin, reason, message, exit_code, usage, self.cost(usage))
 
     async def summarize(self, article: Article) -> Summary:
         """One article's summary.
@@ -92,19 +128,46 @@ class Extractor:
             EndpointError: The endpoint failed for good.
             ReplyError: Nothing usable was answered.
         """
+        return await self._summarize(article, [])
+
+    async def expected(self, article: Article) -> Usage:
+        """What reading an article would take if every call went well: nothing is called.
+
+        The calls are those that the plan would make; tokens are reckoned from characters, those of
+        the reply's schema included, which some endpoints do not count.
+        """
+        from summarize.model.fitting import prepared
+
+        text = article.text or ""
+        schema = len(json.dumps(prepared(WholeReply).model_json_schema()))
+        asked: list[int] = []
+
+        async def ask(window: Window) -> Answer[WholeReply]:
+            messages = self._prompt.messages(fence(text, window, self.plan))
+            asked.append(schema + sum(len(message["content"]) for message in messages))
+            nothing = WholeReply(speakers=[], claims=[], figures=[], gist="")
+            return Answer(nothing, "model", True, Usage(), "json_schema")
+
+        await self._plan(text, split(text), ask)
+        return Usage(
+            calls=len(asked),
+            prompt_tokens=sum(asked) // CHARACTERS_A_TOKEN,
+            completion_tokens=round(len(text) * REPLY_TOKENS),
+        )
+
+    async def _summarize(self, article: Article, spent: list[Usage]) -> Summary:
+        """``spent`` is what was spent on the article before, and grows: failed answers cost too."""
         began = time.perf_counter()
         text = article.text or ""
         reading = await asyncio.to_thread(reader.read, text)
         if not reading.passages:
             raise SourceError(f"{article.source}: no text to read")
 
-        spent: list[Usage] = []  # also by answers that the plan asks for again in halves
-
         async def ask(window: Window) -> Answer[WholeReply]:
             messages = self._prompt.messages(fence(text, window, self.plan))
             try:
                 answer = await self._caller.ask(messages, WholeReply, article_id=article.id)
-            except AnswerError as error:
+            except (AnswerError, CallError) as error:
                 spent.append(error.usage)
                 raise
             spent.append(answer.usage)
@@ -155,7 +218,10 @@ class Extractor:
 
 @asynccontextmanager
 async def open_extractor(
-    model: str | Model, prompts: Prompts | Path | None = None, plan: str = AUTO
+    model: str | Model,
+    prompts: Prompts | Path | None = None,
+    plan: str = AUTO,
+    note: Note | None = None,
 ) -> AsyncIterator[Extractor]:
     """Opens a model for many articles.
 
@@ -163,13 +229,15 @@ async def open_extractor(
         model: A name, or a Model that says where and how.
         prompts: The user's templates; None: the package's.
         plan: How an article is divided into calls; ``auto`` chooses.
+        note: Told of each request that is sent again: the article's id, and the reason.
 
     Raises:
         ConfigError: No such plan, a template with a fault, or no key.
     """
     templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts)
     plan_name, chosen_plan = chosen(plan)
-    async with open_model(Model(model) if isinstance(model, str) else model) as caller:
+    asked = Model(model) if isinstance(model, str) else model
+    async with open_model(asked, note=note) as caller:
         yield Extractor(caller, templates.get(plan_name), plan_name, chosen_plan)
 
 

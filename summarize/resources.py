@@ -1,7 +1,8 @@
-"""Finds the folders that travel with the package: inside a wheel, or beside it in a checkout."""
+"""What travels with the package: its folders, inside a wheel or in a checkout, and its own code."""
 
 from __future__ import annotations
 
+import hashlib
 from functools import cache
 from pathlib import Path
 
@@ -19,3 +20,12 @@ def folder(name: str) -> Path:
         if candidate.is_dir():
             return candidate
     raise FileNotFoundError(f"the folder {name!r} is missing from this installation of summarize")
+
+
+@cache
+def code() -> str:
+    """A hash of the package's source: other code may read the same replies differently."""
+    digest = hashlib.sha256()
+    for file in sorted(_PACKAGE.rglob("*.py")):
+        digest.update(file.relative_to(_PACKAGE).as_posix().encode() + b"\0" + file.read_bytes())
+    return digest.hexdigest()[:12]

@@ -237,16 +237,6 @@ def test_lists_and_lines_give_articles_in_order(tmp_path: Path) -> None:
         load(as_list)
 
 
-def test_ids_can_be_required(tmp_path: Path) -> None:
-    missing = write(tmp_path, "a.jsonl", '{"text": "Port.", "id": "a"}\n{"text": "Port."}\n')
-    repeated = write(tmp_path, "b.jsonl", '{"text": "Port.", "id": "a"}\n' * 2)
-    assert "a.jsonl, line 2 has no id" in refusal(missing, require_ids=True)
-    message = refusal(repeated, require_ids=True)
-    assert "b.jsonl, line 2 repeats the id a of" in message
-    assert message.endswith("b.jsonl, line 1")
-    assert len(list(load_all([repeated]))) == 2
-
-
 def test_lines_are_read_one_by_one(tmp_path: Path) -> None:
     path = write(tmp_path, "a.jsonl", '{"text": "The port closed."}\n' * 3 + "not JSON\n")
     articles = load_all([path])

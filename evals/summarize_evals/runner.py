@@ -7,7 +7,6 @@ An article for which nothing came is an output too: it counts as all missed.
 from __future__ import annotations
 
 import asyncio
-import hashlib
 import subprocess
 from collections.abc import AsyncIterator, Callable
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
@@ -26,6 +25,7 @@ from summarize.model.settings import IN_PROCESS
 from summarize.pipeline import CONCURRENCY, Failure, open_extractor
 from summarize.plans import AUTO
 from summarize.prompting import Prompts
+from summarize.resources import code
 from summarize.schema import Article, Summary
 from summarize_evals.baselines import BASELINES
 from summarize_evals.evaluation import Evaluation, Failed, Output, Setup
@@ -174,20 +174,10 @@ def _setup(suite: Suite, model: Model, system: System, repeats: int) -> Setup:
         seed=model.seed,
         repeats=repeats,
         summarize_version=version("summarize"),
-        code=_code(),
+        code=code(),
         revision=_revision(),
         started=datetime.now(UTC).isoformat(timespec="seconds"),
     )
-
-
-@cache
-def _code() -> str:
-    """A hash of the package's source: other code may read the same replies differently."""
-    digest = hashlib.sha256()
-    root = Path(summarize.__file__).parent
-    for file in sorted(root.rglob("*.py")):
-        digest.update(file.relative_to(root).as_posix().encode() + b"\0" + file.read_bytes())
-    return digest.hexdigest()[:12]
 
 
 @cache

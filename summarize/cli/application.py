@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from summarize.cli import compare, doctor, extract, pages, prompts, schema, stub
+from summarize.cli import batch, compare, doctor, extract, pages, prompts, schema, stub
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoints
@@ -25,6 +25,7 @@ def application() -> typer.Typer:
             "summarize extract story.txt",
             "summarize extract story.html --model gpt-5-mini --format markdown",
             "summarize extract stories/ --format jsonl -o summaries.jsonl",
+            "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini",
             codes={
                 0: pages.DONE,
                 1: f"some articles failed, the others are written; or {pages.ENDPOINT}",
@@ -38,6 +39,7 @@ def application() -> typer.Typer:
     app.callback()(_root)
     pages.add(app, extract.extract, extract.EPILOG)
     pages.add(app, compare.compare, compare.EPILOG)
+    pages.add(app, batch.batch, batch.EPILOG)
     app.add_typer(prompts.application(), name="prompts")
     pages.add(app, doctor.doctor, doctor.EPILOG)
     pages.add(app, schema.schema, schema.EPILOG)

@@ -15,6 +15,7 @@ from summarize.errors import ConfigError
 from summarize.model.settings import STUB, Mode
 
 if TYPE_CHECKING:
+    from summarize.batch.source import Shard
     from summarize.model import Model
 
 MODEL, READING, OUTPUT = "Model", "Reading", "Output"
@@ -171,3 +172,31 @@ def loading(allow_private: bool, max_mb: float | None) -> dict[str, Any]:
     if not 0 < max_mb < float("inf"):
         raise ConfigError(f"--max-mb must be more than 0, not {max_mb:g}")
     return {"allow_private": allow_private, "max_bytes": int(max_mb * 1_000_000)}
+
+
+def shard(given: str | None) -> Shard:
+    """The part of an input that ``--shard I/N`` names.
+
+    Raises:
+        ConfigError: It names none.
+    """
+    from summarize.batch.source import Shard
+
+    if given is None:
+        return Shard()
+    part, slash, parts = given.partition("/")
+    known = slash and all(n.isascii() and n.isdigit() and len(n) < 7 for n in (part, parts))
+    if not known or not 1 <= int(part) <= int(parts):
+        raise ConfigError(f"--shard wants I/N with I from 1 to N, such as 2/8, not {given!r}")
+    return Shard(int(part), int(parts))
+
+
+def budget(given: float | None) -> float | None:
+    """A sum of money.
+
+    Raises:
+        ConfigError: It is no positive number.
+    """
+    if given is not None and not 0 < given < float("inf"):
+        raise ConfigError(f"--budget must be more than 0, not {given:g}")
+    return given

@@ -14,7 +14,7 @@ from summarize.model.answer import Answer, AnswerError, CallError, TooLong, Usag
 from summarize.model.settings import MODES, Mode, Model
 
 if TYPE_CHECKING:
-    from summarize.model.caller import Caller
+    from summarize.model.caller import Caller, Note
     from summarize.model.opening import open_model
     from summarize.model.retry import Clock
 
@@ -27,6 +27,7 @@ __all__ = [
     "Clock",
     "Mode",
     "Model",
+    "Note",
     "TooLong",
     "Usage",
     "open_model",
@@ -34,6 +35,7 @@ __all__ = [
 
 _LATER = {
     "Caller": "caller",
+    "Note": "caller",
     "open_model": "opening",
     "Clock": "retry",
 }

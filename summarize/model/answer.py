@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T", bound="BaseModel")
 
+CHARACTERS_A_TOKEN = 4
+"""In English prose, where an endpoint does not count."""
+
 
 @dataclass(frozen=True, slots=True)
 class Usage:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import httpx2
@@ -52,13 +52,20 @@ LIBRARY_ERRORS = (
 REPLY_REASONS = {"refusal", "content_filter"}
 
 
+Note = Callable[[str, str], None]
+"""Told of each request that is sent again: the article's id, and the reason in a word."""
+
+
 class Caller:
     """An open model. Make one with ``open_model``; its calls may run side by side."""
 
-    def __init__(self, model: Model, client: openai.AsyncOpenAI, clock: Clock) -> None:
+    def __init__(
+        self, model: Model, client: openai.AsyncOpenAI, clock: Clock, note: Note | None = None
+    ) -> None:
         self.model = model
         self.client = client
         self.clock = clock
+        self.note: Note = note or (lambda _article_id, _reason: None)
         self.dialect: Dialect = dialect_of(model)
         self.speed: float | None = None
         """Tokens a second of the last reply, where the endpoint says it."""
@@ -97,7 +104,7 @@ class Caller:
         doubted = 0
         for mode in self.dialect.modes(self.model):
             if call.calls:
-                call.retried["mode"] += 1
+                call.note_again("mode")
             outcome = await call.attempt(mode, schema)
             if isinstance(outcome, Answer):
                 if self.model.mode is None and outcome.complete:
@@ -120,6 +127,7 @@ class _Call:
         self.model = caller.model
         self.messages = [dict(m) for m in messages]
         self.witness = Witness(caller.model, self.messages)
+        self.article_id = article_id
         self.article = f" for article {article_id}" if article_id else ""
         self.ends = caller.clock.now() + caller.model.deadline
         self.retried: Counter[str] = Counter()
@@ -189,9 +197,14 @@ class _Call:
         self.base = self.base or len(said)
         if len(said) > self.base:
             said = with_complaint(said[: self.base], self.unfit)
-            self.retried["invalid_reply"] += 1
+            self.note_again("invalid_reply")
         request["messages"] = said
-        retrying = policy(self.model.http_retries, self.ends, self.caller.clock, self._note_retry)
+        retrying = policy(
+            self.model.http_retries,
+            self.ends,
+            self.caller.clock,
+            lambda fault: self.note_again(fault.reason),
+        )
         heard = cast(Heard, await retrying(self._send, request))
         return self._read(heard)
 
@@ -204,7 +217,7 @@ class _Call:
             if isinstance(fault, Heard):
                 return fault
             if fault is None:
-                self.retried["parameter"] += 1
+                self.note_again("parameter")
                 continue
             raise fault
 
@@ -321,8 +334,10 @@ class _Call:
         tries = f" ({self.calls} attempts)" if self.calls > 1 else ""
         raise CallError(f"{fault}{tries}", fault.reason, usage)
 
-    def _note_retry(self, fault: Fault) -> None:
-        self.retried[fault.reason] += 1
+    def note_again(self, reason: str) -> None:
+        """Counts a request that is sent again."""
+        self.retried[reason] += 1
+        self.caller.note(self.article_id, reason)
 
     def _note_unfit(self, error: Exception) -> None:
         self.unfit = complaints(error)

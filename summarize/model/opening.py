@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager
 import httpx2
 import openai
 
-from summarize.model.caller import Caller
+from summarize.model.caller import Caller, Note
 from summarize.model.retry import Clock
 from summarize.model.settings import NO_KEY, Model
 
@@ -28,6 +28,7 @@ async def open_model(
     env: Mapping[str, str] | None = None,
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock | None = None,
+    note: Note | None = None,
 ) -> AsyncIterator[Caller]:
     """Open a model for calls; the connection pool is closed on leaving.
 
@@ -36,6 +37,7 @@ async def open_model(
         env: The environment; None: the process's.
         transport: Carries the requests; None: the network, or the stub for the model in process.
         clock: Time and chance; None: the real ones.
+        note: Told of each request that is sent again.
 
     Raises:
         ConfigError: The hosted endpoint without a key.
@@ -59,4 +61,4 @@ async def open_model(
             http_client=http,
             max_retries=0,
         )
-        yield Caller(model, client, clock or Clock())
+        yield Caller(model, client, clock or Clock(), note)

@@ -12,6 +12,7 @@ import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.model.faults import ErrorBody, Fault
 from summarize.model.loops import runs_in_circles
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 LARGEST = 32 * 2**20
 """Bytes of a reply body, or characters of a stream, after which nobody means it."""
 LOOK_EVERY = 200
-CHARACTERS_A_TOKEN = 4
 
 
 @dataclass(slots=True)

@@ -14,7 +14,7 @@ from .conftest import Ending
 
 Cli = Callable[..., Ending]
 
-PAGES = ["", "extract", "compare", "doctor", "schema", "stub", "prompts", "prompts list",
+PAGES = ["", "extract", "batch", "compare", "doctor", "schema", "stub", "prompts", "prompts list",
          "prompts show", "prompts render", "eval", "eval diff", "eval table", "label",
          "label check", "label show", "label agreement"]  # fmt: skip
 

@@ -1,0 +1,345 @@
+"""A run: articles in, as many side by side as asked for, each result in the journal at once.
+
+An article counts as in work until its result is journalled, so what a kill can cost is never more
+than what was in work. Results that finish together are journalled together: one sync of the disk
+for all of them. A run that is to end takes no new articles; those in work are finished and written.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import signal
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from summarize.batch.budget import Budget
+from summarize.batch.census import Census
+from summarize.batch.journal import Failed, Finished
+from summarize.batch.log import Log
+from summarize.batch.output import Output
+from summarize.batch.settings import settings_of
+from summarize.batch.source import Entry, Shard, Source
+from summarize.errors import ConfigError, OutputError, SourceError
+from summarize.model import Model, Usage
+from summarize.pipeline import CONCURRENCY, Extractor, Failure, open_extractor
+from summarize.plans import AUTO
+from summarize.prompting import Prompts
+from summarize.render import document
+from summarize.schema import Article, Summary
+
+TRIES = 3
+"""How often an article is read at most, where it fails for a reason that may pass."""
+GRACE = 15.0
+"""Seconds that articles in work have to be finished after an interrupt."""
+INTERRUPTED, BUDGET = "interrupted", "budget"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What is to be done.
+
+    Args:
+        source: The articles.
+        output: OUT.
+        model: What to ask.
+        prompts: The templates; None: the package's.
+        plan: How an article is divided into calls.
+        concurrency: Articles in work at a time, at most.
+        shard: Which part of the input.
+        limit: The first so many articles of it; None: all.
+        retry_failed: Only those that failed before.
+        new: Begin anew.
+        budget: US dollars that the whole output may cost; None: no limit.
+        log: The structured log; None: none.
+    """
+
+    source: Source
+    output: Path
+    model: Model = field(default_factory=Model)
+    prompts: Prompts | None = None
+    plan: str = AUTO
+    concurrency: int = CONCURRENCY
+    shard: Shard = field(default_factory=Shard)
+    limit: int | None = None
+    retry_failed: bool = False
+    new: bool = False
+    budget: float | None = None
+    log: Path | None = None
+
+
+@dataclass(slots=True)
+class Report:
+    """How far a run is.
+
+    Attributes:
+        total: Articles to be done in this run.
+        before: Articles that were finished before.
+        done: Articles finished by this run.
+        failed: Articles that failed in this run.
+        usage: What this run has spent.
+        usd: What the output has cost, earlier runs included; None where no price is known.
+        retries: How often something was asked again in this run, by reason.
+        seconds: How long the run has taken.
+        stopped: Why it ended before its end: "interrupted" or "budget"; None: it did not.
+    """
+
+    total: int = 0
+    before: int = 0
+    done: int = 0
+    failed: int = 0
+    usage: Usage = field(default_factory=Usage)
+    usd: float | None = None
+    retries: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    stopped: str | None = None
+
+
+Heard = Callable[[Report, Failure | None], None]
+"""Told after each article how far the run is, and of the failure if it failed."""
+
+
+def run(job: Job, heard: Heard = lambda _report, _failure: None) -> Report:
+    """Does what there is left to do of a job.
+
+    Raises:
+        SourceError: The input cannot be read, or an id is missing or repeated.
+        ConfigError: A setting is wrong, or other than the output was begun with.
+        OutputError: The output is in use, foreign, or cannot be written.
+    """
+    _apart(job)
+    with (
+        Census(job.source, job.shard, job.limit) as census,
+        Output(job.output, new=job.new) as output,
+        Log(job.log) as log,
+    ):
+        return asyncio.run(_Run(job, census, output, log, heard).go())
+
+
+def _apart(job: Job) -> None:
+    """Refuses an output that is, or lies in, what is read."""
+    source, output = job.source.path, job.output
+    with contextlib.suppress(OSError):
+        if output.resolve() == source.resolve() or source.resolve() in output.resolve().parents:
+            raise OutputError(f"{output} is part of what is read: give another place for it")
+
+
+class _Taken(NamedTuple):
+    entry: Entry
+    article: Article | Failure
+
+
+class _Result(NamedTuple):
+    entry: Entry
+    result: Summary | Failure
+    written: asyncio.Future[None]
+
+
+class _Run:
+    def __init__(self, job: Job, census: Census, output: Output, log: Log, heard: Heard) -> None:
+        self._job = job
+        self._census = census
+        self._output = output
+        self._log = log
+        self._heard = heard
+        self._report = Report()
+        self._began = time.monotonic()
+        self._results: asyncio.Queue[_Result | None] = asyncio.Queue()
+        self._taking = asyncio.Lock()
+        self._workers: list[asyncio.Task[None]] = []
+
+    async def go(self) -> Report:
+        job, report, journal = self._job, self._report, self._output.journal
+        async with open_extractor(job.model, job.prompts, job.plan, self._note) as extractor:
+            priced = extractor.cost(Usage(1, 0, 1000, 1000)) is not None
+            if job.budget is not None and not priced:
+                raise ConfigError(
+                    f"no price is known for {job.model.name} at {extractor.endpoint}:"
+                    " --budget cannot be held; --limit N bounds a run as well"
+                )
+            report.before = self._output.begin(settings_of(extractor), self._census)
+            report.total = (
+                sum(journal.failed(name) for name, _ in self._census.counted())
+                if job.retry_failed
+                else self._census.total - report.before
+            )
+            self._entries = self._left()
+            self._budget = Budget(job.budget, journal.spent, report.before)
+            report.usd = self._budget.spent if priced else None
+            await self._work_side_by_side(extractor)
+        self._output.tidy()
+        self._tick()
+        return report
+
+    async def _work_side_by_side(self, extractor: Extractor) -> None:
+        writing = asyncio.create_task(self._write())
+        self._workers = [
+            asyncio.create_task(self._work(extractor))
+            for _ in range(min(self._job.concurrency, self._report.total))
+        ]
+        with _on_interrupt(self._interrupt):
+            ended = await asyncio.gather(*self._workers, return_exceptions=True)
+            self._results.put_nowait(None)
+            await writing
+        for error in ended:
+            if isinstance(error, BaseException) and not isinstance(error, asyncio.CancelledError):
+                raise error
+
+    async def _work(self, extractor: Extractor) -> None:
+        try:
+            while self._report.stopped is None:
+                async with self._budget.share() as affordable:
+                    if not affordable:
+                        self._report.stopped = self._report.stopped or BUDGET
+                        return
+                    taken = await self._take()
+                    if taken is None:
+                        return
+                    result: Summary | Failure
+                    if isinstance(taken.article, Failure):
+                        result = taken.article
+                    else:
+                        result = await extractor.attempt(taken.article, tries=TRIES)
+                    written = asyncio.get_running_loop().create_future()
+                    self._results.put_nowait(_Result(taken.entry, result, written))
+                    await asyncio.shield(written)
+        except asyncio.CancelledError:
+            raise
+        except BaseException:  # nobody would fare better: wrong settings, no input, no output
+            self._cancel()
+            raise
+
+    async def _take(self) -> _Taken | None:
+        async with self._taking:
+            if self._report.stopped is not None:
+                return None
+            return await asyncio.to_thread(self._next)
+
+    def _next(self) -> _Taken | None:
+        entry = next(self._entries, None)
+        if entry is None:
+            return None
+        try:
+            return _Taken(entry, entry.load())
+        except SourceError as error:
+            return _Taken(entry, Failure(entry.id, entry.place, "source", str(error), 2))
+
+    def _left(self) -> Iterator[Entry]:
+        """The articles that are to be done, as they are needed."""
+        journal = self._output.journal
+        for entry in self._census.entries():
+            if self._job.retry_failed:
+                if journal.failed(entry.id):
+                    yield entry
+            elif not journal.holds(entry.id):
+                yield entry
+
+    async def _write(self) -> None:
+        broken: OutputError | None = None
+        closing = False
+        while not closing:
+            ready = [await self._results.get()]
+            while not self._results.empty():
+                ready.append(self._results.get_nowait())
+            results = [one for one in ready if one is not None]
+            closing = len(results) < len(ready)
+            try:
+                if broken is None and results:
+                    await asyncio.to_thread(self._commit, results)
+            except OutputError as error:
+                broken = error
+            for one in results:
+                if broken is None:
+                    self._count(one.result)
+                    one.written.set_result(None)
+                else:
+                    one.written.set_exception(broken)
+                    one.written.exception()  # whoever waited may have been cancelled
+
+    def _commit(self, ready: list[_Result]) -> None:
+        finished, failed, usd = [], [], 0.0
+        for entry, result, _ in ready:
+            if isinstance(result, Failure):
+                failed.append(Failed(entry.id, _record(entry, result)))
+                usd += result.cost_usd or 0.0
+            else:
+                line = "".join(document([result], "jsonl")).encode()
+                finished.append(Finished(entry.id, entry.digest, line))
+                usd += result.run.cost_usd or 0.0
+        self._output.add(finished, failed, usd)
+        for one in ready:
+            self._log.article(one.result)
+
+    def _count(self, result: Summary | Failure) -> None:
+        report = self._report
+        if isinstance(result, Failure):
+            report.failed += 1
+            report.usage += result.usage
+            self._budget.pay(result.cost_usd)
+        else:
+            run = result.run
+            report.done += 1
+            report.usage += Usage(
+                run.calls, run.retries, run.prompt_tokens, run.completion_tokens, run.cached_tokens
+            )
+            self._budget.pay(run.cost_usd)
+        if report.usd is not None:
+            report.usd = self._budget.spent
+        self._tick()
+        self._heard(report, result if isinstance(result, Failure) else None)
+
+    def _note(self, name: str, reason: str) -> None:
+        self._report.retries[reason] += 1
+        self._log.retry(name, reason)
+
+    def _tick(self) -> None:
+        self._report.seconds = time.monotonic() - self._began
+
+    def _interrupt(self) -> None:
+        """The first takes no new articles, the second gives up those in work."""
+        if self._report.stopped == INTERRUPTED:
+            self._cancel()
+            return
+        self._report.stopped = INTERRUPTED
+        asyncio.get_running_loop().call_later(GRACE, self._cancel)
+
+    def _cancel(self) -> None:
+        for worker in self._workers:
+            worker.cancel()
+
+
+def _record(entry: Entry, failure: Failure) -> str:
+    record: dict[str, Any] = {
+        "id": entry.id,
+        "reason": failure.reason,
+        "message": failure.message,
+        "attempts": failure.usage.calls,
+    }
+    return json.dumps(record, ensure_ascii=False)
+
+
+@contextlib.contextmanager
+def _on_interrupt(act: Callable[[], None]) -> Iterator[None]:
+    """SIGINT and SIGTERM call a function of the loop instead of breaking off whatever runs."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    loop = asyncio.get_running_loop()
+    signals = (signal.SIGINT, signal.SIGTERM)
+    try:
+        for one in signals:
+            loop.add_signal_handler(one, act)
+    except NotImplementedError:  # Windows: the interrupt breaks off, the journal has what is done
+        yield
+        return
+    try:
+        yield
+    finally:
+        for one in signals:
+            loop.remove_signal_handler(one)

@@ -1,0 +1,203 @@
+"""``summarize batch``: many articles, resumable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from summarize.cli import options, output, pages, report
+from summarize.model.settings import STUB
+
+if TYPE_CHECKING:
+    from summarize.batch.estimate import Estimate
+    from summarize.batch.run import Report
+    from summarize.pipeline import Failure
+
+WORK = "Work"
+
+EPILOG = pages.ending(
+    "summarize batch archive.jsonl summaries.jsonl --dry-run",
+    "summarize batch archive.jsonl summaries.jsonl --limit 100",
+    "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --concurrency 64 --budget 50",
+    "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --retry-failed",
+    "summarize batch archive.parquet part-1.jsonl --shard 1/4",
+    codes={
+        0: pages.DONE,
+        1: f"some articles failed, the others are written; or {pages.ENDPOINT}; "
+        "or the budget is reached",
+        2: f"{pages.WRONG}, nothing to read, an id missing or repeated, or no way to write",
+        130: f"{pages.INTERRUPTED}; what is finished is written",
+    },
+)
+
+
+def batch(
+    source: Annotated[
+        Path,
+        typer.Argument(
+            metavar="IN",
+            show_default=False,
+            help="JSONL of {id, text, …}, a folder, or Parquet (needs pyarrow).",
+        ),
+    ],
+    out: Annotated[
+        Path,
+        typer.Argument(
+            metavar="OUT",
+            show_default=False,
+            help="A .jsonl file: one summary a line. Beside it: OUT.errors.jsonl, OUT.journal.",
+        ),
+    ],
+    model: options.ModelName = STUB,
+    base_url: options.BaseUrl = None,
+    api_key_env: options.ApiKeyEnv = None,
+    mode: options.ModeName = None,
+    temperature: options.Temperature = None,
+    seed: options.Seed = None,
+    max_tokens: options.MaxTokens = None,
+    timeout: options.Timeout = None,
+    concurrency: options.Concurrency = 8,
+    prompts: options.PromptsFolder = None,
+    plan: options.PlanName = "auto",
+    max_mb: options.MaxMb = None,
+    dry_run: Annotated[
+        bool,
+        typer.Option(
+            rich_help_panel=WORK,
+            help="Say how many articles, calls, tokens and dollars it would be; call nothing.",
+        ),
+    ] = False,
+    limit: Annotated[
+        int | None,
+        typer.Option(
+            min=1, metavar="N", rich_help_panel=WORK, help="Only the first N articles of IN."
+        ),
+    ] = None,
+    shard: Annotated[
+        str | None,
+        typer.Option(
+            metavar="I/N",
+            rich_help_panel=WORK,
+            help="Only part I of N, from 1, divided by id; each part needs an OUT of its own.",
+        ),
+    ] = None,
+    budget: Annotated[
+        float | None,
+        typer.Option(
+            metavar="USD",
+            rich_help_panel=WORK,
+            help="Stop before OUT has cost more than this, earlier runs included.",
+        ),
+    ] = None,
+    retry_failed: Annotated[
+        bool, typer.Option(rich_help_panel=WORK, help="Only the articles that failed before.")
+    ] = False,
+    new: Annotated[
+        bool,
+        typer.Option(rich_help_panel=WORK, help="Begin anew: what OUT holds is replaced."),
+    ] = False,
+    log_json: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            rich_help_panel=options.OUTPUT,
+            help="Add a line of JSON for each article and each retry to this file.",
+        ),
+    ] = None,
+    quiet: options.Quiet = False,
+    verbose: options.Verbose = False,
+) -> None:
+    """Summarize many articles; stop it at any time and run it again to go on.
+
+    A finished article is in OUT once, whatever happens, and is never asked about again. One that
+    failed is in OUT's .errors file with the reason, and is tried again by the next run. A run must
+    be gone on with as it was begun: with the same model, prompts and settings.
+    """
+    from summarize.article import MAX_BYTES
+    from summarize.batch.estimate import estimate
+    from summarize.batch.run import INTERRUPTED, Job, run
+    from summarize.batch.source import Source
+    from summarize.prompting import Prompts
+
+    loading = options.loading(False, max_mb)
+    job = Job(
+        source=Source(source, loading.get("max_bytes", MAX_BYTES)),
+        output=out,
+        model=options.model(
+            model,
+            key_variable=api_key_env,
+            base_url=base_url,
+            mode=mode,
+            temperature=temperature,
+            seed=seed,
+            max_tokens=max_tokens,
+            timeout=timeout,
+        ),
+        prompts=Prompts.load(prompts),
+        plan=plan,
+        concurrency=concurrency,
+        shard=options.shard(shard),
+        limit=limit,
+        retry_failed=retry_failed,
+        new=new,
+        budget=options.budget(budget),
+        log=log_json,
+    )
+    if dry_run:
+        output.to_stdout(_expected(estimate(job)))
+        return
+
+    def heard(_so_far: Report, failure: Failure | None) -> None:
+        if failure is not None and not quiet:
+            report.error(f"{failure.article_id}: {failure.message}")
+
+    done = run(job, heard)
+    if not quiet:
+        report.say(_account(done, out))
+    if done.stopped == INTERRUPTED:
+        raise KeyboardInterrupt
+    raise typer.Exit(1 if done.failed or done.stopped else 0)
+
+
+def _expected(expected: Estimate) -> str:
+    usage = expected.usage
+    if expected.endpoint == "in process":
+        price = "nothing: no language model is called"
+    elif expected.usd is None:
+        price = f"unknown: no price is published for {expected.model} at {expected.endpoint}"
+    else:
+        price = f"${expected.usd:,.2f}"
+    lines = {
+        "articles": f"{expected.articles:,}, finished before: {expected.finished:,}",
+        "calls": f"{usage.calls:,}",
+        "tokens in": f"{usage.prompt_tokens:,}",
+        "tokens out": f"{usage.completion_tokens:,}",
+        "cost": price,
+        "reckoned from": f"{expected.sampled:,} articles, every call going well",
+    }
+    return "".join(f"{name:<15}{said}\n" for name, said in lines.items())
+
+
+def _account(done: Report, out: Path) -> str:
+    usage = done.usage
+    left = done.total - done.done - done.failed
+    parts = [f"{done.done:,} done"]
+    if done.failed:
+        parts.append(f"{done.failed:,} failed, see {out.with_suffix(f'.errors{out.suffix}')}")
+    if done.before:
+        parts.append(f"{done.before:,} finished before")
+    if left:
+        why = " (the budget is reached)" if done.stopped == "budget" else ""
+        parts.append(f"{left:,} left{why}")
+    again = sum(done.retries.values())
+    reasons = ", ".join(f"{reason} {count:,}" for reason, count in done.retries.most_common())
+    parts.append(
+        f"{usage.calls:,} calls" + (f", {again:,} of them again ({reasons})" if again else "")
+    )
+    parts.append(f"{usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
+    if done.usd is not None:
+        parts.append(f"${done.usd:,.4f} in all")
+    parts.append(f"{done.seconds:,.1f} s")
+    return " · ".join(parts)

@@ -1,0 +1,161 @@
+"""The input of a batch: every id once, articles on request."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.batch.census import Census
+from summarize.batch.source import Entry, Shard, Source
+from summarize.errors import ConfigError, SourceError
+
+
+def entries(path: Path, **more: Any) -> list[Entry]:
+    return list(Source(path, **more).entries())
+
+
+def written(path: Path, records: Iterable[Any]) -> Path:
+    path.write_text("".join(json.dumps(record) + "\n" for record in records))
+    return path
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(SourceError) as caught, Census(Source(path)):
+        pass
+    return str(caught.value)
+
+
+def test_a_line_is_an_article_under_its_id(tmp_path: Path) -> None:
+    path = written(
+        tmp_path / "in.jsonl",
+        [
+            {"id": 7, "text": "Ann said no.", "title": "No", "section": "x"},
+            {"id": "b", "body": "B."},
+        ],
+    )
+    first, second = entries(path)
+    article = first.load()
+    assert (article.id, article.text, article.title) == ("7", "Ann said no.", "No")
+    assert article.source == str(path)
+    assert second.load().text == "B."
+
+
+def test_the_digest_is_of_what_a_summary_is_made_from(tmp_path: Path) -> None:
+    def digest(**record: Any) -> bytes:
+        return entries(written(tmp_path / "in.jsonl", [{"id": "a", "text": "T."} | record]))[
+            0
+        ].digest
+
+    assert digest() == digest(section="sport", seen=3)
+    assert digest() == digest(id="b")
+    assert len({digest(), digest(text="U."), digest(title="T"), digest(language="de")}) == 4
+
+
+def test_an_article_without_text_fails_when_it_is_wanted(tmp_path: Path) -> None:
+    (entry,) = entries(written(tmp_path / "in.jsonl", [{"id": "a", "text": " "}]))
+    with pytest.raises(SourceError, match="line 1"):
+        entry.load()
+
+
+@pytest.mark.parametrize(
+    ("bad", "said"),
+    [
+        ('{"text": "Two."}', "line 3 has no id"),
+        ('{"id": "", "text": "Two."}', "line 3 has no id"),
+        ('{"id": null, "text": "Two."}', "line 3 has no id"),
+        ('{"id": true, "text": "Two."}', "line 3 has no id"),
+        ('{"id": "\\ud800", "text": "Two."}', "line 3: the id is not Unicode"),
+        ('{"id": "a", "text": "Two."}', "line 3 repeats the id 'a' of"),
+        ("{", "line 3 is not valid JSON"),
+        ("[1]", "line 3 is not a JSON object"),
+    ],
+)
+def test_an_id_that_is_missing_or_repeated_is_refused_with_its_line(
+    tmp_path: Path, bad: str, said: str
+) -> None:
+    path = tmp_path / "in.jsonl"
+    path.write_text(f'{{"id": "a", "text": "One."}}\n\n{bad}\n')
+    assert said in refusal(path)
+
+
+def test_a_line_too_long_is_refused_with_its_number(tmp_path: Path) -> None:
+    path = written(tmp_path / "in.jsonl", [{"id": "a", "text": "x" * 5000}])
+    with pytest.raises(SourceError, match="line 1 is too large"):
+        entries(path, max_bytes=100)
+
+
+def test_nothing_to_read_is_refused(tmp_path: Path) -> None:
+    path = written(tmp_path / "in.jsonl", [])
+    assert "empty" in refusal(path)
+    assert "no file" in refusal(tmp_path / "nonesuch.jsonl")
+    assert "twice" in refusal(Path("-"))
+
+
+def test_a_folder_gives_its_files_and_their_lines(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text("Ann Roe said no.")
+    (tmp_path / "README.md").write_text("About these.")
+    (tmp_path / "c.json").write_text(json.dumps({"text": "Bo Eng said yes."}))
+    (tmp_path / "d.json").write_text(json.dumps([{"id": "x", "text": "Cy said so."}]))
+    written(tmp_path / "a.jsonl", [{"id": "y", "text": "Di said so."}])
+    found = entries(tmp_path)
+    assert [entry.id for entry in found] == ["y", "b", "c", "x"]
+    assert [entry.load().id for entry in found] == ["y", "b", "c", "x"]
+    before = found[1].digest
+    (tmp_path / "b.txt").write_text("Ann Roe said yes.")
+    assert entries(tmp_path)[1].digest != before
+    (tmp_path / "b.md").write_text("Ann Roe said nothing.")
+    assert "repeats the id 'b'" in refusal(tmp_path)
+
+
+def test_shards_are_disjoint_and_hold_everything(tmp_path: Path) -> None:
+    path = written(tmp_path / "in.jsonl", [{"id": f"a{n}", "text": "T."} for n in range(200)])
+    parts = []
+    for part in (1, 2, 3):
+        with Census(Source(path), Shard(part, 3)) as census:
+            parts.append({entry.id for entry in census.entries()})
+            assert census.total == len(parts[-1]) == len(list(census.counted()))
+    assert all(len(part) > 30 for part in parts)
+    assert len(set.union(*parts)) == sum(map(len, parts)) == 200
+
+
+def test_a_limit_takes_the_first_and_still_looks_at_every_id(tmp_path: Path) -> None:
+    path = written(tmp_path / "in.jsonl", [{"id": f"a{n}", "text": "T."} for n in range(9)])
+    with Census(Source(path), limit=2) as census:
+        assert [entry.id for entry in census.entries()] == ["a0", "a1"]
+        assert census.total == 2
+    with path.open("a") as file:
+        file.write('{"id": "a0", "text": "T."}\n')
+    with pytest.raises(SourceError, match="line 10"):
+        Census(Source(path), limit=2)
+
+
+def test_parquet_gives_the_same_articles(tmp_path: Path) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    from datetime import date
+
+    from pyarrow import parquet
+
+    rows = [
+        {"id": n, "text": f"Ann said {n}.", "published": date(2026, 1, n + 1), "score": 0.5}
+        for n in range(3)
+    ]
+    path = tmp_path / "in.parquet"
+    parquet.write_table(pyarrow.Table.from_pylist(rows), path)
+    found = entries(path)
+    assert [entry.id for entry in found] == ["0", "1", "2"]
+    article = found[2].load()
+    assert (article.text, article.published) == ("Ann said 2.", "2026-01-03")
+    path.write_bytes(b"PAR1 but not really")
+    assert "cannot be read as Parquet" in refusal(path)
+
+
+def test_parquet_without_its_library_is_a_clear_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(__import__("sys").modules, "pyarrow", None)
+    with pytest.raises(ConfigError, match=r"pip install 'summarize\[parquet\]'"):
+        entries(tmp_path / "in.parquet")
