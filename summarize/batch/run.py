@@ -38,7 +38,7 @@ TRIES = 3
 """How often an article is read at most, where it fails for a reason that may pass."""
 GRACE = 15.0
 """Seconds that articles in work have to be finished after an interrupt."""
-INTERRUPTED, BUDGET = "interrupted", "budget"
+INTERRUPTED, BUDGET, ENDPOINT = "interrupted", "budget", "endpoint"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,8 @@ class Report:
         usd: What the output has cost, earlier runs included; None where no price is known.
         retries: How often something was asked again in this run, by reason.
         seconds: How long the run has taken.
-        stopped: Why it ended before its end: "interrupted" or "budget"; None: it did not.
+        stopped: Why it ended early: "interrupted", "budget", "endpoint"; None: it did not.
+        fault: What is wrong with the endpoint, if it was given up.
     """
 
     total: int = 0
@@ -99,6 +100,7 @@ class Report:
     retries: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     stopped: str | None = None
+    fault: str = ""
 
 
 Heard = Callable[[Report, Failure | None], None]
@@ -206,6 +208,10 @@ class _Run:
                         result = taken.article
                     else:
                         result = await extractor.attempt(taken.article, tries=TRIES)
+                    if isinstance(result, Failure) and result.reason == "dead":
+                        self._report.stopped = self._report.stopped or ENDPOINT
+                        self._report.fault = result.message
+                        return  # it was not tried: it has not failed
                     written = asyncio.get_running_loop().create_future()
                     self._results.put_nowait(_Result(taken.entry, result, written))
                     await asyncio.shield(written)

@@ -59,6 +59,16 @@ def batch(
     max_tokens: options.MaxTokens = None,
     timeout: options.Timeout = None,
     concurrency: options.Concurrency = 8,
+    rpm: Annotated[
+        float | None,
+        typer.Option(
+            metavar="N", rich_help_panel=options.MODEL, help="Requests a minute, at most."
+        ),
+    ] = None,
+    tpm: Annotated[
+        float | None,
+        typer.Option(metavar="N", rich_help_panel=options.MODEL, help="Tokens a minute, at most."),
+    ] = None,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
     max_mb: options.MaxMb = None,
@@ -119,6 +129,7 @@ def batch(
     from summarize.batch.estimate import estimate
     from summarize.batch.run import INTERRUPTED, Job, run
     from summarize.batch.source import Source
+    from summarize.cli.progress import Line, so_far
     from summarize.prompting import Prompts
 
     loading = options.loading(False, max_mb)
@@ -134,6 +145,8 @@ def batch(
             seed=seed,
             max_tokens=max_tokens,
             timeout=timeout,
+            requests_per_minute=rpm,
+            tokens_per_minute=tpm,
         ),
         prompts=Prompts.load(prompts),
         plan=plan,
@@ -149,11 +162,17 @@ def batch(
         output.to_stdout(_expected(estimate(job)))
         return
 
-    def heard(_so_far: Report, failure: Failure | None) -> None:
-        if failure is not None and not quiet:
-            report.error(f"{failure.article_id}: {failure.message}")
+    with Line("Looking through the input", wanted=not quiet) as line:
 
-    done = run(job, heard)
+        def heard(reached: Report, failure: Failure | None) -> None:
+            line.show(so_far(reached))
+            if failure is not None and not quiet:
+                with line.aside():
+                    report.error(f"{failure.article_id}: {failure.message}")
+
+        done = run(job, heard)
+    if done.fault:
+        report.error(f"{done.fault}; run it again when the endpoint is back")
     if not quiet:
         report.say(_account(done, out))
     if done.stopped == INTERRUPTED:

@@ -20,11 +20,20 @@ from instructor.core.exceptions import IncompleteOutputException, InstructorRetr
 from instructor.core.hooks import Hooks
 from pydantic import BaseModel
 
-from summarize.model.answer import Answer, AnswerError, CallError, TooLong, Usage
+from summarize.model.answer import (
+    CHARACTERS_A_TOKEN,
+    Answer,
+    AnswerError,
+    CallError,
+    TooLong,
+    Usage,
+)
+from summarize.model.breaker import ALIVE, Breaker
 from summarize.model.cost import cost
 from summarize.model.dialect import Dialect, dialect_of, refuses_mode
 from summarize.model.faults import ErrorBody, Fault, Witness, complaint
 from summarize.model.fitting import complaints, plain, prepared, with_complaint
+from summarize.model.pace import Pace
 from summarize.model.retry import Clock, policy
 from summarize.model.salvage import json_text, salvage
 from summarize.model.settings import Mode, Model
@@ -67,6 +76,8 @@ class Caller:
         self.clock = clock
         self.note: Note = note or (lambda _article_id, _reason: None)
         self.dialect: Dialect = dialect_of(model)
+        self.pace = Pace(model, clock)
+        self.breaker = Breaker(clock)
         self.speed: float | None = None
         """Tokens a second of the last reply, where the endpoint says it."""
 
@@ -201,7 +212,8 @@ class _Call:
         request["messages"] = said
         retrying = policy(
             self.model.http_retries,
-            self.ends,
+            lambda: self.ends,
+            lambda: self.caller.breaker.open,
             self.caller.clock,
             lambda fault: self.note_again(fault.reason),
         )
@@ -213,13 +225,29 @@ class _Call:
         dialect = self.caller.dialect
         while True:
             sent = request | dialect.parameters(self.model)
-            fault = await self._send_once(sent)
+            fault = await self._send_in_turn(sent)
             if isinstance(fault, Heard):
                 return fault
             if fault is None:
                 self.note_again("parameter")
                 continue
             raise fault
+
+    async def _send_in_turn(self, sent: dict[str, Any]) -> Heard | Fault | None:
+        """What ``_send_once`` gives, when it is this request's turn."""
+        breaker, pace = self.caller.breaker, self.caller.pace
+        if (given_up := breaker.fault()) is not None:
+            return given_up
+        asked = sum(len(m["content"]) for m in sent["messages"]) // CHARACTERS_A_TOKEN
+        async with pace.turn(asked, self.ends) as turn:
+            self.ends += turn.waited  # others' time is not this call's
+            outcome = await self._send_once(sent)
+            if isinstance(outcome, Heard):
+                turn.tokens = outcome.prompt_tokens + outcome.completion_tokens
+            elif outcome is not None:
+                turn.outcome = outcome
+        breaker.request(turn.outcome)
+        return outcome
 
     async def _send_once(self, sent: dict[str, Any]) -> Heard | Fault | None:
         """The reply, what went wrong, or None: the dialect has learned something, send again."""
@@ -331,6 +359,8 @@ class _Call:
             raise TooLong(f"{fault}{self.article}", "too_long", usage)
         if fault.reason in {*REPLY_REASONS, "cut", "invalid"}:
             raise AnswerError(f"{model.name}{self.article}: {fault}", fault.reason, usage)
+        if fault.reason not in ALIVE and fault.reason != "dead":
+            self.caller.breaker.call()
         tries = f" ({self.calls} attempts)" if self.calls > 1 else ""
         raise CallError(f"{fault}{tries}", fault.reason, usage)
 

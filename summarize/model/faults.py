@@ -27,6 +27,8 @@ ECHO = 32
 BUSY_TLS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 UNTOLD = 502
 """The status of an error that comes without one: the server's fault, and it may pass."""
+BUSY = {429, 503, 529}
+"""Statuses of an endpoint that is asked too much; the last is Anthropic's."""
 AGAIN = {408, 409, 425, 429}
 TOO_LONG = re.compile(
     r"context.{0,12}(length|size|window)|maximum context|exceed_context|prompt is too long"
@@ -45,7 +47,10 @@ class ErrorBody(Exception):  # noqa: N818 - never leaves the package
 
 
 class Fault(Exception):  # noqa: N818 - never leaves the package
-    """One failed attempt: message for the user, reason in a word, whether and when to try again."""
+    """One failed attempt: message for the user, reason in a word, whether and when to try again.
+
+    ``busy``: the endpoint is asked too much.
+    """
 
     def __init__(
         self,
@@ -54,11 +59,13 @@ class Fault(Exception):  # noqa: N818 - never leaves the package
         *,
         again: Literal["never", "briefly", "later"] = "never",
         after: float | None = None,
+        busy: bool = False,
     ) -> None:
         super().__init__(message)
         self.reason = reason
         self.again = again
         self.after = after
+        self.busy = busy
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,13 @@ class Witness:
             reason = {429: "rate_limit", 408: "timeout"}.get(status, "server")
             after = _retry_after(headers, wall)
             asks = f" and asks to wait {after:.0f} s" if after else ""
-            return Fault(f"{host} answers {status}{asks}{tail}", reason, again="later", after=after)
+            return Fault(
+                f"{host} answers {status}{asks}{tail}",
+                reason,
+                again="later",
+                after=after,
+                busy=status in BUSY,
+            )
         return Fault(f"{host} rejects the request ({status}){tail}", "rejected")
 
     def connection(self, error: Exception) -> Fault:

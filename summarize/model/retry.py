@@ -33,12 +33,19 @@ class Clock:
     random: Callable[[], float] = random.random
 
 
-def policy(retries: int, ends: float, clock: Clock, note: Callable[[Fault], None]) -> AsyncRetrying:
+def policy(
+    retries: int,
+    ends: Callable[[], float],
+    hopeless: Callable[[], bool],
+    clock: Clock,
+    note: Callable[[Fault], None],
+) -> AsyncRetrying:
     """Retrying of one request: at most ``retries`` more attempts, none after ``ends``.
 
     Args:
         retries: Further attempts after the first.
         ends: The deadline, on ``clock.now``.
+        hopeless: Whether the endpoint has been given up.
         clock: Time and chance.
         note: Told of each failure that is retried.
     """
@@ -53,7 +60,9 @@ def policy(retries: int, ends: float, clock: Clock, note: Callable[[Fault], None
     def stop(state: RetryCallState) -> bool:
         most = DEAD_ATTEMPTS - 1 if _fault(state).again == "briefly" else retries
         return (
-            state.attempt_number > min(most, retries) or clock.now() + state.upcoming_sleep >= ends
+            state.attempt_number > min(most, retries)
+            or clock.now() + state.upcoming_sleep >= ends()
+            or hopeless()
         )
 
     return AsyncRetrying(

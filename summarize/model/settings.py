@@ -42,6 +42,8 @@ class Model:
         deadline: Longest time for all attempts of one call together, in seconds.
         http_retries: How often one request is sent again after a passing failure.
         reasks: How often a reply that does not fit the schema is asked for again.
+        requests_per_minute: HTTP requests a minute at most; None: as the endpoint lets.
+        tokens_per_minute: Tokens a minute at most, prompts and replies; None: as the endpoint lets.
 
     Raises:
         ConfigError: A value is out of its range.
@@ -59,6 +61,8 @@ class Model:
     deadline: float = 600.0
     http_retries: int = 5
     reasks: int = 2
+    requests_per_minute: float | None = None
+    tokens_per_minute: float | None = None
 
     def __post_init__(self) -> None:
         if not self.name.strip():
@@ -69,6 +73,9 @@ class Model:
             raise ConfigError(f"temperature {self.temperature} is not between 0 and 2")
         for name in ("max_tokens", "timeout", "connect_timeout", "deadline"):
             if not getattr(self, name) > 0:
+                raise ConfigError(f"{name} must be more than 0, not {getattr(self, name)}")
+        for name in ("requests_per_minute", "tokens_per_minute"):
+            if getattr(self, name) is not None and not getattr(self, name) > 0:
                 raise ConfigError(f"{name} must be more than 0, not {getattr(self, name)}")
         for name in ("http_retries", "reasks"):
             if getattr(self, name) < 0:

@@ -9,6 +9,7 @@ granted, since servers leave out what the client's classes declare as present.
 from __future__ import annotations
 
 import json
+from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -144,7 +145,7 @@ async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard
     async with client.chat.completions.with_streaming_response.create(**request) as response:
         kind = response.headers.get("content-type", "").lower()
         if "event-stream" in kind:
-            await _read_stream(await response.parse(), heard)
+            await _read_stream(response, heard)
         else:
             heard.take(await _read_body(response, kind, host))
             if heard.pieces and heard.finish is None:
@@ -156,12 +157,43 @@ async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard
     return heard
 
 
-async def _read_stream(stream: Any, heard: Heard) -> None:
-    async for piece in stream:
-        heard.take(piece.model_dump(warnings=False) if hasattr(piece, "model_dump") else piece)
+async def _read_stream(response: Any, heard: Heard) -> None:
+    """Read server-sent events, each a piece of the reply.
+
+    The client's own reader makes an object of classes of every piece; a piece is a token at most
+    servers, and a reply has thousands.
+    """
+    async for event in _events(response):
+        if event.startswith(b"[DONE]"):
+            break
+        piece = json.loads(event)
+        if isinstance(piece, dict) and piece.get("error"):
+            raise ErrorBody(piece["error"])
+        heard.take(piece)
         if heard.looped or len(heard.content) + len(heard.arguments) > LARGEST:
             heard.finish = "length"
             break
+
+
+async def _events(response: Any) -> AsyncIterator[bytes]:
+    """The data of each event: the lines of it, up to an empty one or the end."""
+    data: list[bytes] = []
+    rest = b""
+    async for block in response.iter_bytes():
+        *lines, rest = (rest + block).split(b"\n")
+        if len(rest) > LARGEST:
+            raise Fault(f"a line of the stream is longer than {LARGEST >> 20} MB", "garbled")
+        for line in lines:
+            line = line.rstrip(b"\r")
+            if line.startswith(b"data:"):
+                data.append(line[5:].lstrip(b" "))
+            elif not line and data:
+                yield b"\n".join(data)
+                data.clear()
+    if rest.startswith(b"data:"):
+        data.append(rest[5:].strip())
+    if data:
+        yield b"\n".join(data)
 
 
 async def _read_body(response: Any, kind: str, host: str) -> Any:

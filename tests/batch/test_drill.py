@@ -1,4 +1,4 @@
-"""kill -9, again and again: nothing lost or there twice, nothing asked twice but what was in work."""
+"""kill -9, again and again: nothing lost, nothing twice, no finished call made again."""
 
 from __future__ import annotations
 

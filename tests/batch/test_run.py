@@ -325,3 +325,33 @@ def test_who_is_told_hears_of_every_article(place: Place) -> None:
 
     running.run(place.job(concurrency=1), hear)
     assert heard == [(1, 0, None), (1, 1, "b")]
+
+
+def test_a_dead_endpoint_ends_the_run_and_nothing_is_held_against_the_rest(
+    place: Place, endpoint: Any
+) -> None:
+    app, model = endpoint("401")
+    place.articles(range(200))
+    report = place.run(model=model, concurrency=4)
+    assert report.stopped == "endpoint"
+    assert "refused the key (401)" in report.fault
+    assert report.failed == len(place.failed) < 20
+    assert app.calls < 20
+    _, working = endpoint()
+    with pytest.raises(ConfigError, match="endpoint was"):
+        place.run(model=working)
+
+
+def test_articles_complete_where_a_third_of_all_calls_fail(
+    place: Place, endpoint: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("summarize.model.retry.FIRST_STEP", 0.0)
+    faults = ["429:0.04,retry-after=0", "429:0.03", "500:0.03", "502:0.02", "503:0.03"]
+    faults += [f"{kind}:0.02" for kind in ("disconnect", "html", "empty-choices", "refusal")]
+    faults += [f"{kind}:0.02" for kind in ("invalid-json", "wrong-schema", "content-filter")]
+    app, model = endpoint(*faults)
+    place.articles(range(60))
+    report = place.run(model=model, concurrency=16)
+    assert (report.done, report.failed) == (60, 0)
+    assert report.retries.total() == app.calls - 60
+    assert {"rate_limit", "server", "invalid_reply"} <= set(report.retries)

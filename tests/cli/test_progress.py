@@ -4,7 +4,8 @@ import io
 
 import pytest
 
-from summarize.cli.progress import Progress
+from summarize.batch.run import Report
+from summarize.cli.progress import Progress, so_far
 
 
 class Screen(io.StringIO):
@@ -56,3 +57,15 @@ def test_nothing_is_shown_where_nobody_would_see_it(
     with Progress(wanted=True) as progress, progress.step(failed=False):
         pass
     assert stream is None or stream.getvalue() == ""
+
+
+def test_a_batch_is_told_by_count_rate_cost_and_the_time_that_is_left() -> None:
+    report = Report(total=5000, usd=1.204, seconds=2.0)
+    assert so_far(report) == "0 of 5,000 · $1.20"
+    report.done, report.failed = 97, 3
+    report.retries["server"] = 7
+    assert so_far(report) == (
+        "100 of 5,000 · 50.0 a second · 3 failed · 7 calls again · $1.20 · 1:38 left"
+    )
+    report.total = 1_000_000
+    assert so_far(report).endswith(" · 5:33:18 left")
