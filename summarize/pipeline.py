@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import anyio
 from anyio.from_thread import start_blocking_portal
@@ -33,6 +34,9 @@ from summarize.reading import reader
 from summarize.reading.passages import split
 from summarize.reply import WholeReply
 from summarize.schema import Article, Run, Summary
+
+if TYPE_CHECKING:
+    from httpx2 import AsyncBaseTransport
 
 CONCURRENCY = 8
 PASSING = frozenset(
@@ -222,6 +226,7 @@ async def open_extractor(
     prompts: Prompts | Path | None = None,
     plan: str = AUTO,
     note: Note | None = None,
+    transport: AsyncBaseTransport | None = None,
 ) -> AsyncIterator[Extractor]:
     """Opens a model for many articles.
 
@@ -230,6 +235,7 @@ async def open_extractor(
         prompts: The user's templates; None: the package's.
         plan: How an article is divided into calls; ``auto`` chooses.
         note: Told of each request that is sent again: the article's id, and the reason.
+        transport: Carries the requests; None: the network, or the stub for the model in process.
 
     Raises:
         ConfigError: No such plan, a template with a fault, or no key.
@@ -237,7 +243,7 @@ async def open_extractor(
     templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts)
     plan_name, chosen_plan = chosen(plan)
     asked = Model(model) if isinstance(model, str) else model
-    async with open_model(asked, note=note) as caller:
+    async with open_model(asked, note=note, transport=transport) as caller:
         yield Extractor(caller, templates.get(plan_name), plan_name, chosen_plan)
 
 

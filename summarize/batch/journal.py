@@ -27,6 +27,7 @@ CREATE TABLE done (
 );
 CREATE TABLE line (number INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE failed (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE reply (id TEXT PRIMARY KEY, status INTEGER NOT NULL, packed BLOB NOT NULL);
 CREATE TABLE state (usd REAL NOT NULL, stale INTEGER NOT NULL);
 INSERT INTO state VALUES (0, 0);
 """
@@ -45,6 +46,14 @@ class Failed(NamedTuple):
 
     id: str
     record: str
+
+
+class Reply(NamedTuple):
+    """A reply that came in a file: the request's id, an HTTP status, and the body."""
+
+    id: str
+    status: int
+    body: bytes
 
 
 class Journal:
@@ -99,7 +108,7 @@ class Journal:
     def clear(self) -> None:
         """Forgets everything."""
         with self._change():
-            for table in ("setting", "done", "line", "failed"):
+            for table in ("setting", "done", "line", "failed", "reply"):
                 self._base.execute(f"DELETE FROM {table}")  # noqa: S608 - names of its own
             self._base.execute("UPDATE state SET usd = 0, stale = 0")
 
@@ -214,6 +223,27 @@ class Journal:
         with self._said():
             for (record,) in self._base.execute("SELECT record FROM failed ORDER BY id"):
                 yield record
+
+    def keep(self, replies: Iterable[Reply]) -> None:
+        """Keeps replies; one that answers is not replaced by one that refuses."""
+        with self._change():
+            for one in replies:
+                self._base.execute(
+                    "INSERT INTO reply VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                    " status = excluded.status, packed = excluded.packed WHERE status <> 200",
+                    (one.id, one.status, zlib.compress(one.body, 1)),
+                )
+
+    def reply(self, name: str) -> Reply | None:
+        """The reply to the request of that id, if there is one."""
+        row = self._one("SELECT status, packed FROM reply WHERE id = ?", name)
+        return None if row is None else Reply(name, row[0], zlib.decompress(row[1]))
+
+    @property
+    def replies(self) -> int:
+        """How many replies are kept."""
+        row = self._one("SELECT count(*) FROM reply")
+        return int(row[0]) if row else 0
 
     def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
         with self._said():

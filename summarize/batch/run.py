@@ -15,12 +15,13 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from summarize.batch.budget import Budget
 from summarize.batch.census import Census
+from summarize.batch.exchange import Exchange, Requests, read_results
 from summarize.batch.journal import Failed, Finished
 from summarize.batch.log import Log
 from summarize.batch.output import Output
@@ -28,6 +29,7 @@ from summarize.batch.settings import settings_of
 from summarize.batch.source import Entry, Shard, Source
 from summarize.errors import ConfigError, OutputError, SourceError
 from summarize.model import Model, Usage
+from summarize.model.settings import NO_KEY
 from summarize.pipeline import CONCURRENCY, Extractor, Failure, open_extractor
 from summarize.plans import AUTO
 from summarize.prompting import Prompts
@@ -58,6 +60,8 @@ class Job:
         new: Begin anew.
         budget: US dollars that the whole output may cost; None: no limit.
         log: The structured log; None: none.
+        requests: Ask nobody, write the requests to this file; None: ask.
+        results: Ask nobody, take the replies from these files; empty: ask.
     """
 
     source: Source
@@ -72,6 +76,8 @@ class Job:
     new: bool = False
     budget: float | None = None
     log: Path | None = None
+    requests: Path | None = None
+    results: tuple[Path, ...] = ()
 
 
 @dataclass(slots=True)
@@ -89,6 +95,9 @@ class Report:
         seconds: How long the run has taken.
         stopped: Why it ended early: "interrupted", "budget", "endpoint"; None: it did not.
         fault: What is wrong with the endpoint, if it was given up.
+        waiting: Articles with a request that no file has a reply to yet.
+        requests: How many requests were written, and to which files.
+        unusable: Lines of result files that hold no usable reply, by reason.
     """
 
     total: int = 0
@@ -101,6 +110,9 @@ class Report:
     seconds: float = 0.0
     stopped: str | None = None
     fault: str = ""
+    waiting: int = 0
+    requests: tuple[int, list[Path]] = (0, [])
+    unusable: Counter[str] = field(default_factory=Counter)
 
 
 Heard = Callable[[Report, Failure | None], None]
@@ -157,8 +169,20 @@ class _Run:
         self._workers: list[asyncio.Task[None]] = []
 
     async def go(self) -> Report:
+        if self._job.requests is None:
+            return await self._go(Exchange(self._output.journal) if self._job.results else None)
+        with Requests(self._job.requests) as requests:
+            await self._go(Exchange(self._output.journal, requests.write))
+        self._report.requests = (requests.written, requests.files)
+        return self._report
+
+    async def _go(self, exchange: Exchange | None) -> Report:
         job, report, journal = self._job, self._report, self._output.journal
-        async with open_extractor(job.model, job.prompts, job.plan, self._note) as extractor:
+        self._exchange = exchange
+        model = job.model
+        if exchange is not None:  # nobody is called: no key is needed, and none is in a file
+            model = replace(model, api_key=NO_KEY)
+        async with open_extractor(model, job.prompts, job.plan, self._note, exchange) as extractor:
             priced = extractor.cost(Usage(1, 0, 1000, 1000)) is not None
             if job.budget is not None and not priced:
                 raise ConfigError(
@@ -171,6 +195,8 @@ class _Run:
                 if job.retry_failed
                 else self._census.total - report.before
             )
+            if job.results:
+                report.unusable = read_results(job.results, journal).unusable
             self._entries = self._left()
             self._budget = Budget(job.budget, journal.spent, report.before)
             report.usd = self._budget.spent if priced else None
@@ -206,6 +232,14 @@ class _Run:
                     result: Summary | Failure
                     if isinstance(taken.article, Failure):
                         result = taken.article
+                    elif self._exchange is not None:
+                        missing = self._exchange.begin()
+                        result = await extractor.attempt(taken.article)
+                        if missing:
+                            self._report.waiting += 1
+                            continue
+                        if self._job.requests is not None:
+                            continue  # is there to be read, by a run that reads
                     else:
                         result = await extractor.attempt(taken.article, tries=TRIES)
                     if isinstance(result, Failure) and result.reason == "dead":

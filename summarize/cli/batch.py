@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from summarize.cli import options, output, pages, report
+from summarize.errors import ConfigError
 from summarize.model.settings import STUB
 
 if TYPE_CHECKING:
@@ -15,13 +16,15 @@ if TYPE_CHECKING:
     from summarize.batch.run import Report
     from summarize.pipeline import Failure
 
-WORK = "Work"
+WORK, FILES = "Work", "Provider's batch files"
 
 EPILOG = pages.ending(
     "summarize batch archive.jsonl summaries.jsonl --dry-run",
     "summarize batch archive.jsonl summaries.jsonl --limit 100",
     "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --concurrency 64 --budget 50",
     "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --retry-failed",
+    "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --to-file requests.jsonl",
+    "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --from-file results.jsonl",
     "summarize batch archive.parquet part-1.jsonl --shard 1/4",
     codes={
         0: pages.DONE,
@@ -101,6 +104,23 @@ def batch(
             help="Stop before OUT has cost more than this, earlier runs included.",
         ),
     ] = None,
+    to_file: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE",
+            rich_help_panel=FILES,
+            help="Write what there is to ask as OpenAI Batch API requests; call nothing.",
+        ),
+    ] = None,
+    from_file: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FILE",
+            rich_help_panel=FILES,
+            show_default=False,
+            help="Take the replies from result files of such a batch; may be given several times.",
+        ),
+    ] = None,
     retry_failed: Annotated[
         bool, typer.Option(rich_help_panel=WORK, help="Only the articles that failed before.")
     ] = False,
@@ -132,6 +152,8 @@ def batch(
     from summarize.cli.progress import Line, so_far
     from summarize.prompting import Prompts
 
+    if to_file is not None and from_file:
+        raise ConfigError("--to-file and --from-file are two runs: what is read back comes first")
     loading = options.loading(False, max_mb)
     job = Job(
         source=Source(source, loading.get("max_bytes", MAX_BYTES)),
@@ -157,6 +179,8 @@ def batch(
         new=new,
         budget=options.budget(budget),
         log=log_json,
+        requests=to_file,
+        results=tuple(from_file or ()),
     )
     if dry_run:
         output.to_stdout(_expected(estimate(job)))
@@ -177,7 +201,8 @@ def batch(
         report.say(_account(done, out))
     if done.stopped == INTERRUPTED:
         raise KeyboardInterrupt
-    raise typer.Exit(1 if done.failed or done.stopped else 0)
+    left = done.stopped or (done.waiting and to_file is None)
+    raise typer.Exit(1 if done.failed or left else 0)
 
 
 def _expected(expected: Estimate) -> str:
@@ -207,9 +232,16 @@ def _account(done: Report, out: Path) -> str:
         parts.append(f"{done.failed:,} failed, see {out.with_suffix(f'.errors{out.suffix}')}")
     if done.before:
         parts.append(f"{done.before:,} finished before")
-    if left:
+    if done.waiting:
+        count, files = done.requests
+        where = f", {count:,} requests in {', '.join(map(str, files))}" if count else ""
+        parts.append(f"{done.waiting:,} wait for replies{where}")
+    elif left:
         why = " (the budget is reached)" if done.stopped == "budget" else ""
         parts.append(f"{left:,} left{why}")
+    if done.unusable:
+        listed = ", ".join(f"{reason} {count:,}" for reason, count in done.unusable.most_common())
+        parts.append(f"{done.unusable.total():,} results are no replies ({listed})")
     again = sum(done.retries.values())
     reasons = ", ".join(f"{reason} {count:,}" for reason, count in done.retries.most_common())
     parts.append(

@@ -1,0 +1,265 @@
+"""What a batch costs beside the model's time, what it reaches, and what it survives.
+
+    python benchmarks/batch.py throughput [ARTICLES] [SECONDS] [AT_ONCE]
+    python benchmarks/batch.py faults [ARTICLES]
+    python benchmarks/batch.py drill [ARTICLES] [KILLS]
+
+``throughput``: an endpoint of our own on loopback answers after SECONDS with the same reply, made
+for the article by the rules; the article has 4.7 KB, and every copy its own last line. The ideal is
+ARTICLES * SECONDS / AT_ONCE. Processor time is the batch's own, that of a run of one article taken
+off. Done twice: the reply as one body, and as a stream with a piece a token.
+``faults``: the stub over HTTP, where three calls in ten fail in every way that it knows.
+``drill``: kill -9 at random moments, and one run more.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds" / "articles"
+SIZE = 4_700
+PROGRAM = "from summarize.cli import main; raise SystemExit(main())"
+FAULTS = (
+    "429:0.04,retry-after=0.2", "429:0.03", "500:0.02", "502:0.02", "503:0.02", "timeout:0.01",
+    "disconnect:0.02", "html:0.02", "empty-choices:0.02", "slow-drip=0.01:0.02", "truncate:0.02",
+    "invalid-json:0.02", "wrong-schema:0.02", "refusal:0.01", "loop:0.01", "content-filter:0.01",
+)  # fmt: skip
+
+
+def text() -> str:
+    """News of the size that is asked for."""
+    parts = [path.read_text("utf-8") for path in sorted(SEEDS.glob("*.txt"))]
+    return max(parts, key=len)[:SIZE]
+
+
+def archive(folder: Path, articles: int, about: str) -> Path:
+    """An input of so many articles."""
+    path = folder / f"in-{articles}.jsonl"
+    with path.open("w", encoding="utf-8") as file:
+        for n in range(articles):
+            file.write(json.dumps({"id": f"a{n}", "text": f"{about}\n\nCopy {n}."}) + "\n")
+    return path
+
+
+def answers(about: str) -> tuple[bytes, bytes]:
+    """The reply as one body and as a stream, with their headers."""
+    from summarize.plans.whole import _shown
+    from summarize.prompting import fence
+    from summarize.reading import passages
+    from summarize.reply import WholeReply
+    from summarize.stub import rules
+    from summarize.stub.wire import Message
+
+    split = passages.split(about)
+    fenced = fence(about, _shown(split, split), "whole")
+    reply = rules.whole(rules.source((Message("user", fenced),)))
+    print(f"{len(about)} characters, {len(reply.claims)} claims, {len(reply.figures)} figures")
+    content = reply.model_dump_json(include=set(WholeReply.model_fields), exclude_defaults=True)
+    usage = {"prompt_tokens": 2000, "completion_tokens": len(content) // 4, "total_tokens": 0}
+    head = {"id": "c", "created": 0, "model": "m"}
+    message = {"role": "assistant", "content": content}
+    choice = {"index": 0, "message": message, "finish_reason": "stop"}
+    whole = head | {"object": "chat.completion", "choices": [choice], "usage": usage}
+    pieces: list[dict[str, object]] = [
+        {"index": 0, "delta": {"content": content[at : at + 4]}, "finish_reason": None}
+        for at in range(0, len(content), 4)
+    ]
+    pieces.append({"index": 0, "delta": {}, "finish_reason": "stop"})
+    chunk = head | {"object": "chat.completion.chunk"}
+    events = [json.dumps(chunk | {"choices": [piece]}) for piece in pieces]
+    events += [json.dumps(chunk | {"choices": [], "usage": usage}), "[DONE]"]
+    stream = "".join(f"data: {event}\n\n" for event in events).encode()
+    return (
+        _http("application/json", json.dumps(whole).encode()),
+        _http("text/event-stream", stream),
+    )
+
+
+def _http(kind: str, body: bytes) -> bytes:
+    head = f"HTTP/1.1 200 OK\r\ncontent-type: {kind}\r\ncontent-length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+@contextmanager
+def endpoint(answer: bytes, seconds: float) -> Iterator[str]:
+    """An endpoint in a process of its own, that answers everything alike; its base URL."""
+    reading, writing = os.pipe()
+    child = os.fork()
+    if not child:
+        asyncio.run(_serve(answer, seconds, writing))
+        os._exit(0)
+    port = int(os.read(reading, 16))
+    try:
+        yield f"http://127.0.0.1:{port}/v1"
+    finally:
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+
+
+async def _serve(answer: bytes, seconds: float, ready: int) -> None:
+    async def handle(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while True:
+                head = (await reader.readuntil(b"\r\n\r\n")).lower()
+                length = int(head.partition(b"content-length:")[2].split(b"\r\n")[0])
+                await reader.readexactly(length)
+                await asyncio.sleep(seconds)
+                writer.write(answer)
+                await writer.drain()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            writer.close()
+
+    server = await asyncio.start_server(handle, "127.0.0.1", 0, backlog=1024)
+    os.write(ready, str(server.sockets[0].getsockname()[1]).encode())
+    await server.serve_forever()
+
+
+@contextmanager
+def stub(*faults: str) -> Iterator[str]:
+    """The stub over HTTP in a process of its own; its base URL."""
+    arguments = [word for fault in faults for word in ("--fault", fault)]
+    command = [sys.executable, "-c", PROGRAM, "stub", "--port", "0", "--quiet", *arguments]
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    try:
+        yield process.stdout.readline().strip()
+    finally:
+        process.kill()
+        process.wait()
+
+
+def stats(url: str) -> dict[str, object]:
+    """What the stub has counted."""
+    with urllib.request.urlopen(url.removesuffix("/v1") + "/stub/stats") as response:
+        counted: dict[str, object] = json.load(response)
+        return counted
+
+
+def batch(source: Path, out: Path, url: str, *more: str) -> subprocess.Popen[str]:
+    """A batch that has been started."""
+    asked = ["--base-url", url, "--model", "any", *more]
+    command = [sys.executable, "-c", PROGRAM, "batch", str(source), str(out), *asked]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+
+
+class Watch:
+    """What a child process needs, until its end: seconds, processor seconds, megabytes over time."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        began = time.monotonic()
+        self.memory: list[float] = []
+        watching = threading.Thread(target=self._watch, args=(process,), daemon=True)
+        watching.start()
+        _, self.said = process.communicate()
+        self.seconds = time.monotonic() - began
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        self.processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+        self.code = process.returncode
+
+    def _watch(self, process: subprocess.Popen[str]) -> None:
+        page = os.sysconf("SC_PAGE_SIZE") / 1e6
+        while process.returncode is None:
+            try:
+                words = Path(f"/proc/{process.pid}/statm").read_text().split()
+            except OSError:
+                return
+            self.memory.append(int(words[1]) * page)
+            time.sleep(0.5)
+
+
+def ids(out: Path) -> list[str]:
+    """The ids in an output."""
+    with out.open(encoding="utf-8") as file:
+        return [json.loads(line)["article"]["id"] for line in file]
+
+
+def throughput(
+    folder: Path, articles: int = 1000, seconds: float = 2.0, at_once: int = 128
+) -> None:
+    """Processor time, share of the ideal, memory."""
+    about = text()
+    ideal = articles * seconds / at_once
+    for name, answer in zip(("one body", "a piece a token"), answers(about), strict=True):
+        with endpoint(answer, seconds) as url:
+            alone = Watch(batch(archive(folder, 1, about), folder / f"{name}-1.jsonl", url))
+            out = folder / f"{name}.jsonl"
+            watch = Watch(
+                batch(archive(folder, articles, about), out, url, f"--concurrency={at_once}")
+            )
+        assert watch.code == 0, watch.said
+        assert len(set(ids(out))) == articles
+        each = (watch.processor - alone.processor) / articles * 1000
+        took = watch.seconds - alone.seconds + seconds  # without the start of the interpreter
+        quarter = watch.memory[len(watch.memory) // 4]
+        print(
+            f"{name:<16} {each:6.1f} ms of processor an article; {articles / took:6.1f} a second,"
+            f" {100 * ideal / took:3.0f} % of the ideal;"
+            f" {quarter:.0f} MB after a quarter, {max(watch.memory):.0f} MB at most"
+        )
+
+
+def faults(folder: Path, articles: int = 200) -> None:
+    """Completion where three calls in ten fail, and how many calls that took."""
+    source, out = archive(folder, articles, text()[:600]), folder / "faults.jsonl"
+    with stub(*FAULTS) as url:
+        watch = Watch(batch(source, out, url, "--concurrency=64", "--timeout=5"))
+        counted = stats(url)
+    met = counted["faults"]
+    assert isinstance(met, dict)
+    share = sum(met.values()) / int(str(counted["requests"]))
+    print(f"{len(set(ids(out)))} of {articles} complete in {watch.seconds:.0f} s; {share:.0%} of")
+    print(f"{counted['requests']} calls met a fault, {counted['distinct']} of them were different")
+    print(watch.said.strip())
+
+
+def drill(folder: Path, articles: int = 500, kills: int = 5) -> None:
+    """Nothing lost, nothing twice, no finished call made again."""
+    source, out, at_once = archive(folder, articles, text()[:600]), folder / "drill.jsonl", 16
+    chance = random.Random(1)
+    with stub("delay=0.1") as url:
+        done = 0
+        for _ in range(kills):
+            before = int(str(stats(url)["requests"]))
+            stop_at = before + chance.randint(1, max(2, (articles - done) // 2))
+            process = batch(source, out, url, f"--concurrency={at_once}")
+            while int(str(stats(url)["requests"])) < stop_at and process.poll() is None:
+                time.sleep(chance.uniform(0, 0.05))
+            process.kill()
+            process.communicate()
+            done = out.read_bytes().count(b"\n")
+        last = Watch(batch(source, out, url, f"--concurrency={at_once}"))
+        calls = int(str(stats(url)["requests"]))
+    found = ids(out)
+    lost, twice = articles - len(set(found)), len(found) - len(set(found))
+    print(f"{kills} kills over {articles} articles: {lost} lost, {twice} twice,", end=" ")
+    print(f"{calls - articles} calls repeated (in work at the kills: at most {kills * at_once})")
+    print(last.said.strip())
+
+
+def main() -> None:
+    """Runs what is asked for."""
+    kinds = {"throughput": throughput, "faults": faults, "drill": drill}
+    if len(sys.argv) < 2 or sys.argv[1] not in kinds:
+        sys.exit(__doc__)
+    with tempfile.TemporaryDirectory() as folder:
+        numbers = [float(one) if "." in one else int(one) for one in sys.argv[2:]]
+        kinds[sys.argv[1]](Path(folder), *numbers)  # type: ignore[operator]
+
+
+if __name__ == "__main__":
+    main()
