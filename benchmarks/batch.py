@@ -157,7 +157,7 @@ def batch(source: Path, out: Path, url: str, *more: str) -> subprocess.Popen[str
 
 
 class Watch:
-    """What a child process needs, until its end: seconds, processor seconds, megabytes over time."""
+    """What a child process needs until its end: seconds, processor seconds, megabytes."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         before = resource.getrusage(resource.RUSAGE_CHILDREN)

@@ -181,21 +181,25 @@ class Extractor:
             parts, warnings = await self._plan(text, reading.passages, ask)
         except BaseExceptionGroup as group:
             raise _first(group) from None
-        assembly = await asyncio.to_thread(Assembly, reading, parts)
-        return Summary(
-            article=article,
-            gist=assembly.gist,
-            speakers=assembly.speakers,
-            claims=assembly.claims,
-            figures=assembly.figures,
-            rejected=assembly.rejected,
-            run=self._run(
-                parts,
-                sum(spent, Usage()),
-                [*_about(article), *warnings],
-                time.perf_counter() - began,
-            ),
-        )
+
+        def assembled() -> Summary:
+            assembly = Assembly(reading, parts)
+            return Summary(
+                article=article,
+                gist=assembly.gist,
+                speakers=assembly.speakers,
+                claims=assembly.claims,
+                figures=assembly.figures,
+                rejected=assembly.rejected,
+                run=self._run(
+                    parts,
+                    sum(spent, Usage()),
+                    [*_about(article), *warnings],
+                    time.perf_counter() - began,
+                ),
+            )
+
+        return await asyncio.to_thread(assembled)
 
     def _run(self, parts: list[Part], usage: Usage, warnings: list[str], seconds: float) -> Run:
         model = self._caller.model

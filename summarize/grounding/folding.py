@@ -37,6 +37,9 @@ class Folded:
         self._to: list[int] = []
         self._new_from: list[int] = []
         self._new_to: list[int] = []
+        if original.isascii() and original.isalnum():  # a plain word has nothing to fold
+            self.text = original.lower() if lower else original
+            return
         pieces: list[str] = []
         done = length = 0
         for match in pattern.finditer(original):

@@ -32,7 +32,7 @@ from summarize.model.breaker import ALIVE, Breaker
 from summarize.model.cost import cost
 from summarize.model.dialect import Dialect, dialect_of, refuses_mode
 from summarize.model.faults import ErrorBody, Fault, Witness, complaint
-from summarize.model.fitting import complaints, plain, prepared, with_complaint
+from summarize.model.fitting import Envelope, complaints, prepared, with_complaint
 from summarize.model.pace import Pace
 from summarize.model.retry import Clock, policy
 from summarize.model.salvage import json_text, salvage
@@ -160,12 +160,12 @@ class _Call:
     async def attempt(self, mode: Mode, schema: type[T]) -> Answer[T] | Fault | None:
         """Ask in one mode: the answer, the Fault that refuses the mode, or None: nothing fits."""
         self.mode, self.base = mode, 0
-        create = instructor.patch(create=self.create, mode=instructor.Mode[mode.upper()])
+        create: Any = instructor.patch(create=self.create, mode=instructor.Mode[mode.upper()])
         hooks = Hooks()
         hooks.on("parse:error", self._note_unfit)
         self.cut = False
         fault: BaseException | None = None
-        result: T | None = None
+        result: Envelope | None = None
         try:
             result = await create(
                 response_model=prepared(schema),
@@ -184,7 +184,7 @@ class _Call:
         if self.cut:
             return self._part(schema)
         if result is not None:
-            return self._answer(plain(schema, result))
+            return self._answer(cast(T, result.reply))
         if isinstance(fault, Fault):
             if fault.reason == "mode":
                 return fault

@@ -1,9 +1,10 @@
 """A reply's schema on its way to the model, a reply on its way back, and what to say if it misfits.
 
-instructor derives a class from the one asked for, writes its JSON Schema anew for every call and
-gives back an instance of the derived class. Here the derived class is made once, with a schema
-written once and without the titles that only repeat each field's name; and the reply becomes an
-instance of the class that was asked for.
+instructor derives a class from the one asked for, writes its JSON Schema anew for every call, walks
+through all its fields four times a call, and gives back an instance of the derived class. Here it
+is given an envelope instead: made once, with a schema written once and without the titles that only
+repeat each field's name, and without fields to walk through. In it is an instance of the class that
+was asked for.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 import instructor
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, ValidationError, create_model
 from pydantic.json_schema import GenerateJsonSchema
 
 T = TypeVar("T", bound=BaseModel)
@@ -26,9 +27,15 @@ class _Untitled(GenerateJsonSchema):
         return False
 
 
+class Envelope(BaseModel):
+    """What instructor is told to fill: it holds the reply, which it is not to look into."""
+
+    reply: Any = None
+
+
 @cache
-def prepared(schema: type[T]) -> type[T]:
-    """The class to give to instructor for ``schema``."""
+def prepared(schema: type[BaseModel]) -> type[Envelope]:
+    """The class to give to instructor for ``schema``: it has its name and its JSON Schema."""
     derived = instructor.response_schema(schema)
     written = json.dumps(derived.model_json_schema(schema_generator=_Untitled))
 
@@ -36,13 +43,16 @@ def prepared(schema: type[T]) -> type[T]:
         copy: dict[str, Any] = json.loads(written)
         return copy
 
-    derived.model_json_schema = staticmethod(model_json_schema)  # type: ignore[method-assign]
-    return derived
+    def model_validate_json(data: str, **how: Any) -> Envelope:
+        return envelope.model_construct(reply=schema.model_validate_json(data, **how))
 
-
-def plain(schema: type[T], reply: T) -> T:
-    """The reply as an instance of ``schema`` itself."""
-    return schema.model_validate({name: getattr(reply, name) for name in reply.model_fields_set})
+    envelope = instructor.response_schema(create_model(schema.__name__, __base__=Envelope))
+    envelope.__doc__ = schema.__doc__
+    envelope.model_json_schema = staticmethod(model_json_schema)  # type: ignore[method-assign]
+    envelope.model_validate_json = staticmethod(  # type: ignore[method-assign,assignment]
+        model_validate_json
+    )
+    return envelope
 
 
 def complaints(error: Exception) -> str:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 LARGEST = 32 * 2**20
 """Bytes of a reply body, or characters of a stream, after which nobody means it."""
 LOOK_EVERY = 200
+UNTOUCHED = ("messages", "response_format", "tools", "tool_choice")
+"""What is sent as given: the client would go through every field of it, for each request."""
 
 
 @dataclass(slots=True)
@@ -142,7 +144,11 @@ async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard
         Exception: Whatever openai and httpx2 raise.
     """
     heard = Heard()
-    async with client.chat.completions.with_streaming_response.create(**request) as response:
+    asked = {name: value for name, value in request.items() if name not in UNTOUCHED}
+    as_it_is = {name: request[name] for name in UNTOUCHED if name in request}
+    async with client.chat.completions.with_streaming_response.create(
+        messages=[], **asked, extra_body=as_it_is
+    ) as response:
         kind = response.headers.get("content-type", "").lower()
         if "event-stream" in kind:
             await _read_stream(response, heard)
