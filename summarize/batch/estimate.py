@@ -10,11 +10,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import math
+import os
 from dataclasses import dataclass
 from itertools import islice
+from pathlib import Path
 
 from summarize.batch.census import Census
 from summarize.batch.journal import Journal
+from summarize.batch.output import journal_of
 from summarize.batch.run import Job
 from summarize.errors import SourceError
 from summarize.model import Usage
@@ -55,7 +58,7 @@ def estimate(job: Job) -> Estimate:
         ConfigError: A setting is wrong.
         OutputError: The output is in use by another run.
     """
-    path = job.output.with_suffix(".journal")
+    path = journal_of(Path(os.path.realpath(job.output)))
     with (
         Census(job.source, job.shard, job.limit) as census,
         Journal(path if path.exists() and not job.new else None) as journal,

@@ -36,7 +36,7 @@ class Output:
         path = Path(os.path.realpath(path))  # a link stays a link
         self.path = path
         self.errors = path.with_suffix(f".errors{path.suffix}")
-        journal = path.with_suffix(".journal")
+        journal = journal_of(path)
         self._check(journal, new)
         self.journal = Journal(journal)
         try:
@@ -173,6 +173,11 @@ class Output:
             yield
         except OSError as problem:
             raise OutputError(f"{path} cannot be written: {problem.strerror or problem}") from None
+
+
+def journal_of(path: Path) -> Path:
+    """Where the journal of an output is."""
+    return path.with_suffix(".journal")
 
 
 def _chained(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:

@@ -111,7 +111,7 @@ class Report:
     stopped: str | None = None
     fault: str = ""
     waiting: int = 0
-    requests: tuple[int, list[Path]] = (0, [])
+    requests: tuple[int, tuple[Path, ...]] = (0, ())
     unusable: Counter[str] = field(default_factory=Counter)
 
 
@@ -173,7 +173,7 @@ class _Run:
             return await self._go(Exchange(self._output.journal) if self._job.results else None)
         with Requests(self._job.requests) as requests:
             await self._go(Exchange(self._output.journal, requests.write))
-        self._report.requests = (requests.written, requests.files)
+        self._report.requests = (requests.written, tuple(requests.files))
         return self._report
 
     async def _go(self, exchange: Exchange | None) -> Report:

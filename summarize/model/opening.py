@@ -52,7 +52,7 @@ async def open_model(
     async with httpx2.AsyncClient(
         transport=transport,
         timeout=httpx2.Timeout(model.timeout, connect=model.connect_timeout, pool=model.deadline),
-        limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=100),
+        limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=1000),
         follow_redirects=False,
     ) as http:
         client = openai.AsyncOpenAI(

@@ -63,7 +63,7 @@ def test_the_same_summaries_come_out_as_online(place: Place, endpoint: Any) -> N
     first = place.run(model=HOSTED, requests=requests)
     assert (first.waiting, first.done) == (5, 0)
     asked = provider(requests, results)
-    assert first.requests == (len(asked), [requests])
+    assert first.requests == (len(asked), (requests,))
     assert len(asked) > 5
     assert len({one["custom_id"] for one in asked}) == len(asked)
     assert all("stream" not in one["body"] for one in asked)
@@ -152,7 +152,7 @@ def test_files_are_as_large_as_the_provider_takes(
     path = place.folder / "requests.jsonl"
     report = place.run(model=HOSTED, requests=path)
     names = ["requests.jsonl", "requests-2.jsonl", "requests-3.jsonl"]
-    assert report.requests == (7, [place.folder / name for name in names])
+    assert report.requests == (7, tuple(place.folder / name for name in names))
     assert [len(lines(place.folder / name)) for name in names] == [3, 3, 1]
     monkeypatch.setattr(exchange, "MOST_BYTES", 1)
     assert len(place.run(model=HOSTED, requests=path).requests[1]) == 7
