@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 
 import summarize
 from summarize import pipeline
-from summarize.model import Model, open_model
+from summarize.model import Model
 from summarize.prompting import parse_fence
 from summarize.reading import passages
 from summarize.schema import Summary
@@ -36,12 +36,18 @@ Transport = Callable[[Callable[[dict[str, Any]], Any]], httpx2.MockTransport]
 Answering = Callable[[Callable[[dict[str, Any]], Any]], Model]
 
 
+def carry(monkeypatch: pytest.MonkeyPatch, transport: httpx2.MockTransport) -> None:
+    """Has every request carried by a transport."""
+    opened = partial(pipeline.open_extractor, transport=transport)
+    monkeypatch.setattr(pipeline, "open_extractor", opened)
+
+
 @pytest.fixture
 def answering(scripted: Transport, monkeypatch: pytest.MonkeyPatch) -> Answering:
     """A model whose replies a function makes of the request."""
 
     def make(answer: Callable[[dict[str, Any]], Any]) -> Model:
-        monkeypatch.setattr(pipeline, "open_model", partial(open_model, transport=scripted(answer)))
+        carry(monkeypatch, scripted(answer))
         return Model("scripted", base_url="http://scripted.invalid/v1", mode="json_schema")
 
     return make
@@ -235,7 +241,7 @@ def test_a_cut_reply_is_asked_again_in_halves(
         )
 
     transport = httpx2.MockTransport(handle)
-    monkeypatch.setattr(pipeline, "open_model", partial(open_model, transport=transport))
+    carry(monkeypatch, transport)
     summary = summarize.extract(
         ARTICLE, model=Model("m", base_url="http://m.invalid/v1", mode="json_schema")
     )
@@ -264,7 +270,7 @@ def test_what_failed_answers_cost_is_counted(
 
     handled: list[int] = []
     transport = httpx2.MockTransport(handle)
-    monkeypatch.setattr(pipeline, "open_model", partial(open_model, transport=transport))
+    carry(monkeypatch, transport)
     model = Model("m", base_url="http://m.invalid/v1", mode="json_schema")
     run = summarize.extract("Ann Roe said no.\n\nBo Eng said yes.", model=model).run
     assert run.calls == len(handled) > 2
