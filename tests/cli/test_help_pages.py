@@ -17,8 +17,6 @@ Cli = Callable[..., Ending]
 PAGES = ["", "extract", "batch", "compare", "doctor", "schema", "stub", "prompts", "prompts list",
          "prompts show", "prompts render", "eval", "eval diff", "eval table", "label",
          "label check", "label show", "label agreement"]  # fmt: skip
-         "prompts show", "prompts render", "eval", "eval diff", "eval table", "label",
-         "label check", "label show", "label agreement"]  # fmt: skip
 
 
 @pytest.mark.parametrize("page", PAGES)
