@@ -8,6 +8,7 @@ constructed. The models are frozen: what was grounded is not edited afterwards.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Annotated, Final, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, model_validator
@@ -150,6 +151,9 @@ class Summary(_Record):
         for figure in self.figures:
             yield figure.content
 
+    def _repr_html_(self) -> str:
+        return _framed(self)
+
     @model_validator(mode="after")
     def _holds_together(self) -> Self:
         text = self.article.text
@@ -257,3 +261,12 @@ class Brief(_Record):
     claim_groups: list[ClaimGroup]
     only_in: list[OnlyIn]
     run: Run
+
+    def _repr_html_(self) -> str:
+        return _framed(self)
+
+
+def _framed(shown: Summary | Brief) -> str:
+    """What a notebook shows; found by name, as this module imports nothing of the package."""
+    page: str = import_module("summarize.render.html").framed(shown)
+    return page

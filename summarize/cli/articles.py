@@ -8,12 +8,14 @@ missing file, a wrong option), so is the exit code; if anything was written, it 
 from __future__ import annotations
 
 import contextlib
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.cli import output, report
+from summarize.errors import OutputError
 from summarize.render import Format, Style
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from summarize.render.briefs import BriefFormat
     from summarize.schema import Article, Brief, Run, Summary
 
-SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown")
+SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown", "html")
 _LISTS = (".jsonl", ".ndjson")
 
 
@@ -162,6 +164,8 @@ def delivery(target: Path | None, form: Format) -> Iterator[Deliver]:
     if form == "csv" and target is not None and not output.is_stdout(target):
         with _tables(target) as deliver:
             yield deliver
+    elif form == "html" and target is not None and target.is_dir():
+        yield _pages(target)
     else:
         with output.opened(target) as write:
 
@@ -170,6 +174,37 @@ def delivery(target: Path | None, form: Format) -> Iterator[Deliver]:
                     write(piece)
 
             yield deliver
+
+
+def refuse_many_pages(form: Format, many: bool, target: Path | None) -> None:
+    """Refuses to write several pages into one file.
+
+    Raises:
+        OutputError: That is asked for.
+    """
+    if form == "html" and many and (target is None or not target.is_dir()):
+        raise OutputError("html is a page for each article: of several, -o must be a folder")
+
+
+def _pages(folder: Path) -> Deliver:
+    """Writes ``ID.html`` for each article; ids that repeat, or are no file's name, get numbers."""
+
+    def deliver(summaries: Iterable[Summary], style: Style, many: bool) -> None:
+        from summarize.render import document
+
+        taken: set[str] = set()
+        for summary in summaries:
+            stem = re.sub(r"[^\w.-]+", "-", summary.article.id).strip(".-")[:100] or "article"
+            name, number = stem, 1
+            while name.casefold() in taken:
+                number += 1
+                name = f"{stem}-{number}"
+            taken.add(name.casefold())
+            with output.opened(folder / f"{name}.html") as write:
+                for piece in document([summary], "html", style, many=many):
+                    write(piece)
+
+    return deliver
 
 
 @contextlib.contextmanager

@@ -24,7 +24,7 @@ from summarize.render.briefs import BriefFormat
 
 EPILOG = pages.ending(
     "summarize compare one.txt two.txt three.txt",
-    "summarize compare stories/ --format markdown -o brief.md",
+    "summarize compare stories/ --format html -o brief.html",
     "summarize compare summaries.jsonl late.html --format json",
     "summarize compare stories/ --model qwen --base-url http://localhost:8080/v1",
     "summarize extract stories/ --format json | summarize compare -",
@@ -65,7 +65,8 @@ def compare(
         typer.Option(
             "--format",
             rich_help_panel=options.OUTPUT,
-            help="text for people; csv is the table of claims, or two tables with -o FOLDER.",
+            help="text for people, html one page for a browser; csv is the table of claims, "
+            "or two tables with -o FOLDER.",
         ),
     ] = "text",
     out: Annotated[

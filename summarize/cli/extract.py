@@ -10,7 +10,16 @@ from typing import Annotated
 import typer
 
 from summarize.cli import options, output, pages
-from summarize.cli.articles import SHOWING_WARNINGS, Notes, Tally, delivery, done, is_list, read
+from summarize.cli.articles import (
+    SHOWING_WARNINGS,
+    Notes,
+    Tally,
+    delivery,
+    done,
+    is_list,
+    read,
+    refuse_many_pages,
+)
 from summarize.errors import SourceError
 from summarize.model.settings import STUB
 from summarize.render import Format
@@ -20,6 +29,7 @@ EPILOG = pages.ending(
     "summarize extract story.html --passages",
     "summarize extract https://example.org/story --format markdown -o story.md",
     "summarize extract stories/ --format jsonl -o summaries.jsonl",
+    "summarize extract story.txt --format html -o page.html",
     "summarize extract story.txt --format csv -o tables/",
     "summarize extract story.txt --model qwen --base-url http://localhost:8080/v1",
     "curl -s https://example.org/story | summarize extract - --format json",
@@ -59,8 +69,9 @@ def extract(
         typer.Option(
             "--format",
             rich_help_panel=options.OUTPUT,
-            help="text for people; csv is the table of claims, or three tables with -o FOLDER; "
-            "annotations are W3C Web Annotations.",
+            help="text for people, html a page for a browser, several with -o FOLDER; csv is the "
+            "table of claims, or three tables with -o FOLDER; annotations are W3C Web "
+            "Annotations.",
         ),
     ] = "text",
     out: Annotated[
@@ -71,7 +82,7 @@ def extract(
             metavar="FILE",
             rich_help_panel=options.OUTPUT,
             help="File to write, whole or not at all (else standard output); "
-            "for csv an existing folder.",
+            "for csv, and html of several, an existing folder.",
         ),
     ] = None,
     passages: Annotated[
@@ -125,6 +136,7 @@ def extract(
         if not ahead and not tally.failed:
             raise SourceError(f"{sources[0]}: there is no article in it")
         many = len(sources) > 1 or len(ahead) > 1 or is_list(sources[0])
+        refuse_many_pages(form, many, out)
         progress = stack.enter_context(Progress(wanted=not quiet))
         results = extract_many(
             itertools.chain(ahead, articles),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 if TYPE_CHECKING:
     from summarize.schema import Summary
 
-Format = Literal["text", "json", "jsonl", "markdown", "csv", "annotations"]
+Format = Literal["text", "json", "jsonl", "markdown", "html", "csv", "annotations"]
 FORMATS: tuple[Format, ...] = get_args(Format)
 
 
@@ -42,6 +42,7 @@ def document(
         form: One of ``FORMATS``; ``csv`` is the table of claims.
         style: Width, colour, and what else to show.
         many: Whether ``json`` and ``annotations`` are a list. Without it they are one object.
+            ``html`` is a page for each article: of several, whoever writes makes several files.
 
     An empty document has no pieces, but for a list of nothing and a table's header.
     """
@@ -70,6 +71,10 @@ def _layout(form: Format, style: Style, many: bool) -> tuple[Callable[..., str],
             from summarize.render import markdown
 
             return lambda s: markdown.render(s, passages=style.passages), "", "\n", ""
+        case "html":
+            from summarize.render.html import summary as page
+
+            return page.render, "", "", ""
         case "csv":
             from summarize.render import tables
 

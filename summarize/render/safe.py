@@ -49,6 +49,16 @@ def _shown(character: str) -> str:
     return character
 
 
+_WORDS = re.compile(r"\S+")
+_SPACE = re.compile(r"\r\n|\s")
+
+
+def block(text: str) -> str:
+    """``text`` as ``visible`` shows it, but with its line breaks; other white space is a space."""
+    plain = _SPACE.sub(lambda m: "\n" if m[0] in ("\r\n", "\n", "\r") else " ", text)
+    return _WORDS.sub(lambda m: visible(m[0]), plain)
+
+
 _MARKDOWN = re.compile(r"[\\`*_\[\]|~$#^{}]")
 _OPENING = re.compile(r"^(?:(\d{1,9})([.)])|([-+=:]))")
 _LINKING = re.compile(r"(?i)(?<=https)(:)|(?<=http)(:)|(?<=ftp)(:)|(?<=www)(\.)|(?<=mailto)(:)")

@@ -139,3 +139,8 @@ def test_the_output_is_none_of_the_sources(cli: Cli, reports: Path) -> None:
     done = cli("compare", reports / "one.txt", "-o", reports / "one.txt")
     assert done.code == 2
     assert (reports / "one.txt").read_text() == ONE
+
+
+def test_html_is_one_page(cli: Cli, reports: Path, tmp_path: Path) -> None:
+    assert cli("compare", reports, "--format", "html", "-o", tmp_path / "brief.html").code == 0
+    assert "Brief of 2 articles" in (tmp_path / "brief.html").read_text()

@@ -194,7 +194,7 @@ def test_a_key_given_for_its_variable_is_not_repeated(cli: Cli, fake: Fake, stor
 @pytest.mark.parametrize(
     "arguments",
     [
-        ["--format", "html"],
+        ["--format", "pdf"],
         ["--no-such-option"],
         ["--concurrency", "0"],
         ["--concurrency", "many"],
@@ -302,3 +302,30 @@ def test_control_characters_in_a_name_do_not_reach_the_terminal(cli: Cli, fake: 
 
 def test_passages_are_shown(cli: Cli, story: Path) -> None:
     assert "[1] The mayor, Ana Castell" in cli("extract", story, "--passages").out
+
+
+def test_a_page_for_one_article_and_a_folder_of_pages_for_several(
+    cli: Cli, fake: Fake, story: Path, stories: Path, tmp_path: Path
+) -> None:
+    assert cli("extract", story, "--format", "html").out.startswith("<!doctype html>")
+    refused = cli("extract", stories, "--format", "html", "-o", tmp_path / "all.html")
+    assert refused.code == 2
+    assert "folder" in refused.only_line()
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    assert cli("extract", stories, "--format", "html", "-o", pages).code == 0
+    assert sorted(path.name for path in pages.iterdir()) == ["a.html", "b.html", "c.html"]
+
+
+def test_pages_of_articles_with_one_id_or_a_strange_one_do_not_overwrite_each_other(
+    cli: Cli, fake: Fake, tmp_path: Path
+) -> None:
+    lines = tmp_path / "same.jsonl"
+    records = [{"id": name, "text": "A story."} for name in ("x", "X", "../x", "..")]
+    lines.write_text("".join(json.dumps(record) + "\n" for record in records))
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    assert cli("extract", lines, "--format", "html", "-o", pages).code == 0
+    assert sorted(path.name for path in pages.iterdir()) == [
+        "X-2.html", "article.html", "x-3.html", "x.html",
+    ]  # fmt: skip

@@ -122,3 +122,7 @@ def test_json_is_the_same_document_in_one_line_and_without_controls(text: str) -
     assert json.loads(document) == {"text": text}
     assert len(document.splitlines()) == 1
     assert not any(unicodedata.category(character) == "Cc" for character in document)
+
+
+def test_nothing_invisible_is_shown_and_line_breaks_stay() -> None:
+    assert safe.block("a\x1b[31m\r\nb\u202ec\u2028 d\t") == "a␛[31m\nb\ufffdc  d "

@@ -6,19 +6,14 @@ the page's policy allows no style and no script but the two of this package, by 
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from importlib.resources import files
 from typing import NamedTuple
 
-from jinja2 import Environment, StrictUndefined
-
-from summarize.render.safe import visible
+from summarize.render.html import page
 from summarize_evals.evaluation import Evaluation, Failed, Result, predicted
 from summarize_evals.metrics import Family, Metric
 from summarize_evals.report import findings as found
@@ -128,19 +123,13 @@ class CaseView:
 
 def render(evaluation: Evaluation, gate: Sequence[str] = ()) -> str:
     """The page; it shows the first reading of each article, and scores over all of them."""
-    environment = Environment(
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    environment.filters["shown"] = visible
-    style, script = _file("report.css"), _file("report.js")
     families = found.scored(evaluation)
     cases = _cases(evaluation, families)
     headline = [metric for metric in evaluation.scored if metric.headline]
-    return environment.from_string(_file("report.html.jinja")).render(
+    return page.rendered(
+        page.file(__package__, "report.html.jinja"),
+        style=page.palette() + page.file(__package__, "report.css"),
+        script=page.file(__package__, "report.js"),
         evaluation=evaluation,
         setup=evaluation.setup,
         wording=wording,
@@ -153,19 +142,7 @@ def render(evaluation: Evaluation, gate: Sequence[str] = ()) -> str:
         headlines=_rows(evaluation, headline),
         others=_rows(evaluation, [m for m in evaluation.scored if not m.headline]),
         kinds=_kinds(cases, families),
-        style=style,
-        script=script,
-        style_hash=_digest(style),
-        script_hash=_digest(script),
     )
-
-
-def _file(name: str) -> str:
-    return files(__package__).joinpath(name).read_text("utf-8")
-
-
-def _digest(content: str) -> str:
-    return base64.b64encode(hashlib.sha256(content.encode()).digest()).decode()
 
 
 def _cases(evaluation: Evaluation, families: Sequence[Family]) -> tuple[CaseView, ...]:

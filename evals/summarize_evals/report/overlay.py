@@ -8,7 +8,6 @@ the model, so that a box is closed where both have it, and open where only one d
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,15 +15,13 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from summarize.reading.extent import Extent
-from summarize.render.safe import visible
+from summarize.render.safe import block
 from summarize_evals.record import Claim, Extents, Unsaid
 from summarize_evals.report.findings import Finding
 
 LANES: Final = 3  # claims within claims: deeper ones share the outermost lane
 _FIGURES: Final = "f"
 _GRAVEST: Final = ("missed", "spurious", "wrong", "right", "open")
-_WORDS: Final = re.compile(r"\S+")
-_SPACE: Final = re.compile(r"\r\n|\s")
 
 
 class Mark(NamedTuple):
@@ -75,17 +72,11 @@ def overlaid(text: str, findings: Sequence[Finding]) -> Iterator[Piece]:
     attribution = {start: name for name, extent in words for start in _within(cuts, extent)}
     for start, end in pairwise(cuts):
         yield Piece(
-            shown(text[start:end]),
+            block(text[start:end]),
             tuple(_classes(over[start], Extent(start, end))),
             attribution.get(start, ""),
             tuple(marks.get(start, ())),
         )
-
-
-def shown(text: str) -> str:
-    """Words through ``safe.visible``, line breaks kept, any other white space a space."""
-    plain = _SPACE.sub(lambda m: "\n" if m[0] in ("\r\n", "\n", "\r") else " ", text)
-    return _WORDS.sub(lambda m: visible(m[0]), plain)
 
 
 def _within(cuts: Sequence[int], extent: Extent) -> Sequence[int]:

@@ -14,7 +14,7 @@ from summarize.render import Style
 if TYPE_CHECKING:
     from summarize.schema import Brief
 
-BriefFormat = Literal["text", "json", "jsonl", "markdown", "csv"]
+BriefFormat = Literal["text", "json", "jsonl", "markdown", "html", "csv"]
 Table = Literal["figures", "claims"]
 TABLES: tuple[Table, ...] = get_args(Table)
 
@@ -31,6 +31,10 @@ def document(brief: "Brief", form: BriefFormat, style: Style | None = None) -> s
             from summarize.render.briefs import markdown
 
             return markdown.render(brief)
+        case "html":
+            from summarize.render.html import brief as page
+
+            return page.render(brief)
         case "csv":
             return table(brief, "claims")
         case "json":

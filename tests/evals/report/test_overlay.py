@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from summarize.reading.extent import Extent
 from summarize_evals.record import Claim, Figure, Labelled
 from summarize_evals.report.findings import FAMILIES, Finding, findings
-from summarize_evals.report.overlay import Piece, overlaid, shown
+from summarize_evals.report.overlay import Piece, overlaid
 
 from .sample import HARBOUR, evaluation
 
@@ -96,7 +96,3 @@ def test_each_error_has_its_number_where_it_begins_and_what_is_right_has_none() 
     found = findings(evaluation().results[0], ("claims",))
     marks = [mark.number for piece in overlaid(HARBOUR, found) for mark in piece.marks]
     assert marks == [1, 2, 3, 4]  # the fifth is left open
-
-
-def test_nothing_invisible_is_shown_and_line_breaks_stay() -> None:
-    assert shown("a\x1b[31m\r\nb\u202ec\u2028 d\t") == "a␛[31m\nb\ufffdc  d "

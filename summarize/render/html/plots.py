@@ -1,0 +1,85 @@
+"""The values of a figure group as a small plot: one line a value, on one scale.
+
+A dot is the number, a bar is what its qualifier allows; where that has no end the bar ends in an
+arrow. Everything is inline SVG: numbers only, no style attribute.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from summarize.render import phrases as words
+from summarize.render.briefs import phrases
+from summarize.schema import FigureGroup
+
+WIDTH, ROW, LEFT, RIGHT = 640, 26, 210, 600
+_HUES = 8
+_ABOUT = 0.05
+_LONGEST = 26  # characters of a label
+
+
+class Line(NamedTuple):
+    """One value: where its dot and bar stand, and what stands beside it."""
+
+    y: int
+    dot: float
+    start: float
+    end: float
+    arrow: str
+    label: str
+    number: str
+    hue: str
+
+
+class Plot(NamedTuple):
+    """A plot: its size, its lines, and what a screen reader says of it."""
+
+    width: int
+    height: int
+    lines: tuple[Line, ...]
+    says: str
+
+
+def plot(group: FigureGroup, marks: dict[str, str]) -> Plot:
+    """The plot of a group's values."""
+    ends = [float(end) for v in group.values for end in (v.value, v.value_high) if end is not None]
+    low, high = min(ends), max(ends)
+    room = (high - low) * 0.15 or abs(high) * 0.15 or 1.0
+    low, high = low - room, high + room
+
+    def x(value: float) -> float:
+        at = LEFT + (RIGHT - LEFT) * (value - low) / (high - low)
+        return round(max(LEFT, min(RIGHT, at)), 1)
+
+    voices = list(dict.fromkeys(tuple(value.speakers) for value in group.values))
+    lines = []
+    for row, value in enumerate(group.values):
+        number = float(value.value)
+        top = number if value.value_high is None else float(value.value_high)
+        start, end, arrow = number, top, ""
+        if value.qualifier == "about":
+            start, end = number - abs(number) * _ABOUT, top + abs(top) * _ABOUT
+        elif value.qualifier == "at_least":
+            end, arrow = high, "right"
+        elif value.qualifier == "at_most":
+            start, arrow = low, "left"
+        who = f"{marks[value.article]}  {phrases.speakers(value.speakers)}"
+        lines.append(
+            Line(
+                ROW * row + ROW // 2 + 4,
+                x(number),
+                x(start),
+                x(end),
+                arrow,
+                who if len(who) <= _LONGEST else f"{who[: _LONGEST - 1]}…",
+                words.amount(value.qualifier, value.value, value.value_high),
+                f"h{voices.index(tuple(value.speakers)) % _HUES}" if value.speakers else "n",
+            )
+        )
+    told = "; ".join(f"{line.label}: {line.number}" for line in lines)
+    return Plot(WIDTH, ROW * len(lines) + 8, tuple(lines), told)
+
+
+def worth_drawing(group: FigureGroup) -> bool:
+    """Whether there is more than one number to compare."""
+    return len({(v.value, v.value_high, v.qualifier) for v in group.values}) > 1
