@@ -120,7 +120,7 @@ class _Comparison:
         replaced = figure_groups.replaced(members)
         return FigureGroup(
             id="",
-            of=described.figure.of,
+            of=figure_groups.unattributed(described.figure.of),
             unit=counted.most_common(1)[0][0] if counted else None,
             verdict=verdict(
                 [

@@ -21,7 +21,7 @@ from summarize.briefing.overlap import Overlap
 from summarize.briefing.words import terms
 from summarize.schema import Figure
 
-_TOGETHER = 0.38
+_TOGETHER = 0.33
 _SAME_NUMBER = 0.4
 _NEAR = 1.1  # ratio of two numbers that can both be right and are as good as one
 _OF, _AROUND = 0.6, 0.4  # what the words of `of` and those around the figure count
@@ -86,7 +86,12 @@ def group(figures: Sequence[Said]) -> list[list[int]]:
 
 def _of(said: Said) -> frozenset[str]:
     """What the figure is of, but for the noun that is counted: units are compared by themselves."""
-    return frozenset(terms(_ATTRIBUTED.sub("", said.figure.of))) - _counted(said)
+    return frozenset(terms(unattributed(said.figure.of))) - _counted(said)
+
+
+def unattributed(of: str) -> str:
+    """What a figure is of without the words that only name who says so, if others are left."""
+    return _ATTRIBUTED.sub("", of).strip() or of
 
 
 def _around(said: Said) -> frozenset[str]:

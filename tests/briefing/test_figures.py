@@ -119,6 +119,18 @@ def test_an_article_may_say_that_one_number_replaces_another() -> None:
     assert group.verdict == "revised"
 
 
+def test_a_group_is_called_without_whoever_gives_one_of_its_numbers() -> None:
+    one, other = Report("a"), Report("b")
+    for report, name, value in ((one, "Varn police", 61), (other, "Red Crescent", 75)):
+        by = report.speaker(name, "organization")
+        report.figure(
+            f"{value} people were killed, {name} said.", f"{value} people", value,
+            f"people killed in the flood, according to {name}", by, unit="person",
+        )  # fmt: skip
+    (group,) = groups(one, other)
+    assert (group.of, group.verdict) == ("people killed in the flood", "differ_by_source")
+
+
 def test_a_number_that_is_given_as_former_is_former_elsewhere_too() -> None:
     before, after = Report("a", published="2031-05-04"), Report("b", published="2031-05-06")
     by = before.speaker("tremor office", "organization")
