@@ -107,7 +107,7 @@ class Extractor:
         spent: list[Usage] = []
         for left in reversed(range(tries)):
             try:
-                return await self._summarize(_article(source), spent)
+                return await self.summarize(_article(source), spent)
             except ConfigError:
                 raise
             except SummarizeError as error:
@@ -123,16 +123,6 @@ class Extractor:
             self._caller.note(name, reason)
         usage = sum(spent, Usage())
         return Failure(name, origin, reason, message, exit_code, usage, self.cost(usage))
-
-    async def summarize(self, article: Article) -> Summary:
-        """One article's summary.
-
-        Raises:
-            SourceError: The article has no text.
-            EndpointError: The endpoint failed for good.
-            ReplyError: Nothing usable was answered.
-        """
-        return await self._summarize(article, [])
 
     async def expected(self, article: Article) -> Usage:
         """What reading an article would take if every call went well: nothing is called.
@@ -159,8 +149,19 @@ class Extractor:
             completion_tokens=round(len(text) * REPLY_TOKENS),
         )
 
-    async def _summarize(self, article: Article, spent: list[Usage]) -> Summary:
-        """``spent`` is what was spent on the article before, and grows: failed answers cost too."""
+    async def summarize(self, article: Article, spent: list[Usage] | None = None) -> Summary:
+        """One article's summary.
+
+        Args:
+            article: The article.
+            spent: What was spent on it before; grows by what is spent now, failed answers too.
+
+        Raises:
+            SourceError: The article has no text.
+            EndpointError: The endpoint failed for good.
+            ReplyError: Nothing usable was answered.
+        """
+        spent = [] if spent is None else spent
         began = time.perf_counter()
         text = article.text or ""
         reading = await asyncio.to_thread(reader.read, text)

@@ -16,9 +16,9 @@ from itertools import islice
 from pathlib import Path
 
 from summarize.batch.census import Census
+from summarize.batch.job import Job
 from summarize.batch.journal import Journal
 from summarize.batch.output import journal_of
-from summarize.batch.run import Job
 from summarize.errors import SourceError
 from summarize.model import Usage
 from summarize.pipeline import Extractor, open_extractor

@@ -13,26 +13,23 @@ import json
 import signal
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from summarize.batch.budget import Budget
 from summarize.batch.census import Census
 from summarize.batch.exchange import Exchange, Requests, read_results
+from summarize.batch.job import BUDGET, ENDPOINT, INTERRUPTED, Heard, Job, Report
 from summarize.batch.journal import Failed, Finished
 from summarize.batch.log import Log
 from summarize.batch.output import Output
 from summarize.batch.settings import settings_of
-from summarize.batch.source import Entry, Shard, Source
+from summarize.batch.source import Entry
 from summarize.errors import ConfigError, OutputError, SourceError
-from summarize.model import Model, Usage
+from summarize.model import Usage
 from summarize.model.settings import NO_KEY
-from summarize.pipeline import CONCURRENCY, Extractor, Failure, open_extractor
-from summarize.plans import AUTO
-from summarize.prompting import Prompts
+from summarize.pipeline import Extractor, Failure, open_extractor
 from summarize.render import document
 from summarize.schema import Article, Summary
 
@@ -40,83 +37,6 @@ TRIES = 3
 """How often an article is read at most, where it fails for a reason that may pass."""
 GRACE = 15.0
 """Seconds that articles in work have to be finished after an interrupt."""
-INTERRUPTED, BUDGET, ENDPOINT = "interrupted", "budget", "endpoint"
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What is to be done.
-
-    Args:
-        source: The articles.
-        output: OUT.
-        model: What to ask.
-        prompts: The templates; None: the package's.
-        plan: How an article is divided into calls.
-        concurrency: Articles in work at a time, at most.
-        shard: Which part of the input.
-        limit: The first so many articles of it; None: all.
-        retry_failed: Only those that failed before.
-        new: Begin anew.
-        budget: US dollars that the whole output may cost; None: no limit.
-        log: The structured log; None: none.
-        requests: Ask nobody, write the requests to this file; None: ask.
-        results: Ask nobody, take the replies from these files; empty: ask.
-    """
-
-    source: Source
-    output: Path
-    model: Model = field(default_factory=Model)
-    prompts: Prompts | None = None
-    plan: str = AUTO
-    concurrency: int = CONCURRENCY
-    shard: Shard = field(default_factory=Shard)
-    limit: int | None = None
-    retry_failed: bool = False
-    new: bool = False
-    budget: float | None = None
-    log: Path | None = None
-    requests: Path | None = None
-    results: tuple[Path, ...] = ()
-
-
-@dataclass(slots=True)
-class Report:
-    """How far a run is.
-
-    Attributes:
-        total: Articles to be done in this run.
-        before: Articles that were finished before.
-        done: Articles finished by this run.
-        failed: Articles that failed in this run.
-        usage: What this run has spent.
-        usd: What the output has cost, earlier runs included; None where no price is known.
-        retries: How often something was asked again in this run, by reason.
-        seconds: How long the run has taken.
-        stopped: Why it ended early: "interrupted", "budget", "endpoint"; None: it did not.
-        fault: What is wrong with the endpoint, if it was given up.
-        waiting: Articles with a request that no file has a reply to yet.
-        requests: How many requests were written, and to which files.
-        unusable: Lines of result files that hold no usable reply, by reason.
-    """
-
-    total: int = 0
-    before: int = 0
-    done: int = 0
-    failed: int = 0
-    usage: Usage = field(default_factory=Usage)
-    usd: float | None = None
-    retries: Counter[str] = field(default_factory=Counter)
-    seconds: float = 0.0
-    stopped: str | None = None
-    fault: str = ""
-    waiting: int = 0
-    requests: tuple[int, tuple[Path, ...]] = (0, ())
-    unusable: Counter[str] = field(default_factory=Counter)
-
-
-Heard = Callable[[Report, Failure | None], None]
-"""Told after each article how far the run is, and of the failure if it failed."""
 
 
 def run(job: Job, heard: Heard = lambda _report, _failure: None) -> Report:

@@ -13,7 +13,7 @@ from summarize.model.settings import STUB
 
 if TYPE_CHECKING:
     from summarize.batch.estimate import Estimate
-    from summarize.batch.run import Report
+    from summarize.batch.job import Report
     from summarize.pipeline import Failure
 
 WORK, FILES = "Work", "Provider's batch files"
@@ -147,7 +147,8 @@ def batch(
     """
     from summarize.article import MAX_BYTES
     from summarize.batch.estimate import estimate
-    from summarize.batch.run import INTERRUPTED, Job, run
+    from summarize.batch.job import INTERRUPTED, Job
+    from summarize.batch.run import run
     from summarize.batch.source import Source
     from summarize.cli.progress import Line, so_far
     from summarize.prompting import Prompts

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 if TYPE_CHECKING:
-    from summarize.batch.run import Report
+    from summarize.batch.job import Report
 
 
 class Line:

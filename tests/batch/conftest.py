@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from summarize.batch.run import Job, Report, run
+from summarize.batch.job import Job, Report
+from summarize.batch.run import run
 from summarize.batch.source import Source
 from summarize.model import Model
 from summarize.model.dialect import forget

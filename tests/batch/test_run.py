@@ -15,9 +15,9 @@ import pytest
 from summarize.batch import run as running
 from summarize.batch.budget import Budget
 from summarize.batch.estimate import estimate
+from summarize.batch.job import Report
 from summarize.batch.output import Output
-from summarize.batch.run import Report
-from summarize.batch.source import Shard
+from summarize.batch.source import Shard, Source
 from summarize.errors import ConfigError, OutputError, SourceError
 from summarize.model import Model
 from summarize.pipeline import Extractor, Failure
@@ -115,14 +115,14 @@ def test_a_failure_does_not_keep_an_article_from_the_next_run(place: Place, endp
 def test_an_internal_fault_costs_its_article_alone(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    whole = Extractor._summarize
+    whole = Extractor.summarize
 
     async def broken(self: Extractor, article: Any, spent: Any) -> Any:
         if article.id == "a3":
             raise ZeroDivisionError
         return await whole(self, article, spent)
 
-    monkeypatch.setattr(Extractor, "_summarize", broken)
+    monkeypatch.setattr(Extractor, "summarize", broken)
     place.articles(range(6))
     assert place.run().done == 5
     assert place.failed == {"a3": "internal"}
@@ -174,7 +174,7 @@ def test_an_output_among_what_is_read_is_refused(place: Place) -> None:
     with pytest.raises(OutputError, match="part of what is read"):
         place.run(output=place.input)
     with pytest.raises(OutputError, match="part of what is read"):
-        place.run(source=running.Source(place.folder))
+        place.run(source=Source(place.folder))
 
 
 def test_an_output_that_breaks_ends_the_run_and_the_next_completes_it(

@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from summarize.batch.run import Report
+from summarize.batch.job import Report
 from summarize.cli.progress import Progress, so_far
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,8 +63,8 @@ def worsen(monkeypatch: pytest.MonkeyPatch) -> Break:
     read = Extractor.summarize
 
     def for_article(name: str) -> None:
-        async def worse(self: Extractor, article: Article) -> Summary:
-            summary = await read(self, article)
+        async def worse(self: Extractor, article: Article, *spent: Any) -> Summary:
+            summary = await read(self, article, *spent)
             return summary.model_copy(update={"claims": []}) if article.id == name else summary
 
         monkeypatch.setattr(Extractor, "summarize", worse)
@@ -113,10 +114,10 @@ def test_an_article_that_failed_is_named_too(
 ) -> None:
     read = Extractor.summarize
 
-    async def refuse(self: Extractor, article: Article) -> Summary:
+    async def refuse(self: Extractor, article: Article, *spent: Any) -> Summary:
         if article.id == "boats":
             raise ReplyError("boats: the model refused")
-        return await read(self, article)
+        return await read(self, article, *spent)
 
     monkeypatch.setattr(Extractor, "summarize", refuse)
     with pytest.raises(AssertionError, match="counted as all missed: boats: the model refused"):
