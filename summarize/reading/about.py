@@ -22,6 +22,7 @@ _CLAUSE_WORDS = words(
     he she it we they i you as after before since until not ago later earlier compared versus
     """
 )
+_NEVER_FIRST = VERBS | AUXILIARIES | PREPOSITIONS
 _ENDS_PHRASE = (AUXILIARIES | VERBS | _CLAUSE_WORDS) - NOUNS_TOO
 _LOOSE_ENDS = (
     PREPOSITIONS
@@ -36,6 +37,7 @@ _LOOSE_STARTS = words(
     about according said says told adding added under without only more further fewer
     """
 )
+_LOOSE_OPENINGS = _LOOSE_STARTS | {"“", '"', "‘", "'"}
 _ASIDE = words(
     """
     short ahead east west north south northeast northwest southeast southwest away high low warmer
@@ -43,13 +45,16 @@ _ASIDE = words(
     afterward down up off behind old
     """
 )
+_NO_THING = STOP | _ASIDE
 _MONTHS = words(
     """
     january february march april june july august september october november december jan feb mar
     apr jun jul aug sep sept oct nov dec
     """
 )
+_NO_MEANS = _MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
 _PERIODS = words("second minute hour day week month quarter year season")
+_DETERMINERS = DETERMINERS - {"such"}
 _HOLLOW = words("average total maximum minimum lot number rate sum kind sort")
 _DONE = words(
     """
@@ -84,7 +89,7 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, *, share: bool) 
         phrase = rightward(tokens, i + 1)
         if phrase:
             return phrase
-    elif after[:1].isalpha() and after not in STOP | _ASIDE and not after.endswith("ly"):
+    elif after[:1].isalpha() and after not in _NO_THING and not after.endswith("ly"):
         phrase = rightward(tokens, i)
         if phrase:
             return phrase
@@ -92,7 +97,7 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, *, share: bool) 
         return rightward(tokens, i + 2)
     if after == "worth" and tokens.word(i + 1) == "of":
         return rightward(tokens, i + 2)
-    if after == "in" and not share and tokens.word(i + 1) not in _MONTHS | STOP:
+    if after == "in" and not share and tokens.word(i + 1) not in _NO_MEANS:
         phrase = rightward(tokens, i + 1)  # "$2,350 in cash"
         if phrase.islower():
             return phrase
@@ -124,7 +129,7 @@ def _subject(tokens: Tokens, first: int, last: int) -> str:
         verb = word in AUXILIARIES or word in VERBS or word.endswith("ed") or way(word)
         if (
             stop > first
-            and (verb or tokens.word(stop + 1) in DETERMINERS - {"such"})
+            and (verb or tokens.word(stop + 1) in _DETERMINERS)
             and (word not in PREPOSITIONS)
         ):
             break
@@ -227,7 +232,7 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     if thing:
         return thing
     opening = _dateline(tokens, i)
-    while opening < i and tokens.words[opening] in _LOOSE_STARTS | {"“", '"', "‘", "'"}:
+    while opening < i and tokens.words[opening] in _LOOSE_OPENINGS:
         opening += 1
     return rightward(tokens, opening)
 
@@ -246,7 +251,7 @@ def _verbal(phrase: str) -> bool:
     """Whether a phrase begins with a verb or an adverb and so is no noun phrase."""
     first = phrase.split()[0]
     return first.islower() and (
-        first in VERBS | AUXILIARIES | PREPOSITIONS or first.endswith(("ed", "ly"))
+        first in _NEVER_FIRST or first.endswith(("ed", "ly"))
     )
 
 

@@ -9,8 +9,8 @@ numbers, unless votes were counted.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarize.reading import counted, counting, qualifiers, units
 from summarize.reading.changes import change
@@ -30,8 +30,7 @@ _VOTES = words("vote votes voted voting ruled ruling decision passed approved re
 _BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 10**6))
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number or a range, with the currency printed before it; nothing is known of its unit yet.
 
     ``first`` is the token of the currency sign, of "between" or of the number, ``last`` the one

@@ -67,13 +67,14 @@ def find(
     return tuple(found)
 
 
-_TELLING = frozenset(".VGneRv")  # tags of words at which something may be attributed
+_TELLING = frozenset("GneRv")  # tags of words other than verbs at which something may be said
 # "Ada Nym said": who is let speak somewhere in the article, and so may be before a headline's colon
 _SPEAKING = re.compile(
-    r"\b([A-Z][\w’'-]+),?\s(?:has\s|also\s)?(?:said|says|told|tells|wrote|added)\b"
+    r"([A-Z](?<=\b.)[\w’'-]++),?\s(?:has\s|also\s)?(?:said|says|told|tells|wrote|added)\b"
 )
 _APOSTROPHE = re.compile("['’]")
 _DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
+_TELLING_WORDS = frozenset(["according", *VIEWS, *NOUNS, *ADJECTIVES, *_DECLINING])
 
 
 @dataclass(slots=True)
@@ -139,12 +140,12 @@ class _Reader:
         self.notes.sentence = self._dateline()
         for at in range(self.notes.sentence, len(tag)):
             kind = tag[at]
-            if kind not in _TELLING:
-                continue
             if kind == ".":
                 self.notes.sentence = at + 1
             elif kind == "V":
                 predicates.read(self.notes, at)
+            elif kind not in _TELLING or self.r.low[at] not in _TELLING_WORDS:
+                continue
             elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
                 dependents.according(self.notes, at)
             elif kind == "n" and self.r.low[at] in VIEWS and tag[at + 1] == ",":
@@ -189,9 +190,7 @@ class _Reader:
             outer, outer_at = cue, len(out)
             out.extend(self._split(cue))
             covered = max(covered, cue.content_end)
-            for i in range(cue.content, cue.content_end):
-                if r.tag[i] == "Q":
-                    self.taken.add(i)
+            self.taken.update(i for i in r.quotation if cue.content <= i < cue.content_end)
         out.extend(self._going_on(out))
         if self.notes.announced is not None:
             whose = self.notes.announced

@@ -81,7 +81,7 @@ def after_setting(region: Region, at: int) -> int:
             at += 1
         if tag[at] == "P":
             i = at + 1
-            while tag[i] in "DNne#G" and i - at < 6 and low[i] not in VENUES | TIMES:
+            while tag[i] in "DNne#G" and i - at < 6 and not (low[i] in VENUES or low[i] in TIMES):
                 i += 1
             if low[i] in VENUES or low[i] in TIMES:
                 at = i + 1

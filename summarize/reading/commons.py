@@ -504,7 +504,7 @@ def _clipped(phrase: str) -> str:
 
 def _role(shown: str, noun: str, body: str | None) -> str | None:
     """The office in a phrase for one unnamed person, without the body before it."""
-    if noun in _GENERIC or noun not in titles.HEADS | nouns.ONE_PERSON:
+    if noun in _GENERIC or not (noun in titles.HEADS or noun in nouns.ONE_PERSON):
         return None
     role = _ROLE_ENDS.split(shown.strip(), maxsplit=1)[0]
     return role.removeprefix(body or "").strip() or None

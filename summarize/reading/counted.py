@@ -159,7 +159,7 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
     return (
         word.isalpha()
         and len(word) > 3
-        and not (tokens.capital(i) or stated(word) or word in STOP | _SKIPPED | _DESCRIBING)
+        and not (tokens.capital(i) or stated(word) or word in _NO_NOUNS)
         and not word.endswith(("ed", "ing", "ous", "ive", "ful", "less", "est", "ble", "ary", "ly"))
     )
 
@@ -176,6 +176,7 @@ _DESCRIBING = words(
     coastal rural urban former missing
     """
 )
+_NO_NOUNS = STOP | _SKIPPED | _DESCRIBING
 
 
 def _common(tokens: Tokens, i: int) -> bool:

@@ -306,15 +306,17 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
     within = tokens.word(k) == "in" and (
         tokens.word(k + 1) in _SPANS or stated(tokens.word(k + 1)) or is_digits(tokens.word(k + 1))
     )
-    lately = tokens.word(k) == "this" and tokens.word(k + 1) in _PERIODS | {"season"}
+    lately = tokens.word(k) == "this" and tokens.word(k + 1) in _RECENT
     if tokens.word(numeral.first - 1) != "the" or not (since or within or lately):
         return None
     for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
-        if tokens.words[j] in _EVENTS - _STRAIGHT - _PERIODS - {"time", "term"}:
+        if tokens.words[j] in _RANKED:
             return j
     return None
 
 
+_RANKED = _EVENTS - _STRAIGHT - _PERIODS - {"time", "term"}
+_RECENT = _PERIODS | {"season"}
 _FAR = 25
 _SPANS = words("as a less more under just barely recent succession many several")
 _JOINED_EVENTS = words(

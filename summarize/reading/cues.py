@@ -369,6 +369,8 @@ _heads = {phrase[0]: frozenset[str]() for phrase in _phrasal}
 VERBS: dict[str, VerbCue] = _inflected({**_heads, **_verbs})
 # (lemma, particle, …) → frames of the whole
 PARTICLES: dict[tuple[str, ...], frozenset[str]] = _phrasal
+# the verbs that have such phrases
+PHRASAL = frozenset(phrase[0] for phrase in _phrasal)
 NOUNS: dict[str, NounCue] = {}
 for _lemma, _names in _read(_NOUNS).items():
     NOUNS[_lemma] = NOUNS[_forms(_lemma)[0]] = NounCue(_lemma, _names)

@@ -313,11 +313,14 @@ def _person(tokens: Tokens, i: int) -> bool:
 _WHOSE = words("the a an his her their my our")
 
 
+_OPENING_WHOLES = counted.DETERMINERS | {"of"}
+
+
 def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     """The counted noun right of the number, through "of the" where it is a part of something."""
     i = last
     part = amount.low.kind == "fraction"
-    bare = part and tokens.word(i) not in counted.DETERMINERS | {"of"} and not tokens.hyphen(i)
+    bare = part and tokens.word(i) not in _OPENING_WHOLES and not tokens.hyphen(i)
     if tokens.word(i) == "of":
         i += 1
         part = part or amount.low.vague

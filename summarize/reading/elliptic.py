@@ -112,7 +112,7 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     ends = not beyond[:1].isalpha() or beyond in counted.PREPOSITIONS
     if after.endswith("ed") and is_digits(tokens.words[low.first]) and ends:
         return True  # "212 cancelled"
-    if after[:1].isalpha() and after not in counted.STOP | _WHEN:
+    if after[:1].isalpha() and not (after in counted.STOP or after in _WHEN):
         return False
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
         return known
@@ -246,9 +246,12 @@ def _reading_of(memory: Memory, amount: Amount) -> bool:
     return memory.magnitude and 0 < amount.value < 10 and amount.value % 1 != 0
 
 
+_NUMBERED = _LEVELS | {"population"}
+
+
 def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
     """What the subject says is counted: "the number of patients rose to 65", "a population of"."""
-    if tokens.word(i - 1) not in _LEVELS | {"population"}:
+    if tokens.word(i - 1) not in _NUMBERED:
         return None
     for j in range(i - 1, max(i - 15, 1), -1):
         if tokens.words[j] in ".;?!":
@@ -343,7 +346,8 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
 
 def _of_them(tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
-    return word in counted.DETERMINERS | counted.PRONOUNS or plural(word) or tokens.capital(i)
+    known = word in counted.DETERMINERS or word in counted.PRONOUNS
+    return known or plural(word) or tokens.capital(i)
 
 
 _BESIDE_ONE = words("of in on at from for")

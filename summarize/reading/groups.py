@@ -13,9 +13,11 @@ from summarize.reading.tokens import TIMES
 
 BE = words("is are was were be been being am")
 HAVE = words("has have had having")
+BE_OR_HAVE = BE | HAVE
 _PLURALS = words("many some others most both few several people men women police those half")
 _MANY = words("number array group handful majority host range variety couple pair string dozen lot")
 _GO_ON = words("went goes go going continued continues continue rushed")
+_GOING_ON = _GO_ON | BE | {"on", "quick"}
 
 
 def tense(form: str, helped: bool) -> str:
@@ -59,7 +61,7 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             ):
                 helped = True
                 i -= 1
-                while i > notes.sentence and low[i - 1] in _GO_ON | {"on", "quick"} | BE:
+                while i > notes.sentence and low[i - 1] in _GOING_ON:
                     i -= 1
                 first = i
                 continue

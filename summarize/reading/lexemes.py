@@ -12,7 +12,8 @@ import re
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
-    (?:{_LETTER}\.){{2,}}+                                  # U.S., p.m.
+    [a-z]{{2,}}+(?=[\ ,])                                  # most words, told at once
+    | (?:{_LETTER}\.){{2,}}+                                # U.S., p.m.
     | {_LETTER}++(?:['\u2019]{_LETTER}++)*+
     | \d++(?:\.\d++){{2,}}+ | \d++(?:-\d++){{2,}}+          # 3.11.2, 202-555-0100
     | \d{{1,2}}:\d\d(?!\d)(?::\d\d)?+                     # 9:30
@@ -76,4 +77,4 @@ class Tokens:
 
 def is_digits(word: str) -> bool:
     """Whether a token is a number in digits (and not a code such as a clock time)."""
-    return bool(word) and (word[0].isdecimal() or (word[0] == "." and len(word) > 1))
+    return word[:1].isdecimal() or (word[:1] == "." and len(word) > 1)

@@ -90,7 +90,7 @@ class Memory:
             return again or level
         if self.points and self.points.passage == self.passage and before in _BESIDE:
             return self.points
-        if self.last and self.last.passage == self.passage and before in _BESIDE - {"of"}:
+        if self.last and self.last.passage == self.passage and before in _BESIDE and before != "of":
             return self.last
         counts = self.near("count", _REACH)
         if amount.low.kind == "fraction":

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.reading import nouns, offices, titles
 from summarize.reading.extent import Extent
@@ -77,8 +77,7 @@ _RETIRED = re.compile(r"(?:\b[A-Z][a-z]+\.?[ ]){1,3}\((?:[Rr]et\.|[Rr]etired)\)[
 _BODY = re.compile(rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?((?:[{UPPER}]).*)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """One place where a name is written.
 
     ``start``:``end`` holds name and title; ``name_start``:``end`` the name alone. ``words`` are the
@@ -104,11 +103,21 @@ class Mention:
 def untrusted(text: str, passage: Passage) -> bool:
     """Whether every word of a passage that can be capitalised is, so that capitals tell nothing."""
     end = min(passage.end, passage.start + 300)
-    found = _LONG_WORD.findall(text, passage.start, end)
     if passage.kind != "headline" and text[passage.end - 1] in '.!?”"':
-        return len(found) > 2 and all(map(str.isupper, found))
+        return _shouted(text, passage.start, end)
+    found = _LONG_WORD.findall(text, passage.start, end)
     small = sum(w[0].islower() and w not in _SMALL_IN_HEADLINES for w in found)
     return len(found) > 1 and small <= len(found) // 8
+
+
+def _shouted(text: str, start: int, end: int) -> bool:
+    """Whether all words of a stretch are in capitals; as a rule the first tells that not."""
+    count = 0
+    for match in _LONG_WORD.finditer(text, start, end):
+        if not match[0].isupper():
+            return False
+        count += 1
+    return count > 2
 
 
 def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:

@@ -186,7 +186,7 @@ def is_source(noun: str) -> bool:
 def without_determiner(phrase: str) -> str:
     """A noun phrase as a speaker's name: "the two envoys" → "two envoys"."""
     parts = phrase.split()
-    while len(parts) > 1 and parts[0].lower() in DETERMINERS - {"one"}:
+    while len(parts) > 1 and parts[0].lower() in DETERMINERS and parts[0].lower() != "one":
         following = parts[1].lower()
         if parts[0].lower() in ("those", "these") and (
             following in ENDS_HEAD or following.endswith(("ing", "ed"))

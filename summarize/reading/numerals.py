@@ -14,10 +14,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.reading.lexemes import Tokens, is_digits, lowered
 from summarize.reading.lexicon import words
@@ -123,15 +121,8 @@ _STATED = frozenset(
 )
 NUMBER_WORDS = _STATED | AGES
 
-
-def _grouped(lexicon: frozenset[str]) -> str:
-    """An alternation grouped by first letter, which is searched several times faster."""
-    groups = groupby(sorted(lexicon, reverse=True), key=lambda word: word[0])
-    return "|".join(f"{first}(?:{'|'.join(w[1:] for w in group)})" for first, group in groups)
-
-
 _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
-_NUMBER_WORD = re.compile(rf"\b(?:{_grouped(NUMBER_WORDS)})")
+_WORD = re.compile("[a-z]+")
 _ONE_AT_TIMES = re.compile(
     r"\b(?:a single|once|an? \w+ (?:long|wide|deep|high|tall|thick|away|across)"
     r"|(?:almost|nearly|roughly|than|least|over|within|about|under) an?)\b"
@@ -140,10 +131,11 @@ _ONE_AT_TIMES = re.compile(
 
 def possible(low: str, start: int, end: int) -> bool:
     """Whether lower-case text may state a number in ``low[start:end]``: a cheap first look."""
-    return bool(
-        _DIGIT.search(low, start, end)
-        or _NUMBER_WORD.search(low, start, end)
-        or _ONE_AT_TIMES.search(low, start, end)
+    if _DIGIT.search(low, start, end):
+        return True
+    found = _WORD.findall(low, start, end)
+    return not NUMBER_WORDS.isdisjoint(found) or (
+        not _AT_TIMES.isdisjoint(found) and _ONE_AT_TIMES.search(low, start, end) is not None
     )
 
 
@@ -152,8 +144,7 @@ def stated(word: str) -> bool:
     return word in _STATED or word[:1].isdecimal() or word in VULGAR
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """A number expression: tokens ``first`` to ``last`` (exclusive) that state ``value``.
 
     ``scale`` is the magnitude word's share of the value ("5 million": 10**6), so that "2 to 5
@@ -186,7 +177,9 @@ def _digits(word: str, limit: int = MAX_DIGITS) -> Decimal | None:
 def find(tokens: Tokens) -> Iterator[Numeral]:
     """The numerals of a stretch, left to right, without overlap."""
     floor = 0
-    for i in [i for i, word in enumerate(tokens.words) if word in _TRIGGERS or _nonword(word)]:
+    for i, word in enumerate(tokens.words):
+        if word not in _TRIGGERS and (word.isalpha() or not _nonword(word)):
+            continue
         if i < floor:
             continue
         numeral = _at(tokens, i, floor)
@@ -381,13 +374,17 @@ def _ordinal(tokens: Tokens, i: int) -> Numeral | None:
     return None
 
 
+_NOTHING = Decimal(0)
+_BOUNDLESS = Decimal(10) ** 30
+
+
 def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
     """Hundreds, thousands, … added up as they are said; stops where the next word does not fit."""
     words, j = tokens.words, i
-    total = current = Decimal(0)
+    total = current = _NOTHING
     group = False  # something is waiting for its magnitude word
-    room = Decimal(10) ** 30  # the next summand must be smaller than this
-    top, scale = Decimal(10) ** 30, 1
+    room = _BOUNDLESS  # the next summand must be smaller than this
+    top, scale = _BOUNDLESS, 1
     if words[i] in ("a", "an"):
         current, group, room, j = Decimal(1), True, Decimal(0), i + 1
     elif is_digits(words[i]):
@@ -477,7 +474,7 @@ def _suffix(tokens: Tokens, j: int) -> int | None:
 
 _BEFORE_PRONOUN = words(
     """
-    no the this that these those each every any some another which either neither only
+    no the this that these those each every any some another which either neither
     """
 )
 _AFTER_PRONOUN = words(
@@ -495,7 +492,7 @@ def pronoun_one(tokens: Tokens, numeral: Numeral) -> bool:
     follower = tokens.word(numeral.last)
     if follower in _AFTER_PRONOUN or not (follower[:1].isalpha() or tokens.hyphen(numeral.last)):
         return True
-    return tokens.word(numeral.first - 1) in _BEFORE_PRONOUN - {"only"}
+    return tokens.word(numeral.first - 1) in _BEFORE_PRONOUN
 
 
 def numbers(text: str) -> tuple[float, ...]:

@@ -136,7 +136,7 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return False
     if low[i] in _PEOPLE and lemma in ("question", "praise"):
         return False
-    if lemma == "cite" and low[i] in AGENTS | DOCUMENTS:
+    if lemma == "cite" and (low[i] in AGENTS or low[i] in DOCUMENTS):
         return False  # where it is from
     if lemma == "recall" and tag[at] in "#n":
         return False  # goods

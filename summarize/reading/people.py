@@ -11,7 +11,7 @@ import re
 from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from summarize.reading import nouns, titles
 from summarize.reading.bodies import body_key, is_body, is_president
@@ -23,7 +23,7 @@ from summarize.reading.runs import CLUB_FIRST, core, fold
 from summarize.schema import SpeakerKind
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Referent:
     """Somebody or something that the text names, while it is being gathered."""
 
@@ -279,6 +279,7 @@ class Gathering:
         One word alone that nothing shows to be a person is a body: people are given in full once.
         """
         text = self.scan.text
+        bodies: list[Referent] = []
         for one in {id(r): r for r in [*self.people, *self.bodies.values()]}.values():
             if one.kind != "person" or one.key[0] in GIVEN or one.roles or one.gender:
                 continue
@@ -291,18 +292,19 @@ class Gathering:
                 known = any(m.known for m in one.mentions)
                 told = len(one.key) == 1 and known and not is_president(one.words)
             if told and not (len(one.key) > 1 and one.key[-1] in alone):
-                self._make_body(one)
+                bodies.append(one)
+        self._make_bodies(bodies)
 
-    def _make_body(self, one: Referent) -> None:
-        one.kind = "organization"
-        one.gender = ""
-        one.affiliation = None
-        self.bodies.setdefault(body_key(one.words), one)
-        if one in self.people:
-            self.people.remove(one)
-            for bearers in self.by_token.values():
-                if one in bearers:
-                    bearers.remove(one)
+    def _make_bodies(self, told: list[Referent]) -> None:
+        for one in told:
+            one.kind = "organization"
+            one.gender = ""
+            one.affiliation = None
+            self.bodies.setdefault(body_key(one.words), one)
+        no_people = {id(one) for one in told}
+        self.people = [p for p in self.people if id(p) not in no_people]
+        for token, bearers in self.by_token.items():
+            self.by_token[token] = [p for p in bearers if id(p) not in no_people]
 
     def _short_bodies(self) -> None:
         """Join a body’s first word or its initials to its full name, where no other has them."""
@@ -407,11 +409,14 @@ class Gathering:
         found: list[Mention] = []
         ends = {m.end for m in self.scan.mentions}
         for match in _THE_OFFICE.finditer(self.scan.text):
-            last = match[2] if match[2] in self._offices and nouns.is_person(match[2]) else match[1]
+            first, second = match.groups()
+            if first not in self._offices and second not in self._offices:
+                continue
+            last = second if second in self._offices and nouns.is_person(second) else first
             if last not in self._offices or not nouns.is_person(last):
                 continue
-            asked = [match[1], last] if last == match[2] else [last]
-            end = match.end(2) if last == match[2] else match.end(1)
+            asked = [first, last] if last == second else [last]
+            end = match.end(2) if last == second else match.end(1)
             if _SMALL_NOUN.match(self.scan.text, end):
                 continue
             person = self.holder(last, asked, match.start())
@@ -420,7 +425,7 @@ class Gathering:
             if match.start() - 2 in ends:  # an apposition
                 continue
             bare = self.scan.bare(self.scan.passage(match.start()), match.start(1), end)
-            mention = replace(bare, start=match.start(), words=person.words)
+            mention = bare._replace(start=match.start(), words=person.words)
             person.mentions.append(mention)
             insort(self._places[id(person)], mention.start)
             self.owner[mention.name_start] = person

@@ -12,7 +12,7 @@ from summarize.reading import (
     sources,
     subjects,
 )
-from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, VERBS
+from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, PHRASAL, VERBS
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
@@ -39,7 +39,7 @@ def read(notes: Notes, at: int) -> None:
         return
     last, lemma = at, verb.lemma
     frames = verb.frames
-    for length in (2, 1):
+    for length in (2, 1) if verb.lemma in PHRASAL else ():
         phrase = PARTICLES.get((verb.lemma, *low[at + 1 : at + 1 + length]))
         if phrase is not None:
             last, frames, lemma = at + length, phrase, ""
@@ -57,7 +57,7 @@ def read(notes: Notes, at: int) -> None:
         return
     if (
         verb.form == "ing"
-        and not (helped and low[first] in groups.BE | groups.HAVE)
+        and not (helped and low[first] in groups.BE_OR_HAVE)
         and not passive
     ):
         dependents.participle(notes, at, last, verb.lemma, frames)
@@ -155,7 +155,7 @@ def adjective(notes: Notes, at: int) -> None:
     """
     r = notes.region
     first, negated, _, _ = groups.auxiliaries(notes, at)
-    if negated or r.low[first] not in groups.BE | groups.HAVE:
+    if negated or r.low[first] not in groups.BE_OR_HAVE:
         return
     complement = clauses.complement(r, at, "", frozenset(["that"]))
     subject = sources.before(r, first - 1, notes.sentence)

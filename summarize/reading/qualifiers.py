@@ -73,10 +73,14 @@ _HANDED = words(
     """
 )
 _LONGEST = max(map(len, _BEFORE))
+_LAST = frozenset(phrase[-1] for phrase in _BEFORE)
+_FIRST = frozenset(phrase[0] for phrase in _AFTER)
 
 
 def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
     """The qualifier that ends right before token ``i``, not reaching below token ``floor``."""
+    if tokens.word(i - 1) not in _LAST:
+        return None
     for length in range(min(_LONGEST, i - floor), 0, -1):
         kind = _BEFORE.get(tuple(tokens.words[i - length : i]))
         if kind is None:
@@ -116,6 +120,8 @@ _LASTING = words("for took takes take lasted lasts last spent after in is was ju
 
 def after(tokens: Tokens, i: int) -> Qualifying | None:
     """The qualifier that begins at token ``i``."""
+    if tokens.word(i) not in _FIRST:
+        return None
     for length in (2, 1):
         phrase = tuple(tokens.words[i : i + length])
         kind = _AFTER.get(phrase) if len(phrase) == length else None

@@ -181,7 +181,7 @@ class Sources:
     def _is_common(self, mention: Mention) -> bool:
         """Whether a word has its capital only from opening a sentence: "Passengers", "Police"."""
         low = mention.words[0].lower()
-        plain = low in nouns.COMMON | titles.MODIFIERS or nouns.is_person(low)
+        plain = low in nouns.COMMON or low in titles.MODIFIERS or nouns.is_person(low)
         plain = plain or _PEOPLE_PLURAL.search(low) is not None
         if len(mention.words) > 1 or not plain or mention.titled:
             return False

@@ -140,6 +140,7 @@ _FIRM_LAST = words(
 )
 _CLUB_LAST = words("United Rovers Wanderers Albion Hotspur FC F.C. AFC SC CF Rangers")
 CLUB_FIRST = words("FC FK AC AS AFC Athletic Atletico Atlético Dynamo Dinamo Olympique Sporting")
+_CLUB_WORDS = _CLUB_LAST | CLUB_FIRST
 _SPLIT = re.compile(r"[^\s,]+")
 _CONTRACTION = re.compile(r"[’'](?:ve|re|ll|d|m|t|s)$")
 _CONNECTORS = frozenset({"of", "for", "on", "and", "the"})
@@ -273,7 +274,7 @@ def _joins_members(before: list[tuple[str, int, int]], after: list[tuple[str, in
         return False
     last, first = opens[-1], rest[0]
     if "of" not in opens:
-        plain = last not in ORGANIZATION_WORDS | KNOWN and last not in COUNTRY_NAMES
+        plain = not (last in ORGANIZATION_WORDS or last in KNOWN or last in COUNTRY_NAMES)
         return plain and len(opens) < 4 and len(rest) in (2, 3) and rest[-1] in _AGENCIES
     return (
         opens[0] in ORGANIZATION_WORDS
@@ -395,7 +396,7 @@ def guess_of(name: tuple[str, ...]) -> Guess:
         or "&" in name
     ):
         return "organization"
-    if "for" in name or "on" in name or (len(name) == 2 and last in _CLUB_LAST | CLUB_FIRST):
+    if "for" in name or "on" in name or (len(name) == 2 and last in _CLUB_WORDS):
         return "organization"
     if name[0] in CLUB_FIRST and len(name) == 2:
         return "organization"

@@ -159,7 +159,7 @@ def _ends(text: str, stop: re.Match[str], begin: int, end: int) -> bool:
     if mark != ".":
         return not (lower or number) and not _is_pronoun_i(follow)
     window = text[max(begin, stop.start() - _WINDOW) : stop.start()]
-    found = _TOKEN.search(window)
+    found = _TOKEN.search(window, window.rfind(" ") + 1)
     if found is None:
         return not lower
     token = found.group()

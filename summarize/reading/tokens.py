@@ -17,12 +17,14 @@ from functools import lru_cache
 from summarize.reading import wordclass
 from summarize.reading.cues import NOUNLIKE, VERBS, WORDS
 from summarize.reading.extent import Extent
+from summarize.reading.lexemes import lowered
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage, PassageKind
 from summarize.reading.quotations import Quotation
 
 _TOKEN = re.compile(
-    r"(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.(?=\s[A-Z])"
+    r"[a-z]{2,}+(?=[ ,])"  # most words, told at once
+    r"|(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|Jr|Sr|Hon)\."
     r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,:]\d+)*(?:(?<=s)['’](?=\s)|%)?"
     r"|--+|\.{2,}|[^\w\s]"
@@ -172,19 +174,22 @@ class Region:
 
     def words(self, start: int, end: int) -> None:
         """Append the tokens of a stretch without quotations of speech."""
-        low, tag, starts, ends = self.low, self.tag, self.start, self.end
-        room = self._room()
-        for match in _TOKEN.finditer(self.text, start, end):
-            room -= 1
-            if room < 0:
-                self.stop(match.start())
-                room = _LONGEST
-            small, kind = _read(match.group())
-            low.append(small)
-            tag.append(kind)
-            at, after = match.span()
-            starts.append(at)
-            ends.append(after)
+        spans = [match.span() for match in _TOKEN.finditer(self.text, start, end)]
+        room = max(0, self._room())
+        while len(spans) > room:
+            self._append(spans[:room])
+            self.stop(spans[room][0])
+            del spans[:room]
+            room = _LONGEST + 1  # the stop counts
+        self._append(spans)
+
+    def _append(self, spans: Sequence[tuple[int, int]]) -> None:
+        text = self.text
+        known = [_read(text[at:after]) for at, after in spans]
+        self.low += [small for small, _ in known]
+        self.tag += [kind for _, kind in known]
+        self.start += [at for at, _ in spans]
+        self.end += [after for _, after in spans]
 
     def quote(self, quotation: Quotation) -> None:
         """Append a quotation as one token."""
@@ -249,6 +254,7 @@ def regions(
     text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]
 ) -> Iterator[Region]:
     """Cut an article into regions worth reading: those with a possible cue or with speech."""
+    lower = lowered(text)
     outer, marked = _outermost(quotations)
     terms = [quotation.start for quotation in marked]
     starts = [quotation.start for quotation in outer]
@@ -276,7 +282,7 @@ def regions(
             inside
             or headline
             or not WORDS.isdisjoint(
-                _WORD.findall(text[passages[first].start : passages[at - 1].end].lower())
+                _WORD.findall(lower, passages[first].start, passages[at - 1].end)
             )
         ):
             region = _region(text, passages[first:at], inside)
@@ -328,50 +334,55 @@ def _retag(region: Region) -> None:
         kind = tag[at]
         if kind not in _UNSETTLED:
             continue
-        opens = at == 0 or tag[at - 1] in ".Q"
-        if kind == "T" and opens and tag[at + 1] == "n" and tag[at + 2] != "n":
-            tag[at] = "D"  # "That engineer said …"
-        if kind == "T" and at and tag[at - 1] == "P" and tag[at + 1] == "n":
-            tag[at] = "D"  # "a report from that year"
-        held = kind == "v" and low[at] in _HELD and tag[at + 1] == "n"
-        if held and at > 1 and tag[at - 2 : at] == ["D", "n"]:
+        before = tag[at - 1] if at else "."
+        if kind == "N":
+            if before in '."' and tag[at + 1] not in "NVAv":
+                tag[at] = _guess(low[at], low[at])
+        elif kind == "V":
+            _settle_verb(region, at, before)
+        elif kind in "AR":
+            inner = not titled and before not in '.Q"-:('
+            if inner and text[start[at]].isupper():
+                tag[at] = "N"  # "May", "USA Today"
+        elif kind == "P":
+            if (tag[at + 1] == "#" and low[at] in _ROUGHLY) or low[at + 1] in ("least", "most"):
+                tag[at] = "D"  # "about three", "at least six"
+            if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
+                tag[at] = "V"
+        elif kind == ".":
+            if low[at] == "." and not _is_last(region, at):
+                tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
+        elif kind == "T":
+            if before in ".Q" and tag[at + 1] == "n" and tag[at + 2] != "n":
+                tag[at] = "D"  # "That engineer said …"
+            if before == "P" and tag[at + 1] == "n":
+                tag[at] = "D"  # "a report from that year"
+        elif low[at] in _HELD and tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]:
             tag[at] = "n"  # "the public works ministry"
-        if kind == "." and low[at] == "." and not _is_last(region, at):
-            tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
-        if kind == "P" and (
-            (tag[at + 1] == "#" and low[at] in _ROUGHLY) or low[at + 1] in ("least", "most")
-        ):
-            tag[at] = "D"  # "about three", "at least six"
-        if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
-            tag[at] = "V"
-            continue
-        if kind == "N" and (at == 0 or tag[at - 1] in '."') and tag[at + 1] not in "NVAv":
-            tag[at] = _guess(low[at], low[at])
-        inner = at > 0 and not titled and tag[at - 1] not in '.Q"-:('
-        if kind in "AR" and inner and text[start[at]].isupper():
-            tag[at] = "N"  # "May", "USA Today"
-        if kind != "V":
-            continue
-        previous = tag[at - 1] if at else "."
-        if previous == "." and at and low[at - 1] == ".":
-            previous = '"'
-        form = VERBS[low[at]].form
-        if at and low[at - 1] in _PRONOMINAL and (low[at] in _UTTERED or tag[at + 1] in ",:TQ"):
-            continue  # "while another says", "another tweeted:"
-        owned = at > 0 and tag[at - 1] != "c" and low[at - 1].endswith(("'s", "’s", "s'", "s’"))
-        if text[start[at]].isupper() and not titled and previous not in '.Q"-':
-            tag[at] = "N"
-        elif (
-            form in ("past", "ing")
-            and (previous in "D#" or (owned or (previous == "P" and form == "past")))
-            and low[at - 1] not in wordclass.QUANTITIES
-            and not (previous == "#" and low[at] in _SAID)
-        ):
-            tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
-        elif (
-            previous == "D" and form in ("base", "s") and low[at - 1] not in wordclass.QUANTITIES
-        ) or (low[at] in NOUNLIKE and wordclass.is_noun(tag, low, at, previous)):
-            tag[at] = "n"
+
+
+def _settle_verb(region: Region, at: int, previous: str) -> None:
+    """Settle what looks like a cue verb but may be a name, a noun or an adjective."""
+    tag, low = region.tag, region.low
+    if previous == "." and at and low[at - 1] == ".":
+        previous = '"'
+    form = VERBS[low[at]].form
+    if at and low[at - 1] in _PRONOMINAL and (low[at] in _UTTERED or tag[at + 1] in ",:TQ"):
+        return  # "while another says", "another tweeted:"
+    owned = at > 0 and tag[at - 1] != "c" and low[at - 1].endswith(("'s", "’s", "s'", "s’"))
+    if region.text[region.start[at]].isupper() and not region.titled and previous not in '.Q"-':
+        tag[at] = "N"
+    elif (
+        form in ("past", "ing")
+        and (previous in "D#" or (owned or (previous == "P" and form == "past")))
+        and low[at - 1] not in wordclass.QUANTITIES
+        and not (previous == "#" and low[at] in _SAID)
+    ):
+        tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
+    elif (
+        previous == "D" and form in ("base", "s") and low[at - 1] not in wordclass.QUANTITIES
+    ) or (low[at] in NOUNLIKE and wordclass.is_noun(tag, low, at, previous)):
+        tag[at] = "n"
 
 
 def _is_last(region: Region, at: int) -> bool:
