@@ -33,6 +33,7 @@ _MAKES = re.compile(
     r"\b(?:builder|maker|producer|operator|owner|supplier|provider|developer|seller|distributor"
     r"|manufacturer|exporter|importer|carrier)s?\b(?:\s+of\b|$)"
 )
+_LAST_WORD = re.compile(r"[\w-]+$")
 _RUN_BY = re.compile(
     r"\b(?:operated|run|owned|made|built|manufactured|produced|supplied|managed|developed|sold"
     r"|marketed)\s+by\s+$"
@@ -67,6 +68,8 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
             body += firm
             person += nouns.is_person(noun) and not firm
         body += _RUN_BY.search(text, max(0, mention.start - 24), mention.start) is not None
+        if _last_word(text, mention.start) not in nouns.BODIES:
+            continue
         before = _BEFORE_BODY.search(text, max(0, mention.start - 60), mention.start)
         if before is not None:
             body += nouns.head(before[1]) == before[1].split()[-1].lower() and (
@@ -75,6 +78,12 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
     if body == person:
         return None
     return body > person
+
+
+def _last_word(text: str, end: int) -> str:
+    """The word before an offset, in small letters; a comma may stand between them."""
+    found = _LAST_WORD.search(text[max(0, end - 60) : end].rstrip().removesuffix(","))
+    return found[0].lower() if found is not None else ""
 
 
 def is_president(name: tuple[str, ...]) -> bool:

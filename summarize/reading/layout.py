@@ -126,7 +126,8 @@ def _joins(line: _Raw, following: _Raw, width: int) -> bool:
 
 def _segments(text: str, start: int, end: int) -> Iterator[Line]:
     """Cuts a logical line at its bars, as in ``title | site | place | text``."""
-    bars = list(_BAR.finditer(text, start, end))
+    barred = text.find("|", start, end) >= 0 or text.find("\\", start, end) >= 0
+    bars = list(_BAR.finditer(text, start, end)) if barred else []
     if not bars:
         yield from _classified(text, start, end)
         return

@@ -44,10 +44,14 @@ class Tokens:
 
     def __init__(self, text: str, low: str, start: int, end: int) -> None:
         self.text = text
-        spans = [match.span() for match in _TOKEN.finditer(low, start, end)]
-        self.words = [low[a:b] for a, b in spans]
-        self.starts = [a for a, _ in spans]
-        self.ends = [b for _, b in spans]
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        words, starts, ends = self.words, self.starts, self.ends
+        for match in _TOKEN.finditer(low, start, end):
+            words.append(match[0])
+            starts.append(match.start())
+            ends.append(match.end())
 
     def __len__(self) -> int:
         return len(self.words)

@@ -459,7 +459,7 @@ _SAME_OFFICE = {
     "president": "leader", "chancellor": "leader", "king": "monarch", "queen": "monarch",
     "representative": "congressman", "defence": "defense",
 }  # fmt: skip
-_THE_OFFICE = re.compile(r"\b[Tt]he[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?")
+_THE_OFFICE = re.compile(r"[Tt](?<=\b.)he[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?")
 _SMALL_NOUN = re.compile(
     r"[ ](?:of|for|(?:[a-z]+(?<!ed)[ ])?(?:spokes|aide|office|campaign|staff))"
 )

@@ -43,7 +43,7 @@ class Quotation:
     speech: bool
 
 
-_MARK = re.compile("[“”„‟\"«»‹›＂]|``|''(?!'(?!'))|[‘’‚‛'`]")
+_MARK = re.compile("[“”„‟\"«»‹›＂‘’‚‛'`](?:(?<=`)`|(?<=')'(?!'(?!')))?")
 _DOUBLE = frozenset(["“", "”", "„", "‟", '"', "«", "»", "‹", "›", "＂", "``", "''"])
 _OPENING_SHAPE = frozenset(["“", "„", "‟", "«", "‹", "``", "‘", "‚", "‛", "`"])
 _CLOSING_SHAPE = frozenset(["”", "»", "›", "’"])

@@ -174,22 +174,18 @@ class Region:
 
     def words(self, start: int, end: int) -> None:
         """Append the tokens of a stretch without quotations of speech."""
-        spans = [match.span() for match in _TOKEN.finditer(self.text, start, end)]
-        room = max(0, self._room())
-        while len(spans) > room:
-            self._append(spans[:room])
-            self.stop(spans[room][0])
-            del spans[:room]
-            room = _LONGEST + 1  # the stop counts
-        self._append(spans)
-
-    def _append(self, spans: Sequence[tuple[int, int]]) -> None:
-        text = self.text
-        known = [_read(text[at:after]) for at, after in spans]
-        self.low += [small for small, _ in known]
-        self.tag += [kind for _, kind in known]
-        self.start += [at for at, _ in spans]
-        self.end += [after for _, after in spans]
+        low, tag, starts, ends = self.low, self.tag, self.start, self.end
+        room = self._room()
+        for match in _TOKEN.finditer(self.text, start, end):
+            room -= 1
+            if room < 0:
+                self.stop(match.start())
+                room = _LONGEST
+            small, kind = _read(match[0])
+            low.append(small)
+            tag.append(kind)
+            starts.append(match.start())
+            ends.append(match.end())
 
     def quote(self, quotation: Quotation) -> None:
         """Append a quotation as one token."""
