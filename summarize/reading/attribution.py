@@ -228,9 +228,11 @@ class _Reader:
         mark = self._extent(cue.first, cue.last)
         begins = [cue.content]
         if cue.frame in ("clause", "noun that"):
+            opened = r.tag[cue.content - 1] == "T"
             for i in range(cue.content, cue.content_end - 2):
-                listed = r.tag[i] == "," and r.tag[cue.content - 1] == "T"
-                if (listed or r.low[i] in ("and", "but")) and r.tag[i + 1] == "T":
+                if r.tag[i + 1] != "T":
+                    continue
+                if (opened and r.tag[i] == ",") or r.low[i] in ("and", "but"):
                     clause = range(i + 3, cue.content_end)
                     if r.tag[i + 2] not in "AvVX" and any(r.tag[k] in "AvVXceQ" for k in clause):
                         begins.append(i + 2)

@@ -12,7 +12,8 @@ import re
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
-    [a-z]{{2,}}+(?=[\ ,])                                  # most words, told at once
+    (?!\s)(?:                                               # white space is left at once
+    [a-z]{{2,}}+(?![\w'\u2019])                              # and most words are read at once
     | (?:{_LETTER}\.){{2,}}+                                # U.S., p.m.
     | {_LETTER}++(?:['\u2019]{_LETTER}++)*+
     | \d++(?:\.\d++){{2,}}+ | \d++(?:-\d++){{2,}}+          # 3.11.2, 202-555-0100
@@ -22,7 +23,7 @@ _TOKEN = re.compile(
     | \d{{1,3}}(?:[\u00a0\u2009\u202f]\d{{3}}){{1,6}}+(?!\d)(?:\.\d++)?+    # 1 200, thin space
     | (?<!\d,\ )\d{{1,3}},\ \d{{3}}(?!\d)(?!,?\ (?:\d|and\ \d|or\ \d))  # 10, 000
     | \d++(?:\.\d++)?+ | (?<![\w.])\.\d++
-    | \S
+    | \S)
     """,
     re.VERBOSE,
 )

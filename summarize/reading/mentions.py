@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarize.reading import nouns, offices, runs, titles
+from summarize.reading import nouns, offices, titles
 from summarize.reading.extent import Extent
 from summarize.reading.given import GIVEN
 from summarize.reading.lexicon import words
@@ -202,7 +202,7 @@ class Scan:
                 continue
             dateline = _DATELINE.match(text, passage.start, passage.end)
             begin = dateline.end() if dateline is not None else passage.start
-            for match in runs.find(text, begin, passage.end):
+            for match in RUN.finditer(text, begin, passage.end):
                 for piece in pieces(match[0]):
                     found.append(self._mention(index, passage, match.start(), piece))
         return found
@@ -287,8 +287,9 @@ class Scan:
                 kin = nouns.head(role) in offices.KIN
                 affiliation = None if kin else " ".join(kept)
                 start = named.end(1) - len(" ".join(kept))
-        retired = _RETIRED.search(text, max(passage.start, start - 30), start)
-        if retired is not None:
+        if text.startswith(") ", start - 2) and (
+            retired := _RETIRED.search(text, max(passage.start, start - 30), start)
+        ):
             start, titled = retired.start(), True
         # "Gen." and "shipowner" say less than an office before them: "its head, shipowner Ada".
         rank = not titled or role is None or offices.is_rank(role) or role.islower()
@@ -353,7 +354,7 @@ class Scan:
 def _first_body(text: str, start: int, end: int) -> str | None:
     """The first name of a body in a stretch, up to the next comma."""
     stop = re.compile(r"[,.;:](?!\d)").search(text, start, end)
-    for match in runs.find(text, start, stop.start() if stop is not None else end):
+    for match in RUN.finditer(text, start, stop.start() if stop is not None else end):
         for piece in pieces(match[0]):
             if piece.guess == "organization":
                 return " ".join(piece.words)

@@ -98,7 +98,7 @@ def read(notes: Notes, at: int) -> None:
         frames = frames | {"shown"}
     complement = clauses.complement(r, last, lemma, frames)
     gap = _is_gap(notes, subject)
-    what = bool({"name", "as"} & frames) and (gap or tag[subject.first - 1] == "W")
+    what = ("name" in frames or "as" in frames) and (gap or tag[subject.first - 1] == "W")
     if complement is None and what:
         then = last + 2 if low[last + 1] == "as" else last + 1
         bare = tag[subject.first - 1] == "W" and tag[then] in "nN" and tag[then + 1] in "nNPG"

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -117,14 +116,12 @@ _TOKEN = (
 )
 _LINK = r"(?:v[oa]n|de[nrl]?|della|di|d[aou]s?|la|le|bin|ibn|bint|te[rn]|y|zu|af|av)"
 RUN = re.compile(
-    rf"(?<![\w’'@#/.-]){_TOKEN}"
+    rf"(?=[{UPPER}aeud])(?<![\w’'@#/.-]){_TOKEN}"  # no other letter begins a run
     rf"(?:{_SPACE}(?:{_LINK}{_SPACE}){{1,2}}{_TOKEN}"
     rf"|{_SPACE}(?:(?:of|for|on|and|&)(?:{_SPACE}the)?{_SPACE})?{_TOKEN}"
     rf"|,{_SPACE}(?:[JS]r\.|I{{2,3}}\b))*"
 )
 """A run of capitalised words with the small words that may stand inside a name."""
-_CAPITAL = re.compile(f"[{UPPER}]")
-_BEFORE_CAPITAL = 3  # letters and mark that a run may begin with: "al-"
 
 _FIRM_LAST = words(
     """
@@ -335,16 +332,6 @@ def _title_length(tokens: list[str]) -> int:
                 break
         position += 1
     return length
-
-
-def find(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
-    """The runs in a stretch, looked for only where there are capitals."""
-    while (capital := _CAPITAL.search(text, start, end)) is not None:
-        run = RUN.search(text, max(start, capital.start() - _BEFORE_CAPITAL), end)
-        if run is None:
-            return
-        yield run
-        start = run.end()
 
 
 @lru_cache(maxsize=20_000)

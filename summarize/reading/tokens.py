@@ -23,11 +23,11 @@ from summarize.reading.passages import Passage, PassageKind
 from summarize.reading.quotations import Quotation
 
 _TOKEN = re.compile(
-    r"[a-z]{2,}+(?=[ ,])"  # most words, told at once
+    r"(?!\s)(?:[A-Z]?+[a-z]{2,}+(?![\w.'’&/%-])"  # most words, read at once
     r"|(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|Jr|Sr|Hon)\."
     r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,:]\d+)*(?:(?<=s)['’](?=\s)|%)?"
-    r"|--+|\.{2,}|[^\w\s]"
+    r"|--+|\.{2,}|[^\w\s])"
 )
 _WORD = re.compile(r"[a-z]+")
 
@@ -208,6 +208,14 @@ class Region:
         self.start.append(at)
         self.end.append(at)
 
+    def pad(self) -> None:
+        """Append stops after the last token."""
+        at = self.end[-1]
+        self.low += [""] * _PADDING
+        self.tag += "." * _PADDING
+        self.start += [at] * _PADDING
+        self.end += [at] * _PADDING
+
 
 @lru_cache(maxsize=1 << 15)
 def _read(word: str) -> tuple[str, str]:
@@ -314,8 +322,7 @@ def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotati
             region.stop(at)
     if not region.low or region.tag[-1] != "." or region.low[-1]:
         region.stop(max(at, passages[-1].end))
-    for _ in range(_PADDING):
-        region.stop(region.end[-1])
+    region.pad()
     _retag(region)
     return region
 
