@@ -250,9 +250,7 @@ def _dateline(tokens: Tokens, i: int) -> int:
 def _verbal(phrase: str) -> bool:
     """Whether a phrase begins with a verb or an adverb and so is no noun phrase."""
     first = phrase.split()[0]
-    return first.islower() and (
-        first in _NEVER_FIRST or first.endswith(("ed", "ly"))
-    )
+    return first.islower() and (first in _NEVER_FIRST or first.endswith(("ed", "ly")))
 
 
 def _object(tokens: Tokens, i: int, stop: int) -> str:

@@ -55,11 +55,7 @@ def read(notes: Notes, at: int) -> None:
         if low[first] in _DID and {"quote", "deny"} & frames:
             subjects.breaks_off(notes, first)
         return
-    if (
-        verb.form == "ing"
-        and not (helped and low[first] in groups.BE_OR_HAVE)
-        and not passive
-    ):
+    if verb.form == "ing" and not (helped and low[first] in groups.BE_OR_HAVE) and not passive:
         dependents.participle(notes, at, last, verb.lemma, frames)
         return
     if passive and low[at] in ADJECTIVES:

@@ -215,3 +215,31 @@ def test_reading_is_linear(unit: str) -> None:
 def test_a_number_ends_with_its_paragraph(gap: str) -> None:
     assert 2_000_000 not in numbers(f"He had two{gap}million people came")
     assert 2 in numbers(f"He had two{gap}million people came")
+
+
+_SOME_WORDS = st.sampled_from(
+    [
+        *sorted(numerals.NUMBER_WORDS)[::5],
+        *("once a single an almost nearly a mile long metre day night said of of and".split()),
+        *("attention someone ninetieth 3 ½ ١ Ten’s ten-year A.Two".split()),
+    ]
+)
+
+
+@given(st.lists(_SOME_WORDS, max_size=8).map(" ".join))
+def test_a_stretch_passed_over_holds_no_number(text: str) -> None:
+    low = lowered(text)
+    if not numerals.possible(low, 0, len(low)):
+        assert list(numerals.find(Tokens(text, low, 0, len(text)))) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the well-known naïve fan’s", ["the", "well", "-", "known", "naïve", "fan’s"]),
+        ("in mid_air, a.m. km2 9:30", ["in", "mid", "_", "air", ",", "a.m.", "km", "2", "9:30"]),
+        ("and… so\tit 'was'", ["and", "…", "so", "it", "'", "was", "'"]),
+    ],
+)
+def test_words_read_at_once_are_the_same_words(text: str, expected: list[str]) -> None:
+    assert Tokens(text, lowered(text), 0, len(text)).words == expected
