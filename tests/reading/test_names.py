@@ -1054,6 +1054,6 @@ def test_reads_every_shared_article() -> None:
             reading.resolve(Extent(start, min(len(text), start + 25)))
 
 
-def test_a_run_of_capitals_may_begin_with_a_small_particle():
+def test_a_run_of_capitals_may_begin_with_a_small_particle() -> None:
     text = "the x-ray that al-Rask and d’Orly showed Éva, el-Amin and an-Nur"
     assert [m[0] for m in RUN.finditer(text)] == ["al-Rask and d’Orly", "Éva", "el-Amin and an-Nur"]
