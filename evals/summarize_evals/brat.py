@@ -64,7 +64,13 @@ def load(path: Path) -> Suite:
         ),
         scored=frozenset({"claims"}),
         unsaid=frozenset(
-            {"claims_speakers", "claims_modality", "claims_polarity", "claims_proposition"}
+            {
+                "claims_speakers",
+                "claims_modality",
+                "claims_polarity",
+                "claims_proposition",
+                "claims_chrf",
+            }
         ),
         by_source=True,
     )

@@ -244,6 +244,13 @@ class _Claims(_Family[Claim]):
             lambda one, other: people.agree_wholly(one.speakers, other.speakers),
             self.pairing.pairs,
         )
+        worded = [
+            max(equality.worded(a.proposition, b.proposition) for a, b in product(*readings))
+            for readings in (
+                [item.readings for item in self.pairing.items(pair)] for pair in self.pairing.pairs
+            )
+        ]
+        self.tallies["claims_chrf"] = Tally(sum(worded), len(worded))
         self.matches = self.judged(
             {
                 "boundary": lambda one, other: overlaps(one, other) >= NEAR_EXACT,

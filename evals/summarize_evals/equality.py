@@ -14,6 +14,7 @@ import unicodedata
 from summarize.reading.plurals import singular
 from summarize.reading.polarity import negations
 from summarize.reading.quantities import numbers
+from summarize_evals.chrf import chrf
 from summarize_evals.record import Figure, Speaker, Unsaid
 
 _POSSESSIVE = re.compile(r"['’ʼ]s?(?=\s|$)")
@@ -99,10 +100,17 @@ def units(one: str | Unsaid | None, other: str | Unsaid | None) -> bool:
 def propositions(one: str | Unsaid, other: str | Unsaid) -> bool:
     """Whether two phrasings negate alike and state the same numbers.
 
-    Nothing else of a phrasing is scored: words differ between careful readers, but a dropped "not"
-    or a changed number is wrong in any words.
+    Words differ between careful readers, but a dropped "not" or a changed number is wrong in any
+    words. How far they differ is ``worded``.
     """
     if isinstance(one, Unsaid) or isinstance(other, Unsaid):
         return True
     same_sign = len(negations(one)) % 2 == len(negations(other)) % 2
     return same_sign and set(numbers(one)) == set(numbers(other))
+
+
+def worded(one: str | Unsaid, other: str | Unsaid) -> float:
+    """How alike a label's phrasing and another are, 0 to 1; one that was never said is any."""
+    if isinstance(one, Unsaid) or isinstance(other, Unsaid):
+        return 1.0
+    return chrf(other, one)

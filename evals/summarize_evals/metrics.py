@@ -53,6 +53,7 @@ METRICS: Final = (
     Metric("claims_source", "claims", "source words", "overlap, on the matched"),
     Metric("claims_cue", "claims", "cue words", "overlap, on the matched"),
     Metric("claims_proposition", "claims", "proposition", "negation and numbers, on the matched"),
+    Metric("claims_chrf", "claims", "proposition, chrF", "likeness of wording, on the matched"),
     Metric("figures_f1", "figures", "figures F1", "the place in the article"),
     Metric("figures_value_f1", "figures", "figures F1, value", "place and value", True),
     Metric("figures_unit_f1", "figures", "figures F1, +unit", "place, value and unit", True),

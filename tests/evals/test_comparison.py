@@ -131,11 +131,11 @@ DEFECTS: dict[str, tuple[Record, set[str]]] = {
     "one speaker too many": (changed("claims", 4, speakers=("s1", "s3")), {"claims_speakers"}),
     "dropped not": (
         changed("claims", 0, proposition="The bridge will open before June."),
-        {"claims_proposition"},
+        {"claims_proposition", "claims_chrf"},
     ),
     "changed number in the wording": (
         changed("claims", 1, proposition="We have spent 80,000 crowns on lamps."),
-        {"claims_proposition"},
+        {"claims_proposition", "claims_chrf"},
     ),
     "lost denial": (changed("claims", 2, polarity="affirmed"), {"claims_polarity"}),
     "wrong modality": (changed("claims", 0, modality="demand"), {"claims_modality"}),
