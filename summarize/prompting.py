@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from summarize.reading.passages import Passage, PassageKind
 
 Message = dict[str, str]
+About = tuple[tuple[str, str], ...]
+"""Label → words of the article, such as a claim in question, or a choice."""
 
 ROLES = ("system", "user")
 _SUFFIX = ".md"
@@ -75,16 +77,27 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Fence:
-    """What a fence holds: the task, the range to read, and the numbered passages by paragraph."""
+    """What a fence holds: the task, the range to read, and the numbered passages by paragraph.
+
+    ``about`` is what the task is about, where it is about less than those passages.
+    """
 
     task: str
     first: int
     last: int
     paragraphs: tuple[tuple[Line, ...], ...]
+    about: About = ()
+
+    def said(self, label: str) -> str:
+        """What a label of ``about`` says, "" without it."""
+        return dict(self.about).get(label, "")
 
 
-def fence(text: str, window: Window, task: str) -> str:
-    """The block that shows a window of an article to a model, boilerplate left out."""
+def fence(text: str, window: Window, task: str, about: About = ()) -> str:
+    """The block that shows a window of an article to a model, boilerplate left out.
+
+    What the task is about stands last, so that questions about the same passages begin alike.
+    """
     marker = _marker(text)
     lines = [f'<{marker} task="{task}" read="{window.first}-{window.last}">']
     paragraph = window.passages[0].paragraph if window.passages else 0
@@ -96,6 +109,8 @@ def fence(text: str, window: Window, task: str) -> str:
             paragraph = passage.paragraph
         kind = "" if passage.kind == "sentence" else f" {passage.kind}"
         lines.append(f"[{passage.number}{kind}] {displayed(text[passage.start : passage.end])}")
+    if about:
+        lines += ["", *(f"{label}: {displayed(words)}" for label, words in about)]
     return "\n".join([*lines, f"</{marker}>"])
 
 
@@ -111,6 +126,7 @@ _FENCE = re.compile(
     r'<(article-[0-9a-f]{12}) task="(\w+)" read="(\d+)-(\d+)">\n(.*?)</\1>', re.DOTALL
 )
 _NUMBERED = re.compile(r"\[(\d+)(?: (headline|item))?\] (.*)")
+_ABOUT = re.compile(r"([a-z]+): (.*)")
 
 
 def parse_fence(content: str) -> Fence | None:
@@ -120,13 +136,17 @@ def parse_fence(content: str) -> Fence | None:
         return None
     _, task, first, last, body = found[-1].groups()
     paragraphs: list[list[Line]] = [[]]
+    about: list[tuple[str, str]] = []
     for line in body.split("\n"):
         if numbered := _NUMBERED.fullmatch(line):
             kind = cast("PassageKind", numbered[2] or "sentence")
             paragraphs[-1].append(Line(int(numbered[1]), kind, numbered[3]))
+        elif labelled := _ABOUT.fullmatch(line):
+            about.append((labelled[1], labelled[2]))
         elif not line:
             paragraphs.append([])
-    return Fence(task, int(first), int(last), tuple(tuple(p) for p in paragraphs if p))
+    shown = tuple(tuple(p) for p in paragraphs if p)
+    return Fence(task, int(first), int(last), shown, tuple(about))
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +229,13 @@ class Prompts:
             return self._prompts[name]
         except KeyError:
             raise ConfigError(f"no prompt {name!r}; there are: {', '.join(self.names)}") from None
+
+    def version(self, names: Sequence[str]) -> str:
+        """The version of some templates together; of one, its own."""
+        versions = [self.get(name).version for name in names]
+        if len(versions) == 1:
+            return versions[0]
+        return hashlib.sha256(json.dumps(versions).encode()).hexdigest()[:12]
 
 
 def _read(path: Path, environment: SandboxedEnvironment) -> Prompt:

@@ -170,4 +170,37 @@ class WholeReply(_Reply):
         return kept
 
 
-REPLIES: Final[dict[str, type[BaseModel]]] = {"WholeReply": WholeReply}
+class WhoReply(_Reply):
+    """Who is the source of some words: one of the choices."""
+
+    who: _Exact
+
+
+class ModalityReply(_Reply):
+    """What some words do."""
+
+    modality: Annotated[Modality, _tidy(Modality, None)]
+
+
+class PropositionReply(_Reply):
+    """What somebody said as one sentence that stands alone."""
+
+    proposition: str
+
+
+class GistReply(_Reply):
+    """What an article reports."""
+
+    gist: str
+
+
+class OfReply(_Reply):
+    """What a figure counts or measures."""
+
+    of: str
+
+
+REPLIES: Final[dict[str, type[BaseModel]]] = {
+    schema.__name__: schema
+    for schema in (WholeReply, WhoReply, ModalityReply, PropositionReply, GistReply, OfReply)
+}

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import urlsplit
 
-from summarize.reply import WholeReply
+from summarize.reply import REPLIES, WholeReply
 from summarize.stub import wire
 from summarize.stub.faults import Call, Fault, FaultPlan
 from summarize.stub.filler import fill
@@ -26,7 +26,8 @@ MAX_BODY = 16 * 1024 * 1024
 Ending = Literal["complete", "close", "silence"]
 
 _PIECES_OF_A_DRIP = 20
-_PARTS = frozenset(WholeReply.model_json_schema()["properties"])
+_PARTS = frozenset(WholeReply.model_fields) - {"junk"}
+_ANSWERS = frozenset(name for reply in REPLIES.values() for name in reply.model_fields) - {"junk"}
 _LONGEST_LOOP = 4096  # tokens, where the request sets no limit of its own
 _REFUSAL = "I'm sorry, but I can't help with that."
 _PROSE = "The article reports on several events. Let me know if you would like more detail."
@@ -218,12 +219,13 @@ def _payload(request: wire.ChatRequest) -> str:
     """The reply as JSON: what the rules read, or anything valid for a foreign schema."""
     schema = request.schema
     asked = _PARTS if schema is None else frozenset(schema.get("properties", ()))
-    if not asked or not asked <= _PARTS:
+    if not asked or not asked <= _ANSWERS:
         return json.dumps(fill(schema or {}), ensure_ascii=False)
     from summarize.stub import rules  # a probe of the endpoint needs no word lists
 
-    reply = rules.whole(rules.source(request.messages))
+    source = rules.source(request.messages)
     # What a field says by default is left out, as a model that pays for its tokens would.
+    reply = rules.whole(source) if asked <= _PARTS else rules.answer(source)
     filled = reply.model_dump(mode="json", include=set(asked), exclude_defaults=True)
     return json.dumps(filled, ensure_ascii=False)
 

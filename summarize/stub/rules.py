@@ -2,40 +2,45 @@
 
 The stub is asked as a model is, so it may know no more than the request tells: it takes the
 numbered passages out of the fence, sets them together to a text, reads that, and points back at the
-passages by number. Every word it gives as the article's is one of the text's own stretches.
+passages by number. Every word it gives as the article's is one of the text's own stretches. A small
+question is answered by the same reading, of as little as it shows.
 """
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize import prompting
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.modality import modality
-from summarize.reading.names import Entity
-from summarize.reading.passages import Passage, PassageKind, split
-from summarize.reading.quantities import Quantity
-from summarize.reading.reader import Reading, read
-from summarize.reply import ClaimReply, FigureReply, SpeakerReply, WholeReply
-from summarize.stub.proposition import proposition
-from summarize.stub.wire import Message
+from pydantic import BaseModel
 
-_LONGEST_GIST = 300
+from summarize import prompting
+from summarize.reading.modality import modality
+from summarize.reading.passages import Passage, PassageKind, split
+from summarize.reading.reader import Reading, read
+from summarize.reply import ModalityReply, OfReply, PropositionReply, WholeReply, WhoReply
+from summarize.rules.items import Items, Said, said
+from summarize.stub.wire import Message
 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The text under reading: its passages, the numbers they go by, and the range asked for."""
+    """The text under reading: its passages, the numbers they go by, and the range asked for.
+
+    ``task`` is what is asked, ``about`` what it is asked about.
+    """
 
     text: str
     passages: tuple[Passage, ...]
     numbers: tuple[int, ...]
     first: int
     last: int
+    task: str = "whole"
+    about: prompting.About = ()
+
+    def said(self, label: str) -> str:
+        """What a label of ``about`` says, "" without it."""
+        return dict(self.about).get(label, "")
 
 
 def source(messages: Iterable[Message]) -> Source:
@@ -73,136 +78,42 @@ def _joined(fence: prompting.Fence) -> Source:
             parts.append(line.text)
             at += len(line.text)
             before = line.kind
-    return Source("".join(parts), tuple(passages), tuple(numbers), fence.first, fence.last)
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    """An attribution whose speakers are known."""
-
-    attribution: Attribution
-    speakers: tuple[Entity, ...]
+    return Source(
+        "".join(parts),
+        tuple(passages),
+        tuple(numbers),
+        fence.first,
+        fence.last,
+        fence.task,
+        fence.about,
+    )
 
 
 def whole(source: Source) -> WholeReply:
     """Fill a reply with what the asked passages hold; the others are context."""
-    reading, said = _read(source.text, source.passages)
-    where = _Passages(source)
-    asked = [one for one in said if where.asked(one.attribution.content)]
-    figures = list(_figures(reading, said, where))
-    heard = [*(one.speakers for one in asked), *(by for _, by in figures)]
-    speakers = {entity.name: entity for by in heard for entity in by}
-    return WholeReply(
-        speakers=[
-            SpeakerReply(name=one.name, kind=one.kind, role=one.role, affiliation=one.affiliation)
-            for one in sorted(speakers.values(), key=_first_mention)
-        ],
-        claims=[_claim(one, reading, where) for one in asked],
-        figures=[_figure(quantity, by, where) for quantity, by in figures],
-        gist=_gist(source),
-    )
+    reading, found = _read(source.text, source.passages)
+    return Items(reading, found, source.numbers, source.first, source.last).reply
 
 
-class _Passages:
-    """Which passage an offset is in, by bisection."""
-
-    def __init__(self, source: Source) -> None:
-        self._source = source
-        self._starts = [passage.start for passage in source.passages]
-
-    def number(self, offset: int) -> int:
-        """Number of the passage that holds an offset."""
-        return self._source.numbers[max(0, bisect_right(self._starts, offset) - 1)]
-
-    def asked(self, extent: Extent | Quantity) -> bool:
-        """Whether it begins in a passage of the range asked for."""
-        return self._source.first <= self.number(extent.start) <= self._source.last
-
-    def words(self, extent: Extent | Quantity) -> str:
-        """The text of an extent in one line, as a reader of the passages would copy it."""
-        return " ".join(self._source.text[extent.start : extent.end].split())
+def answer(source: Source) -> BaseModel:
+    """Answer a question about one item, by what the rules read in the passages shown."""
+    reply = whole(source)
+    content = source.said("said")
+    claim = next((claim for claim in reply.claims if claim.content == content), None)
+    if source.task == "of":
+        figures = (f.of for f in reply.figures if f.content == source.said("figure"))
+        return OfReply(of=next(figures, ""))
+    if source.task == "speaker":
+        choices = [words for label, words in source.about if label == "choice"]
+        named = claim.speakers if claim else []
+        return WhoReply(who=next((name for name in named if name in choices), choices[-1]))
+    if source.task == "modality":
+        return ModalityReply(modality=modality(content, claim.cue if claim else None))
+    return PropositionReply(proposition=claim.proposition if claim else content)
 
 
 @lru_cache(maxsize=4)
-def _read(text: str, passages: tuple[Passage, ...]) -> tuple[Reading, tuple[_Said, ...]]:
+def _read(text: str, passages: tuple[Passage, ...]) -> tuple[Reading, tuple[Said, ...]]:
     # Kept, as a re-ask or the next window of a long article shows the same passages again.
     reading = read(text, passages)
-    said = []
-    for attribution in reading.attributions:
-        speaker = attribution.speaker or attribution.source
-        entities = reading.names.resolve(speaker) if speaker is not None else ()
-        if entities and text[slice(*attribution.content)].strip():
-            unique = {entity.name: entity for entity in entities}
-            said.append(_Said(attribution, tuple(unique.values())))
-    return reading, tuple(said)
-
-
-def _claim(said: _Said, reading: Reading, where: _Passages) -> ClaimReply:
-    attribution = said.attribution
-    content = where.words(attribution.content)
-    cue = where.words(attribution.cue) if attribution.cue else None
-    return ClaimReply(
-        passage=where.number(attribution.content.start),
-        speakers=[entity.name for entity in said.speakers],
-        source=where.words(attribution.source) if attribution.source else None,
-        cue=cue,
-        content=content,
-        modality=modality(content, cue),
-        denied=attribution.denied,
-        proposition=proposition(reading, attribution, said.speakers),
-    )
-
-
-def _figures(
-    reading: Reading, said: Sequence[_Said], where: _Passages
-) -> Iterator[tuple[Quantity, tuple[Entity, ...]]]:
-    """The quantities asked for, each with the speakers of the narrowest claim around it."""
-    coming = sorted(said, key=lambda one: one.attribution.content.start, reverse=True)
-    open_: list[_Said] = []
-    for quantity in sorted(reading.quantities, key=lambda one: one.start):
-        while coming and coming[-1].attribution.content.start <= quantity.start:
-            open_.append(coming.pop())
-        open_ = [one for one in open_ if one.attribution.content.end > quantity.start]
-        if not where.asked(quantity):
-            continue
-        around = [one for one in open_ if one.attribution.content.end >= quantity.end]
-        narrowest = min(around, key=_width, default=None)
-        yield quantity, narrowest.speakers if narrowest else ()
-
-
-def _width(said: _Said) -> int:
-    return said.attribution.content.end - said.attribution.content.start
-
-
-def _figure(quantity: Quantity, by: tuple[Entity, ...], where: _Passages) -> FigureReply:
-    return FigureReply(
-        passage=where.number(quantity.start),
-        content=where.words(quantity),
-        value=quantity.value,
-        value_high=quantity.value_high,
-        unit=quantity.unit,
-        qualifier=quantity.qualifier,
-        change=quantity.change,
-        of=quantity.of,
-        speakers=[entity.name for entity in by],
-    )
-
-
-def _first_mention(entity: Entity) -> tuple[int, str]:
-    return (min((m.start for m in entity.mentions), default=0), entity.name)
-
-
-def _gist(source: Source) -> str:
-    """The article's own words: its headline and lead sentence, the lead alone if both are long."""
-
-    def first(kind: PassageKind) -> str:
-        return next((source.text[p.start : p.end] for p in source.passages if p.kind == kind), "")
-
-    headline, lead = first("headline"), first("sentence")
-    if headline and not headline.endswith((".", "!", "?", "…", ":")):
-        headline += "."
-    both = f"{headline} {lead}".strip()
-    chosen = " ".join((both if len(both) <= _LONGEST_GIST else lead or headline).split())
-    if len(chosen) <= _LONGEST_GIST:
-        return chosen
-    return chosen[:_LONGEST_GIST].rsplit(" ", 1)[0] + " …"
+    return reading, said(reading)

@@ -338,7 +338,7 @@ def fingerprint() -> str:
     new number would go on being answered from the cache.
     """
     digest = hashlib.sha256()
-    for package in ("summarize.reading", "summarize.stub"):
+    for package in ("summarize.reading", "summarize.rules", "summarize.stub"):
         for file in sorted(files(package).iterdir(), key=lambda file: file.name):
             if file.is_file():
                 digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")

@@ -13,8 +13,8 @@ from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
+from summarize.rules.proposition import proposition
 from summarize.schema import SpeakerKind
-from summarize.stub.proposition import proposition
 
 
 def entity(name: str, kind: SpeakerKind = "person") -> Entity:

@@ -1,0 +1,70 @@
+"""Where another reader is worth asking: what the rules left open, guessed, or put by default.
+
+A question costs as much as it is long, and a weak model answers it worse than the rules do where
+they know. So the rules say of each item what they are unsure of, by how they came to it: a speaker
+whom no words name at the place, an act that no mark showed, words that lean on the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading import cues
+from summarize.reading.lexicon import words
+from summarize.reading.passages import PassageKind
+from summarize.reading.reader import Reading
+from summarize.reading.view import PRONOUNS
+from summarize.reply import ClaimReply, FigureReply
+from summarize.rules.items import Said, gist
+
+_ELSEWHERE = re.compile(
+    r"\b(?:I|me|my|we|us|our|ours|you|your|he|him|his|she|her|hers|it|its|they|them|their|theirs"
+    r"|this|these|those)\b|^that\b",
+    re.IGNORECASE,
+)
+_SHORT = 6  # words
+_PLAIN = words(
+    "say add tell write note continue conclude reply respond answer recall explain state"
+)
+
+
+def of_speaker(said: Said, text: str) -> bool:
+    """Whether nothing at the place names the speaker and the rule that found one is a weak one."""
+    attribution = said.attribution
+    if attribution.certain:
+        return False
+    if attribution.source is None:
+        return True
+    return text[slice(*attribution.source)].lower() in PRONOUNS
+
+
+def of_modality(claim: ClaimReply) -> bool:
+    """Whether quoted words are a statement for want of any mark of another act."""
+    if claim.modality != "statement" or claim.content[:1] not in "“\"«'‘`":
+        return False
+    marks = [cues.VERBS[word].lemma for word in (claim.cue or "").split() if word in cues.VERBS]
+    return all(lemma in _PLAIN for lemma in marks)
+
+
+def leaning(phrase: str) -> int:
+    """How many words of a sentence mean something that only other sentences tell."""
+    return len(_ELSEWHERE.findall(phrase))
+
+
+def of_proposition(claim: ClaimReply) -> bool:
+    """Whether a proposition leans on words elsewhere, or is no sentence of its own."""
+    phrase = claim.proposition
+    if leaning(phrase) or len(phrase.split()) < _SHORT:
+        return True
+    return bool(claim.cue) and (claim.cue or "").split()[0].lower() in phrase.lower().split()
+
+
+def of_figure(figure: FigureReply) -> bool:
+    """Whether it is open what a figure counts or measures."""
+    return not figure.of
+
+
+def of_gist(reading: Reading) -> bool:
+    """Whether the article's own words make a poor gist: without a headline, or cut off."""
+    kinds: set[PassageKind] = {passage.kind for passage in reading.passages}
+    return "headline" not in kinds or gist(reading).endswith("…")
