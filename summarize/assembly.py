@@ -7,16 +7,21 @@ so that the same replies give the same bytes.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
 from summarize.grounding import GroundedClaim, GroundedFigure, Grounder, Rejection
-from summarize.plans.part import Part
+from summarize.judge import Difference, Judge
+from summarize.plans.part import Outcome, Part, Word
+from summarize.profile import Profile
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply
+from summarize.rules.items import said
 from summarize.schema import Claim, Figure, Number, ReadBy, Rejected, Span, Speaker
 
 _LONGEST_GIST = 300  # code points, where the gist has to be the article's own words
@@ -31,19 +36,26 @@ class Assembly:
 
     Args:
         reading: The article as the rules read it.
-        parts: The answers about its windows, in the article's order.
+        outcome: What a plan brought back from it.
+        profile: In what the model is believed where it differs from the rules.
     """
 
-    def __init__(self, reading: Reading, parts: Sequence[Part]) -> None:
+    def __init__(self, reading: Reading, outcome: Outcome, profile: Profile) -> None:
         self._reading = reading
         self._grounder = Grounder(reading)
+        self._judge = Judge(self._grounder, profile, _people(reading))
+        self._words: dict[int, list[Word]] = defaultdict(list)
+        for word in outcome.words:
+            self._words[id(word.item)].append(word)
         self._claims: list[tuple[GroundedClaim, ReadBy]] = []
         self._figures: list[tuple[GroundedFigure, ReadBy]] = []
         self.rejected: list[Rejected] = []
-        self._gists: list[str] = []
+        self._gists: list[str] = list(outcome.gists)
         unheard: list[tuple[SpeakerReply, Entity]] = []
-        for part in parts:
+        for part in outcome.parts:
             unheard += self._take(part)
+        if outcome.beside is not None:
+            self._settle(outcome.beside)
         self._claims.sort(key=lambda pair: (pair[0].content, pair[0].cue or pair[0].content))
         self._figures = _voiced(self._figures, [claim for claim, _ in self._claims])
         self._ids = self._numbered()
@@ -52,19 +64,30 @@ class Assembly:
                 self._reject(item, "not_a_source")
 
     def _take(self, part: Part) -> list[tuple[SpeakerReply, Entity]]:
-        reply, by = part.answer.reply, part.answer.read_by
-        asked = part.window.asked()
-        stretch = Extent(asked[0].start, asked[-1].end)
+        reply, by, judge = part.reply, part.read_by, self._judge
+        stretch = _stretch(part)
         for junk in reply.junk:
             self.rejected.append(Rejected(item={junk.listed: junk.item}, reason="out_of_schema"))
         claims = self._ground(reply.claims, lambda c: self._grounder.claims.ground(c, stretch))
         figures = self._ground(reply.figures, lambda f: self._grounder.figures.ground(f, stretch))
         # After the claims: their sources say whom "the mayor's office" names.
         speakers = self._ground(reply.speakers, self._grounder.speakers.listed)
-        self._claims += ((claim, by) for _, claim in claims)
-        self._figures += ((figure, by) for _, figure in figures)
+        for told, claim in claims:
+            words = self._words[id(told)]
+            self._claims.append(judge.claim(claim, words) if words else (claim, by))
+        for given, figure in figures:
+            words = self._words[id(given)]
+            self._figures.append(judge.figure(figure, words) if words else (figure, by))
         self._gists.append(reply.gist)
         return speakers
+
+    def _settle(self, beside: Part) -> None:
+        """Judges between what has been taken in and what the rules read beside it."""
+        grounder, stretch = Grounder(self._reading), _stretch(beside)
+        claims = _grounded(beside.reply.claims, lambda c: grounder.claims.ground(c, stretch))
+        figures = _grounded(beside.reply.figures, lambda f: grounder.figures.ground(f, stretch))
+        self._claims = self._judge.claims([claim for claim, _ in self._claims], claims)
+        self._figures = self._judge.figures([figure for figure, _ in self._figures], figures)
 
     def _ground(
         self, items: Iterable[Item], ground: Callable[[Item], Grounded]
@@ -95,6 +118,11 @@ class Assembly:
     def _span(self, extent: Extent) -> Span:
         start, end = extent
         return Span(start=start, end=end, text=self._reading.text[start:end])
+
+    @property
+    def differences(self) -> Sequence[Difference]:
+        """Where the readers differed, and who was believed."""
+        return self._judge.differences
 
     @property
     def gist(self) -> str:
@@ -159,6 +187,26 @@ class Assembly:
             )
             for number, (figure, by) in enumerate(self._figures, start=1)
         ]
+
+
+def _stretch(part: Part) -> Extent:
+    """What a part was asked about."""
+    asked = part.window.asked()
+    return Extent(asked[0].start, asked[-1].end)
+
+
+def _grounded(items: Iterable[Item], ground: Callable[[Item], Grounded]) -> list[Grounded]:
+    """What can be grounded of some items."""
+    found = []
+    for item in items:
+        with suppress(Rejection):
+            found.append(ground(item))
+    return found
+
+
+def _people(reading: Reading) -> dict[str, Entity]:
+    """Name → whom the rules know by it as somebody who speaks."""
+    return {entity.name: entity for one in said(reading) for entity in one.speakers}
 
 
 def _voiced(

@@ -10,33 +10,49 @@ import asyncio
 import json
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Iterable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import anyio
 from anyio.from_thread import start_blocking_portal
+from pydantic import BaseModel
 
 from summarize.article import from_text, load
 from summarize.assembly import Assembly
 from summarize.errors import ConfigError, SourceError, SummarizeError
-from summarize.model import Answer, AnswerError, Caller, CallError, Model, Note, Usage, open_model
+from summarize.judge import Difference
+from summarize.model import (
+    Answer,
+    AnswerError,
+    Caller,
+    CallError,
+    Mode,
+    Model,
+    Note,
+    Usage,
+    open_model,
+)
 from summarize.model.answer import CHARACTERS_A_TOKEN
-from summarize.plans import AUTO, chosen
-from summarize.plans.part import Part, Plan
-from summarize.prompting import Prompt, Prompts, Window, fence
+from summarize.plans import AUTO, Way, named
+from summarize.plans.part import Outcome, Question
+from summarize.profile import UNKNOWN, Profile, without_exam
+from summarize.profiles import find
+from summarize.prompting import Message, Prompts, fence
 from summarize.reading import reader
-from summarize.reading.passages import split
-from summarize.reply import WholeReply
+from summarize.reply import REPLIES, WholeReply
 from summarize.schema import Article, Run, Summary
 
 if TYPE_CHECKING:
     from httpx2 import AsyncBaseTransport
+
+T = TypeVar("T", bound=BaseModel)
+Explain = Callable[[Article, Sequence[Difference]], None]
 
 CONCURRENCY = 8
 PASSING = frozenset(
@@ -46,6 +62,8 @@ PASSING = frozenset(
 """Reasons for a failure after which the same article may do better another time."""
 REPLY_TOKENS = 0.75
 """Tokens of a reply for each character of news: 0.5 to 0.75 is what was seen; the dearer one."""
+ANSWER_TOKENS = 40
+"""Tokens of the answer to a question about one item."""
 AHEAD = 4  # finished articles that may wait for a slower one before them, per article in work
 
 
@@ -66,14 +84,37 @@ class Failure:
 
 
 class Extractor:
-    """An open model with a plan and its prompt: summarizes articles, side by side if asked to."""
+    """An open model with a plan and its prompts: summarizes articles, side by side if asked to.
 
-    def __init__(self, caller: Caller, prompt: Prompt, plan_name: str, plan: Plan) -> None:
-        self.prompt_version = prompt.version
-        self.plan = plan_name
+    Args:
+        caller: The model.
+        prompts: The templates.
+        plan: The plan's name.
+        profile: In what the model is believed where it differs from the rules.
+        explain: Called with each article and where its readers differed; None: nobody asks.
+    """
+
+    def __init__(
+        self,
+        caller: Caller,
+        prompts: Prompts,
+        plan: str,
+        profile: Profile,
+        explain: Explain | None = None,
+    ) -> None:
+        self.plan = plan
         self._caller = caller
-        self._prompt = prompt
-        self._plan = plan
+        self._way: Way = named(plan)
+        self._prompts = {task: prompts.get(task) for task in self._way.tasks}
+        self.prompt_version = prompts.version(self._way.tasks)
+        self._profile = profile
+        self._explain = explain
+
+    @property
+    def believed(self) -> str:
+        """In what the model is believed, and whose items are kept that the other lacks."""
+        trusted = ", ".join(sorted(self._profile.trusted)) or "nothing"
+        return f"{trusted}; keeping {', '.join(sorted(self._profile.keeps))}"
 
     @property
     def endpoint(self) -> str:
@@ -131,23 +172,37 @@ class Extractor:
         the reply's schema included, which some endpoints do not count.
         """
         from summarize.model.fitting import prepared
+        from summarize.stub.filler import fill
 
         text = article.text or ""
-        schema = len(json.dumps(prepared(WholeReply).model_json_schema()))
-        asked: list[int] = []
+        sent: list[int] = []
+        replied: list[float] = []
 
-        async def ask(window: Window) -> Answer[WholeReply]:
-            messages = self._prompt.messages(fence(text, window, self.plan))
-            asked.append(schema + sum(len(message["content"]) for message in messages))
-            nothing = WholeReply(speakers=[], claims=[], figures=[], gist="")
-            return Answer(nothing, "model", True, Usage(), "json_schema")
+        async def ask(question: Question[T]) -> Answer[T]:
+            schema = json.dumps(prepared(question.reply).model_json_schema())
+            said = sum(len(message["content"]) for message in self._messages(text, question))
+            sent.append(len(schema) + said)
+            whole = question.reply is WholeReply
+            read = question.window.asked() if whole else ()
+            length = sum(passage.end - passage.start for passage in read)
+            replied.append(length * REPLY_TOKENS if whole else ANSWER_TOKENS)
+            nothing = question.reply.model_validate(fill(question.reply.model_json_schema()))
+            return Answer(nothing, "rules", True, Usage(), "json_schema")
 
-        await self._plan(text, split(text), ask)
+        await self._way.plan(await asyncio.to_thread(reader.read, text), ask, self._profile)
         return Usage(
-            calls=len(asked),
-            prompt_tokens=sum(asked) // CHARACTERS_A_TOKEN,
-            completion_tokens=round(len(text) * REPLY_TOKENS),
+            calls=len(sent),
+            prompt_tokens=sum(sent) // CHARACTERS_A_TOKEN,
+            completion_tokens=round(sum(replied)),
         )
+
+    def _messages(self, text: str, question: Question[T]) -> list[Message]:
+        """What is sent to ask a question about a text."""
+        prompt = self._prompts[question.task]
+        if REPLIES[prompt.reply] is not question.reply:
+            wanted = question.reply.__name__
+            raise ConfigError(f"{prompt.path}: wants reply: {wanted}, not {prompt.reply}")
+        return prompt.messages(fence(text, question.window, question.task, question.about))
 
     async def summarize(self, article: Article, spent: list[Usage] | None = None) -> Summary:
         """One article's summary.
@@ -168,23 +223,29 @@ class Extractor:
         if not reading.passages:
             raise SourceError(f"{article.source}: no text to read")
 
-        async def ask(window: Window) -> Answer[WholeReply]:
-            messages = self._prompt.messages(fence(text, window, self.plan))
+        mode: Mode | None = None
+
+        async def ask(question: Question[T]) -> Answer[T]:
+            nonlocal mode
+            messages = self._messages(text, question)
             try:
-                answer = await self._caller.ask(messages, WholeReply, article_id=article.id)
+                answer = await self._caller.ask(messages, question.reply, article_id=article.id)
             except (AnswerError, CallError) as error:
                 spent.append(error.usage)
                 raise
             spent.append(answer.usage)
+            mode = answer.mode
             return answer
 
         try:
-            parts, warnings = await self._plan(text, reading.passages, ask)
+            outcome = await self._way.plan(reading, ask, self._profile)
         except BaseExceptionGroup as group:
             raise _first(group) from None
 
         def assembled() -> Summary:
-            assembly = Assembly(reading, parts)
+            assembly = Assembly(reading, outcome, self._profile)
+            if self._explain is not None:
+                self._explain(article, assembly.differences)
             return Summary(
                 article=article,
                 gist=assembly.gist,
@@ -193,25 +254,24 @@ class Extractor:
                 figures=assembly.figures,
                 rejected=assembly.rejected,
                 run=self._run(
-                    parts,
+                    mode,
                     sum(spent, Usage()),
-                    [*_about(article), *warnings],
+                    [*_about(article), *_said(outcome)],
                     time.perf_counter() - began,
                 ),
             )
 
         return await asyncio.to_thread(assembled)
 
-    def _run(self, parts: list[Part], usage: Usage, warnings: list[str], seconds: float) -> Run:
+    def _run(self, mode: Mode | None, usage: Usage, warnings: list[str], seconds: float) -> Run:
         model = self._caller.model
-        said = [warning for part in parts for warning in part.answer.warnings]
         return Run(
             summarize_version=_version(),
             model=model.name,
             endpoint=self._caller.endpoint,
             prompt_version=self.prompt_version,
             plan=self.plan,
-            mode=parts[-1].answer.mode,
+            mode=mode,
             temperature=model.temperature,
             seed=model.seed,
             calls=usage.calls,
@@ -221,7 +281,7 @@ class Extractor:
             cached_tokens=usage.cached_tokens,
             cost_usd=self._caller.cost(usage),
             seconds=round(seconds, 3),
-            warnings=list(dict.fromkeys([*warnings, *said])),
+            warnings=list(dict.fromkeys(warnings)),
         )
 
 
@@ -232,24 +292,31 @@ async def open_extractor(
     plan: str = AUTO,
     note: Note | None = None,
     transport: AsyncBaseTransport | None = None,
+    explain: Explain | None = None,
 ) -> AsyncIterator[Extractor]:
     """Opens a model for many articles.
 
     Args:
         model: A name, or a Model that says where and how.
         prompts: The user's templates; None: the package's.
-        plan: How an article is divided into calls; ``auto`` chooses.
+        plan: How much is asked; ``auto`` chooses.
         note: Told of each request that is sent again: the article's id, and the reason.
         transport: Carries the requests; None: the network, or the stub for the model in process.
+        explain: Called with each article and where model and rules differed.
 
     Raises:
         ConfigError: No such plan, a template with a fault, or no key.
     """
     templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts)
-    plan_name, chosen_plan = chosen(plan)
     asked = Model(model) if isinstance(model, str) else model
+    if plan != AUTO:
+        named(plan)
     async with open_model(asked, note=note, transport=transport) as caller:
-        yield Extractor(caller, templates.get(plan_name), plan_name, chosen_plan)
+        exam = None if asked.in_process else find(asked.name, caller.endpoint, templates)
+        if plan == AUTO:
+            plan = "whole" if asked.in_process else exam.best if exam else UNKNOWN.plan
+        profile = exam.profile(plan) if exam else without_exam(plan)
+        yield Extractor(caller, templates, plan, profile, explain)
 
 
 async def aextract(
@@ -296,6 +363,7 @@ def extract_many(
     prompts: Prompts | Path | None = None,
     plan: str = AUTO,
     concurrency: int = CONCURRENCY,
+    explain: Explain | None = None,
 ) -> Iterator[Summary | Failure]:
     """Summarizes articles side by side and yields the results in the order of the input.
 
@@ -307,6 +375,7 @@ def extract_many(
         prompts: As for ``extract``.
         plan: As for ``extract``.
         concurrency: Articles in work at a time.
+        explain: Called with each article and where model and rules differed, from another thread.
 
     Raises:
         ConfigError: A setting, key or template is missing or wrong.
@@ -319,7 +388,9 @@ def extract_many(
     most = concurrency * AHEAD
     with (
         start_blocking_portal() as portal,
-        portal.wrap_async_context_manager(open_extractor(model, prompts, plan)) as extractor,
+        portal.wrap_async_context_manager(
+            open_extractor(model, prompts, plan, explain=explain)
+        ) as extractor,
     ):
 
         async def attempt(source: str | Path | Article) -> Summary | Failure:
@@ -359,6 +430,11 @@ def _about(article: Article) -> list[str]:
     if article.language in (None, "en"):
         return []
     return [f"the article seems to be in {article.language!r}: the rules read English only"]
+
+
+def _said(outcome: Outcome) -> list[str]:
+    """What a plan and the replies it got warn of."""
+    return [*outcome.warnings, *(warning for part in outcome.parts for warning in part.warnings)]
 
 
 def _first(group: BaseExceptionGroup) -> BaseException:

@@ -30,9 +30,12 @@ def shared() -> Path:
 
 @pytest.fixture(autouse=True)
 def _plain_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test depends on a key, an endpoint or a model that the developer's shell names."""
+    """No test depends on a key, an endpoint, a model or an exam of the developer's."""
     for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "SUMMARIZE_MODEL"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv(
+        "XDG_CONFIG_HOME", str(ROOT / "no-such-folder")
+    )  # no exam of the developer's
 
 
 Scripted = Callable[[dict[str, Any]], Any]

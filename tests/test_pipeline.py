@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from summarize import pipeline
 from summarize.model import Model
 from summarize.prompting import parse_fence
 from summarize.reading import passages
-from summarize.schema import Summary
+from summarize.schema import Claim, Figure, Summary
 
 ARTICLE = """Port Ansel keeps its harbour
 
@@ -66,6 +66,10 @@ def numbers(text: str) -> str:
     return json.dumps([p.number for p in passages.split(text)])
 
 
+def by_model(items: Sequence[Claim | Figure]) -> list[str]:
+    return [item.content.text for item in items if item.read_by == "model"]
+
+
 def whole(summary: Summary) -> dict[str, Any]:
     return summary.model_dump(exclude={"run"})
 
@@ -107,18 +111,36 @@ def test_a_model_is_asked_once_with_the_article_as_data(answering: Answering) ->
         asked.append(request)
         return reply(claims=[claim("the harbour will not close before 2031")])
 
-    summary = summarize.extract(ARTICLE, model=answering(answer))
+    summary = summarize.extract(ARTICLE, model=answering(answer), plan="whole")
     assert len(asked) == 1
     parsed = parse_fence(asked[0]["messages"][-1]["content"])
     assert parsed is not None
     assert (parsed.first, parsed.last) == (1, len(passages.split(ARTICLE)))
-    assert [c.read_by for c in summary.claims] == ["model"]
+    kept = next(c for c in summary.claims if "2031" in c.content.text)
+    assert kept.read_by == "model"
     assert summary.run.prompt_tokens == 10
+
+
+def test_what_a_model_leaves_out_the_rules_complete(answering: Answering) -> None:
+    said = reply(
+        claims=[claim("the harbour will not close before 2031", modality="commitment")],
+        figures=[{"passage": 3, "content": "8,000 berths", "value": 8_000, "of": "berths"}],
+    )
+    summary = summarize.extract(ARTICLE, model=answering(lambda _: said), plan="whole")
+    rules = summarize.extract(ARTICLE)
+    assert [c.content for c in summary.claims] == [c.content for c in rules.claims]
+    assert [f.content for f in summary.figures] == [f.content for f in rules.figures]
+    by = {c.content.text: (c.read_by, c.modality) for c in summary.claims}
+    assert by.pop("the harbour will not close before 2031") == ("model", "commitment")
+    assert {reader for reader, _ in by.values()} == {"rules"}
+    assert [(f.value, f.read_by) for f in summary.figures if f.read_by == "model"] == [
+        (8_000, "model")
+    ]
 
 
 def test_what_the_article_does_not_say_is_rejected_with_its_reason(answering: Answering) -> None:
     said = reply(
-        speakers=[{"name": n} for n in ("Greta Sol", "Ministry of Transport", "Ilse Brandt")],
+        speakers=[{"name": n} for n in ("Greta Sol", "Port Ansel", "Ilse Brandt")],
         claims=[
             claim("the harbour will not close before 2031"),
             claim("the harbour will close before 2031"),
@@ -131,9 +153,9 @@ def test_what_the_article_does_not_say_is_rejected_with_its_reason(answering: An
         ],
         gist="Greta Sol haunts the harbour.",
     )
-    summary = summarize.extract(ARTICLE, model=answering(lambda _: said))
-    assert [c.content.text for c in summary.claims] == ["the harbour will not close before 2031"]
-    assert [f.value for f in summary.figures] == [8_000]
+    summary = summarize.extract(ARTICLE, model=answering(lambda _: said), plan="whole")
+    assert by_model(summary.claims) == ["the harbour will not close before 2031"]
+    assert by_model(summary.figures) == ["8,000 berths"]
     assert sorted(r.reason for r in summary.rejected) == [
         "no_such_speaker",
         "not_a_source",
@@ -199,7 +221,7 @@ def test_whatever_a_model_replies_every_span_is_the_articles(
     answering: Answering, said: dict[str, Any]
 ) -> None:
     try:
-        summary = summarize.extract(ARTICLE, model=answering(lambda _: said))
+        summary = summarize.extract(ARTICLE, model=answering(lambda _: said), plan="whole")
     except summarize.ReplyError:
         return
     text = ARTICLE
@@ -242,14 +264,13 @@ def test_a_cut_reply_is_asked_again_in_halves(
 
     transport = httpx2.MockTransport(handle)
     carry(monkeypatch, transport)
-    summary = summarize.extract(
-        ARTICLE, model=Model("m", base_url="http://m.invalid/v1", mode="json_schema")
-    )
+    model = Model("m", base_url="http://m.invalid/v1", mode="json_schema")
+    summary = summarize.extract(ARTICLE, model=model, plan="whole")
     last = len(passages.split(ARTICLE))
     assert asked[0] == (1, last)
     narrow = sorted(pair for pair in asked if pair[1] - pair[0] <= 1)
     assert [n for pair in narrow for n in range(pair[0], pair[1] + 1)] == list(range(1, last + 1))
-    assert len(summary.claims) == 1
+    assert len(by_model(summary.claims)) == 1
     assert summary.run.calls == len(asked)
     assert summary.run.warnings == []
 
@@ -272,7 +293,7 @@ def test_what_failed_answers_cost_is_counted(
     transport = httpx2.MockTransport(handle)
     carry(monkeypatch, transport)
     model = Model("m", base_url="http://m.invalid/v1", mode="json_schema")
-    run = summarize.extract("Ann Roe said no.\n\nBo Eng said yes.", model=model).run
+    run = summarize.extract("Ann Roe said no.\n\nBo Eng said yes.", model=model, plan="whole").run
     assert run.calls == len(handled) > 2
     assert run.prompt_tokens == 10 * len(handled)
 
@@ -293,14 +314,14 @@ def test_a_figure_inside_two_claims_is_the_inner_speakers(answering: Answering) 
         ],
         figures=[{"passage": 1, "content": "12 boats", "value": 12, "speakers": ["Ann Roe"]}],
     )
-    summary = summarize.extract(text, model=answering(lambda _: said))
+    summary = summarize.extract(text, model=answering(lambda _: said), plan="whole")
     by_id = {speaker.id: speaker.name for speaker in summary.speakers}
     assert [by_id[i] for i in summary.figures[0].speaker_ids] == ["Bo Eng"]
 
 
 def test_a_gist_in_the_articles_own_words_is_short(answering: Answering) -> None:
     text = "Ann Roe said " + "very " * 200 + "little."
-    gist = summarize.extract(text, model=answering(lambda _: reply())).gist
+    gist = summarize.extract(text, model=answering(lambda _: reply()), plan="whole").gist
     assert len(gist) <= 302
     assert gist.startswith("Ann Roe said very")
     assert gist.endswith(" …")
@@ -310,7 +331,7 @@ def test_a_refusal_names_the_article(answering: Answering) -> None:
     model = answering(lambda _: "")
     article = summarize.load(Path(__file__).parent.parent / "seeds" / "articles" / "quake.txt")
     with pytest.raises(summarize.ReplyError, match="quake"):
-        summarize.extract(article, model=model)
+        summarize.extract(article, model=model, plan="whole")
 
 
 def test_a_long_article_is_read_in_windows_and_as_well_as_its_parts() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from typing import cast
 
 import pytest
 from hypothesis import given
@@ -11,10 +12,12 @@ from hypothesis import strategies as st
 
 from summarize.errors import ConfigError
 from summarize.model import Answer, AnswerError, TooLong, Usage
-from summarize.plans import chosen
-from summarize.plans.part import Part
-from summarize.plans.whole import AFTER, BEFORE, CUTS, SIDE_BY_SIDE, WINDOW, read_whole, windows
+from summarize.plans import named
+from summarize.plans.part import SIDE_BY_SIDE, Part, Question, T
+from summarize.plans.whole import AFTER, BEFORE, CUTS, WINDOW, read_whole, windows
+from summarize.profile import UNKNOWN
 from summarize.prompting import Window
+from summarize.reading import reader
 from summarize.reading.passages import Passage, split
 from summarize.reply import WholeReply
 
@@ -32,12 +35,12 @@ def read(
 ) -> tuple[list[Part], list[str], list[Window]]:
     asked: list[Window] = []
 
-    async def ask(window: Window) -> Answer[WholeReply]:
-        asked.append(window)
-        return respond(window)
+    async def ask(question: Question[T]) -> Answer[T]:
+        asked.append(question.window)
+        return cast("Answer[T]", respond(question.window))
 
-    parts, warnings = asyncio.run(read_whole(TEXT, PASSAGES, ask))
-    return parts, warnings, asked
+    outcome = asyncio.run(read_whole(reader.read(TEXT), ask, UNKNOWN))
+    return list(outcome.parts), list(outcome.warnings), asked
 
 
 def covered(parts: list[Part]) -> list[int]:
@@ -142,14 +145,13 @@ def test_windows_cover_everything_once_and_keep_to_their_size(
 
 def test_a_window_shows_what_is_around_it() -> None:
     text = "\n\n".join(f"Sentence number {n} of the long story says little." for n in range(600))
-    passages = split(text)
     shown: list[Window] = []
 
-    async def ask(window: Window) -> Answer[WholeReply]:
-        shown.append(window)
-        return answer()
+    async def ask(question: Question[T]) -> Answer[T]:
+        shown.append(question.window)
+        return cast("Answer[T]", answer())
 
-    asyncio.run(read_whole(text, passages, ask))
+    asyncio.run(read_whole(reader.read(text), ask, UNKNOWN))
     assert len(shown) > 3
     for window in shown[1:-1]:
         first, last = window.asked()[0], window.asked()[-1]
@@ -161,19 +163,19 @@ def test_windows_are_asked_about_side_by_side_but_not_all_at_once() -> None:
     text = "\n\n".join(f"Sentence number {n} of the long story says little." for n in range(1200))
     at_once = most = 0
 
-    async def ask(_: Window) -> Answer[WholeReply]:
+    async def ask(_: Question[T]) -> Answer[T]:
         nonlocal at_once, most
         at_once += 1
         most = max(most, at_once)
         await asyncio.sleep(0)
         at_once -= 1
-        return answer()
+        return cast("Answer[T]", answer())
 
-    asyncio.run(read_whole(text, split(text), ask))
+    asyncio.run(read_whole(reader.read(text), ask, UNKNOWN))
     assert most == SIDE_BY_SIDE
 
 
 def test_plans_are_known_by_name() -> None:
-    assert chosen("auto") == chosen("whole")
-    with pytest.raises(ConfigError, match="auto, whole"):
-        chosen("nonesuch")
+    assert named("whole").plan is read_whole
+    with pytest.raises(ConfigError, match="auto, questions, whole"):
+        named("nonesuch")

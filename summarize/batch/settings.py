@@ -19,6 +19,7 @@ def settings_of(extractor: Extractor) -> dict[str, str]:
         "model": model.name,
         "prompt version": extractor.prompt_version,  # a hash that covers the reply's schema
         "plan": extractor.plan,
+        "trust in the model": extractor.believed,
         "mode": model.mode or "any",
         "temperature": str(model.temperature),
         "seed": str(model.seed),

@@ -20,6 +20,7 @@ from summarize.render import Format, Style
 
 if TYPE_CHECKING:
     from summarize.errors import SourceError
+    from summarize.judge import Difference
     from summarize.pipeline import Failure
     from summarize.render.briefs import BriefFormat
     from summarize.schema import Article, Brief, Run, Summary
@@ -51,18 +52,33 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """What to say about articles that succeeded: their warnings, what they cost."""
+    """What to say about articles that succeeded: warnings, what they cost, what was differed on."""
 
     warnings: bool
     costs: bool
+    heard: dict[str, Sequence[Difference]] = field(default_factory=dict)
+
+    def hear(self, article: Article, differences: Sequence[Difference]) -> None:
+        """Keeps where the readers of an article differed until it is its turn."""
+        self.heard[article.id] = differences
 
     def say(self, summary: Summary) -> None:
         """One line for each thing to say."""
         source, run = summary.article.source, summary.run
+        for difference in self.heard.pop(summary.article.id, ()):
+            report.say(f"{source}: {_explained(difference)}")
         for warning in run.warnings if self.warnings else ():
             report.say(f"warning: {source}: {warning}")
         if self.costs:
             report.say(f"{source}: {_cost(run)}")
+
+
+def _explained(difference: Difference) -> str:
+    """Where two readers differed, in one line."""
+    return (
+        f"“{difference.words}”: {difference.field}: rules “{difference.rules}”, "
+        f"model “{difference.model}”; {difference.taken} believed: {difference.why}"
+    )
 
 
 def _cost(run: Run) -> str:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,11 +13,13 @@ from summarize.model.settings import STUB
 
 if TYPE_CHECKING:
     from summarize.model import Model, Probe
+    from summarize.prompting import Prompts
 
 EPILOG = pages.ending(
     "summarize doctor",
     "summarize doctor --model gpt-5-mini",
     "summarize doctor --model qwen --base-url http://localhost:8080/v1",
+    "summarize doctor --model qwen --base-url http://localhost:8080/v1 --exam",
     codes={
         0: "an extract with these options would work",
         1: f"{pages.ENDPOINT}, or no way to ask for structured output works there",
@@ -31,6 +35,14 @@ def doctor(
     mode: options.ModeName = None,
     timeout: options.Timeout = None,
     prompts: options.PromptsFolder = None,
+    exam: Annotated[
+        bool,
+        typer.Option(
+            "--exam",
+            help="Have the model read a few labelled articles (some 60 calls), and keep what it "
+            "is good for: --plan auto follows that.",
+        ),
+    ] = False,
     verbose: options.Verbose = False,
 ) -> None:
     """Show what would be used: endpoint, key, model, structured-output mode, prompts.
@@ -66,6 +78,50 @@ def doctor(
         )
         raise typer.Exit(1)
     _line("would use", f"mode {used}")
+    if exam:
+        _sit(replace(resolved, mode=used), templates)
+    _show_exam(resolved, templates)
+
+
+def _sit(model: Model, templates: Prompts) -> None:
+    """Examines a model and keeps what comes of it."""
+    import asyncio
+    from importlib.metadata import distribution
+
+    from summarize import profiles
+
+    (sit,) = distribution("summarize").entry_points.select(group="summarize.exam")
+
+    def heard(plan: str, article: str) -> None:
+        report.say(f"exam: {plan}: {article}")
+
+    path = profiles.save(asyncio.run(sit.load()(model, templates, heard=heard)))
+    _line("exam", f"kept in {path}")
+
+
+def _show_exam(model: Model, templates: Prompts) -> None:
+    """What is known of a model, and what ``--plan auto`` makes of it."""
+    from summarize import profiles
+    from summarize.profile import UNKNOWN
+
+    if model.in_process:
+        return
+    exam = profiles.find(model.name, model.endpoint, templates)
+    if exam is None:
+        _line("exam", f"none with these prompts and rules: --plan auto is {UNKNOWN.plan}")
+        return
+    _line("rules alone", _scores(exam.alone))
+    for name, plan in exam.plans.items():
+        trusted = ", ".join(plan.trusted) or "nothing"
+        cost = f"{plan.calls:g} calls, {plan.prompt_tokens:g} + {plan.completion_tokens:g} tokens"
+        _line(f"plan {name}", _scores(plan.scores))
+        _line("", f"trusted with {trusted}; {cost} and {plan.seconds:.1f} s an article")
+    why = ": the model makes nothing better and is not asked" if exam.benched else ""
+    _line("plan auto", f"{exam.best}{why}")
+
+
+def _scores(scores: Mapping[str, float]) -> str:
+    return ", ".join(f"{name} {value:.2f}" for name, value in scores.items())
 
 
 def _endpoint(model: Model) -> str:

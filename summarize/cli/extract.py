@@ -101,6 +101,7 @@ def extract(
             help="Put the article's text into the summary (json, jsonl).",
         ),
     ] = False,
+    explain: options.Explain = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
@@ -138,14 +139,15 @@ def extract(
         many = len(sources) > 1 or len(ahead) > 1 or is_list(sources[0])
         refuse_many_pages(form, many, out)
         progress = stack.enter_context(Progress(wanted=not quiet))
+        notes = Notes(warnings=not quiet and form not in SHOWING_WARNINGS, costs=verbose)
         results = extract_many(
             itertools.chain(ahead, articles),
             model=asked,
             prompts=templates,
             plan=plan,
             concurrency=concurrency,
+            explain=notes.hear if explain else None,
         )
-        notes = Notes(warnings=not quiet and form not in SHOWING_WARNINGS, costs=verbose)
         summaries = done(results, tally, progress, notes)
         first = next(summaries, None)
         if first is None:

@@ -89,9 +89,18 @@ PlanName = Annotated[
     str,
     typer.Option(
         "--plan",
-        metavar="auto|whole",
+        metavar="auto|questions|whole",
         rich_help_panel=READING,
-        help="How an article is divided into calls: whole asks for everything at once.",
+        help="What the model is asked: questions only where the rules are in doubt, whole for "
+        "everything at once; auto goes by the model's profile.",
+    ),
+]
+Explain = Annotated[
+    bool,
+    typer.Option(
+        "--explain",
+        rich_help_panel=OUTPUT,
+        help="Say on standard error where model and rules differed, who was believed, and why.",
     ),
 ]
 AllowPrivate = Annotated[

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 import typer
 
 from summarize.cli import options, output, pages
 
 if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+    from summarize.plans.part import Question
     from summarize.prompting import Message, Prompt
+
+    T = TypeVar("T", bound=BaseModel)
 
 _CODES = {0: pages.DONE, 2: "no such template, a template with a fault, or nothing to read"}
 
@@ -104,21 +109,26 @@ def render(
 
 
 async def _calls(prompt: Prompt, text: str) -> list[list[Message]]:
-    """The messages of every call that the plan makes, asked of a model that only takes note."""
+    """The messages of every call by a template, asked of a model that only takes note."""
     from summarize.model import Answer, Usage
-    from summarize.plans import AUTO, chosen
-    from summarize.prompting import Window, fence
-    from summarize.reading.passages import split
-    from summarize.reply import WholeReply
+    from summarize.plans import asking_by
+    from summarize.profile import LEADING
+    from summarize.prompting import fence
+    from summarize.reading.reader import read
+    from summarize.stub.filler import fill
 
-    noted: list[Window] = []
+    noted: list[Question[Any]] = []
 
-    async def note(window: Window) -> Answer[WholeReply]:
-        noted.append(window)
-        empty = WholeReply(speakers=[], claims=[], figures=[], gist="")
+    async def note(question: Question[T]) -> Answer[T]:
+        noted.append(question)
+        empty = question.reply.model_validate(fill(question.reply.model_json_schema()))
         return Answer(empty, read_by="rules", complete=True, usage=Usage(), mode="json_schema")
 
-    task, plan = chosen(AUTO)
-    await plan(text, split(text), note)
-    noted.sort(key=lambda window: window.first)
-    return [prompt.messages(fence(text, window, task)) for window in noted]
+    task, way = asking_by(prompt.name)
+    await way.plan(read(text), note, LEADING)
+    asked = [question for question in noted if question.task == task]
+    asked.sort(key=lambda question: question.window.first)
+    return [
+        prompt.messages(fence(text, question.window, question.task, question.about))
+        for question in asked
+    ]

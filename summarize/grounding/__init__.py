@@ -16,6 +16,7 @@ from summarize.grounding.phrases import Vocabulary, numbers_in_order, same_measu
 from summarize.grounding.places import Places, Reason, Rejection
 from summarize.grounding.speakers import Speakers
 from summarize.reading import polarity
+from summarize.reading.extent import Extent
 from summarize.reading.passages import split as passages_of
 from summarize.reading.reader import Reading
 
@@ -35,6 +36,10 @@ class Grounder:
         self.speakers = Speakers(self._places)
         self.claims = Claims(self._places, self.speakers, self._vocabulary)
         self.figures = Figures(self._places, self.speakers, self._vocabulary)
+
+    def words(self, content: Extent) -> str:
+        """The article's words at a place, in one line."""
+        return " ".join(self._places.words(content).split())
 
     def gist(self, phrase: str) -> str | None:
         """The model's gist if the article bears out its numbers, names and words; else None."""

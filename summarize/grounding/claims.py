@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from summarize.grounding.phrases import (
     Vocabulary,
+    keeps_to,
     numbers_in_order,
     same_measures,
     same_numbers,
@@ -42,6 +44,13 @@ _DENIED_BEFORE = re.compile(
     r"|(?:reject|dismiss|disput)\w*\s+(?:\w+\s+){1,3})\s*(?:that\s*)?$",
     re.IGNORECASE,
 )
+
+_SAYS = re.compile(
+    r"[^,;:]{2,60}?\s+(?:sa(?:y|ys|id)|states?|stated|believes?|thinks?|adds?|added|warn(?:s|ed)|acknowledge[sd])\s+(?:that\s+)?"
+)
+
+_PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|who|whom|whose)\b", re.IGNORECASE)
+_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +149,59 @@ class Claims:
     def _proposition(self, phrase: str, words: str, around: str) -> str:
         """The model's sentence if it agrees with the content, else the content as a sentence."""
         phrase = " ".join(phrase.split())
-        if (
+        return phrase if self._agrees(phrase, words, around) else sentence(words)
+
+    def reworded(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> str | None:
+        """A model's sentence for a content alone, without "she said"; None unless it keeps to it.
+
+        Stricter than for a reader of the whole: who is shown one claim with what stands before it,
+        and asked for one sentence, may answer with the sentence before.
+        """
+        words = self._places.words(content)
+        phrase = _unsaid(" ".join(phrase.split()), words)
+        around = self._places.words(self._places.around(content))
+        held = self._agrees(phrase, words, around) and keeps_to(phrase, words)
+        return phrase if held and self._means(phrase, content, speakers) else None
+
+    def _means(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> bool:
+        """Whether everybody whom a phrase names anew is the speaker or whom a "he" or "she" means.
+
+        A name in the place of a pronoun is what the phrase is for, and the wrong name a falsehood
+        that no number and no negation gives away.
+        """
+        names, text = self._places.reading.names, self._places.reading.text
+        words = self._places.words(content)
+        meant = set(speakers)
+        for pronoun in _PRONOUN.finditer(text, content.start, content.end):
+            meant.update(names.resolve(Extent(*pronoun.span())))
+        for name in _NAME.findall(phrase):
+            entity = names.named(name) if name not in words else None
+            if entity is not None and entity.kind == "person" and entity not in meant:
+                return False
+        return True
+
+    def plainly(self, content: Extent) -> str:
+        """The words of a content as a sentence."""
+        return sentence(self._places.words(content))
+
+    def _agrees(self, phrase: str, words: str, around: str) -> bool:
+        return bool(
             phrase
             and numbers_in_order(phrase, around)
             and same_measures(phrase, around)
             and same_numbers(words, phrase)
             and same_polarity(phrase, words)
             and self._vocabulary.supports(phrase)
-        ):
-            return phrase
-        return sentence(words)
+        )
+
+
+def _unsaid(phrase: str, words: str) -> str:
+    """A sentence without an attribution, "Ann says that", which the words do not open with."""
+    opening = _SAYS.match(phrase)
+    if opening is None or _SAYS.search(words):
+        return phrase
+    said = phrase[opening.end() :]
+    return said[:1].upper() + said[1:]
 
 
 def _letters(text: str) -> int:

@@ -24,6 +24,8 @@ from summarize.schema import Change, Number, Qualifier
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 
+_SIGNED = frozenset(("percent", "percentage point", "USD", "EUR", "GBP", "JPY", "INR"))
+
 
 @dataclass(frozen=True, slots=True)
 class GroundedFigure:
@@ -72,13 +74,17 @@ class Figures:
             content=content,
             value=quantity.value if quantity else item.value,
             value_high=quantity.value_high if quantity else item.value_high,
-            unit=(quantity and quantity.unit) or self._unit(item.unit, around),
+            unit=self._unit(item.unit, quantity.unit if quantity else None),
             qualifier=quantity.qualifier if quantity else "exact",
             change=quantity.change if quantity else None,
             of=self._of(item.of, around)
             or (quantity and quantity.of)
             or sentence(self._places.words(content)),
         )
+
+    def of(self, phrase: str, content: Extent) -> str | None:
+        """What a model says that a figure counts or measures, if the article bears it out."""
+        return self._of(phrase, self._places.words(self._places.around(content)))
 
     def _quantity(self, item: FigureReply, place: Extent) -> Quantity | None:
         """The quantity that the grammar reads at a place.
@@ -112,10 +118,15 @@ class Figures:
         said = [item.value] if item.value_high is None else [item.value, item.value_high]
         return len(digits) == len(said) and all(map(_close, said, digits))
 
-    def _unit(self, unit: str | None, around: str) -> str | None:
-        if not unit or quantities.numbers(unit) or not Vocabulary(around).supports(unit):
-            return None
-        return " ".join(unit.split())
+    def _unit(self, unit: str | None, read: str | None) -> str | None:
+        """The model's unit in words of the article; else, and for money and shares, the grammar's.
+
+        What a figure counts may stand sentences away ("nine": soldiers), where no grammar looks;
+        what a sign says is not for anybody to read otherwise.
+        """
+        if not unit or read in _SIGNED or quantities.numbers(unit):
+            return read
+        return " ".join(unit.split()) if self._vocabulary.has(unit) else read
 
     def _of(self, phrase: str, around: str) -> str | None:
         phrase = " ".join(phrase.split())

@@ -18,6 +18,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)[\"“‘']?$")
 _QUOTED = re.compile(r"([\"“„«‘'])([^\"“”„«»]*)([\"”»’'])")
 _STEM = 5  # letters that two forms of one word share: "deploy", "deployment"
+_SHARE_KEPT, _MOST_ADDED = 2 / 3, 6  # of a content's words, and words, where one is put anew
 _LONGEST = 2_000  # characters: nothing that a model words itself is longer
 _FUNCTION_WORDS = words(
     """a about above after again against all also although am among an and any are as at be because
@@ -42,6 +43,17 @@ _MEASURE = re.compile(
     r"|percent)\b|[$€£¥₹%])",
     re.IGNORECASE,
 )
+
+_MODAL = re.compile(
+    r"\b(?:will|would|may|might|can|cannot|could|shall|should|must|ought)\b|[’'](?:ll|d)\b|can[’']t",
+    re.IGNORECASE,
+)
+_SAYING = re.compile(
+    r"\b(?:sa(?:y|ys|id)|states?|stated|tells?|told|adds?|added|believes?|believed|thinks?|thought"
+    r"|claims?|claimed|warns?|warned|asks?|asked|according)\b",
+    re.IGNORECASE,
+)
+_INFINITIVE = re.compile(r"\bto\s+[a-z]", re.IGNORECASE)
 
 
 class Vocabulary:
@@ -70,6 +82,10 @@ class Vocabulary:
             known += there
         return 2 * known >= total
 
+    def has(self, phrase: str) -> bool:
+        """Whether all words of a phrase occur in the article, whole or by stem."""
+        return all(word in self._words or word[:_STEM] in self._stems for word in _words(phrase))
+
     def overlap(self, other: Vocabulary) -> int:
         """How many words two texts share, function words left out."""
         return len(self._words & other._words - _FUNCTION_WORDS)
@@ -83,6 +99,26 @@ class Vocabulary:
 
 def _words(text: str) -> list[str]:
     return _WORD.findall(folding.case(text).text)
+
+
+def keeps_to(phrase: str, words: str) -> bool:
+    """Whether a phrase says what some words say, as far as that can be told by its words.
+
+    It has two thirds of their words and few others, says nobody to say it, and none of "may",
+    "will", "should" comes or goes (but that a demand's "to" may become one).
+    """
+    if _SAYING.search(phrase) and not _SAYING.search(words):
+        return False
+    said, meant = _told(phrase), _told(words)
+    if len(meant - said) > (1 - _SHARE_KEPT) * len(meant) or len(said - meant) > _MOST_ADDED:
+        return False
+    had, has = bool(_MODAL.search(words)), bool(_MODAL.search(phrase))
+    return had == has or (has and bool(_INFINITIVE.search(words)))
+
+
+def _told(text: str) -> set[str]:
+    """The stems of a text's words, function words left out."""
+    return {word[:_STEM] for word in _words(text) if word not in _FUNCTION_WORDS and len(word) > 1}
 
 
 def same_numbers(phrase: str, words: str) -> bool:

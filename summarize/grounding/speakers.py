@@ -53,8 +53,13 @@ class Speakers:
             entity,
             kind=item.kind,
             role=self._printed(item.role, entity) or entity.role,
-            affiliation=self._printed(item.affiliation, entity) or entity.affiliation,
+            affiliation=self._body(item.affiliation) or entity.affiliation,
         )
+
+    def _body(self, words: str | None) -> str | None:
+        """An affiliation as the article prints it, wherever: it is told once, and far away."""
+        found = self._places.text.find(words, self._places.everywhere) if words else []
+        return self._places.words(found[0]) if found else None
 
     def _entity(self, name: str) -> Entity | None:
         if name not in self._met:

@@ -1,30 +1,53 @@
-"""How much of an article is asked at once: a plan turns an article into calls, one module a plan.
+"""How much is asked, and how much at once: a plan turns an article into calls, one module a plan.
 
-A plan knows passages and windows, and nothing of prompts, endpoints or grounding: it is given a
-function that asks about a window, and returns the parts it was answered.
+A plan knows the rules' reading and windows, and nothing of prompts, endpoints or grounding: it is
+given a function that asks a question, and brings back what was answered.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
 from summarize.errors import ConfigError
+from summarize.plans import questions, whole
 from summarize.plans.part import Plan
-from summarize.plans.whole import read_whole
 
 AUTO: Final = "auto"
-PLANS: Final[Mapping[str, Plan]] = MappingProxyType({"whole": read_whole})
 
 
-def chosen(name: str) -> tuple[str, Plan]:
-    """The plan of that name, ``auto`` being the one that is best where nothing else is known.
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A plan and the templates that it asks by."""
+
+    plan: Plan
+    tasks: tuple[str, ...]
+
+
+PLANS: Final[Mapping[str, Way]] = MappingProxyType(
+    {
+        "questions": Way(questions.ask_questions, questions.TASKS),
+        "whole": Way(whole.read_whole, ("whole",)),
+    }
+)
+
+
+def named(name: str) -> Way:
+    """The plan of that name.
 
     Raises:
         ConfigError: There is no such plan.
     """
-    name = "whole" if name == AUTO else name
     if name not in PLANS:
         raise ConfigError(f"no plan {name!r}; there are: {', '.join([AUTO, *PLANS])}")
-    return name, PLANS[name]
+    return PLANS[name]
+
+
+def asking_by(template: str) -> tuple[str, Way]:
+    """The task that a template is for, and the plan with it; one of no plan is for ``whole``."""
+    for way in PLANS.values():
+        if template in way.tasks:
+            return template, way
+    return "whole", PLANS["whole"]

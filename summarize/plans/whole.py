@@ -1,5 +1,7 @@
 """The whole article in one call; a long one in windows that break between paragraphs.
 
+The model leads, and the rules read the same beside it: what it leaves out they may complete.
+
 A window shows some passages before and after those to be read, so that "he" and a quotation's late
 "she said" find their person. A reply that was cut short, or a window that does not fit the model's
 context, is asked again in halves; what cannot be halved any more keeps what could be saved of it.
@@ -11,36 +13,40 @@ import asyncio
 from collections.abc import Iterator, Sequence
 
 from summarize.model import AnswerError, TooLong
-from summarize.plans.part import Ask, Part
+from summarize.plans.part import SIDE_BY_SIDE, Ask, Outcome, Part, Question
+from summarize.profile import Profile
 from summarize.prompting import Window
 from summarize.reading.passages import Passage
+from summarize.reading.reader import Reading
+from summarize.reply import WholeReply
+from summarize.rules.items import Items, said
 
 WINDOW = 5_000
 """Code points read in one call: an article of ordinary length. News replies take 0.5 to 0.75 tokens
 for each of them, so that the reply fits the 4,096 tokens a Model grants by default."""
 BEFORE, AFTER = 1_200, 400
 """Code points of context around a window."""
-SIDE_BY_SIDE = 4
-"""Windows of one article asked at a time."""
 CUTS = 2
 """How often a window whose reply is cut short is halved: a model that runs in circles on a quarter
 of a window will on an eighth, and every try costs as many tokens as a reply may have."""
 
 
-async def read_whole(
-    text: str, passages: Sequence[Passage], ask: Ask
-) -> tuple[list[Part], list[str]]:
+async def read_whole(reading: Reading, ask: Ask, _profile: Profile) -> Outcome:
     """The ``whole`` plan; see ``part.Plan``."""
-    reading = _Reading(passages, ask)
+    course = _Course(reading.passages, ask)
     async with asyncio.TaskGroup() as group:
-        tasks = [group.create_task(reading.read(asked)) for asked in windows(passages)]
+        tasks = [group.create_task(course.read(asked)) for asked in windows(reading.passages)]
     parts = [part for task in tasks for part in task.result()]
-    if not parts and reading.failures:
-        raise reading.failures[0]
-    return parts, reading.warnings
+    if not parts and course.failures:
+        raise course.failures[0]
+    if all(part.read_by == "rules" for part in parts):
+        return Outcome(parts, warnings=course.warnings)
+    everything = Window(reading.passages, 1, len(reading.passages))
+    items = await asyncio.to_thread(Items, reading, said(reading))
+    return Outcome(parts, Part(everything, items.reply, "rules"), warnings=course.warnings)
 
 
-class _Reading:
+class _Course:
     """One article's windows, asked about until answered or too small to divide."""
 
     def __init__(self, passages: Sequence[Passage], ask: Ask) -> None:
@@ -56,7 +62,7 @@ class _Reading:
         where = f"passages {window.first} to {window.last}"
         try:
             async with self._gate:
-                answer = await self._ask(window)
+                answer = await self._ask(Question("whole", WholeReply, window))
         except AnswerError as error:
             too_long = isinstance(error, TooLong)
             if not too_long and error.reason != "cut":
@@ -72,7 +78,7 @@ class _Reading:
             self.warnings.append(
                 f"the reply about {where} was cut short: what was complete is kept, some is missing"
             )
-        return [Part(window, answer)]
+        return [Part(window, answer.reply, answer.read_by, answer.warnings)]
 
     async def _halves(self, asked: Sequence[Passage], cuts: int) -> list[Part]:
         middle = _paragraph_break(asked, 0, (len(asked) + 1) // 2)

@@ -38,7 +38,7 @@ class Place:
         self.input.write_text("".join(json.dumps(record) + "\n" for record in records))
 
     def job(self, **more: Any) -> Job:
-        return Job(**{"source": Source(self.input), "output": self.out} | more)
+        return Job(**{"source": Source(self.input), "output": self.out, "plan": "whole"} | more)
 
     def run(self, **more: Any) -> Report:
         return run(self.job(**more))

@@ -21,7 +21,17 @@ ARTICLES, KILLS, IN_WORK = 80, 2, 6
 
 def started(place: Place, model: Model, *more: str) -> subprocess.Popen[str]:
     endpoint = ["--base-url", str(model.base_url), "--model", model.name]
-    command = [sys.executable, "-c", PROGRAM, "batch", str(place.input), str(place.out), *endpoint]
+    command = [
+        sys.executable,
+        "-c",
+        PROGRAM,
+        "batch",
+        str(place.input),
+        str(place.out),
+        "--plan",
+        "whole",
+        *endpoint,
+    ]
     return subprocess.Popen(
         [*command, "--concurrency", str(IN_WORK), *more], stderr=subprocess.PIPE, text=True
     )
@@ -57,7 +67,18 @@ def test_a_disk_that_is_full_ends_the_run_and_the_next_completes_it(
     limited = PROGRAM.replace(
         "from", "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (150_000,) * 2); from"
     )
-    command = [sys.executable, "-c", limited, "batch", place.input, place.out, "--concurrency", "2"]
+    command = [
+        sys.executable,
+        "-c",
+        limited,
+        "batch",
+        place.input,
+        place.out,
+        "--plan",
+        "whole",
+        "--concurrency",
+        "2",
+    ]
     ended = subprocess.run(
         [*command, "--base-url", str(model.base_url), "--model", "any"],
         capture_output=True,

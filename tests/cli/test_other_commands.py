@@ -6,12 +6,15 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+from summarize import profiles
 from summarize.model import Model
 from summarize.model.probe import ModeReport, Probe
+from summarize.profiles import Exam, Measured
 from summarize.prompting import Prompts, parse_fence
 from summarize.schema import Brief, Summary
 
@@ -121,7 +124,7 @@ def test_doctor_shows_the_endpoint_and_never_the_key(
     for shown in ("localhost:8080", "set, from MY_KEY", "2 on offer; m is among them",
                   "8,192 tokens", "mode tools"):  # fmt: skip
         assert shown in done.out
-    assert done.out.splitlines()[-1].split() == ["would", "use", "mode", "tools"]
+    assert "would use         mode tools\n" in done.out
 
 
 def test_doctor_fails_where_nothing_works(cli: Cli, probed: dict[str, Any]) -> None:
@@ -142,6 +145,70 @@ def test_doctor_fails_where_the_wanted_mode_does_not_work(cli: Cli, probed: dict
 def test_doctor_needs_a_key_where_one_is_needed(cli: Cli) -> None:
     done = cli("doctor", "--model", "gpt-x")
     assert (done.code, "OPENAI_API_KEY" in done.only_line()) == (2, True)
+
+
+class Sat:
+    """An entry point that examines, and is told of it."""
+
+    def __init__(self, found: Exam) -> None:
+        self.found = found
+        self.models: list[Model] = []
+
+    def load(self) -> Callable[..., Any]:
+        return self.sit
+
+    async def sit(self, model: Model, prompts: Prompts, *, heard: Callable[..., None]) -> Exam:
+        self.models.append(model)
+        heard("whole", "quake")
+        return self.found
+
+
+def an_exam(**fields: Any) -> Exam:
+    prompts, rules = profiles.versions(Prompts.load())
+    measured = Measured(
+        trusted=("modality",), keeps=("model", "rules"), scores={"claims_chrf": 0.71},
+        calls=3, prompt_tokens=900, completion_tokens=80, seconds=1.5,
+    )  # fmt: skip
+    told = {"model": "m", "endpoint": "localhost:8080", "prompts": prompts, "rules": rules}
+    told |= {"articles": ("quake",), "alone": {"claims_chrf": 0.6}}
+    told |= {"plans": {"questions": measured}, "best": "questions"}
+    return Exam.model_validate(told | fields)
+
+
+def test_doctor_examines_on_request_and_shows_what_is_known(
+    cli: Cli, probed: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    asked = ("doctor", "--model", "m", "--base-url", "http://localhost:8080/v1")
+    assert "plan auto is questions" in cli(*asked).out.splitlines()[-1].replace("--", "")
+    sat = Sat(an_exam())
+    chosen = SimpleNamespace(select=lambda group: (sat,) if group == "summarize.exam" else ())
+    monkeypatch.setattr(
+        "importlib.metadata.distribution", lambda _: SimpleNamespace(entry_points=chosen)
+    )
+    done = cli(*asked, "--exam")
+    monkeypatch.undo()
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    assert (done.code, sat.models[0].mode) == (0, "tools")
+    assert "whole: quake" in done.err
+    for shown in (
+        "kept in",
+        "claims_chrf 0.71",
+        "claims_chrf 0.60",
+        "trusted with modality; 3 calls, 900 + 80 tokens and 1.5 s an article",
+    ):
+        assert shown in done.out
+    assert profiles.find("m", "localhost:8080", Prompts.load()) == an_exam()
+
+
+def test_doctor_says_who_is_on_the_bench(
+    cli: Cli, probed: dict[str, Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    nothing = an_exam().plans["questions"].model_copy(update={"trusted": ()})
+    profiles.save(an_exam(plans={"questions": nothing}))
+    done = cli("doctor", "--model", "m", "--base-url", "http://localhost:8080/v1")
+    assert "is not asked" in done.out.splitlines()[-1]
 
 
 def test_stub_passes_its_options_on_and_prints_its_address(

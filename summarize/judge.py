@@ -1,0 +1,249 @@
+"""Two readers of one article: which of them is believed, and why.
+
+Where they agree there is nothing to decide. Where they differ the profile says which of the two is
+believed in that field, as measured; a wording of the model stands only if the article bears it out;
+and what only one of them has is kept if the profile keeps it. Every difference is noted with its
+reason, so that a decision can be explained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar, cast
+
+from summarize.grounding import GroundedClaim, GroundedFigure, Grounder
+from summarize.plans.part import Word, WordField
+from summarize.profile import Field, Profile
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.rules.doubts import leaning
+from summarize.schema import Modality, ReadBy
+
+Item = TypeVar("Item", GroundedClaim, GroundedFigure)
+
+LEAST_SHARED: Final = 0.5
+"""Of the characters of two claims, as an F1: from there on they are one claim with two ends."""
+
+_DECIDED_BY: Final[Mapping[WordField, Field]] = {
+    "speaker": "speaker",
+    "modality": "modality",
+    "proposition": "proposition",
+    "of": "proposition",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A field in which two readers differ.
+
+    Attributes:
+        words: The item's words in the article.
+        field: What they differ in.
+        rules: What the rules read.
+        model: What the model says.
+        taken: Who is believed.
+        why: Why.
+    """
+
+    words: str
+    field: str
+    rules: str
+    model: str
+    taken: ReadBy
+    why: str
+
+
+class Judge:
+    """Decides for one article.
+
+    Args:
+        grounder: Knows the article.
+        profile: Says in what the model is believed.
+        people: Name → who it is, of those among whom the model had to choose.
+
+    Attributes:
+        differences: All that were met, in the order of the decisions.
+    """
+
+    def __init__(self, grounder: Grounder, profile: Profile, people: Mapping[str, Entity]) -> None:
+        self._grounder = grounder
+        self._profile = profile
+        self._people = people
+        self.differences: list[Difference] = []
+
+    def claim(self, claim: GroundedClaim, words: Iterable[Word]) -> tuple[GroundedClaim, ReadBy]:
+        """A claim as the rules read it, after what the model says of it, and whose it is then."""
+        by: ReadBy = "rules"
+        for word in words:
+            changed = self._changed(claim, word)
+            if changed is not None:
+                claim, by = changed, "model"
+        return claim, by
+
+    def _changed(self, claim: GroundedClaim, word: Word) -> GroundedClaim | None:
+        if word.field == "speaker":
+            names = _names(claim)
+            entity = self._people.get(word.value)
+            known = "" if entity else "no speaker of the article is called so"
+            if word.value == names or not self._takes(claim, word, names, known) or not entity:
+                return None
+            proposition = claim.proposition
+            if any(former.name in proposition for former in claim.speakers):
+                proposition = self._grounder.claims.plainly(claim.content)
+            return replace(claim, speakers=(entity,), proposition=proposition)
+        if word.field == "modality":
+            if word.value == claim.modality or not self._takes(claim, word, claim.modality):
+                return None
+            return replace(claim, modality=cast(Modality, word.value))
+        phrase = self._grounder.claims.reworded(word.value, claim.content, claim.speakers)
+        unheld = "" if phrase else "the article does not bear it out"
+        if phrase and leaning(phrase) >= max(1, leaning(claim.proposition)):
+            unheld = "it stands alone no better"
+        if phrase == claim.proposition or not self._takes(claim, word, claim.proposition, unheld):
+            return None
+        return replace(claim, proposition=phrase) if phrase else None
+
+    def figure(
+        self, figure: GroundedFigure, words: Iterable[Word]
+    ) -> tuple[GroundedFigure, ReadBy]:
+        """A figure as the rules read it, after what the model says of it, and whose it is then."""
+        by: ReadBy = "rules"
+        for word in words:
+            phrase = self._grounder.figures.of(word.value, figure.content)
+            unheld = "" if phrase else "the article does not bear it out"
+            if phrase != figure.of and self._takes(figure, word, figure.of, unheld) and phrase:
+                figure, by = replace(figure, of=phrase), "model"
+        return figure, by
+
+    def claims(
+        self, model: Sequence[GroundedClaim], rules: Sequence[GroundedClaim]
+    ) -> list[tuple[GroundedClaim, ReadBy]]:
+        """The claims of two readers of the same as one reading."""
+        pairs = _paired(model, rules, LEAST_SHARED)
+        judged = [self._both(one, other) for one, other in pairs]
+        return judged + self._lone(model, rules, pairs)
+
+    def figures(
+        self, model: Sequence[GroundedFigure], rules: Sequence[GroundedFigure]
+    ) -> list[tuple[GroundedFigure, ReadBy]]:
+        """The figures of two readers of the same as one reading."""
+        pairs = _paired(model, rules, 0)
+        judged: list[tuple[GroundedFigure, ReadBy]] = []
+        for one, other in pairs:
+            figure = one
+            if one.unit != other.unit and not self._believes(
+                one, "unit", other.unit or "none", one.unit or "none"
+            ):
+                figure = replace(one, unit=other.unit)
+            judged.append((figure, "model"))
+        return judged + self._lone(model, rules, pairs)
+
+    def _both(self, model: GroundedClaim, rules: GroundedClaim) -> tuple[GroundedClaim, ReadBy]:
+        """A claim that both have: each field is the one's who is believed in it."""
+        words = self._grounder.words
+        claim = model
+        if model.content != rules.content and not self._believes(
+            model, "span", words(rules.content), words(model.content)
+        ):
+            claim = replace(rules, speakers=model.speakers, modality=model.modality)
+        if model.speakers != rules.speakers and not self._believes(
+            model, "speaker", _names(rules), _names(model)
+        ):
+            claim = replace(claim, speakers=rules.speakers)
+        if model.modality != rules.modality and not self._believes(
+            model, "modality", rules.modality, model.modality
+        ):
+            claim = replace(claim, modality=rules.modality)
+        believed = "proposition" in self._profile.trusted and claim.content == model.content
+        claim = replace(claim, proposition=(model if believed else rules).proposition)
+        return claim, "rules" if claim == rules else "model"
+
+    def _lone(
+        self, model: Sequence[Item], rules: Sequence[Item], pairs: Sequence[tuple[Item, Item]]
+    ) -> list[tuple[Item, ReadBy]]:
+        """What only one of them has, as far as it is kept."""
+        paired = {id(item) for pair in pairs for item in pair}
+        kept: list[tuple[Item, ReadBy]] = []
+        by: ReadBy
+        for by, items in (("model", model), ("rules", rules)):
+            for item in items:
+                if id(item) in paired:
+                    continue
+                keeps = by in self._profile.keeps
+                words = self._grounder.words(item.content)
+                given = (words, "nothing") if by == "rules" else ("nothing", words)
+                why = f"what only the {by} {'have' if by == 'rules' else 'has'} is "
+                other: ReadBy = "rules" if by == "model" else "model"
+                self.differences.append(
+                    Difference(
+                        words,
+                        "span",
+                        *given,
+                        by if keeps else other,
+                        why + ("kept" if keeps else "dropped"),
+                    )
+                )
+                if keeps:
+                    kept.append((item, by))
+        return kept
+
+    def _believes(
+        self, item: GroundedClaim | GroundedFigure, field: Field, rules: str, model: str
+    ) -> bool:
+        """Whether the model is believed in a field, the difference being noted."""
+        trusted = field in self._profile.trusted
+        taken: ReadBy = "model" if trusted else "rules"
+        words = self._grounder.words(item.content)
+        self.differences.append(Difference(words, field, rules, model, taken, _why(field, taken)))
+        return trusted
+
+    def _takes(
+        self, item: GroundedClaim | GroundedFigure, word: Word, rules: str, against: str = ""
+    ) -> bool:
+        """Whether the model's word is taken, the difference being noted."""
+        if word.read_by == "rules":
+            return False  # the same rules, that saw less of the article
+        field = _DECIDED_BY[word.field]
+        trusted = field in self._profile.trusted
+        taken: ReadBy = "model" if trusted and not against else "rules"
+        why = against or _why(field, taken)
+        words = self._grounder.words(item.content)
+        self.differences.append(Difference(words, word.field, rules, word.value, taken, why))
+        return taken == "model"
+
+
+def _why(field: Field, taken: ReadBy) -> str:
+    return f"the {taken} {'is' if taken == 'model' else 'are'} trusted with {field}"
+
+
+def _names(claim: GroundedClaim) -> str:
+    return " and ".join(entity.name for entity in claim.speakers)
+
+
+def _paired(model: Sequence[Item], rules: Sequence[Item], least: float) -> list[tuple[Item, Item]]:
+    """The items that two readers have both, those that share most of their words first.
+
+    Args:
+        model: What the one has.
+        rules: What the other has.
+        least: Share of their characters that two items must have in common, as an F1; more than 0.
+    """
+    shared = []
+    for i, one in enumerate(model):
+        for j, other in enumerate(rules):
+            share = _shared(one.content, other.content)
+            if share > 0 and share >= least:
+                shared.append((-share, i, j))
+    pairs, taken = [], (set[int](), set[int]())
+    for _, i, j in sorted(shared):
+        if i not in taken[0] and j not in taken[1]:
+            taken[0].add(i)
+            taken[1].add(j)
+            pairs.append((model[i], rules[j]))
+    return pairs
+
+
+def _shared(one: Extent, other: Extent) -> float:
+    common = min(one.end, other.end) - max(one.start, other.start)
+    return 2 * max(common, 0) / (one.end - one.start + other.end - other.start)

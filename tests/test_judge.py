@@ -1,0 +1,119 @@
+"""Two readers of one article, and who is believed in what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import pytest
+
+from summarize.grounding import GroundedClaim, GroundedFigure, Grounder
+from summarize.judge import Judge
+from summarize.profile import FIELDS, LEADING, UNKNOWN, Field, Profile, without_exam
+from summarize.reading import reader
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.schema import Modality
+
+TEXT = "Ann Roe said that 12 old boats had sunk on Monday. Bo Eng said that no boat had sunk."
+READING = reader.read(TEXT)
+ANN = Entity("Ann Roe", "person", None, None, ())
+BO = Entity("Bo Eng", "person", None, None, ())
+LONG, SHORT = "12 old boats had sunk on Monday", "12 old boats had sunk"
+OTHER = "no boat had sunk"
+
+
+def claim(
+    words: str,
+    by: Entity = ANN,
+    modality: Modality = "statement",
+    proposition: str = "By the rules.",
+) -> GroundedClaim:
+    at = TEXT.index(words)
+    content = Extent(at, at + len(words))
+    return GroundedClaim((by,), content, None, None, "indirect", modality, "affirmed", proposition)
+
+
+def figure(words: str, unit: str | None) -> GroundedFigure:
+    at = TEXT.index(words)
+    return GroundedFigure((), Extent(at, at + len(words)), 12, None, unit, "exact", None, "boats")
+
+
+def judge(*trusted: Field, keeps: Iterable[str] = ("model", "rules")) -> Judge:
+    kept = frozenset(by for by in ("model", "rules") if by in keeps)
+    return Judge(Grounder(READING), Profile("whole", frozenset(trusted), kept), {})
+
+
+def test_where_readers_agree_nothing_is_decided() -> None:
+    court = judge()
+    assert court.claims([claim(LONG)], [claim(LONG)]) == [(claim(LONG), "rules")]
+    assert court.differences == []
+
+
+@pytest.mark.parametrize("field", FIELDS[:3])
+def test_each_field_is_the_ones_who_is_trusted_with_it(field: Field) -> None:
+    model, rules = claim(SHORT, BO, "prediction"), claim(LONG, ANN, "statement")
+    ((found, by),) = judge(field).claims([model], [rules])
+    chosen = {
+        "span": found.content == model.content,
+        "speaker": found.speakers == model.speakers,
+        "modality": found.modality == model.modality,
+    }
+    assert chosen == {name: name == field for name in chosen}
+    assert by == "model"
+
+
+def test_a_model_that_is_trusted_with_nothing_decides_nothing() -> None:
+    court = judge()
+    rules = claim(LONG, ANN, "statement")
+    assert court.claims([claim(SHORT, BO, "prediction", "By the model.")], [rules]) == [
+        (rules, "rules")
+    ]
+    assert [(d.field, d.taken) for d in court.differences] == [
+        ("span", "rules"),
+        ("speaker", "rules"),
+        ("modality", "rules"),
+    ]
+    assert {d.words for d in court.differences} == {SHORT}
+
+
+def test_the_models_wording_goes_with_the_span_that_it_words() -> None:
+    model = claim(SHORT, proposition="By the model.")
+    ((found, _),) = judge("proposition").claims([model], [claim(LONG)])
+    assert (found.content, found.proposition) == (claim(LONG).content, "By the rules.")
+    ((found, _),) = judge("proposition").claims([model], [claim(SHORT)])
+    assert found.proposition == "By the model."
+
+
+@pytest.mark.parametrize("keeps", [(), ("model",), ("rules",), ("model", "rules")])
+def test_what_only_one_has_is_kept_if_the_profile_keeps_it(keeps: tuple[str, ...]) -> None:
+    court = judge(keeps=keeps)
+    found = court.claims([claim(LONG)], [claim(OTHER, BO)])
+    assert [by for _, by in found] == list(keeps)
+    assert [d.taken for d in court.differences] == [
+        "model" if "model" in keeps else "rules",
+        "rules" if "rules" in keeps else "model",
+    ]
+
+
+def test_of_several_claims_at_a_place_the_likest_are_one() -> None:
+    inner, outer = claim(SHORT, BO), claim(LONG)
+    found = judge("speaker").claims([outer, inner], [claim(SHORT), claim(LONG)])
+    assert {(one.content, one.speakers) for one, _ in found} == {
+        (inner.content, (BO,)),
+        (outer.content, (ANN,)),
+    }
+
+
+def test_a_figure_is_one_for_both_wherever_they_overlap() -> None:
+    model, rules = figure("12 old boats", "ship"), figure("12", "boat")
+    ((found, _),) = judge().figures([model], [rules])
+    assert found.unit == "boat"
+    ((found, _),) = judge("unit").figures([model], [rules])
+    assert found.unit == "ship"
+
+
+def test_whoever_is_told_to_lead_leads() -> None:
+    assert without_exam("whole") is LEADING
+    assert without_exam("questions") is UNKNOWN
+    assert LEADING.trusted == frozenset(FIELDS) - {"unit"}
+    assert UNKNOWN.trusted == {"proposition"}
