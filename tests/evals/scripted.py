@@ -1,0 +1,161 @@
+"""Models at an endpoint that answer from labels: one that knows everything, one that lies."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from typing import Any
+
+import httpx2
+
+from summarize.prompting import Fence, displayed, parse_fence
+from summarize.reading import passages
+from summarize.reading.extent import Extent
+from summarize.stub import wire
+from summarize_evals.record import Claim, Figure, Labelled
+from summarize_evals.suites import Case, Suite
+
+Answer = Callable[[Case, Fence], dict[str, Any]]
+
+
+def endpoint(suite: Suite, answer: Answer) -> httpx2.MockTransport:
+    """An endpoint in any mode: a request's article is found by its passages."""
+    known = {}
+    for case in suite.cases:
+        for passage in passages.split(case.text):
+            words = displayed(case.text[passage.start : passage.end])
+            known.setdefault((passage.number, words), case)
+
+    def handle(request: httpx2.Request) -> httpx2.Response:
+        asked = wire.parse(request.content)
+        fence = next(f for m in reversed(asked.messages) if (f := parse_fence(m.text)))
+        line = max((line for part in fence.paragraphs for line in part), key=lambda p: len(p.text))
+        reply = answer(known[line.number, line.text], fence)
+        given = json.loads(wire.as_json(asked, wire.present(asked, json.dumps(reply))))
+        return httpx2.Response(200, json=given | {"system_fingerprint": "scripted"})
+
+    return httpx2.MockTransport(handle)
+
+
+def perfect(case: Case, fence: Fence) -> dict[str, Any]:
+    """What the labels say, the first reading of each."""
+    if fence.task == "whole":
+        return _whole(case, fence)
+    words = fence.said("said") or fence.said("figure")
+    claim = _nearest(case, words)
+    return {
+        "speaker": {"who": _choice(case, claim, fence)},
+        "modality": {"modality": claim.modality if claim else "statement"},
+        "proposition": {"proposition": claim.proposition if claim else words},
+        "of": {"of": words},
+        "gist": {"gist": ""},
+    }[fence.task]
+
+
+def liar(case: Case, fence: Fence) -> dict[str, Any]:
+    """Plausible inventions: others' speakers, other numbers, the opposite of what was said."""
+    told = perfect(case, fence)
+    names = [speaker.preferred.name for speaker in case.gold.speakers] or ["Somebody"]
+
+    def another(name: str) -> str:
+        return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
+
+    if fence.task == "whole":
+        for claim in told["claims"]:
+            claim["speakers"] = [another(name) for name in claim["speakers"]]
+            claim["content"] = _opposite(claim["content"])
+            claim["proposition"] = _opposite(claim["proposition"])
+            claim["modality"] = "question" if claim["modality"] != "question" else "demand"
+        for figure in told["figures"]:
+            figure["value"] = figure["value"] * 3 + 1
+            figure["unit"] = "elephant"
+        told["gist"] = "Minister Greta Sol has resigned over 480 lost umbrellas."
+    elif fence.task == "speaker":
+        choices = [words for label, words in fence.about if label == "choice"]
+        wrong = [name for name in choices if name != told["who"]]
+        told["who"] = wrong[0]
+    elif fence.task == "modality":
+        told["modality"] = "question" if told["modality"] != "question" else "demand"
+    else:
+        told = {key: _opposite(words) for key, words in told.items()}
+    return told
+
+
+def _opposite(words: str) -> str:
+    """The words with a negation lost, or one and a number more."""
+    for negation in (" not", "n’t", "n't", " no", " never"):
+        if negation in words:
+            return words.replace(negation, "", 1)
+    return f"{words.rstrip('.')} and not 7,431 umbrellas."
+
+
+def _choice(case: Case, claim: Claim | None, fence: Fence) -> str:
+    names = [speaker.preferred.name for speaker in case.gold.speakers if claim is not None
+             and speaker.id in claim.speakers]  # fmt: skip
+    choices = [words for label, words in fence.about if label == "choice"]
+    return next((name for name in names if name in choices), "someone else")
+
+
+def _nearest(case: Case, words: str) -> Claim | None:
+    def shared(item: Labelled[Claim]) -> float:
+        said = set(_words(case, item.preferred).split())
+        return len(said & set(words.split())) / max(len(said), len(words.split()))
+
+    best = max(case.gold.claims, key=shared, default=None)
+    return best.preferred if best is not None and shared(best) > 0.5 else None
+
+
+def _words(case: Case, item: Claim | Figure) -> str:
+    return _at(case, item.content) or ""
+
+
+def _at(case: Case, extents: tuple[Extent, ...] | Any) -> str | None:
+    return " ".join(case.text[slice(*extents[0])].split()) if extents else None
+
+
+def _whole(case: Case, fence: Fence) -> dict[str, Any]:
+    split = passages.split(case.text)
+
+    def number(item: Claim | Figure) -> int:
+        start = item.content[0].start
+        return max((p.number for p in split if p.start <= start), default=1)
+
+    def asked(items: tuple[Labelled[Any], ...]) -> list[Any]:
+        found = [item.preferred for item in items]
+        return [item for item in found if fence.first <= number(item) <= fence.last]
+
+    names = {speaker.id: speaker.preferred.name for speaker in case.gold.speakers}
+    return {
+        "speakers": [
+            {"name": s.name, "kind": s.kind, "role": s.role, "affiliation": s.affiliation}
+            for s in (speaker.preferred for speaker in case.gold.speakers)
+        ],
+        "claims": [
+            {
+                "passage": number(claim),
+                "speakers": [names[i] for i in claim.speakers],
+                "source": _at(case, claim.source),
+                "cue": _at(case, claim.cue),
+                "content": _words(case, claim),
+                "modality": claim.modality,
+                "denied": claim.polarity == "denied",
+                "proposition": claim.proposition,
+            }
+            for claim in asked(case.gold.claims)
+        ],
+        "figures": [
+            {
+                "passage": number(figure),
+                "content": _words(case, figure),
+                "value": figure.value,
+                "value_high": figure.value_high,
+                "unit": figure.unit,
+                "qualifier": figure.qualifier,
+                "change": figure.change,
+                "of": "",
+                "speakers": [names[i] for i in figure.speakers],
+            }
+            for figure in asked(case.gold.figures)
+        ],
+        "gist": "",
+    }

@@ -1,0 +1,107 @@
+"""The exam: models that answer from labels, by knowing everything or by lying."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+import summarize
+from summarize import pipeline, profiles
+from summarize.errors import ConfigError
+from summarize.model import Model, open_model
+from summarize.profiles import Exam
+from summarize.prompting import Prompts
+from summarize_evals import exam, folders
+from summarize_evals.suites import Suite
+
+from . import scripted
+from .scripted import Answer
+
+MODEL = Model("m", base_url="http://m.invalid/v1", mode="json_schema")
+ARTICLES = ("quake", "ferry-1")
+
+
+@pytest.fixture(scope="module")
+def seeds() -> Suite:
+    return folders.suite("seeds")
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+
+
+def examined(seeds: Suite, answer: Answer, monkeypatch: pytest.MonkeyPatch) -> Exam:
+    opened = partial(open_model, transport=scripted.endpoint(seeds, answer))
+    with monkeypatch.context() as patch:
+        patch.setattr(exam, "open_model", lambda m: open_model(m) if m.in_process else opened(m))
+        return asyncio.run(exam.sit(MODEL, Prompts.load(), articles=ARTICLES))
+
+
+def test_a_perfect_model_leads(seeds: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = examined(seeds, scripted.perfect, monkeypatch)
+    assert not found.benched
+    assert "proposition" in found.plans[found.best].trusted
+    assert found.plans["questions"].scores["claims_chrf"] > found.alone["claims_chrf"] + 0.1
+    for metric, score in found.plans[found.best].scores.items():
+        assert score >= found.alone[metric] - 0.001, metric
+    assert found.plans["questions"].calls > found.plans["whole"].calls >= 1
+    assert found.articles == ("ferry-1", "quake")
+
+
+def test_a_liar_is_left_on_the_bench_and_not_asked_again(
+    seeds: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = examined(seeds, scripted.liar, monkeypatch)
+    assert found.benched
+    assert found.plans["questions"].scores == found.alone
+    profiles.save(found)
+
+    (case,) = seeds.part("all", ["rail"]).cases
+    liar = scripted.endpoint(seeds, scripted.liar)
+    opened = partial(pipeline.open_extractor, transport=liar)
+    monkeypatch.setattr(pipeline, "open_extractor", opened)
+    summary = summarize.extract(case.article, model=MODEL)
+    monkeypatch.undo()
+    assert (summary.run.plan, summary.run.calls) == ("questions", 0)
+    rules = summarize.extract(case.article)
+    assert summary.model_dump(exclude={"run", "rejected"}) == rules.model_dump(
+        exclude={"run", "rejected"}
+    )
+
+
+def test_what_was_asked_once_is_not_asked_again(
+    seeds: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(case: object, fence: object) -> dict[str, object]:
+        asked.append(repr(fence))
+        return scripted.perfect(case, fence)  # type: ignore[arg-type]
+
+    examined(seeds, answer, monkeypatch)
+    assert len(asked) == len(set(asked))
+
+
+def test_an_exam_is_kept_and_holds_for_the_same_prompts_and_rules_only(
+    seeds: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = examined(seeds, scripted.perfect, monkeypatch)
+    path = profiles.save(found)
+    prompts = Prompts.load()
+    assert profiles.find("m", "m.invalid", prompts) == found
+    assert profiles.find("m", "n.invalid", prompts) is None
+    assert profiles.find("n", "m.invalid", prompts) is None
+    for changed in ({"prompts": "0"}, {"rules": "0"}, {"best": "nonesuch"}):
+        path.write_text(found.model_copy(update=changed).model_dump_json(), "utf-8")
+        assert profiles.find("m", "m.invalid", prompts) is None
+    path.write_text("{", "utf-8")
+    assert profiles.find("m", "m.invalid", prompts) is None
+
+
+def test_the_rules_are_not_examined() -> None:
+    with pytest.raises(ConfigError, match="stub"):
+        asyncio.run(exam.sit(Model(), Prompts.load()))
