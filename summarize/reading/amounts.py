@@ -150,9 +150,13 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
         value *= high.scale  # "5 to 7 million"
     after = units.measured(tokens, high.last, large=high.scale > 1000)
     signs = {sign[0] for sign in (opening, currency) if sign}
+    if low.kind == "fraction" and signs and not opening:  # "fell by a fifth to £3 million"
+        return None
     if value >= high.value or len(signs) > 1 or (signs and (unit or after)):
         return None
     if unit and after and unit.name != after.name:
+        return None
+    if unit and not after and tokens.word(outside) == "by":  # "by eight points to 112"
         return None
     if unit and not after and counted.head(tokens, high.last):  # "5 miles to 7 villages"
         return None
@@ -198,6 +202,8 @@ def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bo
     if counting.labelled(tokens, low) and not measured:
         return True
     years = counting.year_like(tokens, low) and counting.year_like(tokens, high)
+    if counting.year_like(tokens, low) and not counting.year_like(tokens, high):
+        return tokens.word(low.first - 1) in ("in", "since")  # "risen since 2016 to 11,300"
     return years and not measured
 
 
@@ -214,7 +220,10 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     between = tokens.words[low.last : high.first] if high.first - low.last < 4 else []
     if between not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"]):
         return None
-    if high.value not in _BASES or low.value > 99 or units.measured(tokens, high.last):
+    long_odds = low.value == 1 and (high.scale > 1 or "," in tokens.words[high.first])
+    if (high.value not in _BASES and not long_odds) or low.value > 99:
+        return None
+    if units.measured(tokens, high.last):
         return None
     if units.currency_before(tokens, low.first) or counting.glued(tokens, low, measured=True):
         return None

@@ -37,6 +37,8 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _RUN_BY = re.compile(
     r"\b(?:operated|run|owned|made|built|manufactured|produced|supplied|managed|developed|sold"
     r"|marketed)\s+by\s+$"
+    r"|\b(?:shares|stake|stock|investors|shareholders|customers)\s+(?:in|of|at)\s+$",
+    re.IGNORECASE,
 )
 _AFTER_PERSON = re.compile(
     r",\s+(?:aged\s+)?\d{1,3}\b(?!,?\d)|,?\s+(?:who|whose)\b"

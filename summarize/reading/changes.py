@@ -115,6 +115,8 @@ def change(
         return "up"
     elif word == "of":
         for k in range(j - 1, max(j - 3, floor - 1), -1):
+            if tokens.words[k] == "surge" and tokens.word(k - 1) in ("storm", "tidal"):
+                return None
             if tokens.words[k] in _NOUNS_AFTER:
                 return None if count and tokens.words[k] in _TAKEN else way(tokens.words[k])
     elif word in ("up", "down"):
@@ -136,7 +138,14 @@ _PHRASAL = words(
     """
     pick picks picked picking open opens opened make makes made take takes took give gives gave end
     ended set wind wound come came line lined put puts sign signed show shows showed pull pulled
-    turn turned bring brought rack racked write wrote lay laid
+    turn turned bring brought rack racked write wrote lay laid shot shoot shoots shooting gunned
+    mowed burned burnt burning burns tore tear torn tears blew blow blown blows blowing broke break
+    breaks broken knocked knock knocks shut shuts shutting chased tracked
+    melted hunted bought buy buys rounded used eat ate held hold holds caught called call
+    calls split dug dig digs woke served clocked chalked notched tied covered cleared cleaned
+    stocked loaded
+    scooped snapped signing setting putting making taking giving bringing freed free frees backed
+    beat beats beaten handed struck strike voted vote threw throw talked wrote noted
     """
 )
 
@@ -161,6 +170,7 @@ def _after(tokens: Tokens, last: int) -> Change | None:
 
 _BREAKS = words(
     """
-    of in on at to from for by and or but the a an is was were are as that after
+    of in on at to from for by and or but the a an is was were are as that after had has have will
+    would could may might can should who which said say says been be did do does not since until
     """
 )

@@ -249,6 +249,13 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
         return False  # "he said after the vote"
     if lenient and kind == "R" and region.low[at] in _DEGREES:
         return tag[at + 1] not in ".,;:" and _is_clause(region, at + 1, lenient=True)
+    if lenient and kind == "N" and tag[at + 1] == "," and tag[at + 2] in "w#":
+        for i in range(at + 3, min(at + 25, len(region))):  # "said Roe, who is 31, had left"
+            if tag[i] in ".;:Q":
+                return False
+            if tag[i] == "," and tag[i + 1] in "AvXcR":
+                return True
+        return False
     if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
         predicate = "nevQ" if kind in "nN" else "v"
         two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate

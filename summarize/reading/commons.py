@@ -54,8 +54,22 @@ _EPITHETS = words(
     candidate nominee contender businessman businesswoman billionaire mogul magnate tycoon
     frontrunner front-runner leader politician lawmaker senator governor congressman congresswoman
     star veteran hopeful incumbent author actor actress singer native developer legislator
+    striker midfielder defender goalkeeper keeper winger forward centre-back full-back left-back
+    right-back quarterback pitcher batsman batter bowler all-rounder wicketkeeper fly-half
+    scrum-half prop hooker lock flanker playmaker sprinter swimmer cyclist jockey golfer boxer
+    wrestler gymnast skater skier rower driver rider runner athlete footballer cricketer
+    sportsman sportswoman champion medallist medalist finalist winner qualifier
+    novelist playwright poet composer rapper musician comedian filmmaker screenwriter painter
+    sculptor photographer songwriter frontman presenter broadcaster
+    pensioner grandmother grandfather widow widower teenager pharmacist plumber builder
+    entrepreneur philanthropist socialite financier industrialist restaurateur
+    republican democrat conservative liberal centrist socialist populist backbencher
+    frenchman frenchwoman englishman englishwoman irishman irishwoman scot welshman dutchman
+    spaniard dane swede finn briton
     """
 )
+_PEOPLES_ONE = frozenset(p.lower() for p in PEOPLES if p.endswith(("an", "ese", "i", "ish")))
+"""Who may be called so, or by their people ("the Kenyan"), without an office."""
 _SORTS = {
     "corp": "company", "corp.": "company", "inc": "company", "inc.": "company", "ltd": "company",
     "airlines": "airline", "airways": "airline", "motors": "carmaker", "times": "newspaper",
@@ -80,6 +94,7 @@ _BY = re.compile(
     r"by\s(?:the\s)?"
 )
 _AND = re.compile(r"\sand\s")
+_TRADED = re.compile(r"\b(?:[Ss]hares|[Ss]tock|[Ss]take)\s(?:in|of)\s$")
 _NEAR = 60  # characters from a document to its author
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
@@ -408,7 +423,7 @@ class Commons:
 
     def _definite(self, noun: str, phrase: str, kind: SpeakerKind, at: int) -> Entity | None:
         """What "the secretary", "the company", "the report" points back to."""
-        if nouns.is_person(noun):
+        if nouns.is_person(noun) or noun in _PEOPLES_ONE:
             person = self._by_role(noun, phrase, at)
             return self._entities.of(person) if person else self._by_sort(noun, phrase, at)
         bare = len(nouns.without_determiner(phrase).split()) == 1
@@ -432,15 +447,32 @@ class Commons:
     def _by_sort(self, noun: str, phrase: str, at: int) -> Entity | None:
         """Whoever is in view, for an epithet ("the billionaire") or a bare "the woman"."""
         asked = nouns.tokens(nouns.without_determiner(_clipped(phrase)))
-        if any(w[0].isupper() for w in asked):
+        nation = len(asked) == 1 and noun in _PEOPLES_ONE
+        if any(w[0].isupper() and w not in PEOPLES for w in asked):
             return None
+        if noun.endswith("-year-old"):
+            return self._aged(noun.partition("-")[0], at)
         introduced = any(
             self._entities.places(f"{article} {noun}") for article in ("a", "an", "one")
         )
-        if introduced or not (noun in _EPITHETS or (noun in _ANYBODY and len(asked) == 1)):
+        parent = "-of-" in noun
+        known = noun in _EPITHETS or nation or parent
+        if introduced or not (known or (noun in _ANYBODY and len(asked) == 1)):
             return None
         gender = "m" if noun in titles.MALE_ROLES else "f" if noun in titles.FEMALE_ROLES else ""
         found = self._view.person(at, gender, 3)
+        return found[0] if found else None
+
+    def _aged(self, age: str, at: int) -> Entity | None:
+        """The person of an age ("the 41-year-old" after "Ada Holt, 41,"), else who is in view."""
+        index = bisect_left(self._found.starts, at)
+        for mention in reversed(self._found.mentions[max(0, index - 50) : index]):
+            after = self._text[mention.end : mention.end + 8 + len(age)]
+            if self._found.owner[mention.name_start].kind == "person" and re.match(
+                rf",?\s+(?:aged\s+|\()?{re.escape(age)}\b", after
+            ):
+                return self._of(mention)
+        found = self._view.person(at, "", 3)
         return found[0] if found else None
 
     def _by_body(self, noun: str, at: int) -> Entity | None:
@@ -459,7 +491,10 @@ class Commons:
             if noun in key or noun in owner.key or _SORTS.get(key[-1]) == noun:
                 same = mention
                 break
-            if latest is None and is_subject(self._text, mention):
+            if latest is None and (
+                is_subject(self._text, mention)
+                or _TRADED.search(self._text, max(0, mention.start - 16), mention.start)
+            ):
                 latest = mention
         if noun != "police":  # who need no fuller name
             fuller = self._fuller(noun, "organization", at, same.start if same else 0)

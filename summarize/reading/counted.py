@@ -71,7 +71,7 @@ NOUNS_TOO = words("support vote work call run use cost costs need report favor s
 STOP = PREPOSITIONS | AUXILIARIES | VERBS | _OTHER
 _SKIPPED = words(
     """
-    most least more other additional extra further straight consecutive successive back
+    most least more other additional extra further straight consecutive successive back earlier
     """
 )
 SURVIVORS = words(
@@ -114,6 +114,8 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             break
         count += 1
         follower = tokens.word(j + 1)
+        if word == "times" and j == i:  # "14 times earnings"
+            return Noun("time", j + 1)
         if plural(word):
             compound = plural(follower) and follower not in STOP and follower not in SURVIVORS
             if tokens.hyphen(j + 1) and tokens.joined(j + 1):
@@ -166,7 +168,7 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
 
 _EXTENDING = words("long wide deep high tall thick away across")
 _RANKING = words("last next past first latest previous final own")
-_PARTIAL = words("cover monitor attendant plant bomb station")
+_PARTIAL = words("cover monitor attendant plant bomb station carrier")
 """Heads that are another thing without the noun before them: "hatch cover", "flight attendant"."""
 _DESCRIBING = words(
     """

@@ -7,7 +7,7 @@ guidelines; the word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.counted import DETERMINERS, STOP
+from summarize.reading.counted import DETERMINERS, STOP, head
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.numerals import Numeral, pronoun_one, stated
@@ -80,6 +80,7 @@ _DEEDS = words(
     """
 )
 _PERIODS = words("day night week month year")
+_PERIODIC = words("quarterly monthly annual weekly daily yearly nightly half-yearly full")
 _STRAIGHT = words("straight consecutive successive")
 _TIMED = words(
     """
@@ -155,7 +156,7 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
         if (before in "#@&=_+/\\:*" and not signed) or before[0].isalpha():
             return True
         if before in "-‐‑–" and tokens.joined(first - 1):
-            return tokens.word(first - 2)[:1].isalnum()
+            return tokens.word(first - 2)[:1].isalnum() and not _joined_to(tokens, first - 2)
         if before == "." and tokens.joined(first - 1) and tokens.word(first - 2)[:1].isalnum():
             return True
     if tokens.joined(last):
@@ -171,6 +172,21 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
         if after in "_@=(":  # "401(k)"
             return tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha()
     return False
+
+
+def _joined_to(tokens: Tokens, i: int) -> bool:
+    """Whether the word before a hyphen says what the number is: "magnitude-6", "mum-of-three"."""
+    return tokens.word(i) == "magnitude" or (
+        tokens.word(i) == "of" and tokens.hyphen(i - 1) and tokens.word(i - 2) in PARENTS
+    )
+
+
+PARENTS = words(
+    """
+    mother father parent mom dad mum mam grandmother grandfather grandparent gran granny grandad
+    grandpa grandma parents
+    """
+)
 
 
 def labelled(tokens: Tokens, numeral: Numeral) -> bool:
@@ -232,6 +248,8 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
     if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
         return False
     after = tokens.word(numeral.last)
+    if tokens.hyphen(numeral.last):  # "the two-storey house"
+        return False
     whole = tokens.word(numeral.first - 2) == "of" and tokens.word(numeral.first - 3)
     if (
         whole and whole != "one" and stated(whole) and after not in STOP
@@ -269,6 +287,8 @@ _ACTS = words("doubling halving tripling trebling quadrupling")
 def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     """A number inside a compound that measures nothing: "one-time", "two-state", "one-on-one"."""
     last = numeral.last
+    if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
+        return False  # "a three-time champion"
     return tokens.hyphen(last) and tokens.word(last + 1) in _IDIOMS
 
 
@@ -276,6 +296,12 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal that ranks an event, the token of the event's noun: "the sixth engagement"."""
     j = numeral.last
     straight = tokens.word(j) in _STRAIGHT or tokens.word(j) == "such"
+    superlative = j + tokens.hyphen(j)
+    if tokens.word(superlative) in _SUPERLATIVES:
+        best = head(tokens, superlative + 1, one=True)
+        return (
+            best.last - 1 if best and best.name not in _SUMS else None
+        )  # "the world's fourth-largest builder"
     if tokens.hyphen(j) or tokens.word(j) == "person":
         return None
     if tokens.hyphen(j + 1) and f"{tokens.word(j)}-{tokens.word(j + 2)}" in _JOINED_EVENTS:
@@ -283,10 +309,17 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     limit = 3
     if tokens.word(numeral.last) in ("half", "quarter", "place", "lady", "amendment"):
         return None
+    if numeral.value > _ORDINARY and tokens.word(numeral.first - 1) in _RANKING:
+        noun = tokens.word(j)
+        ends = not tokens.word(j + 1)[:1].isalpha() or tokens.word(j + 1) in STOP
+        plain = noun.isalpha() and not tokens.capital(j) and noun not in _NO_EVENT
+        if plain and ends and not plural(noun):
+            return j  # "the eighth failure this year"
     for k in range(j + straight, min(j + straight + limit, len(tokens))):
         word = tokens.words[k]
         if straight and word[0].isalpha() and word not in STOP and k == j + 1:
-            return k
+            periodic = word in _PERIODIC and tokens.word(k + 1)[:1].isalpha()
+            return k + (periodic and tokens.word(k + 1) not in STOP)
         if word in _PERIODS and k > j + straight:
             return None  # "first reported last week"
         if word in _EVENTS and word not in _STRAIGHT:
@@ -299,6 +332,45 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     return None
 
 
+_SUPERLATIVES = words(
+    """
+    largest biggest highest lowest smallest longest richest poorest busiest deepest fastest oldest
+    youngest tallest strongest worst best deadliest hottest coldest warmest wettest driest greatest
+    heaviest costliest
+    """
+)
+_SUMS = words("total number amount level share rate figure quantity volume sum part")
+_RANKING = words("the a his her its their our my")
+_ORDINARY = 3  # "a second man", "a third party" rank nothing
+_NAMED_BY_RANK = words(
+    """
+    floor grade grader grade-school century circuit district ward division amendment fleet army
+    battalion corps brigade avenue street row seat hole inning quarter down form year grader gear
+    finger toe rib vertebra generation edition lap degree sense dimension column paragraph page
+    chapter verse letter hour minute point part place base planet birthday century estate republic
+    district congress parliament dynasty earl duke baron king lord marquess viscount cousin day
+    of
+    """
+)
+
+
+_NO_EVENT = STOP | _NAMED_BY_RANK
+
+
+def placed(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether an ordinal is a place in a table: "third in the table", "second in the standings"."""
+    k, before = numeral.last, tokens.word(numeral.first - 1)
+    if before in DETERMINERS or tokens.word(k) not in ("in", "from"):
+        return False
+    k += 1 + (tokens.word(k + 1) in ("the", "their", "its"))
+    return any(
+        tokens.word(j) in _TABLES for j in (k, k + 1, k + 2) if STOP.isdisjoint(tokens.words[k:j])
+    )
+
+
+_TABLES = words("table league standings rankings championship bottom conference")
+
+
 def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal without a noun, the event it ranks: "a quake, the third in a month"."""
     k = numeral.last
@@ -307,7 +379,7 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
         tokens.word(k + 1) in _SPANS or stated(tokens.word(k + 1)) or is_digits(tokens.word(k + 1))
     )
     lately = tokens.word(k) == "this" and tokens.word(k + 1) in _RECENT
-    if tokens.word(numeral.first - 1) != "the" or not (since or within or lately):
+    if tokens.word(numeral.first - 1) not in _WHOSE or not (since or within or lately):
         return None
     for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
         if tokens.words[j] in _RANKED:
@@ -317,6 +389,7 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
 
 _RANKED = _EVENTS - _STRAIGHT - _PERIODS - {"time", "term"}
 _RECENT = _PERIODS | {"season"}
+_WHOSE = words("the his her its their")
 _FAR = 25
 _SPANS = words("as a less more under just barely recent succession many several")
 _JOINED_EVENTS = words(
@@ -334,14 +407,24 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     after = tokens.word(numeral.last)
     if after in ("more", "further", "additional") and tokens.word(numeral.last + 1) not in STOP:
         return False
+    if tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _ONE_EACH:
+        return False
+    before = tokens.word(numeral.first - 1)
+    if (
+        after == "of"
+        and before in ("only", "just")
+        and tokens.word(numeral.last + 1) in DETERMINERS
+    ):
+        return False
     if measured and not pronoun_one(tokens, numeral):
         return after in ("day", "night", "point") and tokens.word(numeral.first - 1) not in (
             "only",
             "just",
             "by",
         )
-    if after == "person" and not qualified:
-        return tokens.word(numeral.last + 1) not in _FATES
+    if after in _ONE_OF_PEOPLE and not qualified:
+        harmed = tokens.word(numeral.first - 1) in _HARMING
+        return not harmed and tokens.word(numeral.last + 1) not in _FATES
     return pronoun_one(tokens, numeral) or not (
         qualified
         or tokens.word(numeral.first - 1)
@@ -350,7 +433,25 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     )
 
 
-_FATES = words("was is were dead died killed injured wounded hurt missing arrested has per in")
+_ONE_EACH = words("bedroom bed storey story seat goal point run shot stroke vote child")
+_ONE_OF_PEOPLE = words(
+    """
+    person man woman boy girl teenager officer soldier civilian firefighter passenger pedestrian
+    motorist cyclist worker policeman resident student pupil patient victim suspect
+    """
+)
+_HARMING = words(
+    """
+    killed killing kill injured injuring wounded wounding arrested arresting detained detaining hurt
+    hurting rescued rescuing only just exactly leaving
+    """
+)
+_FATES = words(
+    """
+    was is were dead died killed injured wounded hurt missing arrested has per in drowned suffered
+    remains remained
+    """
+)
 
 
 def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
@@ -359,7 +460,9 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)
     noun = tokens.word(numeral.last + 1) if tokens.hyphen(numeral.last) else after
-    whole = before in _LOWER_HALVES and not (before == "first" and noun in _HALVED)
+    counted = before == "in" and noun in ("a", "an")  # "the worst in half a century"
+    counted = counted or (before == "first" and noun in _HALVED)
+    whole = before in _LOWER_HALVES and not counted
     if whole or noun in _KIN:
         return True
     if tokens.hyphen(numeral.last) and noun.endswith("ed"):  # "half-proved"

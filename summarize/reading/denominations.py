@@ -165,6 +165,8 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
 
 
 def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
+    if counting.placed(tokens, amount.low):
+        return Denomination("place", "count", amount.last, amount.value, "place")
     event = counting.ranks_event(tokens, amount.low)
     if event is None:
         before = counting.event_before(tokens, amount.low)
@@ -242,7 +244,7 @@ _SCORES = words(
 def _magnitude(tokens: Tokens, amount: Amount) -> Denomination | None:
     """The magnitude of an earthquake: "magnitude 5.8", "a magnitude of 5.8", "5.8-magnitude"."""
     first, last = amount.first - 1, amount.last
-    first -= tokens.word(first) == "of"
+    first -= tokens.word(first) == "of" or tokens.hyphen(first)
     if tokens.word(first) == "magnitude":
         of = about.rightward(tokens, last) or "magnitude"
         return Denomination("magnitude", "measure", last, amount.value, of, first=first)
@@ -263,7 +265,7 @@ def _whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted
     if following.kind != "cardinal" or not i < following.first <= i + _WHOLE:
         return None
     between = tokens.words[i + 1 : following.first]
-    bare = all(word in counted.DETERMINERS for word in between)
+    bare = all(word in _BEFORE_WHOLE for word in between)
     owned = bare or between[-1][-2:] in ("'s", "’s")
     if not owned or not all(word[0].isalpha() for word in between):
         return None
@@ -276,6 +278,7 @@ def _whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted
 
 
 _WHOLE = 6
+_BEFORE_WHOLE = counted.DETERMINERS | words("past last previous first next remaining opening")
 
 
 def _aged(tokens: Tokens, amount: Amount) -> bool:
@@ -288,17 +291,26 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
         return True
     if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
         return True
-    if before in ("was", "turned", "is") and tokens.word(low.first - 2) in ("he", "she", "who"):
+    if before in ("turns", "turned", "turning") or (
+        before == "at" and tokens.word(low.first - 2) in ("died", "dead", "dies")
+    ):
+        ends = not after[:1].isalnum() or after in _AFTER_AGE
+        return low.value >= _GROWN and ends and after not in ("%", "-")
+    if before in ("was", "is") and tokens.word(low.first - 2) in ("he", "she", "who"):
         return (not after[:1].isalnum() or after in ("and", "when")) and after not in ("%", "-")
     listed = before == "," and after in (",", ".", ";", ")", "")
     enclosed = listed or (before == "(" and after == ")")
     name = low.first - 2
     if not enclosed or tokens.word(name) in counting.MONTHS:
         return False
+    if tokens.word(name) in _CHILDREN and enclosed:
+        return True
     return tokens.capital(name) or (low.value >= _GROWN and after == "," and _person(tokens, name))
 
 
 _GROWN = 14
+_AFTER_AGE = counted.STOP | {"next", "last"}
+_CHILDREN = words("daughter son boy girl brother sister grandson granddaughter nephew niece child")
 
 
 def _person(tokens: Tokens, i: int) -> bool:

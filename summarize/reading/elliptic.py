@@ -9,7 +9,7 @@ own compilation.
 
 from __future__ import annotations
 
-from summarize.reading import about, counted
+from summarize.reading import about, counted, counting
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import change, way
 from summarize.reading.denominations import Denomination
@@ -51,7 +51,9 @@ def read(
     whole = low.kind != "fraction" and low.value % 1 == 0
     before = tokens.word(amount.first - 1)
     noun = _number_of(tokens, begin) or _subject(tokens, begin) if whole else None
-    harmed = before in _HARMED and not tokens.word(low.last)[:1].isalnum()
+    after = tokens.word(low.last)
+    harmed = before in _HARMED and (not after[:1].isalnum() or after in counted.STOP)
+    harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
     plain = _plainly(tokens, amount, qualified=qualified)
     kept = None if before in _CODE else memory.recall(tokens, amount)
     if not (plain or harmed or noun or _stands(tokens, amount, kept is not None)):
@@ -61,8 +63,13 @@ def read(
         name = noun.name if noun else "person"
         of = about.noun_before(tokens, noun.last) if noun else ""
         return Denomination(name, "count", last, amount.value, of)
+    if low.vague and tokens.word(amount.last) in _PEOPLE_ACT:  # "hundreds marched"
+        return Denomination("person", "count", last, amount.value)
+    many = low.scale > 1 and after in _PEOPLE_ACT
+    if _fated(tokens, amount) and (kept is None or kept.dimension != "count" or many):
+        return Denomination("person", "count", last, amount.value)
     if kept is None:
-        person = whole and tokens.word(amount.last) in _PEOPLE_DO
+        person = whole and (tokens.word(amount.last) in _PEOPLE_DO or many)
         return Denomination("person" if person else None, "count", last, amount.value)
     hurt = tokens.word(last) in ("were", "was", "are") and tokens.word(last + 1) in _HARMED
     if hurt and kept.dimension == "count" and not is_person(kept.name):
@@ -102,6 +109,8 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return False
     if after == "of":
         return known and tokens.word(low.last + 1) not in ("the", "a", "an", "its", "their")
+    if _fated(tokens, amount):
+        return True
     if after == "others" or (after in ("a", "per") and known):
         return True
     if after in ("short", "shy") and known:  # "eight short of a majority"
@@ -135,6 +144,26 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     )
 
 
+def _fated(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a bare count is the subject of what befalls people: "nine died"."""
+    i = amount.last
+    if amount.low.kind != "cardinal" or amount.value < 2 or amount.value % 1:
+        return False
+    if tokens.word(i) in ("were", "are"):
+        i += 1
+        return tokens.word(i) in _HARMED or tokens.word(i) in _TREATED
+    return tokens.word(i) in _DYING
+
+
+_DYING = words("died drowned perished survived suffered sustained")
+_TREATED = words(
+    """
+    treated taken dead hurt missing feared rushed airlifted flown critically seriously hospitalised
+    hospitalized charged held released trapped buried homeless stranded
+    """
+)
+
+
 def _stops(tokens: Tokens, i: int) -> bool:
     return tokens.word(i) in counted.STOP
 
@@ -142,10 +171,21 @@ def _stops(tokens: Tokens, i: int) -> bool:
 _WHEN = words("last next early late")
 _TRANSITIVE = words("have has had need needs needed want wants counted shown sold bought got")
 _PEOPLE_DO = words("were are have")
+_PEOPLE_ACT = words(
+    """
+    remain remained need needed face faced risk
+    marched march fled flee gathered gather protested protest rallied rally queued queue attended
+    attend took take died die lined line turned turn packed pack flocked flock crowded joined join
+    demonstrated cheered cheer watched watch signed sign mourned prayed pray waited wait sheltered
+    escaped escape left leave live lived work worked voted vote celebrated celebrate danced camped
+    arrived arrive came come went go who whose whom
+    """
+)
 _AT_A_TIME = words("at by before after until till around since")
 _COMPARED = words(
     """
-    to from versus vs than with and only just another has have had got won at received drew but by
+    to from versus vs than with and only just further additional another has have had got
+    won at received drew but by
     counted found saw left leaves leaving that was were is with on of for not all always against
     """
 )
@@ -190,10 +230,12 @@ def _said_before(
         who = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]]
         return Denomination("year", "time", amount.last, value, who)
     i = begin - 1  # "a crowd of more than 600"
+    if tokens.hyphen(i) and tokens.word(i - 1) == "of" and tokens.word(i - 3) in counting.PARENTS:
+        return Denomination("child", "count", amount.last, value, "children")  # "mum-of-three"
     if tokens.word(i) != "of" or not (alone or not plural(after)) or value % 1:
         return None
     whose = tokens.word(i - 1)
-    if whose in _PARENTS:
+    if whose in counting.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")
     if whose in _COLLECTIVES:
         of = about.rightward(tokens, i - 1)
@@ -201,13 +243,26 @@ def _said_before(
     return None
 
 
-_PARENTS = words("mother father parent mom dad mum grandmother grandfather parents")
 _COLLECTIVES = {
-    "crew": "crew member", "staff": "employee", "workforce": "employee", "crowd": "person",
-    "family": "person",  "audience": "person", "group": "person",
-    "team": "person", "panel": "member", "committee": "member", "jury": "juror", "party": "person",
-    "garrison": "soldier", "class": "student",
-}  # fmt: skip
+    "crew": "crew member", "staff": "employee", "workforce": "employee", "panel": "member",
+    "committee": "member", "jury": "juror", "garrison": "soldier", "class": "student",
+    "platoon": "soldier", "battalion": "soldier", "regiment": "soldier", "brigade": "soldier",
+    "army": "soldier", "force": "soldier", "squad": "player", "cast": "actor",
+    "orchestra": "musician",
+    "choir": "singer", "bench": "judge", "board": "member", "commission": "member",
+    "council": "member", "coalition": "member", "membership": "member", "fleet": "vehicle",
+    "convoy": "vehicle", "intake": "student", "congregation": "person", "delegation": "delegate",
+    "flotilla": "ship", "armada": "ship", "shortlist": "candidate", "longlist": "candidate",
+} | dict.fromkeys(
+    words(
+        """
+        crowd family audience group team party town village hamlet city community
+        settlement household gathering queue turnout attendance mob gang throng entourage
+        contingent posse
+        """
+    ),
+    "person",
+)  # fmt: skip
 _TO_AN_AGE = words("to from at of is was")
 
 
@@ -270,12 +325,22 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
         return counted.Noun("employee", i)
     if tokens.word(i) in _IS and tokens.word(i - 1) in _MASSES:
         return counted.Noun(_MASSES[tokens.word(i - 1)], i)
+    if tokens.word(i) in ("at", "to"):
+        for j in range(i - 1, max(i - 5, -1), -1):  # "turnout is closer to", "was put at"
+            if tokens.words[j] in _MASSES:
+                return counted.Noun(_MASSES[tokens.words[j]], i)
+            if not tokens.words[j][0].isalpha():
+                break
     if tokens.word(i) == "at":
         return _plural_at(tokens, i - 1)
     i -= tokens.word(i) in ("“", '"', "‘")
     if tokens.word(i) == ":" and not tokens.capital(i - 1):
         return _plural_at(tokens, i - 1)
     if tokens.word(i) == "to":
+        if tokens.words[max(0, i - 2) : i] == ["per", "cent"]:
+            i -= 3
+        elif tokens.word(i - 1) in ("percent", "%", "pc"):
+            i -= 2
         for j in range(i - 1, max(i - 3, 0), -1):
             if way(tokens.words[j]):
                 j -= tokens.word(j - 1) in counted.AUXILIARIES
@@ -286,7 +351,8 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
 _EMPLOYING = words("employs employ employing employed hires hire hired hiring")
 _IS = words("is was reached hit totaled totalled averaged")
 _MASSES = {
-    "attendance": "person", "membership": "member", "enrollment": "student",
+    "attendance": "person", "turnout": "person", "population": "person",
+    "membership": "member", "enrollment": "student",
     "enrolment": "student", "workforce": "employee", "headcount": "employee",
     "circulation": "copy", "audience": "person",
 }  # fmt: skip
@@ -295,7 +361,7 @@ _MASSES = {
 
 def _plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
     word = tokens.word(j)
-    if word == "toll" and tokens.word(j - 1) == "death":
+    if word == "toll":
         return counted.Noun("person", j + 1)
     if word in ("dead", "injured", "wounded", "missing", "crowd"):
         return counted.Noun("person", j + 1)

@@ -14,9 +14,9 @@ from typing import NamedTuple
 from summarize.reading import counted, units
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
-from summarize.reading.lexemes import Tokens
+from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.schema import Qualifier
+from summarize.schema import Change, Qualifier
 
 _REACH = 3  # passages over which a thing counted is still in mind
 _FAR = 12  # the same for thousands
@@ -42,8 +42,9 @@ class Memory:
     ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what each
     larger number counted, ``many`` what the last in thousands did, ``levels`` what "a limit of" and
     its like were measured in. ``points`` is the last lead or change in percentage points,
-    ``magnitude`` whether an earthquake was measured; ``qualifier`` how firmly the last figure was
-    meant. ``passage`` is the number of the passage that is read.
+    ``magnitude`` whether an earthquake was measured; ``qualifier`` and ``change`` how firmly the
+    last figure was meant and which way it went; ``index`` is the passage where an index moved by
+    points, ``passage`` the one that is read.
     """
 
     passage: int = 0
@@ -55,6 +56,8 @@ class Memory:
     many: Kept | None = None
     magnitude: bool = False
     qualifier: Qualifier = "exact"
+    change: Change | None = None
+    index: int = -1
 
     def keep(self, tokens: Tokens, begin: int, what: Denomination, of: str) -> None:
         """Remembers what a figure that begins at token ``begin`` was a figure of."""
@@ -72,6 +75,8 @@ class Memory:
             self.numbers[what.value] = kept
         if what.dimension == "count" and what.value >= _SMALL:
             self.many = kept
+        if what.name == "point":
+            self.index = self.passage
         if what.name == "percentage point":
             self.points = kept
         self.magnitude = self.magnitude or what.name == "magnitude"
@@ -84,14 +89,20 @@ class Memory:
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""
         before = tokens.word(amount.first - 1)
+        if self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED:
+            return Kept("point", "share", "", self.passage)  # "up 41 points at 8,211"
         again = self.numbers.get(amount.value)
         level = self.levels.get(tokens.word(amount.first - 2)) if before == "of" else None
         if again or level:
             return again or level
         if self.points and self.points.passage == self.passage and before in _BESIDE:
             return self.points
-        if self.last and self.last.passage == self.passage and before in _BESIDE and before != "of":
-            return self.last
+        if self.last and self.last.passage == self.passage:
+            share = self.last.dimension == "share" and amount.value >= _SMALL
+            beside = before in _BESIDE and before != "of" and not share
+            pair = before == "and" and is_digits(tokens.word(amount.first - 2))
+            if beside or (pair and self.last.name == "year"):
+                return self.last
         counts = self.near("count", _REACH)
         if amount.low.kind == "fraction":
             i = amount.last
@@ -118,4 +129,6 @@ class Memory:
         return counts
 
 
+_HUNDRED = 100
+_AT_LEVEL = words("at to of")
 _BESIDE = words("from to than of versus against")

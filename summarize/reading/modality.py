@@ -47,6 +47,7 @@ _JUDGING = words(
     bemoan regret commend salute congratulate thank champion endorse oppose support favor favour
     back reject defend chide berate rebuke castigate lambast lambaste attack assail consider deem
     regard tout trumpet pronounce dismiss celebrate object like love hate dislike prefer express
+    apologize apologise
     voice complain
     """
 )
@@ -156,7 +157,23 @@ _VALUE = words(
     cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
     fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
     striking telling short-sighted shortsighted ill-conceived half-hearted toothless overblown
-    exaggerated heartless
+    exaggerated heartless wicked evil vile sinister chilling horrific horrifying horrendous gruesome
+    harrowing terrifying frightening scary dire bleak grim gloomy rosy stellar terrific sensational
+    magnificent marvellous marvelous phenomenal outstanding exceptional unbelievable stunning
+    spectacular breathtaking exciting thrilling fascinating inspiring inspirational uplifting
+    heartbreaking heart-breaking heartwarming heart-warming devastating shattering overwhelming
+    compelling persuasive exemplary faultless flawless perfect imperfect ideal lousy poor rubbish
+    diabolical woeful pitiful shoddy shabby tawdry sordid dodgy fishy suspicious dubious
+    questionable bizarre weird strange odd crucially pivotal groundbreaking ground-breaking
+    game-changer game-changing transformative revolutionary monumental momentous seismic
+    invaluable indispensable unhelpful unprofessional amateurish incoherent illogical inconsistent
+    contemptible reprehensible unconscionable abominable monstrous savage ruthless merciless
+    vindictive petty spiteful malicious hateful toxic poisonous dishonourable treacherous
+    gutless spineless shambolic chaotic embarrassing humiliating degrading demeaning patronising
+    patronizing condescending tone-deaf insensitive disrespectful ungrateful wasteful pathetic
+    bonkers barmy daft silly crass naff legend treasure inspiration gem joy delight pity relief
+    catastrophic disastrous ruinous crippling punishing draconian oppressive repressive
+    authoritarian undemocratic unconstitutional unlawful cowardice bravery
     callous selfish greedy unworkable unrealistic realistic worthless priceless undervalued
     overvalued overpriced overrated underrated underfunded superb splendid lovely dreadful abysmal
     shambles mess mediocre sloppy careless negligent admirable heroic noble honourable honorable
@@ -292,10 +309,16 @@ def modality(content: str, cue: str | None) -> Modality:
     verb = _verb(bare, quoted, past, lemma)
     if verb is not None and verb != "statement":
         return verb
+    if past and not quoted and _NEEDED.search(bare):
+        return "demand"
+    if quoted and _EXCLAIMED.match(bare):
+        return "opinion"
     if verb is None and lemma in _FEARING and particle in ("of", "about"):
         return "prediction"
     if verb is None and _LIKELY.search(bare):
         return "prediction"
+    if lemma == "want" and not quoted and not (cue or "").endswith(" to"):
+        return "demand"  # "wants rents capped"
     if verb is None and not quoted and lemma in _OF_THINGS:
         return _OF_THINGS[lemma]
     if lemma in _JUDGING and not (verb == "statement" and lemma in ("complain", "")):
@@ -305,6 +328,12 @@ def modality(content: str, cue: str | None) -> Modality:
     if _judges(bare) or (verb is None and _is_verdict(bare)):
         return "opinion"
     return "statement"
+
+
+_NEEDED = re.compile(
+    r"^(?!(?:he|she|it|they|I|we)\b)[^,.;]{2,40}\bneeded\s+to\s+[a-z]+", re.IGNORECASE
+)
+_EXCLAIMED = re.compile(r"what\s+an?\s+(?:\w+\s*){1,4}[.!,”\"]*$", re.IGNORECASE)
 
 
 def _first_sentence(content: str) -> str:
@@ -489,7 +518,7 @@ def _judges(bare: str) -> bool:
     match = _LINKING.search(_CONDITION.sub(" ", bare))
     if match is None:
         return False
-    first = match["rest"].split()[0].lower()
+    first = match["rest"].split()[0].lower().strip('“”"')
     if first.endswith("ed") and first not in _VALUE:
         return False
     if _VERY.match(match["rest"]):

@@ -132,6 +132,9 @@ _CUT = re.compile(r",(?!\d)|[;:()—–]")
 _OWNING = re.compile(r"(?:[’']s|s[’'])$")
 _COMPOUNDS = {("coast", "guard"): "coastguard", ("fire", "service"): "brigade"}
 _ACTS = ("ment", "tion", "sion", "ing", "ism")
+_PARENT_OF = re.compile(
+    r"(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|parent)-of-\w+$"
+)
 _DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive)$")
 
 
@@ -173,6 +176,8 @@ def head(phrase: str) -> str:
 def is_person(noun: str) -> bool:
     """Whether a head noun stands for one person."""
     last = noun.rpartition("-")[2]
+    if noun.endswith("-year-old") or _PARENT_OF.match(noun):
+        return True
     return last in ONE_PERSON or (
         last.endswith(("man", "woman", "person")) and last not in ("human", "german", "roman")
     )

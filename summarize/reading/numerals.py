@@ -115,7 +115,7 @@ _LONGEST = 40  # tokens of a number spelled out up to quadrillions, every hyphen
 AGES = words("decade century")  # "a century" is a number of years without a numeral
 # Say a number only in some company: "a single count", "only once", "almost a year".
 _LENGTHS = words("kilometre kilometer mile metre meter foot inch yard centimetre centimeter")
-_AT_TIMES = words("single once year month week day hour minute") | _LENGTHS
+_AT_TIMES = words("single once couple year month week day hour minute") | _LENGTHS
 _STATED = frozenset(
     {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES}
 )
@@ -124,7 +124,7 @@ NUMBER_WORDS = _STATED | AGES
 _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
 _WORD = re.compile("[a-z]+")
 _ONE_AT_TIMES = re.compile(
-    r"\b(?:a single|once|an? \w+ (?:long|wide|deep|high|tall|thick|away|across)"
+    r"\b(?:a single|once|couple of|an? \w+ (?:long|wide|deep|high|tall|thick|away|across)"
     r"|(?:almost|nearly|roughly|than|least|over|within|about|under) an?)\b"
 )
 
@@ -200,6 +200,8 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     """The numeral at the number word or digits ``i``, with the article or "several" before it."""
     word = tokens.words[i]
     before = tokens.words[i - 1] if i > floor else ""
+    if word == "couple":
+        return _couple(tokens, i, before)
     if word in _AT_TIMES:
         return _one_at_times(tokens, i, before)
     if before in ("a", "an"):
@@ -256,7 +258,7 @@ _SINGLE_KINDS = words(
 
 def _indefinite(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     """As in "several hundred", "a few dozen", "a couple of thousand"."""
-    scale = Decimal(SCALES[tokens.words[i]])
+    scale = Decimal(SCALES.get(tokens.words[i], 1))
     first = i - 1
     if tokens.word(first) in _SEVERAL:
         first -= first > floor and tokens.word(first - 1) == "a"
@@ -265,6 +267,19 @@ def _indefinite(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     if tokens.word(first) == "couple" and first > floor and tokens.word(first - 1) == "a":
         return Numeral(first - 1, i + 1, 2 * scale)
     return None
+
+
+def _couple(tokens: Tokens, i: int, before: str) -> Numeral | None:
+    """As in "a couple of weeks"; not the two of "the couple" or "a couple of hundred"."""
+    if before not in _BEFORE_COUPLE or tokens.word(i + 1) != "of":
+        return None
+    j = i + 2
+    if tokens.word(j) in SCALES or not tokens.word(j)[:1].isalpha():
+        return None
+    return Numeral(i - (before == "a"), i + 2, Decimal(2))
+
+
+_BEFORE_COUPLE = words("a last past next first final another")
 
 
 def _doubling(tokens: Tokens, i: int) -> Numeral | None:
@@ -315,7 +330,8 @@ def _share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | Non
     if tokens.word(k) in AGES:
         return Numeral(first, j, value, "fraction")
     follower = tokens.word(j)
-    if follower in _AFTER_SHARE or not (follower[:1].isalpha() or tokens.hyphen(j)):
+    by = tokens.word(first - 1) == "by" and follower in _AFTER_SIZE
+    if by or follower in _AFTER_SHARE or not (follower[:1].isalpha() or tokens.hyphen(j)):
         return Numeral(first, j, value, "fraction")
     return None
 
@@ -323,8 +339,10 @@ def _share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | Non
 _AFTER_SHARE = words(
     """
     of the as more less fewer higher lower that who were are have said than in
+    say says think believe want live work support oppose agree disagree
     """
 )
+_AFTER_SIZE = words("to from on since after this last compared between over during within year")
 
 
 def _fraction(tokens: Tokens, i: int) -> Numeral | None:
@@ -395,7 +413,10 @@ def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
         suffixed = _suffix(tokens, j)
         if suffixed:
             return Numeral(i, j + 1, value * suffixed, scale=suffixed)
-        if tokens.joined(j) and tokens.word(j) in ("st", "nd", "rd", "th"):
+        fold = j + tokens.hyphen(j)
+        if tokens.word(fold) == "fold" and tokens.joined(j) and value > 1:
+            return Numeral(i, fold + 1, value, "multiple")
+        if tokens.joined(j) and tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
             return Numeral(i, j + 1, value, "ordinal")
         if tokens.word(j) in VULGAR:
             value, j = value + VULGAR[tokens.word(j)], j + 1
@@ -442,6 +463,13 @@ def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
     if j == i:
         return None
     return Numeral(i, j, total + current, scale=scale)
+
+
+_ENDINGS: dict[Decimal, tuple[str, ...]] = {  # "21st", "11th"; "15st" is a weight
+    Decimal(1): ("st", "th"),
+    Decimal(2): ("nd", "th"),
+    Decimal(3): ("rd", "th"),
+}
 
 
 def _and_a_half(tokens: Tokens, i: int) -> tuple[Decimal, int] | None:

@@ -98,7 +98,7 @@ def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
         if figure is None:
             continue
         quantity, floor = figure
-        memory.qualifier = quantity.qualifier
+        memory.qualifier, memory.change = quantity.qualifier, quantity.change
         yield quantity
         while k < len(found) and found[k].first < floor:
             k += 1
@@ -170,7 +170,7 @@ def _figure(
         value_high=None if amount.value_high is None else plain(amount.value_high * what.times),
         unit=name,
         qualifier=memory.qualifier if converted and firm == "exact" else firm,
-        change=_change(tokens, amount, begin, what.last, floor, what),
+        change=_change(tokens, amount, begin, what.last, floor, what, memory),
         of=of,
     )
     return quantity, last
@@ -228,23 +228,33 @@ def _qualifier(amount: Amount, before: Qualifying | None, after: Qualifying | No
 
 
 def _change(
-    tokens: Tokens, amount: Amount, begin: int, last: int, floor: int, what: Denomination
+    tokens: Tokens,
+    amount: Amount,
+    begin: int,
+    last: int,
+    floor: int,
+    what: Denomination,
+    memory: Memory,
 ) -> Change | None:
     if amount.low.kind == "multiple":
         word = tokens.words[amount.low.first]
         if word in ("halved", "halving"):
             return "down"
-        return "up" if denominations.changing(tokens, amount.low.first) else None
+        if denominations.changing(tokens, amount.low.first):
+            return "up"
+        fold = tokens.words[last - 1].endswith("fold")
+        return change(tokens, begin, last, floor) if fold else None  # "has risen threefold"
     if tokens.word(amount.last) == "fewer":
         return "down"
-    return change(
-        tokens,
-        begin,
-        last,
-        floor,
-        duration=what.dimension == "time",
-        count=what.dimension == "count",
-    )
+    kind = what.dimension
+    found = change(tokens, begin, last, floor, duration=kind == "time", count=kind == "count")
+    again = found is None and kind in ("share", "money", "measure")
+    return memory.change if again and _restated(tokens, begin, floor) else found
+
+
+def _restated(tokens: Tokens, begin: int, floor: int) -> bool:
+    """Whether a figure only says the one before it again: "41 points, or 0.5 percent"."""
+    return floor > 0 and tokens.words[floor:begin] in ([",", "or"], ["or"], ["("])
 
 
 def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denomination) -> str:

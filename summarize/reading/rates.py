@@ -89,6 +89,19 @@ def rate(tokens: Tokens, i: int, unit: str, dimension: units.Dimension) -> tuple
     return None
 
 
+_LATIN = {"pcm": "month", "pa": "year", "p.a": "year", "p.a.": "year", "pw": "week"}
+_BASES = frozenset({"100", "1,000", "1000", "10,000", "100,000", "1m", "1", "million"})
+
+
+def _per_so_many(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """The round number that a rate is told for: "18 cases per 100,000 people"."""
+    last = i + 1 + (tokens.word(i + 1) in ("million", "thousand", "hundred"))
+    noun = counted.head(tokens, last) if tokens.word(last)[:1].isalpha() else None
+    end = noun.last if noun else last
+    base = " ".join(tokens.words[i:last])
+    return (f"{base} {noun.name}" if noun else base), end
+
+
 _PER_WORDS = words("a an per each every")
 _PERIODS = words("second minute hour day week month year night")
 _OFFSETS = words("earlier ago later before after old")
@@ -104,6 +117,10 @@ def _rate_at(
         return (base.name, base.last) if base and base.dimension == "money" else None
     if word in _ADVERBS and dimension != "time":
         return _ADVERBS[word], j + 1
+    if word in _LATIN and dimension == "money" and tokens.joined(j) is False:
+        return _LATIN[word], j + 1
+    if word == "per" and dimension == "count" and tokens.word(j + 1) in _BASES:
+        return _per_so_many(tokens, j + 1)
     if word == "apiece":
         return "piece", j + 1
     if word not in _PER_WORDS and word != "/":

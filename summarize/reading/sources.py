@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from summarize.reading.cues import VERBS
+from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
 REACH = 60  # tokens that a look to either side may cross: keeps reading linear
@@ -206,8 +207,12 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
     if tag[first] == "#" and first > 1 and low[first - 1] == "than":
         first -= 2  # "more than four in ten"
     if first < last and _CLOCK.fullmatch(low[first]):
-        first += 1  # "19:10 Airlines say"
+        first += 1  # "19:10 Airlines say", "10:42 BST Airlines say"
+        first += first < last and low[first] in _ZONES
     return NounPhrase(first, last)
+
+
+_ZONES = words("am pm bst gmt cet cest est edt et pt pst pdt ct utc")
 
 
 def _after_fronted(region: Region, first: int, last: int) -> int:

@@ -13,7 +13,8 @@ HONORIFICS = {
     "mr.": "m", "mr": "m", "mrs.": "f", "mrs": "f", "ms.": "f", "ms": "f", "miss": "f",
     "sir": "m", "lord": "m", "lady": "f", "dame": "f", "madam": "f", "messrs.": "m",
     "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
-    "dr.": "", "dr": "", "prof.": "", "hon.": "", "rev.": "", "fr.": "m",
+    "dr.": "", "dr": "", "prof.": "", "prof": "", "mx": "", "rev": "", "hon.": "",
+    "rev.": "", "fr.": "m",
 }  # fmt: skip
 """Forms of address → gender they tell ("" where they tell none). They are no role."""
 
@@ -74,6 +75,7 @@ HEADS = words(
     mediator arbitrator ombudsman whistleblower plaintiff defendant juror bailiff notary coroner
     helmsman navigator purser stewardess steward miner welder docker builder bricklayer roofer
     sailor seaman skipper grower rancher logger trawlerman stockbroker broker underwriter insurer
+    supt sgt capt cpt col maj gen cpl adm cmdr cdr brig cllr cllrs dci dsu dcc insp det
     economist-in-chief rescuer trustee stakeholder schoolteacher schoolboy schoolgirl pupil intern
     """
 )

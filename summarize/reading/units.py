@@ -160,6 +160,36 @@ Vietnamese dong: dong
 Nigerian naira: naira
 Emirati dirham: dirham, dirhams
 Saudi riyal: saudi riyals
+Kenyan shilling: kenyan shilling, kenyan shillings
+Egyptian pound: egyptian pound, egyptian pounds
+Lebanese pound: lebanese pound, lebanese pounds
+Syrian pound: syrian pound, syrian pounds
+Sudanese pound: sudanese pounds
+Jordanian dinar: jordanian dinars
+Kuwaiti dinar: kuwaiti dinars
+Iraqi dinar: iraqi dinars
+Iranian rial: iranian rials, iranian rial
+Jamaican dollar: jamaican dollars
+Pakistani rupee: pakistani rupee, pakistani rupees
+Sri Lankan rupee: sri lankan rupees
+Argentine peso: argentine peso, argentine pesos
+Chilean peso: chilean peso, chilean pesos
+Colombian peso: colombian peso, colombian pesos
+Icelandic krona: icelandic kronur, icelandic krona
+Czech koruna: korunas, koruny, korun, czech koruna, czech korunas, czech crowns
+Hungarian forint: forint, forints, hungarian forints
+Romanian leu: romanian lei
+Bulgarian lev: leva, bulgarian leva
+Serbian dinar: serbian dinars
+Georgian lari: lari
+Kazakh tenge: tenge
+Bangladeshi taka: taka
+Ghanaian cedi: cedi, cedis
+Ethiopian birr: birr
+Zambian kwacha: kwacha
+Moroccan dirham: moroccan dirhams
+CFA franc: cfa franc, cfa francs
+Peruvian sol: soles
 riyal: riyal, riyals
 rial: rial, rials
 dinar: dinar, dinars
@@ -181,7 +211,7 @@ kilometre/hour: kilometers an hour, kilometres per hour, kilometres an hour
 mile/gallon: mpg, miles per gallon
 pound: pound, pounds, lb, lbs
 ounce: ounce, ounces, oz
-stone: stone
+stone: stone, st
 ton: ton, tons
 metric ton: t, tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes
 kilogram: kilo, kilos, kgs
@@ -208,8 +238,56 @@ degree: °, degree, degrees, deg
 megaton: megaton, megatons
 kiloton: kiloton, kilotons
 bit: bit, bits
-megabit: megabit, megabits, mbps
-gigabit: gigabit, gigabits, gbps
+megabit: megabit, megabits
+gigabit: gigabit, gigabits
+megabit/second: mbps, megabits per second, megabits a second, mbit / s
+gigabit/second: gbps, gigabits per second, gigabits a second, gbit / s
+kilobit/second: kbps
+frame/second: fps
+barrel/day: bpd, b / d, bopd
+barrel of oil equivalent: boe
+barrel of oil equivalent/day: boepd, boe / d
+container: teu, teus
+part per million: ppm, parts per million
+part per billion: ppb, parts per billion
+millibar: millibar, millibars, mbar
+pound/square inch: psi, pounds per square inch
+beat/minute: bpm, beats per minute, beats a minute
+revolution/minute: rpm, revolutions per minute
+kilometre/second: km / s
+metre/second: m / s, metres per second, meters per second, metres a second, meters a second
+foot/second: feet per second
+British thermal unit: btu, btus, mmbtu
+therm: therm, therms
+troy ounce: troy ounce, troy ounces
+fluid ounce: fluid ounce, fluid ounces, fl oz
+acre-foot: acre - foot, acre - feet, acre feet
+kilocalorie: kcal, kcals, kilocalories
+kiloton: kilotonne, kilotonnes
+megaton: megatonne, megatonnes
+gigaton: gigaton, gigatons, gigatonne, gigatonnes
+long ton: long ton, long tons
+short ton: short ton, short tons
+fathom: fathom, fathoms
+furlong: furlong, furlongs
+cubic centimetre: cc, ccs
+astronomical unit: astronomical unit, astronomical units
+parsec: parsec, parsecs
+nanometre: nanometre, nanometres, nanometer, nanometers, nm
+nanogram: nanogram, nanograms, ng
+joule: joule, joules
+kilojoule: kilojoule, kilojoules, kj
+megajoule: megajoule, megajoules, mj
+pascal: pascal, pascals
+kilopascal: kilopascal, kilopascals, kpa
+sievert: sievert, sieverts
+millisievert: millisievert, millisieverts, msv
+microsievert: microsievert, microsieverts, µsv
+amp: amp, amps, ampere, amperes
+lumen: lumen, lumens
+becquerel: becquerel, becquerels
+hectopascal: hpa
+man-hour: man - hours, person - hours
 megapixel: megapixel, megapixels, mp
 horsepower: horsepower, hp
 decibel: decibel, decibels, db
@@ -221,7 +299,7 @@ _FIRST = frozenset(form[0] for form in _UNITS)
 # Short symbols that are also words or letters: a unit only where they are glued to the digits.
 _GLUED = words(
     """
-    m g l c w v in mi pt pts b min ha mp db hp t dm pm bp sec yo cl
+    m g l c w v in mi pt pts b min ha mp db hp t dm pm bp sec yo cl nm ng st cc ppm ppb psi
     """
 )
 _GLUED_OR_SPACED = frozenset({"m", "dm", "min", "sec", "g", "l", "yo"})
@@ -236,16 +314,23 @@ _DOLLARS = {
     "us": "USD", "u.s.": "USD", "c": "Canadian dollar", "ca": "Canadian dollar",
     "can": "Canadian dollar", "a": "Australian dollar", "au": "Australian dollar",
     "hk": "Hong Kong dollar", "nz": "New Zealand dollar", "s": "Singapore dollar",
-    "nt": "Taiwan dollar", "r": "Brazilian real", "mex": "Mexican peso", "mxn": "Mexican peso",
+    "nt": "Taiwan dollar", "r": "Brazilian real", "j": "Jamaican dollar",
+    "mex": "Mexican peso", "mxn": "Mexican peso",
 }  # fmt: skip
 _CODES = {
-    "usd": "USD",
-    "eur": "EUR",
-    "gbp": "GBP",
-    "rs": "INR",
-    "jpy": "JPY",
-    "cad": "Canadian dollar",
-}
+    "usd": "USD", "eur": "EUR", "gbp": "GBP", "rs": "INR", "inr": "INR", "jpy": "JPY",
+    "cad": "Canadian dollar", "aud": "Australian dollar", "nzd": "New Zealand dollar",
+    "hkd": "Hong Kong dollar", "sgd": "Singapore dollar", "chf": "Swiss franc",
+    "sfr": "Swiss franc", "cny": "Chinese yuan", "rmb": "Chinese yuan", "krw": "Korean won",
+    "mxn": "Mexican peso", "zar": "South African rand", "sek": "Swedish krona",
+    "nok": "Norwegian krone", "dkk": "Danish krone", "pln": "Polish zloty", "brl": "Brazilian real",
+    "rub": "Russian ruble", "uah": "Ukrainian hryvnia", "aed": "Emirati dirham",
+    "sar": "Saudi riyal", "thb": "Thai baht", "idr": "Indonesian rupiah", "rp": "Indonesian rupiah",
+    "myr": "Malaysian ringgit", "rm": "Malaysian ringgit", "ngn": "Nigerian naira",
+    "kes": "Kenyan shilling", "ksh": "Kenyan shilling", "ugx": "Ugandan shilling",
+    "pkr": "Pakistani rupee", "egp": "Egyptian pound", "vnd": "Vietnamese dong",
+    "dm": "German mark",
+}  # fmt: skip
 
 
 def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:

@@ -33,8 +33,14 @@ PRONOUNS = {
 
 _SUBJECT_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
 _VERBISH = re.compile(
-    r"[’']?\s+(?:(?:also|then|later|has|had|have|is|was|were|are|will|would|did|does|who)\s+)?"
-    r"[a-z]+(?:ed|s|[a-z]id|[ao]ld|rote|new|aw|ound|ade|ought|eld|ook|ave|oke|ose|ote|ell|ent|ame|egan|ave)\b"
+    r"[’']?\s+(?:(?:also|then|later|has|had|have|is|was|were|are|will|would|did|does|who|now|never"
+    r"|still|first|once|already|could|can|may|might|must|should)\s+)?"
+    r"(?:[a-z]+(?:ed|s|[a-z]id|[ao]ld|rote|new|aw|ound|ade|ought|eld|ook|ave|oke|ose|ote|ell|ent|ame"
+    r"|egan|ave|aught|tood|rove|eapt|lept|wept|rept)|won|met|left|lost|grew|drew|flew|threw|blew|hit"
+    r"|cut|put|set|let|shut|quit|beat|ran|sat|got|shot|kept|felt|dealt|built|sang|sank|swam|drank"
+    r"|rang|hung|spun|stuck|struck|dug|bit|lit|slid|lay|led|fled|read|heard|froze|rode|strode|wore"
+    r"|swore|tore|bore|stole|forgot|cost|burst|bid|split|spread|swung|flung|clung|fed|bred|sped|bled"
+    r"|pled|overcame|withdrew|could|can|may|might|must|should|do)\b"
 )
 _NOT_SUBJECT = re.compile(
     r"\b(?:of|to|for|with|by|from|at|against|about|on|in|over|between|than|like|behind|under"

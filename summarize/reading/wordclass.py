@@ -38,6 +38,9 @@ def _does(noun: str, form: str) -> bool:
     return form == "base" and noun in nouns.PEOPLE
 
 
+_SHOWING = words("show shows showed suggest suggests suggested indicate indicated reveal revealed")
+
+
 def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
     """Whether a word that may be noun or verb ("claims", "report") is a noun here.
 
@@ -83,6 +86,8 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         tag[at + 1] in "op" or (low[at + 1] in _OBJECTS and tag[at + 2] != "n")
     ):
         return False  # "he respects them and calls her a friend"
+    if low[at + 1] in _SHOWING and previous in ",.C":
+        return True  # "…, figures show"
     if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
         return True
     if previous == "D":
