@@ -64,7 +64,7 @@ _OTHER = words(
     what how why more less least most ever never already again yet once however meanwhile
     today yesterday tomorrow tonight overall ahead behind worth else alone combined i he she
     it we they you them him me us his her its their our my your the a an this these those
-    said directly straight back several few many others
+    said directly straight back several few many others minus plus
     """
 )
 NOUNS_TOO = words("support vote work call run use cost costs need report favor show hit")

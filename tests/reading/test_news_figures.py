@@ -24,6 +24,7 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("A third say so.", [(1 / 3, None)]),
         ("The odds were 1 in 45,000.", [(1 / 45_000, None)]),
         ("It has risen since 2016 to 11,300.", [(11_300, None)]),
+        ("It gave ½ minus 1,200.", [(0.5, None), (-1200, None)]),
         ("He weighs 15st in winter.", [(15, "stone")]),
         ("She came 21st in Tunn.", []),
         # Units
