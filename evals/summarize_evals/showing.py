@@ -7,19 +7,18 @@ through ``safe.visible``: they only ever show.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final, NamedTuple
 
-from rich.console import Console
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from summarize.render import Style
 from summarize.render.phrases import number
+from summarize.render.printed import printed, words
 from summarize.render.safe import visible
-from summarize.render.terminal import NARROWEST, WIDEST
 from summarize_evals.labels import Labels
 from summarize_evals.values import Data
 
@@ -39,30 +38,20 @@ class _Mark(NamedTuple):
 
 def show(labels: Labels, text: str, style: Style) -> str:
     """The article with its labels in place, then the items one by one."""
-    console = Console(
-        file=io.StringIO(),
-        width=max(NARROWEST, min(style.width, WIDEST)),
-        force_terminal=style.color,
-        color_system="standard" if style.color else None,
-        legacy_windows=False,
-    )
-    with console.capture() as capture:
-        console.print(_text(labels.article, "bold"))
-        console.print(_text(LEGEND, "dim"))
-        lines = list(_article(labels, text))
-        while not lines[-1].plain.strip():
-            lines.pop()  # the headings below bring their own blank line
-        for line in lines:
-            console.print(line)
-        for kind, fields in (("speakers", _speaker), ("claims", _claim), ("figures", _figure)):
-            if labels.data[kind]:
-                console.print(Text(f"\n{kind.capitalize()}", "bold cyan"))
-                console.print(Padding(_table(labels.data[kind], fields), (0, 0, 0, 2)))
-    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
+    return printed(_parts(labels, text), width=style.width, color=style.color)
 
 
-def _text(words: str, style: str = "") -> Text:
-    return Text(visible(words), style)
+def _parts(labels: Labels, text: str) -> Iterator[RenderableType]:
+    yield words(labels.article, "bold")
+    yield words(LEGEND, "dim")
+    lines = list(_article(labels, text))
+    while not lines[-1].plain.strip():
+        lines.pop()  # the headings below bring their own blank line
+    yield from lines
+    for kind, fields in (("speakers", _speaker), ("claims", _claim), ("figures", _figure)):
+        if labels.data[kind]:
+            yield Text(f"\n{kind.capitalize()}", "bold cyan")
+            yield Padding(_table(labels.data[kind], fields), (0, 0, 0, 2))
 
 
 def _shown(character: str) -> str:
@@ -113,13 +102,13 @@ def _table(items: list[Data], fields: Callable[[Data], Iterator[str]]) -> Table:
     grid.add_column(no_wrap=True)
     grid.add_column()
     for item in items:
-        shown = _text(" · ".join(filter(None, fields(item))))
+        shown = words(" · ".join(filter(None, fields(item))))
         if item.get("optional"):
             shown.append(" · optional", "dim")
         for reading in item.get("also", ()):
             changes = ", ".join(f"{key} {_value(value)}" for key, value in reading.items())
             shown.append(f"\nor: {visible(changes)}", "dim")
-        grid.add_row(_text(item["id"], "bold"), shown)
+        grid.add_row(words(item["id"], "bold"), shown)
     return grid
 
 

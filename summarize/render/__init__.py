@@ -58,14 +58,14 @@ def document(
 def _layout(form: Format, style: Style, many: bool) -> tuple[Callable[..., str], str, str, str]:
     match form:
         case "text":
-            from summarize.render import terminal
+            from summarize.render import printed, terminal
 
             def text(summary: "Summary") -> str:
                 return terminal.render(
                     summary, width=style.width, color=style.color, passages=style.passages
                 )
 
-            rule = "─" * min(style.width, terminal.WIDEST)
+            rule = "─" * min(style.width, printed.WIDEST)
             return text, "", f"\n{rule}\n\n", ""
         case "markdown":
             from summarize.render import markdown

@@ -7,21 +7,18 @@ whoever prints it knows whether it goes to a terminal.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 
 from rich import box
-from rich.console import Console, Group, RenderableType
+from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from summarize.render import phrases
 from summarize.render.passages import Passages
-from summarize.render.safe import visible
+from summarize.render.printed import printed, words
 from summarize.schema import Claim, Summary
-
-NARROWEST, WIDEST = 40, 100  # past 100 columns the eye loses the next line
 
 
 def render(
@@ -36,30 +33,16 @@ def render(
         passages: Whether to show the numbered sentences that each item rests on; they are read
             from ``article.text`` and so left out of a summary that was saved without it.
     """
-    console = Console(
-        file=io.StringIO(),
-        width=max(NARROWEST, min(width, WIDEST)),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        legacy_windows=False,
-    )
     shown = Passages(summary.article.text if passages else None)
-    with console.capture() as capture:
-        for part in _parts(summary, shown):
-            console.print(part)
-    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
-
-
-def _text(content: str, style: str = "") -> Text:
-    return Text(visible(content), style=style)
+    return printed(_parts(summary, shown), width=width, color=color)
 
 
 def _parts(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
     article = summary.article
-    yield _text(phrases.title(article), "bold")
-    yield _text(phrases.origin(article), "dim")
+    yield words(phrases.title(article), "bold")
+    yield words(phrases.origin(article), "dim")
     if summary.gist:
-        yield Padding(_text(summary.gist), (1, 0, 0, 0))
+        yield Padding(words(summary.gist), (1, 0, 0, 0))
     if summary.speakers:
         yield Text("\nWho says what", style="bold cyan")
         yield from _speakers(summary, shown)
@@ -68,16 +51,16 @@ def _parts(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
         yield _figures(summary, shown)
     yield ""
     if kept_out := phrases.kept_out(summary):
-        yield _text(kept_out, "yellow")
+        yield words(kept_out, "yellow")
     for warning in summary.run.warnings:
-        yield _text(f"Warning: {warning}", "yellow")
-    yield _text(phrases.made_by(summary.run), "dim")
+        yield words(f"Warning: {warning}", "yellow")
+    yield words(phrases.made_by(summary.run), "dim")
 
 
 def _speakers(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
     for speaker, claims in phrases.by_speaker(summary):
-        who = _text(phrases.about(speaker), "dim")
-        heading = Text.assemble(_text(speaker.name, "bold"), "  ", who)
+        who = words(phrases.about(speaker), "dim")
+        heading = Text.assemble(words(speaker.name, "bold"), "  ", who)
         yield Padding(heading, (0, 0, 0, 2))
         if claims:
             yield Padding(_claims(summary, claims, shown), (0, 0, 0, 4))
@@ -91,8 +74,8 @@ def _claims(summary: Summary, claims: list[Claim], shown: Passages) -> Table:
         label = Text(claim.modality, "dim" if claim.modality == "statement" else "magenta")
         if claim.polarity == "denied":
             label = Text.assemble(("denied", "bold red"), "\n", label)
-        manner = _text(f"({phrases.manner(summary, claim)})", "dim")
-        said = Text.assemble(_text(phrases.wording(claim)), " ", manner)
+        manner = words(f"({phrases.manner(summary, claim)})", "dim")
+        said = Text.assemble(words(phrases.wording(claim)), " ", manner)
         grid.add_row(label, Group(said, *_sentences(shown, claim.content.start, claim.content.end)))
     return grid
 
@@ -105,17 +88,17 @@ def _figures(summary: Summary, shown: Passages) -> Table:
     for figure in summary.figures:
         span = figure.content
         table.add_row(
-            _text(phrases.quantity(figure), "bold"),
+            words(phrases.quantity(figure), "bold"),
             Group(
-                *([_text(figure.of)] if figure.of else []),
-                _text(span.text, "italic"),
+                *([words(figure.of)] if figure.of else []),
+                words(span.text, "italic"),
                 *_sentences(shown, span.start, span.end),
             ),
-            _text(phrases.names(summary, figure.speaker_ids)),
+            words(phrases.names(summary, figure.speaker_ids)),
         )
     return table
 
 
 def _sentences(shown: Passages, start: int, end: int) -> Iterator[Text]:
     for number, sentence in shown.under(start, end):
-        yield _text(f"[{number}] {sentence}", "dim")
+        yield words(f"[{number}] {sentence}", "dim")

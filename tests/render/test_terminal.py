@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from summarize.render import phrases, terminal
+from summarize.render import phrases, printed, terminal
 
 from .sample import harbour, run, saying
 from .test_safe import HOSTILE
@@ -68,7 +68,7 @@ def test_lines_keep_to_the_width(width: int) -> None:
 
 def test_lines_of_a_wide_terminal_stay_readable() -> None:
     page = terminal.render(harbour(), width=300)
-    assert max(map(cell_len, page.split("\n"))) <= terminal.WIDEST
+    assert max(map(cell_len, page.split("\n"))) <= printed.WIDEST
 
 
 def test_colour_only_on_request() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 from collections import Counter
 from collections.abc import Iterator
@@ -10,21 +9,21 @@ from itertools import groupby
 from typing import Any, Final, Literal
 
 from rich import box
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
 from summarize.render import Style
-from summarize.render.safe import visible
-from summarize.render.terminal import NARROWEST
+from summarize.render.printed import printed, words
+from summarize.render.safe import markdown, visible
 from summarize_evals.difference import Differences, Direction, Flip
 from summarize_evals.metrics import Metric
+from summarize_evals.report.text import WIDEST
 from summarize_evals.report.wording import NONE, made, score, title
 
 Form = Literal["text", "json", "markdown"]
 
 SIGNIFICANT: Final = 0.05
-_WIDEST: Final = 120
 _EXCERPT: Final = 60  # characters of an item
 _MARKS: Final[dict[Direction, str]] = {"fixed": "+", "broken": "−", "changed": "~"}
 _NOTE: Final = (
@@ -44,7 +43,8 @@ def render(found: Differences, form: Form, *, style: Style | None = None) -> str
     """
     match form:
         case "text":
-            return _text(found, style or Style())
+            shape = style or Style()
+            return printed(_parts(found), width=shape.width, color=shape.color, widest=WIDEST)
         case "json":
             return _json(found)
         case "markdown":
@@ -90,8 +90,8 @@ def _runs(found: Differences) -> tuple[tuple[str, str], ...]:
 
 
 def _excerpt(flip: Flip) -> str:
-    words = " ".join(flip.words.split())
-    return words if len(words) <= _EXCERPT else f"{words[: _EXCERPT - 1]}…"
+    line = " ".join(flip.words.split())
+    return line if len(line) <= _EXCERPT else f"{line[: _EXCERPT - 1]}…"
 
 
 def _what(flip: Flip) -> str:
@@ -107,24 +107,10 @@ def _counts(found: Differences) -> str:
     return ", ".join(f"{kinds[kind]} {kind}" for kind in _MARKS)
 
 
-def _text(found: Differences, style: Style) -> str:
-    console = Console(
-        file=io.StringIO(),
-        width=max(NARROWEST, min(style.width, _WIDEST)),
-        force_terminal=style.color,
-        color_system="standard" if style.color else None,
-        legacy_windows=False,
-    )
-    with console.capture() as capture:
-        for part in _parts(found):
-            console.print(part)
-    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
-
-
 def _parts(found: Differences) -> Iterator[RenderableType]:
     for what, how in _runs(found):
-        yield Text(visible(what), style="bold")
-        yield Text(visible(how), style="dim")
+        yield words(what, "bold")
+        yield words(how, "dim")
     yield ""
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
     table.add_column("")
@@ -142,8 +128,8 @@ def _parts(found: Differences) -> Iterator[RenderableType]:
     for article, flips in groupby(found.flips, key=lambda flip: flip.article):
         yield Text(f"\n{visible(article)}", style="bold")
         for flip in flips:
-            mark, words = _MARKS[flip.direction], visible(_excerpt(flip))
-            yield Text(f" {mark} {flip.family[:-1]} “{words}”: {_what(flip)}")
+            mark, excerpt = _MARKS[flip.direction], visible(_excerpt(flip))
+            yield Text(f" {mark} {flip.family[:-1]} “{excerpt}”: {_what(flip)}")
 
 
 def _markdown(found: Differences) -> str:
@@ -155,18 +141,13 @@ def _markdown(found: Differences) -> str:
         lines.append(f"| {name} | {' | '.join(cells)} |")
     lines += ["", _NOTE, "", f"<details><summary>Flipped: {_counts(found)}</summary>", ""]
     for article, flips in groupby(found.flips, key=lambda flip: flip.article):
-        lines.append(f"- {_plain(article)}")
+        lines.append(f"- {markdown(article)}")
         lines += [
-            f"  - {_MARKS[flip.direction]} {flip.family[:-1]} “{_plain(_excerpt(flip))}”: "
+            f"  - {_MARKS[flip.direction]} {flip.family[:-1]} “{markdown(_excerpt(flip))}”: "
             f"{_what(flip)}"
             for flip in flips
         ]
     return "\n".join([*lines, "", "</details>", ""])
-
-
-def _plain(words: str) -> str:
-    """Words of an article with whatever Markdown or HTML would read in them escaped."""
-    return "".join(f"\\{c}" if c in r"\`*_{}[]<>#+-!|&" else c for c in visible(words))
 
 
 def _json(found: Differences) -> str:

@@ -6,19 +6,18 @@ Whatever comes from an article or a model is shown through ``safe.visible``.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from rich import box
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
 from summarize.render import Style
+from summarize.render.printed import printed, words
 from summarize.render.safe import visible
-from summarize.render.terminal import NARROWEST
 from summarize_evals.evaluation import Evaluation
 from summarize_evals.metrics import BY_NAME, Metric
 from summarize_evals.report import wording
@@ -33,27 +32,14 @@ from summarize_evals.report.findings import (
 )
 
 WORST: Final = 10
-_WIDEST: Final = 120
+WIDEST: Final = 120
 _COLORS: Final = {"below": "red", "within": "", "reached": "green", None: ""}
 
 
 def render(evaluation: Evaluation, style: Style, gate: Sequence[str] = ()) -> str:
     """The report for ``style.width`` columns, with colour if ``style`` says so."""
-    console = Console(
-        file=io.StringIO(),
-        width=max(NARROWEST, min(style.width, _WIDEST)),
-        force_terminal=style.color,
-        color_system="standard" if style.color else None,
-        legacy_windows=False,
-    )
-    with console.capture() as capture:
-        for part in _parts(evaluation, gate):
-            console.print(part)
-    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
-
-
-def _text(content: str, style: str = "") -> Text:
-    return Text(visible(content), style=style)
+    parts = _parts(evaluation, gate)
+    return printed(parts, width=style.width, color=style.color, widest=WIDEST)
 
 
 def _heading(words: str) -> Text:
@@ -62,13 +48,13 @@ def _heading(words: str) -> Text:
 
 def _parts(evaluation: Evaluation, gate: Sequence[str]) -> Iterator[RenderableType]:
     setup = evaluation.setup
-    yield _text(wording.title(evaluation), "bold")
-    yield _text(wording.how(setup), "dim")
-    yield _text(wording.made(setup), "dim")
+    yield words(wording.title(evaluation), "bold")
+    yield words(wording.how(setup), "dim")
+    yield words(wording.made(setup), "dim")
     headline = [metric for metric in evaluation.scored if metric.headline]
     yield ""
     yield _metrics(evaluation, headline, "Headline")
-    yield _text(wording.readers(evaluation), "dim")
+    yield words(wording.readers(evaluation), "dim")
     for family in FAMILIES:
         others = [m for m in evaluation.scored if m.family == family and not m.headline]
         if others:
@@ -80,16 +66,16 @@ def _parts(evaluation: Evaluation, gate: Sequence[str]) -> Iterator[RenderableTy
     yield from _failed(evaluation)
     yield from _worst(evaluation)
     yield _heading("Grounding")
-    yield Padding(_text(wording.kept_out(evaluation)), (0, 0, 0, 1))
+    yield Padding(words(wording.kept_out(evaluation)), (0, 0, 0, 1))
     if found := wording.unfounded(evaluation):
         color = "red" if evaluation.grounding.unfounded else ""
-        yield Padding(_text(found, color), (0, 0, 0, 1))
+        yield Padding(words(found, color), (0, 0, 0, 1))
     yield _heading("Cost")
-    yield Padding(_text(wording.cost(evaluation)), (0, 0, 0, 1))
+    yield Padding(words(wording.cost(evaluation)), (0, 0, 0, 1))
     if gate:  # last, where a terminal's reader looks first
         yield _heading("The gate is closed")
         for line in gate:
-            yield Padding(_text(line, "red"), (0, 0, 0, 1))
+            yield Padding(words(line, "red"), (0, 0, 0, 1))
 
 
 def _table(first: str, *numbers: str) -> Table:
@@ -128,7 +114,7 @@ def _metrics(evaluation: Evaluation, metrics: Sequence[Metric], heading: str) ->
 def _slices(grid: wording.Grid) -> Table:
     table = _table("Slices", *map(visible, grid.columns))
     for name, scores in grid.rows:
-        table.add_row(_text(name), *scores)
+        table.add_row(words(name), *scores)
     return table
 
 
@@ -138,7 +124,7 @@ def _failed(evaluation: Evaluation) -> Iterator[RenderableType]:
     yield _heading(f"Failed, counted as all missed: {len(evaluation.failed)}")
     for result in evaluation.failed:
         for line in wording.failures(result):
-            yield Padding(_text(f"{result.case.article.id}: {line}", "red"), (0, 0, 0, 1))
+            yield Padding(words(f"{result.case.article.id}: {line}", "red"), (0, 0, 0, 1))
 
 
 def _worst(evaluation: Evaluation) -> Iterator[RenderableType]:
@@ -147,7 +133,7 @@ def _worst(evaluation: Evaluation) -> Iterator[RenderableType]:
     table = _table("Worst articles", BY_NAME[metric].title, *Counts._fields)
     for result in results[:WORST]:
         table.add_row(
-            _text(result.case.article.id),
+            words(result.case.article.id),
             wording.score(share(result, metric)),
             *map(wording.count, counts(result, families)),
         )

@@ -6,16 +6,14 @@ As in ``render.terminal``, text of articles is only ever put into ``rich.text.Te
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 
-from rich.console import Console, RenderableType
+from rich.console import RenderableType
 from rich.padding import Padding
 from rich.text import Text
 
 from summarize.render.briefs import phrases
-from summarize.render.safe import visible
-from summarize.render.terminal import NARROWEST, WIDEST
+from summarize.render.printed import printed, words
 from summarize.schema import Brief, ClaimGroup, FigureGroup, Verdict
 
 _STYLES: dict[Verdict, str] = {
@@ -36,21 +34,7 @@ def render(brief: Brief, *, width: int = 80, color: bool = False) -> str:
         width: Columns of the terminal, held within those of a summary.
         color: Whether to write ANSI colours.
     """
-    console = Console(
-        file=io.StringIO(),
-        width=max(NARROWEST, min(width, WIDEST)),
-        force_terminal=color,
-        color_system="standard" if color else None,
-        legacy_windows=False,
-    )
-    with console.capture() as capture:
-        for part in _parts(brief):
-            console.print(part)
-    return "\n".join(line.rstrip() for line in capture.get().split("\n"))
-
-
-def _text(content: str, style: str = "") -> Text:
-    return Text(visible(content), style=style)
+    return printed(_parts(brief), width=width, color=color)
 
 
 def _parts(brief: Brief) -> Iterator[RenderableType]:
@@ -59,8 +43,8 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
     for article in brief.articles:
         told = " · ".join(part for part in (article.source, article.published) if part)
         line = Text.assemble(
-            (marks[article.id], "bold"), "  ", _text(article.title or article.id), "  ",
-            _text(told, "dim"),
+            (marks[article.id], "bold"), "  ", words(article.title or article.id), "  ",
+            words(told, "dim"),
         )  # fmt: skip
         yield Padding(line, (0, 0, 0, 2))
     if figures := phrases.shared_figures(brief):
@@ -75,24 +59,24 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
         yield Text.assemble(("\nOnly in ", "bold cyan"), (marks[article_id], "bold cyan"))
         for figure in alone_figures:
             for value in figure.values:
-                yield Padding(_text(f"{value.span.text} ({figure.of})"), (0, 0, 0, 2))
+                yield Padding(words(f"{value.span.text} ({figure.of})"), (0, 0, 0, 2))
         for claim in alone_claims:
             for member in claim.members:
                 who = phrases.speakers(member.speakers)
                 yield Padding(
-                    Text.assemble(_text(f"{who}: ", "bold"), _text(member.span.text)), (0, 0, 0, 2)
+                    Text.assemble(words(f"{who}: ", "bold"), words(member.span.text)), (0, 0, 0, 2)
                 )
     yield ""
     for warning in brief.run.warnings:
-        yield _text(f"Warning: {warning}", "yellow")
-    yield _text(phrases.made_by(brief), "dim")
+        yield words(f"Warning: {warning}", "yellow")
+    yield words(phrases.made_by(brief), "dim")
 
 
 def _figure(group: FigureGroup, marks: dict[str, str]) -> Iterator[RenderableType]:
     verdict = phrases.VERDICTS[group.verdict]
     yield Padding(
         Text.assemble(
-            _text(group.of or group.unit or "", "bold"), "  ", (verdict, _STYLES[group.verdict]),
+            words(group.of or group.unit or "", "bold"), "  ", (verdict, _STYLES[group.verdict]),
             (f"  {phrases.carried(group)}", "dim"),
         ),
         (0, 0, 0, 2),
@@ -100,9 +84,9 @@ def _figure(group: FigureGroup, marks: dict[str, str]) -> Iterator[RenderableTyp
     for value in group.values:
         line = Text.assemble(
             (marks[value.article], "bold"), "  ",
-            _text(phrases.quantity(value, group.unit)), "  ",
-            _text(phrases.speakers(value.speakers)), "  ",
-            _text(value.span.text, "italic dim"),
+            words(phrases.quantity(value, group.unit)), "  ",
+            words(phrases.speakers(value.speakers)), "  ",
+            words(value.span.text, "italic dim"),
         )  # fmt: skip
         yield Padding(line, (0, 0, 0, 4))
 
@@ -111,14 +95,14 @@ def _claim(group: ClaimGroup, marks: dict[str, str]) -> Iterator[RenderableType]
     flags = "".join(f"  {flag}" for flag in phrases.flags(group))
     yield Padding(
         Text.assemble(
-            _text(group.proposition, "bold"), (flags, "bold red"),
+            words(group.proposition, "bold"), (flags, "bold red"),
             (f"  {phrases.carried(group)}", "dim"),
         ),
         (0, 0, 0, 2),
     )  # fmt: skip
     for member in group.members:
         line = Text.assemble(
-            (marks[member.article], "bold"), "  ", _text(phrases.speakers(member.speakers)), "  ",
-            _text(member.span.text, "italic dim"),
+            (marks[member.article], "bold"), "  ", words(phrases.speakers(member.speakers)), "  ",
+            words(member.span.text, "italic dim"),
         )  # fmt: skip
         yield Padding(line, (0, 0, 0, 4))
