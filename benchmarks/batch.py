@@ -57,7 +57,7 @@ def archive(folder: Path, articles: int, about: str) -> Path:
 
 def answers(about: str) -> tuple[bytes, bytes]:
     """The reply as one body and as a stream, with their headers."""
-    from summarize.plans.whole import _shown
+    from summarize.plans.course import shown
     from summarize.prompting import fence
     from summarize.reading import passages
     from summarize.reply import WholeReply
@@ -65,7 +65,7 @@ def answers(about: str) -> tuple[bytes, bytes]:
     from summarize.stub.wire import Message
 
     split = passages.split(about)
-    fenced = fence(about, _shown(split, split), "whole")
+    fenced = fence(about, shown(split, split), "whole")
     reply = rules.whole(rules.source((Message("user", fenced),)))
     print(f"{len(about)} characters, {len(reply.claims)} claims, {len(reply.figures)} figures")
     content = reply.model_dump_json(include=set(WholeReply.model_fields), exclude_defaults=True)

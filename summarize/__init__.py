@@ -20,13 +20,16 @@ if TYPE_CHECKING:
         SourceError,
         SummarizeError,
     )
+    from summarize.kinds import Kind
     from summarize.model import Model
     from summarize.pipeline import Failure, aextract, extract, extract_many
+    from summarize.reply import Verbatim
     from summarize.schema import (
         Article,
         Brief,
         Claim,
         Figure,
+        Item,
         Rejected,
         Run,
         Span,
@@ -46,12 +49,15 @@ _HOMES = {
         "SummarizeError",
     ),
     "pipeline": ("Failure", "aextract", "extract", "extract_many"),
+    "kinds": ("Kind",),
     "model": ("Model",),
+    "reply": ("Verbatim",),
     "schema": (
         "Article",
         "Brief",
         "Claim",
         "Figure",
+        "Item",
         "Rejected",
         "Run",
         "Span",
@@ -69,6 +75,8 @@ __all__ = [
     "EndpointError",
     "Failure",
     "Figure",
+    "Item",
+    "Kind",
     "Model",
     "OutputError",
     "Rejected",
@@ -79,6 +87,7 @@ __all__ = [
     "Speaker",
     "SummarizeError",
     "Summary",
+    "Verbatim",
     "aextract",
     "compare",
     "extract",

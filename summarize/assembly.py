@@ -7,27 +7,38 @@ so that the same replies give the same bytes.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from typing import TypeVar
 
-from summarize.grounding import GroundedClaim, GroundedFigure, Grounder, Rejection
+from pydantic import JsonValue
+
+from summarize.grounding import (
+    GroundedClaim,
+    GroundedFigure,
+    GroundedItem,
+    Grounder,
+    Rejection,
+)
 from summarize.judge import Difference, Judge
+from summarize.kinds import Kind, task
+from summarize.plans.own import Own
 from summarize.plans.part import Outcome, Part, Word
 from summarize.profile import Profile
+from summarize.prompting import Window
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
-from summarize.reply import ClaimReply, FigureReply, SpeakerReply
+from summarize.reply import ClaimReply, FigureReply, Junk, SpeakerReply
 from summarize.rules.items import said
-from summarize.schema import Claim, Figure, Number, ReadBy, Rejected, Span, Speaker
+from summarize.schema import Claim, Figure, Item, Number, ReadBy, Rejected, Span, Speaker
 
 _LONGEST_GIST = 300  # code points, where the gist has to be the article's own words
 _LISTED = {SpeakerReply: "speaker", ClaimReply: "claim", FigureReply: "figure"}
 
-Item = TypeVar("Item", SpeakerReply, ClaimReply, FigureReply)
+Given = TypeVar("Given", SpeakerReply, ClaimReply, FigureReply)
 Grounded = TypeVar("Grounded")
 
 
@@ -38,9 +49,12 @@ class Assembly:
         reading: The article as the rules read it.
         outcome: What a plan brought back from it.
         profile: In what the model is believed where it differs from the rules.
+        own: What was brought back of the user's own kinds.
     """
 
-    def __init__(self, reading: Reading, outcome: Outcome, profile: Profile) -> None:
+    def __init__(
+        self, reading: Reading, outcome: Outcome, profile: Profile, own: Iterable[Own] = ()
+    ) -> None:
         self._reading = reading
         self._grounder = Grounder(reading)
         self._judge = Judge(self._grounder, profile, _people(reading))
@@ -58,6 +72,10 @@ class Assembly:
             self._settle(outcome.beside)
         self._claims.sort(key=lambda pair: (pair[0].content, pair[0].cue or pair[0].content))
         self._figures = _voiced(self._figures, [claim for claim, _ in self._claims])
+        self._own: list[GroundedItem] = []
+        for answered in own:
+            self._take_own(answered)
+        self._own.sort(key=lambda item: item.content)
         self._ids = self._numbered()
         for item, entity in unheard:
             if entity not in self._ids:
@@ -65,9 +83,8 @@ class Assembly:
 
     def _take(self, part: Part) -> list[tuple[SpeakerReply, Entity]]:
         reply, by, judge = part.reply, part.read_by, self._judge
-        stretch = _stretch(part)
-        for junk in reply.junk:
-            self.rejected.append(Rejected(item={junk.listed: junk.item}, reason="out_of_schema"))
+        stretch = _stretch(part.window)
+        self._set_aside(reply.junk)
         claims = self._ground(reply.claims, lambda c: self._grounder.claims.ground(c, stretch))
         figures = self._ground(reply.figures, lambda f: self._grounder.figures.ground(f, stretch))
         # After the claims: their sources say whom "the mayor's office" names.
@@ -81,17 +98,35 @@ class Assembly:
         self._gists.append(reply.gist)
         return speakers
 
+    def _take_own(self, answered: Own) -> None:
+        stretch = _stretch(answered.window)
+        self._set_aside(answered.junk)
+        for item in answered.items:
+            try:
+                grounded = self._grounder.kinds.ground(item, stretch)
+            except Rejection as rejection:
+                self._reject(item, rejection.reason)
+                continue
+            self._own.append(grounded)
+            for name, words in grounded.lost.items():
+                lost: dict[str, JsonValue] = {grounded.kind: {name: words}}
+                self.rejected.append(Rejected(item=lost, reason="not_in_article"))
+
+    def _set_aside(self, junk: Iterable[Junk]) -> None:
+        for one in junk:
+            self.rejected.append(Rejected(item={one.listed: one.item}, reason="out_of_schema"))
+
     def _settle(self, beside: Part) -> None:
         """Judges between what has been taken in and what the rules read beside it."""
-        grounder, stretch = Grounder(self._reading), _stretch(beside)
+        grounder, stretch = Grounder(self._reading), _stretch(beside.window)
         claims = _grounded(beside.reply.claims, lambda c: grounder.claims.ground(c, stretch))
         figures = _grounded(beside.reply.figures, lambda f: grounder.figures.ground(f, stretch))
         self._claims = self._judge.claims([claim for claim, _ in self._claims], claims)
         self._figures = self._judge.figures([figure for figure, _ in self._figures], figures)
 
     def _ground(
-        self, items: Iterable[Item], ground: Callable[[Item], Grounded]
-    ) -> list[tuple[Item, Grounded]]:
+        self, items: Iterable[Given], ground: Callable[[Given], Grounded]
+    ) -> list[tuple[Given, Grounded]]:
         grounded = []
         for item in items:
             try:
@@ -100,9 +135,10 @@ class Assembly:
                 self._reject(item, rejection.reason)
         return grounded
 
-    def _reject(self, item: SpeakerReply | ClaimReply | FigureReply, reason: str) -> None:
+    def _reject(self, item: SpeakerReply | ClaimReply | FigureReply | Kind, reason: str) -> None:
         said = item.model_dump(exclude_unset=True)
-        self.rejected.append(Rejected(item={_LISTED[type(item)]: said}, reason=reason))
+        listed = task(type(item)) if isinstance(item, Kind) else _LISTED[type(item)]
+        self.rejected.append(Rejected(item={listed: said}, reason=reason))
 
     def _numbered(self) -> dict[Entity, str]:
         first: dict[Entity, Extent] = {}
@@ -188,14 +224,32 @@ class Assembly:
             for number, (figure, by) in enumerate(self._figures, start=1)
         ]
 
+    @property
+    def items(self) -> list[Item]:
+        """All grounded items of the user's own kinds, by content; ids begin with the kind's."""
+        numbers: Counter[str] = Counter()
+        found = []
+        for item in self._own:
+            numbers[item.kind] += 1
+            found.append(
+                Item(
+                    id=f"{item.kind}{numbers[item.kind]}",
+                    kind=item.kind,
+                    content=self._span(item.content),
+                    words={n: e and self._span(e) for n, e in item.words.items()},
+                    values=dict(item.values),
+                )
+            )
+        return found
 
-def _stretch(part: Part) -> Extent:
-    """What a part was asked about."""
-    asked = part.window.asked()
+
+def _stretch(window: Window) -> Extent:
+    """What was asked about."""
+    asked = window.asked()
     return Extent(asked[0].start, asked[-1].end)
 
 
-def _grounded(items: Iterable[Item], ground: Callable[[Item], Grounded]) -> list[Grounded]:
+def _grounded(items: Iterable[Given], ground: Callable[[Given], Grounded]) -> list[Grounded]:
     """What can be grounded of some items."""
     found = []
     for item in items:

@@ -27,6 +27,7 @@ from summarize.article import from_text, load
 from summarize.assembly import Assembly
 from summarize.errors import ConfigError, SourceError, SummarizeError
 from summarize.judge import Difference
+from summarize.kinds import Kind, task
 from summarize.model import (
     Answer,
     AnswerError,
@@ -40,12 +41,13 @@ from summarize.model import (
 )
 from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.plans import AUTO, Way, named
+from summarize.plans.own import read_own
 from summarize.plans.part import Outcome, Question
 from summarize.profile import UNKNOWN, Profile, without_exam
 from summarize.profiles import find
 from summarize.prompting import Message, Prompts, fence
 from summarize.reading import reader
-from summarize.reply import REPLIES, WholeReply
+from summarize.reply import Listing
 from summarize.schema import Article, Run, Summary
 
 if TYPE_CHECKING:
@@ -105,8 +107,10 @@ class Extractor:
         self.plan = plan
         self._caller = caller
         self._way: Way = named(plan)
-        self._prompts = {task: prompts.get(task) for task in self._way.tasks}
-        self.prompt_version = prompts.version(self._way.tasks)
+        self._kinds = prompts.kinds
+        tasks = (*self._way.tasks, *map(task, self._kinds))
+        self._prompts = {name: prompts.get(name) for name in tasks}
+        self.prompt_version = prompts.version(tasks)
         self._profile = profile
         self._explain = explain
 
@@ -182,14 +186,16 @@ class Extractor:
             schema = json.dumps(prepared(question.reply).model_json_schema())
             said = sum(len(message["content"]) for message in self._messages(text, question))
             sent.append(len(schema) + said)
-            whole = question.reply is WholeReply
-            read = question.window.asked() if whole else ()
+            lists = issubclass(question.reply, Listing)
+            read = question.window.asked() if lists else ()
             length = sum(passage.end - passage.start for passage in read)
-            replied.append(length * REPLY_TOKENS if whole else ANSWER_TOKENS)
+            replied.append(length * REPLY_TOKENS if lists else ANSWER_TOKENS)
             nothing = question.reply.model_validate(fill(question.reply.model_json_schema()))
             return Answer(nothing, "rules", True, Usage(), "json_schema")
 
-        await self._way.plan(await asyncio.to_thread(reader.read, text), ask, self._profile)
+        reading = await asyncio.to_thread(reader.read, text)
+        await self._way.plan(reading, ask, self._profile)
+        await read_own(reading, ask, self._kinds)
         return Usage(
             calls=len(sent),
             prompt_tokens=sum(sent) // CHARACTERS_A_TOKEN,
@@ -199,7 +205,7 @@ class Extractor:
     def _messages(self, text: str, question: Question[T]) -> list[Message]:
         """What is sent to ask a question about a text."""
         prompt = self._prompts[question.task]
-        if REPLIES[prompt.reply] is not question.reply:
+        if prompt.schema is not question.reply:
             wanted = question.reply.__name__
             raise ConfigError(f"{prompt.path}: wants reply: {wanted}, not {prompt.reply}")
         return prompt.messages(fence(text, question.window, question.task, question.about))
@@ -239,11 +245,12 @@ class Extractor:
 
         try:
             outcome = await self._way.plan(reading, ask, self._profile)
+            own = await read_own(reading, ask, self._kinds)
         except BaseExceptionGroup as group:
             raise _first(group) from None
 
         def assembled() -> Summary:
-            assembly = Assembly(reading, outcome, self._profile)
+            assembly = Assembly(reading, outcome, self._profile, own.parts)
             if self._explain is not None:
                 self._explain(article, assembly.differences)
             return Summary(
@@ -252,11 +259,12 @@ class Extractor:
                 speakers=assembly.speakers,
                 claims=assembly.claims,
                 figures=assembly.figures,
+                items=assembly.items,
                 rejected=assembly.rejected,
                 run=self._run(
                     mode,
                     sum(spent, Usage()),
-                    [*_about(article), *_said(outcome)],
+                    [*_about(article), *_said(outcome), *own.warnings],
                     time.perf_counter() - began,
                 ),
             )
@@ -293,21 +301,23 @@ async def open_extractor(
     note: Note | None = None,
     transport: AsyncBaseTransport | None = None,
     explain: Explain | None = None,
+    kinds: Sequence[type[Kind]] = (),
 ) -> AsyncIterator[Extractor]:
     """Opens a model for many articles.
 
     Args:
         model: A name, or a Model that says where and how.
-        prompts: The user's templates; None: the package's.
+        prompts: The user's templates, loaded or as a folder; None: the package's.
         plan: How much is asked; ``auto`` chooses.
         note: Told of each request that is sent again: the article's id, and the reason.
         transport: Carries the requests; None: the network, or the stub for the model in process.
         explain: Called with each article and where model and rules differed.
+        kinds: The user's own kinds of items, unless the templates were loaded with them.
 
     Raises:
         ConfigError: No such plan, a template with a fault, or no key.
     """
-    templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts)
+    templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts, kinds)
     asked = Model(model) if isinstance(model, str) else model
     if plan != AUTO:
         named(plan)
@@ -325,9 +335,10 @@ async def aextract(
     model: str | Model = "stub",
     prompts: Prompts | Path | None = None,
     plan: str = AUTO,
+    kinds: Sequence[type[Kind]] = (),
 ) -> Summary:
     """The summary of one article; see ``extract``."""
-    async with open_extractor(model, prompts, plan) as extractor:
+    async with open_extractor(model, prompts, plan, kinds=kinds) as extractor:
         return await extractor.summarize(_article(source))
 
 
@@ -337,6 +348,7 @@ def extract(
     model: str | Model = "stub",
     prompts: Prompts | Path | None = None,
     plan: str = AUTO,
+    kinds: Sequence[type[Kind]] = (),
 ) -> Summary:
     """Summarizes one article: who speaks, what each claims, which figures, and exactly where.
 
@@ -345,6 +357,7 @@ def extract(
         model: A name, or a Model that says where and how; ``stub`` reads by rules, in process.
         prompts: A folder of templates, or loaded ones; None: the package's.
         plan: How the article is divided into calls; ``auto`` chooses.
+        kinds: Kinds of items of your own, each with a template of its name in the folder.
 
     Raises:
         SourceError: There is nothing to read.
@@ -353,7 +366,8 @@ def extract(
         ReplyError: The model answers nothing usable.
     """
     with start_blocking_portal() as portal:
-        return portal.call(partial(aextract, source, model=model, prompts=prompts, plan=plan))
+        asked = partial(aextract, source, model=model, prompts=prompts, plan=plan, kinds=kinds)
+        return portal.call(asked)
 
 
 def extract_many(
@@ -362,6 +376,7 @@ def extract_many(
     model: str | Model = "stub",
     prompts: Prompts | Path | None = None,
     plan: str = AUTO,
+    kinds: Sequence[type[Kind]] = (),
     concurrency: int = CONCURRENCY,
     explain: Explain | None = None,
 ) -> Iterator[Summary | Failure]:
@@ -374,6 +389,7 @@ def extract_many(
         model: As for ``extract``.
         prompts: As for ``extract``.
         plan: As for ``extract``.
+        kinds: As for ``extract``.
         concurrency: Articles in work at a time.
         explain: Called with each article and where model and rules differed, from another thread.
 
@@ -389,7 +405,7 @@ def extract_many(
     with (
         start_blocking_portal() as portal,
         portal.wrap_async_context_manager(
-            open_extractor(model, prompts, plan, explain=explain)
+            open_extractor(model, prompts, plan, explain=explain, kinds=kinds)
         ) as extractor,
     ):
 

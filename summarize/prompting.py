@@ -19,8 +19,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 import yaml
 from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedEnvironment
+from pydantic import BaseModel
 
 from summarize.errors import ConfigError
+from summarize.kinds import Kind, listing, task
 from summarize.reply import REPLIES
 from summarize.resources import folder
 
@@ -151,11 +153,12 @@ def parse_fence(content: str) -> Fence | None:
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """One template: what it is for, the reply schema it asks for, and where it came from."""
+    """One template: what it is for, the reply it asks for (name, schema), where it came from."""
 
     name: str
     purpose: str
     reply: str
+    schema: type[BaseModel]
     path: Path
     source: str
     _template: Template = field(repr=False, compare=False)
@@ -175,23 +178,37 @@ class Prompt:
     @property
     def version(self) -> str:
         """Hash of what is sent beside the article: the messages and the reply schema."""
-        sent = [self.messages(_PLACEHOLDER), REPLIES[self.reply].model_json_schema()]
+        sent = [self.messages(_PLACEHOLDER), self.schema.model_json_schema()]
         return hashlib.sha256(json.dumps(sent, sort_keys=True).encode()).hexdigest()[:12]
 
 
 class Prompts:
-    """The templates of a directory, those it lacks being taken from the package's own."""
+    """The templates of a directory, those it lacks being taken from the package's own.
 
-    def __init__(self, prompts: Mapping[str, Prompt]) -> None:
+    Attributes:
+        kinds: The kinds of items of one's own that are asked for besides.
+    """
+
+    def __init__(self, prompts: Mapping[str, Prompt], kinds: Sequence[type[Kind]] = ()) -> None:
         self._prompts = dict(prompts)
+        self.kinds = tuple(kinds)
 
     @classmethod
-    def load(cls, directory: Path | None = None) -> Prompts:
+    def load(cls, directory: Path | None = None, kinds: Sequence[type[Kind]] = ()) -> Prompts:
         """Reads and checks every template.
+
+        Args:
+            directory: The folder; None: the package's own.
+            kinds: Kinds of items of one's own, each with a template of its name in the folder.
 
         Raises:
             ConfigError: No such directory, no template in it, or a template with a fault.
         """
+        replies = dict(REPLIES)
+        for kind in kinds:
+            if kind.__name__ in replies:
+                raise ConfigError(f"{kind.__name__} is the name of another reply; choose another")
+            replies[kind.__name__] = listing(kind)
         places = [folder("prompts")]
         if directory is not None:
             if not directory.is_dir():
@@ -212,7 +229,13 @@ class Prompts:
         paths = {
             path.stem: path for place in reversed(places) for path in place.glob(f"*{_SUFFIX}")
         }
-        return cls({name: _read(paths[name], environment) for name in sorted(paths)})
+        prompts = {name: _read(paths[name], environment, replies) for name in sorted(paths)}
+        for kind in kinds:
+            prompt = prompts.get(task(kind))
+            if prompt is None or prompt.reply != kind.__name__:
+                where = f"{task(kind)}{_SUFFIX} with reply: {kind.__name__} in its front matter"
+                raise ConfigError(f"{kind.__name__} has no template: --prompts wants {where}")
+        return cls(prompts, kinds)
 
     @property
     def names(self) -> Sequence[str]:
@@ -238,7 +261,9 @@ class Prompts:
         return hashlib.sha256(json.dumps(versions).encode()).hexdigest()[:12]
 
 
-def _read(path: Path, environment: SandboxedEnvironment) -> Prompt:
+def _read(
+    path: Path, environment: SandboxedEnvironment, replies: Mapping[str, type[BaseModel]]
+) -> Prompt:
     try:
         source = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:
@@ -246,17 +271,23 @@ def _read(path: Path, environment: SandboxedEnvironment) -> Prompt:
     head = _HEAD.match(source)
     fields = _front_matter(head[1], path) if head else {}
     purpose, reply = fields.get("purpose"), fields.get("reply")
-    if head is None or not isinstance(purpose, str) or reply not in REPLIES:
-        wanted = " or ".join(REPLIES)
+    if (
+        head is None
+        or not isinstance(purpose, str)
+        or not isinstance(reply, str)
+        or reply not in replies
+    ):
+        wanted = " or ".join(replies)
+        own = "or a kind of your own, named with --kind"
         raise ConfigError(
-            f"{path}: wants front matter between --- lines: purpose and reply ({wanted})"
+            f"{path}: wants front matter between --- lines: purpose and reply ({wanted}, {own})"
         )
     try:
         template = environment.from_string(source[head.end() :])
     except TemplateSyntaxError as error:
         line = error.lineno + source[: head.end()].count("\n")
         raise ConfigError(f"{path}, line {line}: {error.message}") from None
-    prompt = Prompt(path.stem, purpose, reply, path, source, template)
+    prompt = Prompt(path.stem, purpose, reply, replies[reply], path, source, template)
     if "user" not in template.blocks:
         raise ConfigError(
             f"{path}: wants a block: {{% block user %}} … {{{{ article }}}} … {{% endblock %}}"

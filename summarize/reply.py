@@ -7,7 +7,8 @@ reply: it is set aside as junk, and only a reply that is mostly junk is invalid 
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Final, Literal, get_args
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Final, get_args
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 from pydantic.json_schema import SkipJsonSchema
@@ -37,8 +38,14 @@ def _words(value: Any) -> Any:
     return [value] if isinstance(value, str) else value
 
 
-_Passage = Annotated[int, Field(description="number of the passage where content begins")]
-_Exact = Annotated[str, Field(min_length=1, description="word for word from the article")]
+class Copied:
+    """Marks a field whose words have to stand in the article."""
+
+
+PassageNumber = Annotated[int, Field(description="number of the passage where content begins")]
+Verbatim = Annotated[
+    str, Field(min_length=1, description="word for word from the article"), Copied()
+]
 _Speakers = Annotated[list[str], BeforeValidator(_words), Field(description="names from speakers")]
 
 
@@ -69,7 +76,7 @@ class _Reply(BaseModel):
 class SpeakerReply(_Reply):
     """A source, once, under its fullest name in the article."""
 
-    name: _Exact
+    name: Verbatim
     kind: Annotated[SpeakerKind, _tidy(SpeakerKind, "person")] = "person"
     role: str | None = None
     affiliation: str | None = None
@@ -78,11 +85,11 @@ class SpeakerReply(_Reply):
 class ClaimReply(_Reply):
     """One attribution: who (speakers, source words), how (cue), what (content)."""
 
-    passage: _Passage
+    passage: PassageNumber
     speakers: _Speakers
     source: str | None = None
     cue: str | None = None
-    content: _Exact
+    content: Verbatim
     modality: Annotated[Modality, _tidy(Modality, "statement")] = "statement"
     denied: bool = False
     proposition: str = ""
@@ -91,8 +98,8 @@ class ClaimReply(_Reply):
 class FigureReply(_Reply):
     """One quantity: its words in the article and what they say."""
 
-    passage: _Passage
-    content: _Exact
+    passage: PassageNumber
+    content: Verbatim
     value: _Number
     value_high: _Number | None = None
     unit: str | None = None
@@ -102,18 +109,10 @@ class FigureReply(_Reply):
     speakers: _Speakers = []
 
 
-Listed = Literal["speaker", "claim", "figure"]
-_LISTS: Final[dict[str, tuple[Listed, type[_Reply]]]] = {
-    "speakers": ("speaker", SpeakerReply),
-    "claims": ("claim", ClaimReply),
-    "figures": ("figure", FigureReply),
-}
-
-
 class Junk(BaseModel):
-    """An item that did not fit its schema."""
+    """An item that did not fit its schema; ``listed`` says what it was given as."""
 
-    listed: Listed
+    listed: str
     item: Any
 
 
@@ -129,13 +128,13 @@ def _list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else []
 
 
-class WholeReply(_Reply):
-    """All that the asked passages hold, in one reply."""
+class Listing(_Reply):
+    """A reply of lists of items; those that do not fit their schema are set aside.
 
-    speakers: list[SpeakerReply]
-    claims: list[ClaimReply]
-    figures: list[FigureReply]
-    gist: str
+    ``lists`` says of each list what its items are called, and their schema.
+    """
+
+    lists: ClassVar[Mapping[str, tuple[str, type[BaseModel]]]] = {}
     junk: SkipJsonSchema[list[Junk]] = []
 
     @model_validator(mode="before")
@@ -147,10 +146,10 @@ class WholeReply(_Reply):
         known = [one for item in _list(kept.get("junk")) if (one := _junk(item)) is not None]
         junk: list[Junk] = []
         total, first_fault = 0, ""
-        for name, (listed, schema) in _LISTS.items():
+        for name, (listed, schema) in cls.lists.items():
             if not isinstance(kept.get(name), list):
                 continue  # missing or of another type: the reply's own fault, reported as such
-            items: list[_Reply] = []
+            items: list[BaseModel] = []
             for item in kept[name]:
                 total += 1
                 try:
@@ -170,10 +169,24 @@ class WholeReply(_Reply):
         return kept
 
 
+class WholeReply(Listing):
+    """All that the asked passages hold, in one reply."""
+
+    lists: ClassVar = {
+        "speakers": ("speaker", SpeakerReply),
+        "claims": ("claim", ClaimReply),
+        "figures": ("figure", FigureReply),
+    }
+    speakers: list[SpeakerReply]
+    claims: list[ClaimReply]
+    figures: list[FigureReply]
+    gist: str
+
+
 class WhoReply(_Reply):
     """Who is the source of some words: one of the choices."""
 
-    who: _Exact
+    who: Verbatim
 
 
 class ModalityReply(_Reply):

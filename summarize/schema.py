@@ -7,6 +7,7 @@ constructed. The models are frozen: what was grounded is not edited afterwards.
 
 from __future__ import annotations
 
+import operator
 from collections.abc import Iterator
 from importlib import import_module
 from typing import Annotated, Final, Literal, Self
@@ -102,6 +103,22 @@ class Figure(_Record):
     read_by: ReadBy
 
 
+class Item(_Record):
+    """An item of a kind of the user's own: its content, and its fields by name.
+
+    Attributes:
+        kind: The kind's name, "event".
+        words: Fields that are the article's words; None where it has none.
+        values: Fields that the model worded, counted or chose.
+    """
+
+    id: str
+    kind: str
+    content: Span
+    words: dict[str, Span | None] = {}
+    values: dict[str, str | bool | Number | None] = {}
+
+
 class Rejected(_Record):
     """An item of the model that was kept out, and why."""
 
@@ -131,7 +148,10 @@ class Run(_Record):
 
 
 class Summary(_Record):
-    """One article, read: speakers, claims and figures, each anchored to its characters."""
+    """One article, read: speakers, claims and figures, each anchored to its characters.
+
+    ``items`` are those of the user's own kinds; without any they are left out of what is written.
+    """
 
     schema_version: Literal[1] = SCHEMA_VERSION
     article: Article
@@ -139,6 +159,7 @@ class Summary(_Record):
     speakers: list[Speaker]
     claims: list[Claim]
     figures: list[Figure]
+    items: Annotated[list[Item], Field(exclude_if=operator.not_)] = []
     rejected: list[Rejected] = []
     run: Run
 
@@ -150,6 +171,9 @@ class Summary(_Record):
             yield from (s for s in (claim.content, claim.source, claim.cue) if s is not None)
         for figure in self.figures:
             yield figure.content
+        for item in self.items:
+            yield item.content
+            yield from (span for span in item.words.values() if span is not None)
 
     def _repr_html_(self) -> str:
         return _framed(self)

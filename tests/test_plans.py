@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from summarize.errors import ConfigError
 from summarize.model import Answer, AnswerError, TooLong, Usage
 from summarize.plans import named
+from summarize.plans.course import AFTER, BEFORE, CUTS, WINDOW, windows
 from summarize.plans.part import SIDE_BY_SIDE, Part, Question, T
-from summarize.plans.whole import AFTER, BEFORE, CUTS, WINDOW, read_whole, windows
+from summarize.plans.whole import read_whole
 from summarize.profile import UNKNOWN
 from summarize.prompting import Window
 from summarize.reading import reader

@@ -74,6 +74,7 @@ def batch(
     ] = None,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
+    kind: options.KindNames = None,
     max_mb: options.MaxMb = None,
     dry_run: Annotated[
         bool,
@@ -151,7 +152,6 @@ def batch(
     from summarize.batch.run import run
     from summarize.batch.source import Source
     from summarize.cli.progress import Line, so_far
-    from summarize.prompting import Prompts
 
     if to_file is not None and from_file:
         raise ConfigError("--to-file and --from-file are two runs: what is read back comes first")
@@ -171,7 +171,7 @@ def batch(
             requests_per_minute=rpm,
             tokens_per_minute=tpm,
         ),
-        prompts=Prompts.load(prompts),
+        prompts=options.prompts(prompts, kind),
         plan=plan,
         concurrency=concurrency,
         shard=options.shard(shard),

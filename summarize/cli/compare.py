@@ -93,7 +93,6 @@ def compare(
     from summarize.briefing import compare as compared
     from summarize.cli.progress import Progress
     from summarize.pipeline import extract_many
-    from summarize.prompting import Prompts
     from summarize.schema import Article
 
     asked = options.model(
@@ -107,7 +106,7 @@ def compare(
         timeout=timeout,
     )
     loading = options.loading(allow_private, max_mb)
-    templates = Prompts.load(prompts)
+    templates = options.prompts(prompts)
     tally = Tally()
     output.spare(out, sources)
     with contextlib.ExitStack() as stack:

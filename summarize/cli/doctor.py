@@ -53,12 +53,11 @@ def doctor(
     import asyncio
 
     from summarize.model.probe import probe
-    from summarize.prompting import Prompts
 
     asked = options.model(
         model, key_variable=api_key_env, base_url=base_url, mode=mode, timeout=timeout
     )
-    templates = Prompts.load(prompts)
+    templates = options.prompts(prompts)
     resolved = asked.resolve()
     _line("model", resolved.name)
     _line("endpoint", _endpoint(resolved))

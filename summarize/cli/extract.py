@@ -62,6 +62,7 @@ def extract(
     concurrency: options.Concurrency = 8,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
+    kind: options.KindNames = None,
     allow_private: options.AllowPrivate = False,
     max_mb: options.MaxMb = None,
     form: Annotated[
@@ -114,7 +115,6 @@ def extract(
     """
     from summarize.cli.progress import Progress
     from summarize.pipeline import extract_many
-    from summarize.prompting import Prompts
 
     asked = options.model(
         model,
@@ -127,7 +127,7 @@ def extract(
         timeout=timeout,
     )
     loading = options.loading(allow_private, max_mb)
-    templates = Prompts.load(prompts)
+    templates = options.prompts(prompts, kind)
     tally = Tally()
     output.spare(out, sources)
     with contextlib.ExitStack() as stack:

@@ -6,6 +6,7 @@ None stands for an option that was not given; its default is then that of the pa
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,6 +18,7 @@ from summarize.model.settings import STUB, Mode
 if TYPE_CHECKING:
     from summarize.batch.source import Shard
     from summarize.model import Model
+    from summarize.prompting import Prompts
 
 MODEL, READING, OUTPUT = "Model", "Reading", "Output"
 
@@ -83,6 +85,17 @@ PromptsFolder = Annotated[
         metavar="DIR",
         rich_help_panel=READING,
         help="Folder of your own templates; those it lacks are the package's.",
+    ),
+]
+KindNames = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--kind",
+        metavar="MODULE:CLASS",
+        rich_help_panel=READING,
+        show_default=False,
+        help="A kind of item of your own to look for too, with its template in --prompts; may be "
+        "given several times.",
     ),
 ]
 PlanName = Annotated[
@@ -168,6 +181,18 @@ def model(name: str, *, key_variable: str | None, **settings: Any) -> Model:
 
     given = {key: value for key, value in settings.items() if value is not None}
     return Model(name, api_key=api_key(key_variable), **given)
+
+
+def prompts(folder: Path | None, kinds: Sequence[str] | None = None) -> Prompts:
+    """The templates in a folder, with the kinds of items that ``--kind`` names.
+
+    Raises:
+        ConfigError: A kind cannot be imported, or a template has a fault.
+    """
+    from summarize.kinds import imported
+    from summarize.prompting import Prompts
+
+    return Prompts.load(folder, [imported(name) for name in kinds or ()])
 
 
 def loading(allow_private: bool, max_mb: float | None) -> dict[str, Any]:

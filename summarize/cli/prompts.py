@@ -52,11 +52,13 @@ def application() -> typer.Typer:
     return app
 
 
-def list_prompts(prompts: options.PromptsFolder = None, verbose: options.Verbose = False) -> None:
+def list_prompts(
+    prompts: options.PromptsFolder = None,
+    kind: options.KindNames = None,
+    verbose: options.Verbose = False,
+) -> None:
     """List the templates: name, version, reply schema, and what each is for."""
-    from summarize.prompting import Prompts
-
-    templates = Prompts.load(prompts)
+    templates = options.prompts(prompts, kind)
     for name in templates.names:
         output.to_stdout(_line(templates.get(name)) + "\n")
 
@@ -66,12 +68,13 @@ def _line(prompt: Prompt) -> str:
 
 
 def show(
-    name: Name, prompts: options.PromptsFolder = None, verbose: options.Verbose = False
+    name: Name,
+    prompts: options.PromptsFolder = None,
+    kind: options.KindNames = None,
+    verbose: options.Verbose = False,
 ) -> None:
     """Print a template as it is written, to copy and change it."""
-    from summarize.prompting import Prompts
-
-    output.to_stdout(Prompts.load(prompts).get(name).source)
+    output.to_stdout(options.prompts(prompts, kind).get(name).source)
 
 
 def render(
@@ -80,6 +83,7 @@ def render(
         str, typer.Argument(metavar="SOURCE", help="One article: a file, a URL, or -.")
     ],
     prompts: options.PromptsFolder = None,
+    kind: options.KindNames = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="A list of calls, each a list of messages.")
     ] = False,
@@ -94,9 +98,8 @@ def render(
     import asyncio
 
     from summarize.article import load
-    from summarize.prompting import Prompts
 
-    prompt = Prompts.load(prompts).get(name)
+    prompt = options.prompts(prompts, kind).get(name)
     article = load(source, **options.loading(allow_private, max_mb))
     calls = asyncio.run(_calls(prompt, article.text or ""))
     if as_json:
@@ -110,6 +113,7 @@ def render(
 
 async def _calls(prompt: Prompt, text: str) -> list[list[Message]]:
     """The messages of every call by a template, asked of a model that only takes note."""
+    from summarize.kinds import KindReply
     from summarize.model import Answer, Usage
     from summarize.plans import asking_by
     from summarize.profile import LEADING
@@ -128,7 +132,8 @@ async def _calls(prompt: Prompt, text: str) -> list[list[Message]]:
     await way.plan(read(text), note, LEADING)
     asked = [question for question in noted if question.task == task]
     asked.sort(key=lambda question: question.window.first)
+    if issubclass(prompt.schema, KindReply):
+        task = prompt.name
     return [
-        prompt.messages(fence(text, question.window, question.task, question.about))
-        for question in asked
+        prompt.messages(fence(text, question.window, task, question.about)) for question in asked
     ]

@@ -3,7 +3,8 @@
 What a reply says is trusted for what it means and never for what it quotes. ``folding`` makes two
 spellings of one text comparable and knows the way back; ``locate`` climbs a ladder of foldings and
 answers with whole words or nothing; ``places`` settles which occurrence is meant; ``speakers``,
-``claims`` and ``figures`` ground one kind of item each; ``phrases`` guards a model's own wording.
+``claims`` and ``figures`` ground one kind of item each, ``kinds`` those of the user's own;
+``phrases`` guards a model's own wording.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from functools import cached_property
 
 from summarize.grounding.claims import Claims, GroundedClaim
 from summarize.grounding.figures import Figures, GroundedFigure
+from summarize.grounding.kinds import GroundedItem, Kinds
 from summarize.grounding.phrases import Vocabulary, numbers_in_order, same_measures
 from summarize.grounding.places import Places, Reason, Rejection
 from summarize.grounding.speakers import Speakers
@@ -20,7 +22,7 @@ from summarize.reading.extent import Extent
 from summarize.reading.passages import split as passages_of
 from summarize.reading.reader import Reading
 
-__all__ = ["GroundedClaim", "GroundedFigure", "Grounder", "Reason", "Rejection"]
+__all__ = ["GroundedClaim", "GroundedFigure", "GroundedItem", "Grounder", "Reason", "Rejection"]
 
 
 def _sentences(phrase: str) -> list[str]:
@@ -36,6 +38,7 @@ class Grounder:
         self.speakers = Speakers(self._places)
         self.claims = Claims(self._places, self.speakers, self._vocabulary)
         self.figures = Figures(self._places, self.speakers, self._vocabulary)
+        self.kinds = Kinds(self._places, self._vocabulary)
 
     def words(self, content: Extent) -> str:
         """The article's words at a place, in one line."""

@@ -22,7 +22,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from summarize.render import phrases
 from summarize.render.safe import link
-from summarize.schema import Article, Claim, Figure, Span, Speaker, Summary
+from summarize.schema import Article, Claim, Figure, Item, Span, Speaker, Summary
 
 CONTEXT = 32  # characters of the article before and after the quoted words
 
@@ -37,14 +37,15 @@ _SCHEMA_ORG_KIND = {"person": "schema:Person", "document": "schema:CreativeWork"
 def collection(summary: Summary) -> dict[str, Any]:
     """The article's AnnotationCollection, as what ``json.dumps`` takes.
 
-    Order: mentions by speaker, claims, figures. Prefix and suffix are there if the summary has
-    ``article.text``.
+    Order: mentions by speaker, claims, figures, items of the user's own kinds. Prefix and suffix
+    are there if the summary has ``article.text``.
     """
     items = [
         *(_mention(summary, speaker, span) for speaker in summary.speakers
           for span in speaker.mentions),
         *(_claim(summary, claim) for claim in summary.claims),
         *(_figure(summary, figure) for figure in summary.figures),
+        *(_item(summary, item) for item in summary.items),
     ]  # fmt: skip
     name = _identifier(summary.article, [item["id"] for item in items])
     page = {
@@ -132,6 +133,16 @@ def _figure(summary: Summary, figure: Figure) -> dict[str, Any]:
     }
     said = ": ".join(part for part in (figure.of, phrases.quantity(figure)) if part)
     return _annotation(summary, "describing", said, fields, figure.content)
+
+
+def _item(summary: Summary, item: Item) -> dict[str, Any]:
+    words = {name: span and _extent(span) for name, span in item.words.items()}
+    fields = {
+        "type": f"summarize:{item.kind}",
+        **_present("summarize:", item_id=item.id, **words, **item.values),
+    }
+    said = phrases.fields(item) or item.content.text
+    return _annotation(summary, "describing", said, fields, item.content)
 
 
 def _annotation(

@@ -54,6 +54,12 @@ def _lines(summary: Summary, shown: Passages) -> Iterator[str]:
             )
             quoted = "".join(f"<br>{line}" for line in _sentences(shown, figure.content))
             yield f"| {' | '.join(map(escaped, cells))}{quoted} |"
+    for heading, items in phrases.by_kind(summary).items():
+        yield from ("", f"## {escaped(heading)}", "")
+        for item in items:
+            yield f"- {escaped(item.content.text)} ({escaped(phrases.fields(item))})"
+            for line in _sentences(shown, item.content):
+                yield f"  > {line}"
     yield ""
     yield "---"
     yield ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from summarize.schema import Article, Claim, Figure, Number, Qualifier, Run, Speaker, Summary
+from summarize.schema import Article, Claim, Figure, Item, Number, Qualifier, Run, Speaker, Summary
 
 IN_PROCESS = "in process"
 
@@ -47,6 +47,23 @@ def about(speaker: Speaker) -> str:
     """Kind, role and affiliation: "person · mayor · City of Ostby"."""
     parts = (speaker.kind, speaker.role, speaker.affiliation)
     return " · ".join(part for part in parts if part)
+
+
+def fields(item: Item) -> str:
+    """What an item of the user's own kind has beside its content: "place: Ostby; when: Monday"."""
+    said = {name: span.text for name, span in item.words.items() if span is not None}
+    said |= {
+        name: str(value) for name, value in item.values.items() if value is not None and value != ""
+    }
+    return "; ".join(f"{name}: {words}" for name, words in said.items())
+
+
+def by_kind(summary: Summary) -> dict[str, list[Item]]:
+    """The items of the user's own kinds, by the kind's name as a heading: "Court ruling"."""
+    found: dict[str, list[Item]] = {}
+    for item in summary.items:
+        found.setdefault(item.kind.replace("_", " ").capitalize(), []).append(item)
+    return found
 
 
 def title(article: Article) -> str:

@@ -49,6 +49,14 @@ def _parts(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
     if summary.figures:
         yield Text("\nFigures", style="bold cyan")
         yield _figures(summary, shown)
+    for heading, items in phrases.by_kind(summary).items():
+        yield words(f"\n{heading}", "bold cyan")
+        for item in items:
+            said = Text.assemble(
+                words(item.content.text, "italic"), "  ", words(phrases.fields(item))
+            )
+            below = _sentences(shown, item.content.start, item.content.end)
+            yield Padding(Group(said, *below), (0, 0, 0, 2))
     yield ""
     if kept_out := phrases.kept_out(summary):
         yield words(kept_out, "yellow")

@@ -22,7 +22,7 @@ def test_json_is_the_summary() -> None:
     written = text(harbour(), form="json")
     assert written.endswith("}\n")
     values = json.loads(written)
-    assert list(values) == list(Summary.model_fields)
+    assert list(values) == [name for name in Summary.model_fields if name != "items"]
     assert "text" not in values["article"]
     again = Summary.model_validate(values)
     assert again == harbour(article=article(text=TEXT).model_copy(update={"text": None}))
