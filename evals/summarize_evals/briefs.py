@@ -7,21 +7,18 @@ that was missed stands alone, since nothing was put together with it.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal, get_args
 
 from summarize.briefing import compare
-from summarize.errors import ConfigError
 from summarize.model import Model
 from summarize.pipeline import extract_many
 from summarize.schema import Brief, Summary
 from summarize_evals import comparison
 from summarize_evals.clusters import Partition, b_cubed, f1, holder, pairs
 from summarize_evals.events import GOLD, NAME, ClaimLabel, Event, FigureLabel, gold, key
-from summarize_evals.gates import TOLERANCE, Baseline, Drop
 from summarize_evals.metrics import Tally
 from summarize_evals.record import from_summary
 
@@ -61,6 +58,12 @@ class Scores:
     """Over all events; items add up."""
     failed: tuple[str, ...] = ()
     """What could not be summarized, a line each; its items count as missed."""
+    suite: str = NAME
+
+    @property
+    def values(self) -> Mapping[str, float | None]:
+        """What a baseline holds."""
+        return self.metrics
 
 
 def run(
@@ -214,37 +217,3 @@ def _value(tallies: _Tallies, name: str) -> float | None:
         return f1(tallies[f"{name}_precision"], tallies[f"{name}_recall"])
     tally = tallies[name]
     return tally.hits / tally.of if tally.of else None
-
-
-def drops(scores: Scores, baseline: Baseline) -> tuple[Drop, ...]:
-    """The metrics that are below the baseline.
-
-    Raises:
-        ConfigError: The baseline is of another suite, or names a metric that there is not.
-    """
-    if baseline.suite != NAME:
-        raise ConfigError(f"the baseline is of suite {baseline.suite}; this run is of {NAME}")
-    unknown = sorted(baseline.metrics.keys() - scores.metrics.keys())
-    if unknown:
-        raise ConfigError(f"the baseline has a metric {unknown[0]!r} that is not computed here")
-    return tuple(
-        Drop(name, was, now, ())
-        for name, was in baseline.metrics.items()
-        if (now := scores.metrics[name] or 0.0) < was - TOLERANCE
-    )
-
-
-def blessed(scores: Scores) -> str:
-    """The baseline that a run sets, as the text of its file."""
-    return (
-        json.dumps(
-            {
-                "suite": NAME,
-                "model": scores.model,
-                "prompt_version": scores.prompt_version,
-                "metrics": {n: value for n, value in scores.metrics.items() if value is not None},
-            },
-            indent=2,
-        )
-        + "\n"
-    )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Annotated, Final, NamedTuple
+from typing import Annotated, Final, NamedTuple, Protocol
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -94,6 +94,62 @@ def drops(evaluation: Evaluation, baseline: Baseline) -> tuple[Drop, ...]:
             "run the same ones, or bless a new baseline"
         )
     return tuple(_drops(evaluation, baseline))
+
+
+class Totals(Protocol):
+    """Scores that a suite has as a whole, and not article by article."""
+
+    @property
+    def suite(self) -> str:
+        """The suite's name."""
+
+    @property
+    def model(self) -> str:
+        """Whose scores they are."""
+
+    @property
+    def prompt_version(self) -> str:
+        """What it was asked by."""
+
+    @property
+    def values(self) -> Mapping[str, float | None]:
+        """Metric → 0–1, None where nothing could be scored."""
+
+    @property
+    def failed(self) -> tuple[str, ...]:
+        """What could not be summarized, a line each."""
+
+
+def fallen(totals: Totals, baseline: Baseline) -> tuple[Drop, ...]:
+    """The totals that are below the baseline.
+
+    Raises:
+        ConfigError: The baseline is of another suite, or names a metric that there is not.
+    """
+    metrics = totals.values
+    if baseline.suite != totals.suite:
+        raise ConfigError(
+            f"the baseline is of suite {baseline.suite}; this run is of {totals.suite}"
+        )
+    unknown = sorted(baseline.metrics.keys() - metrics.keys())
+    if unknown:
+        raise ConfigError(f"the baseline has a metric {unknown[0]!r} that is not computed here")
+    return tuple(
+        Drop(name, was, now, ())
+        for name, was in baseline.metrics.items()
+        if (now := metrics[name] or 0.0) < was - TOLERANCE
+    )
+
+
+def recorded(totals: Totals) -> str:
+    """The baseline that such scores set, as the text of its file."""
+    record = {
+        "suite": totals.suite,
+        "model": totals.model,
+        "prompt_version": totals.prompt_version,
+        "metrics": {name: value for name, value in totals.values.items() if value is not None},
+    }
+    return json.dumps(record, indent=2) + "\n"
 
 
 def _drops(evaluation: Evaluation, baseline: Baseline) -> Iterator[Drop]:

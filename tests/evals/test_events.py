@@ -97,14 +97,14 @@ def test_an_article_that_fails_counts_as_missed(monkeypatch: pytest.MonkeyPatch)
 
 def test_the_gate_names_what_fell(scores: Scores, tmp_path: Path) -> None:
     path = tmp_path / "events.json"
-    path.write_text(briefs.blessed(scores))
+    path.write_text(gates.recorded(scores))
     least = gates.read(path)
-    assert briefs.drops(scores, least) == ()
+    assert gates.fallen(scores, least) == ()
     better = least.model_copy(update={"metrics": {"verdicts": 1.0}})
-    assert [drop.metric for drop in briefs.drops(scores, better)] == ["verdicts"]
+    assert [drop.metric for drop in gates.fallen(scores, better)] == ["verdicts"]
     for change, said in (({"suite": "seeds"}, "suite seeds"), ({"metrics": {"x": 1.0}}, "'x'")):
         with pytest.raises(ConfigError, match=said):
-            briefs.drops(scores, least.model_copy(update=change))
+            gates.fallen(scores, least.model_copy(update=change))
 
 
 def test_the_command_reports_blesses_and_gates(cli: Cli, tmp_path: Path) -> None:

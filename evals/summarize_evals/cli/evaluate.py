@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from summarize.cli import options, output, pages, report
 from summarize.errors import ConfigError
 from summarize.model.settings import STUB
-from summarize_evals.cli import diff, table
-from summarize_evals.cli.shared import LOGGING, SCORING, Form, SuiteName, Texts, spare
+from summarize_evals.cli import diff, table, whole
+from summarize_evals.cli.shared import GATE, LOGGING, SCORING, Form, SuiteName, Texts, spare
 
 if TYPE_CHECKING:
-    from summarize.model import Model
     from summarize.schema import Article
     from summarize_evals.evaluation import Evaluation, Output
     from summarize_evals.runner import Heard
 
-GATE = 3
 _OF_A_RUN = (
     "model", "base_url", "api_key_env", "mode", "temperature", "seed", "max_tokens", "timeout",
     "concurrency", "prompts", "plan", "repeats", "split", "only", "log", "fresh",
 )  # fmt: skip
-_OF_ARTICLES = ("texts", "split", "only", "repeats", "log", "fresh", "from_log", "reports")
+_OF_LABELS = ("texts", "split", "only", "repeats", "log", "fresh", "from_log", "reports")
 
 ABOUT = """Score a model and prompt set against hand-labelled articles.
 
@@ -137,6 +136,15 @@ def evaluate(
     concurrency: options.Concurrency = 8,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
+    kind: Annotated[
+        str | None,
+        typer.Option(
+            "--kind",
+            metavar="MODULE:CLASS",
+            rich_help_panel=options.READING,
+            help="Score items of a kind of your own, against the labels in SUITE/KIND/.",
+        ),
+    ] = None,
     form: Annotated[
         Form,
         typer.Option(
@@ -169,8 +177,8 @@ def evaluate(
     from summarize_evals.report import form_of, render
     from summarize_evals.suites import part
 
-    if suite == events.NAME:
-        _refuse_what_is_not_for_briefs(context)
+    if suite == events.NAME or kind is not None:
+        _refuse_what_is_for_labels_alone(context, kind or f"suite {suite}")
         asked = options.model(
             model,
             key_variable=api_key_env,
@@ -181,9 +189,9 @@ def evaluate(
             max_tokens=max_tokens,
             timeout=timeout,
         )
-        raise typer.Exit(
-            _briefs(asked, prompts, plan, concurrency, baseline, bless, _short_form(form), out)
-        )
+        scoring = whole.Scoring(asked, prompts, plan, concurrency)
+        work = scoring.briefs if kind is None else partial(scoring.own, Path(suite), kind)
+        raise typer.Exit(whole.scored(work, baseline, bless, form, out))
     wanted = [(out, form), *((path, form_of(path)) for path in reports or ())]
     spare([path for path, _ in wanted], [log, from_log, baseline], suite)
     least = gates.read(baseline) if baseline is not None and not bless else None
@@ -233,47 +241,11 @@ def evaluate(
     raise typer.Exit(code)
 
 
-def _briefs(
-    model: Model,
-    prompts: Path | None,
-    plan: str,
-    concurrency: int,
-    baseline: Path | None,
-    bless: bool,
-    form: Literal["text", "json"],
-    out: Path | None,
-) -> int:
-    """Scores briefs of the labelled events, reports and gates; the exit code."""
-    from summarize_evals import briefs, events, gates
-    from summarize_evals.report import events as reporting
-
-    least = gates.read(baseline) if baseline is not None and not bless else None
-    with output.opened(out) as write:
-        scores = briefs.run(
-            events.load(), model, prompts=prompts, plan=plan, concurrency=concurrency
-        )
-        drops = briefs.drops(scores, least) if least is not None else ()
-        write(reporting.render(scores, form, [str(drop) for drop in drops]))
-    if bless and baseline is not None:
-        with output.opened(baseline) as write:
-            write(briefs.blessed(scores))
-        report.say(f"{baseline}: blessed")
-    for line in (*scores.failed, *(f"gate: {drop}" for drop in drops)):
-        report.error(line)
-    return GATE if drops else 1 if scores.failed else 0
-
-
-def _refuse_what_is_not_for_briefs(context: typer.Context) -> None:
-    for name in _OF_ARTICLES:
+def _refuse_what_is_for_labels_alone(context: typer.Context, what: str) -> None:
+    for name in _OF_LABELS:
         if _is_given(context, name):
             shown = {"only": "article", "from_log": "from", "reports": "report"}.get(name, name)
-            raise ConfigError(f"--{shown} is not for suite events: briefs are scored as a whole")
-
-
-def _short_form(form: Form) -> Literal["text", "json"]:
-    if form == "text" or form == "json":
-        return form
-    raise ConfigError(f"suite events is reported as text or json, not {form}")
+            raise ConfigError(f"--{shown} is not for {what}, which is scored as a whole")
 
 
 def _ending(evaluation: Evaluation, drops: Iterable[object]) -> int:

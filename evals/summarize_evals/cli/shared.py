@@ -12,6 +12,8 @@ from summarize.cli.output import is_stdout
 from summarize.errors import ConfigError
 
 SCORING, LOGGING = "Scoring", "Log"
+GATE = 3
+"""The exit code of a gate that failed."""
 Form = Literal["text", "json", "markdown", "junit", "html"]
 
 SuiteName = Annotated[

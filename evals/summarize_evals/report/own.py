@@ -1,0 +1,41 @@
+"""Scores of a user's own kind shown: a table for people, an object for programs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import Literal
+
+from summarize_evals.own import Score, Scores
+
+Form = Literal["text", "json"]
+
+
+def render(scores: Scores, form: Form, gate: Sequence[str] = ()) -> str:
+    """The report, ending in a newline; ``gate`` is what fell below the baseline."""
+    if form == "json":
+        record = {
+            "suite": scores.suite,
+            "model": scores.model,
+            "prompt_version": scores.prompt_version,
+            "gate": list(gate),
+            "metrics": {
+                name: {"value": score.value, "interval": score.interval}
+                for name, score in scores.metrics.items()
+            },
+            "failed": list(scores.failed),
+        }
+        return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+    lines = [f"{scores.model} on {scores.suite}: {scores.articles} articles", ""]
+    lines += [f"  {name:<16}{_shown(score)}" for name, score in scores.metrics.items()]
+    lines += ["", *(f"gate: {line}" for line in gate)]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _shown(score: Score) -> str:
+    if score.value is None:
+        return "   –"
+    number = f"{score.value:.3f}"
+    if score.interval is None:
+        return number
+    return f"{number}  ({score.interval.low:.2f} to {score.interval.high:.2f})"
