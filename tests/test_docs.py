@@ -99,7 +99,7 @@ def files() -> dict[str, str]:
     for block in BLOCKS:
         for part in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
             command, _, output = part.partition("\n")
-            if re.fullmatch(r"cat [\w.-]+", command) and "…" not in output:
+            if re.fullmatch(r"cat [\w./-]+", command) and "…" not in output:
                 shown[command[4:]] = output
     return shown
 
@@ -109,8 +109,10 @@ def place(tmp_path: Path, files: dict[str, str], monkeypatch: pytest.MonkeyPatch
     """A folder as the pages' reader has it: the seeds, and the files that are shown."""
     (tmp_path / "seeds").symlink_to(ROOT / "seeds")
     for name, text in files.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend("")  # where a program's own modules are
     return tmp_path
 
 
