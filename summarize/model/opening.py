@@ -20,6 +20,33 @@ IN_PROCESS_URL = "http://in-process.invalid/v1"
 CHATTY = ("openai", "instructor", "httpx2", "httpcore2")
 """Loggers that would write requests and replies, so the article, and errors that echo the key."""
 
+LONGEST_ERROR = 2**16
+"""Bytes read of the body of an error: a page of words, not what a hostile server may send."""
+
+
+class _Short(httpx2.AsyncByteStream):
+    """The beginning of a body."""
+
+    def __init__(self, whole: httpx2.AsyncByteStream) -> None:
+        self._whole = whole
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        left = LONGEST_ERROR
+        async for block in self._whole:
+            yield block[:left]
+            left -= len(block)
+            if left <= 0:
+                return
+
+    async def aclose(self) -> None:
+        await self._whole.aclose()
+
+
+async def _cut_errors_short(response: httpx2.Response) -> None:
+    """The client reads the body of an error to its end, whoever sent it."""
+    if response.is_error and isinstance(response.stream, httpx2.AsyncByteStream):
+        response.stream = _Short(response.stream)
+
 
 @asynccontextmanager
 async def open_model(
@@ -54,6 +81,7 @@ async def open_model(
         timeout=httpx2.Timeout(model.timeout, connect=model.connect_timeout, pool=model.deadline),
         limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=1000),
         follow_redirects=False,
+        event_hooks={"response": [_cut_errors_short]},
     ) as http:
         client = openai.AsyncOpenAI(
             api_key=model.api_key or NO_KEY,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import httpx2
 import pytest
 
 from summarize.model import CallError, TooLong
@@ -159,3 +160,17 @@ def test_a_body_without_end_is_not_read_to_its_end(ask, monkeypatch):
     monkeypatch.setattr("summarize.model.wire.LARGEST", 1000)
     with pytest.raises(CallError, match="sent more than"):
         ask(Endpoint(reply("x" * 5000)))
+
+
+def test_of_an_error_no_more_is_read_than_anybody_would_write(ask):
+    given = 0
+
+    async def flood():
+        nonlocal given
+        for _ in range(10_000):
+            given += 1
+            yield b"no " * 1000
+
+    with pytest.raises(CallError, match="rejects the request"):
+        ask(Endpoint(lambda _: httpx2.Response(400, content=flood())), mode="json")
+    assert given < 100
