@@ -1,4 +1,7 @@
-"""Summaries as CSV tables: speakers, claims and figures, one row each.
+"""Summaries as tables: speakers, claims and figures, one row each, and how they stand in CSV.
+
+A table is defined once: its columns, what kind of value each holds, and the rows as values. CSV is
+written here, Parquet by ``render.arrow``; a kind says how its values look in either.
 
 RFC 4180 in UTF-8, lines end in a bare line feed. Every row names its article by id and source, so
 that tables of many articles can be put together even where ids repeat. Text is the article's own,
@@ -12,7 +15,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, get_args
 
 from summarize.render.safe import cell
@@ -21,46 +24,79 @@ from summarize.schema import Span, Summary
 Table = Literal["speakers", "claims", "figures"]
 TABLES: tuple[Table, ...] = get_args(Table)
 
-_ARTICLE = ("article_id", "article_source")
+Kind = Literal["text", "integer", "number", "flag", "ids", "names", "places"]
+"""``flag`` is yes or no; ``ids``, ``names`` and ``places`` (offsets) are lists."""
+Columns = Mapping[str, Kind]
 
-COLUMNS: dict[Table, tuple[str, ...]] = {
-    "speakers": (
-        *_ARTICLE, "speaker_id", "name", "kind", "role", "affiliation", "mentions",
-    ),
-    "claims": (
-        *_ARTICLE, "claim_id", "speaker_ids", "speakers", "kind", "modality", "polarity",
-        "proposition", "content", "content_start", "content_end", "source", "source_start",
-        "source_end", "cue", "cue_start", "cue_end", "read_by",
-    ),
-    "figures": (
-        *_ARTICLE, "figure_id", "value", "value_high", "unit", "qualifier", "change", "of",
-        "speaker_ids", "speakers", "content", "content_start", "content_end", "read_by",
-    ),
+_ARTICLE: Columns = {"article_id": "text", "article_source": "text"}
+
+
+def _span(name: str) -> dict[str, Kind]:
+    return {name: "text", f"{name}_start": "integer", f"{name}_end": "integer"}
+
+
+COLUMNS: Mapping[Table, Columns] = {
+    "speakers": {
+        **_ARTICLE, "speaker_id": "text", "name": "text", "kind": "text", "role": "text",
+        "affiliation": "text", "mentions": "places",
+    },
+    "claims": {
+        **_ARTICLE, "claim_id": "text", "speaker_ids": "ids", "speakers": "names", "kind": "text",
+        "modality": "text", "polarity": "text", "proposition": "text", **_span("content"),
+        **_span("source"), **_span("cue"), "read_by": "text",
+    },
+    "figures": {
+        **_ARTICLE, "figure_id": "text", "value": "number", "value_high": "number", "unit": "text",
+        "qualifier": "text", "change": "text", "of": "text", "speaker_ids": "ids",
+        "speakers": "names", **_span("content"), "read_by": "text",
+    },
 }  # fmt: skip
-"""The columns of each table, in order. ``mentions`` are offsets, "12:24 80:86"; ids and names of
-several speakers are joined by a space and by "; "."""
+"""The columns of each table, in order."""
 
 
 def header(table: Table) -> str:
     """The table's first line."""
-    return written([COLUMNS[table]])
+    return heading(COLUMNS[table])
 
 
 def rows(summary: Summary, table: Table) -> str:
     """The summary's lines of the table, without the header."""
-    return written(_ROWS[table](summary))
+    return written(COLUMNS[table], values(summary, table))
 
 
-def written(lines: Iterable[Iterable[Any]]) -> str:
-    """Rows as they stand in a table; texts are guarded."""
-    return "".join(map(_line, lines))
+def values(summary: Summary, table: Table) -> Iterator[tuple[Any, ...]]:
+    """The summary's rows of the table, a value a column."""
+    return _ROWS[table](summary)
 
 
-def _line(values: Iterable[Any]) -> str:
+def heading(columns: Columns) -> str:
+    """The first line of a table with these columns."""
+    return _line(columns)
+
+
+def written(columns: Columns, lines: Iterable[Iterable[Any]]) -> str:
+    """Rows as they stand in CSV; texts are guarded."""
+    kinds = tuple(columns.values())
+    return "".join(_line(map(_cell, line, kinds)) for line in lines)
+
+
+def _cell(value: Any, kind: Kind) -> Any:
+    match kind:
+        case "flag":
+            return "yes" if value else "no"
+        case "ids":
+            value = " ".join(value)
+        case "names":
+            value = "; ".join(value)
+        case "places":
+            value = " ".join(f"{start}:{end}" for start, end in value)
+    return cell(value) if isinstance(value, str) else value
+
+
+def _line(cells: Iterable[Any]) -> str:
     out = io.StringIO()
     # The writer quotes a bare carriage return only if its line terminator has one.
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow([cell(value) if isinstance(value, str) else value for value in values])
+    csv.writer(out, lineterminator="\r\n").writerow(cells)
     return out.getvalue().removesuffix("\r\n") + "\n"
 
 
@@ -72,17 +108,16 @@ def _place(span: Span | None) -> tuple[str | None, int | None, int | None]:
     return (None, None, None) if span is None else (span.text, span.start, span.end)
 
 
-def _named(summary: Summary, speaker_ids: list[str]) -> tuple[str, str]:
+def _named(summary: Summary, speaker_ids: list[str]) -> tuple[list[str], list[str]]:
     named = {speaker.id: speaker.name for speaker in summary.speakers}
-    return " ".join(speaker_ids), "; ".join(named[key] for key in speaker_ids)
+    return speaker_ids, [named[key] for key in speaker_ids]
 
 
 def _speakers(summary: Summary) -> Iterator[tuple[Any, ...]]:
     for speaker in summary.speakers:
-        mentions = " ".join(f"{span.start}:{span.end}" for span in speaker.mentions)
         yield (
             *_article(summary), speaker.id, speaker.name, speaker.kind, speaker.role,
-            speaker.affiliation, mentions,
+            speaker.affiliation, [(span.start, span.end) for span in speaker.mentions],
         )  # fmt: skip
 
 

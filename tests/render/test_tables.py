@@ -53,7 +53,7 @@ def test_speakers_point_at_their_mentions() -> None:
 @pytest.mark.parametrize("table", tables.TABLES)
 def test_columns_are_those_documented(table: tables.Table) -> None:
     for row in parsed(harbour(), table):
-        assert tuple(row) == tables.COLUMNS[table]
+        assert tuple(row) == tuple(tables.COLUMNS[table])
         assert None not in row.values()
 
 

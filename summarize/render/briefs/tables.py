@@ -1,4 +1,4 @@
-"""A brief as CSV tables: figures and claims, a row for each value and each member of a group.
+"""A brief as tables: figures and claims, a row for each value and each member of a group.
 
 Written as the tables of a summary are (``render.tables``); ids of articles, claims and figures lead
 back to the summaries.
@@ -6,31 +6,38 @@ back to the summaries.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from summarize.render.briefs import Table
-from summarize.render.tables import written
+from summarize.render.tables import Columns, heading, written
 from summarize.schema import Brief
 
-COLUMNS: dict[Table, tuple[str, ...]] = {
-    "figures": (
-        "group_id", "of", "unit", "verdict", "independent", "article_id", "figure_id", "value",
-        "value_high", "qualifier", "speakers", "content", "content_start", "content_end",
-    ),
-    "claims": (
-        "group_id", "proposition", "contradiction", "attribution_conflict", "quote_drift",
-        "independent", "article_id", "claim_id", "speakers", "content", "content_start",
-        "content_end",
-    ),
+COLUMNS: Mapping[Table, Columns] = {
+    "figures": {
+        "group_id": "text", "of": "text", "unit": "text", "verdict": "text",
+        "independent": "integer", "article_id": "text", "figure_id": "text", "value": "number",
+        "value_high": "number", "qualifier": "text", "speakers": "names", "content": "text",
+        "content_start": "integer", "content_end": "integer",
+    },
+    "claims": {
+        "group_id": "text", "proposition": "text", "contradiction": "flag",
+        "attribution_conflict": "flag", "quote_drift": "flag", "independent": "integer",
+        "article_id": "text", "claim_id": "text", "speakers": "names", "content": "text",
+        "content_start": "integer", "content_end": "integer",
+    },
 }  # fmt: skip
-"""The columns of each table, in order; names of several speakers are joined by "; "."""
+"""The columns of each table, in order."""
 
 
 def table(brief: Brief, name: Table) -> str:
-    """The table with its header; what only one article has is a group of its own."""
-    rows = _figures(brief) if name == "figures" else _claims(brief)
-    return written([COLUMNS[name], *rows])
+    """The table in CSV with its header; what only one article has is a group of its own."""
+    return heading(COLUMNS[name]) + written(COLUMNS[name], values(brief, name))
+
+
+def values(brief: Brief, name: Table) -> Iterator[tuple[Any, ...]]:
+    """The rows of the table, a value a column."""
+    return _figures(brief) if name == "figures" else _claims(brief)
 
 
 def _figures(brief: Brief) -> Iterator[tuple[Any, ...]]:
@@ -39,7 +46,7 @@ def _figures(brief: Brief) -> Iterator[tuple[Any, ...]]:
             yield (
                 group.id, group.of, group.unit, group.verdict, group.independent, value.article,
                 value.figure_id, value.value, value.value_high, value.qualifier,
-                "; ".join(value.speakers), value.span.text, value.span.start, value.span.end,
+                value.speakers, value.span.text, value.span.start, value.span.end,
             )  # fmt: skip
 
 
@@ -47,12 +54,8 @@ def _claims(brief: Brief) -> Iterator[tuple[Any, ...]]:
     for group in brief.claim_groups:
         for member in group.members:
             yield (
-                group.id, group.proposition, _yes(group.contradiction),
-                _yes(group.attribution_conflict), _yes(group.quote_drift), group.independent,
-                member.article, member.claim_id, "; ".join(member.speakers), member.span.text,
+                group.id, group.proposition, group.contradiction,
+                group.attribution_conflict, group.quote_drift, group.independent,
+                member.article, member.claim_id, member.speakers, member.span.text,
                 member.span.start, member.span.end,
             )  # fmt: skip
-
-
-def _yes(holds: bool) -> str:
-    return "yes" if holds else "no"
