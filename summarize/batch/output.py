@@ -32,10 +32,12 @@ class Output:
         OutputError: It is in use, was written by something else, or cannot be written.
     """
 
+    suffixes: tuple[str, ...] = SUFFIXES
+
     def __init__(self, path: Path, *, new: bool = False) -> None:
         path = Path(os.path.realpath(path))  # a link stays a link
         self.path = path
-        self.errors = path.with_suffix(f".errors{path.suffix}")
+        self.errors = errors_of(path)
         journal = journal_of(path)
         self._check(journal, new)
         self.journal = Journal(journal)
@@ -45,14 +47,17 @@ class Output:
                     path.unlink(missing_ok=True)
                     self.errors.unlink(missing_ok=True)
                     self.journal.clear()
-                self._file = path.open("ab", buffering=0)
+                self._open()
         except BaseException:
             self.journal.close()
             raise
 
     def _check(self, journal: Path, new: bool) -> None:
-        if self.path.suffix.lower() not in SUFFIXES:
-            raise OutputError(f"{self.path}: the output of a batch is JSONL: give a .jsonl file")
+        if self.path.suffix.lower() not in self.suffixes:
+            raise OutputError(
+                f"{self.path}: the output of a batch is JSONL or Parquet:"
+                " give a .jsonl or a .parquet file"
+            )
         if self.path.is_dir():
             raise OutputError(f"{self.path} is a folder; give the name of a file")
         if not self.path.parent.is_dir():
@@ -67,8 +72,14 @@ class Output:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._file.close()
+        self._close()
         self.journal.close()
+
+    def _open(self) -> None:
+        self._file = self.path.open("ab", buffering=0)
+
+    def _close(self) -> None:
+        self._file.close()
 
     def begin(self, settings: Mapping[str, str], census: Census) -> int:
         """Makes ready to go on: the same settings, changed articles forgotten, all files whole.
@@ -85,10 +96,7 @@ class Output:
             self._mend()
         finished = self.journal.take_stock(census)
         if self.journal.stale:
-            self._rewrite(self.path, self.journal.lines())
-            self._file.close()
-            with self._said(self.path):
-                self._file = self.path.open("ab", buffering=0)
+            self._write_anew()
             self.journal.fresh()
         self.tidy()
         return finished
@@ -106,6 +114,14 @@ class Output:
             with self._said(self.errors), self.errors.open("a", encoding="utf-8") as file:
                 file.writelines(f"{one.record}\n" for one in failed)
 
+    def complete(self) -> None:
+        """Makes all files what the journal says, at the end of a run.
+
+        Raises:
+            OutputError: They cannot be written.
+        """
+        self.tidy()
+
     def tidy(self) -> None:
         """Writes the errors anew: one record an article that is not finished, no file if none.
 
@@ -119,6 +135,13 @@ class Output:
                 self.errors.unlink(missing_ok=True)
             return
         self._rewrite(self.errors, _chained(first, records))
+
+    def _write_anew(self) -> None:
+        """Leaves out what was forgotten."""
+        self._rewrite(self.path, self.journal.lines())
+        self._close()
+        with self._said(self.path):
+            self._open()
 
     def _mend(self) -> None:
         """Makes the output what the journal says it is, from the last line that is whole."""
@@ -178,6 +201,12 @@ class Output:
 def journal_of(path: Path) -> Path:
     """Where the journal of an output is."""
     return path.with_suffix(".journal")
+
+
+def errors_of(path: Path) -> Path:
+    """Where the errors of an output are: JSONL, whatever the output is."""
+    suffix = path.suffix if path.suffix.lower() in SUFFIXES else SUFFIXES[0]
+    return path.with_suffix(f".errors{suffix}")
 
 
 def _chained(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:

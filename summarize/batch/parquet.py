@@ -8,7 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from summarize.batch.source import FIELDS
-from summarize.errors import ConfigError, SourceError
+from summarize.errors import SourceError
+from summarize.extras import extra
 
 ROWS = 256
 """Rows read at a time: a few megabytes of news."""
@@ -21,19 +22,15 @@ def rows(file: Path) -> Iterator[dict[str, Any]]:
         ConfigError: pyarrow is not installed.
         SourceError: The file is not Parquet.
     """
-    try:
-        from pyarrow import ArrowException, parquet
-    except ImportError:
-        raise ConfigError(
-            f"{file}: Parquet needs pyarrow: pip install 'summarize[parquet]'"
-        ) from None
+    arrow = extra("pyarrow", "parquet", f"{file}: Parquet")
+    parquet = extra("pyarrow.parquet", "parquet", f"{file}: Parquet")
     try:
         with parquet.ParquetFile(file) as table:
             wanted = [name for name in ("id", *FIELDS) if name in table.schema_arrow.names]
             for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
                 for row in batch.to_pylist():
                     yield {name: _plain(value) for name, value in row.items()}
-    except ArrowException as error:
+    except arrow.ArrowException as error:
         first = str(error).splitlines()[0][:120]
         raise SourceError(f"{file} cannot be read as Parquet: {first}") from None
 

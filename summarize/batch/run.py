@@ -26,6 +26,7 @@ from summarize.batch.log import Log
 from summarize.batch.output import Output
 from summarize.batch.settings import settings_of
 from summarize.batch.source import Entry
+from summarize.batch.table import open_output
 from summarize.errors import ConfigError, OutputError, SourceError
 from summarize.model import Usage
 from summarize.model.settings import NO_KEY
@@ -50,7 +51,7 @@ def run(job: Job, heard: Heard = lambda _report, _failure: None) -> Report:
     _apart(job)
     with (
         Census(job.source, job.shard, job.limit) as census,
-        Output(job.output, new=job.new) as output,
+        open_output(job.output, new=job.new) as output,
         Log(job.log) as log,
     ):
         return asyncio.run(_Run(job, census, output, log, heard).go())
@@ -121,7 +122,7 @@ class _Run:
             self._budget = Budget(job.budget, journal.spent, report.before)
             report.usd = self._budget.spent if priced else None
             await self._work_side_by_side(extractor)
-        self._output.tidy()
+        self._output.complete()
         self._tick()
         return report
 

@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.cli import output, report
 from summarize.errors import OutputError
-from summarize.render import Format, Style
+from summarize.render import AnyFormat, Format, Style
 
 if TYPE_CHECKING:
     from summarize.errors import SourceError
     from summarize.judge import Difference
     from summarize.pipeline import Failure
-    from summarize.render.briefs import BriefFormat
+    from summarize.render.briefs import AnyBriefFormat
     from summarize.schema import Article, Brief, Run, Summary
 
 SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown", "html")
@@ -169,7 +169,7 @@ Deliver = Callable[[Iterable["Summary"], Style, bool], None]
 
 
 @contextlib.contextmanager
-def delivery(target: Path | None, form: Format) -> Iterator[Deliver]:
+def delivery(target: Path | None, form: AnyFormat) -> Iterator[Deliver]:
     """A function that writes summaries to the target, which is opened now and complete at the end.
 
     Raises:
@@ -177,7 +177,10 @@ def delivery(target: Path | None, form: Format) -> Iterator[Deliver]:
     """
     from summarize.render import document
 
-    if form == "csv" and target is not None and not output.is_stdout(target):
+    if form == "parquet":
+        with _parquet(target) as deliver:
+            yield deliver
+    elif form == "csv" and target is not None and not output.is_stdout(target):
         with _tables(target) as deliver:
             yield deliver
     elif form == "html" and target is not None and target.is_dir():
@@ -192,7 +195,7 @@ def delivery(target: Path | None, form: Format) -> Iterator[Deliver]:
             yield deliver
 
 
-def refuse_many_pages(form: Format, many: bool, target: Path | None) -> None:
+def refuse_many_pages(form: AnyFormat, many: bool, target: Path | None) -> None:
     """Refuses to write several pages into one file.
 
     Raises:
@@ -240,8 +243,44 @@ def _tables(folder: Path) -> Iterator[Deliver]:
 
 
 @contextlib.contextmanager
+def _parquet(folder: Path | None) -> Iterator[Deliver]:
+    from summarize.render import arrow, tables
+
+    with (
+        output.opened_files(folder, tables.TABLES) as files,
+        contextlib.ExitStack() as stack,
+    ):
+        written = {
+            name: stack.enter_context(arrow.Table(files[name], tables.COLUMNS[name]))
+            for name in tables.TABLES
+        }
+
+        def deliver(summaries: Iterable[Summary], _style: Style, _many: bool) -> None:
+            for summary in summaries:
+                for name in tables.TABLES:
+                    written[name].add(tables.values(summary, name))
+
+        yield deliver
+
+
+@contextlib.contextmanager
+def _brief_parquet(folder: Path | None) -> Iterator[Callable[[Brief, Style], None]]:
+    from summarize.render import arrow, briefs
+    from summarize.render.briefs import tables
+
+    with output.opened_files(folder, briefs.TABLES) as files:
+
+        def deliver(brief: Brief, _style: Style) -> None:
+            for name in briefs.TABLES:
+                with arrow.Table(files[name], tables.COLUMNS[name]) as table:
+                    table.add(tables.values(brief, name))
+
+        yield deliver
+
+
+@contextlib.contextmanager
 def brief_delivery(
-    target: Path | None, form: BriefFormat
+    target: Path | None, form: AnyBriefFormat
 ) -> Iterator[Callable[[Brief, Style], None]]:
     """A function that writes a brief to the target, which is opened now.
 
@@ -250,7 +289,10 @@ def brief_delivery(
     """
     from summarize.render import briefs
 
-    if form == "csv" and target is not None and not output.is_stdout(target):
+    if form == "parquet":
+        with _brief_parquet(target) as deliver:
+            yield deliver
+    elif form == "csv" and target is not None and not output.is_stdout(target):
         with output.opened_tables(target, briefs.TABLES) as writes:
 
             def tables(brief: Brief, _style: Style) -> None:

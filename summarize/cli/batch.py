@@ -50,7 +50,8 @@ def batch(
         typer.Argument(
             metavar="OUT",
             show_default=False,
-            help="A .jsonl file: one summary a line. Beside it: OUT.errors.jsonl, OUT.journal.",
+            help="A .jsonl file, one summary a line, or a .parquet file, one a row. Beside it: "
+            "OUT.errors.jsonl, OUT.journal.",
         ),
     ],
     model: options.ModelName = STUB,
@@ -226,11 +227,13 @@ def _expected(expected: Estimate) -> str:
 
 
 def _account(done: Report, out: Path) -> str:
+    from summarize.batch.output import errors_of
+
     usage = done.usage
     left = done.total - done.done - done.failed
     parts = [f"{done.done:,} done"]
     if done.failed:
-        parts.append(f"{done.failed:,} failed, see {out.with_suffix(f'.errors{out.suffix}')}")
+        parts.append(f"{done.failed:,} failed, see {errors_of(out)}")
     if done.before:
         parts.append(f"{done.before:,} finished before")
     if done.waiting:

@@ -20,7 +20,7 @@ from summarize.cli.articles import (
 )
 from summarize.errors import SourceError
 from summarize.model.settings import STUB
-from summarize.render.briefs import BriefFormat
+from summarize.render.briefs import AnyBriefFormat
 
 EPILOG = pages.ending(
     "summarize compare one.txt two.txt three.txt",
@@ -61,12 +61,12 @@ def compare(
     allow_private: options.AllowPrivate = False,
     max_mb: options.MaxMb = None,
     form: Annotated[
-        BriefFormat,
+        AnyBriefFormat,
         typer.Option(
             "--format",
             rich_help_panel=options.OUTPUT,
             help="text for people, html one page for a browser; csv is the table of claims, "
-            "or two tables with -o FOLDER.",
+            "or two tables with -o FOLDER, and parquet the same two as files (needs pyarrow).",
         ),
     ] = "text",
     out: Annotated[
@@ -77,7 +77,7 @@ def compare(
             metavar="FILE",
             rich_help_panel=options.OUTPUT,
             help="File to write, whole or not at all (else standard output); "
-            "for csv an existing folder.",
+            "for csv and parquet an existing folder.",
         ),
     ] = None,
     quiet: options.Quiet = False,

@@ -22,7 +22,7 @@ from summarize.cli.articles import (
 )
 from summarize.errors import SourceError
 from summarize.model.settings import STUB
-from summarize.render import Format
+from summarize.render import AnyFormat
 
 EPILOG = pages.ending(
     "summarize extract story.txt",
@@ -66,13 +66,13 @@ def extract(
     allow_private: options.AllowPrivate = False,
     max_mb: options.MaxMb = None,
     form: Annotated[
-        Format,
+        AnyFormat,
         typer.Option(
             "--format",
             rich_help_panel=options.OUTPUT,
             help="text for people, html a page for a browser, several with -o FOLDER; csv is the "
-            "table of claims, or three tables with -o FOLDER; annotations are W3C Web "
-            "Annotations.",
+            "table of claims, or three tables with -o FOLDER, and parquet the same three as files "
+            "(needs pyarrow); annotations are W3C Web Annotations.",
         ),
     ] = "text",
     out: Annotated[
@@ -83,7 +83,7 @@ def extract(
             metavar="FILE",
             rich_help_panel=options.OUTPUT,
             help="File to write, whole or not at all (else standard output); "
-            "for csv, and html of several, an existing folder.",
+            "for csv, parquet, and html of several, an existing folder.",
         ),
     ] = None,
     passages: Annotated[

@@ -15,6 +15,7 @@ import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import Any
 
 from summarize.cli.report import ReaderGoneError
 from summarize.errors import OutputError
@@ -23,6 +24,34 @@ from summarize.render import Style
 Write = Callable[[str], None]
 
 _STDOUT = ("-", "/dev/stdout")
+
+
+class Sink(io.RawIOBase):
+    """A file to write bytes to; what goes wrong is said of the target."""
+
+    def __init__(self, file: io.FileIO, target: Path) -> None:
+        self._file = file
+        self._target = target
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Writes all of it.
+
+        Raises:
+            OutputError: It cannot be written.
+        """
+        rest = memoryview(data)
+        with _said(self._target):
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        return len(data)
+
+    def tell(self) -> int:
+        """Bytes written so far."""
+        return self._file.tell()
 
 
 def is_stdout(target: Path | None) -> bool:
@@ -75,8 +104,8 @@ def opened(target: Path | None) -> Iterator[Write]:
         with device:
             yield _writer(device, target)
     else:
-        with _replaced(target) as write:
-            yield write
+        with _replaced(target) as file:
+            yield _writer(file, target)
 
 
 @contextlib.contextmanager
@@ -93,6 +122,21 @@ def opened_tables(folder: Path, names: tuple[str, ...]) -> Iterator[dict[str, Wr
         )
     with contextlib.ExitStack() as stack:
         yield {name: stack.enter_context(opened(folder / f"{name}.csv")) for name in names}
+
+
+@contextlib.contextmanager
+def opened_files(folder: Path | None, names: tuple[str, ...]) -> Iterator[dict[str, Sink]]:
+    """Files ``NAME.parquet`` in an existing folder, to write bytes to.
+
+    Raises:
+        OutputError: There is no such folder, or a file in it cannot be written.
+    """
+    if folder is None or not folder.is_dir():
+        raise OutputError(f"parquet is {len(names)} files, so -o must be an existing folder")
+    with contextlib.ExitStack() as stack:
+        targets = {name: folder / f"{name}.parquet" for name in names}
+        files = {name: stack.enter_context(_replaced(path)) for name, path in targets.items()}
+        yield {name: Sink(files[name], path) for name, path in targets.items()}
 
 
 def to_stdout(text: str) -> None:
@@ -121,7 +165,7 @@ def _is_special(target: Path) -> bool:
 
 
 @contextlib.contextmanager
-def _replaced(target: Path) -> Iterator[Write]:
+def _replaced(target: Path) -> Iterator[io.FileIO]:
     place = Path(os.path.realpath(target))  # a link stays a link: what it points to is replaced
     with _said(target):
         is_folder = place.is_dir()
@@ -136,7 +180,7 @@ def _replaced(target: Path) -> Iterator[Write]:
         file = part.open("xb", buffering=0)
     try:
         with file:
-            yield _writer(file, target)
+            yield file
             with _said(target):
                 os.fsync(file.fileno())
         with _said(target):
@@ -148,11 +192,10 @@ def _replaced(target: Path) -> Iterator[Write]:
 
 
 def _writer(file: io.FileIO, target: Path) -> Write:
+    sink = Sink(file, target)
+
     def write(text: str) -> None:
-        rest = memoryview(text.encode())
-        with _said(target):
-            while rest:
-                rest = rest[file.write(rest) :]
+        sink.write(text.encode())
 
     return write
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 Format = Literal["text", "json", "jsonl", "markdown", "html", "csv", "annotations"]
 FORMATS: tuple[Format, ...] = get_args(Format)
+AnyFormat = Literal[Format, "parquet"]
+"""What there is to choose from; Parquet is no text, and goes to files alone."""
 
 
 @dataclass(frozen=True, slots=True)

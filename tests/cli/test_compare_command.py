@@ -128,6 +128,19 @@ def test_csv_is_the_claims_or_two_tables_in_a_folder(
     assert cli("compare", reports, "--format", "csv", "-o", tmp_path / "none").code == 2
 
 
+def test_parquet_is_two_files_in_a_folder(cli: Cli, reports: Path, tmp_path: Path) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    assert cli("compare", reports, "--format", "parquet", "-o", tmp_path).code == 0
+    figures = parquet.read_table(tmp_path / "figures.parquet").to_pylist()
+    assert {row["verdict"] for row in figures} == {"agree"}
+    claims = parquet.read_table(tmp_path / "claims.parquet").to_pylist()
+    assert [(row["article_id"], row["contradiction"]) for row in claims] == [
+        ("one", False),
+        ("two", False),
+    ]
+    assert cli("compare", reports, "--format", "parquet").code == 2
+
+
 def test_warnings_are_shown_where_the_format_does_not(cli: Cli, reports: Path) -> None:
     twice = ("compare", reports / "one.txt", reports / "one.txt")
     assert "twice" in cli(*twice).out

@@ -211,6 +211,8 @@ def test_a_key_given_for_its_variable_is_not_repeated(cli: Cli, fake: Fake, stor
         ["-o", "."],
         ["--format", "csv", "-o", "no-such-folder"],
         ["--format", "csv", "-o", "story.txt"],
+        ["--format", "parquet"],
+        ["--format", "parquet", "-o", "story.txt"],
     ],
 )
 def test_bad_arguments_are_one_line_before_any_call(
@@ -222,6 +224,21 @@ def test_bad_arguments_are_one_line_before_any_call(
     assert done.only_line().startswith("summarize: error: ")
     assert story.read_text() == before
     assert not Path("no").exists()
+
+
+def test_parquet_is_three_files_in_a_folder(
+    cli: Cli, fake: Fake, stories: Path, tmp_path: Path
+) -> None:
+    parquet = pytest.importorskip("pyarrow.parquet")
+    done = cli("extract", stories, "--format", "parquet", "-o", tmp_path)
+    assert (done.code, done.out, done.err) == (0, "", "")
+    names = {path.name for path in tmp_path.glob("*.parquet")}
+    assert names == {"claims.parquet", "figures.parquet", "speakers.parquet"}
+    speakers = parquet.read_table(tmp_path / "speakers.parquet").to_pylist()
+    lines = cli("extract", stories, "--format", "jsonl").out.splitlines()
+    assert [row["name"] for row in speakers] == [
+        speaker["name"] for line in lines for speaker in json.loads(line)["speakers"]
+    ]
 
 
 def test_a_file_is_written_and_standard_output_stays_empty(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarize.schema import Brief
 
 BriefFormat = Literal["text", "json", "jsonl", "markdown", "html", "csv"]
+AnyBriefFormat = Literal[BriefFormat, "parquet"]
 Table = Literal["figures", "claims"]
 TABLES: tuple[Table, ...] = get_args(Table)
 
