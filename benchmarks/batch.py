@@ -3,13 +3,16 @@
     python benchmarks/batch.py throughput [ARTICLES] [SECONDS] [AT_ONCE]
     python benchmarks/batch.py faults [ARTICLES]
     python benchmarks/batch.py drill [ARTICLES] [KILLS]
+    python benchmarks/batch.py dead [AT_ONCE]
 
 ``throughput``: an endpoint of our own on loopback answers after SECONDS with the same reply, made
 for the article by the rules; the article has 4.7 KB, and every copy its own last line. The ideal is
 ARTICLES * SECONDS / AT_ONCE. Processor time is the batch's own, that of a run of one article taken
 off. Done twice: the reply as one body, and as a stream with a piece a token.
-``faults``: the stub over HTTP, where three calls in ten fail in every way that it knows.
+``faults``: the stub over HTTP, where three calls in ten fail in every way that it knows. The least
+that this takes is a call for each article and one for each call that met a fault (delays are none).
 ``drill``: kill -9 at random moments, and one run more.
+``dead``: how long a run takes to give an endpoint up that only fails, in each way to do so.
 """
 
 from __future__ import annotations
@@ -33,6 +36,7 @@ from pathlib import Path
 SEEDS = Path(__file__).resolve().parent.parent / "seeds" / "articles"
 SIZE = 4_700
 PROGRAM = "from summarize.cli import main; raise SystemExit(main())"
+WHOLE = ("--plan", "whole")
 FAULTS = (
     "429:0.04,retry-after=0.2", "429:0.03", "500:0.02", "502:0.02", "503:0.02", "timeout:0.01",
     "disconnect:0.02", "html:0.02", "empty-choices:0.02", "slow-drip=0.01:0.02", "truncate:0.02",
@@ -217,13 +221,16 @@ def faults(folder: Path, articles: int = 200) -> None:
     """Completion where three calls in ten fail, and how many calls that took."""
     source, out = archive(folder, articles, text()[:600]), folder / "faults.jsonl"
     with stub(*FAULTS) as url:
-        watch = Watch(batch(source, out, url, "--concurrency=64", "--timeout=5"))
+        watch = Watch(batch(source, out, url, *WHOLE, "--concurrency=64", "--timeout=5"))
         counted = stats(url)
-    met = counted["faults"]
-    assert isinstance(met, dict)
-    share = sum(met.values()) / int(str(counted["requests"]))
-    print(f"{len(set(ids(out)))} of {articles} complete in {watch.seconds:.0f} s; {share:.0%} of")
-    print(f"{counted['requests']} calls met a fault, {counted['distinct']} of them were different")
+    calls, met = int(str(counted["requests"])), int(str(counted["faulted"]))
+    least = articles + met
+    print(f"{len(set(ids(out)))} of {articles} complete in {watch.seconds:.0f} s")
+    print(
+        f"{calls} calls, {met} of them met a fault ({met / calls:.0%}): at least {least} were needed,"
+    )
+    print(f"so {100 * (calls / least - 1):+.1f} %; {counted['distinct']} calls were different")
+    print(counted["faults"])
     print(watch.said.strip())
 
 
@@ -236,13 +243,13 @@ def drill(folder: Path, articles: int = 500, kills: int = 5) -> None:
         for _ in range(kills):
             before = int(str(stats(url)["requests"]))
             stop_at = before + chance.randint(1, max(2, (articles - done) // 2))
-            process = batch(source, out, url, f"--concurrency={at_once}")
+            process = batch(source, out, url, *WHOLE, f"--concurrency={at_once}")
             while int(str(stats(url)["requests"])) < stop_at and process.poll() is None:
                 time.sleep(chance.uniform(0, 0.05))
             process.kill()
             process.communicate()
             done = out.read_bytes().count(b"\n")
-        last = Watch(batch(source, out, url, f"--concurrency={at_once}"))
+        last = Watch(batch(source, out, url, *WHOLE, f"--concurrency={at_once}"))
         calls = int(str(stats(url)["requests"]))
     found = ids(out)
     lost, twice = articles - len(set(found)), len(found) - len(set(found))
@@ -251,9 +258,35 @@ def drill(folder: Path, articles: int = 500, kills: int = 5) -> None:
     print(last.said.strip())
 
 
+def dead(folder: Path, at_once: int = 64) -> None:
+    """How soon a run ends where nothing is ever answered."""
+    source = archive(folder, 1000, text()[:600])
+    for fault in (
+        "401",
+        "404",
+        "429",
+        "429,retry-after=600",
+        "500",
+        "disconnect",
+        "html",
+        "timeout",
+    ):
+        with stub(fault) as url:
+            watch = Watch(
+                batch(source, folder / f"{fault}.jsonl", url, *WHOLE, f"--concurrency={at_once}")
+            )
+            calls = stats(url)["requests"]
+        said = watch.said.strip().splitlines()[-2]
+        print(f"{fault:<20} {watch.seconds:5.0f} s {calls:>5} calls, exit {watch.code}: {said}")
+    out = folder / "refused.jsonl"
+    watch = Watch(batch(source, out, "http://127.0.0.1:9/v1", *WHOLE, f"--concurrency={at_once}"))
+    said = watch.said.strip().splitlines()[-2]
+    print(f"{'refused connection':<20} {watch.seconds:5.0f} s, exit {watch.code}: {said}")
+
+
 def main() -> None:
     """Runs what is asked for."""
-    kinds = {"throughput": throughput, "faults": faults, "drill": drill}
+    kinds = {"throughput": throughput, "faults": faults, "drill": drill, "dead": dead}
     if len(sys.argv) < 2 or sys.argv[1] not in kinds:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as folder:

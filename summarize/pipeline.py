@@ -302,6 +302,8 @@ async def open_extractor(
     transport: AsyncBaseTransport | None = None,
     explain: Explain | None = None,
     kinds: Sequence[type[Kind]] = (),
+    *,
+    batched: bool = False,
 ) -> AsyncIterator[Extractor]:
     """Opens a model for many articles.
 
@@ -313,6 +315,7 @@ async def open_extractor(
         transport: Carries the requests; None: the network, or the stub for the model in process.
         explain: Called with each article and where model and rules differed.
         kinds: The user's own kinds of items, unless the templates were loaded with them.
+        batched: Whether the replies are paid as a provider's batches are.
 
     Raises:
         ConfigError: No such plan, a template with a fault, or no key.
@@ -321,7 +324,7 @@ async def open_extractor(
     asked = Model(model) if isinstance(model, str) else model
     if plan != AUTO:
         named(plan)
-    async with open_model(asked, note=note, transport=transport) as caller:
+    async with open_model(asked, note=note, transport=transport, batched=batched) as caller:
         exam = None if asked.in_process else find(asked.name, caller.endpoint, templates)
         if plan == AUTO:
             plan = "whole" if asked.in_process else exam.best if exam else UNKNOWN.plan

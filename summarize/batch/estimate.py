@@ -67,7 +67,7 @@ def estimate(job: Job) -> Estimate:
 
 
 async def _estimate(job: Job, census: Census, journal: Journal) -> Estimate:
-    async with open_extractor(job.model, job.prompts, job.plan) as extractor:
+    async with open_extractor(job.model, job.prompts, job.plan, batched=job.by_file) as extractor:
         finished = sum(journal.holds(*one) for one in census.counted())
         left = census.total - finished
         usages = await _sample(extractor, census, journal, left)

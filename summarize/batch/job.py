@@ -6,12 +6,16 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal
 
 from summarize.batch.source import Shard, Source
 from summarize.model import Model, Usage
 from summarize.pipeline import CONCURRENCY, Failure
 from summarize.plans import AUTO
 from summarize.prompting import Prompts
+
+if TYPE_CHECKING:
+    from summarize.batch.submission import Fetched
 
 INTERRUPTED, BUDGET, ENDPOINT = "interrupted", "budget", "endpoint"
 
@@ -35,6 +39,8 @@ class Job:
         log: The structured log; None: none.
         requests: Ask nobody, write the requests to this file; None: ask.
         results: Ask nobody, take the replies from these files; empty: ask.
+        provider: Ask by the provider's batches: submit what there is to ask, or collect what has
+            been answered; None: do not.
     """
 
     source: Source
@@ -51,6 +57,12 @@ class Job:
     log: Path | None = None
     requests: Path | None = None
     results: tuple[Path, ...] = ()
+    provider: Literal["submit", "collect"] | None = None
+
+    @property
+    def by_file(self) -> bool:
+        """Whether replies come in files, and nobody is asked for one."""
+        return self.requests is not None or bool(self.results) or self.provider is not None
 
 
 @dataclass(slots=True)
@@ -71,6 +83,8 @@ class Report:
         waiting: Articles with a request that no file has a reply to yet.
         requests: How many requests were written, and to which files.
         unusable: Lines of result files that hold no usable reply, by reason.
+        batches: The provider's batches, as they were when they were asked after.
+        submitted: The provider's ids of batches that this run handed in.
     """
 
     total: int = 0
@@ -86,6 +100,8 @@ class Report:
     waiting: int = 0
     requests: tuple[int, tuple[Path, ...]] = (0, ())
     unusable: Counter[str] = field(default_factory=Counter)
+    batches: list[Fetched] = field(default_factory=list)
+    submitted: list[str] = field(default_factory=list)
 
 
 Heard = Callable[[Report, Failure | None], None]

@@ -29,6 +29,8 @@ CREATE TABLE done (
 CREATE TABLE line (number INTEGER PRIMARY KEY, packed BLOB NOT NULL);
 CREATE TABLE failed (id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE reply (id TEXT PRIMARY KEY, status INTEGER NOT NULL, packed BLOB NOT NULL);
+CREATE TABLE batch (mark TEXT PRIMARY KEY, name TEXT) WITHOUT ROWID;
+CREATE TABLE sent (id TEXT PRIMARY KEY, mark TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE state (usd REAL NOT NULL, stale INTEGER NOT NULL);
 INSERT INTO state VALUES (0, 0);
 """
@@ -47,6 +49,14 @@ class Failed(NamedTuple):
 
     id: str
     record: str
+
+
+class Submitted(NamedTuple):
+    """A batch that a provider has; without a name, it may have been lost on the way."""
+
+    mark: str
+    name: str | None
+    requests: int
 
 
 class Reply(NamedTuple):
@@ -107,9 +117,18 @@ class Journal:
         self._base.close()
 
     def clear(self) -> None:
-        """Forgets everything."""
+        """Forgets everything.
+
+        Raises:
+            OutputError: A provider has batches of this output in work.
+        """
+        if batches := len(self.batches()):
+            raise OutputError(
+                f"{batches} batches are with the provider: --provider-batch collect fetches them;"
+                f" to give them up, remove {self.path}"
+            )
         with self._change():
-            for table in ("setting", "done", "line", "failed", "reply"):
+            for table in ("setting", "done", "line", "failed", "reply", "batch", "sent"):
                 self._base.execute(f"DELETE FROM {table}")  # noqa: S608 - names of its own
             self._base.execute("UPDATE state SET usd = 0, stale = 0")
 
@@ -253,6 +272,38 @@ class Journal:
         """How many replies are kept."""
         row = self._one("SELECT count(*) FROM reply")
         return int(row[0]) if row else 0
+
+    def intend(self, mark: str, requests: Iterable[str]) -> None:
+        """Notes that a batch of requests is about to be handed in to a provider under a mark."""
+        with self._change():
+            self._base.execute("INSERT INTO batch VALUES (?, NULL)", (mark,))
+            self._base.executemany(
+                "INSERT INTO sent VALUES (?, ?)", ((name, mark) for name in requests)
+            )
+
+    def submitted(self, mark: str, name: str) -> None:
+        """Notes the provider's id of a batch."""
+        with self._change():
+            self._base.execute("UPDATE batch SET name = ? WHERE mark = ?", (name, mark))
+
+    def settled(self, mark: str) -> None:
+        """Forgets a batch of which nothing more will come: what it left may be handed in again."""
+        with self._change():
+            self._base.execute("DELETE FROM batch WHERE mark = ?", (mark,))
+            self._base.execute("DELETE FROM sent WHERE mark = ?", (mark,))
+
+    def batches(self) -> list[Submitted]:
+        """The batches that a provider has, or may have."""
+        query = (
+            "SELECT mark, name, (SELECT count(*) FROM sent WHERE sent.mark = batch.mark)"
+            " FROM batch ORDER BY mark"
+        )
+        with self._said():
+            return [Submitted(*row) for row in self._base.execute(query)]
+
+    def under_way(self, request: str) -> bool:
+        """Whether a provider has that request, or may have it."""
+        return self._one("SELECT 1 FROM sent WHERE id = ?", request) is not None
 
     def _one(self, query: str, *values: object) -> tuple[Any, ...] | None:
         with self._said():

@@ -78,6 +78,10 @@ class Log:
             seconds=run.seconds,
         )
 
+    def waiting(self, name: str, requests: int) -> None:
+        """So many requests about an article have no reply yet."""
+        self._add(event="article", id=name, outcome="waiting", requests=requests)
+
     def retry(self, name: str, reason: str) -> None:
         """A request about an article is sent again."""
         self._add(event="retry", id=name, reason=reason)

@@ -44,9 +44,9 @@ class Output:
         try:
             with self._said(path):
                 if new:
+                    self.journal.clear()
                     path.unlink(missing_ok=True)
                     self.errors.unlink(missing_ok=True)
-                    self.journal.clear()
                 self._open()
         except BaseException:
             self.journal.close()

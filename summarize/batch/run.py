@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from summarize.batch.budget import Budget
@@ -26,6 +27,7 @@ from summarize.batch.log import Log
 from summarize.batch.output import Output
 from summarize.batch.settings import settings_of
 from summarize.batch.source import Entry
+from summarize.batch.submission import Submissions, open_submissions, spool
 from summarize.batch.table import open_output
 from summarize.errors import ConfigError, OutputError, SourceError
 from summarize.model import Usage
@@ -90,12 +92,40 @@ class _Run:
         self._workers: list[asyncio.Task[None]] = []
 
     async def go(self) -> Report:
-        if self._job.requests is None:
-            return await self._go(Exchange(self._output.journal) if self._job.results else None)
-        with Requests(self._job.requests) as requests:
-            await self._go(Exchange(self._output.journal, requests.write))
+        job, journal = self._job, self._output.journal
+        if job.provider is not None:
+            async with open_submissions(job.model, journal, self._output.path) as submissions:
+                return await self._go_by_provider(submissions)
+        if job.requests is not None:
+            return await self._go_by_requests(job.requests)
+        return await self._go(Exchange(journal) if job.results else None)
+
+    async def _go_by_requests(self, path: Path) -> Report:
+        journal = self._output.journal
+        with Requests(path) as requests:
+
+            def write(name: str, body: dict[str, Any]) -> None:
+                if not journal.under_way(name):
+                    requests.write(name, body)
+
+            await self._go(Exchange(journal, write))
         self._report.requests = (requests.written, tuple(requests.files))
         return self._report
+
+    async def _go_by_provider(self, submissions: Submissions) -> Report:
+        report, journal = self._report, self._output.journal
+        if self._job.provider == "collect":
+            report.batches = await submissions.collect()
+            for one in report.batches:
+                report.unusable += one.unusable
+            if report.batches and not any(one.state.ended for one in report.batches):
+                return report  # nothing has come, so nothing need be read for it
+            return await self._go(Exchange(journal))
+        await self._go_by_requests(spool(self._output.path))
+        if report.stopped is None:
+            for file in report.requests[1]:
+                report.submitted.append(await submissions.submit(file))
+        return report
 
     async def _go(self, exchange: Exchange | None) -> Report:
         job, report, journal = self._job, self._report, self._output.journal
@@ -103,8 +133,15 @@ class _Run:
         model = job.model
         if exchange is not None:  # nobody is called: no key is needed, and none is in a file
             model = replace(model, api_key=NO_KEY)
-        async with open_extractor(model, job.prompts, job.plan, self._note, exchange) as extractor:
+        async with open_extractor(
+            model, job.prompts, job.plan, self._note, exchange, batched=exchange is not None
+        ) as extractor:
             priced = extractor.cost(Usage(1, 0, 1000, 1000)) is not None
+            if job.budget is not None and job.provider == "submit":
+                raise ConfigError(
+                    "a batch is paid when it has been answered, so --budget cannot hold it:"
+                    " --dry-run says what it would cost, --limit N makes it smaller"
+                )
             if job.budget is not None and not priced:
                 raise ConfigError(
                     f"no price is known for {job.model.name} at {extractor.endpoint}:"
@@ -118,6 +155,11 @@ class _Run:
             )
             if job.results:
                 report.unusable = read_results(job.results, journal).unusable
+            if exchange is None and (batches := len(journal.batches())):
+                raise ConfigError(
+                    f"{batches} batches of this output are with the provider, and to ask again"
+                    " would be to pay twice: --provider-batch collect fetches them"
+                )
             self._entries = self._left()
             self._budget = Budget(job.budget, journal.spent, report.before)
             report.usd = self._budget.spent if priced else None
@@ -158,6 +200,7 @@ class _Run:
                         result = await extractor.attempt(taken.article)
                         if missing:
                             self._report.waiting += 1
+                            self._log.waiting(taken.entry.id, len(missing))
                             continue
                         if self._job.requests is not None:
                             continue  # is there to be read, by a run that reads

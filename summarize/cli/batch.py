@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -14,9 +15,10 @@ from summarize.model.settings import STUB
 if TYPE_CHECKING:
     from summarize.batch.estimate import Estimate
     from summarize.batch.job import Report
+    from summarize.batch.submission import Fetched
     from summarize.pipeline import Failure
 
-WORK, FILES = "Work", "Provider's batch files"
+WORK, FILES = "Work", "Provider's batches"
 
 EPILOG = pages.ending(
     "summarize batch archive.jsonl summaries.jsonl --dry-run",
@@ -25,7 +27,9 @@ EPILOG = pages.ending(
     "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --retry-failed",
     "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --to-file requests.jsonl",
     "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --from-file results.jsonl",
-    "summarize batch archive.parquet part-1.jsonl --shard 1/4",
+    "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --provider-batch submit",
+    "summarize batch archive.jsonl summaries.jsonl --model gpt-5-mini --provider-batch collect",
+    "summarize batch archive.parquet part-1.parquet --shard 1/4",
     codes={
         0: pages.DONE,
         1: f"some articles failed, the others are written; or {pages.ENDPOINT}; "
@@ -123,6 +127,15 @@ def batch(
             help="Take the replies from result files of such a batch; may be given several times.",
         ),
     ] = None,
+    provider_batch: Annotated[
+        Literal["submit", "status", "collect", "cancel"] | None,
+        typer.Option(
+            rich_help_panel=FILES,
+            show_default=False,
+            help="Ask by the provider's batches, answered within a day: submit what there is to "
+            "ask, see their status, collect what has been answered, or cancel them.",
+        ),
+    ] = None,
     retry_failed: Annotated[
         bool, typer.Option(rich_help_panel=WORK, help="Only the articles that failed before.")
     ] = False,
@@ -152,10 +165,14 @@ def batch(
     from summarize.batch.job import INTERRUPTED, Job
     from summarize.batch.run import run
     from summarize.batch.source import Source
+    from summarize.batch.submission import look
     from summarize.cli.progress import Line, so_far
 
-    if to_file is not None and from_file:
-        raise ConfigError("--to-file and --from-file are two runs: what is read back comes first")
+    if (to_file is not None) + bool(from_file) + (provider_batch is not None) > 1:
+        raise ConfigError(
+            "--to-file, --from-file and --provider-batch are runs of their own: what is read back"
+            " comes first"
+        )
     loading = options.loading(False, max_mb)
     job = Job(
         source=Source(source, loading.get("max_bytes", MAX_BYTES)),
@@ -183,7 +200,12 @@ def batch(
         log=log_json,
         requests=to_file,
         results=tuple(from_file or ()),
+        provider=provider_batch if provider_batch in ("submit", "collect") else None,
     )
+    if provider_batch in ("status", "cancel"):
+        for one in look(job.model, out, cancel=provider_batch == "cancel"):
+            output.to_stdout(f"{_shown(one)}\n")
+        return
     if dry_run:
         output.to_stdout(_expected(estimate(job)))
         return
@@ -199,11 +221,18 @@ def batch(
         done = run(job, heard)
     if done.fault:
         report.error(f"{done.fault}; run it again when the endpoint is back")
+    for one in done.batches:
+        if one.state.problem:
+            report.error(f"{one.state.name} is refused: {one.state.problem}")
+        elif not quiet:
+            report.say(_shown(one))
     if not quiet:
         report.say(_account(done, out))
     if done.stopped == INTERRUPTED:
         raise KeyboardInterrupt
-    left = done.stopped or (done.waiting and to_file is None)
+    asked = to_file is not None or provider_batch == "submit"
+    coming = any(not one.state.ended for one in done.batches)
+    left = done.stopped or coming or (done.waiting and not asked)
     raise typer.Exit(1 if done.failed or left else 0)
 
 
@@ -226,6 +255,21 @@ def _expected(expected: Estimate) -> str:
     return "".join(f"{name:<15}{said}\n" for name, said in lines.items())
 
 
+def _shown(batch: Fetched) -> str:
+    """A provider's batch in a line: "batch_68f: in_progress · 1,200 of 2,000 answered"."""
+    state = batch.state
+    parts = [f"{state.name}: {state.status}", f"{state.answered:,} of {batch.requests:,} answered"]
+    if state.failed:
+        parts.append(f"{state.failed:,} failed")
+    if batch.unusable:
+        parts.append(_by_reason(batch.unusable))
+    return " · ".join(parts)
+
+
+def _by_reason(counts: Counter[str]) -> str:
+    return ", ".join(f"{reason} {count:,}" for reason, count in counts.most_common())
+
+
 def _account(done: Report, out: Path) -> str:
     from summarize.batch.output import errors_of
 
@@ -238,19 +282,18 @@ def _account(done: Report, out: Path) -> str:
         parts.append(f"{done.before:,} finished before")
     if done.waiting:
         count, files = done.requests
-        where = f", {count:,} requests in {', '.join(map(str, files))}" if count else ""
+        held = done.submitted or [str(path) for path in files]
+        where = f", {count:,} requests in {', '.join(held)}" if count else ""
         parts.append(f"{done.waiting:,} wait for replies{where}")
     elif left:
         why = " (the budget is reached)" if done.stopped == "budget" else ""
         parts.append(f"{left:,} left{why}")
     if done.unusable:
-        listed = ", ".join(f"{reason} {count:,}" for reason, count in done.unusable.most_common())
+        listed = _by_reason(done.unusable)
         parts.append(f"{done.unusable.total():,} results are no replies ({listed})")
     again = sum(done.retries.values())
-    reasons = ", ".join(f"{reason} {count:,}" for reason, count in done.retries.most_common())
-    parts.append(
-        f"{usage.calls:,} calls" + (f", {again:,} of them again ({reasons})" if again else "")
-    )
+    repeated = f", {again:,} of them again ({_by_reason(done.retries)})" if again else ""
+    parts.append(f"{usage.calls:,} calls{repeated}")
     parts.append(f"{usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
     if done.usd is not None:
         parts.append(f"${done.usd:,.4f} in all")

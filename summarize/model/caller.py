@@ -69,11 +69,18 @@ class Caller:
     """An open model. Make one with ``open_model``; its calls may run side by side."""
 
     def __init__(
-        self, model: Model, client: openai.AsyncOpenAI, clock: Clock, note: Note | None = None
+        self,
+        model: Model,
+        client: openai.AsyncOpenAI,
+        clock: Clock,
+        note: Note | None = None,
+        *,
+        batched: bool = False,
     ) -> None:
         self.model = model
         self.client = client
         self.clock = clock
+        self._batched = batched
         self.note: Note = note or (lambda _article_id, _reason: None)
         self.dialect: Dialect = dialect_of(model)
         self.pace = Pace(model, clock)
@@ -93,7 +100,7 @@ class Caller:
 
     def cost(self, usage: Usage) -> float | None:
         """Price of ``usage`` in US dollars; None where nobody publishes one."""
-        return cost(self.model, usage)
+        return cost(self.model, usage, batched=self._batched)
 
     async def ask(
         self, messages: Sequence[Mapping[str, str]], schema: type[T], article_id: str = ""

@@ -56,6 +56,7 @@ async def open_model(
     transport: httpx2.AsyncBaseTransport | None = None,
     clock: Clock | None = None,
     note: Note | None = None,
+    batched: bool = False,
 ) -> AsyncIterator[Caller]:
     """Open a model for calls; the connection pool is closed on leaving.
 
@@ -65,6 +66,7 @@ async def open_model(
         transport: Carries the requests; None: the network, or the stub for the model in process.
         clock: Time and chance; None: the real ones.
         note: Told of each request that is sent again.
+        batched: Whether the replies are paid as a provider's batches are.
 
     Raises:
         ConfigError: The hosted endpoint without a key.
@@ -89,4 +91,4 @@ async def open_model(
             http_client=http,
             max_retries=0,
         )
-        yield Caller(model, client, clock or Clock(), note)
+        yield Caller(model, client, clock or Clock(), note, batched=batched)

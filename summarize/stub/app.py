@@ -10,20 +10,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Literal
 from urllib.parse import urlsplit
 
 from summarize.reply import REPLIES, WholeReply
 from summarize.stub import wire
+from summarize.stub.answer import Answer, as_json, largest, refuse, sent, too_large
+from summarize.stub.batches import Desk
 from summarize.stub.faults import Call, Fault, FaultPlan
 from summarize.stub.filler import fill
-
-#: Bytes of a request's body at most; more is answered 413 without being read.
-MAX_BODY = 16 * 1024 * 1024
-
-Ending = Literal["complete", "close", "silence"]
 
 _PIECES_OF_A_DRIP = 20
 _PARTS = frozenset(WholeReply.model_fields) - {"junk"}
@@ -43,26 +39,8 @@ _ROUTES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What to send, when, and how it ends.
-
-    ``wait`` seconds pass before anything is sent and ``pace`` seconds before each piece of the
-    body. ``length`` is the body's announced length in bytes, None for a body in chunks. ``ending``
-    "close" breaks the connection off after the last piece, "silence" sends nothing at all.
-    """
-
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    pieces: tuple[bytes, ...]
-    length: int | None
-    wait: float = 0.0
-    pace: float = 0.0
-    ending: Ending = "complete"
-
-
 class App:
-    """Answers requests. Holds no state but the plan's counts; safe to share between threads.
+    """Answers requests. Holds the plan's counts and its batches; safe to share between threads.
 
     Args:
         plan: The faults to meet; none when not given.
@@ -70,6 +48,7 @@ class App:
 
     def __init__(self, plan: FaultPlan | None = None) -> None:
         self._plan = plan or FaultPlan()
+        self._desk = Desk(self._complete, self._plan.fails)
 
     def answer(self, method: str, target: str, body: bytes) -> Answer:
         """The answer to one request.
@@ -79,6 +58,10 @@ class App:
             target: Path, with or without a query.
             body: The request's body, empty if it has none.
         """
+        if len(body) > largest(target):
+            return too_large(target)
+        if (answer := self._desk.answer(method, target, body)) is not None:
+            return answer
         path = urlsplit(target).path
         route = _ROUTES.get(path.rstrip("/"))
         if route is None:
@@ -87,23 +70,24 @@ class App:
         if method != _METHODS[route]:
             message = f"Not allowed to {method} on {path} (HINT: use {_METHODS[route]})."
             return refuse(405, message, headers=(("allow", _METHODS[route]),))
-        if len(body) > MAX_BODY:
-            return too_large()
         if route == "health":
-            return _json({"status": "ok"})
+            return as_json({"status": "ok"})
         if route == "stats":
-            return _json(self._plan.stats())
+            return as_json(self._plan.stats())
         if route == "models":
             model = {"id": "stub", "object": "model", "created": 0, "owned_by": "summarize"}
-            return _json({"object": "list", "data": [model]})
-        return self._complete(body)
+            return as_json({"object": "list", "data": [model]})
+        return self._complete(body) or refuse(504, "The request was not answered in time.")
 
-    def _complete(self, body: bytes) -> Answer:
+    def _complete(self, body: bytes) -> Answer | None:
+        """The answer to a request for a completion; None: a batch would not have it in time."""
         try:
             request = wire.parse(body)
         except wire.BadRequestError as error:
             return refuse(400, error.message, param=error.param)
         faults = self._plan.draw(Call(body, request.mode, request.parameters))
+        if any(fault.kind == "expire" for fault in faults):
+            return None
         try:
             answer = _refused(faults) or _replied(request, faults)
         except (
@@ -122,43 +106,13 @@ def _place(error: Exception) -> str:
     return type(error).__name__ + where
 
 
-def refuse(
-    status: int,
-    message: str,
-    *,
-    code: str | None = None,
-    param: str | None = None,
-    headers: Sequence[tuple[str, str]] = (),
-) -> Answer:
-    """An error answer in OpenAI's form."""
-    kind = {401: "authentication_error", 403: "permission_error", 429: "rate_limit_error"}.get(
-        status, "server_error" if status >= 500 else "invalid_request_error"
-    )
-    return _sent(status, "application/json", wire.error(message, kind, code, param), headers)
-
-
-def too_large() -> Answer:
-    """The answer to a body beyond ``MAX_BODY``."""
-    return refuse(413, f"The body of the request is larger than {MAX_BODY} bytes.")
-
-
-def _json(data: dict[str, object]) -> Answer:
-    return _sent(200, "application/json", json.dumps(data).encode())
-
-
-def _sent(
-    status: int, content_type: str, body: bytes, headers: Sequence[tuple[str, str]] = ()
-) -> Answer:
-    return Answer(status, (("content-type", content_type), *headers), (body,), len(body))
-
-
 def _refused(faults: Sequence[Fault]) -> Answer | None:
     """The error answer of the first fault that is one."""
     for fault in faults:
         if fault.kind == "status":
             return _status(fault)
         if fault.kind == "html":
-            return _sent(200, "text/html; charset=utf-8", _PAGE)
+            return sent(200, "text/html; charset=utf-8", _PAGE)
         if fault.kind == "reject-mode":
             param = "tools" if fault.target == "tools" else "response_format"
             message = f"Invalid parameter: '{param}' of this kind is not supported with this model."
@@ -210,7 +164,7 @@ def _replied(request: wire.ChatRequest, faults: Sequence[Fault]) -> Answer:
     completion = wire.cut(completion, request.limit)
     identity = (("x-request-id", f"req_{request.identity}"),)
     if not request.stream:
-        return _sent(200, "application/json", wire.as_json(request, completion), identity)
+        return sent(200, "application/json", wire.as_json(request, completion), identity)
     headers = (("content-type", "text/event-stream"), ("cache-control", "no-cache"), *identity)
     return Answer(200, headers, tuple(wire.as_events(request, completion)), None)
 

@@ -37,6 +37,11 @@ CARRIER_KINDS = {
     "disconnect": "the connection closes halfway through the body",
     "html": "status 200 with a web page",
 }
+#: Kinds that act on a batch of requests; a request that comes by itself and expires is status 504.
+BATCH_KINDS = {
+    "expire": "the request is not answered in time",
+    "fail-batch": "the batch is refused as a whole",
+}
 #: Kinds with an argument, and what the argument is (None: may be left out).
 SECONDS_KINDS: dict[str, float | None] = {"delay": None, "slow-drip": 0.05}
 REJECT_KINDS = ("reject-mode", "reject-param")
@@ -44,7 +49,7 @@ REJECT_KINDS = ("reject-mode", "reject-param")
 GRAMMAR = (
     "KIND[=ARGUMENT][:PROBABILITY][,first=N][,retry-after=SECONDS]; KIND is a status 400-599, "
     "delay=SECONDS, slow-drip[=SECONDS], reject-mode=MODE (" + ", ".join(get_args(Mode)) + "), "
-    "reject-param=NAME, " + ", ".join((*CARRIER_KINDS, *REPLY_KINDS))
+    "reject-param=NAME, " + ", ".join((*CARRIER_KINDS, *REPLY_KINDS, *BATCH_KINDS))
 )
 
 
@@ -109,7 +114,7 @@ def _parse(spec: str) -> Fault:
         raise ValueError(f"{kind} takes no argument")
     elif kind.isascii() and kind.isdigit() and 400 <= int(kind) <= 599:
         kind, status = "status", int(kind)
-    elif kind not in REPLY_KINDS and kind not in CARRIER_KINDS:
+    elif kind not in REPLY_KINDS and kind not in CARRIER_KINDS and kind not in BATCH_KINDS:
         raise ValueError(f"no fault is called {kind!r}")
     first: int | None = None
     retry_after: float | None = None
@@ -146,7 +151,7 @@ class FaultPlan:
         self.faults = tuple(parse(spec) for spec in specs)
         self.seed = seed
         self._lock = threading.Lock()
-        self._requests = 0
+        self._requests = self._batches = self._faulted = 0
         self._seen: Counter[bytes] = Counter()
         self._met: Counter[str] = Counter()
 
@@ -167,14 +172,36 @@ class FaultPlan:
         )
         with self._lock:
             self._met.update(fault.spec for fault in met)
+            self._faulted += any(fault.kind not in SECONDS_KINDS for fault in met)
         return met
 
+    def fails(self, batch: bytes) -> bool:
+        """Whether a batch, the bytes of its file, is refused as a whole."""
+        digest = hashlib.sha256(batch).digest()
+        with self._lock:
+            ordinal = self._batches
+            self._batches += 1
+        met = [
+            fault.spec
+            for index, fault in enumerate(self.faults)
+            if fault.kind == "fail-batch"
+            and (fault.first is None or ordinal < fault.first)
+            and self._chance(index, digest, 0) < fault.probability
+        ]
+        with self._lock:
+            self._met.update(met)
+        return bool(met)
+
     def stats(self) -> dict[str, object]:
-        """Counts so far: requests for a completion, distinct ones, and faults by specification."""
+        """Counts so far: requests for a completion, distinct ones, faults by specification.
+
+        ``faulted`` are requests that met at least one fault beside a delay.
+        """
         with self._lock:
             return {
                 "requests": self._requests,
                 "distinct": len(self._seen),
+                "faulted": self._faulted,
                 "faults": {fault.spec: self._met[fault.spec] for fault in self.faults},
             }
 
@@ -185,6 +212,8 @@ class FaultPlan:
 
 
 def _concerns(fault: Fault, call: Call) -> bool:
+    if fault.kind == "fail-batch":
+        return False
     if fault.kind == "reject-mode":
         return fault.target == call.mode
     if fault.kind == "reject-param":

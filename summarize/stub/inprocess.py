@@ -11,7 +11,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
 import httpx2
 
-from summarize.stub.app import MAX_BODY, Answer, App, too_large
+from summarize.stub.answer import Answer, largest, too_large
+from summarize.stub.app import App
 
 #: Seconds after which a silent answer ends for a client that has no read timeout of its own.
 LONGEST_SILENCE = 600.0
@@ -35,8 +36,8 @@ class Transport(httpx2.AsyncBaseTransport):
         target = request.url.raw_path.decode("ascii")
         # In a thread, as over HTTP: while one article is read, others' timeouts go on.
         answer = (
-            too_large()
-            if len(body) > MAX_BODY
+            too_large(target)
+            if len(body) > largest(target)
             else await asyncio.to_thread(self._app.answer, request.method, target, body)
         )
         if answer.ending == "silence":

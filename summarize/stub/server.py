@@ -23,7 +23,8 @@ from types import FrameType, TracebackType
 from typing import Any, Self
 
 from summarize.errors import ConfigError
-from summarize.stub.app import MAX_BODY, Answer, App, refuse, too_large
+from summarize.stub.answer import MAX_BODY, Answer, largest, refuse, too_large
+from summarize.stub.app import App
 
 #: Seconds that a connection may be idle, or a silence last, before the server closes it.
 IDLE = 600.0
@@ -205,10 +206,10 @@ class _Handler(BaseHTTPRequestHandler):
             self.send_error(HTTPStatus.BAD_REQUEST, "Content-Length is not a number.")
             return None
         length = int(given[:18])
-        if length > MAX_BODY:
-            self._drain(min(length, 4 * MAX_BODY))
+        if length > largest(self.path):
+            self._drain(min(length, largest(self.path) + 3 * MAX_BODY))
             self.close_connection = True
-            self._send(too_large())
+            self._send(too_large(self.path))
             return None
         body = self.rfile.read(length)
         return body if len(body) == length else None

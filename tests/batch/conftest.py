@@ -13,7 +13,8 @@ from summarize.batch.run import run
 from summarize.batch.source import Source
 from summarize.model import Model
 from summarize.model.dialect import forget
-from summarize.stub.app import Answer, App
+from summarize.stub.answer import Answer
+from summarize.stub.app import App
 from summarize.stub.faults import FaultPlan
 from summarize.stub.server import Server
 

@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from summarize.stub.app import Answer, App
+from summarize.stub.answer import Answer
+from summarize.stub.app import App
 
 SCHEMA = {
     "type": "object",

@@ -21,7 +21,8 @@ from pydantic import BaseModel
 
 from summarize import stub
 from summarize.errors import ConfigError
-from summarize.stub.app import MAX_BODY, App
+from summarize.stub.answer import MAX_BODY
+from summarize.stub.app import App
 from summarize.stub.faults import FaultPlan
 from summarize.stub.server import Server
 

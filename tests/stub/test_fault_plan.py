@@ -97,6 +97,7 @@ def test_stats_count_requests_and_faults(wire):
     assert stats == {
         "requests": 3,
         "distinct": 2,
+        "faulted": 2,
         "faults": {"500,first=2": 2, "delay=1:0": 0},
     }
 

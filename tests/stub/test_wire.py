@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from summarize import stub
-from summarize.stub.app import MAX_BODY, App
+from summarize.stub.answer import MAX_BODY
+from summarize.stub.app import App
 from summarize.stub.wire import fingerprint
 
 MODES = ["json_schema", "tools", "json", "md_json"]
