@@ -225,11 +225,9 @@ def faults(folder: Path, articles: int = 200) -> None:
         counted = stats(url)
     calls, met = int(str(counted["requests"])), int(str(counted["faulted"]))
     least = articles + met
-    print(f"{len(set(ids(out)))} of {articles} complete in {watch.seconds:.0f} s")
-    print(
-        f"{calls} calls, {met} of them met a fault ({met / calls:.0%}): at least {least} were needed,"
-    )
-    print(f"so {100 * (calls / least - 1):+.1f} %; {counted['distinct']} calls were different")
+    print(f"{len(set(ids(out)))} of {articles} complete in {watch.seconds:.0f} s; {calls} calls,")
+    print(f"{met} of them met a fault ({met / calls:.0%}), so the least is {least}: ", end="")
+    print(f"{100 * (calls / least - 1):+.1f} %; {counted['distinct']} calls were different")
     print(counted["faults"])
     print(watch.said.strip())
 

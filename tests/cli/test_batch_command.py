@@ -54,6 +54,12 @@ def test_a_failed_article_is_named_and_the_exit_code_is_1(cli: Cli, archive: Pat
         (["in.jsonl", "out.jsonl", "--budget", "1"], "no price is known for stub"),
         (["in.jsonl", "out.jsonl", "--limit", "0"], "--limit"),
         (["in.jsonl", "out.jsonl", "--plan", "none"], "no plan"),
+        (["in.jsonl", "out.jsonl", "--provider-batch", "submit"], "summarize stub"),
+        (["in.jsonl", "out.jsonl", "--provider-batch", "status"], "no journal beside it"),
+        (
+            ["in.jsonl", "out.jsonl", "--provider-batch", "submit", "--to-file", "r.jsonl"],
+            "runs of",
+        ),
         (["in.jsonl"], "OUT"),
     ],
 )
@@ -90,6 +96,65 @@ def test_a_dry_run_calls_and_writes_nothing(cli: Cli, archive: Path, tmp_path: P
     assert list(tmp_path.iterdir()) == [archive]
     hosted = ("--model", "gpt-5-mini", "--base-url", "https://api.openai.com/v1")
     assert "OPENAI_API_KEY" in cli("batch", archive, "out.jsonl", "--dry-run", *hosted).err
+
+
+def test_a_providers_batch_is_submitted_seen_and_collected(
+    cli: Cli, archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from summarize.stub import batches
+    from summarize.stub.app import App
+    from summarize.stub.server import Server
+
+    monkeypatch.setattr(batches, "PACE", 3)
+    with Server(App()) as server:
+
+        def batch(what: str) -> Ending:
+            asked = ("--model", "any", "--base-url", server.url, "--plan", "whole")
+            return cli("batch", archive, "out.jsonl", *asked, "--provider-batch", what)
+
+        done = batch("submit")
+        assert (done.code, done.out) == (0, "")
+        assert "0 done · 4 wait for replies, 4 requests in batch_1" in done.only_line()
+        early = batch("collect")
+        assert early.code == 1
+        assert "batch_1: in_progress · 3 of 4 answered\n" in early.err
+        assert batch("status").out == "batch_1: completed · 4 of 4 answered\n"
+        assert batch("cancel").out == "batch_1: completed · 4 of 4 answered\n"
+        last = batch("collect")
+        assert last.code == 0
+        assert "4 done" in last.err
+        assert batch("status").out == ""
+    assert len(Path("out.jsonl").read_text().splitlines()) == 4
+
+
+def test_a_batch_that_is_refused_is_an_error_line(cli: Cli, archive: Path) -> None:
+    from summarize.stub.app import App
+    from summarize.stub.faults import FaultPlan
+    from summarize.stub.server import Server
+
+    with Server(App(FaultPlan(["fail-batch"]))) as server:
+        asked = ("batch", archive, "out.jsonl", "--model", "any", "--base-url", server.url)
+        cli(*asked, "--provider-batch", "submit")
+        done = cli(*asked, "--provider-batch", "collect")
+    assert done.code == 1
+    assert "error: batch_1 is refused: token_limit_exceeded" in done.err
+
+
+def test_what_a_dry_run_of_a_batch_costs_is_the_price_of_batches(
+    cli: Cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "sk-none")
+    article = {"id": "a", "text": "Mayor Ida Rolf said that pier 1 is closed. " * 2000}
+    (tmp_path / "in.jsonl").write_text(json.dumps(article) + "\n")
+    hosted = ("--model", "gpt-5", "--base-url", "https://api.openai.com/v1", "--plan", "whole")
+    costs = [
+        float(
+            cli("batch", "in.jsonl", "o.jsonl", "--dry-run", *hosted, *more).out.split("$")[1][:4]
+        )
+        for more in ((), ("--provider-batch", "submit"))
+    ]
+    assert costs[1] == pytest.approx(costs[0] / 2, abs=0.01)
+    assert costs[1] > 0.02
 
 
 def test_a_dry_run_knows_prices(cli: Cli, archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:

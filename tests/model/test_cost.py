@@ -23,6 +23,14 @@ def test_cached_tokens_are_cheaper():
     assert cost(model, cached) < cost(model, SPENT)
 
 
+def test_a_batch_has_the_price_of_batches_or_none():
+    model = Model("gpt-5-mini", **HOSTED)
+    assert 0 < cost(model, SPENT, batched=True) < 0.9 * cost(model, SPENT)
+    elsewhere = Model("deepseek-chat", base_url="https://api.deepseek.com", api_key="sk-x")
+    assert cost(elsewhere, SPENT) is not None
+    assert cost(elsewhere, SPENT, batched=True) is None
+
+
 @pytest.mark.parametrize(
     "model",
     [
