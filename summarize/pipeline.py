@@ -53,6 +53,8 @@ from summarize.schema import Article, Run, Summary
 if TYPE_CHECKING:
     from httpx2 import AsyncBaseTransport
 
+    from summarize.model.limits import Limits
+
 T = TypeVar("T", bound=BaseModel)
 Explain = Callable[[Article, Sequence[Difference]], None]
 
@@ -304,6 +306,7 @@ async def open_extractor(
     kinds: Sequence[type[Kind]] = (),
     *,
     batched: bool = False,
+    limits: Limits | None = None,
 ) -> AsyncIterator[Extractor]:
     """Opens a model for many articles.
 
@@ -316,6 +319,7 @@ async def open_extractor(
         explain: Called with each article and where model and rules differed.
         kinds: The user's own kinds of items, unless the templates were loaded with them.
         batched: Whether the replies are paid as a provider's batches are.
+        limits: Keeps the model's limits a minute, for others too; None: for these calls alone.
 
     Raises:
         ConfigError: No such plan, a template with a fault, or no key.
@@ -324,7 +328,9 @@ async def open_extractor(
     asked = Model(model) if isinstance(model, str) else model
     if plan != AUTO:
         named(plan)
-    async with open_model(asked, note=note, transport=transport, batched=batched) as caller:
+    async with open_model(
+        asked, note=note, transport=transport, batched=batched, limits=limits
+    ) as caller:
         exam = None if asked.in_process else find(asked.name, caller.endpoint, templates)
         if plan == AUTO:
             plan = "whole" if asked.in_process else exam.best if exam else UNKNOWN.plan

@@ -33,6 +33,7 @@ from summarize.model.cost import cost
 from summarize.model.dialect import Dialect, dialect_of, refuses_mode
 from summarize.model.faults import ErrorBody, Fault, Witness, complaint
 from summarize.model.fitting import Envelope, complaints, prepared, with_complaint
+from summarize.model.limits import Limits
 from summarize.model.pace import Pace
 from summarize.model.retry import Clock, policy
 from summarize.model.salvage import json_text, salvage
@@ -76,6 +77,7 @@ class Caller:
         note: Note | None = None,
         *,
         batched: bool = False,
+        limits: Limits | None = None,
     ) -> None:
         self.model = model
         self.client = client
@@ -83,7 +85,7 @@ class Caller:
         self._batched = batched
         self.note: Note = note or (lambda _article_id, _reason: None)
         self.dialect: Dialect = dialect_of(model)
-        self.pace = Pace(model, clock)
+        self.pace = Pace(model, clock, limits)
         self.breaker = Breaker(clock)
         self.speed: float | None = None
         """Tokens a second of the last reply, where the endpoint says it."""

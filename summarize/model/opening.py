@@ -13,6 +13,7 @@ import httpx2
 import openai
 
 from summarize.model.caller import Caller, Note
+from summarize.model.limits import Limits
 from summarize.model.retry import Clock
 from summarize.model.settings import NO_KEY, Model
 
@@ -57,6 +58,7 @@ async def open_model(
     clock: Clock | None = None,
     note: Note | None = None,
     batched: bool = False,
+    limits: Limits | None = None,
 ) -> AsyncIterator[Caller]:
     """Open a model for calls; the connection pool is closed on leaving.
 
@@ -67,6 +69,7 @@ async def open_model(
         clock: Time and chance; None: the real ones.
         note: Told of each request that is sent again.
         batched: Whether the replies are paid as a provider's batches are.
+        limits: Keeps the model's limits a minute, for others too; None: for these calls alone.
 
     Raises:
         ConfigError: The hosted endpoint without a key.
@@ -91,4 +94,4 @@ async def open_model(
             http_client=http,
             max_retries=0,
         )
-        yield Caller(model, client, clock or Clock(), note, batched=batched)
+        yield Caller(model, client, clock or Clock(), note, batched=batched, limits=limits)

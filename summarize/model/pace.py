@@ -7,9 +7,7 @@ Chiu and Jain, "Analysis of the Increase and Decrease Algorithms for Congestion 
 A Retry-After holds all of them back. As in TCP, requests that were sent before the window was
 halved do not halve it again, and it only grows while it is what holds requests back (RFC 7661).
 
-Limits a minute, where the user knows them, are kept by spacing: each request takes the next free
-moment, so there is no burst at the beginning of a minute. Tokens are reckoned before a request and
-corrected after it.
+Limits a minute, where the user knows them, are kept from the start (``limits``).
 """
 
 from __future__ import annotations
@@ -21,6 +19,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 from summarize.model.faults import Fault
+from summarize.model.limits import Limits, Spacing
 from summarize.model.retry import Clock
 from summarize.model.settings import Model
 
@@ -50,13 +49,13 @@ class Pace:
     Args:
         model: Whose endpoint it is, with the limits a minute that are kept.
         clock: Time.
+        limits: Keeps those limits, for others too; None: for this pace alone.
     """
 
-    def __init__(self, model: Model, clock: Clock) -> None:
+    def __init__(self, model: Model, clock: Clock, limits: Limits | None = None) -> None:
         self._host = model.endpoint
         self._clock = clock
-        self._requests = _Spacing(model.requests_per_minute)
-        self._tokens = _Spacing(model.tokens_per_minute)
+        self._limits = limits or Spacing(model, clock.now)
         self._waiting: deque[asyncio.Future[None]] = deque()
         self._round = 0
         self._resume = 0.0
@@ -74,8 +73,7 @@ class Pace:
         """
         turn = Turn()
         began = self._clock.now()
-        for spacing, amount in ((self._requests, 1), (self._tokens, tokens)):
-            await self._sleep(spacing.take(amount, self._clock.now()))
+        await self._sleep(await self._limits.take(tokens))
         await self._admitted(ends)
         turn.waited = self._clock.now() - began
         self.under_way += 1
@@ -85,7 +83,7 @@ class Pace:
             yield turn
             self._learn(turn.outcome, sent_in)
             if turn.tokens is not None:
-                self._tokens.correct(turn.tokens - tokens)
+                self._limits.correct(turn.tokens - tokens)
         finally:
             self.under_way -= 1
             self._wake()
@@ -136,21 +134,3 @@ class Pace:
             if not place.done():
                 place.set_result(None)
                 room -= 1
-
-
-class _Spacing:
-    """Moments that are far enough apart for a limit a minute; without a limit, all the same one."""
-
-    def __init__(self, a_minute: float | None) -> None:
-        self._each = 0.0 if a_minute is None else 60.0 / a_minute
-        self._free = 0.0
-
-    def take(self, amount: int, now: float) -> float:
-        """Seconds until the next free moment, which is taken by so many."""
-        at = max(now, self._free)
-        self._free = at + amount * self._each
-        return at - now
-
-    def correct(self, amount: int) -> None:
-        """So many more than was reckoned."""
-        self._free += amount * self._each
