@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import contextlib
 import time
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -27,6 +28,7 @@ from summarize.article import MAX_BYTES, from_record
 from summarize.batch.source import FIELDS
 from summarize.errors import ConfigError, EndpointError, SourceError
 from summarize.extras import extra
+from summarize.kinds import Kind
 from summarize.model import Model
 from summarize.model.limits import Spacing
 from summarize.pipeline import CONCURRENCY, Extractor, Failure, open_extractor
@@ -50,6 +52,7 @@ def map_summaries(
     model: str | Model = "stub",
     prompts: Path | None = None,
     plan: str = AUTO,
+    kinds: Sequence[type[Kind]] = (),
     actors: int = 2,
     concurrency: int = CONCURRENCY,
 ) -> Any:
@@ -63,6 +66,7 @@ def map_summaries(
             it does not carry is each worker's OPENAI_API_KEY.
         prompts: A folder of templates that every machine has; None: the package's.
         plan: As for ``extract``.
+        kinds: Kinds of items of one's own.
         actors: Processes that read, wherever Ray finds room for them; a core each.
         concurrency: Articles in work at a time in each of them.
 
@@ -82,7 +86,7 @@ def map_summaries(
         raise ConfigError("actors and concurrency must be 1 or more")
     if plan != AUTO:
         named(plan)
-    Prompts.load(prompts)
+    Prompts.load(prompts, kinds)
     asked = Model(model) if isinstance(model, str) else model
     limited = asked.requests_per_minute is not None or asked.tokens_per_minute is not None
     keeper = ray.remote(num_cpus=0, max_restarts=-1, max_task_retries=-1)(_Keeper)
@@ -97,6 +101,7 @@ def map_summaries(
             "model": asked,
             "prompts": prompts,
             "plan": plan,
+            "kinds": tuple(kinds),
             "concurrency": concurrency,
             "keeper": keeper.remote(asked) if limited else None,
         },
@@ -133,14 +138,20 @@ class _Reader:
     """An open model in an actor, which several blocks of articles share."""
 
     def __init__(
-        self, model: Model, prompts: Path | None, plan: str, concurrency: int, keeper: Any
+        self,
+        model: Model,
+        prompts: Path | None,
+        plan: str,
+        kinds: Sequence[type[Kind]],
+        concurrency: int,
+        keeper: Any,
     ) -> None:
         limits = None if keeper is None else _Shared(keeper)
         self._open = contextlib.ExitStack()  # as long as the process lives
         self._portal = self._open.enter_context(start_blocking_portal())
         self._extractor: Extractor = self._open.enter_context(
             self._portal.wrap_async_context_manager(
-                open_extractor(model, prompts, plan, limits=limits)
+                open_extractor(model, prompts, plan, kinds=kinds, limits=limits)
             )
         )
         self._gate = self._portal.call(anyio.Semaphore, concurrency)

@@ -164,7 +164,8 @@ def _valued(value: Any, kind: Kind) -> Any:
 def summary_schema() -> Any:
     """The Arrow schema of summaries: the fields of ``Summary``, but for the article's text.
 
-    A number is a double; what may be anything (a rejected item) is JSON in a string.
+    A number is a double; what has no fixed fields (a rejected item, the fields of an item of the
+    user's own kind) is JSON in a string.
     """
     pa = arrow("Parquet")
     return pa.schema(list(_type(Summary)[0]))
@@ -190,8 +191,9 @@ def _type(annotation: Hashable) -> tuple[Any, Fit]:
         return _type(cast(Hashable, type(inner[0])))
     if origin in (Union, UnionType):
         some = [one for one in inner if one is not NoneType]
-        kind, fit = _type(some[0]) if len(some) == 1 else (pa.float64(), _double)
-        return kind, lambda value: None if value is None else fit(value)
+        if len(some) == 1 or set(some) == {int, float}:
+            kind, fit = _type(some[0]) if len(some) == 1 else (pa.float64(), _double)
+            return kind, lambda value: None if value is None else fit(value)
     plain: dict[Any, tuple[Any, Fit]] = {
         str: (pa.string(), _same),
         int: (pa.int64(), _same),
@@ -207,13 +209,20 @@ def _type(annotation: Hashable) -> tuple[Any, Fit]:
 def _struct(model: type[BaseModel]) -> tuple[Any, Fit]:
     pa = arrow("Parquet")
     fields = {
-        field.alias or name: _type(cast(Hashable, field.annotation))
+        name: (
+            *_type(cast(Hashable, field.annotation)),
+            field.get_default(call_default_factory=True),
+        )
         for name, field in model.model_fields.items()
         if (model.__name__, name) != ("Article", "text")
     }
-    kind = pa.struct([(name, kind) for name, (kind, _) in fields.items()])
-    fits = {name: fit for name, (_, fit) in fields.items()}
-    return kind, lambda value: {name: fit(value[name]) for name, fit in fits.items()}
+    kind = pa.struct([(name, kind) for name, (kind, _, _) in fields.items()])
+    fits = {name: rest for name, (_, *rest) in fields.items()}
+
+    def fitted(value: Mapping[str, Any]) -> dict[str, Any]:
+        return {name: fit(value.get(name, default)) for name, (fit, default) in fits.items()}
+
+    return kind, fitted
 
 
 def _same(value: Any) -> Any:

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from summarize import extras
 from summarize.errors import ConfigError
 from summarize.render import arrow, record, tables
-from summarize.schema import Figure, Rejected, Summary
+from summarize.schema import Figure, Item, Rejected, Summary
 
 from .sample import harbour, saying
 from .test_safe import TEXTS
@@ -85,10 +85,15 @@ def test_rows_are_written_in_groups(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_summary_comes_back_as_it_was() -> None:
     rejected = Rejected(item={"claim": {"n": [1, "ä"]}}, reason="not_in_article")
-    summary = harbour().model_copy(update={"rejected": [rejected]})
+    span = harbour().figures[0].content
+    item = Item(id="i1", kind="event", content=span, words={"of": span, "at": None},
+                values={"n": 3, "sure": True})  # fmt: skip
+    summary = harbour().model_copy(update={"rejected": [rejected], "items": [item]})
     (row,) = written(summary).to_pylist()
     for one in row["rejected"]:
         one["item"] = json.loads(one["item"])
+    for one in row["items"]:
+        one |= {name: json.loads(one[name]) for name in ("words", "values")}
     assert row == record(summary)
     assert Summary.model_validate(row).figures == summary.figures
 
