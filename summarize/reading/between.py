@@ -39,7 +39,7 @@ def past_hearer(region: Region, at: int) -> int:
     i = at
     if tag[i] == "D":
         i += 1
-        while tag[i] in "Nn#eG" and i - at < 10:
+        while tag[i] in "Nn#eGR" and i - at < 10:
             i += 1
             if low[i - 1].endswith(("ers", "ists", "ors", "ents")) and tag[i] in "Nn":
                 break

@@ -234,7 +234,10 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
     kind = tag[at]
     if kind in "pc":
         object_ = region.low[at] in _EITHER and tag[at + 1] in "DNP#pST"
-        return tag[at + 1] not in ".,;:(" and not object_
+        then = at + 1
+        while tag[then] == "R":
+            then += 1  # "they know it too, and …"
+        return tag[then] not in ".,;:(" and not object_
     if region.low[at : at + 2] == ["as", "much"]:
         return False
     if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):
@@ -249,18 +252,22 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
         return False  # "he said after the vote"
     if lenient and kind == "R" and region.low[at] in _DEGREES:
         return tag[at + 1] not in ".,;:" and _is_clause(region, at + 1, lenient=True)
-    if lenient and kind == "N" and tag[at + 1] == "," and tag[at + 2] in "w#":
-        for i in range(at + 3, min(at + 25, len(region))):  # "said Roe, who is 31, had left"
+    name = at
+    while lenient and tag[name] == "N":
+        name += 1
+    if name > at and tag[name] == "," and tag[name + 1] in "w#GPDSe":
+        for i in range(name + 2, min(name + 25, len(region))):  # "said Roe, who is 31, had left"
             if tag[i] in ".;:Q":
                 return False
-            if tag[i] == "," and tag[i + 1] in "AvXcR":
-                return True
+            if tag[i] == "," and tag[i + 1] in "AvXcReV":
+                return tag[i + 1] != "V" or not region.low[i + 1].endswith("ing")
         return False
     if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
         predicate = "nevQ" if kind in "nN" else "v"
         two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
         short = tag[at + 1] in ".,;:" or two
-        return not short and region.low[at + 1] not in ("same", "opposite", "few")
+        likewise = region.low[at + 1] in ("same", "opposite") and tag[at + 2] not in "nN"
+        return not short and not likewise and region.low[at + 1] != "few"
     if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
         for i in range(at + 1, min(at + 25, len(region))):
             if tag[i] == "C" and tag[i + 1] in "vVA" and (not lenient or kind == "P"):

@@ -343,10 +343,13 @@ def _retag(region: Region) -> None:
                 tag[at] = _guess(low[at], low[at])
         elif kind == "V":
             _settle_verb(region, at, before)
-        elif kind in "AR":
+        elif kind in "ARv":
             inner = not titled and before not in '.Q"-:('
             if inner and text[start[at]].isupper():
-                tag[at] = "N"  # "May", "USA Today"
+                tag[at] = "N"  # "May", "USA Today", "Shane Shook"
+            elif kind == "v" and low[at] in _HELD and tag[at + 1] == "n":
+                if at > 1 and tag[at - 2 : at] == ["D", "n"]:
+                    tag[at] = "n"  # "the public works ministry"
         elif kind == "P":
             if (tag[at + 1] == "#" and low[at] in _ROUGHLY) or low[at + 1] in ("least", "most"):
                 tag[at] = "D"  # "about three", "at least six"
@@ -360,8 +363,6 @@ def _retag(region: Region) -> None:
                 tag[at] = "D"  # "That engineer said …"
             if before == "P" and tag[at + 1] == "n":
                 tag[at] = "D"  # "a report from that year"
-        elif low[at] in _HELD and tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]:
-            tag[at] = "n"  # "the public works ministry"
 
 
 def _settle_verb(region: Region, at: int, previous: str) -> None:
