@@ -269,7 +269,14 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
         likewise = region.low[at + 1] in ("same", "opposite") and tag[at + 2] not in "nN"
         return not short and not likewise and region.low[at + 1] != "few"
     if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
+        relative = False
         for i in range(at + 1, min(at + 25, len(region))):
+            if tag[i] in "Tw" and tag[i - 1] in "nN" and tag[i + 1] in "AvV":
+                relative = True  # "propose efforts that would help"
+                continue
+            if relative and tag[i] in "AvVXc":
+                relative = tag[i] in "AX" and tag[i + 1] in "AvVXRe"
+                continue
             if tag[i] == "C" and tag[i + 1] in "vVA" and (not lenient or kind == "P"):
                 return False  # the next verb of the same subject: "declared a tie and said …"
             if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):

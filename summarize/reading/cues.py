@@ -84,7 +84,8 @@ quote that to: vow pledge threaten swear
 quote that thing: suggest propose
 that: indicate imply demonstrate hint
 that!: show find discover establish
-that: agree decide determine
+that: agree
+that!: decide determine
 that thought: believe think feel suspect worry
 that to thought: hope
 that to thought bid thing: expect

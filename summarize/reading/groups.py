@@ -19,6 +19,15 @@ _PLURALS = words(
 )
 _MANY = words("number array group handful majority host range variety couple pair string dozen lot")
 _GO_ON = words("went goes go going continued continues continue rushed")
+_SINCE = frozenset(["ago", "later", "earlier", "before"])
+UNITS_OF_TIME = words(
+    "minute minutes hour hours day days week weeks month months year years decade decades moment "
+    "moments weekend weekends"
+)
+_AS_LONG = words(
+    "a an less more than just only about nearly almost some several few couple of roughly over "
+    "under barely another many at least fewer"
+)
 _GOING_ON = _GO_ON | BE | {"on", "quick"}
 
 
@@ -92,8 +101,14 @@ def before_time(notes: Notes, at: int) -> int:
     left = at
     while left > notes.sentence and low[left] in TIMES:
         left -= 1
+    if left < at and low[left] == "past":
+        left -= 1  # "this past week"
     if left < at and left > notes.sentence and tag[left] == "D" and low[left] in ("this", "that"):
         left -= 1
+    if left == at and low[left] in _SINCE and low[left - 1] in UNITS_OF_TIME:
+        left -= 2  # "less than two weeks ago"
+        while left > notes.sentence and (tag[left] in "#" or low[left] in _AS_LONG):
+            left -= 1
     if left < at and left > notes.sentence and low[left] in ("on", "in", "at"):
         left -= 1
     if left < at and tag[left] == "P":

@@ -23,11 +23,13 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     """
     tag, low = region.tag, region.low
     at = first
-    for i in range(at + 1, at + 4):
-        if low[i] in ("later", "earlier", "before", "after"):
-            at = i + 1  # "An hour later his office …", "Minutes later, she …"
+    at += tag[at] == "C"
+    for i in range(at + 1, at + 6):
+        if low[i] in ("later", "earlier", "before", "after", "ago"):
+            at = i + 1  # "An hour later his office …", "Eight years ago, she …"
             at += tag[at] == ","
-        if tag[i] not in "Dn#":
+            break
+        if tag[i] not in "Dn#PR":
             break
     end = min(end, first + 2 * REACH)
     while at < end:

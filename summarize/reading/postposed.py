@@ -30,6 +30,8 @@ def before_its_subject(
     quote = notes.quote_before(first)
     if quote < 0 and not (first - 1 > notes.sentence and tag[first - 1] == ","):
         return False
+    if quote < 0 and "hearer" in frames:
+        return False  # "Ada, who left, told the paper, “No.”"
     subject = sources.after(r, last + 1)
     if subject is None or (tag[subject.first] == "o"):
         return False

@@ -36,6 +36,8 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     begin = notes.sentence
     for i in range(edge - 1, max(begin, edge - sources.REACH), -1):
         if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
+            if r.tag[i + 1] == "N" and not any(k in "AvVec" for k in r.tag[i + 2 : edge]):
+                continue  # "went after Ada for the leak and said …"
             begin = i + 1
             break
     return openings.leading(r, begin, edge)

@@ -22,11 +22,12 @@ def _closes_aside(tag: list[str], low: list[str], at: int) -> bool:
     if plural == low[at].endswith("s"):
         return False
     first = at - 1
+    named = tag[at - 1] == "N"
     while first > max(0, at - 5) and tag[first - 1] in "nNe":
         first -= 1
     if tag[first - 1] == "D":
         first -= 1
-    elif not plural:
+    elif not plural and not named:
         return False
     return first > 0 and tag[first - 1] == ","
 
@@ -38,6 +39,22 @@ def _does(noun: str, form: str) -> bool:
     return form == "base" and noun in nouns.PEOPLE
 
 
+def _of_relative(tag: list[str], low: list[str], at: int) -> bool:
+    """Whether only a subject that agrees stands between a relative word and this verb."""
+    if "that" not in VERBS[low[at]].frames:
+        return False
+    first = at - 1
+    while first > max(0, at - 7) and tag[first - 1] in "nNeGDC":
+        first -= 1
+    joined = "C" in tag[first:at]
+    plural = joined or (low[at - 1].endswith("s") and not low[at - 1].endswith(("'s", "’s")))
+    agrees = plural != low[at].endswith("s")
+    return first > 1 and tag[first - 1] in "Tw" and tag[first - 2] in "nN," and agrees
+
+
+_PURSUING = frozenset(
+    [("calls", "for"), ("calls", "on"), ("calls", "upon"), ("questions", "whether")]
+)
 _SHOWING = words("show shows showed suggest suggests suggested indicate indicated reveal revealed")
 
 
@@ -57,6 +74,8 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return True  # "an earlier forecast"
     if VERBS[low[at]].form == "past":
         return False
+    if previous in "nN" and tag[at + 1] == "A" and _of_relative(tag, low, at):
+        return False  # "a plan that many voters hope will pass"
     if tag[at + 1] == "A" or (previous == "A" and VERBS[low[at]].form == "s"):
         return True
     if _closes_aside(tag, low, at):
@@ -74,6 +93,11 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
             after += 1
         if tag[after] in "vVA":
             return False  # "the ministry claims Ada Nym runs the bank"
+    if previous == "N" and VERBS[low[at]].form == "s" and (low[at], low[at + 1]) in _PURSUING:
+        following = tag[at + 2 : at + 14]
+        stop = next((i for i, kind in enumerate(following) if kind in ".,;:TWSw-"), len(following))
+        if not any(kind in "AvVXe" for kind in following[:stop]):
+            return False  # "Ada calls for a ban"
     calls = previous == "N" and VERBS[low[at]].form == "s" and "name" in VERBS[low[at]].frames
     if calls and low[at + 1].endswith(("'s", "’s")):
         return False  # "Ada calls Vark's silence striking"
