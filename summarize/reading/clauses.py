@@ -40,6 +40,9 @@ _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "d
 _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
 
 
+_APART = frozenset(["out", "up", "off", "down", "aside", "back", "over"])  # "ruled that out"
+
+
 class Complement(NamedTuple):
     """What a cue takes: first token of the content, last token of the cue, and by which frame."""
 
@@ -132,7 +135,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     if "of" in frames and objects.then(region, at, ("of",)) is not None:
         return Complement(at, last, "object")
-    if "as" in frames and objects.then(region, at, ("as",)) is not None:
+    likened = objects.then(region, at, ("as",)) if "as" in frames else None
+    if likened is not None and not _is_clause(region, likened + 1, lenient=False):
         return Complement(at, last, "object")
     if "like" in frames and objects.then(region, at, ("to", "with")) is not None:
         return Complement(at, last, "object")
@@ -189,7 +193,8 @@ def _quoted(region: Region, at: int, last: int) -> Complement | None:
 
 def _is_pointer(region: Region, at: int) -> bool:
     """Whether this "that" points ("said that much") instead of opening a clause."""
-    return region.tag[at + 1] in ".,;:)"
+    apart = region.low[at + 1] in _APART and region.tag[at + 2] in ".,;:)PSCR"
+    return region.tag[at + 1] in ".,;:)" or apart  # "ruled that out"
 
 
 def _is_determiner(region: Region, at: int) -> bool:

@@ -31,6 +31,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         edge -= 1
     if low[edge] == "as" and lemma == "say" and _quoted_as(notes, at):
         return
+    if low[edge] == "in" and lemma == "write":
+        return  # "a promise in writing"
     if edge < notes.sentence:
         _fronted(notes, at, last, lemma, frames)
         return

@@ -70,13 +70,17 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             verbs = 0
         if kind == "." or (at in stops and at > first):
             break
+        if kind == "," and frame in _PHRASES and _takes_up(region, at):
+            break  # "warned the bank not to act, noting …"
+        if kind == "," and low[at + 1] == "however" and tag[at + 2] == "," and tag[at + 3] != "T":
+            break
         if kind == "," and tag[at + 1] == "D" and low[at + 2] in SAYINGS:
             break  # "…, a claim that Ada denies"
         if kind == "," and _turns_aside(region, first, at):
             break
         if kind == "P" and frame == "thing" and at > first and _is_setting(region, at):
             break
-        if kind == ";":
+        if kind == ";" or (kind == ":" and frame == "thing" and at > first):
             break
         if kind == "(":
             depth += 1
@@ -99,6 +103,14 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break
         at -= 1
     return at
+
+
+def _takes_up(region: Region, comma: int) -> bool:
+    """Whether a participle that attributes follows a comma, adverbs set aside."""
+    at = comma + 1
+    while region.tag[at] == "R":
+        at += 1
+    return region.tag[at] == "V" and VERBS[region.low[at]].form == "ing"
 
 
 def _quote_end(region: Region, first: int, stops: Container[int]) -> int:

@@ -63,9 +63,11 @@ class Notes:
 
     def has_verb(self, first: int, last: int) -> bool:
         """Whether something like a finite verb stands from `first` up to `last`."""
-        tag = self.region.tag
+        tag, low = self.region.tag, self.region.low
         return any(
-            tag[i] in "AvVXc" or (tag[i] == "e" and tag[i - 1] != "D")
+            tag[i] in "AvVXc"
+            or (tag[i] == "e" and tag[i - 1] != "D")
+            or (tag[i] == "n" and tag[i + 1] == "D" and tag[i - 1] in "nN" and low[i][-1:] == "s")
             for i in range(max(first, last - 80), last)
         )
 

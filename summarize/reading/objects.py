@@ -13,9 +13,9 @@ from summarize.reading.tokens import TIMES, Region
 
 # lemma → what stands between what is measured and the figure: "put the loss at 3 million"
 _MEASURES = {
-    "put": ("at",),
+    "put": ("at", "above", "below", "over", "under", "between", "around", "near", "closer"),
     "measure": ("at",),
-    "estimate": ("at", "of"),
+    "estimate": ("at", "of", "between"),
     "value": ("at",),
     "give": ("as",),
     "see": ("of", "at"),
@@ -47,9 +47,15 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
         return None
     i = at + 1
+    related = False
     while i < min(at + 20, len(region)):
-        if low[i] in words:
+        if low[i] in words and not (related and tag[i - 1] in "VvAe"):
             return i
+        if low[i] == "who" and tag[i - 1] in "nNDop" and "to" in words:
+            related = True  # "implored parents who have put it off to bring …"
+        if related and tag[i] in "wAVvXeR":
+            i += 1
+            continue
         if tag[i] == "," and tag[i + 1] == "w":
             i = past_relative(region, i)  # "the charges, which were old, to be dropped"
             if low[i] not in words:
@@ -91,7 +97,8 @@ def is_measured(region: Region, at: int, lemma: str) -> bool:
         inner = region.text[quotation.inner_start : quotation.inner_end]
         return any(character.isdigit() for character in inner)
     i = to + 1
-    while i < to + 4 and (tag[i] in "DRS" or region.low[i] in _BOUNDS):
+    bounds = _BOUNDS | {"to"}
+    while i < to + 4 and (tag[i] in "DRS" or region.low[i] in bounds):
         i += 1
     return tag[i] == "#"
 
@@ -118,6 +125,8 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return True
     if low[at] == "having":
         return True
+    if lemma in ("express", "voice") and tag[at] in "nG" and tag[at + 1] in ".;:":
+        return False  # "voiced alarm": at what?
     if tag[at] == '"' and tag[at + 1] in "DNneGR":
         return True  # “serious consequences”
     if low[at] in TIMES or not (tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")):

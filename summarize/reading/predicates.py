@@ -8,6 +8,7 @@ from summarize.reading import (
     clauses,
     dependents,
     groups,
+    nouns,
     postposed,
     sources,
     subjects,
@@ -101,10 +102,14 @@ def read(notes: Notes, at: int) -> None:
         if (tag[then] in 'QD"' or bare) and (then > last + 1 or "name" in frames):
             complement = clauses.Complement(then, then - 1, "quote")  # "what Ada called “a shame”"
     opens = gap or low[subject.first - 1] == "what"
+    if complement and gap and complement.frame == "clause" and tag[complement.first] in "eV":
+        complement = None  # "a policy she said already affected 40 schools"
     if complement is None and opens and "that" in frames and _is_predicate(notes, last + 1):
         complement = clauses.Complement(last + 1, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
-        return  # "a film that cites …": what it is, not what it says
+        whose = subject.antecedent
+        if low[subject.last] != "who" or whose is None or not _holds(notes, whose[1]):
+            return  # "a film that cites …": what it is, not what it says
     if complement is None and "deny" in frames and gap:
         notes.stops.add(_before_relative(notes, subject.first - 1))  # "…, which Ada denies"
     if complement is None and tag[last + 1] in ".,;" and agents.foreseen(notes, subject, first, at):
@@ -191,6 +196,12 @@ def _before_relative(notes: Notes, at: int) -> int:
     while at > least and tag[at] in "DNn#P":
         at -= 1
     return at if tag[at] == "," else -1
+
+
+def _holds(notes: Notes, noun: int) -> bool:
+    """Whether one person is meant, whose stance is told: "a Republican who opposes it"."""
+    low = notes.region.low[noun]
+    return notes.region.tag[noun] == "N" or nouns.is_person(low)
 
 
 def _opening(notes: Notes, at: int) -> bool:

@@ -98,7 +98,11 @@ def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
     stands_for = _simple(region, at, floor)
     if stands_for is None:
         return None
-    return NounPhrase(last, last, (stands_for.first, stands_for.last))
+    begin = stands_for.first
+    if region.low[last] == "which" and region.tag[begin] == "N":  # "Ada Nym of the Guild, which"
+        inner = next((i for i in range(at, begin, -1) if region.tag[i] == "P"), begin - 1)
+        begin = inner + 1
+    return NounPhrase(last, last, (begin, stands_for.last))
 
 
 def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
@@ -259,7 +263,7 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
             return None  # "Ada slams Blaise, praises Carl"
         return before(region, comma - 1, floor) if tag[comma - 1] in "N)" else None
     owned = any(region.low[i].endswith(("'s", "’s", "s'", "s’")) for i in range(*segments[-2]))
-    if (tag[segments[-2][0]] == "D" or owned) and _is_name(region, *segments[-1]):
+    if (tag[segments[-2][0]] == "D" or region.low[segments[-2][0]] == "whose" or owned) and _is_name(region, *segments[-1]):
         phrase = _simple(region, segments[-1][1], segments[-1][0])
         role = _simple(region, segments[-2][1], segments[-2][0])
         return phrase and role and phrase._replace(begin=role.first)

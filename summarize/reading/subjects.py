@@ -87,7 +87,7 @@ def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
         return notes.sentence
     if r.tag[at] == "," and notes.cues and notes.cues[-1].within == "fronted":
         return at
-    if r.low[at] == "but":
+    if r.low[at] == "but" or (r.low[at] == "as" and r.kind == "headline"):
         return at
     if r.tag[at] == "Q" and r.text[r.quotation[at].inner_end - 1] == ",":
         return at + 1

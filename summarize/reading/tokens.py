@@ -50,7 +50,19 @@ _TAGS: dict[str, str] = {
         holds looks works lives let lets became become becomes includes helped received used
         tried turned stole began beat sank sang rang struck swept swung fled fed froze threw
         tore wept clung crept dealt forgot lent laid overcame overtook sprang shrank undertook
-        withdrew died lied launched moved played served faced joined refused declined failed""",
+        bore bent bled bred dug flung forbade forgave hung knelt leapt lit misled mistook outdid
+        slid spat sped stuck stung strode strove swam upheld withheld withstood overthrew rebuilt
+        repaid retook undid underwent undercut oversaw outgrew ate dove
+        withdrew died lied launched moved played served faced joined refused declined failed
+        intends seeks owns allows requires provides contains exists belongs depends differs
+        involves arises behaves carries consists creates deserves destroys develops enjoys ensures
+        enters explores extends ignores improves introduces lacks manages operates participates
+        pays performs persists prefers prepares prevents produces protects prohibits proves
+        receives reduces relates relies removes represents resembles resides retains sells sends
+        serves sits spends strengthens succeeds suffers tends tries undermines uses varies
+        violates wears weakens becomes brings chooses eats falls feeds fills flies follows forces
+        grows happens hears keeps loses loves meets occurs owes raises reaches refuses stays
+        teaches treats wins""",
     ),
     **_tagged("e", "sued tied vied eyed owed axed freed"),
     **_tagged(
@@ -347,9 +359,10 @@ def _retag(region: Region) -> None:
             inner = not titled and before not in '.Q"-:('
             if inner and text[start[at]].isupper():
                 tag[at] = "N"  # "May", "USA Today", "Shane Shook"
-            elif kind == "v" and low[at] in _HELD and tag[at + 1] == "n":
-                if at > 1 and tag[at - 2 : at] == ["D", "n"]:
-                    tag[at] = "n"  # "the public works ministry"
+            elif kind == "v" and low[at] in _HELD:
+                works = tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]
+                if works or (before == "V" and low[at + 1] == "to"):
+                    tag[at] = "n"  # "the public works ministry", "announced plans to"
         elif kind == "P":
             if (tag[at + 1] == "#" and low[at] in _ROUGHLY) or low[at + 1] in ("least", "most"):
                 tag[at] = "D"  # "about three", "at least six"
