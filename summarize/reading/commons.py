@@ -305,6 +305,8 @@ class Commons:
 
     def _gains(self, person: Referent, shown: str, noun: str, at: int, end: int) -> None:
         """Give a person the office and the body by which a lead calls them before their name."""
+        if self._entities.settled:
+            return
         if _role(shown, noun, None) is not None and not person.roles:
             office = offices.plain(introductions.office(shown))
             person.roles.extend([office] if office else [])

@@ -47,6 +47,7 @@ class Entities:
         self._placed: dict[str, tuple[Extent, ...]] = {}
         self._named: dict[int, Entity] = {}
         self._phrases: dict[tuple[str, str], Entity] = {}
+        self._settled = False
         self._reader: Reader | None = None
         self._company: Callable[[int], tuple[Entity, ...]] | None = None
         self._homes: Homes | None = None
@@ -68,6 +69,15 @@ class Entities:
         self._in_view = in_view
         self._reader = reader
         self._company = company
+
+    @property
+    def settled(self) -> bool:
+        """Whether the article has been read, so that nothing is learnt of anybody any more."""
+        return self._settled
+
+    def settle(self) -> None:
+        """Keep what is known: what is asked from now on changes nothing."""
+        self._settled = True
 
     def read(self, start: int, end: int) -> tuple[Entity, ...]:
         """Whom words elsewhere in the text stand for."""
@@ -153,7 +163,8 @@ class Entities:
         if known is None:
             places = sorted({*self.places(phrase), *also})
             known = Entity(phrase, kind, role, affiliation, tuple(places))
-            self._phrases[key] = known
+            if not self._settled:
+                self._phrases[key] = known
         return known
 
     def places(self, phrase: str) -> tuple[Extent, ...]:

@@ -9,7 +9,7 @@ in view at that place (view.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from summarize.reading import titles
 from summarize.reading.bodies import body_key
@@ -35,17 +35,25 @@ _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
 
 
 class Names:
-    """The entities of one article, and what words lead to them."""
+    """The entities of one article, and what words lead to them.
 
-    def __init__(self, scan: Scan) -> None:
+    What a source gives away of somebody ("a former mayor said", whom the next sentence names) is
+    known to the sources after it. So the sources of the article are resolved in its order when the
+    names are built; from then on nothing changes any more, and an answer depends on the words asked
+    for alone.
+    """
+
+    def __init__(self, scan: Scan, sources: Iterable[Extent] = ()) -> None:
         self._text = scan.text
         self._found = Gathering(scan)
         self._entities = Entities(scan.text, self._found)
         self._view = View(scan, self._found, self._entities)
         self._sources = Sources(scan, self._found, self._entities, self._view)
         self._resolved: dict[Extent, tuple[Entity, ...]] = {}
-        self._depth = 0
         self._entities.read_with(self.resolve, self._sources.company, self._view.pronoun)
+        for source in sorted({*sources}):
+            self._resolved[source] = self._resolve(source)
+        self._entities.settle()
 
     def resolve(self, source: Extent) -> tuple[Entity, ...]:
         """Whom the words of a source stand for.
@@ -58,13 +66,7 @@ class Names:
             the first and second person, whom only the context of speech can tell.
         """
         known = self._resolved.get(source)
-        if known is None:
-            self._depth += 1
-            known = self._resolve(source)
-            self._depth -= 1
-            if self._depth == 0:  # else an entity on the way may be still without affiliation
-                self._resolved[source] = known
-        return known
+        return known if known is not None else self._resolve(source)
 
     def _resolve(self, source: Extent) -> tuple[Entity, ...]:
         start, end = source
@@ -143,7 +145,12 @@ def _suffix(parts: Sequence[str]) -> str:
     return last if last in titles.SUFFIXES else ""
 
 
-def read(text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]) -> Names:
+def read(
+    text: str,
+    passages: Sequence[Passage],
+    quotations: Sequence[Quotation],
+    sources: Iterable[Extent] = (),
+) -> Names:
     """Find the names of an article.
 
     Args:
@@ -151,5 +158,6 @@ def read(text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]
         passages: Its numbered sentences.
         quotations: Its quotations, so that people who are only talked about in somebody's speech
             do not come between a pronoun and its person.
+        sources: Where the article names those who speak, in any order.
     """
-    return Names(Scan(text, passages, quotations))
+    return Names(Scan(text, passages, quotations), sources)

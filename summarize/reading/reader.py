@@ -29,11 +29,13 @@ def read(text: str, passages_: Sequence[Passage] | None = None) -> Reading:
     """Reads a text, split into passages here unless they are given."""
     split = tuple(passages_) if passages_ is not None else passages.split(text)
     quoted = quotations.find(text, split)
+    said = attribution.find(text, split, quoted)
+    sources = [one.speaker or one.source for one in said]
     return Reading(
         text=text,
         passages=split,
         quotations=quoted,
-        names=names.read(text, split, quoted),
-        attributions=attribution.find(text, split, quoted),
+        names=names.read(text, split, quoted, [one for one in sources if one is not None]),
+        attributions=said,
         quantities=quantities.find(text, split),
     )

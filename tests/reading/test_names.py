@@ -23,7 +23,9 @@ def who(text: str, source: str, nth: int = 0) -> tuple[names.Entity, ...]:
     at = -1
     for _ in range(nth + 1):
         at = text.index(source, at + 1)
-    return read(text).resolve(Extent(at, at + len(source)))
+    place = Extent(at, at + len(source))
+    split = passages.split(text)
+    return names.read(text, split, quotations.find(text, split), [place]).resolve(place)
 
 
 def called(text: str, source: str, nth: int = 0) -> list[str]:
