@@ -121,7 +121,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             if lemma not in _TO_SOMEBODY and _is_clause(region, heard, lenient=lemma == "tell"):
                 return Complement(heard, last, "clause")
     timed = low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)
-    if (clausal or speaks) and (tag[at] in "PRS" or timed):
+    adds = lemma == "add" and low[at] == "to"  # "adds to fears that …"
+    if (clausal or speaks) and (tag[at] in "PRS" or timed) and not adds:
         late = _late(region, at, last, speaks)
         if late and (clausal or late.frame == "quote"):
             return late

@@ -90,7 +90,8 @@ _SIDES = words("sides parties")
 _SIDES_REACH = 1500
 _OFTEN = 20
 _BY = re.compile(
-    r"\s(?:(?:\w+(?:ed|en|day|ly)|on|in|at|last|this|late|week|month|year|earlier|[A-Z]\w+|\d+)\s){0,4}"
+    r"\s(?:(?:\w+(?:ed|en|day|ly)|kept|made|held|done|led|run|drawn\s+up|put\s+together|on|in|at|last"
+    r"|this|late|week|month|year|earlier|[A-Z]\w+|\d+)\s){0,4}"
     r"by\s(?:the\s)?"
 )
 _AND = re.compile(r"\sand\s")
@@ -104,7 +105,7 @@ _HANGING = re.compile(
     re.DOTALL,
 )
 _NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
-_NAME_NEXT = re.compile(r",\s+")
+_NAME_NEXT = re.compile(r",\s+(?:(?:(?:an?|the|his|her)\s+)?(?:\d+-year-old\s+)?(?:[a-z-]+\s+){1,3})?")
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
 _BETWEEN = re.compile(
@@ -252,7 +253,8 @@ class Commons:
             for mention in self._found.mentions[index : index + 3]:
                 owner = self._found.owner[mention.name_start]
                 fits = owner.kind == ("person" if person else "organization")
-                if mention.start == comma.end() and fits and _CLOSED.match(text, mention.end):
+                begins = comma.end() in (mention.start, mention.name_start)
+                if begins and fits and _CLOSED.match(text, mention.end):
                     return mention
         if person and text[max(0, at - 2) : at] == ", " and _ENDS.match(text, end):
             index = bisect_left(self._found.starts, at)

@@ -57,7 +57,7 @@ _WHO_LEADS = re.compile(
 )
 _LEADS = {"leads": "leader", "heads": "head", "chairs": "chair"}
 _DETERMINER_BEFORE = re.compile(r"(?:an?|the|his|her|its|their|[\w.’'-]+[’']s)[ \n]+$")
-_OF_BODY = re.compile(rf"[ ](?:of|from|at)[ ](?:the[ ])?(?=[{UPPER}])")
+_OF_BODY = re.compile(rf"(?:[ ]|,[ ])(?:of|from|at)[ ](?:the[ ])?(?=[{UPPER}])")
 _OF_SMALL_BODY = re.compile(
     r"[ ](?:of|from|at)[ ]the[ ]((?:[a-z’'-]+[ ]){0,2}?[a-z-]+)"
     r"(?=[,.;:]|[ ](?:said|says|told|and)\b)"
@@ -104,20 +104,28 @@ def untrusted(text: str, passage: Passage) -> bool:
     """Whether every word of a passage that can be capitalised is, so that capitals tell nothing."""
     end = min(passage.end, passage.start + 300)
     if passage.kind != "headline" and text[passage.end - 1] in '.!?”"':
-        return _shouted(text, passage.start, end)
+        return _capitalised(text, passage.start, end)
     found = _LONG_WORD.findall(text, passage.start, end)
     small = sum(w[0].islower() and w not in _SMALL_IN_HEADLINES for w in found)
     return len(found) > 1 and small <= len(found) // 8
 
 
-def _shouted(text: str, start: int, end: int) -> bool:
-    """Whether all words of a stretch are in capitals; as a rule the first tells that not."""
-    count = 0
+def _capitalised(text: str, start: int, end: int) -> bool:
+    """Whether a sentence has the capitals of a headline; as a rule two words tell that not."""
+    count = small = 0
+    loud = True
     for match in _LONG_WORD.finditer(text, start, end):
-        if not match[0].isupper():
-            return False
+        word = match[0]
+        loud = loud and word.isupper()
+        if word[0].islower() and word not in _SMALL_IN_HEADLINES:
+            small += 1
+            if small > 1:
+                return False
         count += 1
-    return count > 2
+    return (loud and count > 2) or (count >= _TITLE and not small)
+
+
+_TITLE = 5  # long words that all have capitals
 
 
 def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:

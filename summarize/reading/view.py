@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from summarize.reading import nouns, titles
+from summarize.reading import nouns, offices, titles
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
@@ -54,9 +54,13 @@ _INVERTED = re.compile(
 _INSIDE = re.compile(r"\b(?:of|from|in|at)\s+(?:the\s+)?$")
 _BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
 _GROUP = re.compile(
-    r"\b(?:(?:[A-Z][\w.’'-]*|[a-z]+)\s+){0,2}?(?:"
+    r"\b(?:(?:[A-Z][\w.’'-]*|[a-z]+)\s+){0,2}?(?P<noun>(?i:"
     + "|".join(sorted(w for w in nouns.PEOPLE if w.endswith("s") and len(w) > 5))
-    + r"|staff|crew|people|children)\b"
+    + r"|staff|crew|people|children|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
+)
+_GROUP_OF = re.compile(
+    r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
+    r"[A-Z][\w.’'-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w’'-]*){0,4}"
 )
 _THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+")
 _THINGS = nouns.BODIES - {"daily", "weekly"} | words(
@@ -241,22 +245,54 @@ class View:
         for back in range(index, max(-1, index - 3), -1):
             passage = self._scan.passages[back]
             stop = min(passage.end, at)
-            for match in _GROUP.finditer(text, passage.start, stop):
-                if not self._scan.quoted(match.start()):
-                    parts = match[0].split()
-                    while parts[0] in NEVER_IN_NAMES or parts[0].lower() in nouns.ENDS_HEAD:
-                        parts = parts[1:]
-                    phrase = nouns.without_determiner(" ".join(parts))
-                    return (self._entities.phrase(phrase, "group"),)
+            groups = [
+                match
+                for match in _GROUP.finditer(text, passage.start, stop)
+                if self._is_group(match["noun"].lower()) and not self._scan.quoted(match.start())
+            ]
+            free = (
+                m
+                for m in groups
+                if not _NOT_SUBJECT.search(text[max(0, m.start() - 16) : m.start()])
+            )
+            group = next(free, None) or next(iter(groups), None)
             mentions = [m for m in self._found.between(passage.start, stop) if not m.quoted]
             owners = [self._found.owner[m.name_start] for m in mentions]
             for (one, first), (two, second) in pairwise(zip(mentions, owners, strict=True)):
-                if text[one.end : two.start] == " and ":
+                before = text[max(0, one.start - 16) : one.start]
+                leads = group is None or (
+                    one.start < group.start() and not _NOT_SUBJECT.search(before)
+                )
+                if leads and text[one.end : two.start] == " and ":
                     return (self._entities.of(first), self._entities.of(second))
+            if group is not None:
+                return self._group(group, stop)
             for owner in owners:
                 if owner.kind == "organization":
                     return (self._entities.of(owner),)
         return ()
+
+    @staticmethod
+    def _is_group(noun: str) -> bool:
+        """Whether a plural stands for people: "villagers", not "computers"."""
+        if noun in nouns.PEOPLE or noun.endswith(("men", "women", "folk")):
+            return True
+        return noun in ("staff", "crew", "people", "children") or offices.may_hold(noun[:-1])
+
+    def _group(self, match: re.Match[str], stop: int) -> tuple[Entity, ...]:
+        """The entity of a plural, with whose people they are: "economists at Fjordbank"."""
+        text = self._text
+        start = match.start()
+        for word in match[0].split():
+            low = word.lower()
+            opens = low in nouns.ENDS_HEAD or low in nouns.DETERMINERS or word in NEVER_IN_NAMES
+            if not opens or low == match["noun"].lower():
+                break
+            start = text.index(word, start) + len(word)
+        while text[start].isspace():
+            start += 1
+        whose = _GROUP_OF.match(text, match.end(), stop)
+        return self._entities.read(start, whose.end() if whose is not None else match.end())
 
     def _thing(self, at: int) -> tuple[Entity, ...]:
         """What "it" means: the first body that was a subject, here or in the sentences before.

@@ -1059,3 +1059,23 @@ def test_reads_every_shared_article() -> None:
 def test_a_run_of_capitals_may_begin_with_a_small_particle() -> None:
     text = "the x-ray that al-Rask and d’Orly showed Éva, el-Amin and an-Nur"
     assert [m[0] for m in RUN.finditer(text)] == ["al-Rask and d’Orly", "Éva", "el-Amin and an-Nur"]
+
+
+def test_the_order_of_asking_changes_no_answer() -> None:
+    text = (
+        "A former mayor said the mill would close.\n\n"
+        "Ada Nym told reporters that its owner had left. Her lawyer denied it. "
+        "The mill’s director, Carl Weir, said the company was sound. “It is,” he added.\n\n"
+        "His spokesman said Orvex would pay. The company declined."
+    )
+    split = passages.split(text)
+    marks = quotations.find(text, split)
+    words = ["A former mayor", "Ada Nym", "Her lawyer", "Carl Weir", "His spokesman", "The company"]
+    places = [Extent(text.index(w), text.index(w) + len(w)) for w in words]
+    asked = names.read(text, split, marks, places)
+    forth = [asked.resolve(place) for place in places]
+    again = names.read(text, split, marks, reversed(places))
+    assert [again.resolve(place) for place in reversed(places)] == forth[::-1]
+    unseen = [names.read(text, split, marks) for _ in range(2)]
+    back = [unseen[0].resolve(place) for place in reversed(places)]
+    assert [unseen[1].resolve(place) for place in places] == back[::-1]
