@@ -52,6 +52,11 @@ def past_hearer(region: Region, at: int) -> int:
             i += 1
     elif tag[i] == "n":
         i += 1
+        joined = i
+        while tag[joined] in "nNeGVC" and joined - at < 8:
+            joined += 1
+        if tag[joined] == "T" and joined - 1 > i:
+            i = joined  # "assured fellow senators and leading Democrats that"
     if i == at:
         return at
     while tag[i] in "P" and low[i] in ("in", "on", "at", "during", "from", "of", "after", "for"):

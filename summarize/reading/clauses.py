@@ -118,7 +118,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             late = _late(region, heard, last, speaks)
             if late:
                 return late
-            if lemma not in _TO_SOMEBODY and _is_clause(region, heard, lenient=lemma == "tell"):
+            whole = lemma not in _TO_SOMEBODY and tag[heard] not in "Ge"
+            if whole and _is_clause(region, heard, lenient=lemma == "tell"):
                 return Complement(heard, last, "clause")
     timed = low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)
     adds = lemma == "add" and low[at] == "to"  # "adds to fears that …"
@@ -135,6 +136,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if "on" in frames and objects.then(region, at, ("on",)) is not None:
         return Complement(at, last, "object")
     if "of" in frames and objects.then(region, at, ("of",)) is not None:
+        return Complement(at, last, "object")
+    if "against" in frames and objects.then(region, at, ("against", "about", "over")) is not None:
         return Complement(at, last, "object")
     likened = objects.then(region, at, ("as",)) if "as" in frames else None
     if likened is not None and not _is_clause(region, likened + 1, lenient=False):

@@ -17,6 +17,7 @@ Frames
     bid      takes an object and an infinitive ("urged them to stay")
     as       takes an object and "as" ("described it as weak")
     of       takes an object and "of" ("accused them of theft")
+    against  takes an object and "against" or "about" ("warned them against delay")
     for      takes an object and "for" ("blamed them for delay")
     on       takes an object and "on" ("blamed the delay on them")
     thing    takes a noun phrase that can be said as a sentence ("condemned the raid")
@@ -115,7 +116,7 @@ that!: accept understand
 that thought: assume
 figure: project
 bid: request
-as: identify name rate
+as: identify name rate cast paint
 for: credit
 with: credit
 of: suspect
@@ -130,6 +131,7 @@ as: blast deride slam criticize criticise mock ridicule tout brand label
 as: attack lambast lambaste laud frame trumpet reject cite
 name: call brand dub label declare pronounce
 of: accuse warn
+against: warn caution advise counsel
 for: blame criticize criticise praise thank fault attack mock blast slam condemn berate commend
 for: chide rebuke denounce ridicule applaud congratulate scold castigate
 thing: blame
@@ -175,7 +177,8 @@ thing deny!: rule out
 ask: want to know
 thing as: think of; speak of; refer to
 quote that: point out; make clear; make it clear; make plain; make it plain
-quote that: chime in; sum up; shoot back
+quote that: chime in; shoot back
+quote that as: sum up
 quote that: fire back; hit back; lash out; weigh in; cry out
 quote that: write back; go on; call out; chip in; push back
 """

@@ -28,6 +28,7 @@ _AS_LONG = words(
     "a an less more than just only about nearly almost some several few couple of roughly over "
     "under barely another many at least fewer"
 )
+_MOVED = frozenset(["prompted", "moved", "forced", "compelled", "obliged", "driven", "led"])
 _GOING_ON = _GO_ON | BE | {"on", "quick"}
 
 
@@ -66,6 +67,11 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             negated = True
         elif kind == "R" and (word not in TIMES or tag[i - 2] == "A"):
             pass
+        elif word == "to" and low[i - 2] in _MOVED and low[i - 3] in BE:
+            helped = True
+            first = i - 3
+            i -= 2
+            continue
         elif word == "to":
             if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (
                 i - 2 >= notes.sentence and low[i - 2] in _GO_ON

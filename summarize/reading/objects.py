@@ -7,6 +7,7 @@ word that follows it.
 
 from __future__ import annotations
 
+from summarize.reading import nouns
 from summarize.reading.cues import AGENTS, DOCUMENTS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
@@ -141,6 +142,9 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         i += 1
     while tag[i + 1] in "nN" and low[i] not in _PEOPLE:
         i += 1
+    one = tag[i] == "n" and low[i] != "figure" and nouns.is_person(low[i])
+    if one and tag[i + 1] != "n":
+        return False  # "blasted the yoga instructor": no stance yet
     if low[i] in _PEOPLE and tag[i + 1] not in "PnN":
         return False
     if low[i] in _PEOPLE and lemma in ("question", "praise"):

@@ -25,7 +25,9 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     at = first
     at += tag[at] == "C"
     for i in range(at + 1, at + 6):
-        if low[i] in ("later", "earlier", "before", "after", "ago"):
+        if low[i] in ("later", "earlier", "ago") or (
+            low[i] in ("before", "after") and tag[i + 1] == ","
+        ):
             at = i + 1  # "An hour later his office …", "Eight years ago, she …"
             at += tag[at] == ","
             break
@@ -51,6 +53,8 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
         return None
     stop = at
     while stop < end and tag[stop] not in "AvVXcwW,;:-(QTSR.":
+        if tag[stop] == "n" and tag[stop - 1] == "N" and _acts(region, stop):
+            break
         if tag[stop] == "e" and stop > at and stop + 1 < end and tag[stop + 1] in "DPNpoTR":
             break
         stop += 1
@@ -58,6 +62,14 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     while last > at and low[last] in TIMES:
         last -= 1
     return NounPhrase(at, last) if last >= at else None
+
+
+def _acts(region: Region, at: int) -> bool:
+    """Whether a word after a name is a verb that no list knows: "Ada Nym heckles the crowd"."""
+    tag, low = region.tag, region.low
+    return (
+        low[at].endswith("s") and not low[at].endswith(("'s", "’s", "ss")) and tag[at + 1] in "DNpo"
+    )
 
 
 def _main_comma(region: Region, at: int, end: int) -> int:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarize.reading.between import VENUES
 from summarize.reading.cues import VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
@@ -368,6 +369,8 @@ def after(region: Region, first: int) -> NounPhrase | None:
                 break
             if at + 1 >= size or tag[at + 1] not in "DNn#" or low[at + 1] in TIMES:
                 break
+            if low[at] == "in" and not VENUES.isdisjoint(low[at + 2 : at + 5]):
+                break  # "her lawyers in a court filing"
         elif kind == "C":
             if at + 1 >= size or tag[at + 1] not in "DN#n":
                 break
