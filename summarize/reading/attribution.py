@@ -228,13 +228,18 @@ class _Reader:
         mark = self._extent(cue.first, cue.last)
         begins = [cue.content]
         if cue.frame in ("clause", "noun that"):
+            inside = range(cue.content, cue.content_end - 2)
+            joined = [i for i in inside if r.tag[i + 1] == "T" and r.low[i] in ("and", "but")]
             opened = r.tag[cue.content - 1] == "T"
-            for i in range(cue.content, cue.content_end - 2):
+            listed = opened or bool(joined)  # "says A, that B and that C"
+            for i in inside:
                 if r.tag[i + 1] != "T":
                     continue
-                if (opened and r.tag[i] == ",") or r.low[i] in ("and", "but"):
+                if (listed and r.tag[i] == ",") or i in joined:
                     clause = range(i + 3, cue.content_end)
-                    if r.tag[i + 2] not in "AvVX" and any(r.tag[k] in "AvVXceQ" for k in clause):
+                    whole = any(r.tag[k] in "AvVXceQ" for k in clause)
+                    whole = whole or (opened and r.tag[i + 2] in "DNp" and len(clause) > 3)
+                    if r.tag[i + 2] not in "AvVX" and whole:
                         begins.append(i + 2)
         if cue.frame == "object" and cue.last > cue.first:
             particle = r.low[cue.last]  # "called on Ada to stay and on Blaise to go"
@@ -248,6 +253,8 @@ class _Reader:
                 end = begins[n + 1] - 2
                 while end > begin and r.tag[end - 1] in ",":
                     end -= 1
+            if end == begin + 1 and r.tag[begin] in "cp":
+                continue  # "That's according to …"
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end[end - 1])
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))

@@ -36,6 +36,7 @@ _DEGREES = words(
     "mostly largely exactly"
 )
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
+_GIVING = frozenset(["promise", "guarantee", "offer"])
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
 _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
 
@@ -137,6 +138,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     if "of" in frames and objects.then(region, at, ("of",)) is not None:
         return Complement(at, last, "object")
+    if lemma in _GIVING and tag[at] == "o" and tag[at + 1] in "D#":
+        return Complement(at, last, "thing")  # "promised him a medal"
     if "against" in frames and objects.then(region, at, ("against", "about", "over")) is not None:
         return Complement(at, last, "object")
     likened = objects.then(region, at, ("as",)) if "as" in frames else None

@@ -94,7 +94,7 @@ bid thing thought: want
 figure: put measure estimate value give see
 with: threaten
 that thing thought: fear doubt anticipate forecast envision foresee
-that thought: project
+that bid thought: project forecast predict
 that! thought: know learn
 as thought: see consider regard view perceive
 that name as: deem
@@ -116,7 +116,7 @@ that!: accept understand
 that thought: assume
 figure: project
 bid: request
-as: identify name rate cast paint
+as: identify rate cast paint
 for: credit
 with: credit
 of: suspect
@@ -157,6 +157,7 @@ DOCUMENTS = words(
     statistics documents document emails numbers average averages research findings census
     log logs transcript transcripts recording recordings footage video poster letter diary
     estimate estimates review investigation filing filings memo audit projection projections
+    tally tallies accounts chart charts index survey graph graphs map maps test tests
     """
 )
 

@@ -275,7 +275,10 @@ def _past_apposition(notes: Notes, comma: int) -> int:
         return closing  # "according to nurses, porters and cooks, …"
     named = tag[comma + 1] in "De" or r.low[comma + 2] == "by"
     relative = next((i for i in range(comma + 2, closing) if tag[i] == "w"), closing)
-    bare = not any(tag[i] in "AvVXpc" for i in range(comma + 2, relative))
+    bare = not any(
+        tag[i] in "AvVXpc" or (tag[i] == "e" and tag[i + 1] in "Dpo#")
+        for i in range(comma + 2, relative)
+    )
     following = range(closing + 1, edges[1] if len(edges) > 1 else closing + 1)
     subject = tag[closing + 1] in "DNnp#" and any(tag[i] in "AvVXce" for i in following)
     return closing if named and bare and subject else comma
@@ -347,4 +350,19 @@ def noun(notes: Notes, at: int) -> None:
             denied = denied or low[light] in DENYING_LIGHT
     if owner is None or low[owner.first] == "there":
         return
-    notes.cues.append(Cue(cue_first, cue_last, owner, -1, content, -1, frame, denied, False, True))
+    fronted = low[notes.sentence] == "asked" or tag[notes.sentence] in "PSG"
+    notes.cues.append(
+        Cue(
+            cue_first,
+            cue_last,
+            owner,
+            -1,
+            content,
+            -1,
+            frame,
+            denied,
+            False,
+            True,
+            within="fronted" if fronted and agent is not None else "",
+        )
+    )

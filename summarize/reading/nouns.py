@@ -51,11 +51,12 @@ DOCUMENTS = words("""
     passage excerpt quote quotation comment answer reply response tweetstorm thread entry
     inquiry inquest programme program research trial model simulation
     publication magazine-article prospectus ledger diary screenshot graphic item update
-    announcement
+    announcement probe tally projection tracker
     """)
 DOCUMENTS_PLURAL = words("""
     reports statements studies polls surveys filings documents emails e-mails tweets posts articles
     stories editorials columns papers books transcripts memos letters ads records assessments
+    projections tallies accounts
     estimates forecasts analyses reviews accounts indictments lawsuits messages headlines
     """)
 

@@ -36,6 +36,9 @@ _PEOPLE = words(
 )
 
 
+_ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
+
+
 def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     """The index of a word that follows an object within the clause.
 
@@ -126,6 +129,8 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return True
     if low[at] == "having":
         return True
+    if lemma in _ADMITTING and tag[at] == "n" and tag[at + 1] in ".,;:C":
+        return False  # "conceded defeat": an act
     if lemma in ("express", "voice") and tag[at] in "nG" and tag[at + 1] in ".;:":
         return False  # "voiced alarm": at what?
     if tag[at] == '"' and tag[at + 1] in "DNneGR":
@@ -169,7 +174,7 @@ def is_named(region: Region, at: int) -> bool:
         return tag[i + 1] not in ".,"
     else:
         i += 1
-        while tag[i] in "Nn#e" and i - at < 12:
+        while tag[i] in "Nn#eG" and i - at < 12:
             i += 1
             if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNn") or (
                 tag[i] == "C" and tag[i + 1] in "Nn"

@@ -188,7 +188,9 @@ class Gathering:
             if len(mention.words) == 1:
                 token = fold(mention.words[0])
                 if all(_clash(p, mention) for p in self.by_token.get(token, ())):
-                    self._person(mention, (token,))
+                    person = self._person(mention, (token,))
+                    if GIVEN.get(token) == "f":  # of men's names, too many are surnames
+                        person.gender = person.gender or "f"
 
     def candidates(self, token: str, gender: str = "") -> list[Referent]:
         """People whom a single word can name, those whose last name it is before others."""

@@ -50,11 +50,11 @@ def before_its_subject(
             _add_post(notes, subject, first, last, first, quote, subject.last + 1, inverted=True)
             return True
     if quote < 0:
-        if after not in ".,":
+        if after not in ".,;":
             return False
         start = notes.clause_start(first - 1)
         named = tag[subject.first] == "N" or r.titled
-        ends = after in ".," and named and first - start > 3
+        ends = after in ".,;" and named and first - start > 3
         if r.low[last] not in _INVERTED:
             return False
         if r.low[last] in _TRANSITIVE and not named:
@@ -111,7 +111,7 @@ def after_content(
             begin = i
             i -= 1
         after = notes.past_setting(last + 1)
-        if tag[after] not in ".,-":
+        if tag[after] not in ".,-;":
             return False
         start = notes.clause_start(i)
         if tag[after] == "," and tag[after + 1] == "Q":
@@ -231,6 +231,10 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
         at = next((i for i in range(at, min(at + 30, len(r))) if tag[i] in ",.;"), at)
         if not (tag[at] == "," and tag[at + 1] == "Q" and _mid_sentence(notes, quote, at + 1)):
             return -1
+    if at < len(r) and tag[at] == ";" and quote < 0 and whole:
+        end = next(i for i in range(at + 1, len(r)) if tag[i] in ".;")
+        own = any(tag[i] in "QV" for i in range(at + 1, end))
+        return -1 if own else end  # "…, the guard said; a woman had died …"
     if at >= len(r) or tag[at] not in ",-:":
         return -1
     following = at + 1

@@ -19,6 +19,7 @@ from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])
+_ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
@@ -45,10 +46,11 @@ def read(notes: Notes, at: int) -> None:
         if phrase is not None:
             last, frames, lemma = at + length, phrase, ""
             break
-    if verb.lemma == "call" and last == at:
+    if verb.lemma in PHRASAL and last == at and tag[at + 1] in "nNPD":
         then = between.after_setting(r, at + 1)
-        if then > at + 1 and low[then] in ("for", "on"):  # "called on Monday for a ban"
-            last, frames, lemma = then, PARTICLES["call", low[then]], ""
+        phrase = PARTICLES.get((verb.lemma, low[then])) if then > at + 1 else None
+        if phrase is not None:  # "called on Monday for a ban", "warned last year of a risk"
+            last, frames, lemma = then, phrase, ""
     if not frames or (verb.lemma == "like" and tag[at - 1] not in "Ac"):
         return
     first, negated, passive, helped = groups.auxiliaries(notes, at)
@@ -108,7 +110,7 @@ def read(notes: Notes, at: int) -> None:
         complement = clauses.Complement(last + 1, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
         whose = subject.antecedent
-        if low[subject.last] != "who" or whose is None or not _holds(notes, whose[1]):
+        if whose is None or not _holds(notes, whose[1], low[subject.last]):
             return  # "a film that cites …": what it is, not what it says
     if complement is None and "deny" in frames and gap:
         notes.stops.add(_before_relative(notes, subject.first - 1))  # "…, which Ada denies"
@@ -198,10 +200,12 @@ def _before_relative(notes: Notes, at: int) -> int:
     return at if tag[at] == "," else -1
 
 
-def _holds(notes: Notes, noun: int) -> bool:
-    """Whether one person is meant, whose stance is told: "a Republican who opposes it"."""
+def _holds(notes: Notes, noun: int, relative: str) -> bool:
+    """Whether somebody is meant, whose stance is told: "a Republican who opposes it"."""
     low = notes.region.low[noun]
-    return notes.region.tag[noun] == "N" or nouns.is_person(low)
+    if relative not in ("who", "which"):
+        return False
+    return notes.region.tag[noun] == "N" or (relative == "who" and nouns.is_person(low))
 
 
 def _opening(notes: Notes, at: int) -> bool:
@@ -224,7 +228,12 @@ def _opening(notes: Notes, at: int) -> bool:
 def _noun_follows(notes: Notes, at: int) -> bool:
     """Whether a noun cue with its clause is the object: "rejected claims that …"."""
     tag, low = notes.region.tag, notes.region.low
-    return any(low[i] in NOUNS and tag[i + 1] == "T" for i in range(at, at + 4) if tag[i] in "DneN")
+    if any(low[i] in NOUNS and tag[i + 1] == "T" for i in range(at, at + 4) if tag[i] in "DneN"):
+        return True
+    return low[at] in _ITS and any(
+        low[i] in NOUNS and low[i + 1] in ("for", "to") and low[i + 1] in NOUNS[low[i]].frames
+        for i in range(at + 1, at + 3)
+    )
 
 
 def _as_said(

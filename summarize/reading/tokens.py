@@ -24,7 +24,7 @@ from summarize.reading.quotations import Quotation
 
 _TOKEN = re.compile(
     r"(?!\s)(?:[A-Z]?+[a-z]{2,}+(?![\w.'’&/%-])"  # most words, read at once
-    r"|(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.(?=\s[A-Z])"
+    r"|(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.[A-Z](?![\w.])|[A-Z]\.(?=\s[A-Z])"
     r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|Jr|Sr|Hon)\."
     r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,:]\d+)*(?:(?<=s)['’](?=\s)|%)?"
     r"|--+|\.{2,}|[^\w\s])"
@@ -233,6 +233,8 @@ class Region:
 def _read(word: str) -> tuple[str, str]:
     """A word in small letters and its tag. Kept, as a few thousand words make up most prose."""
     small = word.lower()
+    if word == "US":
+        return small, "N"
     return small, _TAGS.get(small) or (small in VERBS and "V") or _guess(word, small)
 
 

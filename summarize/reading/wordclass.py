@@ -52,6 +52,23 @@ def _of_relative(tag: list[str], low: list[str], at: int) -> bool:
     return first > 1 and tag[first - 1] in "Tw" and tag[first - 2] in "nN," and agrees
 
 
+def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
+    """Whether the sentence, which begins with the noun phrase before, has no other verb."""
+    if tag[at + 1] not in "DNn#TpoW" or tag[at + 2] in ".,":
+        return False
+    first = at
+    while first > 0 and tag[first - 1] in "NnD#eGC":
+        first -= 1
+    if first > 0 and tag[first - 1] not in ".-":
+        return False
+    for i in range(at + 1, min(at + 40, len(tag) - 1)):
+        if tag[i] in "AvVXc" or (tag[i] == "e" and tag[i + 1] in "DpoP"):
+            return low[i - 1] == "to"
+        if tag[i] in ".;":
+            break
+    return True
+
+
 _PURSUING = frozenset(
     [("calls", "for"), ("calls", "on"), ("calls", "upon"), ("questions", "whether")]
 )
@@ -98,6 +115,8 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         stop = next((i for i, kind in enumerate(following) if kind in ".,;:TWSw-"), len(following))
         if not any(kind in "AvVXe" for kind in following[:stop]):
             return False  # "Ada calls for a ban"
+    if previous == "N" and VERBS[low[at]].form == "s" and _is_only_verb(tag, low, at):
+        return False  # "Meridian Chem forecasts regional rates to fall"
     calls = previous == "N" and VERBS[low[at]].form == "s" and "name" in VERBS[low[at]].frames
     if calls and low[at + 1].endswith(("'s", "’s")):
         return False  # "Ada calls Vark's silence striking"
