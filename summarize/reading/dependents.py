@@ -334,7 +334,8 @@ def noun(notes: Notes, at: int) -> None:
     elif low[edge] in _OWNERS and low[edge - 1] not in LIGHT:
         owner = NounPhrase(edge, edge)
     elif low[edge].endswith(POSSESSIVE) and tag[edge] in "Nn":
-        owner = sources.before(r, edge, notes.sentence)
+        floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
+        owner = sources.before(r, edge, max(floor, notes.sentence))
     else:
         light = edge if low[edge] in LIGHT else edge - 1
         if tag[light] in "VnvAe" and low[light] in LIGHT and light > notes.sentence:

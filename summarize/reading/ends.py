@@ -44,9 +44,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
         if (
             kind == ","
             and at > first
-            and frame != "thing"
             and within
-            and _leaves(region, at, within)
+            and (tag[at + 1] in "Av" if frame == "thing" else _leaves(region, at, within))
         ):
             break
         if kind == "A":
@@ -70,6 +69,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             verbs = 0
         if kind == "." or (at in stops and at > first):
             break
+        if kind == "-" and tag[at + 1] == "C" and at > first + 1:
+            break  # "… - and one that made him laugh"
         if kind == "," and frame in _PHRASES and _takes_up(region, at):
             break  # "warned the bank not to act, noting …"
         if kind == "," and low[at + 1] == "however" and tag[at + 2] == "," and tag[at + 3] != "T":

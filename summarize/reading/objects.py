@@ -143,6 +143,14 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     if i > at and tag[i] in ".,;:AvVCSRXPw-(" and tag[i : i + 2] != ["P", "G"]:
         return False  # a person or body: praised, not said
     i = at
+    while tag[i] in "D#eRn" and i < at + 6:
+        i += 1
+    if i > at and tag[i] == "N" and tag[i - 1] != "D":
+        while tag[i] in 'N"':
+            i += 1
+        if tag[i] in ".,;:AvVCSRXPw-(":
+            return False  # "endorsed former governor Ada Nym"
+    i = at
     while tag[i] in "D#eR":
         i += 1
     while tag[i + 1] in "nN" and low[i] not in _PEOPLE:

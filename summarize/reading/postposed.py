@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from summarize.reading import sources
 from summarize.reading.cues import DOCUMENTS, MINDS
+from summarize.reading.groups import UNITS_OF_TIME
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
@@ -260,6 +261,8 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
     if after != at and not takes_up and (whole or tag[following] not in "AvVne"):
         return -1
     bound = r.low[following] in ("because", "so", "if", "unless", "which")
+    if whole and after == at and tag[at] == "," and _adds(notes, following):
+        return notes.stop(following)
     open_ended = not whole or tag[following] == "T"
     if bound or (open_ended and tag[at] == "," and not notes.gives_way(at)):
         return notes.stop(following)
@@ -279,6 +282,38 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
             i += 1
         return i
     return -1
+
+
+def _adds(notes: Notes, at: int) -> bool:
+    """Whether what follows "…, Ada said," only adds to the content: "up from 4 million".
+
+    It must hold no cue of its own, and be no setting of the cue ("in a note", "a day later").
+    """
+    r = notes.region
+    tag, low = r.tag, r.low
+    end = notes.stop(at)
+    if any(tag[i] in "QV" for i in range(at, end)):
+        return False
+    if low[at] in _CONTRASTING:
+        return True
+    opening = tag[at] == "G" and low[at] in _ADDING
+    if low[at] in _MEASURED:
+        opening = tag[at + 1] in "PDn#" or low[at + 1] in ("to", "of", "from")
+    if low[at] == "with":
+        opening = any(tag[i] in "GV" and low[i].endswith("ing") for i in range(at, min(at + 8, end)))
+    if low[at + 1] == "of" and low[at + 2] in ("which", "whom"):
+        opening = True  # "none of which had shown harm"
+    if tag[at] == "D" and low[at] in ("the", "a", "an", "some", "another", "one"):
+        moment = any(low[i] in TIMES or low[i] in UNITS_OF_TIME for i in range(at, at + 4))
+        bare = not any(tag[i] in "AvXcpwW" for i in range(at, end))
+        opening = bare and not moment and low[at + 1] in _ORDINALS
+    return opening
+
+
+_CONTRASTING = words("while although though despite whereas")
+_MEASURED = words("up down more less fewer compared including excluding against higher lower almost")
+_ADDING = words("including depending making leaving bringing meaning")
+_ORDINALS = words("first second third last latest same most least highest lowest biggest largest")
 
 
 def _goes_on(notes: Notes, quote: int) -> bool:

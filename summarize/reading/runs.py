@@ -34,6 +34,8 @@ ORGANIZATION_WORDS = words("""
     Confederation Secretariat Directorate Inspectorate Front Ombudsman Lines Air Aviation Aircraft
     Aerospace Power Rail Railway Railways Pharmaceuticals Capital Securities Foods Stores Steel
     Mining Telecom Software Solutions Insurance Logistics Shipping Biosciences Therapeutics
+    Journalism Politics Studies Affairs Standard Economist Examiner Beacon Inquirer Dispatch
+    Courier Telegram Sentinel Weekly Daily
     Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
     """)
 _PRESS = words(

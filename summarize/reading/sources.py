@@ -12,7 +12,7 @@ import re
 from typing import NamedTuple
 
 from summarize.reading.between import VENUES
-from summarize.reading.cues import VERBS
+from summarize.reading.cues import DOCUMENTS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
@@ -100,6 +100,11 @@ def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
     if stands_for is None:
         return None
     begin = stands_for.first
+    if region.tag[last] == "T" or region.low[last] == "which":  # "release of the report that"
+        said = next((i for i in range(at, begin, -1) if region.low[i] in DOCUMENTS), -1)
+        outer = next((i for i in range(said, begin, -1) if region.tag[i] == "P"), -1)
+        if outer > begin and region.low[begin + (region.tag[begin] == "D")] not in DOCUMENTS:
+            return NounPhrase(last, last, (outer + 1, said))
     if region.low[last] == "which" and region.tag[begin] == "N":  # "Ada Nym of the Guild, which"
         inner = next((i for i in range(at, begin, -1) if region.tag[i] == "P"), begin - 1)
         begin = inner + 1
