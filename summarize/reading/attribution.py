@@ -253,7 +253,7 @@ class _Reader:
                 end = begins[n + 1] - 2
                 while end > begin and r.tag[end - 1] in ",":
                     end -= 1
-            if end == begin + 1 and r.tag[begin] in "cp":
+            if cue.frame == "post" and end == begin + 1 and r.tag[begin] in "cp":
                 continue  # "That's according to …"
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end[end - 1])

@@ -73,7 +73,9 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
         if _last_word(text, mention.start) not in nouns.BODIES:
             continue
         before = _BEFORE_BODY.search(text, max(0, mention.start - 60), mention.start)
-        if before is not None:
+        if before is not None and text[mention.start - 2 : mention.start - 1].isalpha():
+            body += 1  # "an offer from operator Orvex"
+        elif before is not None:
             body += nouns.head(before[1]) == before[1].split()[-1].lower() and (
                 nouns.head(before[1]) in nouns.BODIES
             )

@@ -212,6 +212,8 @@ def _is_determiner(region: Region, at: int) -> bool:
     i = at + 2
     if tag[i] not in ".,;P":
         return False
+    if tag[i] == ",":
+        return True
     while tag[i] not in ".,;:Q":
         if tag[i] in "AvVXcep":
             return False

@@ -74,6 +74,13 @@ quote that: signal rule rant declaim deadpan theorize
 quote that: report retweet email text blog
 quote: continue begin ask wonder inquire answer interject conclude read tease ridicule
 quote: echo boom jeer beam marvel interject
+quote: query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail weep gasp
+quote: rasp croak drawl stammer stutter rage rave seethe bellow holler bawl shriek screech squeal
+quote: blurt interrupt sneer scoff gloat reminisce tut snort coo swoon rejoin riposte
+quote that: message cable fret whine grouse bluster insinuate intimate restate narrate relate
+quote that: aver avow postulate prophesy deduce infer certify mumble carp
+that: trust
+that!: imagine gather sense ask urge stipulate prefer verify prove
 quote: laugh chuckle smile sigh shrug crow fume rail gush plead enthuse chime_in thunder
 quote that hearer: tell
 quote that bid: beg
@@ -125,6 +132,7 @@ count: count record register report log
 quote that! thing: demand
 that! thing: recommend advocate request
 to: ask
+bid: press lobby beseech entreat petition
 bid: urge ask order tell instruct advise encourage implore exhort command warn remind
 as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
 as: blast deride slam criticize criticise mock ridicule tout brand label
@@ -175,8 +183,11 @@ thing: apologise for; apologize for; admit to; confess to; commit to; tell of; w
 thing: talk of; cast doubt on; take issue with
 quote that: put it
 thing deny!: rule out
-ask: want to know
+ask: want to know; wish to know; demand to know; like to know
 thing as: think of; speak of; refer to
+that!: make the case; take the view; let slip; make known; get across; spell out; set out; let know
+thing bid: push for; press for; lobby for; plead for; beg for; agitate for; clamor for; clamour for
+thing: argue against; come out against; speak out against; rail at; protest against
 quote that: point out; make clear; make it clear; make plain; make it plain
 quote that: chime in; shoot back
 quote that as: sum up
@@ -185,6 +196,20 @@ quote that: write back; go on; call out; chip in; push back
 """
 
 _IRREGULAR = {
+    "grin": ("grins", "grinned", "grinned", "grinning"),
+    "nod": ("nods", "nodded", "nodded", "nodding"),
+    "weep": ("weeps", "wept", "wept", "weeping"),
+    "quiz": ("quizzes", "quizzed", "quizzed", "quizzing"),
+    "aver": ("avers", "averred", "averred", "averring"),
+    "infer": ("infers", "inferred", "inferred", "inferring"),
+    "fret": ("frets", "fretted", "fretted", "fretting"),
+    "prefer": ("prefers", "preferred", "preferred", "preferring"),
+    "let": ("lets", "let", "let", "letting"),
+    "get": ("gets", "got", "got", "getting"),
+    "set": ("sets", "set", "set", "setting"),
+    "spell": ("spells", "spelled", "spelled", "spelling"),
+    "come": ("comes", "came", "come", "coming"),
+    "plead": ("pleads", "pleaded", "pleaded", "pleading"),
     "say": ("says", "said", "said", "saying"),
     "tell": ("tells", "told", "told", "telling"),
     "write": ("writes", "wrote", "written", "writing"),
@@ -308,6 +333,8 @@ NOUNLIKE = words(
     challenges protest protests caution blame fault mock welcome present text texts email emails
     label labels brand brands count counts record records log logs register registers regret
     regrets detail details suspect suspects name names rate rates request requests credit
+    query queries message messages cable cables bark barks roar roars howl howls moan moans
+    groans gasp gasps rage rages snort snorts trust trusts push pushes
     credits frame frames bill cast voice blast counter command advocate advocates praise
     """
 )

@@ -33,12 +33,17 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         return
     if low[edge] == "in" and lemma == "write":
         return  # "a promise in writing"
+    if low[edge] == "under" and lemma == "question":
+        return
+    after = low[edge] in ("after", "before", "since", "by", "despite")
     if edge < notes.sentence:
         _fronted(notes, at, last, lemma, frames)
         return
     complement = clauses.complement(r, last, lemma, frames)
     if complement is None or (low[at] == "referring" and complement.frame == "thing"):
         return  # "referring to the vote": what is meant, not what is said
+    if after and complement.frame == "thing":
+        return  # "on strike after rejecting an offer": an act
     subject: NounPhrase | None = None
     left = edge
     comma = notes.mark_before(edge) != edge  # a comma inside closing marks

@@ -14,8 +14,13 @@ from summarize.reading.cues import SAYINGS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import Region
 
+_DATES = words(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
+    "july august september october november december"
+)
 _LONG = words("years months weeks decades days hours")
 _MODALS = words("would will could can may might should must 'll ’ll")
+_CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
 _PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
 _BACKSHIFTED = words("was were had did would could might")
 _PRESENT = words("seem appear need like remain mean make become let want")
@@ -71,6 +76,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break
         if kind == "-" and tag[at + 1] == "C" and at > first + 1:
             break  # "… - and one that made him laugh"
+        if kind == "," and frame in _CLOSED and low[at + 1] in ("a", "an") and _is_remark(region, at):
+            break  # "accused her of theft, a charge she denied"
         if kind == "," and frame in _PHRASES and _takes_up(region, at):
             break  # "warned the bank not to act, noting …"
         if kind == "," and low[at + 1] == "however" and tag[at + 2] == "," and tag[at + 3] != "T":
@@ -104,6 +111,17 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break
         at -= 1
     return at
+
+
+def _is_remark(region: Region, comma: int) -> bool:
+    """Whether a noun with a clause about it follows, by which the article comments."""
+    tag = region.tag
+    i = comma + 2
+    while tag[i] in "nNe" and i < comma + 6:
+        i += 1
+    if tag[i] == "D":
+        return tag[i + 1] in "nN" and any(tag[k] in "AvVe" for k in range(i + 2, i + 5))
+    return i > comma + 2 and tag[i] in "pTw"
 
 
 def _takes_up(region: Region, comma: int) -> bool:
@@ -165,6 +183,8 @@ def _turns_aside(region: Region, first: int, comma: int) -> bool:
 def _is_setting(region: Region, at: int) -> bool:
     """Whether "in an interview", "for years" begins here: of the cue, not of its object."""
     low = region.low
+    if low[at] in ("on", "in") and low[at + 1] in _DATES and region.tag[at + 2] in ".,;":
+        return True
     if low[at] == "for":
         return low[at + 1] in _LONG
     return (

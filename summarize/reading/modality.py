@@ -219,6 +219,11 @@ _FEELINGS = words(
     """
 )
 _FEELER = re.compile(r"(?:^|\b)(?:I|we|he|she|it|they)\s*$", re.IGNORECASE)
+_FAILING = re.compile(
+    r"\b(?:heart|kidney|liver|lung|organ|engine|power|crop|equipment|brake|mechanical|respiratory)"
+    r"\s+failures?\b",
+    re.IGNORECASE,
+)
 _CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
 _VERY = re.compile(
     r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply|simply)\s+"
@@ -447,7 +452,7 @@ _UNABLE = re.compile(
     re.IGNORECASE,
 )
 _IMAGINED = re.compile(
-    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?[a-z]+(?<!ed)\s+(?:to|for)\b"
+    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?[a-z]+(?<!ed)(?<!en)\s+(?:to|for)\b"
 )
 _SUCH = re.compile(r"such\s", re.IGNORECASE)
 _ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)
@@ -515,7 +520,7 @@ def _judges(bare: str) -> bool:
         return True
     if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
         return True
-    match = _LINKING.search(_CONDITION.sub(" ", bare))
+    match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", bare)))
     if match is None:
         return False
     first = match["rest"].split()[0].lower().strip('“”"')

@@ -7,6 +7,8 @@ word that follows it.
 
 from __future__ import annotations
 
+import re
+
 from summarize.reading import nouns
 from summarize.reading.cues import AGENTS, DOCUMENTS
 from summarize.reading.lexicon import words
@@ -36,7 +38,14 @@ _PEOPLE = words(
 )
 
 
+_REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
+
+
+_ADJECTIVAL = re.compile(
+    r"(?:able|ible|ful|less|ous|ive|ic|ical|ent|ant|ary|fied|nted|sted|ced|ted|ded|wrong|false|unfair"
+    r"|fair|dead|true|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate)$"
+)
 
 
 def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
@@ -50,6 +59,8 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     tag, low = region.tag, region.low
     if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
         return None
+    if low[at] in _REFLEXIVE and words == ("as",):
+        return None  # "identified herself as"
     i = at + 1
     related = False
     while i < min(at + 20, len(region)):
@@ -145,7 +156,7 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     i = at
     while tag[i] in "D#eRn" and i < at + 6:
         i += 1
-    if i > at and tag[i] == "N" and tag[i - 1] != "D":
+    if i > at and tag[i] == "N" and tag[i - 1] != "D" and tag[i + 1] == "N":
         while tag[i] in 'N"':
             i += 1
         if tag[i] in ".,;:AvVCSRXPw-(":
@@ -190,7 +201,8 @@ def is_named(region: Region, at: int) -> bool:
                 i += 1
                 if tag[i] == "D":
                     i += 1
-        return tag[i] in 'DQ"' and low[i] not in ("this", "that", ".")
+        judged = i - at > 2 and tag[i] in ".,;C" and _ADJECTIVAL.search(low[i - 1]) is not None
+        return judged or (tag[i] in 'DQ"' and low[i] not in ("this", "that", "."))
     return (
         tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")
     )

@@ -56,7 +56,8 @@ def before_its_subject(
         start = notes.clause_start(first - 1)
         named = tag[subject.first] == "N" or r.titled
         ends = after in ".,;" and named and first - start > 3
-        if r.low[last] not in _INVERTED:
+        clause = named and "that" in frames and notes.is_clause(start, first - 1)
+        if r.low[last] not in _INVERTED and not clause:
             return False
         if r.low[last] in _TRANSITIVE and not named:
             return False  # "…, wrote a book"
@@ -154,6 +155,11 @@ def _add_post(
     while upto > notes.sentence and tag[upto - 1] in ",-":
         upto -= 1
     start = notes.clause_start(upto)
+    if notes.cues and notes.cues[-1].first >= start:  # "… called that a mistake: she was, he wrote"
+        before = notes.cues[-1]
+        colon = next((i for i in range(before.last + 1, upto) if tag[i] == ":"), -1)
+        if colon >= 0:
+            start, before.limit = colon + 1, colon
     if quote >= 0:
         start = _quote_start(notes, quote)
     while start < upto and tag[start] in "C":

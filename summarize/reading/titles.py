@@ -14,7 +14,9 @@ HONORIFICS = {
     "sir": "m", "lord": "m", "lady": "f", "dame": "f", "madam": "f", "messrs.": "m",
     "monsieur": "m", "herr": "m", "frau": "f", "señor": "m", "señora": "f",
     "dr.": "", "dr": "", "prof.": "", "prof": "", "mx": "", "rev": "", "hon.": "",
-    "rev.": "", "fr.": "m",
+    "rev.": "", "fr.": "m", "engr.": "", "engr": "", "barr.": "", "pastor": "", "sheikh": "m",
+    "alhaji": "m", "hajia": "f", "hajiya": "f", "imam": "m", "dato": "m", "datuk": "m", "sri": "",
+    "shri": "m", "smt": "f", "sister": "f", "mullah": "m", "ayatollah": "m",
 }  # fmt: skip
 """Forms of address → gender they tell ("" where they tell none). They are no role."""
 
