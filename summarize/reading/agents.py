@@ -80,6 +80,11 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
         return
     if "as" in frames and r.low[agent.last + 1] == "as":
         _described(notes, at, at, agent)
+    if "of" in frames and r.low[agent.last + 1] == "of":  # "accused by the city of fraud"
+        end = next(i for i in range(agent.last + 2, len(r)) if r.tag[i] in ".,;:")
+        notes.cues.append(
+            Cue(at, at, agent, -1, agent.last + 1, end, "post", False, False, True)
+        )
     if lemma not in _EXPECTING:
         return
     start = at

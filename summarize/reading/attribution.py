@@ -70,7 +70,11 @@ def find(
 _TELLING = frozenset("GneRv")  # tags of words other than verbs at which something may be said
 # "Ada Nym said": who is let speak somewhere in the article, and so may be before a headline's colon
 _SPEAKING = re.compile(
-    r"([A-Z](?<=\b.)[\w’'-]++),?\s(?:has\s|also\s)?(?:said|says|told|tells|wrote|added)\b"
+    r"([A-Z](?<=\b.)[\w’'-]++),?\s(?:has\s|also\s|later\s)?(?:said|says|told|tells|wrote|writes|added"
+    r"|stated|argued|argues|noted|called|calls|warned|warns|urged|urges|promised|pledged|vowed|tweeted"
+    r"|announced|claimed|claims|insisted|reported|reports|explained|responded|replied)\b"
+    r"|\b(?:[Aa]ccording\sto|said|says|wrote)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){0,3}?"
+    r"([A-Z][\w’'-]*+)(?!\s[A-Z])"
 )
 _APOSTROPHE = re.compile("['’]")
 _DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
@@ -119,7 +123,7 @@ class _Memory:
     def named(self) -> frozenset[str]:
         """The last words of all names before a verb of saying, in small letters."""
         if self._named is None:
-            self._named = frozenset(m[1].lower() for m in _SPEAKING.finditer(self.text))
+            self._named = frozenset((m[1] or m[2]).lower() for m in _SPEAKING.finditer(self.text))
         return self._named
 
     def _name(self, speaker: Extent | None) -> str:
@@ -216,6 +220,10 @@ class _Reader:
                 whose = outer.source.antecedent or (outer.source.first, outer.source.last)
                 cue.source = cue.source._replace(antecedent=whose)
             return True
+        if self.r.tag[cue.source.first] == "#" and not DOCUMENTS.isdisjoint(
+            low[outer.source.first : outer.source.last + 1]
+        ):
+            return False  # "the survey found that 54 percent said …": the survey's figure
         return cue.frame in ("clause", "question") and low[cue.source.last] not in DOCUMENTS
 
     def _split(self, cue: Cue) -> list[Attribution]:
@@ -265,7 +273,7 @@ class _Reader:
     def _heading(self) -> list[Attribution]:
         """Read "Police: bridge is safe" and "Bridge is safe: police", where it is a headline."""
         r = self.r
-        if r.kind != "headline" or ":" not in r.tag:
+        if not (r.kind == "headline" or r.start[0] == 0) or ":" not in r.tag:
             return []
         colon = r.tag.index(":")
         size = r.tag.index(".")
@@ -273,7 +281,7 @@ class _Reader:
             source, content = self._extent(0, colon - 1), self._extent(colon + 1, size - 1)
         elif 3 < colon < size - 1 and size - colon < 5 and r.low[size - 1] in AGENTS:
             source, content = self._extent(colon + 1, size - 1), self._extent(0, colon - 1)
-        elif colon < 5 and size - colon > 3 and self._speaks(0, colon):
+        elif colon < 6 and size - colon > 3 and self._speaks(0, colon):
             source, content = self._extent(0, colon - 1), self._extent(colon + 1, size - 1)
         elif 3 < colon < size - 1 and size - colon < 6 and self._speaks(colon + 1, size):
             source, content = self._extent(colon + 1, size - 1), self._extent(0, colon - 1)

@@ -86,7 +86,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break  # "…, a claim that Ada denies"
         if kind == "," and _turns_aside(region, first, at):
             break
-        if kind == "P" and frame == "thing" and at > first and _is_setting(region, at):
+        if kind in "PS" and frame == "thing" and at > first and _is_setting(region, at):
             break
         if kind == ";" or (kind == ":" and frame == "thing" and at > first):
             break
@@ -98,7 +98,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             depth -= 1
         elif (
             kind == ","
-            and frame in ("thing", "object")
+            and (frame in ("thing", "object") or _later(region, frame, at))
             and at > first
             and tag[at + 1] in "SwWGpC"
             and low[at + 1] not in ("and", "or")
@@ -111,6 +111,11 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break
         at -= 1
     return at
+
+
+def _later(region: Region, frame: str, comma: int) -> bool:
+    """Whether a clause of time follows a promise: "vowed to stay, after her bill had failed"."""
+    return frame == "infinitive" and region.low[comma + 1] in ("after", "before", "while", "since")
 
 
 def _is_remark(region: Region, comma: int) -> bool:
@@ -185,6 +190,8 @@ def _is_setting(region: Region, at: int) -> bool:
     low = region.low
     if low[at] in ("on", "in") and low[at + 1] in _DATES and region.tag[at + 2] in ".,;":
         return True
+    if low[at] in ("following", "amid", "after"):
+        return region.tag[at + 1] in "DnN"
     if low[at] == "for":
         return low[at + 1] in _LONG
     return (

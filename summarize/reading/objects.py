@@ -151,7 +151,7 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     i = at
     while tag[i] in 'N"' and low[i] not in TIMES:
         i += 1
-    if i > at and tag[i] in ".,;:AvVCSRXPw-(" and tag[i : i + 2] != ["P", "G"]:
+    if i > at and tag[i] in ".,;:AvVCSRXPw-(#" and tag[i : i + 2] != ["P", "G"]:
         return False  # a person or body: praised, not said
     i = at
     while tag[i] in "D#eRn" and i < at + 6:

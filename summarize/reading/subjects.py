@@ -38,6 +38,8 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
         if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
             if r.tag[i + 1] == "N" and not any(k in "AvVec" for k in r.tag[i + 2 : edge]):
                 continue  # "went after Ada for the leak and said …"
+            if r.tag[i] == "W" and "," in r.tag[i:edge]:
+                continue  # "Asked whether Ada would go, Blaise laughed and said …"
             begin = i + 1
             break
     return openings.leading(r, begin, edge)
