@@ -80,7 +80,7 @@ quote: blurt interrupt sneer scoff gloat reminisce tut snort coo swoon rejoin ri
 quote that: message cable fret whine grouse bluster insinuate intimate restate narrate relate
 quote that: aver avow postulate prophesy deduce infer certify mumble carp
 that: trust
-that!: imagine gather sense ask urge stipulate prefer verify prove
+that!: imagine gather sense stipulate prefer verify prove
 quote: laugh chuckle smile sigh shrug crow fume rail gush plead enthuse chime_in thunder
 quote that hearer: tell
 quote that bid: beg

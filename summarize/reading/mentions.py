@@ -111,21 +111,20 @@ def untrusted(text: str, passage: Passage) -> bool:
 
 
 def _capitalised(text: str, start: int, end: int) -> bool:
-    """Whether a sentence has the capitals of a headline; as a rule two words tell that not."""
-    count = small = 0
+    """Whether a sentence has the capitals of a headline; as a rule the first words tell that not."""
+    count = 0
     loud = True
     for match in _LONG_WORD.finditer(text, start, end):
         word = match[0]
         loud = loud and word.isupper()
-        if word[0].islower() and word not in _SMALL_IN_HEADLINES:
-            small += 1
-            if small > 1:
-                return False
+        if word[0].islower() and word not in _SMALL_EVERYWHERE:
+            return False
         count += 1
-    return (loud and count > 2) or (count >= _TITLE and not small)
+    return (loud and count > 2) or count >= _TITLE
 
 
 _TITLE = 5  # long words that all have capitals
+_SMALL_EVERYWHERE = words("and the for with from over into but nor via than")
 
 
 def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
