@@ -244,7 +244,7 @@ class Commons:
     def _apposed(self, at: int, end: int, noun: str) -> Mention | None:
         """The name beside the phrase: "its head, Ada Holt," and "Ada Holt, a clerk, who"."""
         text = self._text
-        person = nouns.is_person(noun)
+        person = nouns.is_person(noun) or noun == "one"
         if not person and noun not in nouns.BODIES:
             return None
         comma = _NAME_NEXT.match(text, end)

@@ -123,7 +123,7 @@ that!: accept understand
 that thought: assume
 figure: project
 bid: request
-as: identify rate cast paint
+as: identify rate cast paint classify categorize categorise define list
 for: credit
 with: credit
 of: suspect
@@ -175,7 +175,7 @@ thing bid: call for; appeal for
 bid: call on; call upon; appeal to; plead with
 thing: warn of; warn against; warn about; complain of; complain about; boast of; boast about
 thing: argue for; argue against; object to; speak against
-thing: insist on; hint at; rail against; vouch for; disagree with; agree with; agree to
+thing: insist on; hint at; rail against; vouch for; disagree with; agree with
 thing: brag about; speak out; inveigh against; caution against; advise against; guide for
 thing bid: ask for
 thing: play down; brush off; brush aside; shrug off; stand by; hit out at; lash out at

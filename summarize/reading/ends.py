@@ -203,7 +203,7 @@ def _is_past(region: Region, at: int) -> bool:
     """Whether a verb in the past stands here, which no "would" can govern."""
     low = region.low[at]
     if region.tag[at] == "e":
-        return region.tag[at + 1] in "Dpo"
+        return region.tag[at + 1] in "Dpo#"
     if region.tag[at] == "V":
         return VERBS[low].form == "past" and VERBS[low].lemma != low
     return region.tag[at] == "v" and not low.endswith("s") and low not in _PRESENT

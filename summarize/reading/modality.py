@@ -31,6 +31,7 @@ _BARE_DEMANDING = words(
 )
 _LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
 _PROPOSING = words("suggest propose recommend advise advocate")
+_WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
 _GERUND = re.compile(r"(?:not\s+)?(?!during|nothing|something|anything|everything)[a-z]{2,}ing\b")
 _COMMITTING = words("pledge promise vow commit swear guarantee undertake threaten offer agree")
 _ANNOUNCING = words("announce declare confirm decide")
@@ -73,12 +74,15 @@ _IF_THEN_DO = re.compile(
 )
 _CURIOUS = re.compile(r"\bwant(?:s|ed)?\s+to\s+know\b")
 _QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
-_TO = re.compile(r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?[a-z]+")
+_TO = re.compile(
+    r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?"
+    r"(?!(?:the|an?|this|that|these|those|its|his|her|their|my|our|your|some|any|all)\b)[a-z]+"
+)
 _FRONTED = re.compile(
-    r"(?:and |but |so |that |even |especially |only |because |then )*"
+    r"(?:and |but |so |that |even |especially |only |because |then |[a-z]+ly, )*"
     r"(?:if|unless|provided|in case|in the event|assuming|suppose"
     r"|should\s+(?!(?:not\s+)?be\b|have\b)[^,.]{3,80}, "
-    r"|were\s+\S+(?:\s+\S+){0,3}\s+to\b|had\s+(?:we|he|she|they|it|the)\b)",
+    r"|were\s+(?:I|we|he|she|it|they|the|a|an|[A-Z]\w*)\b(?:\s+\S+){0,3}\s+to\b|had\s+(?:we|he|she|they|it|the)\b)",
     re.IGNORECASE,
 )
 _SUBORDINATE = re.compile(
@@ -86,6 +90,8 @@ _SUBORDINATE = re.compile(
     r"|for|with|without|under|given|over|during|following|to|at)\b[^,]*,\s+",
     re.IGNORECASE,
 )
+_INTERJECTION = re.compile(r"(?:(?:oh|well|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+", re.I)
+_APPOSED = re.compile(r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)")
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
 _RELATIVE = re.compile(r"\s(?:who|which|that)\s+(?:will|would|could|may|might|must|should|can)\b")
 _SENTENCE_END = re.compile(r"(?<=[a-z\d”\"’)])[.!?](?=[”\"’\s]|$)")
@@ -100,7 +106,7 @@ _AUXILIARY = re.compile(
     r"|(?P<must>\b(?:must|mustn[’']t|should|shouldn[’']t|ought)\b"
     r"|\b(?:has|have|needs?|had)\s+(?:got\s+)?to\b(?!\s+(?:do with))|\bhad better\b)"
     r"|(?P<likely>\b(?:(?:is|are|was|were)\s+(?:expected|forecast|predicted|projected|due)\b(?!\s+to\b)"
-    r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)|\b(?:is|are|was|were|seems?|looks?|remains?)\s+(?:\w+\s+)?"
+    r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)|(?:\b(?:is|are|was|were|seems?|looks?|remains?)|[’'](?:s|re|m))\s+(?:\w+\s+)?"
     r"(?:likely|unlikely|expected|certain|projected|forecast|predicted|anticipated|sure)"
     r"\s+(?:to|that)\b)"
     r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
@@ -108,13 +114,14 @@ _AUXILIARY = re.compile(
     r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b)"
 )
 _PLAIN_VERB = re.compile(
-    r"\b(?:thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood|understood|drove|chose"
+    r"(?<!-)\b(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
+    r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)|remained|remains?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood|understood|drove|chose"
     r"|wore|swore|threw|flew|drank|sang|sank|swam|hung|hid|bit|shot|slept|swept|dealt|spent|sat"
     r"|said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
     r"|lost|won|led|paid|sent|fell|rose|grew|broke|built|bought|caught|drew|felt|got|became|ran|set"
     r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
     r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
-    r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b"
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
 )
 _SELF = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Oo]ur \w+)$")
 _PRONOUN = re.compile(r"(?:^|\b)(?:he|she|they|it)$", re.IGNORECASE)
@@ -157,6 +164,7 @@ _VALUE = words(
     cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
     fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
     striking telling short-sighted shortsighted ill-conceived half-hearted toothless overblown
+    careful thorough rigorous robust sound solid cold warm bold boldest bolder timid overly
     exaggerated heartless wicked evil vile sinister chilling horrific horrifying horrendous gruesome
     harrowing terrifying frightening scary dire bleak grim gloomy rosy stellar terrific sensational
     magnificent marvellous marvelous phenomenal outstanding exceptional unbelievable stunning
@@ -256,6 +264,16 @@ _IMPERATIVE = words(
 )
 
 
+_PERFORMED = re.compile(
+    r"(?:and\s+|but\s+|so\s+|tonight,?\s+|today,?\s+|now,?\s+|again,?\s+)*(?:I|we)\s+"
+    r"(?:also\s+|now\s+|again\s+|really\s+|therefore\s+|hereby\s+)*"
+    r"(?P<verb>ask|urge|call\s+(?:on|upon|for)|beg|implore|demand|appeal\s+to|beseech|plead\s+with|invite"
+    r"|promise|pledge|vow|swear|guarantee|commit)\b(?!\s+(?:if|whether|why|how|what|myself|ourselves)\b)",
+    re.IGNORECASE,
+)
+"""What is done by being said: "I ask you to stay", "We promise to pay"."""
+
+
 def modality(content: str, cue: str | None) -> Modality:
     """What the first main clause of a claim's content does.
 
@@ -283,12 +301,22 @@ def modality(content: str, cue: str | None) -> Modality:
             if particle in ("for", "that") or (not quoted and _TO.search(bare))
             else "question"
         )
+    performed = _PERFORMED.match(bare) if quoted else None
+    if performed is not None:
+        own = performed["verb"].lower() in _COMMITTING
+        return "commitment" if own else "demand"
     if lemma in _BARE_DEMANDING and particle != "about":
         return "demand"
     if lemma == "rule" and particle == "out":
         return "commitment"
-    if lemma in _FEARING and particle == "against":
+    if lemma in _FEARING | {"advise", "counsel"} and (
+        particle == "against" or (not quoted and _WARNED_OFF.match(bare))
+    ):
         return "demand"
+    if lemma in ("fear", "worry", "warn", "hint") and particle in ("of", "about", "at"):
+        return "prediction"  # a thing that is to come
+    if lemma == "describe" and particle == "as":
+        return "opinion"
     if lemma in _PROPOSING and not quoted and _GERUND.match(bare):
         return "demand"
     if lemma in _DEMANDING and not quoted and _TO_EXPECT.search(bare):
@@ -301,7 +329,7 @@ def modality(content: str, cue: str | None) -> Modality:
         return "demand"
     if lemma == "describe" and not quoted and " as " not in bare:
         return "statement"
-    if lemma in _STRONG_JUDGING:
+    if lemma in _STRONG_JUDGING and not (lemma in _LAMENTING and _finite(bare)):
         return "opinion"
     if _FRONTED.match(bare):
         return "conditional"
@@ -333,6 +361,14 @@ def modality(content: str, cue: str | None) -> Modality:
     if _judges(bare) or (verb is None and _is_verdict(bare)):
         return "opinion"
     return "statement"
+
+
+_LAMENTING = words("lament bemoan deplore decry")
+
+
+def _finite(bare: str) -> bool:
+    """Whether a complement is a clause that only states: "that fares had jumped"."""
+    return _AUXILIARY.search(bare) is not None and not _judges(bare)
 
 
 _NEEDED = re.compile(
@@ -385,6 +421,8 @@ def _orders(bare: str) -> bool:
 def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
     """What the first verb group says; None where the clause has none that could be found."""
     clause = _ASIDE.sub(" ", bare)
+    clause = _INTERJECTION.sub("", clause)
+    clause = _APPOSED.sub(" ", clause)
     opening = _SUBORDINATE.match(clause)
     if opening is not None:
         clause = clause[opening.end() :]
@@ -406,6 +444,8 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
         return "statement"
     if sort == "likely":
         return "prediction"
+    if sort == "must" and _EXPECTED_TO_BE.search(clause[: match.end() + 8]):
+        return "opinion"
     if sort == "must":
         own = _SELF.search(subject) is not None and match[0].endswith("to")
         return "statement" if own else "demand"
@@ -442,6 +482,9 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
     return "prediction"
 
 
+_EXPECTED_TO_BE = re.compile(
+    r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b", re.IGNORECASE
+)
 _UNREAL = re.compile(
     r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
     r"(?!(?:no|an?|the|to|more|less|fewer|any|its|his|her|their|little|until|until|only|at|up)\b|\d)\w"

@@ -12,6 +12,7 @@ from summarize.reading.cues import VERBS
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import Region
 
+_SEEN = frozenset(["seen", "sent", "shown", "made", "given", "posted", "read", "reviewed", "held"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -142,7 +143,9 @@ class Notes:
         tag = self.region.tag
         limit = min(at + 25, len(self.region) - 1)
         while at < limit and (
-            tag[at] in "PDNn#oReG" or (tag[at] == "A" and self.region.low[at - 1] == "to")
+            tag[at] in "PDNn#oReG"
+            or (tag[at] == "A" and self.region.low[at - 1] == "to")
+            or (tag[at] in "vV" and self.region.low[at] in _SEEN)
         ):
             at += 1
         return at

@@ -74,7 +74,7 @@ BODIES = words("""
     police railway railways opposition directorate inspectorate coastguard militia brigade
     task-force force mission delegation camp conference secretariat tribunal prosecution defense
     defence jury guild syndicate conglomerate giant brand chain studio label lab
-    consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder chipmaker
+    command consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder chipmaker
     drugmaker laboratory observatory museum library crew unit pac site
     """)
 

@@ -113,7 +113,7 @@ def is_measured(region: Region, at: int, lemma: str) -> bool:
         return any(character.isdigit() for character in inner)
     i = to + 1
     bounds = _BOUNDS | {"to"}
-    while i < to + 4 and (tag[i] in "DRS" or region.low[i] in bounds):
+    while i < to + 5 and (tag[i] in 'DRS"' or region.low[i] in bounds):
         i += 1
     return tag[i] == "#"
 
@@ -140,8 +140,12 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return True
     if low[at] == "having":
         return True
+    if low[at : at + 2] in (["up", "to"], ["as", "many"], ["as", "much"]):
+        return "#" in tag[at + 2 : at + 5]
     if lemma in _ADMITTING and tag[at] == "n" and tag[at + 1] in ".,;:C":
         return False  # "conceded defeat": an act
+    if lemma == "express" and low[at] in ("condolences", "thanks"):
+        return False
     if lemma in ("express", "voice") and tag[at] in "nG" and tag[at + 1] in ".;:":
         return False  # "voiced alarm": at what?
     if tag[at] == '"' and tag[at + 1] in "DNneGR":

@@ -106,8 +106,9 @@ def read(notes: Notes, at: int) -> None:
     opens = gap or low[subject.first - 1] == "what"
     if complement and gap and complement.frame == "clause" and tag[complement.first] in "eV":
         complement = None  # "a policy she said already affected 40 schools"
-    if complement is None and opens and "that" in frames and _is_predicate(notes, last + 1):
-        complement = clauses.Complement(last + 1, last, "gap")
+    then = between.after_setting(r, last + 1)  # "which Ada said on Monday were safe"
+    if complement is None and opens and "that" in frames and _is_predicate(notes, then):
+        complement = clauses.Complement(then, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
         whose = subject.antecedent
         if whose is None or not _holds(notes, whose[1], low[subject.last]):
@@ -205,7 +206,9 @@ def _holds(notes: Notes, noun: int, relative: str) -> bool:
     low = notes.region.low[noun]
     if relative not in ("who", "which"):
         return False
-    return notes.region.tag[noun] == "N" or (relative == "who" and nouns.is_person(low))
+    if notes.region.tag[noun] == "N":
+        return True
+    return nouns.is_person(low) if relative == "who" else low in nouns.BODIES
 
 
 def _opening(notes: Notes, at: int) -> bool:

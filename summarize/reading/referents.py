@@ -13,6 +13,7 @@ from bisect import bisect_left
 from summarize.reading import nouns, titles
 from summarize.reading.commons import Commons
 from summarize.reading.entities import Entities, Entity
+from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import PEOPLES
@@ -35,6 +36,7 @@ _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _PEOPLE_NEXT = re.compile(
     r"(?:the\s+)?(?:" + "|".join(p for p in PEOPLES if not p.endswith("s")) + r")\s+[a-z]"
 )
+_SORT_AFTER = words("union newspaper airline charity agency magazine broadcaster network think-tank")
 _OBLIQUE = re.compile(
     r"\b(?:of|for|to|with|by|from|who|that|which|at|in|about|on|close|and)\b|[’']s?\s*$"
 )
@@ -166,8 +168,14 @@ class Sources:
             return [self._of(mention)], end, True
         if owns is not None or (small is not None and small[1] not in nouns.ENDS_HEAD):
             inner = self._person_inside(owns.end() if owns else stop, end, owns is not None)
+            inner = inner or (self._body_last(stop, end) if owns is None else None)
             if inner is not None:
                 return [self._of(inner)], inner.end, True
+            kind = self._found.owner[mention.name_start].kind
+            alone = owns is None and small is not None and not text[small.end() : end].strip()
+            if alone and kind == "organization" and small is not None:
+                if small[1] in _SORT_AFTER and mention.guess != "country":
+                    return [self._of(mention)], end, True  # "the IG Orvex union"
             return self._commons.read(at, end, mention), end, False
         bracket = _BRACKET.match(text, stop, end)
         stop = bracket.end() if bracket is not None else stop
@@ -192,9 +200,13 @@ class Sources:
         for mention in self._found.between(at, end):
             between = self._text[at : mention.start]
             owner = self._found.owner[mention.name_start]
-            small = between.islower() and _OBLIQUE.search(between) is None and "," not in between
-            if mention.end == end and small and owner.kind == "organization":
-                return mention if mention.guess == "organization" else None
+            plain = _OBLIQUE.search(between) is None and "," not in between
+            sort = plain and between.split()[-1:] and between.split()[-1].lower() in nouns.BODIES
+            if mention.end == end and owner.kind == "organization":
+                small = between.islower() and plain and mention.guess == "organization"
+                return mention if small or sort else None
+            if mention.end == end and sort and owner.kind == "person" and not owner.proven:
+                return mention  # "medical charity Orvex Aid"
         return None
 
     def _person_inside(self, at: int, end: int, owned: bool = False) -> Mention | None:

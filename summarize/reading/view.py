@@ -313,6 +313,8 @@ class View:
                 if not any(place.start < m.end and m.start < place.end for m in named):
                     opens = place.start == passage.start or self._is_subject(place)
                     things.append((place, opens, noun in nouns.BODIES))
+            if back == index:
+                things = [thing for thing in things if thing[1]]
             things.sort(key=lambda thing: (not thing[1], not thing[2], thing[0]))
             for place, _, _ in things:
                 if entities := self._entities.read(*place):
