@@ -118,7 +118,8 @@ class Assembly:
 
     def _settle(self, beside: Part) -> None:
         """Judges between what has been taken in and what the rules read beside it."""
-        grounder, stretch = Grounder(self._reading), _stretch(beside.window)
+        grounder = Grounder(self._reading, self._grounder)
+        stretch = _stretch(beside.window)
         claims = _grounded(beside.reply.claims, lambda c: grounder.claims.ground(c, stretch))
         figures = _grounded(beside.reply.figures, lambda f: grounder.figures.ground(f, stretch))
         self._claims = self._judge.claims([claim for claim, _ in self._claims], claims)

@@ -8,8 +8,10 @@ reason, so that a decision can be explained.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import Final, TypeVar, cast
 
 from summarize.grounding import GroundedClaim, GroundedFigure, Grounder
@@ -229,10 +231,14 @@ def _paired(model: Sequence[Item], rules: Sequence[Item], least: float) -> list[
         rules: What the other has.
         least: Share of their characters that two items must have in common, as an F1; more than 0.
     """
+    order = sorted(range(len(rules)), key=lambda j: rules[j].content)
+    starts = [rules[j].content.start for j in order]
+    ends = list(accumulate((rules[j].content.end for j in order), max))
     shared = []
     for i, one in enumerate(model):
-        for j, other in enumerate(rules):
-            share = _shared(one.content, other.content)
+        near = slice(bisect_right(ends, one.content.start), bisect_left(starts, one.content.end))
+        for j in order[near]:
+            share = _shared(one.content, rules[j].content)
             if share > 0 and share >= least:
                 shared.append((-share, i, j))
     pairs, taken = [], (set[int](), set[int]())

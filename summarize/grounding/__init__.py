@@ -14,10 +14,9 @@ from functools import cached_property
 from summarize.grounding.claims import Claims, GroundedClaim
 from summarize.grounding.figures import Figures, GroundedFigure
 from summarize.grounding.kinds import GroundedItem, Kinds
-from summarize.grounding.phrases import Vocabulary, numbers_in_order, same_measures
+from summarize.grounding.phrases import Phrase, numbers_in_order, same_measures
 from summarize.grounding.places import Places, Reason, Rejection
 from summarize.grounding.speakers import Speakers
-from summarize.reading import polarity
 from summarize.reading.extent import Extent
 from summarize.reading.passages import split as passages_of
 from summarize.reading.reader import Reading
@@ -30,15 +29,20 @@ def _sentences(phrase: str) -> list[str]:
 
 
 class Grounder:
-    """Grounds all that the replies about one article say."""
+    """Grounds all that the replies of one reader about one article say.
 
-    def __init__(self, reading: Reading) -> None:
-        self._places = Places(reading)
-        self._vocabulary = Vocabulary(reading.text)
+    Args:
+        reading: The article.
+        beside: The grounder of another reader of the same: what it has looked up is not looked up
+            again, and what it has taken is not taken.
+    """
+
+    def __init__(self, reading: Reading, beside: Grounder | None = None) -> None:
+        self._places: Places = Places(reading) if beside is None else beside._places
         self.speakers = Speakers(self._places)
-        self.claims = Claims(self._places, self.speakers, self._vocabulary)
-        self.figures = Figures(self._places, self.speakers, self._vocabulary)
-        self.kinds = Kinds(self._places, self._vocabulary)
+        self.claims = Claims(self._places, self.speakers)
+        self.figures = Figures(self._places, self.speakers)
+        self.kinds = Kinds(self._places)
 
     def words(self, content: Extent) -> str:
         """The article's words at a place, in one line."""
@@ -49,25 +53,23 @@ class Grounder:
         phrase = " ".join(phrase.split())
         if (
             phrase
-            and self._vocabulary.supports(phrase)
+            and self._places.vocabulary.supports(phrase)
             and all(map(self._told, _sentences(phrase)))
         ):
             return phrase
         return None
 
     @cached_property
-    def _passages(self) -> list[tuple[str, Vocabulary]]:
-        """Each passage with its words: folded once, however many gists are looked at."""
-        reading = self._places.reading
-        texts = [reading.text[p.start : p.end] for p in reading.passages]
-        return [(text, Vocabulary(text)) for text in texts]
+    def _passages(self) -> list[Phrase]:
+        reading, phrases = self._places.reading, self._places.phrases
+        return [phrases[reading.text[p.start : p.end]] for p in reading.passages]
 
     def _told(self, sentence: str) -> bool:
         """Whether the passage most like a sentence states its numbers, and negates if it does."""
-        words = Vocabulary(sentence)
-        nearest, _ = max(self._passages, key=lambda passage: words.overlap(passage[1]))
+        phrase = self._places.phrases[sentence]
+        nearest = max(self._passages, key=lambda passage: len(phrase.telling & passage.telling))
         return (
-            numbers_in_order(sentence, nearest)
-            and same_measures(sentence, nearest)
-            and bool(polarity.negations(sentence)) == bool(polarity.negations(nearest))
+            numbers_in_order(phrase, nearest)
+            and same_measures(phrase, nearest)
+            and bool(phrase.negations) == bool(nearest.negations)
         )

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from summarize.grounding.phrases import (
-    Vocabulary,
+    Phrase,
     keeps_to,
     numbers_in_order,
     same_measures,
@@ -50,6 +50,7 @@ _SAYS = re.compile(
 )
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|who|whom|whose)\b", re.IGNORECASE)
+_LETTER = re.compile(r"[^\W_]")
 _NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 
 
@@ -70,10 +71,9 @@ class GroundedClaim:
 class Claims:
     """Grounds the claims of the replies about one article."""
 
-    def __init__(self, places: Places, speakers: Speakers, vocabulary: Vocabulary) -> None:
+    def __init__(self, places: Places, speakers: Speakers) -> None:
         self._places = places
         self._speakers = speakers
-        self._vocabulary = vocabulary
         self._seen: dict[Extent, set[Entity]] = {}
 
     def ground(self, item: ClaimReply, asked: Extent) -> GroundedClaim:
@@ -105,7 +105,9 @@ class Claims:
         if seen.issuperset(speakers):
             raise Rejection("duplicate")
         seen.update(speakers)
-        words = places.words(content)
+        phrase = places.phrases[" ".join(item.proposition.split())]
+        words = places.phrase(content)
+        agrees = self._agrees(phrase, words, places.phrase(around))
         return GroundedClaim(
             speakers=speakers,
             content=content,
@@ -114,7 +116,7 @@ class Claims:
             kind=kind,
             modality=item.modality,
             polarity=stance,
-            proposition=self._proposition(item.proposition, words, places.words(around)),
+            proposition=phrase.text if agrees else sentence(words.text),
         )
 
     def _polarity(
@@ -146,22 +148,17 @@ class Claims:
             return "indirect"
         return "direct" if quoted == _letters(self._places.words(content)) else "mixed"
 
-    def _proposition(self, phrase: str, words: str, around: str) -> str:
-        """The model's sentence if it agrees with the content, else the content as a sentence."""
-        phrase = " ".join(phrase.split())
-        return phrase if self._agrees(phrase, words, around) else sentence(words)
-
     def reworded(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> str | None:
         """A model's sentence for a content alone, without "she said"; None unless it keeps to it.
 
         Stricter than for a reader of the whole: who is shown one claim with what stands before it,
         and asked for one sentence, may answer with the sentence before.
         """
-        words = self._places.words(content)
-        phrase = _unsaid(" ".join(phrase.split()), words)
-        around = self._places.words(self._places.around(content))
-        held = self._agrees(phrase, words, around) and keeps_to(phrase, words)
-        return phrase if held and self._means(phrase, content, speakers) else None
+        places = self._places
+        words, around = places.phrase(content), places.phrase(places.around(content))
+        bare = places.phrases[_unsaid(" ".join(phrase.split()), words.text)]
+        held = self._agrees(bare, words, around) and keeps_to(bare, words)
+        return bare.text if held and self._means(bare.text, content, speakers) else None
 
     def _means(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> bool:
         """Whether everybody whom a phrase names anew is the speaker or whom a "he" or "she" means.
@@ -184,14 +181,15 @@ class Claims:
         """The words of a content as a sentence."""
         return sentence(self._places.words(content))
 
-    def _agrees(self, phrase: str, words: str, around: str) -> bool:
+    def _agrees(self, phrase: Phrase, words: Phrase, around: Phrase) -> bool:
+        """Whether a sentence agrees with a content and what stands around it."""
         return bool(
-            phrase
+            phrase.text
             and numbers_in_order(phrase, around)
             and same_measures(phrase, around)
             and same_numbers(words, phrase)
             and same_polarity(phrase, words)
-            and self._vocabulary.supports(phrase)
+            and self._places.vocabulary.supports(phrase.text)
         )
 
 
@@ -205,4 +203,4 @@ def _unsaid(phrase: str, words: str) -> str:
 
 
 def _letters(text: str) -> int:
-    return sum(c.isalnum() for c in text)
+    return len(_LETTER.findall(text))

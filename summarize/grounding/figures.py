@@ -12,10 +12,10 @@ import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass
 
-from summarize.grounding.phrases import Vocabulary, same_numbers, sentence
+from summarize.grounding.phrases import Phrase, same_numbers, sentence
 from summarize.grounding.places import Places, Rejection
 from summarize.grounding.speakers import Speakers
-from summarize.reading import polarity, quantities
+from summarize.reading import quantities
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.quantities import Quantity
@@ -44,10 +44,9 @@ class GroundedFigure:
 class Figures:
     """Grounds the figures of the replies about one article."""
 
-    def __init__(self, places: Places, speakers: Speakers, vocabulary: Vocabulary) -> None:
+    def __init__(self, places: Places, speakers: Speakers) -> None:
         self._places = places
         self._speakers = speakers
-        self._vocabulary = vocabulary
         self._taken: list[Extent] = []  # in the article's order
         self._starts = [quantity.start for quantity in places.reading.quantities]
 
@@ -68,7 +67,7 @@ class Figures:
         else:
             content = Extent(quantity.start, quantity.end)
         insort(self._taken, content)
-        around = self._places.words(self._places.around(content))
+        around = self._places.phrase(self._places.around(content))
         return GroundedFigure(
             speakers=self._speakers.of(item.speakers, None),
             content=content,
@@ -84,7 +83,7 @@ class Figures:
 
     def of(self, phrase: str, content: Extent) -> str | None:
         """What a model says that a figure counts or measures, if the article bears it out."""
-        return self._of(phrase, self._places.words(self._places.around(content)))
+        return self._of(phrase, self._places.phrase(self._places.around(content)))
 
     def _quantity(self, item: FigureReply, place: Extent) -> Quantity | None:
         """The quantity that the grammar reads at a place.
@@ -124,20 +123,23 @@ class Figures:
         What a figure counts may stand sentences away ("nine": soldiers), where no grammar looks;
         what a sign says is not for anybody to read otherwise.
         """
-        if not unit or read in _SIGNED or quantities.numbers(unit):
+        if not unit or read in _SIGNED:
             return read
-        return " ".join(unit.split()) if self._vocabulary.has(unit) else read
+        named = self._places.phrases[unit]
+        if named.numbers or not self._places.vocabulary.has(named):
+            return read
+        return " ".join(unit.split())
 
-    def _of(self, phrase: str, around: str) -> str | None:
-        phrase = " ".join(phrase.split())
+    def _of(self, words: str, around: Phrase) -> str | None:
+        phrase = self._places.phrases[" ".join(words.split())]
         if (
-            not phrase
+            not phrase.text
             or not same_numbers(phrase, around)
-            or len(polarity.negations(phrase)) > len(polarity.negations(around))
-            or not self._vocabulary.supports(phrase)
+            or phrase.negations > around.negations
+            or not self._places.vocabulary.supports(phrase.text)
         ):
             return None
-        return phrase
+        return phrase.text
 
 
 def _states(words: str, item: FigureReply) -> bool:

@@ -19,9 +19,20 @@ _MARKS = "\"“”„‟«»″＂‘’‚‛‹›′`´'"
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _TABLE = dict.fromkeys(_MARKS, '"') | dict.fromkeys(_DASHES, "-")
 
-_SPACE = re.compile(r"\s+")
-_LETTERS = re.compile(
-    r"\s+|``|''|\.(?:\s?\.){2,}|[^\W\d_][\u0300-\u036f\u0483-\u0487\u20d0-\u20ff]+|[\x00-\x1f\"'`\x7f]|[^\x00-\x7f]"
+# Each begins with one set of characters, so that what needs no look is passed over at once; none
+# finds a single space, which folds to itself.
+_SPACE = re.compile(r"\s(?:\s+|(?<! ))")
+_SIGNS = re.compile(
+    r"""[^!#-&(-\-/-_a-~]
+    (?: (?<=\s)(?:\s+|(?<![ ])) | (?<=`)` | (?<=')' | (?<=\.)(?:\s?\.){2,}
+      | (?<=[\x00-\x1f"'`\x7f]) | (?<=[^\x00-\x7f])(?<!\s) )""",
+    re.VERBOSE,
+)
+_MARKS_ABOVE = "\u0300-\u036f\u0483-\u0487\u20d0-\u20ff"
+_COMPOSED = re.compile(f"[{_MARKS_ABOVE}]")
+_COMPOSING = re.compile(
+    rf"\s(?:\s+|(?<! ))|``|''|\.(?:\s?\.){{2,}}|[^\W\d_][{_MARKS_ABOVE}]+"
+    r"|[\x00-\x1f\"'`\x7f]|[^\x00-\x7f]"
 )
 
 
@@ -127,14 +138,19 @@ def spaces(text: str) -> Folded:
 
 def typography(text: str) -> Folded:
     """White space, quotation marks, dashes, ellipses and composition (NFC, NFKC) folded."""
-    return Folded(text, _LETTERS, _typography, lower=False)
+    return Folded(text, _signs(text), _typography, lower=False)
 
 
 def case(text: str) -> Folded:
     """Typography and case folded."""
-    return Folded(text, _LETTERS, _typography, lower=True)
+    return Folded(text, _signs(text), _typography, lower=True)
 
 
 def marks(text: str) -> Folded:
     """Typography and case folded, quotation marks and apostrophes taken out."""
-    return Folded(text, _LETTERS, _no_marks, lower=True)
+    return Folded(text, _signs(text), _no_marks, lower=True)
+
+
+def _signs(text: str) -> re.Pattern[str]:
+    """What may have to be replaced in a text: letters too, where marks are composed with them."""
+    return _COMPOSING if not text.isascii() and _COMPOSED.search(text) else _SIGNS

@@ -11,16 +11,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from summarize.grounding.phrases import (
-    Vocabulary,
-    numbers_in_order,
-    same_measures,
-    same_polarity,
-    sentence,
-)
+from summarize.grounding.phrases import numbers_in_order, same_measures, same_polarity, sentence
 from summarize.grounding.places import Places, Rejection
 from summarize.kinds import Kind, task, ways
-from summarize.reading import quantities
 from summarize.reading.extent import Extent
 from summarize.schema import Number
 
@@ -49,9 +42,8 @@ class GroundedItem:
 class Kinds:
     """Grounds the items of one article's replies that are of the user's own kinds."""
 
-    def __init__(self, places: Places, vocabulary: Vocabulary) -> None:
+    def __init__(self, places: Places) -> None:
         self._places = places
-        self._vocabulary = vocabulary
         self._seen: list[GroundedItem] = []
 
     def ground(self, item: Kind, asked: Extent) -> GroundedItem:
@@ -94,17 +86,18 @@ class Kinds:
         inside = self._places.text.find(words, content) if words else ()
         return inside[0] if inside else self._places.near(words, content, content, _REACH)
 
-    def _worded(self, phrase: str, content: Extent, around: Extent) -> str:
+    def _worded(self, given: str, content: Extent, around: Extent) -> str:
         """The model's wording if it agrees with the article, else the content as a sentence."""
-        phrase, words = " ".join(phrase.split()), self._places.words(content)
-        shown = self._places.words(around)
+        places = self._places
+        phrase = places.phrases[" ".join(given.split())]
+        words, shown = places.phrase(content), places.phrase(around)
         agrees = (
             numbers_in_order(phrase, shown)
             and same_measures(phrase, shown)
             and same_polarity(phrase, words)
-            and self._vocabulary.supports(phrase)
+            and places.vocabulary.supports(phrase.text)
         )
-        return phrase if agrees else sentence(words)
+        return phrase.text if agrees else sentence(words.text)
 
     def _stated(self, number: Value, around: Extent) -> Value:
         """A number that the words around the content state.
@@ -112,7 +105,7 @@ class Kinds:
         Raises:
             Rejection: They do not.
         """
-        stated = quantities.numbers(self._places.words(around))
+        stated = self._places.phrase(around).numbers
         if not any(math.isclose(float(number or 0), each, rel_tol=1e-9) for each in stated):
             raise Rejection("wrong_number")
         return number

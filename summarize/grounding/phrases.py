@@ -2,6 +2,7 @@
 
 Such a phrase rests on words of the article. It stands only if it states no number and no name that
 they do not, and negates as often as they do; otherwise the article's own words take its place.
+The same sentences are compared with many phrases, so what is found out about one is kept with it.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from summarize.grounding import folding
 from summarize.reading import polarity, quantities
@@ -56,21 +58,73 @@ _SAYING = re.compile(
 _INFINITIVE = re.compile(r"\bto\s+[a-z]", re.IGNORECASE)
 
 
+class Phrase:
+    """A stretch of words, and what the guards compare of it, each worked out when first wanted."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words, folded."""
+        return _WORD.findall(folding.case(self.text).text)
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Its words without function words."""
+        return frozenset(self.words) - _FUNCTION_WORDS
+
+    @cached_property
+    def stems(self) -> set[str]:
+        """The stems of its telling words."""
+        return {word[:_STEM] for word in self.telling if len(word) > 1}
+
+    @cached_property
+    def numbers(self) -> tuple[float, ...]:
+        """The numbers that it states, in order."""
+        return quantities.numbers(self.text)
+
+    @cached_property
+    def measures(self) -> set[str]:
+        """The currencies and kinds of percentage that it names."""
+        return {_MEASURES[m.group().lower()] for m in _MEASURE.finditer(self.text)}
+
+    @cached_property
+    def negations(self) -> int:
+        """How often it negates."""
+        return len(polarity.negations(self.text))
+
+
+class Phrases(dict[str, Phrase]):
+    """The phrases that were met in reading one article."""
+
+    def __missing__(self, text: str) -> Phrase:
+        phrase = self[text] = Phrase(text)
+        return phrase
+
+
 class Vocabulary:
     """The words of an article, whole and by stem."""
 
-    def __init__(self, article: str) -> None:
-        self._words = frozenset(_words(article))
+    def __init__(self, article: Phrase) -> None:
+        self._words = frozenset(article.words)
         self._stems = frozenset(word[:_STEM] for word in self._words)
+        self._supported: dict[str, bool] = {}
 
     def supports(self, phrase: str) -> bool:
         """Whether its names all occur in the article, and half or more of its other words."""
+        known = self._supported.get(phrase)
+        if known is None:
+            known = self._supported[phrase] = self._supports(phrase)
+        return known
+
+    def _supports(self, phrase: str) -> bool:
         if len(phrase) > _LONGEST:
             return False
         known = total = 0
         for match in _WORD.finditer(folding.spaces(phrase).text):
             word = match.group()
-            plain = folding.case(word).text
+            plain = word.lower() if word.isascii() else folding.case(word).text
             if plain in _FUNCTION_WORDS or len(plain) < 2:
                 continue
             there = plain[:_STEM] in self._stems
@@ -82,13 +136,9 @@ class Vocabulary:
             known += there
         return 2 * known >= total
 
-    def has(self, phrase: str) -> bool:
+    def has(self, phrase: Phrase) -> bool:
         """Whether all words of a phrase occur in the article, whole or by stem."""
-        return all(word in self._words or word[:_STEM] in self._stems for word in _words(phrase))
-
-    def overlap(self, other: Vocabulary) -> int:
-        """How many words two texts share, function words left out."""
-        return len(self._words & other._words - _FUNCTION_WORDS)
+        return all(word in self._words or word[:_STEM] in self._stems for word in phrase.words)
 
     @staticmethod
     def _opens(match: re.Match[str]) -> bool:
@@ -97,61 +147,46 @@ class Vocabulary:
         return match.start() == 0 or bool(_SENTENCE_START.search(before))
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(folding.case(text).text)
-
-
-def keeps_to(phrase: str, words: str) -> bool:
+def keeps_to(phrase: Phrase, words: Phrase) -> bool:
     """Whether a phrase says what some words say, as far as that can be told by its words.
 
     It has two thirds of their words and few others, says nobody to say it, and none of "may",
     "will", "should" comes or goes (but that a demand's "to" may become one).
     """
-    if _SAYING.search(phrase) and not _SAYING.search(words):
+    if _SAYING.search(phrase.text) and not _SAYING.search(words.text):
         return False
-    said, meant = _told(phrase), _told(words)
+    said, meant = phrase.stems, words.stems
     if len(meant - said) > (1 - _SHARE_KEPT) * len(meant) or len(said - meant) > _MOST_ADDED:
         return False
-    had, has = bool(_MODAL.search(words)), bool(_MODAL.search(phrase))
-    return had == has or (has and bool(_INFINITIVE.search(words)))
+    had, has = bool(_MODAL.search(words.text)), bool(_MODAL.search(phrase.text))
+    return had == has or (has and bool(_INFINITIVE.search(words.text)))
 
 
-def _told(text: str) -> set[str]:
-    """The stems of a text's words, function words left out."""
-    return {word[:_STEM] for word in _words(text) if word not in _FUNCTION_WORDS and len(word) > 1}
-
-
-def same_numbers(phrase: str, words: str) -> bool:
+def same_numbers(phrase: Phrase, words: Phrase) -> bool:
     """Whether every number that a phrase states is stated by the words too."""
-    return _stated(phrase, quantities.numbers(words))
+    return not phrase.numbers or _among(phrase.numbers, words.numbers)
 
 
-def numbers_in_order(phrase: str, words: str) -> bool:
+def numbers_in_order(phrase: Phrase, words: Phrase) -> bool:
     """Whether a phrase states its numbers in the order in which the words state them."""
-    return _stated(phrase, iter(quantities.numbers(words)))
+    return not phrase.numbers or _among(phrase.numbers, iter(words.numbers))
 
 
-def _stated(phrase: str, numbers: Iterable[float]) -> bool:
-    """Whether each number of a phrase is among some; an iterator is used up, and so wants order."""
+def _among(some: Iterable[float], numbers: Iterable[float]) -> bool:
+    """Whether each of some numbers is among others; an iterator is used up, and so wants order."""
     return all(
-        any(math.isclose(number, other, rel_tol=1e-9) for other in numbers)
-        for number in quantities.numbers(phrase)
+        any(math.isclose(number, other, rel_tol=1e-9) for other in numbers) for number in some
     )
 
 
-def same_measures(phrase: str, words: str) -> bool:
+def same_measures(phrase: Phrase, words: Phrase) -> bool:
     """Whether every currency and every kind of percentage of a phrase is one of the words too."""
-    measured = _measures(words)
-    return all(measure in measured for measure in _measures(phrase))
+    return not phrase.measures or phrase.measures <= words.measures
 
 
-def _measures(text: str) -> set[str]:
-    return {_MEASURES[m.group().lower()] for m in _MEASURE.finditer(text)}
-
-
-def same_polarity(phrase: str, words: str) -> bool:
+def same_polarity(phrase: Phrase, words: Phrase) -> bool:
     """Whether a phrase negates as often as the words do."""
-    return len(polarity.negations(phrase)) == len(polarity.negations(words))
+    return phrase.negations == words.negations
 
 
 def sentence(words: str) -> str:

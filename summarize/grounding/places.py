@@ -8,7 +8,9 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Literal
 
 from summarize.grounding.locate import Text
+from summarize.grounding.phrases import Phrase, Phrases, Vocabulary
 from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
 
@@ -43,11 +45,21 @@ class Rejection(Exception):  # noqa: N818  no error, but the answer to "where in
 
 
 class Places:
-    """Finds words of one article by passage."""
+    """Finds words of one article by passage.
+
+    Attributes:
+        reading: The article.
+        text: Its text.
+        phrases: What was met in it, and of phrases that were compared with it.
+        vocabulary: Its words.
+    """
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = Text(reading.text)
+        self.phrases = Phrases()
+        self.vocabulary = Vocabulary(Phrase(reading.text))
+        self._named: dict[str, Entity | None] = {}
         self._passage_starts = [passage.start for passage in reading.passages]
         self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
         self._contents = {attribution.content.start for attribution in reading.attributions}
@@ -61,6 +73,16 @@ class Places:
     def words(self, extent: Extent) -> str:
         """The article's characters at an extent."""
         return self.reading.text[extent.start : extent.end]
+
+    def phrase(self, extent: Extent) -> Phrase:
+        """Those characters, as something to compare with."""
+        return self.phrases[self.words(extent)]
+
+    def named(self, name: str) -> Entity | None:
+        """Whom the article means by a name."""
+        if name not in self._named:
+            self._named[name] = self.reading.names.named(name)
+        return self._named[name]
 
     def around(self, extent: Extent, reach: int = 0) -> Extent:
         """The passages that an extent lies in, and as many before and after as reach says."""

@@ -63,7 +63,7 @@ class Speakers:
 
     def _entity(self, name: str) -> Entity | None:
         if name not in self._met:
-            self._met[name] = self._names.named(name)
+            self._met[name] = self._places.named(name)
         return self._met[name]
 
     def _printed(self, words: str | None, entity: Entity) -> str | None:
