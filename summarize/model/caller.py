@@ -267,7 +267,7 @@ class _Call:
         self.calls += 1
         try:
             async with asyncio.timeout(left):
-                heard = await send(self.caller.client, self.caller.endpoint, sent)
+                heard = await send(self.caller.client, self.caller.endpoint, sent, clock)
         except Fault as known:
             return known
         except TimeoutError:

@@ -2,6 +2,7 @@
 
 A text runs in circles when its end is one stretch said again and again. Numbers are also looked at
 as if they were all the same, because a loop often counts: {"passage": 7 …}, {"passage": 8 …}.
+A text that comes in pieces is looked at every so often, and only what is new is gone through.
 """
 
 from __future__ import annotations
@@ -12,7 +13,10 @@ REACH = 8000
 """How much of a text's end is looked at, in characters."""
 ANCHOR = 32
 CANDIDATES = 12
+LOOK_EVERY = 200
+"""Characters of a text that comes in pieces, from one look to the next."""
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_OPEN_NUMBER = re.compile(r"[\d.]*\Z")
 
 
 def runs_in_circles(text: str) -> bool:
@@ -22,6 +26,35 @@ def runs_in_circles(text: str) -> bool:
     """
     tail = text[-REACH:]
     return _periodic(tail, 3, 400) or _periodic(NUMBER.sub("0", tail), 8, 1200)
+
+
+class Listener:
+    """Listens to a text that comes in pieces."""
+
+    def __init__(self) -> None:
+        self._new: list[str] = []
+        self._length = 0
+        self._tail = self._alike = self._number = ""
+
+    def hears_circles(self, piece: str) -> bool:
+        """Whether the text runs in circles with this piece, as far as it has been looked at."""
+        self._new.append(piece)
+        self._length += len(piece)
+        if self._length < LOOK_EVERY:
+            return False
+        new = "".join(self._new)
+        self._new.clear()
+        self._length = 0
+        self._tail = (self._tail + new)[-REACH:]
+        if _periodic(self._tail, 3, 400):
+            return True
+        new = self._number + new
+        whole = _OPEN_NUMBER.search(new).start()  # type: ignore[union-attr]  # it may be empty
+        self._alike = (self._alike + NUMBER.sub("0", new[:whole]))[-REACH:]
+        self._number = new[whole:][-REACH:]
+        alike = self._alike + NUMBER.sub("0", self._number)
+        # This reaches back as far as the tail or farther: what is periodic here may not be there.
+        return _periodic(alike, 8, 1200) and runs_in_circles(self._tail)
 
 
 def _periodic(tail: str, times: int, least: int) -> bool:

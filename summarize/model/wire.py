@@ -8,14 +8,20 @@ granted, since servers leave out what the client's classes declare as present.
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+import httpx2
+from pydantic_core import from_json
+
 from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.model.faults import ErrorBody, Fault
-from summarize.model.loops import runs_in_circles
+from summarize.model.loops import Listener
+from summarize.model.retry import Clock
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
@@ -23,7 +29,12 @@ if TYPE_CHECKING:
 
 LARGEST = 32 * 2**20
 """Bytes of a reply body, or characters of a stream, after which nobody means it."""
-LOOK_EVERY = 200
+DRY, TRICKLE = 0.001, 4096
+"""Seconds of waiting for a block, and its bytes: after less of them a pause lets more gather."""
+PATIENCE, LONGEST_PAUSE = 1 / 50, 0.1
+"""Share of a reply's time that it may be read later, and seconds."""
+LAST_WORDS = 0.1
+"""Seconds that a stream may stay open after it has said that it is done."""
 UNTOUCHED = ("messages", "response_format", "tools", "tool_choice")
 """What is sent as given: the client would go through every field of it, for each request."""
 
@@ -32,8 +43,6 @@ UNTOUCHED = ("messages", "response_format", "tools", "tool_choice")
 class Heard:
     """What a reply says, collected from one body or from the pieces of a stream."""
 
-    content: str = ""
-    arguments: str = ""
     refusal: str = ""
     called: bool = False
     finish: str | None = None
@@ -45,8 +54,21 @@ class Heard:
     pieces: int = 0
     looped: bool = False
     speed: float | None = None
-    _aloud: list[str] = field(default_factory=list)
-    _unchecked: int = 0
+    length: int = 0
+    """Characters of content and arguments."""
+    _content: list[str] = field(default_factory=list)
+    _arguments: list[str] = field(default_factory=list)
+    _listener: Listener = field(default_factory=Listener)
+
+    @property
+    def content(self) -> str:
+        """What the reply says in text."""
+        return "".join(self._content)
+
+    @property
+    def arguments(self) -> str:
+        """What it calls the tool with."""
+        return "".join(self._arguments)
 
     def take(self, data: Any) -> None:
         """Take in one body or one piece of a stream."""
@@ -73,7 +95,6 @@ class Heard:
         if isinstance(content, list):
             content = "".join(_text(p.get("text")) for p in content if isinstance(p, dict))
         content = _text(content)
-        self.content += content
         self.refusal += _text(said.get("refusal"))
         arguments = ""
         calls = said.get("tool_calls")
@@ -84,17 +105,12 @@ class Heard:
             given = function.get("arguments") if isinstance(function, dict) else None
             arguments += json.dumps(given) if isinstance(given, dict) else _text(given)
             self.called = True
-        self.arguments += arguments
+        self._content.append(content)
+        self._arguments.append(arguments)
+        self.length += len(content) + len(arguments)
         thought = _text(said.get("reasoning_content")) or _text(said.get("reasoning"))
-        self._listen(content + arguments + thought)
-
-    def _listen(self, aloud: str) -> None:
-        self._aloud.append(aloud)
-        self._unchecked += len(aloud)
-        if self._unchecked >= LOOK_EVERY:
-            self._unchecked = 0
-            self._aloud = ["".join(self._aloud)[-10_000:]]
-            self.looped = self.looped or runs_in_circles(self._aloud[0])
+        if self._listener.hears_circles(content + arguments + thought):
+            self.looped = True
 
     def _count(self, usage: dict[str, Any]) -> None:
         details = usage.get("prompt_tokens_details")
@@ -110,9 +126,10 @@ class Heard:
 
         A piece of a stream is a token at most servers; four characters are one in English prose.
         """
-        said = len(self.content) + len(self.arguments)
         self.prompt_tokens = asked // CHARACTERS_A_TOKEN
-        self.completion_tokens = self.pieces if self.pieces > 1 else said // CHARACTERS_A_TOKEN
+        self.completion_tokens = (
+            self.pieces if self.pieces > 1 else self.length // CHARACTERS_A_TOKEN
+        )
 
     def completion(self, content: str | None, arguments: str | None) -> ChatCompletion:
         """The reply as instructor reads it, with ``content`` or ``arguments`` in their place."""
@@ -124,6 +141,12 @@ class Heard:
             message["tool_calls"] = [{"id": "1", "type": "function", "function": function}]
         finish = "length" if self.finish == "length" else "stop"
         choice = {"index": 0, "finish_reason": finish, "message": message}
+        asked, said = self.prompt_tokens, self.completion_tokens
+        usage = {  # without one instructor looks for another library's, in every folder of the path
+            "prompt_tokens": asked,
+            "completion_tokens": said,
+            "total_tokens": asked + said,
+        }
         return ChatCompletion.model_validate(
             {
                 "id": "reply",
@@ -131,11 +154,12 @@ class Heard:
                 "created": 0,
                 "model": "model",
                 "choices": [choice],
+                "usage": usage,
             }
         )
 
 
-async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard:
+async def send(client: AsyncOpenAI, host: str, request: dict[str, Any], clock: Clock) -> Heard:
     """Send one request and read the reply to its end, or until it runs in circles.
 
     Raises:
@@ -144,6 +168,7 @@ async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard
         Exception: Whatever openai and httpx2 raise.
     """
     heard = Heard()
+    began = clock.now()
     asked = {name: value for name, value in request.items() if name not in UNTOUCHED}
     as_it_is = {name: request[name] for name in UNTOUCHED if name in request}
     async with client.chat.completions.with_streaming_response.create(
@@ -151,7 +176,8 @@ async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard
     ) as response:
         kind = response.headers.get("content-type", "").lower()
         if "event-stream" in kind:
-            await _read_stream(response, heard)
+            async with aclosing(_blocks(response, heard, began, clock)) as blocks:
+                await _read_stream(blocks, heard)
         else:
             heard.take(await _read_body(response, kind, host))
             if heard.pieces and heard.finish is None:
@@ -163,31 +189,76 @@ async def send(client: AsyncOpenAI, host: str, request: dict[str, Any]) -> Heard
     return heard
 
 
-async def _read_stream(response: Any, heard: Heard) -> None:
+async def _read_stream(blocks: AsyncGenerator[bytes], heard: Heard) -> None:
     """Read server-sent events, each a piece of the reply.
 
     The client's own reader makes an object of classes of every piece; a piece is a token at most
     servers, and a reply has thousands.
     """
-    async for event in _events(response):
-        if event.startswith(b"[DONE]"):
-            break
-        piece = json.loads(event)
-        if isinstance(piece, dict) and piece.get("error"):
-            raise ErrorBody(piece["error"])
-        heard.take(piece)
-        if heard.looped or len(heard.content) + len(heard.arguments) > LARGEST:
-            heard.finish = "length"
-            break
+    events = _Events()
+    async for block in blocks:
+        for event in events.of(block):
+            if _take(event, heard):
+                if not heard.looped:
+                    await _hear_out(blocks)
+                return
+    for event in events.rest():
+        if _take(event, heard):
+            return
 
 
-async def _events(response: Any) -> AsyncIterator[bytes]:
-    """The data of each event: the lines of it, up to an empty one or the end."""
-    data: list[bytes] = []
-    rest = b""
+async def _hear_out(blocks: AsyncGenerator[bytes]) -> None:
+    """Read what stands between the last event and the end, so that the connection can be kept."""
+    with suppress(httpx2.HTTPError, httpx2.StreamError, OSError):
+        async with asyncio.timeout(LAST_WORDS):
+            async for _ in blocks:
+                pass
+
+
+async def _blocks(response: Any, heard: Heard, began: float, clock: Clock) -> AsyncGenerator[bytes]:
+    """The blocks of a body as they come; what trickles in is left to gather for a moment.
+
+    A server sends each token when it is there, and waking for each costs more than reading it. So
+    there is a pause when the stream has run dry, that grows with the time that the reply takes.
+    """
+    before = clock.now()
     async for block in response.iter_bytes():
-        *lines, rest = (rest + block).split(b"\n")
-        if len(rest) > LARGEST:
+        now = clock.now()
+        yield block
+        if now - before > DRY and len(block) < TRICKLE and heard.finish is None:
+            await clock.sleep(min(LONGEST_PAUSE, (now - began) * PATIENCE))
+        before = clock.now()
+
+
+def _take(event: bytes, heard: Heard) -> bool:
+    """Take in the data of an event; whether it is the last that is wanted."""
+    if event.startswith(b"[DONE]"):
+        return True
+    try:
+        piece = from_json(event)
+    except ValueError:  # half a surrogate pair is no fault here: the other half comes next
+        piece = json.loads(event)
+    if isinstance(piece, dict) and piece.get("error"):
+        raise ErrorBody(piece["error"])
+    heard.take(piece)
+    if heard.looped or heard.length > LARGEST:
+        heard.finish = "length"
+        return True
+    return False
+
+
+class _Events:
+    """Server-sent events out of blocks of bytes: the lines of data up to an empty one."""
+
+    def __init__(self) -> None:
+        self._data: list[bytes] = []
+        self._open = b""
+
+    def of(self, block: bytes) -> Iterator[bytes]:
+        """The data of each event that ends in this block."""
+        data = self._data
+        *lines, self._open = (self._open + block).split(b"\n")
+        if len(self._open) > LARGEST:
             raise Fault(f"a line of the stream is longer than {LARGEST >> 20} MB", "garbled")
         for line in lines:
             line = line.rstrip(b"\r")
@@ -196,10 +267,13 @@ async def _events(response: Any) -> AsyncIterator[bytes]:
             elif not line and data:
                 yield b"\n".join(data)
                 data.clear()
-    if rest.startswith(b"data:"):
-        data.append(rest[5:].strip())
-    if data:
-        yield b"\n".join(data)
+
+    def rest(self) -> Iterator[bytes]:
+        """The data of an event that the end has cut off."""
+        if self._open.startswith(b"data:"):
+            self._data.append(self._open[5:].strip())
+        if self._data:
+            yield b"\n".join(self._data)
 
 
 async def _read_body(response: Any, kind: str, host: str) -> Any:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.model.loops import runs_in_circles
+from summarize.model.loops import LOOK_EVERY, Listener, runs_in_circles
 
 ITEM = '{"passage": 3, "content": "the river rose by a metre", "speakers": ["Odo Brandt"]}, '
 CYCLE = '{"name": "A. Moll"}, {"name": "B. Moll"}, {"name": "C. Moll, who came late"}, '
@@ -61,3 +61,20 @@ def test_short_text_is_never_a_circle(text):
 @given(st.text(min_size=1, max_size=500), st.text(max_size=50))
 def test_any_stretch_said_often_enough_is_a_circle(unit, head):
     assert runs_in_circles(head + unit * (400 // len(unit) + 4))
+
+
+@given(
+    st.text("ab1.", max_size=300),
+    st.sampled_from([ITEM, '{"n": 41.5, "of": "9 herons"}, ', "12 ", "1.", CYCLE]),
+    st.integers(1, 700),
+    st.booleans(),
+)
+def test_a_listener_hears_what_a_look_at_the_whole_sees(head, unit, size, counts):
+    text = head + "".join(unit.replace("9", str(9 + counts * n)) for n in range(90))
+    listener, heard = Listener(), 0
+    for at in range(0, len(text), size):
+        heard += len(text[at : at + size])
+        looks = heard >= LOOK_EVERY
+        heard *= not looks
+        circle = looks and runs_in_circles(text[: at + size])
+        assert listener.hears_circles(text[at : at + size]) == circle
