@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from summarize.grounding.once import once
 from summarize.grounding.phrases import (
     Phrase,
     keeps_to,
@@ -50,7 +51,6 @@ _SAYS = re.compile(
 )
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|who|whom|whose)\b", re.IGNORECASE)
-_LETTER = re.compile(r"[^\W_]")
 _NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 
 
@@ -74,6 +74,7 @@ class Claims:
     def __init__(self, places: Places, speakers: Speakers) -> None:
         self._places = places
         self._speakers = speakers
+        self.kept = places.kept
         self._seen: dict[Extent, set[Entity]] = {}
 
     def ground(self, item: ClaimReply, asked: Extent) -> GroundedClaim:
@@ -86,11 +87,11 @@ class Claims:
         place = places.place(item.content, item.passage, asked, beside=item.cue or item.source)
         content = places.content(place)
         around = places.around(content)
-        if places.text.cuts_negation(content, around):
+        if places.cuts_negation(content):
             raise Rejection("wrong_polarity")
         if places.broken(content):
             raise Rejection("wrong_place")
-        kind = self._kind(content)
+        kind = places.kind(content)
         # A quotation may go on far from its "she said"; reported speech is one sentence with it.
         reach = 0 if kind == "indirect" and not places.listed(content) else _REACH
         cue = places.near(item.cue, content, content, reach)
@@ -119,6 +120,7 @@ class Claims:
             proposition=phrase.text if agrees else sentence(words.text),
         )
 
+    @once
     def _polarity(
         self, denied: bool, cue: Extent | None, content: Extent, around: Extent
     ) -> Polarity:
@@ -135,18 +137,6 @@ class Claims:
             return "denied"
         outside = f"{text[around.start : content.start]} {text[content.end : around.end]}"
         return "denied" if denied and _MAY_DENY.search(outside) else "affirmed"
-
-    def _kind(self, content: Extent) -> ClaimKind:
-        """Direct if all words of a content are quoted, mixed if some are, else indirect."""
-        quoted = sum(
-            _letters(
-                self._places.reading.text[max(q.start, content.start) : min(q.end, content.end)]
-            )
-            for q in self._places.quotations(content)
-        )
-        if not quoted:
-            return "indirect"
-        return "direct" if quoted == _letters(self._places.words(content)) else "mixed"
 
     def reworded(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> str | None:
         """A model's sentence for a content alone, without "she said"; None unless it keeps to it.
@@ -181,6 +171,7 @@ class Claims:
         """The words of a content as a sentence."""
         return sentence(self._places.words(content))
 
+    @once
     def _agrees(self, phrase: Phrase, words: Phrase, around: Phrase) -> bool:
         """Whether a sentence agrees with a content and what stands around it."""
         return bool(
@@ -200,7 +191,3 @@ def _unsaid(phrase: str, words: str) -> str:
         return phrase
     said = phrase[opening.end() :]
     return said[:1].upper() + said[1:]
-
-
-def _letters(text: str) -> int:
-    return len(_LETTER.findall(text))

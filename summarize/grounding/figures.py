@@ -12,6 +12,7 @@ import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass
 
+from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase, same_numbers, sentence
 from summarize.grounding.places import Places, Rejection
 from summarize.grounding.speakers import Speakers
@@ -47,6 +48,7 @@ class Figures:
     def __init__(self, places: Places, speakers: Speakers) -> None:
         self._places = places
         self._speakers = speakers
+        self.kept = places.kept
         self._taken: list[Extent] = []  # in the article's order
         self._starts = [quantity.start for quantity in places.reading.quantities]
 
@@ -130,6 +132,7 @@ class Figures:
             return read
         return " ".join(unit.split())
 
+    @once
     def _of(self, words: str, around: Phrase) -> str | None:
         phrase = self._places.phrases[" ".join(words.split())]
         if (

@@ -55,7 +55,7 @@ class Kinds:
         places = self._places
         content = places.place(item.content, item.passage, asked)
         around = places.around(content)
-        if places.text.cuts_negation(content, around):
+        if places.cuts_negation(content):
             raise Rejection("wrong_polarity")
         words: dict[str, Extent | None] = {}
         values: dict[str, Value] = {}

@@ -92,13 +92,12 @@ class Text:
 
     def cuts_negation(self, extent: Extent, bounds: Extent) -> bool:
         """Whether a negation stands right before or right after an extent, in the same sentence."""
-        before = self.text[bounds.start : extent.start].rstrip(" \t\n\u00a0\"“‘'")
-        after = self.text[extent.end : bounds.end].lstrip(" \t\n\u00a0")
-        near = before[-24:]
-        negations = polarity.negations(near)
+        near = self.text[bounds.start : extent.start].rstrip(" \t\n\u00a0\"“‘'")[-24:]
+        negations = polarity.negations(near) if near else ()
         if negations and negations[-1].end == len(near):
             return True
-        following = polarity.negations(after[:24])
+        after = self.text[extent.end : bounds.end].lstrip(" \t\n\u00a0")[:24]
+        following = polarity.negations(after) if after else ()
         return bool(following) and following[0].start == 0
 
     def why_not(self, words: str) -> Miss:
@@ -119,12 +118,13 @@ class Text:
 
 
 def _occurrences(text: str, words: str, low: int, high: int) -> Iterator[int]:
-    at = text.find(words, low)
+    end = high - 1 + len(words)  # it is to begin before
+    at = text.find(words, low, end)
     for _ in range(_MOST):
-        if at < 0 or at >= high:
+        if at < 0:
             return
         yield at
-        at = text.find(words, at + 1)
+        at = text.find(words, at + 1, end)
 
 
 def _same_spelling(words: str, found: str) -> bool:

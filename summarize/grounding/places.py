@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
-from typing import Literal
+from collections.abc import Collection, Iterator
+from typing import Any, Literal
 
 from summarize.grounding.locate import Text
+from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase, Phrases, Vocabulary
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
+from summarize.schema import ClaimKind
 
 Reason = Literal[
     "not_in_article",
@@ -33,6 +35,7 @@ speaker to whom the replies give neither claim nor figure.
 """
 
 _FRAME = " \t\r\n\"“”„«»'‘’`…."
+_LETTER = re.compile(r"[^\W_]")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+$")
 
 
@@ -52,6 +55,7 @@ class Places:
         text: Its text.
         phrases: What was met in it, and of phrases that were compared with it.
         vocabulary: Its words.
+        kept: What has been looked up.
     """
 
     def __init__(self, reading: Reading) -> None:
@@ -59,7 +63,7 @@ class Places:
         self.text = Text(reading.text)
         self.phrases = Phrases()
         self.vocabulary = Vocabulary(Phrase(reading.text))
-        self._named: dict[str, Entity | None] = {}
+        self.kept: dict[tuple[Any, ...], Any] = {}
         self._passage_starts = [passage.start for passage in reading.passages]
         self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
         self._contents = {attribution.content.start for attribution in reading.attributions}
@@ -78,12 +82,12 @@ class Places:
         """Those characters, as something to compare with."""
         return self.phrases[self.words(extent)]
 
+    @once
     def named(self, name: str) -> Entity | None:
         """Whom the article means by a name."""
-        if name not in self._named:
-            self._named[name] = self.reading.names.named(name)
-        return self._named[name]
+        return self.reading.names.named(name)
 
+    @once
     def around(self, extent: Extent, reach: int = 0) -> Extent:
         """The passages that an extent lies in, and as many before and after as reach says."""
         passages = self.reading.passages
@@ -91,6 +95,11 @@ class Places:
         last = bisect_right(self._passage_starts, max(extent.start, extent.end - 1)) - 1 + reach
         low, high = passages[max(first, 0)], passages[min(max(last, 0), len(passages) - 1)]
         return Extent(min(low.start, extent.start), max(high.end, extent.end))
+
+    @once
+    def cuts_negation(self, extent: Extent) -> bool:
+        """Whether a negation stands right beside an extent, in the same sentence."""
+        return self.text.cuts_negation(extent, self.around(extent))
 
     def listed(self, extent: Extent) -> bool:
         """Whether an extent begins in a list item, whose source may stand above the list."""
@@ -117,24 +126,25 @@ class Places:
         Raises:
             Rejection: They are not there, or stand in several places none of which was named.
         """
-        spellings = dict.fromkeys((words, words.strip(_FRAME)))
-        named = self._first(spellings, self._within(passage, asked))
+        named = self._first(words, self._within(passage, asked))
         if named:
             free = [place for place in named if not any(_overlap(place, t) for t in taken)]
             if not free:
                 raise Rejection("duplicate")
             return self._nearest(free, beside) if len(free) > 1 and beside else free[0]
-        found = self._first(spellings, asked)
+        found = self._first(words, asked)
         if not found:
             raise Rejection(self.text.why_not(words))
         if len(found) > 1:
             raise Rejection("wrong_place")
         return found[0]
 
-    def _first(self, spellings: Iterable[str], within: Extent | None) -> list[Extent]:
-        """What is found of the first spelling that is found at all."""
+    @once
+    def _first(self, words: str, within: Extent | None) -> list[Extent]:
+        """What is found of words as they are or, failing that, without their frame."""
         if within is None:
             return []
+        spellings = dict.fromkeys((words, words.strip(_FRAME)))
         return next((found for s in spellings if (found := self.text.find(s, within))), [])
 
     def _nearest(self, places: list[Extent], beside: str) -> Extent:
@@ -154,6 +164,7 @@ class Places:
         inside = asked.start <= passage.start and passage.end <= asked.end
         return Extent(passage.start, passage.end) if inside else None
 
+    @once
     def near(self, words: str | None, anchor: Extent, content: Extent, reach: int) -> Extent | None:
         """The place of a source or cue: the nearest to an anchor, outside the content if it can.
 
@@ -174,6 +185,7 @@ class Places:
 
         return min(found, key=distance)
 
+    @once
     def broken(self, extent: Extent) -> bool:
         """Whether an extent runs over the end of a sentence that no quotation holds together."""
         first = bisect_right(self._passage_starts, extent.start)
@@ -194,6 +206,19 @@ class Places:
             if quotation.end > extent.start:
                 yield quotation
 
+    @once
+    def kind(self, content: Extent) -> ClaimKind:
+        """Direct if all words of a content are quoted, mixed if some are, else indirect."""
+        text, (start, end) = self.reading.text, content
+        quoted = sum(
+            _letters(text[max(quotation.start, start) : min(quotation.end, end)])
+            for quotation in self.quotations(content)
+        )
+        if not quoted:
+            return "indirect"
+        return "direct" if quoted == _letters(text[start:end]) else "mixed"
+
+    @once
     def content(self, extent: Extent) -> Extent:
         """A content by the labelling conventions: marks of whole quotations in, full stop out."""
         text, (start, end) = self.reading.text, extent
@@ -221,5 +246,9 @@ def _overlap(one: Extent, other: Extent) -> bool:
     return one.start < other.end and other.start < one.end
 
 
+def _letters(text: str) -> int:
+    return len(_LETTER.findall(text))
+
+
 def _spoken(text: str) -> bool:
-    return any(c.isalnum() for c in text)
+    return _LETTER.search(text) is not None
