@@ -299,5 +299,12 @@ def _own_gist(reading: Reading) -> str:
 
 
 def _plain(number: Number) -> Number:
-    """8000 rather than 8000.0."""
-    return int(number) if float(number).is_integer() and abs(number) < 1e15 else number
+    """8000 rather than 8000.0, and for a third 0.3333, as a person would write it."""
+    if float(number).is_integer() and abs(number) < 1e15:
+        return int(number)
+    endless = len(repr(number)) > _DIGITS and abs(number) >= _SMALLEST
+    return round(number, 4) if endless else number
+
+
+_DIGITS = 15
+_SMALLEST = 0.01

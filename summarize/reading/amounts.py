@@ -23,10 +23,15 @@ _DASHES = frozenset("-–—‐‑")
 _CONTESTS = words(
     """
     vote votes voted win won wins loss lost victory defeat defeated beat record decision ruling
-    ruled majority tie ties score margin odds split
+    ruled majority tie ties score margin odds split deadlocked deadlock
     """
 )
-_VOTES = words("vote votes voted voting ruled ruling decision passed approved rejected majority")
+_VOTES = words(
+    """
+    vote votes voted voting ruled ruling decision passed approved rejected majority deadlocked
+    deadlock
+    """
+)
 _BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 10**6))
 
 
@@ -60,6 +65,8 @@ def read(tokens: Tokens, numerals: Sequence[Numeral], k: int, floor: int) -> Amo
     if found:
         return found
     low = numerals[k]
+    if counting.decade_of_life(tokens, low):
+        return _decade(low)
     whole = _one_and_a_half(tokens, low)
     if whole:
         return whole
@@ -68,6 +75,14 @@ def read(tokens: Tokens, numerals: Sequence[Numeral], k: int, floor: int) -> Amo
         currency = None
     name, first = currency if currency else (None, low.first)
     return Amount(low, None, first, low.last, low.value, None, name, None, 1)
+
+
+def _decade(low: Numeral) -> Amount:
+    """The ages of "in his 60s": 60 to 69 years."""
+    last, oldest = low.last + 1, low.value + 9
+    high = low._replace(last=last, value=oldest)
+    years = units.Unit("year", "time", last)
+    return Amount(low, high, low.first, last, low.value, oldest, None, years, 1)
 
 
 def _one_and_a_half(tokens: Tokens, low: Numeral) -> Amount | None:
@@ -93,6 +108,10 @@ def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     if k + 1 >= len(numerals):
         return False
     low, high = numerals[k], numerals[k + 1]
+    if tokens.words[low.last : high.first] in _TO:  # "a 5-to-4 decision"
+        return high.kind == "cardinal" and not _CONTESTS.isdisjoint(
+            tokens.words[high.last : high.last + 2]
+        )
     if high.first != low.last + 1 or low.kind != "cardinal" or low.scale != 1:
         return False
     measured = units.measured(tokens, high.last) is not None
@@ -119,6 +138,15 @@ def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     return joint == ":" or (joint == "to" and contest and not measured)
 
 
+_OR_EVEN = frozenset(
+    (
+        "or", "if not", ", if not", "or maybe", "or perhaps", "or even", ", perhaps", "or possibly",
+        ", maybe", ", possibly", ", or even", "and perhaps", "and possibly",
+    )
+)  # fmt: skip
+_TO = tuple([dash, "to", dash] for dash in _DASHES)
+
+
 def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None:
     """Two ends: "8,000–10,000", "between 5 and 7", "3 to 5 percent", "two or three"."""
     if k + 1 >= len(numerals):
@@ -127,6 +155,12 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     if listed:
         return listed
     low, high = numerals[k], numerals[k + 1]
+    if low.vague and high.vague and low.value < high.value:
+        between = " ".join(tokens.words[low.last : high.first])
+        if between not in _OR_EVEN:
+            return None
+        ends = low.value, high.value  # "hundreds, if not thousands"
+        return Amount(low, high, low.first, high.last, *ends, None, None, 2)
     kinds = {low.kind, high.kind}
     if not kinds <= {"cardinal", "fraction"} or low.vague or high.vague:
         return None
@@ -220,7 +254,9 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     between = tokens.words[low.last : high.first] if high.first - low.last < 4 else []
     if between not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"]):
         return None
-    long_odds = low.value == 1 and (high.scale > 1 or "," in tokens.words[high.first])
+    long_odds = low.value == 1 and (
+        high.scale > 1 or "," in tokens.words[high.first] or _many(tokens, high)
+    )
     if (high.value not in _BASES and not long_odds) or low.value > 99:
         return None
     if units.measured(tokens, high.last):
@@ -229,6 +265,12 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
         return None
     share = Numeral(low.first, high.last, low.value / high.value, "fraction")
     return Amount(share, None, low.first, high.last, share.value, None, None, None, 2)
+
+
+def _many(tokens: Tokens, high: Numeral) -> bool:
+    """Whether a proportion is one of things counted after it: "one in 45 children"."""
+    after = tokens.word(high.last)
+    return is_digits(tokens.words[high.first]) and plural(after) and high.value > 12
 
 
 def _split_proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:

@@ -103,14 +103,19 @@ def change(
     if j < floor:
         return _after(tokens, last)
     word = tokens.words[j]
+    if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
+        return "down"
     if by:
         for k in range(j, max(j - 12, floor - 1), -1):
             if tokens.words[k] in _CLAUSE:
                 break
             if tokens.words[k] in ("up", "down") and tokens.word(k - 1) in _TURNED:
                 break  # "turned down by five ministers"
+            if tokens.words[k] == "up" and tokens.word(k + 1).endswith("ing"):
+                continue  # "ended up winning by ten points"
             if way(tokens.words[k]):
-                return None if count and tokens.words[k] in _TAKEN else way(tokens.words[k])
+                taken = count and tokens.words[k] in _TAKEN
+                return None if taken or tokens.words[k] in _BEATEN else way(tokens.words[k])
     elif word == "+":
         return "up"
     elif word == "of":
@@ -127,11 +132,13 @@ def change(
     return None if count and tokens.word(last) == "more" else _after(tokens, last)
 
 
+_BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
 _TURNED = words("turned turn turns voted shot struck put gunned handed taken")
 _TAKEN = words(
     """
     cut cuts cutting lose loses lost losing loss losses shed sheds shedding slash slashed slashing
     eliminate eliminated trim trims trimmed gain gains gained gaining add adds added
+    rally rallied raise raises raised
     """
 )
 _PHRASAL = words(
@@ -141,6 +148,7 @@ _PHRASAL = words(
     turn turned bring brought rack racked write wrote lay laid shot shoot shoots shooting gunned
     mowed burned burnt burning burns tore tear torn tears blew blow blown blows blowing broke break
     breaks broken knocked knock knocks shut shuts shutting chased tracked
+    round rounds rounded rounding wound winding
     melted hunted bought buy buys rounded used eat ate held hold holds caught called call
     calls split dug dig digs woke served clocked chalked notched tied covered cleared cleaned
     stocked loaded
@@ -162,7 +170,10 @@ def _after(tokens: Tokens, last: int) -> Change | None:
         return _AFTER_UNIT[word]
     for j in range(i, min(i + 3, len(tokens))):
         if tokens.words[j] in _NOUNS_AFTER:
-            return way(tokens.words[j])
+            if tokens.words[j] == "fall" and tokens.word(j - 1) in ("last", "this", "next", "the"):
+                return None  # the season
+            lost = tokens.words[j] == "loss" and tokens.word(j + 1) in ("to", "in", "against")
+            return None if lost else way(tokens.words[j])  # "a three-point loss to Norvia"
         if not tokens.words[j][0].isalpha() or tokens.words[j] in _BREAKS:
             return None
     return None

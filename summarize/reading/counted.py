@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import stated
-from summarize.reading.plurals import plural, singular
+from summarize.reading.numerals import ORDINALS, SCALES, stated
+from summarize.reading.plurals import COLLECTIVE, THIRD_PERSON, plural, singular
 
 DETERMINERS = words(
     """
@@ -42,8 +42,9 @@ AUXILIARIES = words(
     don’t doesn’t didn’t won’t wouldn’t can’t couldn’t cannot
     """
 )
-VERBS = words(
-    """
+VERBS = (
+    words(
+        """
     said says say told tells made make makes took take takes went go goes came come comes
     got get gets gave give gives left voted vote died die lived live saw see sees found find
     knew know think thought want wants wanted need needs needed believe believed agree
@@ -56,6 +57,8 @@ VERBS = words(
     gathered marched ended felt feel heard hear brought bring turn raised cost costs earned
     earn belong include includes included involve involved worked work works
     """
+    )
+    | THIRD_PERSON
 )
 _OTHER = words(
     """
@@ -64,7 +67,8 @@ _OTHER = words(
     what how why more less least most ever never already again yet once however meanwhile
     today yesterday tomorrow tonight overall ahead behind worth else alone combined i he she
     it we they you them him me us his her its their our my your the a an this these those
-    said directly straight back several few many others minus plus
+    said directly straight back several few many others minus plus elsewhere altogether anywhere
+    everywhere somewhere afterward afterwards onward onwards
     """
 )
 NOUNS_TOO = words("support vote work call run use cost costs need report favor show hit")
@@ -93,46 +97,163 @@ class Noun(NamedTuple):
 
 def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     """The head of the noun phrase at token ``i``; ``one``: it may be a singular noun."""
-    if tokens.word(i) in SURVIVORS and not plural(tokens.word(i + 1)):
-        return Noun("person", i + 1)
+    while tokens.word(i) in _QUOTES and not tokens.capital(i + 1):  # "nine “random” samples"
+        i += 1
+    if tokens.word(i) in SURVIVORS:
+        follower = i + 1 + (tokens.word(i + 1) in _QUOTES)
+        if not plural(tokens.word(follower)):
+            return Noun("person", i + 1)
     candidate: int | None = None
-    word = ""
+    inner = 0  # where a number inside the phrase begins, which is a figure of its own
     j, count = i, 0
     while j < len(tokens) and count < _REACH:
         word = tokens.words[j]
-        if tokens.hyphen(j) and j > i:
+        if j > i and (tokens.hyphen(j) or _linked(tokens, i, j, one=one)):
             j += 1
             continue
-        if not word[0].isalpha():
-            break
+        if not word[0].isalpha() or (stated(word) and not (word.startswith("quarter") and j > i)):
+            past = _measure(tokens, j)
+            if not past:
+                break
+            if word not in ORDINALS and tokens.word(past - 1) not in _NO_MEASURES:
+                inner = inner or j
+            j = past
+            continue
         if word in STOP and not (
             j == i and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
         ):
             break
-        after_half = word == "second" and one and tokens.word(j - 1) in ("a", "of")
-        if stated(word) and not (word.startswith("quarter") and j > i) and not after_half:
-            break
         count += 1
-        follower = tokens.word(j + 1)
         if word == "times" and j == i:  # "14 times earnings"
             return Noun("time", j + 1)
         if plural(word):
-            compound = plural(follower) and follower not in STOP and follower not in SURVIVORS
-            if tokens.hyphen(j + 1) and tokens.joined(j + 1):
+            if candidate is not None and word in SURVIVORS:  # "three other Norvians dead"
+                break
+            if j > i and _adverb(tokens.words[j - 1]):  # "1,800 hardly matters"
+                break
+            modifies = _modifies(tokens, j, one=one)
+            if tokens.word(j + 1) in ("'", "’") and tokens.joined(j + 1):  # "two boys' bodies"
+                j += tokens.word(j + 2)[:1].isalpha()
+            elif tokens.hyphen(j + 1) and tokens.joined(j + 1):
                 pass
-            elif not tokens.capital(j) and not compound:
-                return Noun(_compound(tokens, j, singular(word)), j + 1)
-            elif not compound or candidate is None:
+            elif not tokens.capital(j) and not modifies:
+                return Noun(_compound(tokens, j, singular(word)), inner or j + 1)
+            elif not modifies:
                 candidate = j
         elif candidate is not None and (word.endswith("ed") or j - candidate > 2):
             break
         j += 1
     if candidate is not None:
         printed = tokens.text[tokens.starts[candidate] : tokens.ends[candidate]]
-        return Noun(singular(printed), candidate + 1)
+        return Noun(singular(printed), inner or candidate + 1)
     if one and j > i and tokens.words[j - 1][0].isalpha() and tokens.words[j - 1] not in _SKIPPED:
         return _first_noun(tokens, i, j)
     return None
+
+
+_QUOTES = frozenset("“\"‘”’'")
+_LINKS = words("and or , & ”")
+
+
+def _linked(tokens: Tokens, i: int, j: int, *, one: bool) -> bool:
+    """Whether token ``j`` only joins modifiers: "past and present staff", "smaller, poorer towns".
+
+    Two nouns that are joined are two things ("one man and five women"), so what stands on either
+    side must not be a plural, nor a verb.
+    """
+    word, before, after = tokens.words[j], tokens.words[j - 1], tokens.word(j + 1)
+    if word in _QUOTES and tokens.joined(j) and before[0].isalpha():
+        return after[:1].isalpha() and after not in STOP  # the end of “random” samples
+    if one or word not in _LINKS or not (before[0].isalpha() and after[:1].isalpha()):
+        return False
+    if after in STOP or stated(after) or plural(after) or plural(before) or before in STOP:
+        return False
+    if word == "," and not (_adjectival(before) and _adjectival(after)):
+        return False
+    return any(plural(tokens.word(k)) for k in range(j + 2, j + 5)) and STOP.isdisjoint(
+        tokens.words[i:j]
+    )
+
+
+def _adjectival(word: str) -> bool:
+    """Whether a word has the look of an adjective: "poorer", "frightened", "rural"."""
+    return word in _DESCRIBING or word.endswith(_ADJECTIVE_ENDINGS)
+
+
+_ADJECTIVE_ENDINGS = ("er", "y", "ed", "al", "ous", "ive", "ful", "less", "ic", "ing", "ent", "ant",
+                      "ble", "ese", "ian", "ish")  # fmt: skip
+
+
+def _adverb(word: str) -> bool:
+    return word.endswith("ly") and word not in _LY_ADJECTIVES
+
+
+_LY_ADJECTIVES = words(
+    """
+    early elderly daily weekly monthly yearly hourly quarterly nightly likely unlikely friendly
+    family deadly only lonely ugly holy silly costly lively lovely timely orderly scholarly fly
+    supply ally assembly rally butterfly jelly bodily cowardly brotherly fatherly motherly leisurely
+    curly hilly chilly woolly unruly kindly monopoly anomaly homily oily smelly belly italy
+    """
+)
+
+
+_NO_MEASURES = words("time term way sided off party state class rate hand handed")
+
+
+def _measure(tokens: Tokens, j: int) -> int:
+    """The token after a measure that modifies the noun to come; 0 if there is none.
+
+    "12 two-bedroom flats", "three $50,000 prizes", "four of his one-time rivals".
+    """
+    first = j
+    j += tokens.words[j] in _SIGNS
+    word = tokens.word(j)
+    if not (stated(word) and (j > first or tokens.hyphen(j + 1) or word == "second")):
+        return 0
+    if word == "second" and not tokens.hyphen(j + 1):
+        return j + 1 if tokens.word(j - 1) in ("a", "of") else 0  # "half a second"
+    j += 1
+    if j - first == 2:  # after a currency sign
+        j += tokens.word(j) in SCALES
+        noun = tokens.word(j)
+        return j if noun[:1].isalpha() and noun not in STOP and noun not in _CASH else 0
+    while tokens.hyphen(j) and tokens.joined(j) and j - first < _REACH:
+        j += 2
+    ended = tokens.word(j)[:1].isalpha() and tokens.word(j) not in STOP
+    return j if ended and not plural(tokens.words[j - 1]) else 0
+
+
+_SIGNS = frozenset("$€£¥₹")
+_CASH = words("dollar dollars euro euros pound pounds yen rupee rupees")
+
+
+def _modifies(tokens: Tokens, j: int, *, one: bool) -> bool:
+    """Whether a plural is no head but modifies the noun to come: "sports teams", "arms dealers"."""
+    word, follower = tokens.words[j], tokens.word(j + 1)
+    if follower in STOP or not follower[:1].isalpha():
+        return False
+    if one and word in COLLECTIVE:
+        return True  # "one data point"
+    if plural(follower):  # "measles cases"
+        return word not in _WHOLES and follower not in SURVIVORS and follower != "ages"
+    return word in _ATTRIBUTIVE and plural(tokens.word(j + 2)) and tokens.word(j + 2) not in STOP
+
+
+_WHOLES = words("people children feet wounded dead injured")
+_ATTRIBUTIVE = words(
+    """
+    sports arms sales weapons drugs veterans customs news goods jobs services systems savings
+    economics communications operations sanctions rights affairs resources parks homes awards
+    games elections securities futures benefits claims accounts relations appeals corrections
+    careers trades clothes earnings graphics logistics narcotics explosives munitions
+    public-affairs electronics robotics mathematics physics politics statistics ethics genetics
+    humanities materials minerals metals plastics textiles pharmaceuticals chemicals
+    motors airlines railways highways roads works telecommunications energies utilities
+    contracts complaints standards ethics grants loans admissions reservations investments
+    pensions wages prisons courts ambulance emergencies emissions fisheries forests
+    """
+)
 
 
 def _compound(tokens: Tokens, j: int, name: str) -> str:
@@ -162,13 +283,14 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
         word.isalpha()
         and len(word) > 3
         and not (tokens.capital(i) or stated(word) or word in _NO_NOUNS)
-        and not word.endswith(("ed", "ing", "ous", "ive", "ful", "less", "est", "ble", "ary", "ly"))
+        and not word.endswith(("ed", "ing", "ous", "ive", "ful", "less", "est", "ble", "ary"))
+        and not _adverb(word)
     )
 
 
 _EXTENDING = words("long wide deep high tall thick away across")
 _RANKING = words("last next past first latest previous final own")
-_PARTIAL = words("cover monitor attendant plant bomb station carrier")
+_PARTIAL = words("line cover monitor attendant plant bomb station carrier")
 """Heads that are another thing without the noun before them: "hatch cover", "flight attendant"."""
 _DESCRIBING = words(
     """
@@ -192,7 +314,15 @@ _PLAIN_DAYS = words("full whole long past last final first next calendar more fe
 
 def _participle(tokens: Tokens, j: int) -> bool:
     """Whether a verb form stands before its noun: "172 paid employees", "40 reported cases"."""
-    return tokens.words[j] in VERBS and plural(tokens.word(j + 1))
+    word, follower = tokens.words[j], tokens.word(j + 1)
+    if not plural(follower) or follower in STOP:
+        return False
+    if word in NOUNS_TOO:  # "19 support staff", not "19 support Sanders"
+        return not tokens.capital(j + 1)
+    return word in VERBS and (word.endswith("ed") or word in _PARTICIPLES)
+
+
+_PARTICIPLES = words("paid won lost held spent known found left given seen heard met kept taken")
 
 
 def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:

@@ -7,10 +7,10 @@ guidelines; the word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.counted import DETERMINERS, STOP, head
+from summarize.reading.counted import AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP, VERBS, head
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Numeral, pronoun_one, stated
+from summarize.reading.numerals import AGES, Numeral, pronoun_one, stated
 from summarize.reading.plurals import plural
 
 MONTHS = words(
@@ -48,13 +48,13 @@ _LOWER_HALVES = words(
 _IDIOMS = words(
     """
     time sided off way size state party tier party's first on to fold class rate hand handed
-    up liner half stop letter
+    up liner half stop letter star dimensional figure digit line
     """
 )
 _EVENTS = words(
     """
     time times engagement meeting debate round visit attack strike test launch summit
-    victory win loss defeat death killing shooting anniversary trip game match wave attempt
+    gig victory win loss defeat death killing shooting anniversary trip game match wave attempt
     contest conviction arrest trial indictment hearing session speech appearance call bid
     incident case outbreak bombing raid explosion crash fire earthquake storm hurricane
     final semifinal quarterfinal playoff derby fixture draw podium title cup tournament quake tremor
@@ -105,7 +105,7 @@ def dated(tokens: Tokens, numeral: Numeral) -> bool:
     first, last = numeral.first, numeral.last
     before, after = tokens.word(first - 1), tokens.word(last)
     if tokens.joined(last) and after in ("s", "'s", "’s"):
-        return True
+        return not decade_of_life(tokens, numeral)
     if numeral.value <= 31 and numeral.last - numeral.first == 1:
         if before in MONTHS and (before != "may" or tokens.capital(first - 1)):
             return True
@@ -123,7 +123,19 @@ def dated(tokens: Tokens, numeral: Numeral) -> bool:
             month = tokens.word(last + 2)  # "12 and 17 September"
             if month in MONTHS and tokens.capital(last + 2):
                 return True
-    return before in ("'", "’", "‘") and tokens.joined(first) and len(tokens.words[first]) == 2
+    quoted = tokens.word(first - 2) == before and tokens.joined(first - 1)  # ''10 times
+    apostrophe = before in ("'", "’", "‘") and not quoted
+    return apostrophe and tokens.joined(first) and len(tokens.words[first]) == 2
+
+
+def decade_of_life(tokens: Tokens, numeral: Numeral) -> bool:
+    """An age by its decade: "in his 60s", "in her early 30s"."""
+    first = numeral.first
+    first -= tokens.hyphen(first - 1)
+    first -= tokens.word(first - 1) in ("early", "mid", "late")
+    owned = tokens.word(first - 1) in ("his", "her", "their") and tokens.word(first - 2) == "in"
+    years = tokens.joined(numeral.last) and tokens.word(numeral.last) == "s"
+    return owned and years and numeral.value % 10 == 0 and is_digits(tokens.words[numeral.first])
 
 
 def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
@@ -143,8 +155,14 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
 
 
 def clock(tokens: Tokens, numeral: Numeral) -> bool:
-    """A time of day: "8 p.m.", "5pm", "10 o’clock"."""
+    """A time of day: "8 p.m.", "5pm", "10 o’clock"; "17.52" alone over an entry of a live page."""
+    word = tokens.words[numeral.first]
+    if len(tokens) == 1 and len(word) in (4, 5) and word[-3] == ".":
+        return numeral.value < _MIDNIGHT and word[-2] < "6"
     return numeral.value <= 24 and tokens.word(numeral.last) in _TIMED
+
+
+_MIDNIGHT = 24
 
 
 def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
@@ -214,6 +232,10 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     if not is_digits(tokens.words[first]) or "," in tokens.words[first]:
         return False
     if before and tokens.capital(first - 1) and first > 1 and before[0].isalpha():
+        if before[-2:] in ("'s", "’s"):  # "Norvia's 83 local courts"
+            return False
+        if before in VERBS or (before.endswith("ed") and before != "united"):
+            return False  # a headline: "Bank Closed 4 Branches"
         if plural(tokens.word(numeral.last)) and not tokens.capital(numeral.last):
             return False
         return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
@@ -273,7 +295,7 @@ _FEW = 3
 _KIN_ER = words("other former latter sister brother partner member border river power")
 
 
-_TOLD_APART = words("most other remaining more main major leading principal")
+_TOLD_APART = words("most other remaining more main major leading principal chief")
 
 
 def gerund(tokens: Tokens, numeral: Numeral) -> bool:
@@ -289,7 +311,8 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     last = numeral.last
     if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
         return False  # "a three-time champion"
-    return tokens.hyphen(last) and tokens.word(last + 1) in _IDIOMS
+    shaped = tokens.word(last + 1).endswith("ed")  # "two-tiered", "six-pointed"
+    return tokens.hyphen(last) and (shaped or tokens.word(last + 1) in _IDIOMS)
 
 
 def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
@@ -307,6 +330,10 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     if tokens.hyphen(j + 1) and f"{tokens.word(j)}-{tokens.word(j + 2)}" in _JOINED_EVENTS:
         return j + 2
     limit = 3
+    whose = tokens.word(numeral.first - 1) in _RANKING
+    verb = tokens.word(j).endswith("ed") or tokens.word(j) in VERBS
+    if verb and not whose and tokens.word(j) not in _EVENTS:
+        return None  # "first reported last week"
     if tokens.word(numeral.last) in ("half", "quarter", "place", "lady", "amendment"):
         return None
     if numeral.value > _ORDINARY and tokens.word(numeral.first - 1) in _RANKING:
@@ -318,13 +345,12 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     for k in range(j + straight, min(j + straight + limit, len(tokens))):
         word = tokens.words[k]
         if straight and word[0].isalpha() and word not in STOP and k == j + 1:
-            periodic = word in _PERIODIC and tokens.word(k + 1)[:1].isalpha()
-            return k + (periodic and tokens.word(k + 1) not in STOP)
+            return _in_a_row(tokens, k)
         if word in _PERIODS and k > j + straight:
             return None  # "first reported last week"
         if word in _EVENTS and word not in _STRAIGHT:
             return k
-        if not word[0].isalpha() or word in DETERMINERS or word in ("of", "in", "to", "and", "for"):
+        if not word[0].isalpha() or word in _NO_MODIFIERS:
             return None
         if tokens.word(k + 1) == "to" and word not in STOP and not plural(word):
             named = STOP.isdisjoint(tokens.words[j:k]) and tokens.word(k + 2) in _DEEDS
@@ -332,6 +358,19 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     return None
 
 
+def _in_a_row(tokens: Tokens, k: int) -> int:
+    """The noun of what follows in a row: "the second straight Liberal convention"."""
+    noun = head(tokens, k, one=True)
+    stop = min(noun.last if noun else k + 1, k + 4)
+    for j in range(k, stop):
+        if tokens.words[j] in _EVENTS and not tokens.word(j + 1).endswith("s"):
+            alone = j + 1 >= stop or tokens.capital(j + 1) or tokens.words[j] not in _PERIODS
+            if alone:
+                return j
+    return stop - 1
+
+
+_NO_MODIFIERS = DETERMINERS | PREPOSITIONS | AUXILIARIES | words("and to who whom whose which that")
 _SUPERLATIVES = words(
     """
     largest biggest highest lowest smallest longest richest poorest busiest deepest fastest oldest
@@ -410,12 +449,10 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     if tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _ONE_EACH:
         return False
     before = tokens.word(numeral.first - 1)
-    if (
-        after == "of"
-        and before in ("only", "just")
-        and tokens.word(numeral.last + 1) in DETERMINERS
-    ):
-        return False
+    if after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
+        whole = stated(tokens.word(numeral.last + 2)) and tokens.word(numeral.last + 1) != "the"
+        if before in ("only", "just") or (whole and before not in _NAMING):
+            return False  # "one of its two lines"
     if measured and not pronoun_one(tokens, numeral):
         return after in ("day", "night", "point") and tokens.word(numeral.first - 1) not in (
             "only",
@@ -433,6 +470,7 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     )
 
 
+_NAMING = words("is was be been are were as became become becomes , remains remain s")
 _ONE_EACH = words("bedroom bed storey story seat goal point run shot stroke vote child")
 _ONE_OF_PEOPLE = words(
     """
@@ -465,10 +503,12 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
     whole = before in _LOWER_HALVES and not counted
     if whole or noun in _KIN:
         return True
-    if tokens.hyphen(numeral.last) and noun.endswith("ed"):  # "half-proved"
-        return True
+    if tokens.hyphen(numeral.last) and noun not in _HALVED and noun not in AGES:
+        return True  # "half-proved", "half-measures"
     if after in ("was", "were", "are", "is", "have", "had"):
         return False
+    if after == "as" and tokens.word(numeral.last + 1) in ("a", "an", "the", "if"):
+        return True  # "revived, half as a joke"
     return not (after in _WHOLES or before in _BEFORE_HALF or noun in _HALVED)
 
 

@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from summarize.reading import about, counted, counting, units
 from summarize.reading.amounts import Amount
+from summarize.reading.changes import way
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.numerals import CHANGING, SCALES, Numeral
@@ -99,8 +100,10 @@ def read(
         end = last if whole else noun.last
         if name == "person" and of.split(" ")[0].lower() in counted.SURVIVORS:
             of = f"people {of.lower()}"
-        if part_of_total(name):
-            name = None
+        mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
+        mass = mass and name != "percentage point"
+        if part_of_total(name) or (mass and not plural(tokens.word(noun.last - 1))):
+            name = None  # "a third of the workforce"
         return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)
     word = tokens.word(last)
     if (amount.scale >= _FORTUNE or value % 1) and _alone(tokens, last):
@@ -116,10 +119,17 @@ def _alone(tokens: Tokens, i: int) -> bool:
     word, after = tokens.word(i), tokens.word(i + 1)
     if not word.isalpha() or tokens.capital(i) or word in counted.STOP or len(word) < 3:
         return False
-    verbal = word.endswith(("ed", "ly", "ing"))
+    verbal = word.endswith(("ed", "ly", "ing")) or word in _WHERE
     return not verbal and (
         not after[:1].isalpha() or after in ("in", "a", "of", "on", "for", "from")
     )
+
+
+_WHERE = words(
+    """
+    outside inside abroad nationwide worldwide downtown overnight online overseas nearby locally
+    """
+)
 
 
 def part_of_total(name: str) -> bool:
@@ -149,7 +159,7 @@ def _with_smaller(
     return Denomination(smaller.name, "time", smaller.last, value)
 
 
-_YEARS = {"decade": ("year", 10), "century": ("year", 100)}
+_YEARS = {"decade": ("year", 10), "century": ("year", 100), "fortnight": ("day", 14)}
 
 
 def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Unit | None:
@@ -230,7 +240,8 @@ _SHARES = words(
     """
     lead leads leading led margin poll polls polling survey surveys percentage percent % swing
     rating ratings turnout support candidate voters vote votes election rate rates inflation
-    unemployment yield yields
+    unemployment yield yields primary primaries caucus caucuses electorate ballot ballots undecided
+    favorability approval pollster pollsters incumbent democrats republicans democratic republican
     """
 )
 _SCORES = words(
@@ -284,8 +295,10 @@ _BEFORE_WHOLE = counted.DETERMINERS | words("past last previous first next remai
 def _aged(tokens: Tokens, amount: Amount) -> bool:
     """An age in apposition to a name: "Okoro, 43,", "Okoro (43)"; "aged 43", "at the age of 43"."""
     low = amount.low
-    if not is_digits(tokens.words[low.first]) or not 0 < low.value < 116 or low.value % 1:
+    if low.kind != "cardinal" or not 0 < low.value < 116 or low.value % 1:
         return False
+    if not is_digits(tokens.words[low.first]):
+        return low.value > 1 and _years_of_life(tokens, low)
     before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
     if before in ("age", "aged", "ages"):
         return True
@@ -296,8 +309,15 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
     ):
         ends = not after[:1].isalnum() or after in _AFTER_AGE
         return low.value >= _GROWN and ends and after not in ("%", "-")
+    if before == "is" and tokens.capital(low.first - 2) and after == "." and low.value >= _GROWN:
+        return True  # "Merle is 79."
+    if before == "at" and after in (",", ".") and low.value >= _GROWN and _of_somebody(tokens, low):
+        return True
     if before in ("was", "is") and tokens.word(low.first - 2) in ("he", "she", "who"):
         return (not after[:1].isalnum() or after in ("and", "when")) and after not in ("%", "-")
+    if before in _AM or (before in ("then", "now") and tokens.word(low.first - 2) == ","):
+        ends = not after[:1].isalnum() and after not in ("%", "-")
+        return ends or after in ("and", "or", "when")
     listed = before == "," and after in (",", ".", ";", ")", "")
     enclosed = listed or (before == "(" and after == ")")
     name = low.first - 2
@@ -308,6 +328,29 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
     return tokens.capital(name) or (low.value >= _GROWN and after == "," and _person(tokens, name))
 
 
+def _of_somebody(tokens: Tokens, low: Numeral) -> bool:
+    """Whether "at 58" tells when in a life: "He took it up at 58", "in April, at 43, she"."""
+    if tokens.word(low.first - 2) == "," and tokens.word(low.last) == ",":
+        return True
+    before = tokens.words[max(0, low.first - _LIFE) : low.first - 1]
+    return not _SOMEBODY.isdisjoint(before) and not any(
+        way(word) and word != "up" for word in before
+    )
+
+
+_LIFE = 6
+_SOMEBODY = words("he she who i")
+
+
+def _years_of_life(tokens: Tokens, low: Numeral) -> bool:
+    """An age in words after a pronoun: "she was eighteen when", "he turned nine"."""
+    verb = tokens.word(low.first - 1) in ("was", "is", "turned", "turns")
+    after = tokens.word(low.last)
+    ends = after in (".", ",", ";", "", "when", "”", "and")
+    return ends and verb and tokens.word(low.first - 2) in ("he", "she", "i")
+
+
+_AM = words("i'm i’m you're you’re he's he’s she's she’s")
 _GROWN = 14
 _AFTER_AGE = counted.STOP | {"next", "last"}
 _CHILDREN = words("daughter son boy girl brother sister grandson granddaughter nephew niece child")
@@ -325,24 +368,29 @@ def _person(tokens: Tokens, i: int) -> bool:
 _WHOSE = words("the a an his her their my our")
 
 
+_CLOSING = frozenset("”\"’'")
 _OPENING_WHOLES = counted.DETERMINERS | {"of"}
 
 
 def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     """The counted noun right of the number, through "of the" where it is a part of something."""
     i = last
+    i += tokens.word(i) in _CLOSING and tokens.word(i + 1) == "of"  # “thousands” of voters
     part = amount.low.kind == "fraction"
     bare = part and tokens.word(i) not in _OPENING_WHOLES and not tokens.hyphen(i)
     if tokens.word(i) == "of":
         i += 1
         part = part or amount.low.vague
         if tokens.word(i) in ("those", "these") and not plural(tokens.word(i + 1)):
-            return None
+            people = tokens.word(i) == "those" and _told_by(tokens, i + 1)
+            return counted.Noun("person", i + 2) if people else None
         i = _owned(tokens, i)
         while tokens.word(i) in counted.DETERMINERS and i < last + 4:
             i += 1
             part = True
         if tokens.word(i) in ("them", "whom", "which"):  # "19 people, two of them minors"
+            if tokens.words[amount.first - 2 : amount.first] == ["all", "but"]:
+                return None
             alone = tokens.word(i + 2)[:1].isalpha() and tokens.word(i + 2) not in ("and", "in")
             word = tokens.word(i + 1)
             kind = plural(word) and word not in counted.STOP and not alone
@@ -363,6 +411,11 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     return counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
 
 
+def _told_by(tokens: Tokens, i: int) -> bool:
+    """Whether people are told by what they do or suffer: "those surveyed", "those who stayed"."""
+    return tokens.word(i).endswith("ed") or tokens.word(i) in ("who", "whose", "aged", "hurt")
+
+
 _STRONG = {
     "union": "member", "party": "member", "club": "member", "association": "member",
     "force": "soldier", "army": "soldier", "contingent": "soldier", "garrison": "soldier",
@@ -371,9 +424,15 @@ _STRONG = {
 
 def _owned(tokens: Tokens, i: int) -> int:
     """The token after a possessor: "six of the town's …"."""
-    for j in range(i, min(i + 4, len(tokens))):
-        if tokens.words[j][-2:] in ("'s", "’s"):
+    for j in range(i, min(i + 5, len(tokens))):
+        word = tokens.words[j]
+        if word[-2:] in ("'s", "’s"):
             return j + 1
-        if not tokens.words[j][0].isalpha():
+        if word in ("'", "’") and tokens.joined(j) and tokens.words[j - 1][-1] == "s":
+            return j + 1
+        if not (word[0].isalpha() or (word == "." and tokens.word(j - 1) in _TITLES)):
             break
     return i
+
+
+_TITLES = words("mr mrs ms dr sen rep gov gen st prof rev jr lt col")

@@ -50,7 +50,7 @@ def read(
         return None
     whole = low.kind != "fraction" and low.value % 1 == 0
     before = tokens.word(amount.first - 1)
-    noun = _number_of(tokens, begin) or _subject(tokens, begin) if whole else None
+    noun = _left_of(tokens, amount, begin) if whole else None
     after = tokens.word(low.last)
     harmed = before in _HARMED and (not after[:1].isalnum() or after in counted.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
@@ -63,10 +63,17 @@ def read(
         name = noun.name if noun else "person"
         of = about.noun_before(tokens, noun.last) if noun else ""
         return Denomination(name, "count", last, amount.value, of)
+    kind = _predicate(tokens, amount) if whole else None
+    if kind:
+        return Denomination(kind, "count", last, amount.value)
     if low.vague and tokens.word(amount.last) in _PEOPLE_ACT:  # "hundreds marched"
         return Denomination("person", "count", last, amount.value)
     many = low.scale > 1 and after in _PEOPLE_ACT
+    if _in_headline(tokens, amount):
+        return Denomination("person", "count", last, amount.value)
     if _fated(tokens, amount) and (kept is None or kept.dimension != "count" or many):
+        return Denomination("person", "count", last, amount.value)
+    if low.vague and _crowd(tokens, amount, before) and not (kept and is_person(kept.name)):
         return Denomination("person", "count", last, amount.value)
     if kept is None:
         person = whole and (tokens.word(amount.last) in _PEOPLE_DO or many)
@@ -79,6 +86,49 @@ def read(
     return Denomination(kept.name, kept.dimension, last, amount.value, kept.of)
 
 
+def _predicate(tokens: Tokens, amount: Amount) -> str | None:
+    """What the counted are said to be: "of whom 50 are children"."""
+    i = amount.last + 1
+    if tokens.word(amount.last) not in ("are", "were") or amount.value < 2:
+        return None
+    if tokens.words[i : i + 1] == ["under"] or tokens.word(i) in counted.SURVIVORS:
+        return None
+    noun = counted.head(tokens, i)
+    ends = noun and not (tokens.word(noun.last)[:1].isalpha() and tokens.hyphen(noun.last))
+    return noun.name if noun and ends and is_person(noun.name) else None
+
+
+def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
+    """Whether a vague number without a noun is one of people: "drew thousands", "dozens in it"."""
+    after = tokens.word(amount.last)
+    if after == "still" or after in counted.SURVIVORS:  # "dozens still missing"
+        return True
+    if before in _GATHERING and after not in _GOES_ON:
+        return True
+    if before in _SPENDING or after in _GOES_ON or after == "to" or before == "the":
+        return False
+    return after in _WHEREABOUTS or after[-3:] == "ing"
+
+
+_GOES_ON = words("of more less if or")
+_SPENDING = words(
+    """
+    cost costs costing spend spends spent spending pay pays paid paying raise raises raised raising
+    invest invests invested investing make makes made making earn earns earned earning lose loses
+    lost losing save saves saved saving owe owes owed worth donate donated donating give gave given
+    giving siphoning stole stolen steal embezzled won win wins winning pocketed poured pouring into
+    """
+)
+_GATHERING = words(
+    """
+    drew draw draws drawing drawn attracted attracting attracts rallied rally rallying killed
+    killing injured injuring wounded wounding displaced displacing among by leaving left arrested
+    detained employed employing employs thrilled inspired evacuated rescued
+    """
+)
+_WHEREABOUTS = words(
+    "in at on from across around outside inside who whom whose gathered along near"
+)
 _CODE = frozenset("/=:*<>[")
 
 
@@ -109,7 +159,7 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return False
     if after == "of":
         return known and tokens.word(low.last + 1) not in ("the", "a", "an", "its", "their")
-    if _fated(tokens, amount):
+    if _fated(tokens, amount) or _in_headline(tokens, amount):
         return True
     if after == "others" or (after in ("a", "per") and known):
         return True
@@ -121,6 +171,8 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     ends = not beyond[:1].isalpha() or beyond in counted.PREPOSITIONS
     if after.endswith("ed") and is_digits(tokens.words[low.first]) and ends:
         return True  # "212 cancelled"
+    if after.endswith("ed") and known and before in ("while", "and", "but", ","):
+        return True  # "six voted to hold, while two favoured a cut"
     if after[:1].isalpha() and not (after in counted.STOP or after in _WHEN):
         return False
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
@@ -155,6 +207,18 @@ def _fated(tokens: Tokens, amount: Amount) -> bool:
     return tokens.word(i) in _DYING
 
 
+def _in_headline(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a passage opens with a number of people: "Two held over fraud", "Six jailed"."""
+    return amount.first == 0 and tokens.word(amount.last) in _SEIZED and amount.value % 1 == 0
+
+
+_SEIZED = words(
+    """
+    held jailed shot stabbed booked nabbed fined remanded acquitted bailed suspended sacked charged
+    arrested detained quizzed questioned freed released sentenced treated buried trapped feared
+    taken rescued evacuated sought wanted
+    """
+)
 _DYING = words("died drowned perished survived suffered sustained")
 _TREATED = words(
     """
@@ -189,7 +253,7 @@ _COMPARED = words(
     counted found saw left leaves leaving that was were is with on of for not all always against
     """
 )
-_LEVELS = words("to from at is was were of as reached hit totaled")
+_LEVELS = words("to from at is was were of as reached hit totaled totalled passed topped")
 _HARMED = words(
     """
     killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
@@ -226,15 +290,23 @@ def _said_before(
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
         return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
     young = tokens.word(i - 1) in ("children", "kids", "infants")
+    old = tokens.word(i - 1) in ("is", "are", "was", "were", "be", "aged") and digits
+    people = old and not _GROUPS.isdisjoint(tokens.words[max(0, i - 7) : i - 1])
+    if qualified and alone and people and 9 < value < 110 and tokens.word(i) in _AGED_OVER:
+        return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
         who = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]]
         return Denomination("year", "time", amount.last, value, who)
     i = begin - 1  # "a crowd of more than 600"
     if tokens.hyphen(i) and tokens.word(i - 1) == "of" and tokens.word(i - 3) in counting.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")  # "mum-of-three"
+    if tokens.word(i - (tokens.word(i) == ":")) == "population" and value % 1 == 0:
+        return Denomination("person", "count", amount.last, value)  # "(population 5,000)"
     if tokens.word(i) != "of" or not (alone or not plural(after)) or value % 1:
         return None
     whose = tokens.word(i - 1)
+    if whose in _OF_AN_AGE and alone and 0 < value < 116:  # "a man of thirty-five"
+        return Denomination("year", "time", amount.last, value, whose)
     if whose in counting.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")
     if whose in _COLLECTIVES:
@@ -243,6 +315,7 @@ def _said_before(
     return None
 
 
+_OF_AN_AGE = words("man woman boy girl lad youth child lady gentleman")
 _COLLECTIVES = {
     "crew": "crew member", "staff": "employee", "workforce": "employee", "panel": "member",
     "committee": "member", "jury": "juror", "garrison": "soldier", "class": "student",
@@ -263,7 +336,7 @@ _COLLECTIVES = {
     ),
     "person",
 )  # fmt: skip
-_TO_AN_AGE = words("to from at of is was")
+_TO_AN_AGE = words("to from at of is was (")
 
 
 def _of_age(tokens: Tokens, i: int) -> bool:
@@ -281,11 +354,19 @@ def _of_age(tokens: Tokens, i: int) -> bool:
 
 def _aged_over(tokens: Tokens, i: int) -> bool:
     """Whether people stand before "over" or "under": "patients over 65", "those under 18"."""
-    return tokens.word(i) in ("over", "under", "above", "below") and (
+    return tokens.word(i) in _AGED_OVER and (
         tokens.word(i - 1) in _PEOPLE or tokens.word(i - 1).endswith(("men", "children"))
     )
 
 
+_AGED_OVER = words("over under above below")
+_GROUPS = words(
+    """
+    workforce population residents voters workers people victims patients members women men
+    passengers employees teachers doctors nurses farmers inmates prisoners players electorate them
+    whom who those staff children pupils
+    """
+)
 _PEOPLE = words(
     """
     people infants kids those them anyone everyone patients adults voters workers residents
@@ -302,6 +383,49 @@ def _reading_of(memory: Memory, amount: Amount) -> bool:
 
 
 _NUMBERED = _LEVELS | {"population"}
+
+
+def _left_of(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun | None:
+    """The counted thing that the words left of a number name, its qualifier "closer to" aside."""
+    named = _number_of(tokens, begin)
+    if named is None and begin < amount.first and tokens.word(amount.first - 1) == "to":
+        named = _number_of(tokens, amount.first)
+    return named or _subject(tokens, begin) or _crossed(tokens, begin) or _toll(tokens, begin)
+
+
+def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:
+    """The subject of a verb of crossing a round number: "measles cases in the county pass 200"."""
+    owner = tokens.word(begin - 2)
+    if tokens.word(begin - 1) not in _CROSSING or owner in counted.DETERMINERS:
+        return None
+    if owner[-2:] in ("'s", "’s"):  # "its country's top 25"
+        return None
+    for j in range(begin - 2, max(begin - 9, -1), -1):
+        word = tokens.words[j]
+        if plural(word) and tokens.word(j + 1) != "-" and not tokens.capital(j):
+            return None if word in _PRICED or word in counted.STOP else counted.head(tokens, j)
+        if not word[0].isalpha():
+            return None
+    return None
+
+
+_CROSSING = words(
+    """
+    pass passes passed top tops topped surpass surpasses surpassed exceed exceeds exceeded near
+    nears neared reach reaches reached hit hits approach approached approaches
+    """
+)
+
+
+def _toll(tokens: Tokens, begin: int) -> counted.Noun | None:
+    """The dead of "the death toll from the landslide climbs to 87"."""
+    if tokens.word(begin - 1) != "to" or way(tokens.word(begin - 2)) is None:
+        return None
+    near = tokens.words[max(0, begin - _CLAUSE) : begin - 2]
+    return counted.Noun("person", begin - 2) if "toll" in near else None
+
+
+_CLAUSE = 12
 
 
 def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
@@ -416,6 +540,7 @@ def _of_them(tokens: Tokens, i: int) -> bool:
     return known or plural(word) or tokens.capital(i)
 
 
+_HIT = words("wounded injured hurt missing dead killed")
 _BESIDE_ONE = words("of in on at from for")
 
 
@@ -423,6 +548,9 @@ def filled(tokens: Tokens, what: Denomination, last: int, memory: Memory) -> Den
     """A noun that only stands for one said before: "four bad ones", "8.3 such days"."""
     counts = memory.latest.get("count")
     such = tokens.word(last) == "such"
+    bare = what.name == "person" and what.last == last + 1 and tokens.word(last) in _HIT
+    if bare and counts and counts.passage == memory.passage and is_person(counts.name):
+        what.name = counts.name  # "two soldiers were killed and 31 wounded"
     if what.name == "point" and memory.points:
         what.name, what.dimension = "percentage point", "share"
     elif counts and (what.name == "one" or (such and counts.name.endswith(f" {what.name}"))):

@@ -40,17 +40,18 @@ class Memory:
     """What was counted and measured before, for numbers that leave their noun out.
 
     ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what each
-    larger number counted, ``many`` what the last in thousands did, ``levels`` what "a limit of" and
-    its like were measured in. ``points`` is the last lead or change in percentage points,
-    ``magnitude`` whether an earthquake was measured; ``qualifier`` and ``change`` how firmly the
-    last figure was meant and which way it went; ``index`` is the passage where an index moved by
-    points, ``passage`` the one that is read.
+    larger number counted, ``small`` which small ones counted anything, ``many`` what the last in
+    thousands did, ``levels`` what "a limit of" and its like were measured in. ``points`` is the
+    last lead or change in percentage points, ``magnitude`` whether an earthquake was measured;
+    ``qualifier`` and ``change`` how firmly the last figure was meant and which way it went;
+    ``index`` is the passage where an index moved by points, ``passage`` the one that is read.
     """
 
     passage: int = 0
     latest: dict[units.Dimension, Kept] = field(default_factory=dict)
     last: Kept | None = None
     numbers: dict[Decimal, Kept] = field(default_factory=dict)
+    small: set[Decimal] = field(default_factory=set)
     levels: dict[str, Kept] = field(default_factory=dict)
     points: Kept | None = None
     many: Kept | None = None
@@ -73,6 +74,8 @@ class Memory:
             self.levels[tokens.words[begin - 2]] = kept
         if what.dimension in ("count", "money") and what.value > _PLENTY:
             self.numbers[what.value] = kept
+        if what.dimension == "count" and what.value <= _PLENTY:
+            self.small.add(what.value)
         if what.dimension == "count" and what.value >= _SMALL:
             self.many = kept
         if what.name == "point":
@@ -99,7 +102,8 @@ class Memory:
             return self.points
         if self.last and self.last.passage == self.passage:
             share = self.last.dimension == "share" and amount.value >= _SMALL
-            beside = before in _BESIDE and before != "of" and not share
+            compared = before == "with" and tokens.word(amount.first - 2) == "compared"
+            beside = (before in _BESIDE or compared) and before != "of" and not share
             pair = before == "and" and is_digits(tokens.word(amount.first - 2))
             if beside or (pair and self.last.name == "year"):
                 return self.last

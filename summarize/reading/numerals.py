@@ -112,10 +112,10 @@ CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪₴₺฿₦₱")
 _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 _LONGEST = 40  # tokens of a number spelled out up to quadrillions, every hyphen and "and" told
-AGES = words("decade century")  # "a century" is a number of years without a numeral
+AGES = words("decade century fortnight")  # "a century" is a number of years without a numeral
 # Say a number only in some company: "a single count", "only once", "almost a year".
 _LENGTHS = words("kilometre kilometer mile metre meter foot inch yard centimetre centimeter")
-_AT_TIMES = words("single once couple year month week day hour minute") | _LENGTHS
+_AT_TIMES = words("single once couple year month week day hour minute weekend") | _LENGTHS
 _STATED = frozenset(
     {*ONES, *TENS, *SCALES, *VAGUE, *ORDINALS, *_DENOMINATORS, *MULTIPLES, *DOUBLES}
 )
@@ -125,7 +125,8 @@ _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
 _WORD = re.compile("[a-z]+")
 _ONE_AT_TIMES = re.compile(
     r"\b(?:a single|once|couple of|an? \w+ (?:long|wide|deep|high|tall|thick|away|across)"
-    r"|(?:almost|nearly|roughly|than|least|over|within|about|under) an?)\b"
+    r"|(?:almost|nearly|roughly|than|least|over|within|about|under|for|tak(?:es?|en)|took|spen[dt]"
+    r"|last(?:ed|s)|waited) an?|an? \w+ (?:left|remaining))\b"
 )
 
 
@@ -212,6 +213,8 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
         indefinite = _indefinite(tokens, i, floor)
         if indefinite:
             return indefinite
+    if word == "scores" and not _twenties(tokens, i):
+        return None
     if word in VAGUE:
         return _vague(tokens, i)
     if word in MULTIPLES:
@@ -220,7 +223,7 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
         return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
     if word in DOUBLES:
         return _doubling(tokens, i)
-    if word == "quarter" and tokens.word(i + 1) in SCALES:
+    if word == "quarter" and (tokens.word(i + 1) in SCALES or _parted(tokens, i + 1)):
         return _share(tokens, i, i, Decimal(1))
     return _fraction(tokens, i) or _cardinal(tokens, i) or _ordinal(tokens, i)
 
@@ -230,24 +233,58 @@ def _one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
     word, follower = tokens.words[i], tokens.word(i + 1)
     if word == "single":
         counts = before == "a" and follower[:1].isalpha() and follower not in _SINGLE_KINDS
-        return Numeral(i - 1, i + 1, Decimal(1)) if counts and tokens.word(i - 2) != "not" else None
+        counts = counts and _NEGATIVE.isdisjoint(tokens.words[max(0, i - 6) : i - 1])
+        counts = counts and tokens.word(i - 2) not in ("on", "at", "into", "under")
+        return Numeral(i - 1, i + 1, Decimal(1)) if counts else None
     if word == "once":
+        if follower in _AFTER_ONCE and _did(tokens, i - 1):
+            return Numeral(i, i + 1, Decimal(1), "multiple")  # "I stayed in port once, in May"
         counts = before in ("only", "just", "least")
+        if follower == "every" and stated(tokens.word(i + 2)):
+            return None  # "once every four weeks" gives the weeks
         counts = counts or (before == "than" and tokens.word(i - 2) == "more")
         counts = counts or (follower in ("a", "every") and tokens.word(i + 2) in _PERIODS)
         return Numeral(i, i + 1, Decimal(1), "multiple") if counts else None
     if word in _LENGTHS:
         far = before in ("a", "an") and follower in _EXTENDING
         return Numeral(i - 1, i, Decimal(1)) if far else None
-    qualified = before in ("a", "an") and tokens.word(i - 2) in _BEFORE_PERIOD
-    if qualified and follower not in ("ago", "earlier", "later", "before", "old"):
-        return Numeral(i - 1, i, Decimal(1))
-    return None
+    left = follower in ("left", "remaining")
+    qualified = before in ("a", "an") and (left or tokens.word(i - 2) in _BEFORE_PERIOD)
+    if word == "minute" and tokens.word(i - 2) == "for":  # "for a minute" is not measured
+        return None
+    noun = follower in ("ago", "earlier", "later", "before", "old") or tokens.hyphen(i + 1)
+    return Numeral(i - 1, i, Decimal(1)) if qualified and not noun else None
 
 
+def _did(tokens: Tokens, i: int) -> bool:
+    """Whether a verb phrase may end at token ``i``, so that "once" after it says how often."""
+    word = tokens.word(i)
+    return word.isalpha() and len(word) > 2 and word not in _BEFORE_FORMERLY
+
+
+_AFTER_ONCE = words('. , ; before during since this last ” "')
+_BEFORE_FORMERLY = words(
+    """
+    all for and but the that was were had has have are who which than she they you this these those
+    not even ever its our his her more never also then when if because until while from with into
+    said says just who'd he'd she'd they'd
+    """
+)
 _EXTENDING = words("long wide deep high tall thick away across")
+_NEGATIVE = words(
+    """
+    not never without before no nor hardly barely if unless cannot can't can’t didn't didn’t don't
+    don’t doesn't doesn’t won't won’t wouldn't wouldn’t hasn't hasn’t haven't haven’t isn't isn’t
+    wasn't wasn’t couldn't couldn’t nobody none any neither
+    """
+)
 _PERIODS = words("day week month year hour night season")
-_BEFORE_PERIOD = words("almost nearly roughly than least over within about under")
+_BEFORE_PERIOD = words(
+    """
+    almost nearly roughly than least over within about under for took takes take taken spent spend
+    lasted lasts waited
+    """
+)
 _SINGLE_KINDS = words(
     """
     parent mother father mum mom dad woman man market currency malt payer room bed file market
@@ -294,6 +331,27 @@ def _doubling(tokens: Tokens, i: int) -> Numeral | None:
 _NOT_DOUBLED = words("check down up as digits digit standards")
 
 
+def _twenties(tokens: Tokens, i: int) -> bool:
+    """Whether "scores" counts: "scores of villagers", "scores were killed"; not "test scores".
+
+    A plural of "score" has a determiner or a noun before it, the number has not.
+    """
+    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    if after == "of":
+        return before not in _SCORED
+    return after in ("", "more", "others", "dead", "injured", "were", "are", "have") and (
+        not before[:1].isalpha() or before in ("and", "killing", "injuring", "while", "with", "but")
+    )
+
+
+_SCORED = words(
+    """
+    the a an his her its their our my your these those test tests exam credit box high low top best
+    worst math reading risk approval favorability final average total trust rating sat act s
+    """
+)
+
+
 def _vague(tokens: Tokens, i: int) -> Numeral:
     value, last = VAGUE[tokens.words[i]], i + 1
     if tokens.word(last) == "of" and tokens.word(last + 1) in VAGUE:
@@ -308,6 +366,8 @@ def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     follower = tokens.word(i + 1)
     if follower in SCALES:
         return _cardinal(tokens, i)
+    if follower == "half" and tokens.word(i - 1) == "and":  # "an hour and a half later"
+        return Numeral(i, i + 2, Decimal("0.5"), "fraction")
     if follower in _DENOMINATORS and follower[-1] != "s":
         return _share(tokens, i, i + 1, Decimal(1))
     if follower in AGES and tokens.word(i + 2) not in ("ago", "earlier", "later", "before"):
@@ -331,11 +391,18 @@ def _share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | Non
         return Numeral(first, j, value, "fraction")
     follower = tokens.word(j)
     by = tokens.word(first - 1) == "by" and follower in _AFTER_SIZE
+    by = by or _parted(tokens, j)
     if by or follower in _AFTER_SHARE or not (follower[:1].isalpha() or tokens.hyphen(j)):
         return Numeral(first, j, value, "fraction")
     return None
 
 
+def _parted(tokens: Tokens, j: int) -> bool:
+    """Whether a unit follows a part of it after a hyphen: "a quarter-point cut"."""
+    return tokens.hyphen(j) and tokens.word(j + 1) in _PARTED
+
+
+_PARTED = words("point percentage mile hour inch pound ton acre century")
 _AFTER_SHARE = words(
     """
     of the as more less fewer higher lower that who were are have said than in
@@ -387,6 +454,8 @@ def _slashed(tokens: Tokens, first: int, i: int, whole: Decimal) -> Numeral | No
 
 def _ordinal(tokens: Tokens, i: int) -> Numeral | None:
     word = tokens.words[i]
+    if word == "second" and tokens.hyphen(i - 1) and stated(tokens.word(i - 2)):
+        return None  # "a 30-second video"
     if word in ORDINALS:
         return Numeral(i, i + 1, Decimal(ORDINALS[word]), "ordinal")
     return None
@@ -399,6 +468,8 @@ _BOUNDLESS = Decimal(10) ** 30
 def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
     """Hundreds, thousands, … added up as they are said; stops where the next word does not fit."""
     words, j = tokens.words, i
+    if words[i] == "zero" and tokens.word(i + 1) == "in":  # "zero in on"
+        return None
     total = current = _NOTHING
     group = False  # something is waiting for its magnitude word
     room = _BOUNDLESS  # the next summand must be smaller than this
@@ -439,6 +510,10 @@ def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
                 break
         elif j > i and tokens.hyphen(j):
             k, word = j + 1, tokens.word(j + 1)
+            half = _and_a_half(tokens, k) if word == "and" and group else None
+            if half:  # "seven-and-a-half years"
+                current, j, room = current + half[0], half[1], Decimal(0)
+                continue
             if word not in SCALES and not (room == 10 and (word in ONES or word in ORDINALS)):
                 break
         if word in ONES and ONES[word] < room and (room > 10 or 0 < ONES[word] < 10):
@@ -474,7 +549,7 @@ _ENDINGS: dict[Decimal, tuple[str, ...]] = {  # "21st", "11th"; "15st" is a weig
 
 def _and_a_half(tokens: Tokens, i: int) -> tuple[Decimal, int] | None:
     """The value of "and a half" or "and three-quarters" at ``i`` and the token after it."""
-    j = i + 1
+    j = i + 1 + tokens.hyphen(i + 1)
     if tokens.word(j) in ("a", "one") or tokens.word(j) == "three":
         count = 3 if tokens.word(j) == "three" else 1
         j += 2 if tokens.hyphen(j + 1) else 1

@@ -38,6 +38,9 @@ INVARIANT = words(
 )
 
 
+_SHORT = words("ads mps gps pcs tvs vps pms ids cds eps lps ops rvs evs tds pas")
+
+
 def singular(word: str) -> str:
     """The singular of an English noun ("casualties" → "casualty"); else the word as it is."""
     low = word.lower()
@@ -48,6 +51,8 @@ def singular(word: str) -> str:
     for plural in ("men", "women"):
         if low.endswith(plural) and len(low) > len(plural) + 2 and low not in ("specimen", "omen"):
             return word[: -len("men")] + "man"
+    if low in _SHORT:
+        return word[:-1]
     if len(low) < 4 or not low.endswith("s") or low in INVARIANT or low[-2:] in ("ss", "us", "is"):
         return word
     if low.endswith("ies"):
@@ -61,11 +66,25 @@ def singular(word: str) -> str:
     return word[:-1]
 
 
-_NOT_PLURAL = words(
+THIRD_PERSON = words(
     """
-    is was has does says this his its us as thus yes less across plus versus always perhaps
-    besides towards overseas wants needs makes comes goes gets takes gives shows remains
-    seems
+    says believes thinks knows tells gets gives takes makes keeps brings becomes remains seems
+    appears continues includes contains consists depends belongs refers applies exists occurs
+    happens requires provides allows enables prevents ensures proves agrees disagrees expects warns
+    argues adds explains describes writes asks insists admits denies confirms reveals reflects
+    represents creates receives accepts refuses rejects decides chooses begins goes comes enters
+    arrives sits dies eats loses earns owes owns sends meets hears sees speaks understands considers
+    remembers forgets indicates suggests shows wants needs implies concludes predicts demonstrates
+    depicts constitutes comprises equals exceeds outnumbers suffices complicates explores examines
+    identifies illustrates underlines underscores emphasizes involves affects improves worsens
+    threatens deserves tends lacks seeks intends fails succeeds survives vanishes disappears emerges
+    """
+)
+"""Verbs in the third person whose form is hardly ever a plural noun ("8,000 indicates that")."""
+_NOT_PLURAL = THIRD_PERSON | words(
+    """
+    is was has does this his its us as thus yes less across plus versus always perhaps
+    besides towards overseas plainclothes
     """
 ) | (INVARIANT - words(
     """
@@ -73,7 +92,7 @@ _NOT_PLURAL = words(
     headquarters series species
     """
 ))  # fmt: skip
-_COLLECTIVE = words(
+COLLECTIVE = words(
     """
     people men women children staff aircraft police crew personnel cattle fish sheep deer
     salmon spacecraft series species feet teeth mice folk militia troops clergy infantry
@@ -85,7 +104,7 @@ _COLLECTIVE = words(
 
 def plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if word in _COLLECTIVE:
+    if word in COLLECTIVE or word in _SHORT:
         return True
     if word.endswith(("men", "women", "children")) and len(word) > 4:
         return True

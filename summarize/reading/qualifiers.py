@@ -33,7 +33,8 @@ def _phrases(**lists: str) -> dict[tuple[str, ...], Qualifier]:
 
 _BEFORE = _phrases(
     about="""
-        about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,near,
+        about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,
+        closer to,near,
         estimated,an estimated,estimated at,perhaps,possibly,maybe,something like,
         somewhere around,virtually,practically,~,≈,in the neighborhood of,on the order of,nearly an
     """,
@@ -72,6 +73,7 @@ _HANDED = words(
     fight argued won pulled
     """
 )
+_SINGLE = (["a", "single"], ["one", "man"], ["one", "woman"], ["one", "person"])
 _LONGEST = max(map(len, _BEFORE))
 _LAST = frozenset(phrase[-1] for phrase in _BEFORE)
 _FIRST = frozenset(phrase[0] for phrase in _AFTER)
@@ -88,6 +90,8 @@ def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
         first = i - length
         if tokens.words[first:i] == ["over"] and tokens.word(first - 1) in _HANDED:
             return None  # "hand over 17 heads"
+        if tokens.words[first:i] == ["about"] and tokens.words[i : i + 2] in _SINGLE:
+            return None  # "a column about a single priest"
         if tokens.words[first:i] == ["up", "to"] and tokens.word(first - 1) in _MOVES:
             return None  # "went up to 5 percent" is a level
         if tokens.word(first - 1) in _STEPS and first - 1 >= floor and kind != "about":
@@ -96,11 +100,26 @@ def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
     return None
 
 
-def of_time(tokens: Tokens, i: int, unit: Unit, found: Qualifying | None) -> Qualifying | None:
-    """The qualifier of a time that begins at token ``i``: "within" sets a limit, "over" may not."""
+def of_unit(tokens: Tokens, i: int, unit: Unit, found: Qualifying | None) -> Qualifying | None:
+    """The qualifier of a measure that begins at token ``i``: "within" sets a limit."""
     if found is None:
         return Qualifying("at_most", i - 1, i) if tokens.word(i - 1) == "within" else None
-    return None if _during(tokens, unit, found) else found
+    return None if unit.dimension == "time" and _during(tokens, unit, found) else found
+
+
+def of_count(tokens: Tokens, last: int, found: Qualifying | None) -> Qualifying | None:
+    """The qualifier of a count whose noun ends before token ``last``: "over two summers"."""
+    if found is None or tokens.word(last - 1) not in _SEASONS:
+        return found
+    return None if _during(tokens, Unit("season", "time", last), found) else found
+
+
+_SEASONS = words(
+    """
+    summers winters springs autumns falls seasons games matches rounds episodes innings sessions
+    generations semesters terms meetings evenings mornings afternoons holidays
+    """
+)
 
 
 def _during(tokens: Tokens, unit: Unit, qualifier: Qualifying) -> bool:

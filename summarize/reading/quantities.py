@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from summarize.reading import (
     about,
     amounts,
+    counted,
     counting,
     denominations,
     elliptic,
@@ -29,6 +30,7 @@ from summarize.reading.amounts import Amount
 from summarize.reading.changes import change
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, lowered
+from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
 from summarize.reading.numerals import Numeral, numbers, plain, possible
 from summarize.reading.passages import Passage
@@ -132,14 +134,17 @@ def _figure(
     loose = qualifiers.after(tokens, amount.last)
     last = loose.last if loose else amount.last
     unit = _unit(tokens, amount, last, memory)
-    if unit and unit.dimension == "time":
-        qualifier = qualifiers.of_time(tokens, amount.first, unit, qualifier)
+    if unit and unit.dimension != "money":
+        qualifier = qualifiers.of_unit(tokens, amount.first, unit, qualifier)
     begin = qualifier.first if qualifier else amount.first
     qualified = qualifier is not None or loose is not None
     what = _what(tokens, amount, following, (floor, begin, last), unit, memory, qualified)
     if what is None:
         return None
     last = what.last = max(last, what.last)
+    if what.dimension == "count":
+        qualifier = qualifiers.of_count(tokens, last, qualifier)
+        begin = qualifier.first if qualifier else amount.first
     name = what.name
     per = rates.of_figure(tokens, amount.first, last, name or "", what.dimension)
     if per:
@@ -205,7 +210,7 @@ def _what(
         return what
     lent = None if unit else denominations.lent(tokens, amount, following)
     measured = (unit or lent) is not None
-    if not _counts(tokens, amount, qualified=qualified, measured=measured):
+    if not _counts(tokens, amount, memory, qualified=qualified, measured=measured):
         return None
     what = denominations.read(tokens, amount, last, begin, floor, unit, following)
     if what:
@@ -247,9 +252,23 @@ def _change(
     if tokens.word(amount.last) == "fewer":
         return "down"
     kind = what.dimension
+    if kind == "measure" and tokens.word(last) == "of":  # "dropped 40 mm of rain"
+        return None
     found = change(tokens, begin, last, floor, duration=kind == "time", count=kind == "count")
+    if found == "down" and kind == "money" and _booked(tokens, begin, last):
+        return None
     again = found is None and kind in ("share", "money", "measure")
     return memory.change if again and _restated(tokens, begin, floor) else found
+
+
+def _booked(tokens: Tokens, begin: int, last: int) -> bool:
+    """Whether money is a loss in the books: "lost £3m", "a £3m loss"; it says no rise or fall."""
+    return not _LOSSES.isdisjoint(
+        tokens.words[max(0, begin - 3) : begin] + tokens.words[last : last + 3]
+    )
+
+
+_LOSSES = words("lose loses lost losing loss losses")
 
 
 def _restated(tokens: Tokens, begin: int, floor: int) -> bool:
@@ -264,7 +283,20 @@ def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denominati
     return about.measured(tokens, begin, last, floor, share=what.dimension == "share")
 
 
-def _counts(tokens: Tokens, amount: Amount, *, qualified: bool, measured: bool) -> bool:
+def _new(tokens: Tokens, low: Numeral, memory: Memory) -> bool:
+    """Whether "the seven polls released" counts what nothing before has counted."""
+    if low.value <= _FEW or tokens.word(low.first - 1) != "the" or low.value in memory.small:
+        return False
+    noun = counted.head(tokens, low.last)
+    return noun is not None and tokens.word(noun.last)[:1].isalpha()
+
+
+_FEW = 3
+
+
+def _counts(
+    tokens: Tokens, amount: Amount, memory: Memory, *, qualified: bool, measured: bool
+) -> bool:
     """Whether an amount may be a quantity of the world: not a date, name, code or glance back."""
     low, high = amount.low, amount.high
     if amount.currency:
@@ -278,7 +310,7 @@ def _counts(tokens: Tokens, amount: Amount, *, qualified: bool, measured: bool) 
         or counting.year(tokens, low, qualified=qualified, measured=measured)
         or counting.list_number(tokens, low)
         or (not measured and counting.labelled(tokens, low))
-        or counting.points_back(tokens, low, measured=measured)
+        or (counting.points_back(tokens, low, measured=measured) and not _new(tokens, low, memory))
         or counting.idiom(tokens, low)
         or counting.lone_one(tokens, low, qualified=qualified, measured=measured)
         or counting.half_of_play(tokens, low)

@@ -107,6 +107,14 @@ _PERIODS = words("second minute hour day week month year night")
 _OFFSETS = words("earlier ago later before after old")
 
 
+_SYMBOLS = {
+    "t": "metric ton", "mt": "metric ton", "kg": "kilogram", "g": "gram", "lb": "pound",
+    "oz": "ounce", "l": "litre", "bbl": "barrel", "b": "barrel", "y": "year", "yr": "year",
+    "mo": "month", "d": "day", "h": "hour", "hr": "hour", "s": "second", "km": "kilometre",
+    "mwh": "megawatt-hour", "kwh": "kilowatt-hour", "ha": "hectare", "gb": "gigabyte",
+}  # fmt: skip
+
+
 def _rate_at(
     tokens: Tokens, i: int, unit: str, dimension: units.Dimension
 ) -> tuple[str, int] | None:
@@ -134,6 +142,11 @@ def _rate_at(
     measure = units.measured(tokens, j) if noun in ("square", "sq", "cubic", "metric") else None
     if measure:
         return measure.name, measure.last
+    if word == "/" and tokens.joined(j - 1) and tokens.joined(j):
+        printed = tokens.text[tokens.starts[j] : tokens.ends[j]]
+        short = _SYMBOLS.get(noun) or (printed if printed.isupper() and len(noun) > 1 else None)
+        if short:  # "€15/t", "$5,400/FEU"
+            return short, j + 1
     if noun in PER:
         return _PLAIN.get(noun, noun), j + 1
     if word == "per" and noun[:1].isalpha():

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from summarize.reading.lexemes import Tokens
+from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 
 Dimension = Literal["money", "share", "time", "measure", "count"]
@@ -59,8 +59,8 @@ def _table() -> dict[tuple[str, ...], _Entry]:
                 table[tuple(form.split())] = (name.strip(), dimension)
     for name, (american, symbol) in _METRIC.items():
         for prefix, short in _PREFIXES.items():
-            if prefix in _SMALL and symbol in ("b", "hz", "w", "wh"):
-                continue
+            if (prefix in _SMALL and symbol in ("b", "hz", "w", "wh")) or short + symbol == "tv":
+                continue  # no millibytes, and a TV is no teravolt
             entry: _Entry = (prefix + name, "measure")
             for form in (prefix + name, prefix + american):
                 plural = form if form.endswith("hertz") else form + "s"
@@ -100,6 +100,7 @@ day: day - old, days old, day old, days of age
 hour: hour - old, hours old
 decade: decade, decades
 century: century, centuries
+fortnight: fortnight, fortnights
 night: night, nights
 weekend: weekend, weekends
 millisecond: millisecond, milliseconds
@@ -350,6 +351,9 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
         return Unit("penny", "money", i + 1)
     if first not in _FIRST:
         return None
+    leads = is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
+    if first in SIGNS and leads and not tokens.joined(i):
+        return None  # "three $50,000 prizes"
     for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
         found = _UNITS.get(tuple(tokens.words[i : i + length]))
         if found is None:
@@ -363,6 +367,7 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
             and not glued
             and not (first in _GLUED_OR_SPACED and _stands_alone(tokens, i))
             and not (first == "in" and _after_feet(tokens, i))
+            and not (tokens.word(i + 1) == "/" and tokens.joined(i + 1))  # "400,000 t/y"
         ):
             continue
         if (
@@ -389,7 +394,10 @@ def _after_feet(tokens: Tokens, i: int) -> bool:
 
 def named(name: str) -> tuple[str, Dimension]:
     """The table's name for a counted noun that is a unit after all ("trillions of dollars")."""
-    return _UNITS.get((name.lower(),), (name, "count"))
+    return _UNITS.get((name.lower(),), (name, "count")) if len(name) > _SYMBOL else (name, "count")
+
+
+_SYMBOL = 2  # "two MPs" are no megapixels
 
 
 def _stands_alone(tokens: Tokens, i: int) -> bool:
