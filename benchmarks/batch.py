@@ -281,7 +281,7 @@ def dead(folder: Path, at_once: int = 64) -> None:
         "401",
         "404",
         "429",
-        "429,retry-after=600",
+        "429,retry-after=5",
         "500",
         "disconnect",
         "html",

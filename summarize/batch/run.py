@@ -10,10 +10,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import signal
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -26,6 +24,7 @@ from summarize.batch.journal import Failed, Finished
 from summarize.batch.log import Log
 from summarize.batch.output import Output
 from summarize.batch.settings import settings_of
+from summarize.batch.signals import on_interrupt
 from summarize.batch.source import Entry
 from summarize.batch.submission import Submissions, open_submissions, spool
 from summarize.batch.table import open_output
@@ -39,7 +38,7 @@ from summarize.schema import Article, Summary
 TRIES = 3
 """How often an article is read at most, where it fails for a reason that may pass."""
 GRACE = 15.0
-"""Seconds that articles in work have to be finished after an interrupt."""
+"""Seconds that articles in work have to be finished when a run is to end."""
 
 
 def run(job: Job, heard: Heard = lambda _report, _failure: None) -> Report:
@@ -174,7 +173,7 @@ class _Run:
             asyncio.create_task(self._work(extractor))
             for _ in range(min(self._job.concurrency, self._report.total))
         ]
-        with _on_interrupt(self._interrupt):
+        with on_interrupt(self._interrupt):
             ended = await asyncio.gather(*self._workers, return_exceptions=True)
             self._results.put_nowait(None)
             await writing
@@ -207,8 +206,7 @@ class _Run:
                     else:
                         result = await extractor.attempt(taken.article, tries=TRIES)
                     if isinstance(result, Failure) and result.reason == "dead":
-                        self._report.stopped = self._report.stopped or ENDPOINT
-                        self._report.fault = result.message
+                        self._give_up(result.message)
                         return  # it was not tried: it has not failed
                     written = asyncio.get_running_loop().create_future()
                     self._results.put_nowait(_Result(taken.entry, result, written))
@@ -305,6 +303,13 @@ class _Run:
     def _tick(self) -> None:
         self._report.seconds = time.monotonic() - self._began
 
+    def _give_up(self, fault: str) -> None:
+        """The endpoint is: what it still answers is taken, what waits for it is left."""
+        self._report.fault = fault
+        if self._report.stopped is None:
+            self._report.stopped = ENDPOINT
+            asyncio.get_running_loop().call_later(GRACE, self._cancel)
+
     def _interrupt(self) -> None:
         """The first takes no new articles, the second gives up those in work."""
         if self._report.stopped == INTERRUPTED:
@@ -326,24 +331,3 @@ def _record(entry: Entry, failure: Failure) -> str:
         "attempts": failure.usage.calls,
     }
     return json.dumps(record, ensure_ascii=False)
-
-
-@contextlib.contextmanager
-def _on_interrupt(act: Callable[[], None]) -> Iterator[None]:
-    """SIGINT and SIGTERM call a function of the loop instead of breaking off whatever runs."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    loop = asyncio.get_running_loop()
-    signals = (signal.SIGINT, signal.SIGTERM)
-    try:
-        for one in signals:
-            loop.add_signal_handler(one, act)
-    except NotImplementedError:  # Windows: the interrupt breaks off, the journal has what is done
-        yield
-        return
-    try:
-        yield
-    finally:
-        for one in signals:
-            loop.remove_signal_handler(one)

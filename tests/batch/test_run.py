@@ -7,6 +7,8 @@ import json
 import os
 import signal
 import threading
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,10 @@ from summarize.batch.source import Shard, Source
 from summarize.errors import ConfigError, OutputError, SourceError
 from summarize.model import Model
 from summarize.pipeline import Extractor, Failure
+from summarize.stub.answer import Answer
+from summarize.stub.app import App
+from summarize.stub.faults import FaultPlan
+from summarize.stub.server import Server
 
 from .conftest import Place, lines
 
@@ -275,7 +281,7 @@ def test_an_estimate_from_a_sample_is_of_the_whole(
 @pytest.fixture
 def priced(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Extractor, "cost", lambda _self, usage: usage.calls * 1.0)
-    monkeypatch.setattr("summarize.model.caller.cost", lambda _model, usage: usage.calls * 1.0)
+    monkeypatch.setattr("summarize.model.caller.cost", lambda _model, usage, **_: usage.calls * 1.0)
 
 
 def test_a_budget_is_not_exceeded_and_can_be_raised(place: Place, priced: None) -> None:
@@ -340,6 +346,24 @@ def test_a_dead_endpoint_ends_the_run_and_nothing_is_held_against_the_rest(
     _, working = endpoint()
     with pytest.raises(ConfigError, match="endpoint was"):
         place.run(model=working)
+
+
+def test_what_waits_for_a_dead_endpoint_does_not_hold_the_run(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Deaf(App):
+        def answer(self, method: str, target: str, body: bytes) -> Answer:
+            answer = super().answer(method, target, body)
+            return replace(answer, ending="silence") if b"pier 3 " in body else answer
+
+    monkeypatch.setattr(running, "GRACE", 0.2)
+    place.articles(range(40))
+    began = time.monotonic()
+    with Server(Deaf(FaultPlan(["401"]))) as server:
+        report = place.run(model=Model("any", base_url=server.url, timeout=600), concurrency=16)
+    assert time.monotonic() - began < 60
+    assert (report.stopped, report.done) == ("endpoint", 0)
+    assert "a3" not in place.failed
 
 
 def test_articles_complete_where_a_third_of_all_calls_fail(
