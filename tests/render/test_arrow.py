@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize import extras
@@ -68,6 +68,7 @@ def test_a_table_has_the_rows_of_its_csv(name: tables.Table) -> None:
 
 
 @given(words=TEXTS.filter(bool))
+@settings(max_examples=20)
 def test_text_is_written_without_a_guard(words: str) -> None:
     for row in tabled(saying(words), "claims").to_pylist():
         assert row["article_id"] == words
@@ -109,6 +110,7 @@ def test_the_columns_are_the_same_whatever_there_is() -> None:
     assert "text" not in [field.name for field in article]
 
 
+@settings(max_examples=20)
 @given(value=st.integers() | st.floats(allow_nan=False) | st.just(10**400) | st.just(-(10**400)))
 def test_any_number_has_a_place(value: float) -> None:
     first: Figure = harbour().figures[0]
