@@ -40,7 +40,7 @@ _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 PROGRAM = "from summarize.cli import main; raise SystemExit(main())"
 WHOLE = ("--plan", "whole")
 FAULTS = (
-    "429:0.04,retry-after=0.2", "429:0.03", "500:0.02", "502:0.02", "503:0.02", "timeout:0.01",
+    "429:0.05,retry-after=0.2", "429:0.04", "500:0.05", "502:0.03", "503:0.04", "timeout:0.01",
     "disconnect:0.02", "html:0.02", "empty-choices:0.02", "slow-drip=0.01:0.02", "truncate:0.02",
     "invalid-json:0.02", "wrong-schema:0.02", "refusal:0.01", "loop:0.01", "content-filter:0.01",
 )  # fmt: skip

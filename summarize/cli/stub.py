@@ -43,14 +43,14 @@ def stub(
 ) -> None:
     """Serve the deterministic model as an OpenAI-compatible endpoint.
 
-    It answers chat completions by rules, to any model name, the same bytes for the same request;
-    for tests, demonstrations and benchmarks without a model. The base URL is printed when
+    It answers chat completions by rules, to any model name, the same bytes for the same request,
+    and files and batches of them; for tests, demonstrations and benchmarks without a model. The base URL is printed when
     connections are accepted.
 
     A fault is KIND[=ARGUMENT][:PROBABILITY][,first=N][,retry-after=SECONDS]. Kinds: a status from
     400 to 599; delay=SECONDS, slow-drip; timeout, disconnect, html; truncate, invalid-json,
     wrong-schema, refusal, loop, empty-choices, content-filter, ignore-schema; reject-mode=MODE,
-    reject-param=NAME.
+    reject-param=NAME; and for batches expire, fail-batch.
     """
     from summarize.stub import serve
 

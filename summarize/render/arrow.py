@@ -25,7 +25,7 @@ from summarize.schema import Summary
 
 ROWS = 4096
 """Rows of a table that wait to become columns."""
-GROUP = 32_000_000
+GROUP = 16_000_000
 """Bytes of columns, at least, that are written as one row group."""
 
 Fit = Callable[[Any], Any]
