@@ -120,6 +120,7 @@ class _Run:
             if report.batches and not any(one.state.ended for one in report.batches):
                 return report  # nothing has come, so nothing need be read for it
             return await self._go(Exchange(journal))
+        await submissions.greet()
         await self._go_by_requests(spool(self._output.path))
         if report.stopped is None:
             for file in report.requests[1]:

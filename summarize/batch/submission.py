@@ -58,6 +58,14 @@ class Submissions:
         self._output = output
         self._results = output.with_name(f".{output.stem}.results.jsonl")
 
+    async def greet(self) -> None:
+        """Finds out whether the provider takes batches, before anything is read for them.
+
+        Raises:
+            CallError: It does not.
+        """
+        await self._provider.greet()
+
     async def recover(self) -> None:
         """Finds out what became of batches whose handing in was broken off, and clears up after it.
 

@@ -135,6 +135,14 @@ class Provider:
                 raise RefusedError(str(error), error.reason) from None
             raise
 
+    async def greet(self) -> None:
+        """Finds out whether there is a batch interface at all, and whether the key is good.
+
+        Raises:
+            CallError: There is none, or the endpoint failed.
+        """
+        await self._ask(lambda: self._client.batches.list(limit=1))
+
     async def find(self, mark: str) -> str | None:
         """The id of the batch that carries the mark; None: there is none.
 
