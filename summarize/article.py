@@ -21,7 +21,7 @@ from summarize import webpage
 from summarize.decoding import decode
 from summarize.errors import SourceError
 from summarize.formats import Format, by_content, by_name
-from summarize.reading.passages import split
+from summarize.reading.layout import lines
 from summarize.records import (
     Record,
     bounded_lines,
@@ -419,7 +419,8 @@ def _whole(words: str) -> str:
 
 
 def _headline(text: str) -> str | None:
-    first = next(iter(split(text[:_HEAD])), None)
-    if first is None or first.kind != "headline":
-        return None
+    found = lines(text[:_HEAD])
+    first = next(found, None)
+    if first is None or first.kind != "headline" or next(found, None) is None:
+        return None  # what heads nothing is no headline
     return " ".join(text[first.start : first.end].split())

@@ -14,6 +14,7 @@ from collections import Counter
 _SAMPLE = 20_000  # characters
 _CODE = re.compile(r"[a-z]{2,3}(?=$|[-_])", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 _SHARE = 0.15  # of the words must be function words of the language
 
 _FUNCTION_WORDS = {
@@ -57,17 +58,19 @@ def code(stated: str | None) -> str | None:
 def guess(text: str) -> str | None:
     """The ISO 639-1 code of the language that the beginning of ``text`` is in, None in doubt."""
     sample = text[:_SAMPLE]
-    letters = sum(map(str.isalpha, sample))
+    foreign = "".join(_BEYOND_ASCII.findall(sample))
     for code, script in _SCRIPTS:
         # Japanese and Korean mix in Chinese characters, so a fifth is enough.
-        if 5 * len(script.findall(sample)) > letters > 0:
+        count = len(script.findall(foreign))
+        if count and 5 * count > sum(map(str.isalpha, sample)) > 0:
             return code
     words = Counter(_WORD.findall(sample.casefold()))
     total = words.total()
     if not total:
         return None
     shares = {
-        code: sum(words[word] for word in known) / total for code, known in _FUNCTION_WORDS.items()
+        code: sum(words.get(word, 0) for word in known) / total
+        for code, known in _FUNCTION_WORDS.items()
     }
     best = max(shares, key=lambda code: shares[code])
     return best if shares[best] >= _SHARE else None

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 
 from summarize.grounding.once import once
 from summarize.grounding.phrases import (
-    Phrase,
     keeps_to,
     numbers_in_order,
     same_measures,
@@ -106,9 +105,9 @@ class Claims:
         if seen.issuperset(speakers):
             raise Rejection("duplicate")
         seen.update(speakers)
-        phrase = places.phrases[" ".join(item.proposition.split())]
-        words = places.phrase(content)
-        agrees = self._agrees(phrase, words, places.phrase(around))
+        phrase = " ".join(item.proposition.split())
+        plain = self.plainly(content)
+        told = phrase != plain and self._agrees(phrase, content)
         return GroundedClaim(
             speakers=speakers,
             content=content,
@@ -117,7 +116,7 @@ class Claims:
             kind=kind,
             modality=item.modality,
             polarity=stance,
-            proposition=phrase.text if agrees else sentence(words.text),
+            proposition=phrase if told else plain,
         )
 
     @once
@@ -127,7 +126,7 @@ class Claims:
         """Denied where the cue denies, or the model says so and the sentence has a word for it."""
         text = self._places.reading.text
         before = text[around.start : content.start]
-        if _UNSAID.search(before) or (
+        if (before and _UNSAID.search(before)) or (
             cue is not None and _UNSAID.search(f"{text[around.start : cue.end]} ")
         ):
             raise Rejection("wrong_polarity")  # "has not denied", "did not say": nothing was said
@@ -144,11 +143,10 @@ class Claims:
         Stricter than for a reader of the whole: who is shown one claim with what stands before it,
         and asked for one sentence, may answer with the sentence before.
         """
-        places = self._places
-        words, around = places.phrase(content), places.phrase(places.around(content))
-        bare = places.phrases[_unsaid(" ".join(phrase.split()), words.text)]
-        held = self._agrees(bare, words, around) and keeps_to(bare, words)
-        return bare.text if held and self._means(bare.text, content, speakers) else None
+        words = self._places.phrase(content)
+        phrase = _unsaid(" ".join(phrase.split()), words.text)
+        held = self._agrees(phrase, content) and keeps_to(self._places.phrases[phrase], words)
+        return phrase if held and self._means(phrase, content, speakers) else None
 
     def _means(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> bool:
         """Whether everybody whom a phrase names anew is the speaker or whom a "he" or "she" means.
@@ -167,20 +165,24 @@ class Claims:
                 return False
         return True
 
+    @once
     def plainly(self, content: Extent) -> str:
         """The words of a content as a sentence."""
         return sentence(self._places.words(content))
 
     @once
-    def _agrees(self, phrase: Phrase, words: Phrase, around: Phrase) -> bool:
+    def _agrees(self, words: str, content: Extent) -> bool:
         """Whether a sentence agrees with a content and what stands around it."""
+        places = self._places
+        phrase, said = places.phrases[words], places.phrase(content)
+        around = places.phrase(places.around(content))
         return bool(
-            phrase.text
+            words
             and numbers_in_order(phrase, around)
             and same_measures(phrase, around)
-            and same_numbers(words, phrase)
-            and same_polarity(phrase, words)
-            and self._places.vocabulary.supports(phrase.text)
+            and same_numbers(said, phrase)
+            and same_polarity(phrase, said)
+            and places.vocabulary.supports(words)
         )
 
 

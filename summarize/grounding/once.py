@@ -30,11 +30,12 @@ def once(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], 
 
     @wraps(method)
     def looked_up(self: S, /, *args: P.args, **more: P.kwargs) -> R:
-        key = (name, *args, *more.values())
-        kept = self.kept
-        if key not in kept:
-            kept[key] = method(self, *args, **more)
-        result: R = kept[key]
+        key = (name, args, *more.values())
+        result: R
+        try:
+            result = self.kept[key]
+        except KeyError:
+            result = self.kept[key] = method(self, *args, **more)
         return result
 
     return looked_up
