@@ -307,7 +307,7 @@ def main() -> None:
         sys.exit(__doc__)
     with tempfile.TemporaryDirectory() as folder:
         numbers = [float(one) if "." in one else int(one) for one in sys.argv[2:]]
-        kinds[sys.argv[1]](Path(folder), *numbers)  # type: ignore[operator]
+        kinds[sys.argv[1]](Path(folder), *numbers)  # type: ignore[arg-type]
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -52,7 +53,9 @@ _INVISIBLE = re.compile(
 
 def displayed(text: str) -> str:
     """A passage as a model sees it: one line, no invisible characters, no chat-template tokens."""
-    line = _INVISIBLE.sub("", _BREAKING.sub(" ", text))
+    line = text
+    if "  " in text or not (text.isascii() and text.isprintable()):
+        line = _INVISIBLE.sub("", _BREAKING.sub(" ", text))
     return _CHAT_TOKEN.sub(lambda m: _FULL_WIDTH[m.group()], line)
 
 
@@ -116,6 +119,7 @@ def fence(text: str, window: Window, task: str, about: About = ()) -> str:
     return "\n".join([*lines, f"</{marker}>"])
 
 
+@lru_cache(maxsize=4)  # a long article is asked about window by window
 def _marker(text: str) -> str:
     lowered = text.lower()
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -19,6 +19,7 @@ from typing import Any, NamedTuple
 from summarize.batch.budget import Budget
 from summarize.batch.census import Census
 from summarize.batch.exchange import Exchange, Requests, read_results
+from summarize.batch.garbage import seldom_collected
 from summarize.batch.job import BUDGET, ENDPOINT, INTERRUPTED, Heard, Job, Report
 from summarize.batch.journal import Failed, Finished
 from summarize.batch.log import Log
@@ -163,7 +164,8 @@ class _Run:
             self._entries = self._left()
             self._budget = Budget(job.budget, journal.spent, report.before)
             report.usd = self._budget.spent if priced else None
-            await self._work_side_by_side(extractor)
+            with seldom_collected():
+                await self._work_side_by_side(extractor)
         self._output.complete()
         self._tick()
         return report

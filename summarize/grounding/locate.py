@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Literal
+from typing import Any, Literal
 
 from summarize.grounding import folding
 from summarize.grounding.folding import Folded
+from summarize.grounding.once import once
 from summarize.reading import polarity
 from summarize.reading.extent import Extent
 
@@ -40,6 +41,7 @@ class Text:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self.kept: dict[tuple[Any, ...], Any] = {}
         self._folded: dict[int, Folded] = {}
 
     def find(self, words: str, within: Extent) -> list[Extent]:
@@ -59,7 +61,7 @@ class Text:
         if rung not in self._folded:
             self._folded[rung] = _RUNGS[rung](self.text)
         folded = self._folded[rung]
-        looked_for = _RUNGS[rung](words).text.strip()
+        looked_for = self._spelled(rung, words)
         if not looked_for:
             return
         low, high = folded.index(within.start), folded.index(within.end)
@@ -70,6 +72,11 @@ class Text:
             extent = Extent(start, end)
             if self._whole(extent) and _same_spelling(words, self.text[start:end]):
                 yield extent
+
+    @once
+    def _spelled(self, rung: int, words: str) -> str:
+        """Words as they are spelled on a rung."""
+        return _RUNGS[rung](words).text.strip()
 
     def _whole(self, extent: Extent) -> bool:
         """Whether an extent cuts no word, no number and no negation in two."""
