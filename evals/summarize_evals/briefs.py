@@ -26,8 +26,8 @@ FLAGS: Final = ("contradiction", "attribution_conflict", "quote_drift")
 READ: Final = "read_"
 """Before the names of metrics that are end to end."""
 
-_Family = Literal["figures", "claims"]
-_FAMILIES: Final[tuple[_Family, ...]] = get_args(_Family)
+Family = Literal["figures", "claims"]
+FAMILIES: Final[tuple[Family, ...]] = get_args(Family)
 _Item = tuple[str, str]
 _Tallies = dict[str, Tally]
 
@@ -105,7 +105,7 @@ def run(
 def _scored(event: Event, summaries: Sequence[Summary | None], prefix: str) -> _Tallies:
     brief = compare([each for each in summaries if each is not None])
     tallies: _Tallies = {}
-    for family in _FAMILIES:
+    for family in FAMILIES:
         names = _names(event, summaries, family, same=not prefix)
         found = {
             names[item]: number
@@ -113,8 +113,7 @@ def _scored(event: Event, summaries: Sequence[Summary | None], prefix: str) -> _
             for item in group
             if item in names
         }
-        labels = event.figures if family == "figures" else event.claims
-        labelled = _partition(_items(event, family), [label.items for label in labels])
+        labelled = partition(asked(event, family), groups_of(event, family))
         missed = {item: -1 - n for n, item in enumerate(labelled) if item not in found}
         whole = {item: found.get(item, missed.get(item, 0)) for item in labelled}
         score = b_cubed(labelled, whole)
@@ -124,14 +123,14 @@ def _scored(event: Event, summaries: Sequence[Summary | None], prefix: str) -> _
     return {prefix + name: tally for name, tally in tallies.items()}
 
 
-def _groups(brief: Brief, family: _Family) -> list[list[_Item]]:
+def _groups(brief: Brief, family: Family) -> list[list[_Item]]:
     if family == "figures":
         return [[(v.article, v.figure_id) for v in group.values] for group in brief.figure_groups]
     return [[(m.article, m.claim_id) for m in group.members] for group in brief.claim_groups]
 
 
-def _items(event: Event, family: _Family) -> list[str]:
-    """The labelled items that are asked for."""
+def asked(event: Event, family: Family) -> list[str]:
+    """The labelled items of an event that are asked for."""
     return [
         key(each, item)
         for each in event.articles
@@ -140,13 +139,22 @@ def _items(event: Event, family: _Family) -> list[str]:
     ]
 
 
-def _partition(items: Iterable[str], groups: Sequence[Sequence[str]]) -> dict[str, int]:
+def groups_of(event: Event, family: Family) -> list[list[str]]:
+    """The labelled groups of an event."""
+    labels: Sequence[FigureLabel | ClaimLabel] = (
+        event.figures if family == "figures" else event.claims
+    )
+    return [label.items for label in labels]
+
+
+def partition(items: Iterable[str], groups: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Item → number of its group; what is in none is a group of its own."""
     number = {item: n for n, group in enumerate(groups) for item in group}
     return {item: number.get(item, len(groups) + n) for n, item in enumerate(items)}
 
 
 def _names(
-    event: Event, summaries: Sequence[Summary | None], family: _Family, *, same: bool
+    event: Event, summaries: Sequence[Summary | None], family: Family, *, same: bool
 ) -> dict[_Item, str]:
     """Item of a summary → the labelled item that it answers; with ``same`` it has its id."""
     names: dict[_Item, str] = {}
@@ -168,14 +176,14 @@ def _names(
     return names
 
 
-def _concluded(event: Event, brief: Brief, family: _Family, found: Partition) -> _Tallies:
+def _concluded(event: Event, brief: Brief, family: Family, found: Partition) -> _Tallies:
     """What was concluded of each labelled group: of the group that holds most of its items."""
     groups = brief.figure_groups if family == "figures" else brief.claim_groups
     labels: Sequence[FigureLabel | ClaimLabel] = (
         event.figures if family == "figures" else event.claims
     )
-    asked = [[item for item in label.items if item in found] for label in labels]
-    held = [holder(items, found) if items else -1 for items in asked]
+    scored = [[item for item in label.items if item in found] for label in labels]
+    held = [holder(items, found) if items else -1 for items in scored]
     counted = [
         (label.independent, held[n] >= 0 and groups[held[n]].independent == label.independent)
         for n, label in enumerate(labels)

@@ -3,12 +3,13 @@
 A file of ``events/`` beside ``articles/`` and ``labels/`` names the articles and lists the groups
 of two items or more, each item as ``article/id`` of the labels; every other item is a group of its
 own. A verdict may be a list where its definition leaves room. ``independent`` is written where
-copied paragraphs make it differ, or might.
+copied paragraphs make it differ, or might. Articles that are nothing but reports of an event lie in
+``events/articles`` with their labels in ``events/labels``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
@@ -21,6 +22,7 @@ from summarize.errors import ConfigError
 from summarize.schema import Claim, Figure, Run, Span, Speaker, Summary, Verdict
 from summarize_evals.folders import SEEDS
 from summarize_evals.labelled import Labelled, Shelf
+from summarize_evals.suites import Part, Split
 
 NAME = "events"
 GOLD = "labels"
@@ -58,6 +60,7 @@ class ClaimLabel(_Form):
 
 
 class _File(_Form):
+    split: Split
     articles: Annotated[list[str], Field(min_length=2)]
     figure_groups: list[FigureLabel]
     claim_groups: list[ClaimLabel]
@@ -68,26 +71,37 @@ class Event:
     """An event with its groups, and its articles with their labels, in order."""
 
     name: str
+    split: Split
     figures: tuple[FigureLabel, ...]
     claims: tuple[ClaimLabel, ...]
     articles: tuple[Labelled, ...]
 
 
-def load(folder: Path | None = None) -> tuple[Event, ...]:
+def load(
+    folder: Path | None = None, split: Part = "all", *, reading: Path | None = None
+) -> tuple[Event, ...]:
     """The labelled events of a suite's folder, the seeds' without one.
+
+    Args:
+        folder: With ``articles/``, ``labels/`` and ``events/``.
+        split: Which of the events: rules were chosen on those of dev.
+        reading: A folder with another reader's files of the same events.
 
     Raises:
         ConfigError: There are none, or a file is wrong.
     """
     root = folder or resources.folder(SEEDS)
-    paths = sorted((root / NAME).glob("*.yaml"))
+    place = reading or root / NAME
+    paths = sorted(place.glob("*.yaml"))
     if not paths:
-        raise ConfigError(f"{root / NAME} has no labelled events: they are called NAME.yaml")
-    shelf = Shelf(root / "articles")
-    return tuple(_event(path, root / "labels", shelf) for path in paths)
+        raise ConfigError(f"{place} has no labelled events: they are called NAME.yaml")
+    labels = (root / NAME / "labels", root / "labels")
+    shelf = Shelf()
+    found = (_event(path, labels, shelf) for path in paths)
+    return tuple(event for event in found if split in ("all", event.split))
 
 
-def _event(path: Path, labels: Path, shelf: Shelf) -> Event:
+def _event(path: Path, labels: Sequence[Path], shelf: Shelf) -> Event:
     try:
         form = _File.model_validate(yaml.safe_load(path.read_text("utf-8")))
     except (OSError, yaml.YAMLError) as problem:
@@ -96,10 +110,17 @@ def _event(path: Path, labels: Path, shelf: Shelf) -> Event:
         first = problem.errors(include_url=False, include_input=False)[0]
         where = ".".join(map(str, first["loc"])) or "it"
         raise ConfigError(f"{path}: {where}: {first['msg']}") from None
-    articles = tuple(shelf.read(labels / f"{name}.yaml") for name in form.articles)
+    articles = tuple(shelf.read(_labels(name, labels)) for name in form.articles)
     for family, groups in (("figures", form.figure_groups), ("claims", form.claim_groups)):
         _check(path, family, [group.items for group in groups], articles)
-    return Event(path.stem, tuple(form.figure_groups), tuple(form.claim_groups), articles)
+    figures, claims = tuple(form.figure_groups), tuple(form.claim_groups)
+    return Event(path.stem, form.split, figures, claims, articles)
+
+
+def _labels(name: str, folders: Sequence[Path]) -> Path:
+    """The label file of an article, in the first folder that has it."""
+    paths = [folder / f"{name}.yaml" for folder in folders]
+    return next((path for path in paths if path.exists()), paths[-1])
 
 
 def _check(

@@ -7,7 +7,7 @@ group of one article is what only that article has.
 from __future__ import annotations
 
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
 
@@ -17,6 +17,7 @@ from summarize.briefing.dates import day
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.places import Places, Wire, independent
 from summarize.briefing.speakers import Speakers
+from summarize.briefing.values import printed_in
 from summarize.briefing.verdicts import Value, verdict
 from summarize.briefing.words import terms
 from summarize.errors import ConfigError
@@ -29,6 +30,7 @@ from summarize.schema import (
     FigureValue,
     OnlyIn,
     Run,
+    Span,
     Summary,
 )
 
@@ -88,6 +90,8 @@ class _Comparison:
             for number, summary in enumerate(summaries)
             for figure in summary.figures
         ]
+        self._figure_groups = figure_groups.group(self._figures)
+        given = self._given()
         self._claims = claim_groups.compared(
             [
                 claim_groups.Said(
@@ -95,6 +99,11 @@ class _Comparison:
                     claim,
                     speakers := self.speakers.of(number, claim.speaker_ids),
                     self.speakers.words(speakers),
+                    frozenset(
+                        key
+                        for span, key in given[number]
+                        if claim.content.start <= span.start and span.end <= claim.content.end
+                    ),
                 )
                 for number, summary in enumerate(summaries)
                 for claim in summary.claims
@@ -102,11 +111,21 @@ class _Comparison:
         )
         self._overlap = Overlap([claim.weights for claim in self._claims])
 
+    def _given(self) -> dict[int, list[tuple[Span, str]]]:
+        """Article → its figures' places, and which number of which quantity each of them is."""
+        found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
+        for number, members in enumerate(self._figure_groups):
+            for member in members:
+                said = self._figures[member]
+                key = f"#{number}={float(said.figure.value):g}"
+                found[said.article].append((said.figure.content, key))
+        return found
+
     def grouped_figures(self) -> list[FigureGroup]:
         """The figures in groups, those of most articles first."""
         groups = [
             self._figure_group([self._figures[i] for i in members])
-            for members in figure_groups.group(self._figures)
+            for members in self._figure_groups
         ]
         groups.sort(key=lambda group: -len({value.article for value in group.values}))
         return [
@@ -117,16 +136,17 @@ class _Comparison:
         overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in members])
         described = members[_most_like_the_others(range(len(members)), overlap)]
         counted = Counter(said.figure.unit for said in members if said.figure.unit)
+        unit = counted.most_common(1)[0][0] if counted else None
         replaced = figure_groups.replaced(members)
         return FigureGroup(
             id="",
             of=figure_groups.unattributed(described.figure.of),
-            unit=counted.most_common(1)[0][0] if counted else None,
+            unit=unit,
             verdict=verdict(
                 [
                     Value(
                         said.article,
-                        said.figure,
+                        said.amount,
                         said.speakers,
                         self._days[said.article],
                         index in replaced,
@@ -139,8 +159,8 @@ class _Comparison:
             ),
             values=[
                 FigureValue(
-                    value=said.figure.value,
-                    value_high=said.figure.value_high,
+                    value=value,
+                    value_high=high,
                     qualifier=said.figure.qualifier,
                     speakers=self.speakers.names(said.speakers),
                     article=self._ids[said.article],
@@ -148,6 +168,7 @@ class _Comparison:
                     span=said.figure.content,
                 )
                 for said in members
+                for value, high in [printed_in(said.figure, unit)]
             ],
         )
 

@@ -9,7 +9,7 @@ those of the claim that it answers.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -18,19 +18,22 @@ from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.quotes import align
 from summarize.briefing.speakers import Speakers
-from summarize.briefing.words import terms
+from summarize.briefing.words import signs, terms
 from summarize.reading.lexicon import words
 from summarize.reading.polarity import negations
 from summarize.reading.quantities import numbers
 from summarize.schema import Claim
 
-_TOGETHER = 0.38
+_TOGETHER = 0.34
 _ONE_SPEAKER = 0.08  # what it tells that two articles give a claim to one speaker
 _ONE_ARTICLE = 0.1  # what it tells against two claims that one article gives both
+_MOOD = 0.1  # what it tells against that one says what is and one what will or should be
 _OPPOSED = 0.5  # likeness that a denial and what it denies need
 _WORDED_ALIKE = 0.7  # likeness at which a lost "not" is no accident of wording
 _ANSWERED = 4  # claims back that a denial may answer
 _FEW = 3  # terms of a claim that says nothing without another
+_FIGURE = 1.0  # what it counts in a claim which number of which quantity it gives
+_OF_WHAT_IS = frozenset({"statement", "opinion"})
 _POINTING = words("it that this such so them those these any allegation accusation report claim")
 
 
@@ -43,6 +46,8 @@ class Said:
     speakers: frozenset[int]
     attribution: frozenset[str]
     """Terms that name whoever makes it."""
+    figures: frozenset[str] = frozenset()
+    """What it gives the number of, a key for each of its figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +60,8 @@ class Compared:
     quoted: tuple[str, ...]
     denies: bool
     """Whether the claim denies its proposition: by its polarity, or by a negation in it."""
+    signs: Mapping[str, int]
+    """Its terms that have an opposite, and which of the two it says."""
 
     @property
     def question(self) -> bool:
@@ -79,6 +86,7 @@ def _compared(said: Said) -> Compared:
     weights.update(dict.fromkeys(terms(claim.proposition), 1.0))
     own = said.attribution.difference(terms(claim.content.text))
     weights = {term: weight for term, weight in weights.items() if term not in own}
+    weights |= dict.fromkeys(said.figures, _FIGURE)
     odd = len(negations(claim.proposition)) % 2 == 1
     return Compared(
         said,
@@ -86,6 +94,7 @@ def _compared(said: Said) -> Compared:
         frozenset(numbers(claim.proposition)),
         quotes.quoted(claim),
         odd != (claim.polarity == "denied"),
+        signs(claim.proposition),
     )
 
 
@@ -110,6 +119,7 @@ def _answering(denial: Compared, before: Sequence[Compared]) -> Compared:
         denial.numbers or best.numbers,
         denial.quoted,
         not best.denies,
+        best.signs,
     )
 
 
@@ -137,11 +147,24 @@ def _likeness(one: Compared, other: Compared, cosine: float) -> float:
         return 1.0
     if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
         return 0.0
-    if one.denies != other.denies and cosine < _OPPOSED:
+    if _opposed(one, other) and cosine < _OPPOSED:
         return 0.0
+    if (one.said.claim.modality in _OF_WHAT_IS) != (other.said.claim.modality in _OF_WHAT_IS):
+        cosine -= _MOOD
     if one.said.article == other.said.article:
         return cosine - _ONE_ARTICLE
     return cosine + (0.0 if one.said.speakers.isdisjoint(other.said.speakers) else _ONE_SPEAKER)
+
+
+def _opposed(one: Compared, other: Compared) -> bool:
+    """Whether one denies what the other says; the opposite of the opposite is the same."""
+    odd = one.denies != other.denies
+    return odd ^ (_turned(one, other) % 2 == 1)
+
+
+def _turned(one: Compared, other: Compared) -> int:
+    """How many of the words that both have are opposites."""
+    return sum(sign != one.signs.get(axis, sign) for axis, sign in other.signs.items())
 
 
 def _apart(one: Compared, other: Compared) -> bool:
@@ -174,11 +197,23 @@ def findings(
     contradiction = conflict = drift = False
     for one, other in combinations(members, 2):
         some, others = claims[one], claims[other]
-        if some.denies != others.denies:
-            spoken = some.said.claim.polarity != others.said.claim.polarity
-            contradiction |= spoken or overlap.cosine(one, other) >= _WORDED_ALIKE
+        if _opposed(some, others):
+            contradiction |= _contradict(some, others, overlap.cosine(one, other))
         facing = align(some.quoted, others.quoted)
         if facing.one_quotation and some.said.article != others.said.article:
             drift |= facing.drifted
             conflict |= not speakers.may_be_one(some.said.speakers, others.said.speakers)
     return Findings(contradiction, conflict, drift)
+
+
+def _contradict(one: Compared, other: Compared, cosine: float) -> bool:
+    """Whether an opposition is meant: by denying, by opposite words, or by a "not" alone.
+
+    What will be or should be does not contradict what is.
+    """
+    if one.said.claim.polarity != other.said.claim.polarity:
+        return True
+    moods = {one.said.claim.modality, other.said.claim.modality}
+    if len(moods) > 1 and not moods <= _OF_WHAT_IS:
+        return False
+    return cosine >= (_OPPOSED if _turned(one, other) else _WORDED_ALIKE)

@@ -12,12 +12,14 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from summarize.briefing import units, values
 from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
+from summarize.briefing.values import Amount
 from summarize.briefing.words import terms
 from summarize.schema import Figure
 
@@ -30,6 +32,9 @@ _PER_DOUBLING = 0.1
 _RATE = 0.15  # what it tells that both are rates for the same thing: few numbers are
 _TOLD_APART = 0.1  # what it tells against that each counts a thing the other's sentence lacks
 _LEVEL_OR_CHANGE = 0.2  # what it tells against that one is a level and one a rise or fall
+_KIND = 1.0  # what a kind of measure counts among the words around a figure
+_HOLDERS = 20  # figures further on among those of one number
+_ONE_SOURCE = 0.2  # what it tells that one source gives both
 _SURELY = 0.5  # likeness of `of` that makes one quantity of what two sources say in one article
 _ATTRIBUTED = re.compile(
     r",?\s*(?:according to|as (?:.{1,40} )?(?:said|says|put|gave|believes?|assess\w*|estimates?)"
@@ -45,7 +50,7 @@ _FORMER = re.compile(
 Former = frozenset[tuple[int, float, float]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Said:
     """A figure, where it stands, and who gives it."""
 
@@ -59,34 +64,61 @@ class Said:
     attribution: frozenset[str]
     """Terms that name whoever gives it."""
 
+    @cached_property
+    def amount(self) -> Amount:
+        """Its number, as it is compared."""
+        return values.amount(self.figure)
+
+    @cached_property
+    def counted(self) -> frozenset[str]:
+        """The terms of its unit."""
+        return frozenset(t for part in units.parts(self.figure.unit) for t in terms(part))
+
+    @cached_property
+    def told_of(self) -> frozenset[str]:
+        """What it is of, but for the noun that is counted: units are compared by themselves."""
+        return frozenset(terms(unattributed(self.figure.of))) - self.counted
+
+    @cached_property
+    def nearby(self) -> dict[str, float]:
+        """The words around it, but for numbers and those that only name who says so.
+
+        A rare kind of measure tells as much as a rare word.
+        """
+        told = frozenset(term for term in terms(self.around) if not term[0].isdigit())
+        weights = dict.fromkeys(told - self.attribution, 1.0)
+        parts = units.parts(self.figure.unit)
+        if parts and units.measured(parts[0]):
+            weights["/".join(("", *self.amount.scale.kinds))] = _KIND
+        return weights
+
 
 def group(figures: Sequence[Said]) -> list[list[int]]:
     """Indices of the figures that are one quantity, groups in the order of their first members."""
-    of = Overlap([dict.fromkeys(_of(said), 1.0) for said in figures])
-    around = Overlap([dict.fromkeys(_around(said), 1.0) for said in figures])
+    of = Overlap([dict.fromkeys(said.told_of, 1.0) for said in figures])
+    around = Overlap([said.nearby for said in figures])
     former = _former(figures)
+    voices = _voices(figures)
     likeness = {}
-    for one, other in sorted({*of.pairs(), *around.pairs()}):
+    for one, other in sorted({*of.pairs(), *around.pairs(), *_same_numbers(figures)}):
         some, others = figures[one], figures[other]
         if units.may_be_one(some.figure.unit, others.figure.unit):
             # One sentence says nothing of whether two of its figures are one.
             nearby = 0.0 if _one_place(some, others) else around.cosine(one, other)
             alike = _OF * of.cosine(one, other) + _AROUND * nearby
-            if not (_of(some) and _of(others)):  # "people" says nothing of 40 people
+            if not (some.told_of and others.told_of):  # "people" says nothing of 40 people
                 alike = _AROUND_ALONE * nearby
             value = _likeness(some, others, alike)
             if value > 0:
                 likeness[one, other] = value
 
     def apart(one: int, other: int) -> bool:
-        return _apart(figures[one], figures[other], of.cosine(one, other), former)
+        if figures[one].article != figures[other].article:
+            return False
+        one_voice = voices[one] == voices[other]
+        return _apart(figures[one], figures[other], one_voice, of.cosine(one, other), former)
 
     return grouped(len(figures), likeness, _TOGETHER, apart)
-
-
-def _of(said: Said) -> frozenset[str]:
-    """What the figure is of, but for the noun that is counted: units are compared by themselves."""
-    return frozenset(terms(unattributed(said.figure.of))) - _counted(said)
 
 
 def unattributed(of: str) -> str:
@@ -94,39 +126,32 @@ def unattributed(of: str) -> str:
     return _ATTRIBUTED.sub("", of).strip() or of
 
 
-def _around(said: Said) -> frozenset[str]:
-    """The words around it, but for numbers and those that only name who says so."""
-    told = frozenset(term for term in terms(said.around) if not term[0].isdigit())
-    return told - said.attribution
-
-
-def _counted(said: Said) -> frozenset[str]:
-    return frozenset(term for part in units.parts(said.figure.unit) for term in terms(part))
-
-
 def _likeness(one: Said, other: Said, alike: float) -> float:
     some, others = one.figure, other.figure
     if some.change != others.change and None not in (some.change, others.change):
         return 0.0
-    value = alike
-    if values.same(some, others):
+    value = alike if one.speakers.isdisjoint(other.speakers) else alike + _ONE_SOURCE
+    if one.amount.vague or other.amount.vague:
+        pass  # "dozens" is no number
+    elif values.same(one.amount, other.amount):
         value += _SAME_NUMBER * _uncommon(float(some.value))
-    elif _near(some, others):
+    elif _near(one, other):
         value += _SAME_NUMBER / 2 * _uncommon(float(some.value))
     else:
-        value -= _PER_DOUBLING * min(math.log2(values.ratio(some, others)), 8)
+        value -= _PER_DOUBLING * min(math.log2(values.ratio(one.amount, other.amount)), 8)
         if some.change != others.change:
             value -= _LEVEL_OR_CHANGE
     if units.told_apart(some.unit, others.unit) and not (
-        _counted(one) & _around(other) or _counted(other) & _around(one)
+        one.counted & other.nearby.keys() or other.counted & one.nearby.keys()
     ):
         value -= _TOLD_APART
-    rate = units.parts(some.unit)[1:]
-    return value + (_RATE if rate and rate == units.parts(others.unit)[1:] else 0.0)
+    rate = one.amount.scale.kinds[1:]
+    return value + (_RATE if rate and rate == other.amount.scale.kinds[1:] else 0.0)
 
 
-def _near(one: Figure, other: Figure) -> bool:
-    return values.ratio(one, other) <= _NEAR and values.compatible(one, other)
+def _near(one: Said, other: Said) -> bool:
+    some, others = one.amount, other.amount
+    return values.ratio(some, others) <= _NEAR and values.compatible(some, others)
 
 
 def _uncommon(value: float) -> float:
@@ -134,15 +159,43 @@ def _uncommon(value: float) -> float:
     return 1.0 if abs(value) > 20 or not value.is_integer() else 0.5
 
 
-def _apart(one: Said, other: Said, of: float, former: Former) -> bool:
-    """Whether one article tells the two apart."""
-    if one.article != other.article or values.same(one.figure, other.figure):
+def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Former) -> bool:
+    """Whether their article tells the two apart."""
+    if values.same(one.amount, other.amount):
         return False
-    if one.speakers != other.speakers:
+    if not one_voice:
         return of < _SURELY
     if (one.article, float(one.figure.value), float(other.figure.value)) in former:
         return False
-    return not _near(one.figure, other.figure)
+    return not _near(one, other)
+
+
+def _voices(figures: Sequence[Said]) -> list[frozenset[int]]:
+    """Who gives each figure; of one in its article's own voice, who gives its number elsewhere.
+
+    "The 11,000 given in Seoul" may be all that one article says of whose estimate it is, while
+    another names the source.
+    """
+    found = [said.speakers for said in figures]
+    for one, other in _same_numbers(figures):
+        if figures[one].article != figures[other].article:
+            for silent, told in ((one, other), (other, one)):
+                if not figures[silent].speakers:
+                    found[silent] |= figures[told].speakers
+    return found
+
+
+def _same_numbers(figures: Sequence[Said]) -> Iterator[tuple[int, int]]:
+    """Pairs of figures with the same uncommon number, of what may be one thing."""
+    holders: dict[tuple[float, float | None], list[int]] = defaultdict(list)
+    for index, said in enumerate(figures):
+        if _uncommon(said.amount.value) == 1.0 and not said.amount.vague:
+            holders[said.amount.value, said.amount.high].append(index)
+    for several in holders.values():
+        for place, one in enumerate(several):
+            for other in several[place + 1 : place + 1 + _HOLDERS]:
+                if units.may_be_one(figures[one].figure.unit, figures[other].figure.unit):
+                    yield one, other
 
 
 def _one_place(one: Said, other: Said) -> bool:
@@ -175,12 +228,12 @@ def replaced(members: Sequence[Said]) -> frozenset[int]:
         for said in members
         if _FORMER.search(said.before)
         and any(
-            _one_place(said, other) and not values.same(other.figure, said.figure)
+            _one_place(said, other) and not values.same(other.amount, said.amount)
             for other in members
         )
     ]
     return frozenset(
         index
         for index, said in enumerate(members)
-        if any(values.same(said.figure, old.figure) for old in former)
+        if any(values.same(said.amount, old.amount) for old in former)
     )

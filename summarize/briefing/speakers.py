@@ -27,6 +27,7 @@ from summarize.schema import BriefSpeaker, Speaker, SpeakerIn, SpeakerKind, Summ
 _SPELLING = 0.93  # Jaro-Winkler of two spellings of one surname: Zelensky, Zelenskyy
 _GOVERNMENT = words("government administration regime authorities")
 _LINKING = words("of the for and at in")
+_POSSESSIVE = frozenset((word,) for word in words("my our your his her its their"))
 _OFFICE = words("former acting the of for and us u.s. deputy vice")
 
 Key = tuple[str, ...]
@@ -144,8 +145,10 @@ def _key(name: str) -> Key:
 
 
 def _aliases(speaker: Speaker) -> frozenset[Key]:
-    printed = {speaker.name, *(mention.text for mention in speaker.mentions)}
-    return frozenset(filter(None, map(_key, printed)))
+    """The names of a speaker; "her ministry" is none, as whose it is changes with the article."""
+    printed = [speaker.name, *(mention.text for mention in speaker.mentions)]
+    named = {name for name in printed if name_words(name)[:1] not in _POSSESSIVE}
+    return frozenset(filter(None, map(_key, named)))
 
 
 def _merged(voices: Sequence[Voice]) -> list[Person]:
@@ -236,11 +239,17 @@ def _shortened(person: Person, voice: Voice) -> bool:
     name = voice.name
     if any(known.article == voice.article for known in person.voices):
         return False
-    if len(name) == 1:
+    if len(name) == 1 and voice.speaker.kind == "person":
         return any(
             len(known.name) > 1 and core(known.name)[-1:] == core(name) and _offices(known, voice)
             for known in person.voices
             if known.speaker.kind == "person"
+        )
+    if len(name) == 1 and voice.speaker.name.islower():  # "the union", where one union speaks
+        return any(
+            len(known.name) > 1 and known.name[-1] == name[0]
+            for known in person.voices
+            if known.speaker.kind == voice.speaker.kind == "organization"
         )
     if voice.speaker.kind == person.voices[0].speaker.kind == "organization":
         bag = _bag(_key(voice.speaker.name))

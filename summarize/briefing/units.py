@@ -1,8 +1,8 @@
 """Units as they are compared: what is measured, and who or what is counted.
 
-A measure ("knot", "percent", "USD/week") only equals itself. Counted nouns are looser, because
-reporters count the same people as soldiers, troops or North Koreans: people of any sort may be the
-same people, while crew and pupils of one ship differ by what else is said of them.
+A measure ("percent", "USD/week") only equals itself, or another unit of its kind. Counted nouns are
+looser, because reporters count the same people as soldiers, troops or North Koreans: people of any
+sort may be the same people, while crew and pupils of one ship differ by what else is said of them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summarize.briefing.scales import physical, scale
 from summarize.reading import nouns
 from summarize.reading.lexicon import words
 from summarize.reading.places import PEOPLES
@@ -19,14 +20,16 @@ from summarize.reading.units import named
 _PER = re.compile(r"\s*(?:/|\bper\b|\ban?\b)\s*")
 _PEOPLE = words("person people life casualty dead fatality victim injured wounded soul crew troop")
 _LOOSE = words("time person other life case")  # nouns that stand for whatever is counted
-_DEMONYMS = frozenset(singular(people.casefold()) for people in PEOPLES)
+_SHORT = {"h": "hour", "s": "second"}  # after a stroke: km/h
+_DEMONYMS = frozenset(singular(people.casefold()).rpartition(" ")[2] for people in PEOPLES)
 
 
 @lru_cache(maxsize=4096)
 def parts(unit: str | None) -> tuple[str, ...]:
     """Numerator and what it is told for each of, singular: "Casualties per day" → two words."""
-    plain = " ".join((unit or "").split())
-    return tuple(_named(part) for part in _PER.split(plain) if part)
+    plain = named(" ".join((unit or "").split()))[0]
+    first, *per = [part for part in _PER.split(plain) if part] or [""]
+    return (_named(first), *(_named(_SHORT.get(part, part)) for part in per)) if first else ()
 
 
 def _named(part: str) -> str:
@@ -40,7 +43,7 @@ def _named(part: str) -> str:
 @lru_cache(maxsize=4096)
 def measured(unit: str) -> bool:
     """Whether a part of a unit is a measure, a share, a time or money rather than a thing."""
-    return named(unit)[1] != "count" or named(unit.upper())[1] != "count"
+    return physical(unit) or named(unit)[1] != "count" or named(unit.upper())[1] != "count"
 
 
 @lru_cache(maxsize=4096)
@@ -49,7 +52,7 @@ def people(unit: str) -> bool:
     last = unit.rpartition(" ")[2]
     return (
         last in _PEOPLE
-        or unit in _DEMONYMS
+        or last in _DEMONYMS
         or nouns.is_person(last)
         or (f"{last}s" in nouns.PEOPLE)
     )
@@ -58,9 +61,9 @@ def people(unit: str) -> bool:
 def may_be_one(one: str | None, other: str | None) -> bool:
     """Whether two units can belong to one quantity."""
     some, others = parts(one), parts(other)
-    if not some or not others or some == others:
+    if not some or not others or scale(some).kinds == scale(others).kinds:
         return True
-    if some[1:] != others[1:]:
+    if scale(some).kinds[1:] != scale(others).kinds[1:]:
         return False
     head, tail = some[0], others[0]
     if head == tail or (people(head) and people(tail)):
@@ -72,5 +75,5 @@ def may_be_one(one: str | None, other: str | None) -> bool:
 
 def told_apart(one: str | None, other: str | None) -> bool:
     """Whether two units name different things, where one name would say the same for both."""
-    some, others = parts(one), parts(other)
-    return bool(some and others) and some[0] != others[0] and not {some[0], others[0]} & _LOOSE
+    heads = {scale(found).kinds[0] for found in (parts(one), parts(other)) if found}
+    return len(heads) > 1 and not heads & _LOOSE

@@ -3,17 +3,25 @@
 A qualifier turns a number into an interval: "over 1,200" allows 1,250, "some 8,000" 8,100.
 "About" allows a twentieth either way and no more than half a unit of the last digit that is not
 zero, so that "about 10,000" and "about 11,000" differ. A whole number may be a fraction rounded:
-"4 percent" and "3.8 percent" agree as far as printed.
+"4 percent" and "3.8 percent" agree as far as printed. Of two units of one kind, one number was
+rounded when it was converted: so "1.9 miles" is "3 kilometres".
 """
 
 from __future__ import annotations
 
 import math
+import re
 from typing import NamedTuple
 
-from summarize.schema import Figure, FigureValue
+from summarize.briefing.scales import Scale, scale
+from summarize.briefing.units import parts
+from summarize.schema import Figure, Number, Qualifier
 
 _ABOUT = 0.05
+_VAGUE = re.compile(
+    r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|many|handful)\b",
+    re.IGNORECASE,
+)
 
 
 class Interval(NamedTuple):
@@ -23,20 +31,48 @@ class Interval(NamedTuple):
     high: float
 
 
-def allowed(figure: Figure | FigureValue) -> Interval:
-    """The numbers that a figure's value and qualifier allow."""
-    low, high = float(figure.value), float(figure.value)
-    if figure.value_high is not None:
-        low, high = sorted((low, float(figure.value_high)))
-    match figure.qualifier:
+class Amount(NamedTuple):
+    """A number as it is printed, and what it is a number of."""
+
+    value: float
+    high: float | None
+    qualifier: Qualifier
+    scale: Scale
+    vague: bool = False
+    """Whether the words give no number, only its size: "dozens"."""
+
+    def rounding(self) -> float:
+        """What the printed digits leave open, on the scale of the unit's kind."""
+        return _slack(self.value) * self.scale.factor
+
+
+def amount(figure: Figure) -> Amount:
+    """The number of a figure."""
+    words = figure.content.text
+    return Amount(
+        float(figure.value),
+        None if figure.value_high is None else float(figure.value_high),
+        figure.qualifier,
+        scale(parts(figure.unit)),
+        _VAGUE.search(words) is not None and not any(map(str.isdigit, words)),
+    )
+
+
+def allowed(given: Amount) -> Interval:
+    """The numbers that a value and its qualifier allow, on the scale of the unit's kind."""
+    low = high = given.value
+    if given.high is not None:
+        low, high = sorted((low, given.high))
+    match given.qualifier:
         case "at_least":
-            return Interval(low, math.inf)
+            high = math.inf
         case "at_most":
-            return Interval(-math.inf, high)
+            low = -math.inf
         case "about":
-            return Interval(low - _slack(low), high + _slack(high))
+            low, high = low - _slack(low), high + _slack(high)
         case _:
-            return Interval(low, high)
+            pass
+    return Interval(given.scale.of(low), given.scale.of(high))
 
 
 def _slack(value: float) -> float:
@@ -52,9 +88,20 @@ def _last_digit(value: float) -> float:
     return float(10 ** (int(exponent) - len(mantissa.replace(".", "").rstrip("0")) + 1))
 
 
-def same(one: Figure | FigureValue, other: Figure | FigureValue) -> bool:
+def same(one: Amount, other: Amount) -> bool:
     """Whether two figures print the same number, or the same two ends of a range."""
-    return _close(one.value, other.value) and _close(one.value_high, other.value_high)
+    if one.vague != other.vague:
+        return False
+    if one.scale.measures_as(other.scale):
+        return _close(one.value, other.value) and _close(one.high, other.high)
+    return _converted(one, one.value, other, other.value) and (
+        one.high is other.high is None
+        or (
+            one.high is not None
+            and other.high is not None
+            and _converted(one, one.high, other, other.high)
+        )
+    )
 
 
 def _close(one: float | None, other: float | None) -> bool:
@@ -63,7 +110,13 @@ def _close(one: float | None, other: float | None) -> bool:
     return math.isclose(one, other, rel_tol=1e-6, abs_tol=1e-9)
 
 
-def compatible(one: Figure | FigureValue, other: Figure | FigureValue) -> bool:
+def _converted(one: Amount, some: float, other: Amount, others: float) -> bool:
+    """Whether a number of one unit, converted and rounded, is a number of the other."""
+    apart = abs(one.scale.of(some) - other.scale.of(others))
+    return apart <= max(one.rounding(), other.rounding())
+
+
+def compatible(one: Amount, other: Amount) -> bool:
     """Whether both can be right.
 
     Two approximate numbers whose intervals only touch are different numbers.
@@ -72,26 +125,46 @@ def compatible(one: Figure | FigureValue, other: Figure | FigureValue) -> bool:
         return True
     some, others = allowed(one), allowed(other)
     low, high = max(some.low, others.low), min(some.high, others.high)
+    if not one.scale.measures_as(other.scale):
+        high += max(one.rounding(), other.rounding())
     if one.qualifier == other.qualifier == "about":
         return low < high and not math.isclose(low, high, rel_tol=1e-9)
     return low <= high or math.isclose(low, high, rel_tol=1e-9)
 
 
-def _rounded(one: Figure | FigureValue, other: Figure | FigureValue) -> bool:
+def _rounded(one: Amount, other: Amount) -> bool:
     """Whether the first is the other without its decimals."""
-    whole, exact = float(one.value), float(other.value)
     return (
-        one.value_high is other.value_high is None
-        and whole.is_integer()
-        and not exact.is_integer()
-        and abs(exact) >= 1
-        and math.floor(exact + 0.5) == whole
+        one.scale.measures_as(other.scale)
+        and one.high is other.high is None
+        and one.value.is_integer()
+        and not other.value.is_integer()
+        and abs(other.value) >= 1
+        and math.floor(other.value + 0.5) == one.value
     )
 
 
-def ratio(one: Figure | FigureValue, other: Figure | FigureValue) -> float:
+def ratio(one: Amount, other: Amount) -> float:
     """The larger value over the smaller; infinite where one is 0 or the signs differ."""
-    some, others = float(one.value), float(other.value)
+    some, others = one.scale.of(one.value), other.scale.of(other.value)
     if some * others <= 0:
         return 1.0 if some == others else math.inf
     return max(some / others, others / some)
+
+
+def printed_in(figure: Figure, unit: str | None) -> tuple[Number, Number | None]:
+    """The value of a figure, and the upper end of a range, in another unit of the same kind.
+
+    A number that has to be converted is rounded to what its own digits allow.
+    """
+    given, wanted = amount(figure), scale(parts(unit))
+    if given.scale.measures_as(wanted):
+        return figure.value, figure.value_high
+    open_to = given.rounding() / wanted.factor
+    digits = max(0, math.ceil(-math.log10(open_to))) if open_to else 0
+
+    def turned(value: float) -> Number:
+        converted = round(wanted.back(given.scale.of(value)), digits)
+        return int(converted) if converted.is_integer() else converted
+
+    return turned(given.value), None if given.high is None else turned(given.high)

@@ -14,15 +14,16 @@ from itertools import combinations
 
 from summarize.briefing import values
 from summarize.briefing.dates import Day, later
-from summarize.schema import Figure, Verdict
+from summarize.briefing.values import Amount
+from summarize.schema import Verdict
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A figure with what its verdict depends on; no speakers are the article's own voice."""
+    """A number with what its verdict depends on; no speakers are the article's own voice."""
 
     article: int
-    figure: Figure
+    amount: Amount
     speakers: frozenset[int]
     day: Day | None
     """When its article appeared."""
@@ -34,8 +35,8 @@ def verdict(given: Sequence[Value]) -> Verdict:
     """The verdict on the values of one group."""
     if len({value.article for value in given}) == 1:
         return "single"
-    first = given[0].figure
-    if all(values.same(first, value.figure) for value in given):
+    first = given[0].amount
+    if all(values.same(first, value.amount) for value in given):
         return "agree"
     if not _contrary(given):
         return "compatible"
@@ -53,7 +54,7 @@ def _contrary(given: Sequence[Value]) -> list[tuple[Value, Value]]:
     return [
         (one, other)
         for one, other in combinations(given, 2)
-        if not values.compatible(one.figure, other.figure)
+        if not values.compatible(one.amount, other.amount)
     ]
 
 
@@ -62,7 +63,7 @@ def _superseded(value: Value, given: Sequence[Value]) -> bool:
     return value.replaced or any(
         later(other.day, value.day)
         and _one_source(value, other)
-        and not values.same(value.figure, other.figure)
+        and not values.same(value.amount, other.amount)
         for other in given
     )
 

@@ -41,8 +41,8 @@ _FUNCTION = words("""
 
 # Words that reports of one event use for one another; the first stands for all.
 _SAME = """
-soldier troop force serviceman
-die died dying dead death kill fatality drown
+soldier troop force
+die died dying dead death kill fatality drown toll
 injure injury hurt wound
 fight combat battle frontline
 launch fire
@@ -51,22 +51,37 @@ missile icbm rocket
 drone uav unmanned
 region oblast province
 ship vessel ferry boat
+lorry truck
+exit door
 board aboard
-help aid assistance support
+help aid assistance
 money cash
 child kid
 worker employee
-police officer
 president premier
-fall drop decline
-rise increase grow
 blaze fire
 quake earthquake tremor
-blocked closed shut
 immediately immediate
 desperate desperation
 weak weakness weakened
-begin start
+"""
+
+# What cannot be said of one thing at one time; the first word stands for all, with a sign.
+_OPPOSITE = """
+open | close shut block lock seal
+pass | fail
+accept approve | reject refuse
+allow permit | ban forbid forbidden prohibit
+support favour favor | oppose
+rise rose risen increase grow grew climb | fall fell fallen drop decline shrink
+win won | lose lost
+begin began begun start | stop halt
+safe | unsafe dangerous
+legal lawful | illegal unlawful
+true | false untrue
+guilty | innocent
+possible | impossible
+aware | unaware
 """
 
 
@@ -86,6 +101,12 @@ _SYNONYMS = {
     for line in _SAME.strip().splitlines()
     for word in line.split()
 }
+_SIGNS: dict[str, tuple[str, int]] = {}
+for _line in _OPPOSITE.strip().splitlines():
+    for _sign, _side in zip((1, -1), _line.split("|"), strict=True):
+        for _word in _side.split():
+            _SIGNS[_stem(_word)] = _stem(_line.split()[0]), _sign
+_SYNONYMS |= {stem: axis for stem, (axis, _) in _SIGNS.items()}
 
 
 def _plain(name: str) -> tuple[str, ...]:
@@ -117,6 +138,20 @@ def terms(phrase: str) -> tuple[str, ...]:
             found.append(_SYNONYMS.get(stem, stem))
         at += length
     return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def signs(phrase: str) -> dict[str, int]:
+    """For each term that has an opposite, which of the two is said: 1 or -1.
+
+    Where a phrase has both ("open" and "shut"), it says nothing.
+    """
+    found: dict[str, set[int]] = {}
+    for match in _TOKEN.finditer(phrase):
+        word = fold(match[0])
+        if word not in _FUNCTION and (entry := _SIGNS.get(_stem(word))):
+            found.setdefault(entry[0], set()).add(entry[1])
+    return {axis: min(both) for axis, both in found.items() if len(both) == 1}
 
 
 def _country(printed: list[str], low: list[str], at: int) -> tuple[str | None, int]:

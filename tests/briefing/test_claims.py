@@ -90,6 +90,53 @@ def test_a_lost_not_contradicts_where_the_words_are_the_same() -> None:
     assert group.contradiction
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "contradictory"),
+    [
+        ("passed its safety inspection", "failed its safety inspection", True),
+        ("was open during the storm", "was shut during the storm", True),
+        ("was open during the storm", "was not shut during the storm", False),
+        ("was not open during the storm", "was locked during the storm", False),
+        ("rose by a hand in the night", "fell by a hand in the night", True),
+    ],
+)
+def test_opposite_words_contradict_and_twice_opposite_is_the_same(
+    one: str, other: str, contradictory: bool
+) -> None:
+    (group,) = groups(
+        saying("a", f"the sea gate at Ostby {one}", "Ida Rask"),
+        saying("b", f"the sea gate at Ostby {other}", "Per Olin"),
+    )
+    assert group.contradiction is contradictory
+
+
+def test_what_will_be_does_not_contradict_what_is() -> None:
+    found = groups(
+        saying("a", "the sea gate at Ostby is shut", "Ida Rask"),
+        saying("b", "the sea gate at Ostby will be open", "Per Olin", modality="prediction"),
+    )
+    assert not any(group.contradiction for group in found)
+
+
+def test_claims_that_give_one_number_of_one_quantity_are_one() -> None:
+    sentences = {
+        "a": ("There were 212 people on board the ferry, {} said.", "people on board the ferry"),
+        "b": ("{} puts it at 212.", "people on board"),
+    }
+    reports = []
+    for key, (sentence, of) in sentences.items():
+        report = Report(key)
+        by = report.speaker("harbour authority", "organization")
+        printed = sentence.format("the harbour authority")
+        content = printed.partition(", the")[0] if key == "a" else "it at 212"
+        report.claim(printed, content, by)
+        report.text = report.text[: -len(printed) - 2]
+        report.figure(printed, "212", 212, of, by, unit="person")
+        reports.append(report)
+    (group,) = groups(*reports)
+    assert group.articles == ["a", "b"]
+
+
 def test_a_bare_denial_answers_the_claim_before_it() -> None:
     report = Report("a")
     union, owner = report.speaker("divers’ union", "group"), report.speaker("Orvex", "organization")

@@ -173,3 +173,62 @@ def test_values_keep_article_figure_speaker_and_span() -> None:
 def test_summaries_without_text_are_compared_by_their_spans() -> None:
     found = groups(toll("a", 61, "Varn police"), toll("b", 75, "Red Crescent"), with_text=False)
     assert [g.verdict for g in found] == ["differ_by_source"]
+
+
+def test_a_distance_in_miles_and_one_in_kilometres_are_one_and_shown_in_one_unit() -> None:
+    def distance(key: str, content: str, value: float, unit: str) -> Report:
+        sentence = f"The fire broke out {content} from the southern portal of the tunnel."
+        of = "distance of the fire from the southern portal"
+        return Report(key).figure(sentence, content, value, of, unit=unit, qualifier="about")
+
+    (group,) = groups(
+        distance("a", "about 3 km", 3, "kilometre"),
+        distance("b", "some 1.9 miles", 1.9, "mile"),
+        distance("c", "about 3 km", 3, "kilometre"),
+    )
+    assert (group.verdict, group.unit) == ("agree", "kilometre")
+    assert [value.value for value in group.values] == [3, 3.06, 3]
+    assert group.values[1].span.text == "some 1.9 miles"
+
+
+@pytest.mark.parametrize(("unit", "alike"), [("knot", True), ("bag", False)])
+def test_a_rare_measure_brings_figures_together_where_words_say_little(
+    unit: str, alike: bool
+) -> None:
+    def moved(key: str, sentence: str, value: float) -> Report:
+        report = Report(key)
+        for number, thing in enumerate(("oar", "sail", "rope", "lamp")):
+            report.figure(f"{number} {thing}s of {key}.", str(number), number, f"{thing} of {key}")
+        return report.figure(sentence, str(value), value, "", unit=unit)
+
+    found = groups(
+        moved("a", "The vessel was doing 14.", 14),
+        moved("b", "By the radar it was 19.", 19),
+    )
+    assert len([g for g in found if g.unit == unit]) == (1 if alike else 2)
+
+
+def test_an_article_that_names_no_source_does_not_tell_others_numbers_apart() -> None:
+    def estimates(key: str, *told: tuple[str, int]) -> Report:
+        report = Report(key)
+        for name, value in told:
+            by = [report.speaker(name, "organization")] if name else []
+            report.figure(
+                f"The camp holds {value} refugees at Ostby, {key} learned.", f"{value} refugees",
+                value, "refugees in the camp at Ostby", *by, unit="refugee",
+            )  # fmt: skip
+        return report
+
+    named = estimates("a", ("Red Crescent", 9000), ("Varn police", 7000))
+    bare = estimates("b", ("", 9000), ("", 7000))
+    (group,) = groups(named, bare)
+    assert (group.verdict, len(group.values)) == ("differ_by_source", 4)
+    alone = estimates("c", ("", 9000), ("", 7000))
+    assert len(groups(alone)) == 2
+
+
+def test_dozens_are_not_the_twelve_of_another_report() -> None:
+    one, other = Report("a"), Report("b")
+    one.figure("Dozens are trapped in the pit.", "Dozens", 12, "men trapped", qualifier="at_least")
+    other.figure("Twelve were pulled out alive.", "Twelve", 12, "men pulled out", unit="man")
+    assert len(groups(one, other)) == 2

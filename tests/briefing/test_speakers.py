@@ -58,6 +58,10 @@ def merged(*named: dict[str, Any]) -> bool:
             {"name": "Selby Harrow", "kind": "organization", "aliases": ["Harrow Shipping Group"]},
             {"name": "Harrow Shipping Group", "kind": "organization"},
         ),
+        (
+            {"name": "union", "kind": "organization"},
+            {"name": "divers’ union", "kind": "organization"},
+        ),
     ],
 )
 def test_one_source_under_two_names_is_one_speaker(one: dict[str, Any], other: Any) -> None:
@@ -79,8 +83,8 @@ def test_one_source_under_two_names_is_one_speaker(one: dict[str, Any], other: A
             {"name": "Seoul", "kind": "organization"},
         ),
         (
-            {"name": "the union", "kind": "organization"},
-            {"name": "divers’ union", "kind": "organization"},
+            {"name": "guild of cooks", "kind": "organization", "aliases": ["their guild"]},
+            {"name": "guild of bakers", "kind": "organization", "aliases": ["their guild"]},
         ),
         ({"name": "spokesman", "kind": "unnamed"}, {"name": "spokesman", "kind": "unnamed"}),
         ({"name": "experts", "kind": "group"}, {"name": "experts", "kind": "group"}),
@@ -98,6 +102,15 @@ def test_a_short_name_that_fits_two_fits_neither() -> None:
         {"name": "Rask", "role": "mayor"},
     )
     assert [speaker.name for speaker in brief.speakers] == ["Ida Rask", "Per Rask", "Rask"]
+
+
+def test_a_body_that_fits_two_fits_neither() -> None:
+    brief = brief_of(
+        {"name": "divers’ union", "kind": "organization"},
+        {"name": "cooks’ union", "kind": "organization"},
+        {"name": "union", "kind": "organization"},
+    )
+    assert len(brief.speakers) == 3
 
 
 def test_the_fullest_name_role_and_affiliation_are_shown_with_every_place() -> None:

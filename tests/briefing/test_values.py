@@ -11,13 +11,23 @@ from summarize.briefing import values
 from summarize.schema import Figure, Span
 
 
-def figure(value: float, qualifier: str = "exact", high: float | None = None) -> Figure:
+def figure(
+    value: float,
+    qualifier: str = "exact",
+    high: float | None = None,
+    unit: str | None = None,
+    words: str = "x",
+) -> Figure:
     return Figure.model_validate(
         {
             "id": "f1", "value": value, "value_high": high, "qualifier": qualifier, "of": "",
-            "content": Span(start=0, end=1, text="x"), "read_by": "rules",
+            "unit": unit, "content": Span(start=0, end=len(words), text=words), "read_by": "rules",
         }
     )  # fmt: skip
+
+
+def amount(*told: Any, **more: Any) -> values.Amount:
+    return values.amount(figure(*told, **more))
 
 
 @pytest.mark.parametrize(
@@ -42,15 +52,15 @@ def figure(value: float, qualifier: str = "exact", high: float | None = None) ->
     ],
 )
 def test_what_a_qualifier_allows(one: Any, other: Any, both: bool) -> None:
-    assert values.compatible(figure(*one), figure(*other)) is both
-    assert values.compatible(figure(*other), figure(*one)) is both
+    assert values.compatible(amount(*one), amount(*other)) is both
+    assert values.compatible(amount(*other), amount(*one)) is both
 
 
 def test_a_range_holds_what_lies_in_it() -> None:
-    between = figure(3, "range", 5)
-    assert values.compatible(between, figure(4))
-    assert not values.compatible(between, figure(6))
-    assert not values.same(between, figure(3))
+    between = amount(3, "range", 5)
+    assert values.compatible(between, amount(4))
+    assert not values.compatible(between, amount(6))
+    assert not values.same(between, amount(3))
 
 
 numbers = st.floats(-1e12, 1e12, allow_nan=False) | st.integers(-(10**9), 10**9)
@@ -61,14 +71,55 @@ qualifiers = st.sampled_from(["exact", "about", "at_least", "at_most"])
 def test_compatibility_has_no_order_and_a_number_agrees_with_itself(
     one: float, some: str, other: float, others: str
 ) -> None:
-    first, second = figure(one, some), figure(other, others)
+    first, second = amount(one, some), amount(other, others)
     assert values.compatible(first, second) == values.compatible(second, first)
-    assert values.compatible(first, figure(one, others))
+    assert values.compatible(first, amount(one, others))
     low, high = values.allowed(first)
     assert low <= one <= high
 
 
 def test_ratio_is_of_the_larger_to_the_smaller() -> None:
-    assert values.ratio(figure(50), figure(100)) == 2
-    assert values.ratio(figure(-1), figure(1)) == math.inf
-    assert values.ratio(figure(0), figure(0)) == 1
+    assert values.ratio(amount(50), amount(100)) == 2
+    assert values.ratio(amount(-1), amount(1)) == math.inf
+    assert values.ratio(amount(0), amount(0)) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ((3, "kilometre"), (1.9, "mile"), True),
+        ((3, "kilometre"), (2.9, "mile"), False),
+        ((1000, "degree Celsius"), (1830, "degree Fahrenheit"), True),
+        ((20, "°C"), (68, "degree Fahrenheit"), True),
+        ((20, "°C"), (20, "degree Fahrenheit"), False),
+        ((2, "week"), (14, "day"), True),
+        ((80, "kilometer/hour"), (50, "mph"), True),
+        ((25, "knot"), (46, "km/h"), True),
+        ((700, "casualty/week"), (100, "casualty/day"), True),
+        ((40, "hectare"), (100, "acre"), True),
+    ],
+)
+def test_a_converted_number_is_the_same_as_far_as_it_is_printed(
+    one: tuple[float, str], other: tuple[float, str], alike: bool
+) -> None:
+    some, others = amount(one[0], unit=one[1]), amount(other[0], unit=other[1])
+    assert values.same(some, others) is values.same(others, some) is alike
+
+
+def test_what_is_open_in_another_unit_stays_open() -> None:
+    assert values.compatible(amount(2, "at_least", unit="week"), amount(1, unit="month"))
+    assert not values.compatible(amount(2, "at_most", unit="week"), amount(1, unit="month"))
+
+
+def test_dozens_are_no_number() -> None:
+    dozens = amount(12, "at_least", words="dozens of miners")
+    assert not values.same(dozens, amount(12, words="twelve miners"))
+    assert values.compatible(dozens, amount(27, words="27 miners"))
+    assert not amount(1000, words="over 1,000").vague
+
+
+def test_a_number_in_another_unit_is_rounded_to_what_it_says() -> None:
+    assert values.printed_in(figure(1.9, unit="mile"), "kilometre") == (3.06, None)
+    assert values.printed_in(figure(1, "range", 3, "mile"), "kilometre") == (1.61, 4.83)
+    assert values.printed_in(figure(1830, unit="degree Fahrenheit"), "°C") == (999, None)
+    assert values.printed_in(figure(212, unit="person"), "passenger") == (212, None)

@@ -178,7 +178,7 @@ def evaluate(
     from summarize_evals.suites import part
 
     if suite == events.NAME or kind is not None:
-        _refuse_what_is_for_labels_alone(context, kind or f"suite {suite}")
+        _refuse_what_is_for_labels_alone(context, kind or f"suite {suite}", split=kind is None)
         asked = options.model(
             model,
             key_variable=api_key_env,
@@ -190,7 +190,8 @@ def evaluate(
             timeout=timeout,
         )
         scoring = whole.Scoring(asked, prompts, plan, concurrency)
-        work = scoring.briefs if kind is None else partial(scoring.own, Path(suite), kind)
+        own = partial(scoring.own, Path(suite), kind) if kind is not None else None
+        work = own or partial(scoring.briefs, part(split))
         raise typer.Exit(whole.scored(work, baseline, bless, form, out))
     wanted = [(out, form), *((path, form_of(path)) for path in reports or ())]
     spare([path for path, _ in wanted], [log, from_log, baseline], suite)
@@ -241,9 +242,10 @@ def evaluate(
     raise typer.Exit(code)
 
 
-def _refuse_what_is_for_labels_alone(context: typer.Context, what: str) -> None:
+def _refuse_what_is_for_labels_alone(context: typer.Context, what: str, *, split: bool) -> None:
+    """``split`` is whether it has one."""
     for name in _OF_LABELS:
-        if _is_given(context, name):
+        if _is_given(context, name) and not (split and name == "split"):
             shown = {"only": "article", "from_log": "from", "reports": "report"}.get(name, name)
             raise ConfigError(f"--{shown} is not for {what}, which is scored as a whole")
 

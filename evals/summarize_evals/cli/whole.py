@@ -18,6 +18,7 @@ from summarize_evals.cli.shared import GATE, Form
 if TYPE_CHECKING:
     from summarize.model import Model
     from summarize_evals.gates import Totals
+    from summarize_evals.suites import Part
 
 
 Short = Literal["text", "json"]
@@ -34,13 +35,13 @@ class Scoring:
     plan: str
     concurrency: int
 
-    def briefs(self) -> Scored:
-        """Briefs of the labelled events."""
+    def briefs(self, split: Part) -> Scored:
+        """Briefs of the labelled events, or of a part of them."""
         from summarize_evals import briefs, events
         from summarize_evals.report.events import render
 
         scores = briefs.run(
-            events.load(),
+            events.load(split=split),
             self.model,
             prompts=self.prompts,
             plan=self.plan,
