@@ -138,7 +138,10 @@ def group(claims: Sequence[Compared], overlap: Overlap) -> list[list[int]]:
         if value > 0:
             likeness[one, other] = value
     return grouped(
-        len(claims), likeness, _TOGETHER, lambda one, other: _apart(claims[one], claims[other])
+        [1.0] * len(claims),
+        likeness,
+        _TOGETHER,
+        lambda one, other: _apart(claims[one], claims[other]),
     )
 
 

@@ -33,6 +33,7 @@ _RATE = 0.15  # what it tells that both are rates for the same thing: few number
 _TOLD_APART = 0.1  # what it tells against that each counts a thing the other's sentence lacks
 _LEVEL_OR_CHANGE = 0.2  # what it tells against that one is a level and one a rise or fall
 _KIND = 1.0  # what a kind of measure counts among the words around a figure
+_THIN = 0.5  # what a figure counts of which nothing is told but what is counted
 _HOLDERS = 20  # figures further on among those of one number
 _ONE_SOURCE = 0.2  # what it tells that one source gives both
 _SURELY = 0.5  # likeness of `of` that makes one quantity of what two sources say in one article
@@ -45,6 +46,11 @@ _ATTRIBUTED = re.compile(
 )
 _FORMER = re.compile(
     r"\b(?:from|instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$", re.IGNORECASE
+)
+_BESIDE = re.compile(
+    r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller)\s+than|above|below|against"
+    r"|compared\s+(?:with|to)|as\s+opposed\s+to|short\s+of)\b[^,;.:]{0,40}$",
+    re.IGNORECASE,
 )
 
 Former = frozenset[tuple[int, float, float]]
@@ -118,7 +124,8 @@ def group(figures: Sequence[Said]) -> list[list[int]]:
         one_voice = voices[one] == voices[other]
         return _apart(figures[one], figures[other], one_voice, of.cosine(one, other), former)
 
-    return grouped(len(figures), likeness, _TOGETHER, apart)
+    weights = [1.0 if said.told_of else _THIN for said in figures]
+    return grouped(weights, likeness, _TOGETHER, apart)
 
 
 def unattributed(of: str) -> str:
@@ -164,9 +171,11 @@ def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Former) -
     if values.same(one.amount, other.amount):
         return False
     if not one_voice:
-        return of < _SURELY
+        return bool(one.told_of and other.told_of) and of < _SURELY
     if (one.article, float(one.figure.value), float(other.figure.value)) in former:
         return False
+    if one.amount.vague or other.amount.vague:
+        return not values.compatible(one.amount, other.amount)
     return not _near(one, other)
 
 
@@ -210,7 +219,7 @@ def _former(figures: Iterable[Said]) -> Former:
     found: set[tuple[int, float, float]] = set()
     for (article, _), several in places.items():
         for old in several:
-            if _FORMER.search(old.before):
+            if _FORMER.search(old.before) or _BESIDE.search(old.before):
                 for new in several:
                     one, other = float(old.figure.value), float(new.figure.value)
                     if one != other:

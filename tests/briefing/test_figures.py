@@ -232,3 +232,48 @@ def test_dozens_are_not_the_twelve_of_another_report() -> None:
     one.figure("Dozens are trapped in the pit.", "Dozens", 12, "men trapped", qualifier="at_least")
     other.figure("Twelve were pulled out alive.", "Twelve", 12, "men pulled out", unit="man")
     assert len(groups(one, other)) == 2
+
+
+def test_numbers_that_a_sentence_holds_against_each_other_are_one_quantity() -> None:
+    report, other = Report("a"), Report("b")
+    by = report.speaker("Varn", "organization")
+    sentence = "Varn counts 11,000 refugees at Ostby, a thousand more than the old count of 10,000."
+    for content, value in (("11,000 refugees", 11000), ("10,000", 10000)):
+        report.figure(sentence, content, value, "refugees at Ostby", by, unit="refugee")
+    sentence = "The Red Crescent counts 10,000 refugees at Ostby."
+    by = other.speaker("Red Crescent", "organization")
+    other.figure(sentence, "10,000 refugees", 10000, "refugees at Ostby", by, unit="refugee")
+    (group,) = groups(report, other)
+    assert group.verdict == "differ_by_source"
+
+
+def test_thousands_and_a_number_that_fits_them_may_be_one_quantity() -> None:
+    report = Report("a")
+    by = report.speaker("Varn", "organization")
+    report.figure(
+        "Thousands of refugees are at Ostby, Varn said.", "Thousands of refugees", 1000,
+        "refugees at Ostby", by, unit="refugee", qualifier="at_least",
+    ).figure(
+        "There are 9,400 refugees at Ostby, it said.", "9,400 refugees", 9400,
+        "refugees at Ostby", by, unit="refugee",
+    )  # fmt: skip
+    assert len(groups(report)) == 1
+
+
+def test_a_figure_of_which_little_is_told_does_not_hold_others_apart() -> None:
+    reports = []
+    for key in "abc":
+        report = Report(key)
+        port, owner = (report.speaker(name, "organization") for name in ("port", "Orvex"))
+        if key == "c":
+            told = ((port, "The port maintains that there were 212.", 212),
+                    (owner, "Orvex stands by 198.", 198))  # fmt: skip
+        else:
+            told = ((port, f"The port in {key} said 212 people were on board.", 212),
+                    (owner, f"Orvex gave the number in {key} as 198.", 198))  # fmt: skip
+        for by, sentence, value in told:
+            of = "" if key == "c" else "people on board"
+            report.figure(sentence, str(value), value, of, by, unit="person")
+        reports.append(report)
+    (group,) = groups(*reports)
+    assert (group.verdict, len(group.values)) == ("differ_by_source", 6)

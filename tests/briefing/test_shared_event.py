@@ -31,7 +31,8 @@ def test_the_soldiers_in_the_region_agree(brief: Brief) -> None:
 
 def test_the_soldiers_in_the_country_differ_by_source(brief: Brief) -> None:
     group = group_of(brief, 10000)
-    assert {value.value for value in group.values} == {10000, 11000, 12000}
+    exact = {v.value for v in group.values if any(map(str.isdigit, v.span.text))}
+    assert exact == {10000, 11000, 12000}
     assert group.verdict == "differ_by_source"
 
 
