@@ -195,12 +195,14 @@ def delivery(target: Path | None, form: AnyFormat) -> Iterator[Deliver]:
             yield deliver
 
 
-def refuse_many_pages(form: AnyFormat, many: bool, target: Path | None) -> None:
-    """Refuses to write several pages into one file.
+def refuse_many_pages(form: AnyFormat, many: bool, target: Path | None, *, show: bool) -> None:
+    """Refuses to write several pages into one file, or to show several.
 
     Raises:
         OutputError: That is asked for.
     """
+    if show and many:
+        raise OutputError("--open shows one article: of several, write the pages with -o FOLDER")
     if form == "html" and many and (target is None or not target.is_dir()):
         raise OutputError("html is a page for each article: of several, -o must be a folder")
 

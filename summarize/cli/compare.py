@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import options, output, pages, report
+from summarize.cli import opening, options, output, pages, report
 from summarize.cli.articles import (
     SHOWING_WARNINGS,
     Notes,
@@ -25,6 +25,7 @@ from summarize.render.briefs import AnyBriefFormat
 EPILOG = pages.ending(
     "summarize compare one.txt two.txt three.txt",
     "summarize compare stories/ --format html -o brief.html",
+    "summarize compare stories/ --open",
     "summarize compare summaries.jsonl late.html --format json",
     "summarize compare stories/ --model qwen --base-url http://localhost:8080/v1",
     "summarize extract stories/ --format json | summarize compare -",
@@ -80,6 +81,7 @@ def compare(
             "for csv and parquet an existing folder.",
         ),
     ] = None,
+    show: opening.Open = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
@@ -108,8 +110,10 @@ def compare(
     loading = options.loading(allow_private, max_mb)
     templates = options.prompts(prompts)
     tally = Tally()
+    form = opening.page(form, "html", show)
     output.spare(out, sources)
     with contextlib.ExitStack() as stack:
+        out = stack.enter_context(opening.shown(show, out, quiet=quiet))
         deliver = stack.enter_context(brief_delivery(out, form))
         given = list(read_mixed(sources, loading, tally))
         if not given and not tally.failed:

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import options, output, pages
+from summarize.cli import opening, options, output, pages
 from summarize.cli.articles import (
     SHOWING_WARNINGS,
     Notes,
@@ -30,6 +30,7 @@ EPILOG = pages.ending(
     "summarize extract https://example.org/story --format markdown -o story.md",
     "summarize extract stories/ --format jsonl -o summaries.jsonl",
     "summarize extract story.txt --format html -o page.html",
+    "summarize extract story.txt --open",
     "summarize extract story.txt --format csv -o tables/",
     "summarize extract story.txt --model qwen --base-url http://localhost:8080/v1",
     "curl -s https://example.org/story | summarize extract - --format json",
@@ -102,6 +103,7 @@ def extract(
             help="Put the article's text into the summary (json, jsonl).",
         ),
     ] = False,
+    show: opening.Open = False,
     explain: options.Explain = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
@@ -129,15 +131,17 @@ def extract(
     loading = options.loading(allow_private, max_mb)
     templates = options.prompts(prompts, kind)
     tally = Tally()
+    form = opening.page(form, "html", show)
     output.spare(out, sources)
     with contextlib.ExitStack() as stack:
+        out = stack.enter_context(opening.shown(show, out, quiet=quiet))
         deliver = stack.enter_context(delivery(out, form))
         articles = read(sources, loading, tally)
         ahead = list(itertools.islice(articles, 2))  # two tell whether there is one
         if not ahead and not tally.failed:
             raise SourceError(f"{sources[0]}: there is no article in it")
         many = len(sources) > 1 or len(ahead) > 1 or is_list(sources[0])
-        refuse_many_pages(form, many, out)
+        refuse_many_pages(form, many, out, show=show)
         progress = stack.enter_context(Progress(wanted=not quiet))
         notes = Notes(warnings=not quiet and form not in SHOWING_WARNINGS, costs=verbose)
         results = extract_many(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from summarize.cli import options, output, pages, report
+from summarize.cli import opening, options, output, pages, report
 from summarize.errors import ConfigError
 from summarize.model.settings import STUB
 from summarize_evals.cli import diff, table, whole
@@ -25,7 +25,8 @@ _OF_A_RUN = (
     "model", "base_url", "api_key_env", "mode", "temperature", "seed", "max_tokens", "timeout",
     "concurrency", "prompts", "plan", "repeats", "split", "only", "log", "fresh",
 )  # fmt: skip
-_OF_LABELS = ("texts", "split", "only", "repeats", "log", "fresh", "from_log", "reports")
+_OF_LABELS = ("texts", "split", "only", "repeats", "log", "fresh", "from_log", "reports", "show")
+_CALLED = {"only": "article", "from_log": "from", "reports": "report", "show": "open"}
 
 ABOUT = """Score a model and prompt set against hand-labelled articles.
 
@@ -38,6 +39,7 @@ EPILOG = pages.ending(
     "summarize eval --split dev --model qwen --base-url http://localhost:8080/v1",
     "summarize eval --baseline evals/baselines/stub.json --report eval.html --report junit.xml",
     "summarize eval --log run.jsonl",
+    "summarize eval --open",
     "summarize eval --from run.jsonl --format json",
     "summarize eval --suite mylabels/ --baseline mine.json --bless",
     "summarize eval --suite events --baseline evals/baselines/events.json",
@@ -163,6 +165,7 @@ def evaluate(
             help="Another report: .html, .md, .json, .txt, or .xml for JUnit; may be repeated.",
         ),
     ] = None,
+    show: opening.Open = False,
     quiet: options.Quiet = False,
     verbose: options.Verbose = False,
 ) -> None:
@@ -193,10 +196,13 @@ def evaluate(
         own = partial(scoring.own, Path(suite), kind) if kind is not None else None
         work = own or partial(scoring.briefs, part(split))
         raise typer.Exit(whole.scored(work, baseline, bless, form, out))
-    wanted = [(out, form), *((path, form_of(path)) for path in reports or ())]
-    spare([path for path, _ in wanted], [log, from_log, baseline], suite)
+    form = opening.page(form, "html", show)
+    also = [(path, form_of(path)) for path in reports or ()]
+    spare([out, *(path for path, _ in also)], [log, from_log, baseline], suite)
     least = gates.read(baseline) if baseline is not None and not bless else None
     with contextlib.ExitStack() as stack:
+        out = stack.enter_context(opening.shown(show, out, quiet=quiet))
+        wanted = [(out, form), *also]
         writes = [stack.enter_context(output.opened(path)) for path, _ in wanted]
         if from_log is not None:
             _refuse_what_a_log_settles(context)
@@ -246,7 +252,7 @@ def _refuse_what_is_for_labels_alone(context: typer.Context, what: str, *, split
     """``split`` is whether it has one."""
     for name in _OF_LABELS:
         if _is_given(context, name) and not (split and name == "split"):
-            shown = {"only": "article", "from_log": "from", "reports": "report"}.get(name, name)
+            shown = _CALLED.get(name, name)
             raise ConfigError(f"--{shown} is not for {what}, which is scored as a whole")
 
 
