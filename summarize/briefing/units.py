@@ -20,7 +20,11 @@ from summarize.reading.units import named
 _PER = re.compile(r"\s*(?:/|\bper\b|\ban?\b)\s*")
 _PEOPLE = words("person people life casualty dead fatality victim injured wounded soul crew troop")
 _LOOSE = words("time person other life case")  # nouns that stand for whatever is counted
-_SHORT = {"h": "hour", "s": "second"}  # after a stroke: km/h
+_SHORT = {
+    "h": "hour", "s": "second", "mm": "millimetre", "cm": "centimetre", "m": "metre",
+    "km": "kilometre", "ft": "foot", "mi": "mile", "ha": "hectare", "l": "litre", "g": "gram",
+    "kg": "kilogram", "t": "metric ton", "lb": "pound",
+}  # fmt: skip
 _DEMONYMS = frozenset(singular(people.casefold()).rpartition(" ")[2] for people in PEOPLES)
 
 
@@ -28,8 +32,7 @@ _DEMONYMS = frozenset(singular(people.casefold()).rpartition(" ")[2] for people 
 def parts(unit: str | None) -> tuple[str, ...]:
     """Numerator and what it is told for each of, singular: "Casualties per day" → two words."""
     plain = named(" ".join((unit or "").split()))[0]
-    first, *per = [part for part in _PER.split(plain) if part] or [""]
-    return (_named(first), *(_named(_SHORT.get(part, part)) for part in per)) if first else ()
+    return tuple(_named(_SHORT.get(part, part)) for part in _PER.split(plain) if part)
 
 
 def _named(part: str) -> str:
