@@ -35,9 +35,9 @@ def _lines(summary: Summary, shown: Passages) -> Iterator[str]:
     if address := link(article.url):
         yield ""
         yield f"[Read the article](<{address}>)"
-    if summary.gist:
+    if gist := phrases.gist(summary):
         yield ""
-        yield escaped(summary.gist)
+        yield escaped(gist)
     if summary.speakers:
         yield from ("", "## Who says what")
         yield from _speakers(summary, shown)

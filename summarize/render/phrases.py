@@ -71,6 +71,14 @@ def title(article: Article) -> str:
     return article.title or article.id
 
 
+def gist(summary: Summary) -> str:
+    """The gist without the title, where it begins with that: the title stands above it."""
+    heading = (summary.article.title or "").rstrip(" .")
+    if heading and summary.gist.startswith(heading):
+        return summary.gist.removeprefix(heading).lstrip(" .:")
+    return summary.gist
+
+
 def origin(article: Article) -> str:
     """Source, date and authors: "harbour.txt · 2026-03-14 · Ana Castell"."""
     parts = (article.source, article.published, ", ".join(article.authors))

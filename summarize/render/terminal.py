@@ -41,8 +41,8 @@ def _parts(summary: Summary, shown: Passages) -> Iterator[RenderableType]:
     article = summary.article
     yield words(phrases.title(article), "bold")
     yield words(phrases.origin(article), "dim")
-    if summary.gist:
-        yield Padding(words(summary.gist), (1, 0, 0, 0))
+    if gist := phrases.gist(summary):
+        yield Padding(words(gist), (1, 0, 0, 0))
     if summary.speakers:
         yield Text("\nWho says what", style="bold cyan")
         yield from _speakers(summary, shown)

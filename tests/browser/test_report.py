@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
+from playwright.sync_api import Page
 
 from summarize_evals.report import render
-from tests.browser.chromium import Page, found, started
+from tests.browser.window import Window, in_view
 from tests.evals.report.sample import evaluation
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(found() is None, reason="no chromium here: apt-get install chromium"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
-    with started(tmp_path_factory.mktemp("profile")) as page:
-        yield page
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture(scope="module")
@@ -33,125 +23,95 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> str:
     return file.as_uri()
 
 
-def open_at(browser: Page, address: str, width: int = 1280) -> None:
-    browser.size(width, 700)
-    browser.open(address)
-
-
-def in_view(browser: Page, selector: str) -> bool:
-    """Whether the whole of an element can be seen."""
-    seen: bool = browser.evaluate(
-        f"""(element => {{
-            const {{ left, right, top, bottom, width, height }} = element.getBoundingClientRect();
-            const at = document.elementFromPoint(left + width / 2, top + Math.min(height, 20) / 2);
-            return top >= 0 && left >= 0 && top < innerHeight && right <= innerWidth
-                && (at === element || element.contains(at));
-        }})(document.querySelector({selector!r}))"""
-    )
-    return seen
-
-
-def visible_items(browser: Page) -> list[str]:
-    items: list[str] = browser.evaluate(
+def visible_items(page: Page) -> list[str]:
+    items: list[str] = page.evaluate(
         "[...document.querySelectorAll('.list li')].filter(item => !item.hidden)"
         ".map(item => `${item.dataset.family} ${item.dataset.faults ?? ''}`.trim())"
     )
     return items
 
 
-def complaints(browser: Page) -> list[dict[str, Any]]:
-    told = ("Runtime.exceptionThrown", "Runtime.consoleAPICalled", "Log.entryAdded")
-    return [event for event in browser.events if event.get("method") in told]
+def test_it_opens_from_disk_without_a_network_or_a_complaint(window: Window, address: str) -> None:
+    page = window.open(address, height=700)
+    assert window.asked == []
+    assert window.complaints == []
+    assert page.evaluate("document.querySelector('.filters').hidden") is False
 
 
-def test_it_opens_from_disk_without_a_network_or_a_complaint(browser: Page, address: str) -> None:
-    open_at(browser, address)
-    asked = [
-        event["params"]["request"]["url"]
-        for event in browser.events
-        if event.get("method") == "Network.requestWillBeSent"
-    ]
-    assert [url for url in asked if not url.startswith(("file:", "data:"))] == []
-    assert complaints(browser) == []
-    assert browser.evaluate("document.querySelector('.filters').hidden") is False
-
-
-def test_an_error_is_two_clicks_from_the_table(browser: Page, address: str) -> None:
-    open_at(browser, address)
+def test_an_error_is_two_clicks_from_the_table(window: Window, address: str) -> None:
+    page = window.open(address, height=700)
     entry = "#errors-claims-speaker a"
-    browser.click(".kinds a[href='#errors-claims-speaker']")
-    assert in_view(browser, entry)
-    place = browser.evaluate(f"document.querySelector({entry!r}).getAttribute('href')")
-    assert browser.evaluate(f"document.querySelector({place!r}).checkVisibility()") is False
-    browser.click(entry)
-    assert browser.evaluate("location.hash") == place
-    assert in_view(browser, place)
-    assert in_view(browser, ".list li.here")
-    assert "speaker" in browser.evaluate("document.querySelector('.list li.here').textContent")
+    page.click(".kinds a[href='#errors-claims-speaker']")
+    assert in_view(page, entry)
+    place = page.evaluate(f"document.querySelector({entry!r}).getAttribute('href')")
+    assert page.evaluate(f"document.querySelector({place!r}).checkVisibility()") is False
+    page.click(entry)
+    assert page.evaluate("location.hash") == place
+    assert in_view(page, place)
+    assert in_view(page, ".list li.here")
+    assert "speaker" in page.evaluate("document.querySelector('.list li.here').textContent")
 
 
-def test_a_view_is_shared_by_its_address(browser: Page, address: str) -> None:
-    open_at(browser, f"{address}#article-harbour?only=errors&family=claims&fault=missed")
-    assert visible_items(browser) == ["claims missed"] * 2  # in harbour, and in what failed
-    assert in_view(browser, "#article-harbour .text")
-    assert browser.evaluate("document.querySelector('details[data-case=quiet]').hidden") is True
-    assert browser.evaluate("document.querySelector('tr[data-case=quiet]').hidden") is True
+def test_a_view_is_shared_by_its_address(window: Window, address: str) -> None:
+    page = window.open(
+        f"{address}#article-harbour?only=errors&family=claims&fault=missed", height=700
+    )
+    assert visible_items(page) == ["claims missed"] * 2  # in harbour, and in what failed
+    assert in_view(page, "#article-harbour .text")
+    assert page.evaluate("document.querySelector('details[data-case=quiet]').hidden") is True
+    assert page.evaluate("document.querySelector('tr[data-case=quiet]').hidden") is True
 
 
 def test_chips_filter_and_are_kept_in_the_address_while_reading_on(
-    browser: Page, address: str
+    window: Window, address: str
 ) -> None:
-    open_at(browser, address)
-    everything = visible_items(browser)
-    browser.click(".filters [data-value=figures]")
-    assert visible_items(browser) == ["figures unit"]
-    assert browser.evaluate("location.hash") == "#?family=figures"
-    browser.evaluate("document.querySelector('.articles a[href=\"#article-harbour\"]').click()")
-    assert browser.evaluate("location.hash") == "#article-harbour?family=figures"
-    assert visible_items(browser) == ["figures unit"]
-    browser.click(".filters [data-value=figures]")
-    assert visible_items(browser) == everything
+    page = window.open(address, height=700)
+    everything = visible_items(page)
+    page.click(".filters [data-value=figures]")
+    assert visible_items(page) == ["figures unit"]
+    assert page.evaluate("location.hash") == "#?family=figures"
+    page.evaluate("document.querySelector('.articles a[href=\"#article-harbour\"]').click()")
+    assert page.evaluate("location.hash") == "#article-harbour?family=figures"
+    assert visible_items(page) == ["figures unit"]
+    page.click(".filters [data-value=figures]")
+    assert visible_items(page) == everything
 
 
-def test_only_errors_leaves_out_what_is_right_or_open(browser: Page, address: str) -> None:
-    open_at(browser, f"{address}#?only=errors")
-    shown = visible_items(browser)
+def test_only_errors_leaves_out_what_is_right_or_open(window: Window, address: str) -> None:
+    page = window.open(f"{address}#?only=errors", height=700)
+    shown = visible_items(page)
     assert shown
     assert all(" " in item for item in shown)
 
 
-def test_articles_are_sorted_by_any_column_with_the_keyboard(browser: Page, address: str) -> None:
+def test_articles_are_sorted_by_any_column_with_the_keyboard(window: Window, address: str) -> None:
     names = "[...document.querySelectorAll('.articles tbody a')].map(link => link.textContent)"
-    open_at(browser, address)
-    assert browser.evaluate(names) == ["lost", "harbour", "quiet"]
-    browser.evaluate("document.querySelector('.articles th:last-child button').focus()")
+    page = window.open(address, height=700)
+    assert page.evaluate(names) == ["lost", "harbour", "quiet"]
+    page.evaluate("document.querySelector('.articles th:last-child button').focus()")
     for order in (["lost", "quiet", "harbour"], ["harbour", "lost", "quiet"]):
-        for kind in ("keyDown", "keyUp"):
-            browser.do("Input.dispatchKeyEvent", type=kind, key="Enter", text="\r", code="Enter")
-        assert browser.evaluate(names) == order
+        page.keyboard.press("Enter")
+        assert page.evaluate(names) == order
 
 
 @pytest.mark.parametrize("place", ["", "#errors-claims-missed", "#article-harbour"])
-def test_a_phone_scrolls_one_way(browser: Page, address: str, place: str) -> None:
-    open_at(browser, address + place, width=360)
-    browser.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
-    assert browser.evaluate("document.documentElement.scrollWidth") <= 360
-    assert browser.evaluate("document.querySelector('.scroll').scrollWidth") > 360
+def test_a_phone_scrolls_one_way(window: Window, address: str, place: str) -> None:
+    page = window.open(address + place, 360, 700)
+    page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    assert page.evaluate("document.querySelector('.scroll').scrollWidth") > 360
 
 
-def test_dark_is_dark(browser: Page, address: str) -> None:
-    shades = {}
-    for scheme in ("light", "dark"):
-        browser.scheme(scheme)
-        open_at(browser, address)
-        shades[scheme] = browser.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert shades == {"light": "rgb(252, 251, 248)", "dark": "rgb(22, 24, 27)"}
+def test_dark_is_dark(window: Window, address: str) -> None:
+    shade = "getComputedStyle(document.body).backgroundColor"
+    assert window.open(address, scheme="light").evaluate(shade) == "rgb(252, 251, 248)"
+    assert window.open(address, scheme="dark").evaluate(shade) == "rgb(22, 24, 27)"
 
 
-def test_it_reads_without_its_script(browser: Page, address: str, tmp_path: Path) -> None:
+def test_it_reads_without_its_script(window: Window, address: str, tmp_path: Path) -> None:
     source = Path(unquote(urlsplit(address).path)).read_text("utf-8")
     plain = tmp_path / "plain.html"
     plain.write_text(re.sub(r"(?s)<script>.*</script>", "", source), "utf-8")
-    open_at(browser, f"{plain.as_uri()}#errors-claims-speaker")
-    assert in_view(browser, "#errors-claims-speaker a")
-    assert browser.evaluate("document.querySelector('.filters').checkVisibility()") is False
+    page = window.open(f"{plain.as_uri()}#errors-claims-speaker", height=700)
+    assert in_view(page, "#errors-claims-speaker a")
+    assert page.evaluate("document.querySelector('.filters').checkVisibility()") is False

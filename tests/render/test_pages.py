@@ -11,11 +11,28 @@ from summarize import compare
 from summarize.render.html import brief, summary
 from summarize.render.html.drift import drifts
 from summarize.render.html.plots import LEFT, RIGHT, plot
-from summarize.schema import Brief, Summary
+from summarize.schema import Brief, Span, Summary
 from tests.briefing.event import Report
 from tests.render import sample
 
 HOSTILE = '<script>alert(1)</script> \u202egnp.exe </style> " onload=alert(2) {{ 7*7 }} \x1b[31m'
+
+
+def crowded(count: int) -> Summary:
+    """An article of nothing but script tags, bidi controls and claims, by turns of two speakers."""
+    report = Report("a")
+    speakers = [report.speaker("Ida Rask"), report.speaker("Per Olin")]
+    sentences = [f"Somebody said <script>{n}</script> \u202eboats." for n in range(count)]
+    template = Report("b").claim("She said it.", "it", speakers[0]).claims[0]
+    at = 0
+    for number, sentence in enumerate(sentences):
+        start, words = at + 14, sentence[14:]
+        span = Span(start=start, end=start + len(words), text=words)
+        more = {"id": f"c{number}", "content": span, "speaker_ids": [speakers[number % 2]]}
+        report.claims.append(template.model_copy(update=more))
+        at += len(sentence) + 1
+    report.text = "\n".join(sentences)
+    return report.summary()
 
 
 class Tags(HTMLParser):
@@ -105,6 +122,16 @@ def test_without_the_text_the_items_are_there() -> None:
     assert 'id="i-c1"' in page
 
 
+def test_words_that_say_no_more_than_the_proposition_are_not_repeated() -> None:
+    report = Report("a")
+    who = report.speaker("Ida Rask")
+    report.claim("Rask said 40 boats had sunk.", "40 boats had sunk", who,
+                 proposition="40 boats had sunk.")  # fmt: skip
+    report.claim("She called it a shame.", "it a shame", who, proposition="The loss is a shame.")
+    page = summary.render(report.summary())
+    assert re.findall(r"<blockquote>(.*?)</blockquote>", page) == ["it a shame"]
+
+
 def test_the_innermost_item_comes_first() -> None:
     report = Report("a")
     who = report.speaker("Ida Rask")
@@ -145,22 +172,16 @@ def test_a_notebook_gets_the_page_in_a_frame_of_its_own() -> None:
 
 
 def test_five_thousand_claims_take_seconds() -> None:
-    report = Report("a")
-    who = report.speaker("Ida Rask")
-    sentences = [f"Ida Rask said <script>{n}</script> \u202eboats." for n in range(5000)]
-    at, claims = len(report.text), []
-    template = Report("b").claim("She said it.", "it", who).claims[0]
-    for n, sentence in enumerate(sentences):
-        start = at + 14
-        words = sentence[14:]
-        span = template.content.model_copy(
-            update={"start": start, "end": start + len(words), "text": words}
-        )
-        claims.append(template.model_copy(update={"id": f"c{n}", "content": span}))
-        at += len(sentence) + 1
-    report.text = "\n".join(sentences)
-    report.claims = claims
+    given = crowded(5000)
     began = time.process_time()
-    page = summary.render(report.summary())
+    page = summary.render(given)
     assert page.count("<script") == 1
     assert time.process_time() - began < 10
+
+
+def test_a_gist_does_not_repeat_the_title_above_it() -> None:
+    told = sample.harbour(
+        article=sample.article().model_copy(update={"title": "Harbour reopens"}),
+        gist="Harbour reopens. Boats are back, the port says.",
+    )
+    assert '<p class="gist">Boats are back, the port says.</p>' in summary.render(told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from summarize.render.briefs import phrases
-from summarize.render.html import page
+from summarize.render.html import page, plots
 from summarize.render.html.drift import drifts
 from summarize.render.html.plots import plot, worth_drawing
 from summarize.schema import Brief
@@ -24,6 +24,7 @@ def render(brief: Brief) -> str:
         script=page.file(__package__, "brief.js"),
         brief=brief,
         phrases=phrases,
+        plots=plots,
         marks=marks,
         figures=[
             (group, plot(group, marks) if worth_drawing(group) else None) for group in figures

@@ -1,7 +1,8 @@
 """The values of a figure group as a small plot: one line a value, on one scale.
 
 A dot is the number, a bar is what its qualifier allows; where that has no end the bar ends in an
-arrow. Everything is inline SVG: numbers only, no style attribute.
+arrow. Everything is inline SVG: numbers only, no style attribute. A line is a drawing of its own, so
+that its label can stand beside it, or above it where there is no room.
 """
 
 from __future__ import annotations
@@ -12,30 +13,27 @@ from summarize.render import phrases as words
 from summarize.render.briefs import phrases
 from summarize.schema import FigureGroup
 
-WIDTH, ROW, LEFT, RIGHT = 640, 26, 210, 600
+WIDTH, ROW, LEFT, RIGHT = 420, 30, 10, 410
 _HUES = 8
 _ABOUT = 0.05
-_LONGEST = 26  # characters of a label
 
 
 class Line(NamedTuple):
     """One value: where its dot and bar stand, and what stands beside it."""
 
-    y: int
+    mark: str
+    who: str
     dot: float
     start: float
     end: float
     arrow: str
-    label: str
     number: str
     hue: str
 
 
 class Plot(NamedTuple):
-    """A plot: its size, its lines, and what a screen reader says of it."""
+    """A plot: its lines, and what a screen reader says of it."""
 
-    width: int
-    height: int
     lines: tuple[Line, ...]
     says: str
 
@@ -53,7 +51,7 @@ def plot(group: FigureGroup, marks: dict[str, str]) -> Plot:
 
     voices = list(dict.fromkeys(tuple(value.speakers) for value in group.values))
     lines = []
-    for row, value in enumerate(group.values):
+    for value in group.values:
         number = float(value.value)
         top = number if value.value_high is None else float(value.value_high)
         start, end, arrow = number, top, ""
@@ -63,21 +61,19 @@ def plot(group: FigureGroup, marks: dict[str, str]) -> Plot:
             end, arrow = high, "right"
         elif value.qualifier == "at_most":
             start, arrow = low, "left"
-        who = f"{marks[value.article]}  {phrases.speakers(value.speakers)}"
         lines.append(
             Line(
-                ROW * row + ROW // 2 + 4,
+                marks[value.article],
+                phrases.speakers(value.speakers),
                 x(number),
                 x(start),
                 x(end),
                 arrow,
-                who if len(who) <= _LONGEST else f"{who[: _LONGEST - 1]}…",
                 words.amount(value.qualifier, value.value, value.value_high),
                 f"h{voices.index(tuple(value.speakers)) % _HUES}" if value.speakers else "n",
             )
         )
-    told = "; ".join(f"{line.label}: {line.number}" for line in lines)
-    return Plot(WIDTH, ROW * len(lines) + 8, tuple(lines), told)
+    return Plot(tuple(lines), "; ".join(f"{at.mark} {at.who}: {at.number}" for at in lines))
 
 
 def worth_drawing(group: FigureGroup) -> bool:

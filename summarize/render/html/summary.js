@@ -62,12 +62,15 @@
       event.preventDefault();
       const ids = shownIds(word);
       light(ids);
-      show(ids);
-      if (ids.length && matchMedia("(min-width: 60rem)").matches) {
-        const item = items.get(ids[0]);
-        const list = item.closest(".items");
-        list.scrollTop = item.offsetTop - list.offsetTop - list.clientHeight / 3;
+      if (!ids.length || !matchMedia("(min-width: 60rem)").matches) {
+        show(ids);
+        return;
       }
+      // The list stands beside the words: the item comes to their height, if the list reaches so far.
+      const item = items.get(ids[0]);
+      const away = item.getBoundingClientRect().top - word.getClientRects()[0].top;
+      item.closest(".items").scrollTop += away;
+      item.scrollIntoView({ block: "nearest" });
     } else if (link) {
       event.preventDefault();
       const id = link.closest("li").dataset.id;

@@ -41,6 +41,7 @@ class Item:
     says: str
     told: str
     words: str
+    """The article's words, where they are not those of ``says``."""
 
 
 def render(summary: Summary) -> str:
@@ -77,8 +78,13 @@ def _claim(summary: Summary, claim: Claim, hues: dict[str, str]) -> Item:
         " ".join(claim.speaker_ids),
         claim.proposition,
         " · ".join([*denied, claim.modality, claim.kind]),
-        claim.content.text,
+        "" if _plain(claim.content.text) == _plain(claim.proposition) else claim.content.text,
     )
+
+
+def _plain(words: str) -> str:
+    """Words without what an indirect claim adds to make a sentence of them."""
+    return " ".join(words.split()).strip(' .,“”"').casefold()
 
 
 def _figure(summary: Summary, figure: Figure, hues: dict[str, str]) -> Item:
