@@ -213,7 +213,21 @@ class OfReply(_Reply):
     of: str
 
 
+class SameReply(_Reply):
+    """Whether two lines of different reports say the same."""
+
+    same: bool
+
+
 REPLIES: Final[dict[str, type[BaseModel]]] = {
     schema.__name__: schema
-    for schema in (WholeReply, WhoReply, ModalityReply, PropositionReply, GistReply, OfReply)
+    for schema in (
+        WholeReply,
+        WhoReply,
+        ModalityReply,
+        PropositionReply,
+        GistReply,
+        OfReply,
+        SameReply,
+    )
 }

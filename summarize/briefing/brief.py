@@ -10,10 +10,13 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from summarize.briefing import claims as claim_groups
 from summarize.briefing import figures as figure_groups
 from summarize.briefing.dates import day
+from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.places import Places, Wire, independent
 from summarize.briefing.speakers import Speakers
@@ -34,25 +37,47 @@ from summarize.schema import (
     Summary,
 )
 
+if TYPE_CHECKING:
+    from summarize.briefing.asking import Review
+    from summarize.model import Model, Usage
+    from summarize.prompting import Prompts
+
 PLAN = "compare"
 
 
-def compare(summaries: Iterable[Summary]) -> Brief:
+def compare(
+    summaries: Iterable[Summary],
+    *,
+    model: str | Model | None = None,
+    prompts: Prompts | Path | None = None,
+) -> Brief:
     """Compares summaries of one event: who says what, which figures agree, differ or conflict.
 
     Args:
         summaries: One of each article, in the order in which the brief should list them. Those
             without ``article.text`` are compared by the words of their spans. An article that is
             given twice is taken once.
+        model: Asked which figures and claims are the same where the rules are unsure; it can join
+            and part groups, and adds nothing. None: the rules alone decide, and nothing is called.
+        prompts: The user's templates, loaded or as a folder; None: the package's.
 
     Raises:
-        ConfigError: Something among them is no Summary, such as a Failure of ``extract_many``.
+        ConfigError: Something among them is no Summary, such as a Failure of ``extract_many``; or
+            a setting, key or template is missing or wrong.
     """
     began = time.perf_counter()
     given, warnings = _distinct(summaries)
     ids = _unique([summary.article.id for summary in given])
     warnings += _about(given, ids)
-    comparison = _Comparison(given, ids)
+    if model is None:
+        comparison, taken = _Comparison(given, ids), None
+    else:
+        from summarize.briefing.asking import opened  # opens connections: loaded when needed
+
+        with opened(model, prompts) as review:
+            comparison = _Comparison(given, ids, review)
+        taken = review
+        warnings += review.warnings
     figures, claims = comparison.grouped_figures(), comparison.grouped_claims()
     return Brief(
         articles=[
@@ -68,12 +93,14 @@ def compare(summaries: Iterable[Summary]) -> Brief:
         figure_groups=figures,
         claim_groups=claims,
         only_in=[_only_in(key, figures, claims) for key in ids],
-        run=_run(given, warnings, time.perf_counter() - began),
+        run=_run(given, taken, warnings, time.perf_counter() - began),
     )
 
 
 class _Comparison:
-    def __init__(self, summaries: Sequence[Summary], ids: Sequence[str]) -> None:
+    def __init__(
+        self, summaries: Sequence[Summary], ids: Sequence[str], review: Review | None = None
+    ) -> None:
         self._ids = ids
         self.speakers = Speakers(summaries, ids)
         places = [Places(summary) for summary in summaries]
@@ -90,7 +117,11 @@ class _Comparison:
             for number, summary in enumerate(summaries)
             for figure in summary.figures
         ]
-        self._figure_groups = figure_groups.group(self._figures)
+        links = figure_groups.links(self._figures)
+        self._figure_groups = grouped(links)
+        if review is not None:
+            lines = [f"{s.figure.content.text} ({s.figure.of}): {s.around}" for s in self._figures]
+            self._figure_groups = review("figures", links, self._figure_groups, lines)
         given = self._given()
         self._claims = claim_groups.compared(
             [
@@ -110,6 +141,14 @@ class _Comparison:
             ]
         )
         self._overlap = Overlap([claim.weights for claim in self._claims])
+        links = claim_groups.links(self._claims, self._overlap)
+        self._claim_groups = grouped(links)
+        if review is not None:
+            lines = [
+                f"{', '.join(self.speakers.names(c.said.speakers))}: {c.said.claim.proposition}"
+                for c in self._claims
+            ]
+            self._claim_groups = review("claims", links, self._claim_groups, lines)
 
     def _given(self) -> dict[int, list[tuple[Span, str]]]:
         """Article → its figures' places, and which number of which quantity each of them is."""
@@ -174,10 +213,7 @@ class _Comparison:
 
     def grouped_claims(self) -> list[ClaimGroup]:
         """The claims in groups, those of most articles first."""
-        groups = [
-            self._claim_group(members)
-            for members in claim_groups.group(self._claims, self._overlap)
-        ]
+        groups = [self._claim_group(members) for members in self._claim_groups]
         groups.sort(key=lambda group: -len(group.articles))
         return [
             group.model_copy(update={"id": f"cg{number}"}) for number, group in enumerate(groups, 1)
@@ -279,21 +315,28 @@ def _only_in(key: str, figures: Sequence[FigureGroup], claims: Sequence[ClaimGro
     )
 
 
-def _run(given: Sequence[Summary], warnings: list[str], seconds: float) -> Run:
-    """How the brief came about: what its summaries took in all, and the time of comparing."""
+def _run(
+    given: Sequence[Summary], review: Review | None, warnings: list[str], seconds: float
+) -> Run:
+    """How the brief came about: what its summaries and the review took, the time of comparing."""
     runs = [summary.run for summary in given]
-    costs = [run.cost_usd for run in runs]
+    taken = [(run.model, run.endpoint, run.prompt_version, run.cost_usd) for run in runs]
+    spent: list[Run | Usage] = [*runs]
+    if review is not None:
+        taken.append((review.model, review.endpoint, review.prompt_version, review.cost))
+        spent.append(review.usage)
+    models, endpoints, versions, costs = zip(*taken, strict=True) if taken else ((),) * 4
     return Run(
         summarize_version=version("summarize"),
-        model=_all_of(run.model for run in runs) or "none",
-        endpoint=_all_of(run.endpoint for run in runs) or None,
-        prompt_version=_all_of(run.prompt_version for run in runs) or "none",
+        model=_all_of(models) or "none",
+        endpoint=_all_of(endpoints) or None,
+        prompt_version=_all_of(versions) or "none",
         plan=PLAN,
-        calls=sum(run.calls for run in runs),
-        retries=sum(run.retries for run in runs),
-        prompt_tokens=sum(run.prompt_tokens for run in runs),
-        completion_tokens=sum(run.completion_tokens for run in runs),
-        cached_tokens=sum(run.cached_tokens for run in runs),
+        calls=sum(run.calls for run in spent),
+        retries=sum(run.retries for run in spent),
+        prompt_tokens=sum(run.prompt_tokens for run in spent),
+        completion_tokens=sum(run.completion_tokens for run in spent),
+        cached_tokens=sum(run.cached_tokens for run in spent),
         cost_usd=None if None in costs else sum(cost for cost in costs if cost is not None),
         seconds=round(seconds, 3),
         warnings=warnings,

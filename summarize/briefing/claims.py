@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from summarize.briefing import quotes
-from summarize.briefing.grouping import grouped
+from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.quotes import align
 from summarize.briefing.speakers import Speakers
@@ -123,8 +123,8 @@ def _answering(denial: Compared, before: Sequence[Compared]) -> Compared:
     )
 
 
-def group(claims: Sequence[Compared], overlap: Overlap) -> list[list[int]]:
-    """Indices of the claims that state one proposition, in the order of their first members.
+def links(claims: Sequence[Compared], overlap: Overlap) -> Links:
+    """How far claims state one proposition, by their indices.
 
     Args:
         claims: All claims.
@@ -137,7 +137,7 @@ def group(claims: Sequence[Compared], overlap: Overlap) -> list[list[int]]:
         value = _likeness(claims[one], claims[other], cosine)
         if value > 0:
             likeness[one, other] = value
-    return grouped(
+    return Links(
         [1.0] * len(claims),
         likeness,
         _TOGETHER,

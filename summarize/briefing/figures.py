@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarize.briefing import units, values
-from summarize.briefing.grouping import grouped
+from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.values import Amount
 from summarize.briefing.words import terms
@@ -99,8 +99,8 @@ class Said:
         return weights
 
 
-def group(figures: Sequence[Said]) -> list[list[int]]:
-    """Indices of the figures that are one quantity, groups in the order of their first members."""
+def links(figures: Sequence[Said]) -> Links:
+    """How far figures are one quantity, by their indices."""
     of = Overlap([dict.fromkeys(said.told_of, 1.0) for said in figures])
     around = Overlap([said.nearby for said in figures])
     former = _former(figures)
@@ -125,7 +125,7 @@ def group(figures: Sequence[Said]) -> list[list[int]]:
         return _apart(figures[one], figures[other], one_voice, of.cosine(one, other), former)
 
     weights = [1.0 if said.told_of else _THIN for said in figures]
-    return grouped(weights, likeness, _TOGETHER, apart)
+    return Links(weights, likeness, _TOGETHER, apart)
 
 
 def unattributed(of: str) -> str:

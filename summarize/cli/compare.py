@@ -39,6 +39,7 @@ EPILOG = pages.ending(
 
 
 def compare(
+    context: typer.Context,
     sources: Annotated[
         list[str],
         typer.Argument(
@@ -89,8 +90,9 @@ def compare(
 
     The brief says who says what, which figures agree, differ by source or conflict, who
     contradicts whom, which quotations drift, and what only one article has; every line of it names
-    an article and the words. Articles are summarized first, saved summaries are taken as they are;
-    comparing itself calls no model.
+    an article and the words. Articles are summarized first, saved summaries are taken as they are.
+    They are compared by rules; a model that is named is also asked which figures and claims are the
+    same where the rules are unsure.
     """
     from summarize.briefing import compare as compared
     from summarize.cli.progress import Progress
@@ -130,7 +132,9 @@ def compare(
         summaries = in_order(given, done(results, tally, progress, notes), tally)
         if not summaries:
             raise typer.Exit(tally.exit_code)  # leaves whatever the output was before
-        brief = compared(summaries)
+        chosen = context.get_parameter_source("model")
+        named = chosen is not None and chosen.name != "DEFAULT"
+        brief = compared(summaries, model=asked if named else None, prompts=templates)
         if not quiet and form not in SHOWING_WARNINGS:
             for warning in brief.run.warnings:
                 report.say(f"warning: {warning}")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 import typer
 
 from summarize.cli import options, output, pages
+from summarize.errors import ConfigError
 
 if TYPE_CHECKING:
     from pydantic import BaseModel
@@ -98,8 +99,11 @@ def render(
     import asyncio
 
     from summarize.article import load
+    from summarize.reply import SameReply
 
     prompt = options.prompts(prompts, kind).get(name)
+    if prompt.schema is SameReply:
+        raise ConfigError(f"{name} is about lines of two articles, and is sent by compare alone")
     article = load(source, **options.loading(allow_private, max_mb))
     calls = asyncio.run(_calls(prompt, article.text or ""))
     if as_json:

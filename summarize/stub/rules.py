@@ -18,9 +18,18 @@ from summarize import prompting
 from summarize.reading.modality import modality
 from summarize.reading.passages import Passage, PassageKind, split
 from summarize.reading.reader import Reading, read
-from summarize.reply import ModalityReply, OfReply, PropositionReply, WholeReply, WhoReply
+from summarize.reply import (
+    ModalityReply,
+    OfReply,
+    PropositionReply,
+    SameReply,
+    WholeReply,
+    WhoReply,
+)
 from summarize.rules.items import Items, Said, said
 from summarize.stub.wire import Message
+
+_SHORT = 3  # letters of a word that says little
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +106,9 @@ def whole(source: Source) -> WholeReply:
 
 def answer(source: Source) -> BaseModel:
     """Answer a question about one item, by what the rules read in the passages shown."""
+    if source.task == "same":
+        one, other = (_telling(source.said(label)) for label in ("one", "other"))
+        return SameReply(same=2 * len(one & other) >= min(len(one), len(other)) > 0)
     reply = whole(source)
     content = source.said("said")
     claim = next((claim for claim in reply.claims if claim.content == content), None)
@@ -110,6 +122,12 @@ def answer(source: Source) -> BaseModel:
     if source.task == "modality":
         return ModalityReply(modality=modality(content, claim.cue if claim else None))
     return PropositionReply(proposition=claim.proposition if claim else content)
+
+
+def _telling(line: str) -> frozenset[str]:
+    """The words of a line that are long enough to tell, and its numbers."""
+    found = (word.strip(".,:;()“”\"'").casefold() for word in line.split())
+    return frozenset(word for word in found if len(word) > _SHORT or word[:1].isdigit())
 
 
 @lru_cache(maxsize=4)

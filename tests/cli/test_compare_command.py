@@ -66,6 +66,29 @@ def test_saved_summaries_are_not_read_again(
     assert fake.seen == []
 
 
+def test_a_model_that_is_named_is_asked_about_groups(
+    cli: Cli, reports: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (reports / "one.txt").write_text(
+        "Ida Rask said the harbour of Ostby will open again on Friday for smaller boats.\n"
+    )
+    (reports / "two.txt").write_text(
+        "Ida Rask said smaller boats can return to the harbour once divers have cleared it.\n"
+    )
+    both = saved(cli, reports, "jsonl", tmp_path / "both.jsonl")
+
+    def calls(*more: object) -> int:
+        done = cli("compare", both, "--format", "json", *more)
+        assert done.code == 0
+        run: dict[str, int] = json.loads(done.out)["run"]
+        return run["calls"]
+
+    alone = calls()
+    assert calls("--model", "stub") > alone
+    monkeypatch.setenv("SUMMARIZE_MODEL", "stub")
+    assert calls() > alone
+
+
 def test_an_article_that_fails_is_named_and_the_others_are_compared(
     cli: Cli, fake: Fake, reports: Path
 ) -> None:

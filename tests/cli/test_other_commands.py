@@ -259,3 +259,9 @@ def test_output_is_utf8_whatever_the_locale() -> None:
         capture_output=True, env=environment, check=True,
     )  # fmt: skip
     assert "…" in done.stdout.decode("utf-8")
+
+
+def test_what_is_asked_about_two_articles_is_not_rendered_for_one(cli: Cli, story: Path) -> None:
+    done = cli("prompts", "render", "same", story)
+    assert (done.code, done.out) == (2, "")
+    assert "compare" in done.only_line()
