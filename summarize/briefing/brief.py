@@ -167,8 +167,23 @@ class _Comparison:
             for members in self._figure_groups
         ]
         groups.sort(key=lambda group: -len({value.article for value in group.values}))
+        groups = self._told_apart(groups)
         return [
             group.model_copy(update={"id": f"fg{number}"}) for number, group in enumerate(groups, 1)
+        ]
+
+    def _told_apart(self, groups: Sequence[FigureGroup]) -> list[FigureGroup]:
+        """Groups that would be called the same by what the fullest of their members are of."""
+        called = Counter(group.of for group in groups)
+        told = {(self._ids[s.article], s.figure.id): s.figure.of for s in self._figures}
+
+        def fullest(group: FigureGroup) -> str:
+            of = (told[value.article, value.figure_id] for value in group.values)
+            return max(map(figure_groups.unattributed, of), key=len)
+
+        return [
+            group.model_copy(update={"of": fullest(group)}) if called[group.of] > 1 else group
+            for group in groups
         ]
 
     def _figure_group(self, members: list[figure_groups.Said]) -> FigureGroup:

@@ -277,3 +277,15 @@ def test_a_figure_of_which_little_is_told_does_not_hold_others_apart() -> None:
         reports.append(report)
     (group,) = groups(*reports)
     assert (group.verdict, len(group.values)) == ("differ_by_source", 6)
+
+
+def test_two_groups_are_not_called_the_same_if_a_member_says_more() -> None:
+    report = Report("a")
+    by = report.speaker("Varn", "organization")
+    for content, value, of in (
+        ("8,000 soldiers", 8000, "soldiers"),
+        ("some 8,000", 8000, "soldiers at the river"),
+        ("10,000 in all", 10000, "soldiers"),
+    ):
+        report.figure(f"Varn counts {content}.", content, value, of, by, unit="soldier")
+    assert [group.of for group in groups(report)] == ["soldiers at the river", "soldiers"]
