@@ -211,7 +211,7 @@ class _Reader:
         low = self.r.low
         if outer.frame != "clause" or cue.source.first != outer.content:
             return False
-        if low[outer.first] == "according" and cue.frame != "clause":
+        if low[outer.first] in ("according", "reported", "as") and cue.frame != "clause":
             return False  # the report tells who asked whom what
         if self.r.tag[cue.source.first] in "pc":
             if cue.lemma not in MINDS or cue.frame not in ("clause", "object", "thing"):

@@ -17,7 +17,7 @@ from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan, body_in, country_in
 from summarize.reading.people import Gathering, Referent
-from summarize.reading.places import COUNTRY_NAMES, PEOPLES
+from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS
 from summarize.reading.runs import THING_LAST, core, fold, folded
 from summarize.reading.view import View, is_subject
 from summarize.schema import SpeakerKind
@@ -70,6 +70,7 @@ _EPITHETS = words(
 )
 _PEOPLES_ONE = frozenset(p.lower() for p in PEOPLES if p.endswith(("an", "ese", "i", "ish")))
 """Who may be called so, or by their people ("the Kenyan"), without an office."""
+_PARTISAN = words("Democratic Republican Labour Conservative Liberal Green Tory GOP Socialist")
 _SORTS = {
     "corp": "company", "corp.": "company", "inc": "company", "inc.": "company", "ltd": "company",
     "airlines": "airline", "airways": "airline", "motors": "carmaker", "times": "newspaper",
@@ -200,10 +201,11 @@ class Commons:
         if kind == "document":
             shown = _HANGING.sub("", shown)
         role = _role(shown, noun, None) if kind == "unnamed" else None
-        if first is not None and (first.known or self._found.owner[first.name_start].proven):
+        rest = self._text[first.end : end] if first is not None else ""
+        owns = _POSSESSIVE.match(rest)
+        proven = first is not None and self._found.owner[first.name_start].proven
+        if first is not None and (first.known or proven or owns is not None):
             owner = self._found.owner[first.name_start]
-            rest = self._text[first.end : end]
-            owns = _POSSESSIVE.match(rest)
             if owns is not None and kind == "organization":
                 name = " ".join(first.words)
                 plain = self._body_of(rest[owns.end() :], name)
@@ -452,7 +454,7 @@ class Commons:
         """Whoever is in view, for an epithet ("the billionaire") or a bare "the woman"."""
         asked = nouns.tokens(nouns.without_determiner(_clipped(phrase)))
         nation = len(asked) == 1 and noun in _PEOPLES_ONE
-        if any(w[0].isupper() and w not in PEOPLES for w in asked):
+        if any(w[0].isupper() and not (w in PEOPLES or w in _PARTISAN or w in REGIONS) for w in asked):
             return None
         if noun.endswith("-year-old"):
             return self._aged(noun.partition("-")[0], at)

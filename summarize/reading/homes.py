@@ -35,6 +35,7 @@ _NATIONAL = re.compile(
     r"|president|vice-president|chancellor)$",
     re.IGNORECASE,
 )
+_OPENING = 800  # characters in which an article names the country that it is about
 _NO_STATE = words("The A An This That Its His Her Their Our New Former") | REGIONS
 
 
@@ -71,7 +72,8 @@ class Homes:
     def country(self) -> str | None:
         """The only country that is named, else the one whose parliament or government is."""
         if len(self._countries) == 1:
-            return next(iter(self._countries))
+            only = next(iter(self._countries))
+            return only if self._text.find(only) < _OPENING else None
         if self._countries:
             return None
         for match in _STATE.finditer(self._text):

@@ -70,7 +70,7 @@ _NO_APPOSITION = words("said and who alongside along joined flanked together spe
 _ENDS_PHRASE = frozenset(',;:)”"—–!?')
 _LAST_OWNER = re.compile(rf"(?<!\w)((?:[{UPPER}][\w.]*[ ]){{0,3}}[{UPPER}][\w.]*)[’']s[ ]$")
 _ROLE_APPOSED = re.compile(
-    r"(?<!\w)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|[\w.]+(?:[’']s|s[’']))[ ]"
+    r"(?<!\w)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|whose|[\w.]+(?:[’']s|s[’']))[ ]"
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
 _RETIRED = re.compile(r"(?:\b[A-Z][a-z]+\.?[ ]){1,3}\((?:[Rr]et\.|[Rr]etired)\)[ ]$")
@@ -168,6 +168,7 @@ class Scan:
         self._closes = [q.end for q in outer]
         self.starts = [p.start for p in self.passages]
         self.untrusted = [untrusted(text, p) for p in self.passages]
+        self.datelines: set[str] = set()  # where the article was written, folded
         self.mentions = tuple(self._mentions())
 
     def quoted(self, at: int) -> bool:
@@ -209,6 +210,8 @@ class Scan:
                 continue
             dateline = _DATELINE.match(text, passage.start, passage.end)
             begin = dateline.end() if dateline is not None else passage.start
+            if dateline is not None:
+                self.datelines.add(fold(dateline[0].split(",")[0].split(" (")[0].strip(" -–—")))
             for match in RUN.finditer(text, begin, passage.end):
                 for piece in pieces(match[0]):
                     found.append(self._mention(index, passage, match.start(), piece))

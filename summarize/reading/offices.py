@@ -43,6 +43,7 @@ LARGEST_MAKER = re.compile(
 )
 """How news says what a firm is; nobody is called so."""
 _EXECUTIVES = titles.HEADS & {"ceo", "cfo", "coo", "cto", "chairman", "chairwoman"} | {
+    "co-founder", "cofounder",
     "finance director", "operations director", "sales director",
 }  # fmt: skip
 _RANKS = words(

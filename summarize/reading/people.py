@@ -288,6 +288,8 @@ class Gathering:
             alone = {fold(m.words[0]) for m in one.mentions if len(m.words) == 1}
             short = len(one.key) > 1 and one.key[0] in alone and len(one.key[0]) >= _LONG
             told = is_body(text, one.mentions)
+            if len(one.key) == 1 and one.key[0] in self.scan.datelines:
+                told = True
             if told is None and one.key[-1] not in alone:
                 told = short
             elif told is None:

@@ -93,6 +93,14 @@ OPENERS = words(
 )
 """Words that are capitalised where a sentence or a phrase opens with them, and inside names."""
 
+_FOR_A_CAUSE = words(
+    """
+    Centers Centres Doctors Physicians Lawyers Mothers Fathers Parents Citizens Friends Students
+    Teachers Women Veterans Workers Voters Families Scientists Engineers Musicians Artists Farmers
+    Businesses Action Voices Partnership Priorities Athletes Nurses Patients
+    """
+)
+"""Who stand together for something: "Doctors for Relief"."""
 _AGENCIES = words("Administration Commission Service Services Agency Authority Bureau")
 """What an office ends with whose field is two things: "Fish and Wildlife Service"."""
 _BODY_ANYWHERE = ORGANIZATION_WORDS - _PRESS
@@ -244,7 +252,7 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
             country = " ".join([*(t[0] for t in current), word, following]) in COUNTRY_NAMES
             keep = (
                 (word == "of" and (title or last in ORGANIZATION_WORDS or country))
-                or (word == "for" and last in ORGANIZATION_WORDS)
+                or (word == "for" and (last in ORGANIZATION_WORDS or last in _FOR_A_CAUSE))
                 or (word == "on" and last in ORGANIZATION_WORDS)
                 or (
                     word == "and"

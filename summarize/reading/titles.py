@@ -115,7 +115,7 @@ PORTFOLIOS = words(
     transportation transport agriculture justice interior homeland security veterans affairs
     foreign finance trade economy environment war the house commons representatives staff
     parliament assembly senate human services urban development communications operations policy
-    police and public works culture sport sports tourism science research
+    police opposition prevention and public works culture sport sports tourism science research
     """
 )
 """Words that may follow a head and "of" in a title before a name."""

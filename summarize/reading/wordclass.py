@@ -93,6 +93,9 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return False
     if previous in "nN" and tag[at + 1] == "A" and _of_relative(tag, low, at):
         return False  # "a plan that many voters hope will pass"
+    owned = at > 1 and low[at - 2].endswith(("'s", "’s", "s'", "s’")) and previous in "ne"
+    if owned and not (nouns.is_person(before) or before in nouns.BODIES | nouns.PEOPLE):
+        return True  # "Ada's familiar claims that …"
     if tag[at + 1] == "A" or (previous == "A" and VERBS[low[at]].form == "s"):
         return True
     if _closes_aside(tag, low, at):
