@@ -98,6 +98,8 @@ that thought: believe think feel suspect worry
 that to thought: hope
 that to thought bid thing: expect
 bid thing thought: want
+to thought: want wish
+thing: support
 figure: put measure estimate value give see
 with: threaten
 that thing thought: fear doubt anticipate forecast envision foresee

@@ -19,6 +19,7 @@ from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])
+_BY_MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "video", "letter", "fax"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
 _DID = frozenset(["did", "does", "do", "has", "have"])
@@ -67,7 +68,8 @@ def read(notes: Notes, at: int) -> None:
     if passive and verb.form == "past":
         agents.passive(notes, first, at, last, verb.lemma, frames)
         return
-    if verb.participle and not helped and low[last + 1] == "by":
+    agent = low[last + 1] == "by" and low[last + 2] not in _BY_MEANS
+    if verb.participle and not helped and agent:
         agents.reduced(notes, at, verb.lemma, frames)
         return
     if postposed.before_its_subject(notes, first, last, frames, helped):
@@ -87,6 +89,8 @@ def read(notes: Notes, at: int) -> None:
         return
     if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
+    if low[subject.first - 1] == "whether":
+        return  # "has not said whether she supports it"
     if low[subject.first] == "this" and low[subject.last] in _OWN:
         return  # the article's own voice
     if postposed.after_content(notes, subject, first, last, frames):
