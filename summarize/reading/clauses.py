@@ -96,6 +96,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         to = at
         while low[to] in TIMES:
             to += 1
+        if low[to : to + 3] == ["not", "to", "be"] and lemma == "ask":
+            return None  # "asked not to be named"
         if low[to : to + 2] == ["not", "to"]:
             return Complement(to, last, "infinitive")
         if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':
@@ -226,6 +228,8 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
     tag, low = region.tag, region.low
     for i in range(at, min(at + 16, len(region))):
         kind = tag[i]
+        if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] == "R":
+            return None  # "thinks even that is too low"
         if kind == "T":
             return None if _is_pointer(region, i) or i == at else Complement(i + 1, last, "clause")
         if speaks and (kind == "Q" or (kind in ",:" and tag[i + 1] == "Q")):

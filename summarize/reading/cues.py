@@ -77,7 +77,7 @@ quote: echo boom jeer beam marvel interject
 quote: query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail weep gasp
 quote: rasp croak drawl stammer stutter rage rave seethe bellow holler bawl shriek screech squeal
 quote: blurt interrupt sneer scoff gloat reminisce tut snort coo swoon rejoin riposte
-quote that: message cable fret whine grouse bluster insinuate intimate restate narrate relate
+quote that: specify message cable fret whine grouse bluster insinuate intimate restate narrate relate
 quote that: aver avow postulate prophesy deduce infer certify mumble carp
 that: trust
 that!: imagine gather sense stipulate prefer verify prove
@@ -153,7 +153,7 @@ thing: endorse oppose mock deride lambast lambaste assail attack laud ridicule
 thing: bemoan lament question reiterate protest cite tout reveal confirm announce predict
 thing: acknowledge admit stress emphasize emphasise demand promise pledge rebuke
 thing: recall note
-thing: express voice
+thing: express voice report
 thing that deny: deny
 thing deny: reject dismiss refute rebut disavow dispute contradict disown
 that deny: deny dispute
@@ -189,6 +189,7 @@ ask: want to know; wish to know; demand to know; like to know
 thing as: think of; speak of; refer to
 that!: make the case; take the view; let slip; make known; get across; spell out; set out; let know
 thing bid: push for; press for; lobby for; plead for; beg for; agitate for; clamor for; clamour for
+thing: point to
 thing: argue against; come out against; speak out against; rail at; protest against
 quote that: point out; make clear; make it clear; make plain; make it plain
 quote that: chime in; shoot back

@@ -102,7 +102,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and at > first
             and tag[at + 1] in "SwWGpC"
             and low[at + 1] not in ("and", "or")
-            and not (frame == "object" and low[objects.past_relative(region, at)] == "to")
+            and not (frame == "object" and low[objects.past_relative(region, at)] in ("to", "as"))
         ):
             break
         at += 1

@@ -38,6 +38,10 @@ _PEOPLE = words(
 )
 
 
+_STANCES = frozenset(
+    ["oppose", "condemn", "denounce", "welcome", "endorse", "support", "favour", "favor", "deplore"]
+    + ["criticize", "criticise", "decry", "applaud"]
+)
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
 
@@ -140,7 +144,9 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return True
     if low[at] == "having":
         return True
-    if low[at : at + 2] in (["up", "to"], ["as", "many"], ["as", "much"]):
+    if lemma in _STANCES and low[at] in ("it", "this", "that") and tag[at + 1] in ".,;:C":
+        return True  # "the union opposes it"
+    if low[at : at + 2] in (["up", "to"], ["as", "many"], ["as", "much"], ["not", "more"]):
         return "#" in tag[at + 2 : at + 5]
     if lemma in _ADMITTING and tag[at] == "n" and tag[at + 1] in ".,;:C":
         return False  # "conceded defeat": an act

@@ -76,7 +76,10 @@ def after_content(
     """Subject and cue after the content: "…," Ada said."""
     r = notes.region
     tag = r.tag
-    shows = "that!" in frames and r.low[subject.last] in DOCUMENTS
+    shows = "that!" in frames and (
+        r.low[subject.last] in DOCUMENTS
+        or (r.low[last] in ("found", "finds", "concluded") and tag[subject.last] in "N")
+    )
     if not ({"quote", "that"} & frames or shows) or "deny" in frames or tag[subject.first] == "w":
         return False
     begin = subject.first if subject.begin < 0 else subject.begin
@@ -280,8 +283,9 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
             if tag[i] == ",":
                 return -1
             i += 1
-        if tag[i] in ".;":
-            return -1
+        rest = range(following + 1, notes.stop(following))
+        if tag[i] in ".;" or any(tag[k] == "V" and tag[k - 1] in "pN" for k in rest):
+            return -1  # "…, he said, a move she claims would help"
         while i < len(r) and tag[i] not in ".;":
             if i > following and notes.gives_way(i):
                 break
@@ -302,7 +306,9 @@ def _adds(notes: Notes, at: int) -> bool:
         return False
     if low[at] in _CONTRASTING:
         return True
-    opening = tag[at] == "G" and low[at] in _ADDING
+    opening = tag[at] == "G" and low[at] not in _BEARING
+    if tag[at] == "#" and low[at + 1] == "of":
+        opening = low[at + 2] in ("them", "which", "whom")  # "31 of them children"
     if low[at] in _MEASURED:
         opening = tag[at + 1] in "PDn#" or low[at + 1] in ("to", "of", "from")
     if low[at] == "with":
@@ -318,7 +324,11 @@ def _adds(notes: Notes, at: int) -> bool:
 
 _CONTRASTING = words("while although though despite whereas")
 _MEASURED = words("up down more less fewer compared including excluding against higher lower almost")
-_ADDING = words("including depending making leaving bringing meaning")
+_BEARING = words(
+    "speaking referring standing sitting looking wearing holding pointing appearing smiling laughing "
+    "sobbing weeping gesturing shaking choking clutching waving nodding shrugging grinning raising "
+    "using following"
+)
 _ORDINALS = words("first second third last latest same most least highest lowest biggest largest")
 
 

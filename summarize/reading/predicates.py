@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from summarize.reading import (
     agents,
     between,
@@ -14,12 +16,29 @@ from summarize.reading import (
     subjects,
 )
 from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, PHRASAL, VERBS
+from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])
 _BY_MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "video", "letter", "fax"])
+_ABSTRACT = re.compile(r"\w{3}(?:tion|sion|ance|ence|ness|ity|ism|hood|dom|ship|ure|cy|th)s?$")
+_ACTING = words(
+    """
+    administration opposition commission delegation organization organisation association federation
+    coalition union institution corporation foundation legislature judiciary leadership majority
+    minority community authority authorities city university agency constituency conference
+    prosecution presidency embassy consultancy charity facility youth audience alliance insurance
+    intelligence party country defence inspection mission division population generation
+    partnership consulate magistrate legation nation publication television convention declaration
+    resolution constitution indictment legislation evidence investigation science literature
+    tradition conscience religion candidate congregation production dynasty monarchy democracy
+    bankruptcy pharmacy academy aristocracy clergy nunciature brewery creature figure
+    """
+)
+"""What ends like an abstraction and may speak all the same."""
+_BASES = frozenset(["percentage", "basis", "percent"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
 _DID = frozenset(["did", "does", "do", "has", "have"])
@@ -52,6 +71,8 @@ def read(notes: Notes, at: int) -> None:
         phrase = PARTICLES.get((verb.lemma, low[then])) if then > at + 1 else None
         if phrase is not None:  # "called on Monday for a ban", "warned last year of a risk"
             last, frames, lemma = then, phrase, ""
+    if low[at] == "points" and (low[at - 1] in _BASES or tag[at - 1] == "#"):
+        return  # "shrank by 7 percentage points to 4.3 percent"
     if not frames or (verb.lemma == "like" and tag[at - 1] not in "Ac"):
         return
     first, negated, passive, helped = groups.auxiliaries(notes, at)
@@ -89,6 +110,8 @@ def read(notes: Notes, at: int) -> None:
         return
     if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
+    if tag[subject.last] == "n" and _is_abstract(low[subject.last]) and verb.lemma not in _SHOWING:
+        return  # "her reliance on trade highlights …": reliance does not speak
     if low[subject.first - 1] == "whether":
         return  # "has not said whether she supports it"
     if low[subject.first] == "this" and low[subject.last] in _OWN:
@@ -205,6 +228,14 @@ def _before_relative(notes: Notes, at: int) -> int:
     return at if tag[at] == "," else -1
 
 
+def _is_abstract(noun: str) -> bool:
+    """Whether a noun is the name of a quality or an act, which says nothing."""
+    if noun in _ACTING or noun.rstrip("s") in _ACTING or noun in DOCUMENTS:
+        return False
+    known = noun in nouns.COMMON or nouns.is_person(noun)
+    return not known and _ABSTRACT.match(noun) is not None
+
+
 def _holds(notes: Notes, noun: int, relative: str) -> bool:
     """Whether somebody is meant, whose stance is told: "a Republican who opposes it"."""
     low = notes.region.low[noun]
@@ -212,7 +243,7 @@ def _holds(notes: Notes, noun: int, relative: str) -> bool:
         return False
     if notes.region.tag[noun] == "N":
         return True
-    return nouns.is_person(low) if relative == "who" else low in nouns.BODIES
+    return nouns.is_person(low) if relative == "who" else low.rstrip("s") in nouns.BODIES
 
 
 def _opening(notes: Notes, at: int) -> bool:

@@ -155,6 +155,9 @@ class Sources:
             if joint is not None and _PEOPLE_NEXT.match(text, joint.end(), end):
                 return self._commons.read(at, end, None), end, False
         if mention is not None and self._is_common(mention):
+            named = self._body_last(begin, end)
+            if named is not None:
+                return [self._of(named)], named.end, True
             return self._commons.read(at, end, None), end, False
         if mention is None:
             inner = self._person_inside(begin, end) or self._body_last(begin, end)

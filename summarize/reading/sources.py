@@ -222,6 +222,7 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
     return NounPhrase(first, last)
 
 
+_FILED = words("filing ruling briefing recording finding posting hearing reading")
 _ZONES = words("am pm bst gmt cet cest est edt et pt pst pdt ct utc")
 
 
@@ -385,6 +386,9 @@ def after(region: Region, first: int) -> NounPhrase | None:
             pass
         elif kind == "G" and (at == first or (tag[at - 1] in "Dn" and tag[at + 1] in "nN")):
             pass  # "a publishing executive", "polling by the union"
+        elif kind in "GVn" and low[at] in _FILED and at > first:
+            at += 1  # "a regulatory filing"
+            break
         else:
             break
         at += 1

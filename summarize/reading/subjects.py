@@ -33,6 +33,9 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     if before:
         plain = r.low[edge] == "but" or r.tag[at + 1] == "T"  # "says it is safe but conceded that"
         return next((cue.source for cue in (*same, *near, *(before if plain else ()))), None)
+    after = [cue for cue in notes.cues if cue.frame == "post" and cue.first >= notes.sentence]
+    if after and r.tag[edge] == "C" and "Q" in r.tag[notes.sentence : edge]:
+        return after[-1].source  # "“…,” she said, and announced a fine"
     begin = notes.sentence
     for i in range(edge - 1, max(begin, edge - sources.REACH), -1):
         if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
@@ -87,6 +90,8 @@ def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
         return at
     if at < notes.sentence:
         return notes.sentence
+    if r.tag[at] == ":" and notes.cues and notes.cues[-1].frame == "clause":
+        return at  # "said she had been warned: a report found that …"
     if r.tag[at] == "," and notes.cues and notes.cues[-1].within == "fronted":
         return at
     if r.low[at] == "but" or (r.low[at] == "as" and r.kind == "headline"):

@@ -129,6 +129,7 @@ _ROUGHLY = frozenset(["about", "around", "over", "under"])
 _UNSETTLED = frozenset("TvPNARV.")  # tags that their neighbours may change
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
+_NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum", "cast"])
 _PRONOMINAL = words("another each either others")
 _HELD = words("works needs plans means lives looks holds runs")  # more things than deeds
 _WISHING = words("would 'd ’d i'd i’d he'd he’d she'd she’d they'd they’d we'd we’d")
@@ -386,6 +387,9 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
     if previous == "." and at and low[at - 1] == ".":
         previous = '"'
     form = VERBS[low[at]].form
+    if low[at] in _NOUNS_TOO and low[at + 1] not in ("back", "out", "in", "up", "at"):
+        tag[at] = "n"  # "fire captain Ada Nym"
+        return
     if at and low[at - 1] in _PRONOMINAL and (low[at] in _UTTERED or tag[at + 1] in ",:TQ"):
         return  # "while another says", "another tweeted:"
     owned = at > 0 and tag[at - 1] != "c" and low[at - 1].endswith(("'s", "’s", "s'", "s’"))

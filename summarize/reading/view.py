@@ -56,7 +56,7 @@ _BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
 _GROUP = re.compile(
     r"\b(?:(?:[A-Z][\w.’'-]*|[a-z]+)\s+){0,2}?(?P<noun>(?i:"
     + "|".join(sorted(w for w in nouns.PEOPLE if w.endswith("s") and len(w) > 5))
-    + r"|staff|crew|people|children|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
+    + r"|staff|crew|people|children|police|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
 )
 _GROUP_OF = re.compile(
     r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
@@ -277,7 +277,7 @@ class View:
         """Whether a plural stands for people: "villagers", not "computers"."""
         if noun in nouns.PEOPLE or noun.endswith(("men", "women", "folk")):
             return True
-        return noun in ("staff", "crew", "people", "children") or offices.may_hold(noun[:-1])
+        return noun in ("staff", "crew", "people", "children", "police") or offices.may_hold(noun[:-1])
 
     def _group(self, match: re.Match[str], stop: int) -> tuple[Entity, ...]:
         """The entity of a plural, with whose people they are: "economists at Fjordbank"."""
