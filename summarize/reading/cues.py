@@ -107,6 +107,7 @@ that bid thought: project forecast predict
 that! thought: know learn
 as thought: see consider regard view perceive
 that name as: deem
+name thought: consider
 quote that ask: ask wonder inquire question
 quote that!: answer
 thing: describe defend
@@ -185,7 +186,7 @@ thing: apologise for; apologize for; admit to; confess to; commit to; tell of; w
 thing: talk of; cast doubt on; take issue with
 quote that: put it
 thing deny!: rule out
-ask: want to know; wish to know; demand to know; like to know
+ask quote: want to know; wish to know; demand to know; like to know
 thing as: think of; speak of; refer to
 that!: make the case; take the view; let slip; make known; get across; spell out; set out; let know
 thing bid: push for; press for; lobby for; plead for; beg for; agitate for; clamor for; clamour for

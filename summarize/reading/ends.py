@@ -74,7 +74,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             verbs = 0
         if kind == "." or (at in stops and at > first):
             break
-        if kind == "-" and tag[at + 1] == "C" and at > first + 1:
+        aside = kind == "-" and "-" in tag[at + 1 : at + 9]
+        if kind == "-" and tag[at + 1] == "C" and at > first + 1 and not aside:
             break  # "… - and one that made him laugh"
         if kind == "," and frame in _CLOSED and low[at + 1] in ("a", "an") and _is_remark(region, at):
             break  # "accused her of theft, a charge she denied"
@@ -100,7 +101,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             kind == ","
             and (frame in ("thing", "object") or _later(region, frame, at))
             and at > first
-            and tag[at + 1] in "SwWGpC"
+            and (tag[at + 1] in "SwWGpC" or (tag[at + 1] == "P" and tag[at + 2] == "#"))
             and low[at + 1] not in ("and", "or")
             and not (frame == "object" and low[objects.past_relative(region, at)] in ("to", "as"))
         ):

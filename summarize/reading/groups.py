@@ -65,6 +65,8 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
                 negated = True  # what might be said is not said
         elif kind == "X":
             negated = True
+        elif word == "since" and tag[i - 2] == "A":
+            pass  # "has since said"
         elif kind == "R" and (word not in TIMES or tag[i - 2] == "A"):
             pass
         elif word == "to" and low[i - 2] in _MOVED and low[i - 3] in BE:

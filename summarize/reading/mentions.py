@@ -345,6 +345,8 @@ class Scan:
         if cut is not None:
             phrase = phrase[: cut.start()]
         phrase = " ".join(phrase.split())
+        if cut is not None and phrase.endswith("ed") and phrase.split()[0] != "retired":
+            return role, affiliation, False, None  # "…, the candidate stated that": a new subject
         another = RUN.match(phrase)
         if another is not None and any(p.titled for p in pieces(another[0])):
             return role, affiliation, False, None

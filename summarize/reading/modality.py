@@ -164,7 +164,7 @@ _VALUE = words(
     cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
     fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
     striking telling short-sighted shortsighted ill-conceived half-hearted toothless overblown
-    careful thorough rigorous robust sound solid cold warm bold boldest bolder timid overly
+    careful thorough rigorous robust sound solid bold boldest bolder timid overly
     exaggerated heartless wicked evil vile sinister chilling horrific horrifying horrendous gruesome
     harrowing terrifying frightening scary dire bleak grim gloomy rosy stellar terrific sensational
     magnificent marvellous marvelous phenomenal outstanding exceptional unbelievable stunning

@@ -48,7 +48,7 @@ _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", 
 
 _ADJECTIVAL = re.compile(
     r"(?:able|ible|ful|less|ous|ive|ic|ical|ent|ant|ary|fied|nted|sted|ced|ted|ded|wrong|false|unfair"
-    r"|fair|dead|true|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate)$"
+    r"|fair|dead|true|likely|unlikely|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate)$"
 )
 
 

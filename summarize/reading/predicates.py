@@ -123,6 +123,11 @@ def read(notes: Notes, at: int) -> None:
     if verb.lemma in _SHOWING and not DOCUMENTS.isdisjoint(low[subject.first : subject.last + 1]):
         frames = frames | {"shown"}
     complement = clauses.complement(r, last, lemma, frames)
+    if complement and complement.frame == "infinitive" and "thought" in frames:
+        restrictive = tag[subject.last] in "wT" and tag[subject.first - 1] != ","
+        reduced = verb.participle and not helped and low[complement.first] in ("be", "have")
+        if restrictive or reduced:
+            return  # "those who want to leave", "the states expected to be decisive"
     gap = _is_gap(notes, subject)
     what = ("name" in frames or "as" in frames) and (gap or tag[subject.first - 1] == "W")
     if complement is None and what:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from summarize.reading import nouns, titles
+from summarize.reading import nouns, offices, titles
 from summarize.reading.commons import Commons
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.lexicon import words
@@ -232,8 +232,9 @@ class Sources:
                 return mention
             if text[mention.end : mention.end + 1] in ("’", "'"):
                 continue
-            if (apposed and nouns.kind(between) in ("unnamed", "organization")) or nouns.is_person(
-                nouns.head(between)
+            noun = nouns.head(between)
+            if (apposed and nouns.kind(between) in ("unnamed", "organization")) or (
+                nouns.is_person(noun) or (noun.endswith(("ist", "eur")) and offices.may_hold(noun))
             ):
                 return mention
         return None

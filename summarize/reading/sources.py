@@ -100,6 +100,12 @@ def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
     if stands_for is None:
         return None
     begin = stands_for.first
+    if region.low[last] == "who" and region.tag[last - 1] == "," and region.tag[at] == "N":
+        run = at
+        while run > begin and region.tag[run - 1] == "N":
+            run -= 1
+        if region.tag[run - 1] == "P" and region.low[run - 1] not in ("of", "at", "from", "for"):
+            return NounPhrase(last, last, (run, at))  # "a man in league with Ada Nym, who"
     if region.tag[last] == "T" or region.low[last] == "which":  # "release of the report that"
         said = next((i for i in range(at, begin, -1) if region.low[i] in DOCUMENTS), -1)
         outer = next((i for i in range(said, begin, -1) if region.tag[i] == "P"), -1)
@@ -297,6 +303,8 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
             right = max(left, _back_to(region, "(", right, left) - 1)  # "state rep. Ada Nym (R)"
         if tag[left] == "R" and tag[left + 1] in "DNn" and low[left + 1] not in TIMES:
             left += 1  # "First his wife"
+        if low[left] in TIMES and tag[left + 1] == "P":
+            continue  # "Tuesday at the mill, after a vote, Ada Nym (R), said"
         if tag[left] in "PSGRW" and tag[right] not in "wT" and index < len(segments) - 2:
             if _has_edge(region, left + 1, right):
                 phrase = _simple(region, right, left)

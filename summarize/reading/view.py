@@ -51,6 +51,7 @@ _INVERTED = re.compile(
     r"\b(?:said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per)"
     r"\s+(?:the\s+)?$"
 )
+_SAYING = re.compile(r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted)\b")
 _INSIDE = re.compile(r"\b(?:of|from|in|at)\s+(?:the\s+)?$")
 _BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
 _GROUP = re.compile(
@@ -104,6 +105,7 @@ class _Seen:
     person: Referent | Extent
     gender: str
     subject: bool
+    speaks: bool = False
 
 
 class View:
@@ -165,7 +167,8 @@ class View:
             if isinstance(what, Mention):
                 owner = self._found.owner[what.name_start]
                 subject = is_subject(self._text, what)
-                seen[index].append(_Seen(at, owner, owner.gender, subject))
+                speaks = subject and _SAYING.match(self._text, what.end) is not None
+                seen[index].append(_Seen(at, owner, owner.gender, subject, speaks))
             elif what is not None:
                 seen[index].append(_Seen(at, what, gender, True))
             else:
@@ -207,6 +210,8 @@ class View:
                 if s.at < at and (not gender or s.gender in ("", gender))
             ]
             subjects = [s for s in fitting if s.subject]
+            if subjects and back < index and (saying := [s for s in subjects if s.speaks]):
+                return saying[-1].person
             if subjects:
                 return subjects[0 if back == index else -1].person
             if fitting:
