@@ -16,8 +16,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.reading import dependents, ends, objects, openings, predicates, subjects
-from summarize.reading.cues import ADJECTIVES, AGENTS, DOCUMENTS, MINDS, NOUNS, VIEWS
+from summarize.reading import dependents, ends, objects, openings, polled, predicates, subjects
+from summarize.reading.cues import ADJECTIVES, AGENTS, DOCUMENTS, MINDS, NOUNS, POLLS, VIEWS
 from summarize.reading.extent import Extent
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.passages import Passage
@@ -78,7 +78,7 @@ _SPEAKING = re.compile(
 )
 _APOSTROPHE = re.compile("['’]")
 _DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
-_TELLING_WORDS = frozenset(["according", *VIEWS, *NOUNS, *ADJECTIVES, *_DECLINING])
+_TELLING_WORDS = frozenset(["according", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *_DECLINING])
 
 
 @dataclass(slots=True)
@@ -148,6 +148,8 @@ class _Reader:
                 self.notes.sentence = at + 1
             elif kind == "V":
                 predicates.read(self.notes, at)
+                if self.r.low[at] in POLLS:
+                    polled.read(self.notes, at)
             elif kind not in _TELLING or self.r.low[at] not in _TELLING_WORDS:
                 continue
             elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
@@ -156,6 +158,8 @@ class _Reader:
                 dependents.view(self.notes, at)
             elif kind == "n" and self.r.low[at] in NOUNS:
                 dependents.noun(self.notes, at)
+            elif kind == "n" and self.r.low[at] in POLLS:
+                polled.read(self.notes, at)
             elif kind in "neR" and self.r.low[at] in ADJECTIVES and tag[at - 1] in "AR":
                 predicates.adjective(self.notes, at)
             elif self.r.low[at] in _DECLINING and self.r.low[at + 1] == "to":

@@ -294,6 +294,9 @@ AGENTS = words(
     """
 )
 
+# "Ada Nym led in a poll on Friday"
+POLLS = words("poll polls survey surveys")
+
 # "In her view, …"
 VIEWS = words("view opinion words eyes estimation")
 
@@ -412,4 +415,4 @@ for _lemma, _names in _read(_NOUNS).items():
     NOUNS[_lemma] = NOUNS[_forms(_lemma)[0]] = NounCue(_lemma, _names)
 
 # any word that makes a passage worth a closer look
-WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, "according"])
+WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, *POLLS, "according"])
