@@ -96,8 +96,6 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         to = at
         while low[to] in TIMES:
             to += 1
-        if low[to : to + 3] == ["not", "to", "be"] and lemma == "ask":
-            return None  # "asked not to be named"
         if low[to : to + 2] == ["not", "to"]:
             return Complement(to, last, "infinitive")
         if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':

@@ -74,7 +74,7 @@ quote that: signal rule rant declaim deadpan theorize
 quote that: report retweet email text blog
 quote: continue begin ask wonder inquire answer interject conclude read tease ridicule
 quote: echo boom jeer beam marvel interject
-quote: query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail weep gasp
+quote: pose query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail weep gasp
 quote: rasp croak drawl stammer stutter rage rave seethe bellow holler bawl shriek screech squeal
 quote: blurt interrupt sneer scoff gloat reminisce tut snort coo swoon rejoin riposte
 quote that: specify message cable fret whine grouse bluster insinuate intimate restate narrate relate
@@ -108,6 +108,7 @@ that! thought: know learn
 as thought: see consider regard view perceive
 that name as: deem
 name thought: consider
+name as: term
 quote that ask: ask wonder inquire question
 quote that!: answer
 thing: describe defend
@@ -135,7 +136,7 @@ count: count record register report log
 quote that! thing: demand
 that! thing: recommend advocate request
 to: ask
-bid: press lobby beseech entreat petition
+bid: direct press lobby beseech entreat petition
 bid: urge ask order tell instruct advise encourage implore exhort command warn remind
 as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
 as: blast deride slam criticize criticise mock ridicule tout brand label

@@ -14,8 +14,8 @@ from summarize.reading.lexicon import words
 
 _TABLE = """
 United States ; United States of America, U.S.A., USA ;;
-United States ; U.S., US, America ; American, Americans ; Washington
-United Kingdom ; U.K., UK, Britain, Great Britain ; British, Britons ; London, Whitehall
+United States ; U.S., U.S, US, America ; American, Americans ; Washington
+United Kingdom ; U.K., U.K, UK, Britain, Great Britain ; British, Britons ; London, Whitehall
 Russia ; Russian Federation ; Russian, Russians ; Moscow, Kremlin
 China ; People's Republic of China, PRC ; Chinese ; Beijing
 North Korea ; Democratic People's Republic of Korea ;;

@@ -83,7 +83,7 @@ OPENERS = words(
     More Few Several Other Others Another Such Same Only Also Even Still Just Once Again Already
     Almost Above Across Along Around Behind Below Beneath Beside Besides Between Beyond Down Inside
     Into Near Off Onto Out Outside Over Past Per Through Throughout Toward Towards Under Unlike Up
-    Within Instead Indeed Perhaps Maybe Later Earlier Today Tomorrow Yesterday Recently Finally
+    Top Within Instead Indeed Perhaps Maybe Later Earlier Today Tomorrow Yesterday Recently Finally
     First Second Third Last Next One Two Three Four Five Six Seven Eight Nine Ten Hundreds Thousands
     Dozens Asked Speaking Given Let Well Oh Ok Okay Hey Hi Please Thank Thanks Look Yeah Sure
     Reports Read Click Share Photo Image Video Copyright Advertisement Subscribe Follow Updated
@@ -117,7 +117,7 @@ _OWNED_BODY = (
 )
 _NAMED_AFTER = r"(?:Hospital|College|Cathedral|Church|School|Infirmary|Hospice)\b"
 _TOKEN = (
-    rf"(?:(?:[{UPPER}]\.)+(?!\w)"
+    rf"(?:(?:[{UPPER}]\.)+(?!\w)|(?:[{UPPER}]\.)+[{UPPER}](?![\w.])"
     r"|(?:Lt|Gen|Col|Sgt|Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|St|Capt|Cmdr|Adm|Maj|Brig"
     r"|Cpl|Pvt|Hon|Jr|Sr|Det|Supt|Pres|Amb|Fr|Insp|Inc|Corp|Co|Ltd|Bros|Dept)\."
     rf"|(?:al|el|ul|as|an|ad|d)[-’'][{UPPER}]\w+"
@@ -163,6 +163,7 @@ _NO_CAPITAL_TITLE = words(
     hopeful incumbent
     """
 )
+_LED = words("opposition majority minority party council group deputy house senate floor")
 _PARTY_WORDS = words("republican democrat conservative liberal independent socialist")
 _PLACE_FIRST = words(
     "New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint"
@@ -252,6 +253,7 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
             country = " ".join([*(t[0] for t in current), word, following]) in COUNTRY_NAMES
             keep = (
                 (word == "of" and (title or last in ORGANIZATION_WORDS or country))
+                or (word == "for" and title and following.lower() in titles.PORTFOLIOS)
                 or (word == "for" and (last in ORGANIZATION_WORDS or last in _FOR_A_CAUSE))
                 or (word == "on" and last in ORGANIZATION_WORDS)
                 or (
@@ -311,6 +313,8 @@ def _title_length(tokens: list[str]) -> int:
             break
         if low in titles.HONORIFICS or low in titles.HEADS:
             certain = low not in _NO_CAPITAL_TITLE and (low not in _SURNAMES_TOO or titleish)
+            if low == "leader" and position and tokens[position - 1].lower() in _LED:
+                certain = True
             if low in _PARTY_WORDS and fold(rest[0]) in GIVEN:
                 certain = True
             if position == 0 and low in GIVEN and low not in titles.HONORIFICS:

@@ -23,6 +23,7 @@ HONORIFICS = {
 HEADS = words(
     """
     president vice-president chancellor premier minister secretary undersecretary under-secretary
+    boss taoiseach tánaiste td mp msp mep cllr supremo
     senator sen. sens. sens senators representative rep. reps. reps representatives congressman
     congresswoman governor gov. govs. governors mayor mayors councillor councilor councilman
     councilwoman alderman commissioner ambassador envoy consul delegate deputy attorney general
