@@ -2,8 +2,8 @@
 
 The one idea: before asking what a number counts, see whether its neighbour completes it.
 "8,000–10,000" and "between 5 and 7 percent" are one amount with two ends; "one in five" is one
-share; "5-4" is a score, which is no quantity of one thing and is left out together with phone
-numbers, unless votes were counted.
+share; "5-4" is a score: two quantities where votes, goals or points were counted, else it is left
+out together with phone numbers.
 """
 
 from __future__ import annotations
@@ -103,6 +103,41 @@ def vote(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     return not _VOTES.isdisjoint(tokens.word(i) for i in near) and low.value < 1000
 
 
+def contested(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> str | None:
+    """What the two sides of a score are numbers of: votes, goals, points; None if it is unclear."""
+    if vote(tokens, numerals, k):
+        return "vote"
+    low, high = numerals[k], numerals[k + 1]
+    if tokens.word(low.last) not in _DASHES or not tokens.joined(low.last):
+        return None
+    near = {
+        tokens.word(i) for i in (*range(low.first - 7, low.first), *range(high.last, high.last + 4))
+    }
+    between = tokens.capital(low.first - 1) and tokens.capital(high.last)  # "Rovers 3-2 Albion"
+    if (_WON.isdisjoint(near) and not between) or not _NO_MATCH.isdisjoint(tokens.words):
+        return None
+    if tokens.word(high.last) == "," and is_digits(tokens.word(high.last + 1)):
+        return None  # the sets of "6-4, 7-5"
+    if tokens.word(low.first - 1) == "," and is_digits(tokens.word(low.first - 2)):
+        return None
+    return "goal" if max(low.value, high.value) <= _GOALS else "point"
+
+
+_GOALS = 12
+_WON = words(
+    """
+    win wins won winning victory beat beats beating beaten defeat defeats defeated draw draws drew
+    lead leads led lost loss lose losing thrashed hammered edged trounced thumped routed rout
+    """
+)
+_NO_MATCH = words(
+    """
+    set sets tiebreak tie-break record series season odds seed seeded aggregate rounds frames legs
+    inning innings runs hits favourite
+    """
+)
+
+
 def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     """Whether two numbers are a score, a vote or a phone number: "5-4", "3–1", "voted 68 to 30"."""
     if k + 1 >= len(numerals):
@@ -179,6 +214,8 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     outside = (qualifier.first if qualifier else first) - 1
     if not _joins(tokens, low, high, gap, outside, unit is not None):
         return None
+    if currency and not opening and counting.year_like(tokens, low):
+        return None  # "from $3 million in 2014 to $5 million"
     value = low.value
     if low.scale == 1 and high.scale > 1 and value < high.value / high.scale:
         value *= high.scale  # "5 to 7 million"
@@ -190,8 +227,9 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
         return None
     if unit and after and unit.name != after.name:
         return None
-    if unit and not after and tokens.word(outside) == "by":  # "by eight points to 112"
-        return None
+    twice = opening is not None and currency is not None
+    if ((unit and not after) or twice) and tokens.word(outside) == "by":
+        return None  # "by eight points to 112", "by $3 to $9"
     if unit and not after and counted.head(tokens, high.last):  # "5 miles to 7 villages"
         return None
     if not signs and _dates(tokens, low, high, measured=after is not None):
@@ -276,14 +314,18 @@ def _many(tokens: Tokens, high: Numeral) -> bool:
 def _split_proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:
     """A share with the thing counted inside it: "two voters in three", "one house in four"."""
     between = tokens.words[low.last : high.first]
-    if not 1 < len(between) < 4 or between[-1] != "in" or high.value > 10 or low.scale > 1:
+    out_of = 2 if between[-2:] == ["out", "of"] else 1
+    between = between[: len(between) - out_of]
+    if high.value > 10 or low.scale > 1 or not 0 < len(between) < 3:
+        return None
+    if out_of == 1 and tokens.word(high.first - 1) != "in":
         return None
     follower = tokens.word(high.last)
     counts = plural(follower) or tokens.capital(high.last) or tokens.hyphen(high.last)
     if counts or units.measured(tokens, high.last) or units.measured(tokens, low.last):
         return None
     noun = counted.head(tokens, low.last, one=low.value == 1)
-    if noun is None or noun.last != high.first - 1:
+    if noun is None or noun.last != high.first - out_of:
         return None
     value = low.value / high.value
     share = Numeral(low.first, high.last, value, "fraction")

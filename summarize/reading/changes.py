@@ -49,6 +49,9 @@ _AFTER_UNIT: dict[str, Change] = {
     "less": "down",
     "fewer": "down",
     "cheaper": "down",
+    "dearer": "up",
+    "pricier": "up",
+    "costlier": "up",
 }
 _NOUNS_AFTER = words(
     """
@@ -103,6 +106,8 @@ def change(
     if j < floor:
         return _after(tokens, last)
     word = tokens.words[j]
+    if tokens.words[begin : begin + 3] in _AS_HIGH:  # "rose as high as $10,140" is a level
+        return None
     if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
         return "down"
     if by:
@@ -133,6 +138,7 @@ def change(
 
 
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
+_AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]
 _TURNED = words("turned turn turns voted shot struck put gunned handed taken")
 _TAKEN = words(
     """

@@ -103,6 +103,8 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
         follower = i + 1 + (tokens.word(i + 1) in _QUOTES)
         if not plural(tokens.word(follower)):
             return Noun("person", i + 1)
+    if _plays(tokens, i):
+        return Noun(singular(tokens.words[i]), i + 1)
     candidate: int | None = None
     inner = 0  # where a number inside the phrase begins, which is a figure of its own
     j, count = i, 0
@@ -112,15 +114,22 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             j += 1
             continue
         if not word[0].isalpha() or (stated(word) and not (word.startswith("quarter") and j > i)):
-            past = _measure(tokens, j)
+            past = 0 if one and word in _SIGNS else _measure(tokens, j)
             if not past:
                 break
             if word not in ORDINALS and tokens.word(past - 1) not in _NO_MEASURES:
                 inner = inner or j
             j = past
             continue
-        if word in STOP and not (
-            j == i and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
+        if j > i and _plays(tokens, j):
+            return Noun(singular(word), j + 1)
+        if (
+            word in STOP
+            and not (j > i and tokens.hyphen(j - 1))
+            and not (
+                j == i
+                and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
+            )
         ):
             break
         count += 1
@@ -151,6 +160,17 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     return None
 
 
+def _plays(tokens: Tokens, i: int) -> bool:
+    """Whether a form of a verb is a noun after all: "37 runs", "six sold-out shows in May"."""
+    if tokens.word(i) not in _VERBS_TOO:
+        return False
+    after = tokens.word(i + 1)
+    return (
+        not after[:1].isalpha() or after in PREPOSITIONS or after in AUXILIARIES or after == "and"
+    )
+
+
+_VERBS_TOO = words("runs wins shows works hits holds leads turns calls losses needs")
 _QUOTES = frozenset("“\"‘”’'")
 _LINKS = words("and or , & ”")
 
@@ -283,7 +303,7 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
         word.isalpha()
         and len(word) > 3
         and not (tokens.capital(i) or stated(word) or word in _NO_NOUNS)
-        and not word.endswith(("ed", "ing", "ous", "ive", "ful", "less", "est", "ble", "ary"))
+        and not word.endswith(("ed", "ing", "ous", "ive", "ful", "less", "est", "ble", "ary", "ic"))
         and not _adverb(word)
     )
 

@@ -67,7 +67,9 @@ _EVENTS = words(
     flight delay vote veto execution protest march rally goal title medal championship
     marriage divorce child baby pregnancy deployment exchange increase rise drop
     decline fall gain recession resignation shutdown conference convention ceasefire
-    airstrike offensive assault mission missile nomination impeachment referendum stage
+    reduction expansion contraction transfer warning wedding ceremony inauguration primary caucus
+    airstrike offensive assault mission
+    missile nomination impeachment stage
     package tranche dose shot birthday straight consecutive successive day night month term
     decision ruling treaty verdict fatality derailment collision eruption landslide flood
     walkout stoppage blackout challenge disaster concert truce cut hike year week election
@@ -143,6 +145,8 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     if not year_like(tokens, numeral) or measured:
         return False
     after = tokens.word(numeral.last)
+    if after in _OF_A_YEAR and 1900 <= numeral.value <= LATEST_YEAR:
+        return True  # "below 2019 levels"
     if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
         return False
     if numeral.value >= 1900:
@@ -152,6 +156,14 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     if before in _YEAR_CUES and not qualified:
         return True
     return not tokens.word(numeral.last)[:1].isalpha() and numeral.value >= 1500
+
+
+_OF_A_YEAR = words(
+    """
+    level levels figure figures prices election elections season census peak average averages target
+    targets budget total totals edition standards rates
+    """
+)
 
 
 def clock(tokens: Tokens, numeral: Numeral) -> bool:
@@ -295,7 +307,7 @@ _FEW = 3
 _KIN_ER = words("other former latter sister brother partner member border river power")
 
 
-_TOLD_APART = words("most other remaining more main major leading principal chief")
+_TOLD_APART = words("worst best most other remaining more main major leading principal chief")
 
 
 def gerund(tokens: Tokens, numeral: Numeral) -> bool:
@@ -346,7 +358,7 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
         word = tokens.words[k]
         if straight and word[0].isalpha() and word not in STOP and k == j + 1:
             return _in_a_row(tokens, k)
-        if word in _PERIODS and k > j + straight:
+        if word in _PERIODS and tokens.words[k - 1] in _LATELY and k > j + straight:
             return None  # "first reported last week"
         if word in _EVENTS and word not in _STRAIGHT:
             return k
@@ -370,6 +382,7 @@ def _in_a_row(tokens: Tokens, k: int) -> int:
     return stop - 1
 
 
+_LATELY = words("last this next earlier every each")
 _NO_MODIFIERS = DETERMINERS | PREPOSITIONS | AUXILIARIES | words("and to who whom whose which that")
 _SUPERLATIVES = words(
     """
@@ -418,6 +431,11 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
         tokens.word(k + 1) in _SPANS or stated(tokens.word(k + 1)) or is_digits(tokens.word(k + 1))
     )
     lately = tokens.word(k) == "this" and tokens.word(k + 1) in _RECENT
+    if tokens.word(k) == "in":  # "the seventh in the city this year"
+        for j in range(k + 2, min(k + 5, len(tokens) - 1)):
+            lately = lately or (tokens.words[j] == "this" and tokens.words[j + 1] in _RECENT)
+            if not tokens.words[j][0].isalpha():
+                break
     if tokens.word(numeral.first - 1) not in _WHOSE or not (since or within or lately):
         return None
     for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
@@ -454,11 +472,9 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
         if before in ("only", "just") or (whole and before not in _NAMING):
             return False  # "one of its two lines"
     if measured and not pronoun_one(tokens, numeral):
-        return after in ("day", "night", "point") and tokens.word(numeral.first - 1) not in (
-            "only",
-            "just",
-            "by",
-        )
+        if tokens.word(numeral.last + 1) in ("more", "less", "fewer", "higher", "lower", "ahead"):
+            return False  # "one point fewer than in May"
+        return after in ("day", "night", "point") and before not in ("only", "just", "by")
     if after in _ONE_OF_PEOPLE and not qualified:
         harmed = tokens.word(numeral.first - 1) in _HARMING
         return not harmed and tokens.word(numeral.last + 1) not in _FATES
@@ -501,6 +517,8 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
     counted = before == "in" and noun in ("a", "an")  # "the worst in half a century"
     counted = counted or (before == "first" and noun in _HALVED)
     whole = before in _LOWER_HALVES and not counted
+    if before == "to" and tokens.word(numeral.first - 2) in ("closer", "close"):
+        return False
     if whole or noun in _KIN:
         return True
     if tokens.hyphen(numeral.last) and noun not in _HALVED and noun not in AGES:

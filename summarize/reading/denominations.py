@@ -69,6 +69,8 @@ def read(
     if unit:
         end = max(last, unit.last)
         if unit.dimension == "money":
+            if tokens.word(end - 1) in units.MILLIONS:
+                return Denomination(unit.name, "money", end, value * 10**6)
             scale = SCALES.get(tokens.word(end))
             if scale and low.scale == 1:  # "75 USD million"
                 value, end = value * scale, end + 1
@@ -106,7 +108,8 @@ def read(
             name = None  # "a third of the workforce"
         return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)
     word = tokens.word(last)
-    if (amount.scale >= _FORTUNE or value % 1) and _alone(tokens, last):
+    whole_part = low.kind == "cardinal" and (amount.scale >= _FORTUNE or value % 1)
+    if whole_part and _alone(tokens, last):
         return Denomination(singular(word), "money", last + 1, value)
     return None
 
@@ -128,6 +131,9 @@ def _alone(tokens: Tokens, i: int) -> bool:
 _WHERE = words(
     """
     outside inside abroad nationwide worldwide downtown overnight online overseas nearby locally
+    late early apiece higher lower average median mean estimate forecast target record deficit
+    surplus loss profit budget debt revenue fund grant deal contract package loan fine settlement
+    bond investment project plan programme program bailout offer bid stake lawsuit
     """
 )
 
@@ -167,6 +173,9 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
     if following is None or amount.currency or amount.low.kind != "cardinal":
         return None
     between = tokens.words[amount.last : min(following.first, amount.last + 3)]
+    if between in (["by"], ["x"], ["×"]):
+        across = units.measured(tokens, following.last)
+        return across if across and across.dimension == "measure" else None
     if between not in (["to"], ["and"], ["or"], [","], ["versus"], ["vs"], [",", "and"]):
         return None
     if units.currency_before(tokens, following.first) or counting.labelled(tokens, amount.low):
@@ -289,7 +298,9 @@ def _whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted
 
 
 _WHOLE = 6
-_BEFORE_WHOLE = counted.DETERMINERS | words("past last previous first next remaining opening")
+_BEFORE_WHOLE = counted.DETERMINERS | words(
+    "past last previous first next remaining opening big main major top other only original"
+)
 
 
 def _aged(tokens: Tokens, amount: Amount) -> bool:
@@ -302,6 +313,8 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
     before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
     if before in ("age", "aged", "ages"):
         return True
+    if before == "and" and tokens.word(low.first - 3) in ("aged", "ages"):
+        return is_digits(tokens.word(low.first - 2))  # "two boys aged 15 and 16"
     if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
         return True
     if before in ("turns", "turned", "turning") or (
@@ -311,7 +324,18 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
         return low.value >= _GROWN and ends and after not in ("%", "-")
     if before == "is" and tokens.capital(low.first - 2) and after == "." and low.value >= _GROWN:
         return True  # "Merle is 79."
-    if before == "at" and after in (",", ".") and low.value >= _GROWN and _of_somebody(tokens, low):
+    if before == "be" and tokens.word(low.first - 2) in ("would", "will") and low.value >= _GROWN:
+        return not after[:1].isalnum() and after not in ("%", "-", "/", ":")
+    if before in ("is", "was", "aged") and not _ELDEST.isdisjoint(
+        tokens.words[max(0, low.first - 5) : low.first]
+    ):
+        return not after[:1].isalnum()  # "the oldest of whom is 81"
+    if (
+        before == "at"
+        and (after in (",", ".", "by", "when", "after", "and", "because"))
+        and low.value >= _GROWN
+        and _of_somebody(tokens, low)
+    ):
         return True
     if before in ("was", "is") and tokens.word(low.first - 2) in ("he", "she", "who"):
         return (not after[:1].isalnum() or after in ("and", "when")) and after not in ("%", "-")
@@ -338,8 +362,9 @@ def _of_somebody(tokens: Tokens, low: Numeral) -> bool:
     )
 
 
-_LIFE = 6
-_SOMEBODY = words("he she who i")
+_ELDEST = words("oldest eldest youngest")
+_LIFE = 8
+_SOMEBODY = words("he she who i her his")
 
 
 def _years_of_life(tokens: Tokens, low: Numeral) -> bool:
@@ -400,6 +425,10 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     elif part:
         while tokens.word(i) in counted.DETERMINERS and i < last + 3:
             i += 1
+    if part and not tokens.hyphen(i):
+        unit = units.measured(tokens, i)
+        if unit and unit.dimension != "money":  # "half a degree short"
+            return counted.Noun(unit.name, unit.last)
     if tokens.hyphen(i):  # "five-member panel"
         word = tokens.word(i + 1)
         if word == "strong":

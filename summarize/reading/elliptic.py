@@ -17,6 +17,7 @@ from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
 from summarize.reading.nouns import is_person
+from summarize.reading.numerals import stated
 from summarize.reading.plurals import plural, singular
 
 _CLOCK = 24
@@ -41,7 +42,7 @@ def read(
         named = _said_before(tokens, amount, begin, qualified=qualified)
         if named:
             return named
-        if _reading_of(memory, amount):
+        if _reading_of(tokens, memory, amount):
             return Denomination("magnitude", "measure", amount.last, amount.value)
     opening = tokens.words[amount.first] in ("between", "from")
     if amount.high and opening and amount.high.value <= _DIAL:  # "between eight and ten"
@@ -52,14 +53,18 @@ def read(
     before = tokens.word(amount.first - 1)
     noun = _left_of(tokens, amount, begin) if whole else None
     after = tokens.word(low.last)
-    harmed = before in _HARMED and (not after[:1].isalnum() or after in counted.STOP)
+    hurting = before in _HARMED or tokens.word(begin - 1) in _HARMED
+    harmed = hurting and (not after[:1].isalnum() or after in counted.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
     plain = _plainly(tokens, amount, qualified=qualified)
     kept = None if before in _CODE else memory.recall(tokens, amount)
     if not (plain or harmed or noun or _stands(tokens, amount, kept is not None)):
         return None
     last = amount.last + (tokens.word(amount.last) == "others")
-    if whole and (noun or before in _HARMED):
+    beside = after in ("more", "others") and memory.near("count", 0)
+    if whole and hurting and beside and not noun:  # "killed 33 sheep and injured a dozen more"
+        return Denomination(beside.name, "count", last, amount.value, beside.of)
+    if whole and (noun or hurting):
         name = noun.name if noun else "person"
         of = about.noun_before(tokens, noun.last) if noun else ""
         return Denomination(name, "count", last, amount.value, of)
@@ -155,6 +160,8 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     """Whether a small bare number stands where a noun phrase would: "counted nine", "23 were"."""
     low = amount.low
     after, before = tokens.word(low.last), tokens.word(low.first - 1)
+    if stated(after) and tokens.word(low.last + 2) in _AWAY:  # "up from 180 two years earlier"
+        after = ""
     if low.kind != "cardinal" or low.value == 1:
         return False
     if after == "of":
@@ -175,6 +182,8 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True  # "six voted to hold, while two favoured a cut"
     if after[:1].isalpha() and not (after in counted.STOP or after in _WHEN):
         return False
+    if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
+        return tokens.word(low.last + 1) in ("the", "a") or tokens.capital(low.last + 1)
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
         return known
     if before in _TRANSITIVE and not after[:1].isalnum():  # "We need seven."
@@ -232,8 +241,16 @@ def _stops(tokens: Tokens, i: int) -> bool:
     return tokens.word(i) in counted.STOP
 
 
+_AWAY = words("ago earlier later before")
+_PLACING = words("over near at off by outside inside under across around along above")
+"""After a number whose noun and verb are left out: "Nine fell on the port, five over the town"."""
 _WHEN = words("last next early late")
-_TRANSITIVE = words("have has had need needs needed want wants counted shown sold bought got")
+_TRANSITIVE = words(
+    """
+    have has had need needs needed want wants counted shown sold bought got takes took take taking
+    holding holds held carrying carries carried housing houses housed treating treated admitted
+    """
+)
 _PEOPLE_DO = words("were are have")
 _PEOPLE_ACT = words(
     """
@@ -258,7 +275,8 @@ _HARMED = words(
     """
     killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
     hospitalised displaced displacing evacuated abducted kidnapped executed infected sickened jailed
-    convicted deported expelled drowned beheaded stabbed maimed imprisoned
+    convicted deported expelled drowned beheaded stabbed maimed imprisoned kills injures wounds
+    hurts displaces infects
     """
 )
 
@@ -377,9 +395,14 @@ _PEOPLE = words(
 )
 
 
-def _reading_of(memory: Memory, amount: Amount) -> bool:
+def _reading_of(tokens: Tokens, memory: Memory, amount: Amount) -> bool:
     """A bare decimal in an article about an earthquake is a magnitude again."""
-    return memory.magnitude and 0 < amount.value < 10 and amount.value % 1 != 0
+    if not 0 < amount.value < 10 or amount.value % 1 == 0:
+        return False
+    return memory.magnitude or not _TREMORS.isdisjoint(tokens.words[: amount.first])
+
+
+_TREMORS = words("quake quakes earthquake earthquakes aftershock aftershocks tremor tremors")
 
 
 _NUMBERED = _LEVELS | {"population"}
@@ -468,8 +491,27 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
         for j in range(i - 1, max(i - 3, 0), -1):
             if way(tokens.words[j]):
                 j -= tokens.word(j - 1) in counted.AUXILIARIES
-                return _plural_at(tokens, j - 1)
+                return _subject_head(tokens, j - 1)
     return None
+
+
+def _subject_head(tokens: Tokens, last: int) -> counted.Noun | None:
+    """The head of the noun phrase that ends at token ``last``: "reports of scams", "deaths"."""
+    found = _plural_at(tokens, last)
+    for j in range(last - 1, max(last - _CLAUSE, -1), -1):
+        word = tokens.words[j]
+        if not word[0].isalpha() or word in _CLAUSE_WORDS:
+            break
+        heads = tokens.word(j + 1) in _AFTER_HEAD and not (j and tokens.capital(j))
+        if heads and (noun := _plural_at(tokens, j)):
+            found = noun
+    return found
+
+
+_AFTER_HEAD = words("of in from at on among for linked involving related caused with to by")
+_CLAUSE_WORDS = counted.AUXILIARIES | words(
+    "that and but while as said says which who when because after before if so"
+)
 
 
 _EMPLOYING = words("employs employ employing employed hires hire hired hiring")
@@ -541,7 +583,7 @@ def _of_them(tokens: Tokens, i: int) -> bool:
 
 
 _HIT = words("wounded injured hurt missing dead killed")
-_BESIDE_ONE = words("of in on at from for")
+_BESIDE_ONE = words("of in on at from for over near off outside inside")
 
 
 def filled(tokens: Tokens, what: Denomination, last: int, memory: Memory) -> Denomination:

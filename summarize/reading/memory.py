@@ -56,6 +56,7 @@ class Memory:
     points: Kept | None = None
     many: Kept | None = None
     magnitude: bool = False
+    at: int = 0
     qualifier: Qualifier = "exact"
     change: Change | None = None
     index: int = -1
@@ -65,9 +66,12 @@ class Memory:
         if what.name is None:
             return
         kept = self.last = Kept(what.name, what.dimension, of, self.passage)
-        if what.name == "time":
-            return
+        self.at = what.last
         before = tokens.word(begin - 1)
+        if what.name == "time":
+            if before == "of" and begin > 1:
+                self.levels[tokens.words[begin - 2]] = kept
+            return
         if before != "including":  # "212 people, including 19 crew": the people are counted on
             self.latest[what.dimension] = kept
         if before == "of" and begin > 1:
@@ -104,6 +108,8 @@ class Memory:
             share = self.last.dimension == "share" and amount.value >= _SMALL
             compared = before == "with" and tokens.word(amount.first - 2) == "compared"
             beside = (before in _BESIDE or compared) and before != "of" and not share
+            if self.last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
+                beside = False  # "40 stores in three years, doubling its footprint to 80"
             pair = before == "and" and is_digits(tokens.word(amount.first - 2))
             if beside or (pair and self.last.name == "year"):
                 return self.last
@@ -114,7 +120,8 @@ class Memory:
             return counts if counts and (of_them or counts.passage == self.passage) else None
         money = self.near("money", _FAR)
         if amount.scale >= _MILLION:
-            recent = [kept for kept in (money, counts) if kept]
+            few = counts if not money else None
+            recent = [kept for kept in (money, self.many or few) if kept]
             return max(recent, key=lambda kept: kept.passage, default=None)
         measured = self.near("measure", _NEAR) or self.near("time", _NEAR)
         if amount.value % 1:
@@ -127,12 +134,18 @@ class Memory:
             )
         if amount.value >= _SMALL:
             many = self.many and self.passage - self.many.passage <= _FAR
-            return counts or (self.many if many else None) or self.near("measure", 0)
+            return counts or (self.many if many else None) or self.near("measure", _SOON)
+        timed = measured is not None and measured.dimension == "time"
+        if counts and timed and before not in _LASTING:
+            return counts
         if measured and not (counts and counts.passage >= measured.passage):
             return measured
         return counts
 
 
+_LASTING = words("takes took take to from than of least lasted for with at or")
+_SOON = 2
 _HUNDRED = 100
+_BESIDE_IT = 4
 _AT_LEVEL = words("at to of")
 _BESIDE = words("from to than of versus against")

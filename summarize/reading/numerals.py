@@ -112,6 +112,8 @@ CURRENCY_SIGNS = frozenset("$€£¥₹₽₩₪₴₺฿₦₱")
 _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 _LONGEST = 40  # tokens of a number spelled out up to quadrillions, every hyphen and "and" told
+_LATELY = words("past last next coming previous")
+_UNSTATED = _LATELY | {"a"}
 AGES = words("decade century fortnight")  # "a century" is a number of years without a numeral
 # Say a number only in some company: "a single count", "only once", "almost a year".
 _LENGTHS = words("kilometre kilometer mile metre meter foot inch yard centimetre centimeter")
@@ -205,6 +207,8 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
         return _couple(tokens, i, before)
     if word in _AT_TIMES:
         return _one_at_times(tokens, i, before)
+    if word in ("decade", "century") and before in _LATELY:
+        return Numeral(i - 1, i, Decimal(1)) if tokens.word(i - 2) == "the" else None
     if before in ("a", "an"):
         counted = _after_article(tokens, i - 1)
         if counted:
@@ -390,7 +394,7 @@ def _share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | Non
     if tokens.word(k) in AGES:
         return Numeral(first, j, value, "fraction")
     follower = tokens.word(j)
-    by = tokens.word(first - 1) == "by" and follower in _AFTER_SIZE
+    by = tokens.word(first - 1) in _BEFORE_SIZE and follower in _AFTER_SIZE
     by = by or _parted(tokens, j)
     if by or follower in _AFTER_SHARE or not (follower[:1].isalpha() or tokens.hyphen(j)):
         return Numeral(first, j, value, "fraction")
@@ -409,6 +413,7 @@ _AFTER_SHARE = words(
     say says think believe want live work support oppose agree disagree
     """
 )
+_BEFORE_SIZE = words("by up down nearly almost about roughly than over some")
 _AFTER_SIZE = words("to from on since after this last compared between over during within year")
 
 
@@ -567,7 +572,8 @@ def _suffix(tokens: Tokens, j: int) -> int | None:
     if word in _SUFFIXES:
         return _SUFFIXES[word]
     if word in _SHORT_SUFFIXES:
-        if tokens.word(j - 2) in CURRENCY_SIGNS:
+        lettered = tokens.word(j - 2) in ("n", "r") and tokens.joined(j - 1)  # "N5m"
+        if tokens.word(j - 2) in CURRENCY_SIGNS or lettered:
             return _SHORT_SUFFIXES[word]
         follower = tokens.word(j + 1)
         if word == "m" and follower[:1].isalpha() and follower not in _MEASURE_SIGNS:
@@ -614,7 +620,7 @@ def numbers(text: str) -> tuple[float, ...]:
         for numeral in find(tokens):
             _code_values(tokens, at, numeral.first, values)
             at = numeral.last
-            article = tokens.words[numeral.first : at] == ["a"]
+            article = at == numeral.first + 1 and tokens.words[numeral.first] in _UNSTATED
             if not article and not pronoun_one(tokens, numeral):
                 values.append(plain(numeral.value))
         _code_values(tokens, at, len(tokens), values)

@@ -36,7 +36,8 @@ _BEFORE = _phrases(
         about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,
         closer to,near,
         estimated,an estimated,estimated at,perhaps,possibly,maybe,something like,
-        somewhere around,virtually,practically,~,≈,in the neighborhood of,on the order of,nearly an
+        somewhere around,virtually,practically,~,≈,in the neighborhood of,on the order of,
+        of the order of,nearly an
     """,
     at_least="""
         more than,over,at least,no fewer than,no less than,not less than,not fewer than,upwards of,
@@ -73,6 +74,7 @@ _HANDED = words(
     fight argued won pulled
     """
 )
+_QUOTES = frozenset("”\"’'")
 _SINGLE = (["a", "single"], ["one", "man"], ["one", "woman"], ["one", "person"])
 _LONGEST = max(map(len, _BEFORE))
 _LAST = frozenset(phrase[-1] for phrase in _BEFORE)
@@ -81,6 +83,8 @@ _FIRST = frozenset(phrase[0] for phrase in _AFTER)
 
 def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
     """The qualifier that ends right before token ``i``, not reaching below token ``floor``."""
+    if tokens.word(i - 1) in _QUOTES and tokens.word(i - 2) in _LAST:  # "“about” 40"
+        i -= 1
     if tokens.word(i - 1) not in _LAST:
         return None
     for length in range(min(_LONGEST, i - floor), 0, -1):
@@ -104,7 +108,18 @@ def of_unit(tokens: Tokens, i: int, unit: Unit, found: Qualifying | None) -> Qua
     """The qualifier of a measure that begins at token ``i``: "within" sets a limit."""
     if found is None:
         return Qualifying("at_most", i - 1, i) if tokens.word(i - 1) == "within" else None
+    buried = tokens.word(found.first) in _BENEATH and tokens.word(found.first - 1) in _BURIED
+    if buried and tokens.word(unit.last) == "of":
+        return None  # "found under three metres of sand"
     return None if unit.dimension == "time" and _during(tokens, unit, found) else found
+
+
+_BENEATH = words("under below beneath")
+_BURIED = words(
+    """
+    found buried hidden trapped lies lay lying submerged discovered stuck crushed sunk preserved
+    """
+)
 
 
 def of_count(tokens: Tokens, last: int, found: Qualifying | None) -> Qualifying | None:
@@ -134,7 +149,11 @@ def _during(tokens: Tokens, unit: Unit, qualifier: Qualifying) -> bool:
     )
 
 
-_LASTING = words("for took takes take lasted lasts last spent after in is was just well of been")
+_LASTING = words(
+    """
+    worked works work slept waited wait drove drive walked sat stood trained served stayed stay
+    """
+) | words("for took takes take lasted lasts last spent after in is was just well of been")
 
 
 def after(tokens: Tokens, i: int) -> Qualifying | None:

@@ -89,8 +89,9 @@ def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
     floor = 0  # no figure reaches back into the one before
     while k < len(found):
         if amounts.score(tokens, found, k):
-            if amounts.vote(tokens, found, k):
-                yield from _votes(tokens, found[k : k + 2], floor)
+            unit = amounts.contested(tokens, found, k)
+            if unit:
+                yield from _sides(tokens, found[k : k + 2], floor, unit)
             k += 2
             continue
         amount = amounts.read(tokens, found, k, floor)
@@ -106,12 +107,12 @@ def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
             k += 1
 
 
-def _votes(tokens: Tokens, sides: Sequence[Numeral], floor: int) -> Iterator[Quantity]:
-    """The two sides of a vote: "by 17 to 14"."""
-    of = about.leftward(tokens, sides[0].first, floor) or "votes"
+def _sides(tokens: Tokens, sides: Sequence[Numeral], floor: int, unit: str) -> Iterator[Quantity]:
+    """The two sides of a vote or a match: "by 17 to 14", "a 2-1 win"."""
+    of = about.leftward(tokens, sides[0].first, floor) or f"{unit}s"
     for side in sides:
         start, end = tokens.starts[side.first], tokens.ends[side.last - 1]
-        yield Quantity(start, end, start, end, plain(side.value), None, "vote", "exact", None, of)
+        yield Quantity(start, end, start, end, plain(side.value), None, unit, "exact", None, of)
 
 
 def _swing(tokens: Tokens, amount: Amount, memory: Memory) -> Quantity:
@@ -254,7 +255,10 @@ def _change(
     kind = what.dimension
     if kind == "measure" and tokens.word(last) == "of":  # "dropped 40 mm of rain"
         return None
-    found = change(tokens, begin, last, floor, duration=kind == "time", count=kind == "count")
+    if kind == "count" and what.name in _FLYING and tokens.word(begin - 1) == "down":
+        return None  # "air defences down 17 drones"
+    count = kind == "count" and amount.low.kind != "fraction"
+    found = change(tokens, begin, last, floor, duration=kind == "time", count=count)
     if found == "down" and kind == "money" and _booked(tokens, begin, last):
         return None
     again = found is None and kind in ("share", "money", "measure")
@@ -268,6 +272,7 @@ def _booked(tokens: Tokens, begin: int, last: int) -> bool:
     )
 
 
+_FLYING = words("drone missile rocket jet plane aircraft helicopter warplane fighter balloon pint")
 _LOSSES = words("lose loses lost losing loss losses")
 
 

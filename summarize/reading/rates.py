@@ -56,6 +56,9 @@ def _each(tokens: Tokens, last: int, dimension: units.Dimension) -> tuple[str, i
         return None
     if tokens.word(last) in ("for", "to") and tokens.word(last + 1) in ("each", "every"):
         j = last + 2 + 2 * (tokens.words[last + 2 : last + 4] == ["of", "the"])
+        owner = tokens.word(j)[:-2]
+        if tokens.word(j)[-2:] in ("'s", "’s") and owner in _PERIODS:
+            return owner, last  # "$38,000 for each day's delay"
         noun = counted.head(tokens, j, one=True)  # "60,000 pesos for each lost house"
         return (noun.name, last) if noun else None
     for j in range(last, min(last + _CLAUSE, len(tokens) - 1)):

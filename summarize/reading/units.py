@@ -122,8 +122,8 @@ INR: ₹, rupee, rupees, indian rupees, inr
 cent: cent, cents, c
 penny: penny, pence
 crown: crown, crowns
-Chinese yuan: 元, yuan, renminbi, chinese yuan, rmb, cny
-Russian ruble: ₽, ruble, rubles, rouble, roubles, russian rubles, russian roubles, rub
+Chinese yuan: 元, chinese yuan, rmb, cny
+Russian ruble: ₽, russian rubles, russian roubles, rub
 Canadian dollar: canadian dollar, canadian dollars, cad
 Australian dollar: australian dollar, australian dollars, aud
 New Zealand dollar: new zealand dollars, nzd
@@ -138,28 +138,19 @@ Korean won: korean won, south korean won
 Mexican peso: mexican peso, mexican pesos
 peso: peso, pesos
 Philippine peso: philippine pesos
-Turkish lira: lira, turkish lira
+Turkish lira: turkish lira
 Italian lira: lire, italian lire
-Israeli shekel: shekel, shekels, israeli shekels
-Ukrainian hryvnia: hryvnia, hryvnias
-Brazilian real: reais, brazilian reais, brazilian real
-South African rand: rand
-Polish zloty: zloty, zlotys, zlotych
-Swedish krona: kronor, swedish kronor, swedish krona, swedish crowns
+Israeli shekel: israeli shekels
+Brazilian real: brazilian reais, brazilian real
+Swedish krona: swedish kronor, swedish krona, swedish crowns
 Danish krone: danish kroner, danish krone
 Norwegian krone: norwegian kroner, norwegian krone
 krone: krone, kroner
-krona: krona
+krona: krona, kronor
 Finnish markka: markka, finnish markka, markkas
 German mark: german marks, german mark, deutsche marks, deutschemarks
 mark: marks
-Dutch guilder: guilder, guilders, dutch guilders
-Thai baht: baht
-Malaysian ringgit: ringgit
-Indonesian rupiah: rupiah
-Vietnamese dong: dong
-Nigerian naira: naira
-Emirati dirham: dirham, dirhams
+Dutch guilder: dutch guilders
 Saudi riyal: saudi riyals
 Kenyan shilling: kenyan shilling, kenyan shillings
 Egyptian pound: egyptian pound, egyptian pounds
@@ -177,25 +168,46 @@ Argentine peso: argentine peso, argentine pesos
 Chilean peso: chilean peso, chilean pesos
 Colombian peso: colombian peso, colombian pesos
 Icelandic krona: icelandic kronur, icelandic krona
-Czech koruna: korunas, koruny, korun, czech koruna, czech korunas, czech crowns
-Hungarian forint: forint, forints, hungarian forints
+Czech koruna: czech koruna, czech korunas, czech crowns
+Hungarian forint: hungarian forints
 Romanian leu: romanian lei
-Bulgarian lev: leva, bulgarian leva
+Bulgarian lev: bulgarian leva
 Serbian dinar: serbian dinars
-Georgian lari: lari
-Kazakh tenge: tenge
-Bangladeshi taka: taka
-Ghanaian cedi: cedi, cedis
-Ethiopian birr: birr
-Zambian kwacha: kwacha
 Moroccan dirham: moroccan dirhams
 CFA franc: cfa franc, cfa francs
-Peruvian sol: soles
 riyal: riyal, riyals
 rial: rial, rials
 dinar: dinar, dinars
 shilling: shilling, shillings
+Costa Rican colon: ₡
+Georgian lari: ₾
+Lao kip: ₭
 bitcoin: ₿, btc, bitcoin, bitcoins
+yuan: yuan, renminbi
+ruble: ruble, rubles, rouble, roubles
+lira: lira
+shekel: shekel, shekels
+hryvnia: hryvnia, hryvnias
+real: reais
+rand: rand
+zloty: zloty, zlotys, zlotych
+guilder: guilder, guilders
+baht: baht
+ringgit: ringgit
+rupiah: rupiah
+dong: dong
+naira: naira
+dirham: dirham, dirhams
+koruna: korunas, koruny, korun
+forint: forint, forints
+lev: leva
+lari: lari
+tenge: tenge
+taka: taka
+cedi: cedi, cedis
+birr: birr
+kwacha: kwacha
+sol: soles
 """
 _MEASURE = """
 inch: inch, inches, in ., in
@@ -334,6 +346,10 @@ _CODES = {
 }  # fmt: skip
 
 
+MILLIONS = {f"m{code}": name for code, name in _CODES.items() if len(code) > 2}
+"""Codes for millions, as companies print them: "30 MUSD", "120 MEUR"."""
+
+
 def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     """The unit of measure, share or money that begins at token ``i``, longest form first.
 
@@ -344,15 +360,17 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
         i += 1
     first = tokens.word(i)
     if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
-        return Unit("Korean won", "money", i + 1)
+        return Unit("won", "money", i + 1)
     if first in _DEGREES and tokens.joined(i) and tokens.capital(i):
         return Unit(_DEGREES[first], _UNITS["celsius",][1], i + 1)  # "14C", not "14c"
     if first == "p" and tokens.joined(i) and tokens.word(i - 1) not in _LINES:
         return Unit("penny", "money", i + 1)
+    if first in MILLIONS:
+        return Unit(MILLIONS[first], "money", i + 1)
     if first not in _FIRST:
         return None
     leads = is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
-    if first in SIGNS and leads and not tokens.joined(i):
+    if (first in SIGNS or first in _CODES) and leads and not tokens.joined(i):
         return None  # "three $50,000 prizes"
     for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
         found = _UNITS.get(tuple(tokens.words[i : i + length]))
@@ -406,12 +424,25 @@ def _stands_alone(tokens: Tokens, i: int) -> bool:
     return not follower[:1].isalpha() or follower in ("x", "man", "woman", "male", "female")
 
 
+_LETTERS = {"n": "NGN", "r": "ZAR"}
+
+
+def _priced(tokens: Tokens, i: int) -> bool:
+    """Whether a number after a letter is a price: "N1,150", "R5m"; an "N95" mask is none."""
+    word = tokens.word(i)
+    scaled = tokens.joined(i + 1) and tokens.word(i + 1) in ("m", "bn", "mn", "trn", "tn", "k")
+    return is_digits(word) and (len(word) > _CODE or scaled)
+
+
+_CODE = 2
 SUBUNITS = {"USD": "cent", "EUR": "cent", "GBP": "penny", "Canadian dollar": "cent"}
 
 
 def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """The currency printed before the number at token ``i`` and the token where it begins."""
     sign = tokens.word(i - 1)
+    if sign in _LETTERS and tokens.joined(i) and tokens.capital(i - 1) and not tokens.joined(i - 1):
+        return (_LETTERS[sign], i - 1) if _priced(tokens, i) else None
     if sign in SIGNS:
         prefix = tokens.word(i - 2)
         if (
