@@ -297,7 +297,7 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     )
     if (high.value not in _BASES and not long_odds) or low.value > 99:
         return None
-    if units.measured(tokens, high.last):
+    if units.measured(tokens, high.last) and between[0] == "in":
         return None
     if units.currency_before(tokens, low.first) or counting.glued(tokens, low, measured=True):
         return None

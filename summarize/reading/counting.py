@@ -67,7 +67,8 @@ _EVENTS = words(
     flight delay vote veto execution protest march rally goal title medal championship
     marriage divorce child baby pregnancy deployment exchange increase rise drop
     decline fall gain recession resignation shutdown conference convention ceasefire
-    reduction expansion contraction transfer warning wedding ceremony inauguration primary caucus
+    accident sinking capsizing mishap reduction expansion contraction transfer warning wedding
+    ceremony inauguration primary caucus
     airstrike offensive assault mission
     missile nomination impeachment stage
     package tranche dose shot birthday straight consecutive successive day night month term
@@ -171,10 +172,14 @@ def clock(tokens: Tokens, numeral: Numeral) -> bool:
     word = tokens.words[numeral.first]
     if len(tokens) == 1 and len(word) in (4, 5) and word[-3] == ".":
         return numeral.value < _MIDNIGHT and word[-2] < "6"
-    return numeral.value <= 24 and tokens.word(numeral.last) in _TIMED
+    daily = tokens.words[numeral.last : numeral.last + 2] == ["in", "the"]
+    if daily and tokens.word(numeral.last + 2) in ("morning", "afternoon", "evening"):
+        return numeral.value <= _DIAL  # "at three in the afternoon"
+    return numeral.value <= _MIDNIGHT and tokens.word(numeral.last) in _TIMED
 
 
 _MIDNIGHT = 24
+_DIAL = 12
 
 
 def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
@@ -223,8 +228,8 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     """A number that names: "Section 230", "No. 10", "Route 66", "Boeing 737", "Chanel 5"."""
     first = numeral.first
     before = tokens.word(first - 1)
-    if numeral.kind == "multiple":
-        return False
+    if numeral.kind == "multiple" or tokens.word(first - 2) == "who":
+        return False  # "who number 7,200"
     if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec"):
         return True
     if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
@@ -323,8 +328,13 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     last = numeral.last
     if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
         return False  # "a three-time champion"
+    if tokens.words[numeral.first] == "zero" and tokens.word(last + 1) in _WITHOUT:
+        return True  # "zero-hours contracts"
     shaped = tokens.word(last + 1).endswith("ed")  # "two-tiered", "six-pointed"
     return tokens.hyphen(last) and (shaped or tokens.word(last + 1) in _IDIOMS)
+
+
+_WITHOUT = words("hours hour sum tolerance emission emissions carbon waste gravity")
 
 
 def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
@@ -361,7 +371,7 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
         if word in _PERIODS and tokens.words[k - 1] in _LATELY and k > j + straight:
             return None  # "first reported last week"
         if word in _EVENTS and word not in _STRAIGHT:
-            return k
+            return k + (tokens.word(k + 1) in _EVENTS - _STRAIGHT - _PERIODS)  # "primary debate"
         if not word[0].isalpha() or word in _NO_MODIFIERS:
             return None
         if tokens.word(k + 1) == "to" and word not in STOP and not plural(word):
@@ -434,6 +444,7 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
     if tokens.word(k) == "in":  # "the seventh in the city this year"
         for j in range(k + 2, min(k + 5, len(tokens) - 1)):
             lately = lately or (tokens.words[j] == "this" and tokens.words[j + 1] in _RECENT)
+            lately = lately or (tokens.words[j] == "in" and is_digits(tokens.words[j + 1]))
             if not tokens.words[j][0].isalpha():
                 break
     if tokens.word(numeral.first - 1) not in _WHOSE or not (since or within or lately):
@@ -467,6 +478,9 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     if tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _ONE_EACH:
         return False
     before = tokens.word(numeral.first - 1)
+    if before in ("there's", "there’s") and not pronoun_one(tokens, numeral):
+        return False  # "there's one road"
+    qualified = qualified and before != "about"  # "when asked about one"
     if after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
         whole = stated(tokens.word(numeral.last + 2)) and tokens.word(numeral.last + 1) != "the"
         if before in ("only", "just") or (whole and before not in _NAMING):

@@ -15,7 +15,7 @@ from summarize.reading.amounts import Amount
 from summarize.reading.changes import way
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import CHANGING, SCALES, Numeral
+from summarize.reading.numerals import CHANGING, SCALES, Numeral, stated
 from summarize.reading.plurals import plural, singular
 
 
@@ -132,6 +132,7 @@ _WHERE = words(
     """
     outside inside abroad nationwide worldwide downtown overnight online overseas nearby locally
     late early apiece higher lower average median mean estimate forecast target record deficit
+    set hit cut made seen given sold paid held read put
     surplus loss profit budget debt revenue fund grant deal contract package loan fine settlement
     bond investment project plan programme program bailout offer bid stake lawsuit
     """
@@ -173,6 +174,9 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
     if following is None or amount.currency or amount.low.kind != "cardinal":
         return None
     between = tokens.words[amount.last : min(following.first, amount.last + 3)]
+    mixed = is_digits(tokens.words[amount.low.first]) != is_digits(tokens.words[following.first])
+    if between == [","] and mixed:  # "measured 6.1, two points more"
+        return None
     if between in (["by"], ["x"], ["×"]):
         across = units.measured(tokens, following.last)
         return across if across and across.dimension == "measure" else None
@@ -299,7 +303,8 @@ def _whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted
 
 _WHOLE = 6
 _BEFORE_WHOLE = counted.DETERMINERS | words(
-    "past last previous first next remaining opening big main major top other only original"
+    "past last previous first next remaining opening big main major top other only original "
+    "about some nearly roughly almost around over estimated approximately more than"
 )
 
 
@@ -309,12 +314,15 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
     if low.kind != "cardinal" or not 0 < low.value < 116 or low.value % 1:
         return False
     if not is_digits(tokens.words[low.first]):
-        return low.value > 1 and _years_of_life(tokens, low)
+        aged = tokens.word(low.first - 1) == "aged"
+        return aged or (low.value > 1 and _years_of_life(tokens, low))
     before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
     if before in ("age", "aged", "ages"):
         return True
     if before == "and" and tokens.word(low.first - 3) in ("aged", "ages"):
-        return is_digits(tokens.word(low.first - 2))  # "two boys aged 15 and 16"
+        return stated(tokens.word(low.first - 2))  # "two boys aged nine and 12"
+    if before == "both" and tokens.word(low.first - 2) == ",":
+        return not after[:1].isalnum()  # "the suspects, both 23,"
     if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
         return True
     if before in ("turns", "turned", "turning") or (
@@ -384,12 +392,18 @@ _CHILDREN = words("daughter son boy girl brother sister grandson granddaughter n
 def _person(tokens: Tokens, i: int) -> bool:
     """Whether one person's description ends at token ``i``: "the first officer", "her brother"."""
     word = tokens.word(i)
-    if not word[:1].isalpha() or word in counted.STOP or plural(word):
+    if not word[:1].isalpha() or word in counted.STOP or plural(word) or word in _READINGS:
         return False
     before = tokens.word(i - 1), tokens.word(i - 2)
     return any(word in _WHOSE or word[-2:] in ("'s", "’s") for word in before)
 
 
+_READINGS = words(
+    """
+    rating average total score number reading tally temperature speed price index count rank figure
+    maximum minimum record level limit age mean median margin rate
+    """
+)
 _WHOSE = words("the a an his her their my our")
 
 

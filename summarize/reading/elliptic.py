@@ -53,7 +53,7 @@ def read(
     before = tokens.word(amount.first - 1)
     noun = _left_of(tokens, amount, begin) if whole else None
     after = tokens.word(low.last)
-    hurting = before in _HARMED or tokens.word(begin - 1) in _HARMED
+    hurting = before in _HARMED or tokens.word(_before_more(tokens, begin)) in _HARMED
     harmed = hurting and (not after[:1].isalnum() or after in counted.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
     plain = _plainly(tokens, amount, qualified=qualified)
@@ -78,10 +78,14 @@ def read(
         return Denomination("person", "count", last, amount.value)
     if _fated(tokens, amount) and (kept is None or kept.dimension != "count" or many):
         return Denomination("person", "count", last, amount.value)
+    meant = tokens.word(begin - 1) == "for" and tokens.word(begin - 2) in ("built", "designed")
+    lodged = whole and (meant or tokens.word(begin - 1) in _LODGING)
+    if lodged and after not in ("of", "per") and memory.near("count", _NEXT) is None:
+        return Denomination("person", "count", last, amount.value)
     if low.vague and _crowd(tokens, amount, before) and not (kept and is_person(kept.name)):
         return Denomination("person", "count", last, amount.value)
     if kept is None:
-        person = whole and (tokens.word(amount.last) in _PEOPLE_DO or many)
+        person = whole and (after in _PEOPLE_DO or after in ("who", "whose") or many)
         return Denomination("person" if person else None, "count", last, amount.value)
     hurt = tokens.word(last) in ("were", "was", "are") and tokens.word(last + 1) in _HARMED
     if hurt and kept.dimension == "count" and not is_person(kept.name):
@@ -89,6 +93,15 @@ def read(
             "person", "count", last, amount.value
         )  # "dozens of tanks … 60 were killed"
     return Denomination(kept.name, kept.dimension, last, amount.value, kept.of)
+
+
+def _before_more(tokens: Tokens, begin: int) -> int:
+    """The token before "a further" or "another" before token ``begin``."""
+    i = begin - 1
+    if tokens.word(i) in ("further", "additional", "another", "other"):
+        i -= 1
+        i -= tokens.word(i) in ("a", "an")
+    return i
 
 
 def _predicate(tokens: Tokens, amount: Amount) -> str | None:
@@ -112,6 +125,8 @@ def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
         return True
     if before in _SPENDING or after in _GOES_ON or after == "to" or before == "the":
         return False
+    if after == "in" and not _FUNDS.isdisjoint(tokens.words[amount.last : amount.last + 4]):
+        return False  # "millions in foreign aid"
     return after in _WHEREABOUTS or after[-3:] == "ing"
 
 
@@ -131,8 +146,19 @@ _GATHERING = words(
     detained employed employing employs thrilled inspired evacuated rescued
     """
 )
+_FUNDS = words(
+    """
+    aid donations funding funds fines damages losses sales revenue revenues profits cash investment
+    investments taxes tax debt debts loans grants compensation subsidies fees bonuses wages payments
+    costs savings assets money bonds dividends contributions benefits
+    """
+)
 _WHEREABOUTS = words(
     "in at on from across around outside inside who whom whose gathered along near"
+)
+_NEXT = 1
+_LODGING = words(
+    "houses housed housing holds seats seated shelters sheltered sheltering accommodates sleeps"
 )
 _CODE = frozenset("/=:*<>[")
 
@@ -165,6 +191,9 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     if low.kind != "cardinal" or low.value == 1:
         return False
     if after == "of":
+        lately = tokens.word(low.last + 2) in ("last", "past", "first", "next")
+        if lately and stated(tokens.word(low.last + 3)):
+            return True  # "two of the last three"
         return known and tokens.word(low.last + 1) not in ("the", "a", "an", "its", "their")
     if _fated(tokens, amount) or _in_headline(tokens, amount):
         return True
@@ -180,8 +209,18 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True  # "212 cancelled"
     if after.endswith("ed") and known and before in ("while", "and", "but", ","):
         return True  # "six voted to hold, while two favoured a cut"
+    if before in _OPENING and after in _ARE:  # "seven were hired; four are dead"
+        return True
+    drawn = is_digits(tokens.words[low.first]) and after in counted.VERBS
+    if before in _OPENING and drawn and known:  # "44 took part; 22 got the drug"
+        return True
     if after[:1].isalpha() and not (after in counted.STOP or after in _WHEN):
         return False
+    owner = tokens.word(low.first - 2) if before in ("'", "’") else before
+    if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
+        return not after[:1].isalpha()  # "five debates, to the Democrats' three"
+    if before == "the" and after in ("who", "whose"):  # "of the 19 who applied"
+        return True
     if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
         return tokens.word(low.last + 1) in ("the", "a") or tokens.capital(low.last + 1)
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
@@ -241,8 +280,10 @@ def _stops(tokens: Tokens, i: int) -> bool:
     return tokens.word(i) in counted.STOP
 
 
+_OPENING = frozenset((",", ";", ".", "—", "–", "“", "", "and", "while", "but", "whom"))
+_ARE = words("were are have had remain remained")
 _AWAY = words("ago earlier later before")
-_PLACING = words("over near at off by outside inside under across around along above")
+_PLACING = words("on over near at off by outside inside under across around along above")
 """After a number whose noun and verb are left out: "Nine fell on the port, five over the town"."""
 _WHEN = words("last next early late")
 _TRANSITIVE = words(
@@ -270,7 +311,10 @@ _COMPARED = words(
     counted found saw left leaves leaving that was were is with on of for not all always against
     """
 )
-_LEVELS = words("to from at is was were of as reached hit totaled totalled passed topped")
+_LEVELS = words(
+    "to from at is was were of as reached hit totaled totalled passed topped crossed "
+    "exceeded surpassed numbered"
+)
 _HARMED = words(
     """
     killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
@@ -307,7 +351,7 @@ def _said_before(
     alone = not after[:1].isalpha() or after in counted.STOP
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
         return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
-    young = tokens.word(i - 1) in ("children", "kids", "infants")
+    young = tokens.word(i - 1) in ("kids", "infants") or tokens.word(i - 1).endswith("children")
     old = tokens.word(i - 1) in ("is", "are", "was", "were", "be", "aged") and digits
     people = old and not _GROUPS.isdisjoint(tokens.words[max(0, i - 7) : i - 1])
     if qualified and alone and people and 9 < value < 110 and tokens.word(i) in _AGED_OVER:
@@ -315,6 +359,8 @@ def _said_before(
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
         who = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]]
         return Denomination("year", "time", amount.last, value, who)
+    if digits and tokens.words[amount.last : amount.last + 2] in _AND_OLDER:
+        return Denomination("year", "time", amount.last, value)  # "children 4 and older"
     i = begin - 1  # "a crowd of more than 600"
     if tokens.hyphen(i) and tokens.word(i - 1) == "of" and tokens.word(i - 3) in counting.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")  # "mum-of-three"
@@ -349,7 +395,7 @@ _COLLECTIVES = {
         """
         crowd family audience group team party town village hamlet city community
         settlement household gathering queue turnout attendance mob gang throng entourage
-        contingent posse
+        contingent posse poll survey sample
         """
     ),
     "person",
@@ -377,12 +423,13 @@ def _aged_over(tokens: Tokens, i: int) -> bool:
     )
 
 
+_AND_OLDER = ["and", "older"], ["and", "younger"], ["or", "older"], ["or", "younger"]
 _AGED_OVER = words("over under above below")
 _GROUPS = words(
     """
     workforce population residents voters workers people victims patients members women men
-    passengers employees teachers doctors nurses farmers inmates prisoners players electorate them
-    whom who those staff children pupils
+    dead passengers employees teachers doctors nurses farmers inmates prisoners players electorate
+    them whom who those staff children pupils
     """
 )
 _PEOPLE = words(
@@ -419,6 +466,9 @@ def _left_of(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun | None:
 def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The subject of a verb of crossing a round number: "measles cases in the county pass 200"."""
     owner = tokens.word(begin - 2)
+    if tokens.word(begin - 1) in ("number", "numbering", "numbered") and owner == "who":
+        who = begin - 2 - (tokens.word(begin - 3) == ",")
+        return _plural_at(tokens, who - 1)  # "its members, who number 7,200"
     if tokens.word(begin - 1) not in _CROSSING or owner in counted.DETERMINERS:
         return None
     if owner[-2:] in ("'s", "’s"):  # "its country's top 25"
@@ -480,6 +530,8 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
                 break
     if tokens.word(i) == "at":
         return _plural_at(tokens, i - 1)
+    if tokens.word(i) == "to" and tokens.word(i - 1) in ("toll", "tolls"):
+        return counted.Noun("person", i)
     i -= tokens.word(i) in ("“", '"', "‘")
     if tokens.word(i) == ":" and not tokens.capital(i - 1):
         return _plural_at(tokens, i - 1)
@@ -571,6 +623,8 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
         )
     follower = tokens.word(i + 1)
     beside = tokens.word(amount.first - 1) in ("and", ",") and tokens.word(i) in _BESIDE_ONE
+    if tokens.word(i) in ("is", "was", "remains") and (follower in _TREATED or follower == "still"):
+        return Denomination(counts.name, "count", i, amount.value, counts.of)  # "one is missing"
     if not beside or (tokens.word(i) == "of" and _of_them(tokens, i + 1)) or follower == "which":
         return None
     return Denomination(counts.name, "count", i, amount.value, counts.of)

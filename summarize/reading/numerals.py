@@ -67,6 +67,7 @@ _SUFFIXES = {
     "bln": 10**9,
     "tn": 10**12,
     "trn": 10**12,
+    "tr": 10**12,
 }
 _SHORT_SUFFIXES = {"m": 10**6, "b": 10**9, "t": 10**12}  # also metres, bytes, tonnes
 _MEASURE_SIGNS = words(
@@ -222,6 +223,8 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     if word in VAGUE:
         return _vague(tokens, i)
     if word in MULTIPLES:
+        if before in ("think", "thinks", "thinking", "thought"):
+            return None  # "think twice"
         if "down" in (tokens.word(i + 1), tokens.hyphen(i + 1) and tokens.word(i + 2)):
             return None  # "doubled down"
         return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
@@ -256,7 +259,8 @@ def _one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
     qualified = before in ("a", "an") and (left or tokens.word(i - 2) in _BEFORE_PERIOD)
     if word == "minute" and tokens.word(i - 2) == "for":  # "for a minute" is not measured
         return None
-    noun = follower in ("ago", "earlier", "later", "before", "old") or tokens.hyphen(i + 1)
+    vague = tokens.word(i - 2) in ("for", "took", "spent")
+    noun = follower in _NO_SPAN or tokens.hyphen(i + 1) or (vague and follower in ("of", "or"))
     return Numeral(i - 1, i, Decimal(1)) if qualified and not noun else None
 
 
@@ -283,6 +287,7 @@ _NEGATIVE = words(
     """
 )
 _PERIODS = words("day week month year hour night season")
+_NO_SPAN = words("ago earlier later before old")
 _BEFORE_PERIOD = words(
     """
     almost nearly roughly than least over within about under for took takes take taken spent spend
@@ -572,7 +577,7 @@ def _suffix(tokens: Tokens, j: int) -> int | None:
     if word in _SUFFIXES:
         return _SUFFIXES[word]
     if word in _SHORT_SUFFIXES:
-        lettered = tokens.word(j - 2) in ("n", "r") and tokens.joined(j - 1)  # "N5m"
+        lettered = tokens.word(j - 2) in _LETTERED and tokens.joined(j - 1)  # "N5m"
         if tokens.word(j - 2) in CURRENCY_SIGNS or lettered:
             return _SHORT_SUFFIXES[word]
         follower = tokens.word(j + 1)
@@ -581,6 +586,7 @@ def _suffix(tokens: Tokens, j: int) -> int | None:
     return None
 
 
+_LETTERED = words("n r p rs sh ksh tsh ush tk rm rp")
 _BEFORE_PRONOUN = words(
     """
     no the this that these those each every any some another which either neither

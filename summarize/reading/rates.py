@@ -15,7 +15,8 @@ from summarize.reading.plurals import singular
 
 PER = words(
     """
-    dozen annum second minute hour day week month quarter year night weekend share barrel
+    fortnight weekend dozen annum second minute hour day week month quarter year night weekend share
+    barrel
     gallon pound ounce ton tonne person head capita household student pupil piece mile
     kilometer kilometre acre hectare foot litre liter unit bushel vote gram kilogram kilo
     kilowatt-hour game episode mwh family voter worker employee customer vehicle car ticket
@@ -83,7 +84,7 @@ def rate(tokens: Tokens, i: int, unit: str, dimension: units.Dimension) -> tuple
     if found or dimension not in ("count", "measure") or tokens.word(i) != "of":
         return found
     for j in range(i + 1, min(i + 6, len(tokens))):
-        if tokens.words[j] in _PER_WORDS:
+        if tokens.words[j] in _PER_WORDS and tokens.words[j - 1] not in counted.PREPOSITIONS:
             found = _rate_at(tokens, j, unit, dimension)
             plain = tokens.words[j] == "per"
             return found if found and (plain or found[0] in _PERIODS) else None
@@ -106,7 +107,7 @@ def _per_so_many(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 _PER_WORDS = words("a an per each every")
-_PERIODS = words("second minute hour day week month year night")
+_PERIODS = words("fortnight weekend second minute hour day week month year night")
 _OFFSETS = words("earlier ago later before after old")
 
 

@@ -106,7 +106,7 @@ weekend: weekend, weekends
 millisecond: millisecond, milliseconds
 """
 _SHARE = """
-percent: %, percent, per cent, pct, percents
+percent: %, percent, per cent, pct, percents, pc
 percentage point: percentage point, percentage points, percentage - point, percent point
 percentage point: percent points
 point: point, points, pt, pts
@@ -312,7 +312,7 @@ _FIRST = frozenset(form[0] for form in _UNITS)
 # Short symbols that are also words or letters: a unit only where they are glued to the digits.
 _GLUED = words(
     """
-    m g l c w v in mi pt pts b min ha mp db hp t dm pm bp sec yo cl nm ng st cc ppm ppb psi
+    pc m g l c w v in mi pt pts b min ha mp db hp t dm pm bp sec yo cl nm ng st cc ppm ppb psi
     """
 )
 _GLUED_OR_SPACED = frozenset({"m", "dm", "min", "sec", "g", "l", "yo"})
@@ -424,14 +424,18 @@ def _stands_alone(tokens: Tokens, i: int) -> bool:
     return not follower[:1].isalpha() or follower in ("x", "man", "woman", "male", "female")
 
 
-_LETTERS = {"n": "NGN", "r": "ZAR"}
+_LETTERS = {
+    "n": "NGN", "r": "ZAR", "sh": "KES", "tsh": "TZS", "ush": "UGX", "p": "PHP", "tk": "BDT",
+}  # fmt: skip
 
 
 def _priced(tokens: Tokens, i: int) -> bool:
     """Whether a number after a letter is a price: "N1,150", "R5m"; an "N95" mask is none."""
     word = tokens.word(i)
-    scaled = tokens.joined(i + 1) and tokens.word(i + 1) in ("m", "bn", "mn", "trn", "tn", "k")
-    return is_digits(word) and (len(word) > _CODE or scaled)
+    scaled = tokens.joined(i + 1) and tokens.word(i + 1) in ("m", "bn", "mn", "trn", "tn", "tr")
+    scaled = scaled or tokens.word(i + 1) in ("million", "billion", "trillion")
+    bare = len(word) > _CODE and (tokens.word(i - 1) != "p" or "," in word)
+    return is_digits(word) and (bare or scaled)
 
 
 _CODE = 2
@@ -442,7 +446,7 @@ def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """The currency printed before the number at token ``i`` and the token where it begins."""
     sign = tokens.word(i - 1)
     if sign in _LETTERS and tokens.joined(i) and tokens.capital(i - 1) and not tokens.joined(i - 1):
-        return (_LETTERS[sign], i - 1) if _priced(tokens, i) else None
+        return (_LETTERS[sign], i - 1) if len(sign) > 1 or _priced(tokens, i) else None
     if sign in SIGNS:
         prefix = tokens.word(i - 2)
         if (
