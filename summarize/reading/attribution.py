@@ -17,7 +17,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.reading import dependents, ends, objects, openings, polled, predicates, subjects
-from summarize.reading.cues import ADJECTIVES, AGENTS, DOCUMENTS, MINDS, NOUNS, POLLS, VIEWS
+from summarize.reading.cues import (
+    ADJECTIVES,
+    AGENTS,
+    DECLINING,
+    DOCUMENTS,
+    MINDS,
+    NOUNS,
+    POLLS,
+    VIEWS,
+)
 from summarize.reading.extent import Extent
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.passages import Passage
@@ -77,8 +86,7 @@ _SPEAKING = re.compile(
     r"([A-Z][\w’'-]*+)(?!\s[A-Z])"
 )
 _APOSTROPHE = re.compile("['’]")
-_DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
-_TELLING_WORDS = frozenset(["according", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *_DECLINING])
+_TELLING_WORDS = frozenset(["according", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
 
 @dataclass(slots=True)
@@ -142,8 +150,11 @@ class _Reader:
     def read(self) -> list[Attribution]:
         tag = self.r.tag
         self.notes.sentence = self._dateline()
-        for at in range(self.notes.sentence, len(tag)):
+        begin = self.notes.sentence
+        for at in self.r.turns:
             kind = tag[at]
+            if at < begin:
+                continue
             if kind == ".":
                 self.notes.sentence = at + 1
             elif kind == "V":
@@ -162,7 +173,7 @@ class _Reader:
                 polled.read(self.notes, at)
             elif kind in "neR" and self.r.low[at] in ADJECTIVES and tag[at - 1] in "AR":
                 predicates.adjective(self.notes, at)
-            elif self.r.low[at] in _DECLINING and self.r.low[at + 1] == "to":
+            elif self.r.low[at] in DECLINING and self.r.low[at + 1] == "to":
                 subjects.breaks_off(self.notes, at)
         return self._settled()
 

@@ -417,3 +417,5 @@ for _lemma, _names in _read(_NOUNS).items():
 
 # any word that makes a passage worth a closer look
 WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, *POLLS, "according"])
+# verbs with which a speaker breaks off
+DECLINING = frozenset(["declined", "refused", "declines", "refuses"])

@@ -12,15 +12,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-
 from summarize.reading import wordclass
-from summarize.reading.cues import NOUNLIKE, VERBS, WORDS
+from summarize.reading.cues import DECLINING, NOUNLIKE, VERBS, WORDS
 from summarize.reading.extent import Extent
 from summarize.reading.lexemes import lowered
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage, PassageKind
 from summarize.reading.quotations import Quotation
+from summarize.reading.wordtable import WordTable
 
 _TOKEN = re.compile(
     r"(?!\s)(?:[A-Z]?+[a-z]{2,}+(?![\w.'’&/%-])"  # most words, read at once
@@ -29,7 +28,8 @@ _TOKEN = re.compile(
     r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,:]\d+)*(?:(?<=s)['’](?=\s)|%)?"
     r"|--+|\.{2,}|[^\w\s])"
 )
-_WORD = re.compile(r"[a-z]+")
+_LETTERS = re.compile(r"[a-z]+")
+_HANGING = (".", "'", "’")  # after these the next word may tell where a token ends
 
 
 def _tagged(tag: str, words: str) -> dict[str, str]:
@@ -126,13 +126,16 @@ _NOT_ADVERBS = words(
 _LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
-_UNSETTLED = frozenset("TvPNARV.")  # tags that their neighbours may change
+_EXTREMES = frozenset(["least", "most"])
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
 _NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum", "cast"])
 _PRONOMINAL = words("another each either others")
 _HELD = words("works needs plans means lives looks holds runs")  # more things than deeds
 _WISHING = words("would 'd ’d i'd i’d he'd he’d she'd she’d they'd they’d we'd we’d")
+_TURNING = _ROUGHLY | _EXTREMES | _HELD | DECLINING | {"like"}
+_OPEN = -1
+_TELLING = 2  # the weight of a word that may be a cue
 _DASHES = frozenset(["—", "–", "-", "--", "---"])
 
 
@@ -148,6 +151,8 @@ class Region:
         marked: Quotations that are no speech; their marks and words are tokens like others.
         titled: Whether most words are capitalised, as in a headline.
         kind: What the passage is (of several passages: the first).
+        telling: Whether one of the words may be a cue.
+        turns: Indexes of all tokens at which something may be settled or read, in order.
     """
 
     __slots__ = (
@@ -159,8 +164,10 @@ class Region:
         "quotation",
         "start",
         "tag",
+        "telling",
         "text",
         "titled",
+        "turns",
     )
 
     def __init__(self, text: str, kind: PassageKind) -> None:
@@ -173,6 +180,8 @@ class Region:
         self.quotation: dict[int, Quotation] = {}
         self.marked: list[Quotation] = []
         self.titled = False
+        self.telling = False
+        self.turns: list[int] = []
         self.last_stop = 0
 
     def __len__(self) -> int:
@@ -187,18 +196,56 @@ class Region:
 
     def words(self, start: int, end: int) -> None:
         """Append the tokens of a stretch without quotations of speech."""
-        low, tag, starts, ends = self.low, self.tag, self.start, self.end
+        if end - start > self._room():
+            self._words_one_by_one(start, end)
+            return
+        low, tag, starts, ends, turns = self.low, self.tag, self.start, self.end, self.turns
+        weights = 0
+        at = start
+        for printed in self.text[start:end].split(" "):
+            small, kind, weight, inner = _PRINTED[printed]
+            if inner is None:
+                if weight:
+                    turns.append(len(low))
+                    weights |= weight
+                low.append(small)
+                tag.append(kind)
+                starts.append(at)
+                at += len(printed)
+                ends.append(at)
+                at += 1
+            elif weight == _OPEN:
+                self._words_one_by_one(at, end)
+                break
+            else:
+                for small, kind, weight, first, last in inner:
+                    if weight:
+                        turns.append(len(low))
+                        weights |= weight
+                    low.append(small)
+                    tag.append(kind)
+                    starts.append(at + first)
+                    ends.append(at + last)
+                at += len(printed) + 1
+        if weights >= _TELLING:
+            self.telling = True
+
+    def _words_one_by_one(self, start: int, end: int) -> None:
+        """Append tokens looking at what follows them, with a stop where there are too many."""
         room = self._room()
         for match in _TOKEN.finditer(self.text, start, end):
             room -= 1
             if room < 0:
                 self.stop(match.start())
                 room = _LONGEST
-            small, kind = _read(match[0])
-            low.append(small)
-            tag.append(kind)
-            starts.append(match.start())
-            ends.append(match.end())
+            small, kind, weight = _WORDS[match[0]]
+            if weight:
+                self.turns.append(len(self.low))
+            self.telling = self.telling or weight == _TELLING
+            self.low.append(small)
+            self.tag.append(kind)
+            self.start.append(match.start())
+            self.end.append(match.end())
 
     def quote(self, quotation: Quotation) -> None:
         """Append a quotation as one token."""
@@ -216,6 +263,7 @@ class Region:
     def stop(self, at: int) -> None:
         """Append the end of a passage, so that no clause is read across it."""
         self.last_stop = len(self.low)
+        self.turns.append(self.last_stop)
         self.low.append("")
         self.tag.append(".")
         self.start.append(at)
@@ -230,13 +278,22 @@ class Region:
         self.end += [at] * _PADDING
 
 
-@lru_cache(maxsize=1 << 15)
-def _read(word: str) -> tuple[str, str]:
-    """A word in small letters and its tag. Kept, as a few thousand words make up most prose."""
-    small = word.lower()
+def _told(word: str) -> tuple[str, str, int]:
+    """A word in small letters, its tag, and its weight.
+
+    The weight is 0 where nothing is to be settled or read at the word, whatever stands around it.
+    """
+    small = lowered(word)
+    tag = _TAGS.get(small) or (small in VERBS and "V") or _guess(word, small)
     if word == "US":
-        return small, "N"
-    return small, _TAGS.get(small) or (small in VERBS and "V") or _guess(word, small)
+        tag = "N"
+    if not WORDS.isdisjoint(_LETTERS.findall(small)):
+        return small, tag, _TELLING
+    turns = tag in "NTV." or word[0].isupper() or small in _TURNING
+    return small, tag, int(turns)
+
+
+_WORDS = WordTable(_told)
 
 
 def _guess(word: str, small: str) -> str:
@@ -269,11 +326,28 @@ def _guess(word: str, small: str) -> str:
     return first if first in ".,;:()" else '"'
 
 
+def _printed(word: str) -> tuple[str, str, int, tuple[tuple[str, str, int, int, int], ...] | None]:
+    """The tokens of what is printed between two spaces: as a rule one, as `_told` tells it.
+
+    Of several come all that is told of each, with the places where it starts and ends. The weight
+    is then `_OPEN` where the next word may tell where they end, as after an initial.
+    """
+    found = [match.span() for match in _TOKEN.finditer(word)]
+    for following in (" a", " A") if word.endswith(_HANGING) else ():
+        if found != [match.span() for match in _TOKEN.finditer(word + following)][:-1]:
+            return "", "", _OPEN, ()
+    if found == [(0, len(word))]:
+        return *_WORDS[word], None
+    return "", "", 0, tuple((*_WORDS[word[first:last]], first, last) for first, last in found)
+
+
+_PRINTED = WordTable(_printed)
+
+
 def regions(
     text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]
 ) -> Iterator[Region]:
     """Cut an article into regions worth reading: those with a possible cue or with speech."""
-    lower = lowered(text)
     outer, marked = _outermost(quotations)
     terms = [quotation.start for quotation in marked]
     starts = [quotation.start for quotation in outer]
@@ -296,15 +370,10 @@ def regions(
         if passages[first].kind == "boilerplate":
             continue
         inside = outer[spoken:upto]
-        headline = passages[first].kind == "headline"
-        if (
-            inside
-            or headline
-            or not WORDS.isdisjoint(
-                _WORD.findall(lower, passages[first].start, passages[at - 1].end)
-            )
-        ):
-            region = _region(text, passages[first:at], inside)
+        region = _region(text, passages[first:at], inside)
+        if inside or region.kind == "headline" or region.telling:
+            region.pad()
+            _retag(region)
             lowest = bisect_right(terms, passages[first].start - 1)
             region.marked = marked[lowest : bisect_right(terms, end)]
             yield region
@@ -337,22 +406,21 @@ def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotati
             region.stop(at)
     if not region.low or region.tag[-1] != "." or region.low[-1]:
         region.stop(max(at, passages[-1].end))
-    region.pad()
-    _retag(region)
     return region
 
 
 def _retag(region: Region) -> None:
     """Settle what one word alone cannot tell: names, nouns and adjectives that look like cues."""
     tag, low, text, start = region.tag, region.low, region.text, region.start
-    capitals = tag.count("N")
-    small = tag.count("n") + tag.count("e") + tag.count("G")
+    tags = "".join(tag)
+    capitals = tags.count("N")
+    small = tags.count("n") + tags.count("e") + tags.count("G")
     region.titled = titled = capitals > small + 1
-    for at in range(len(tag) - _PADDING):
+    for at in region.turns:
         kind = tag[at]
-        if kind not in _UNSETTLED:
-            continue
         before = tag[at - 1] if at else "."
+        if before == "P" and low[at] in _EXTREMES:
+            tag[at - 1] = before = "D"  # "at least six"
         if kind == "N":
             if before in '."' and tag[at + 1] not in "NVAv":
                 tag[at] = _guess(low[at], low[at])
@@ -367,8 +435,8 @@ def _retag(region: Region) -> None:
                 if works or (before == "V" and low[at + 1] == "to"):
                     tag[at] = "n"  # "the public works ministry", "announced plans to"
         elif kind == "P":
-            if (tag[at + 1] == "#" and low[at] in _ROUGHLY) or low[at + 1] in ("least", "most"):
-                tag[at] = "D"  # "about three", "at least six"
+            if tag[at + 1] == "#" and low[at] in _ROUGHLY:
+                tag[at] = "D"  # "about three"
             if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
                 tag[at] = "V"
         elif kind == ".":
