@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+from summarize.reading.wordtable import WordTable
+
 _LETTER = r"[^\W\d_]"
 _TOKEN = re.compile(
     rf"""
@@ -30,6 +32,23 @@ _TOKEN = re.compile(
 _HYPHENS = frozenset("-‐‑–")
 
 
+_TOUCHING = re.compile(r"\d,$|^\.\d")  # "10," may go on as "10, 000"; ".5" may stand after "a"
+
+
+def _printed(word: str) -> tuple[tuple[str, int, int], ...] | None:
+    """The tokens of what is printed between two spaces, and where each starts and ends.
+
+    None where it is one token as it is; none where what stands beside it tells what they are.
+    """
+    if _TOUCHING.search(word) is not None:
+        return ()
+    found = tuple((match[0], *match.span()) for match in _TOKEN.finditer(word))
+    return None if found == ((word, 0, len(word)),) else found
+
+
+_PRINTED = WordTable(_printed)
+
+
 def lowered(text: str) -> str:
     """Lower-case text of the same length, so that offsets into it are offsets into the text."""
     low = text.lower()
@@ -49,10 +68,30 @@ class Tokens:
         self.starts: list[int] = []
         self.ends: list[int] = []
         words, starts, ends = self.words, self.starts, self.ends
+        at = start
+        for printed in low[start:end].split(" "):
+            inner = _PRINTED[printed]
+            if inner is None:
+                words.append(printed)
+                starts.append(at)
+                at += len(printed)
+                ends.append(at)
+                at += 1
+            elif inner or not printed:
+                for word, first, last in inner:
+                    words.append(word)
+                    starts.append(at + first)
+                    ends.append(at + last)
+                at += len(printed) + 1
+            else:  # what stands beside it has to be seen
+                self._one_by_one(low, at, end)
+                break
+
+    def _one_by_one(self, low: str, start: int, end: int) -> None:
         for match in _TOKEN.finditer(low, start, end):
-            words.append(match[0])
-            starts.append(match.start())
-            ends.append(match.end())
+            self.words.append(match[0])
+            self.starts.append(match.start())
+            self.ends.append(match.end())
 
     def __len__(self) -> int:
         return len(self.words)

@@ -15,10 +15,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import compress, count
 from typing import Literal, NamedTuple
 
 from summarize.reading.lexemes import Tokens, is_digits, lowered
 from summarize.reading.lexicon import words
+from summarize.reading.wordtable import WordTable
 
 Kind = Literal["cardinal", "ordinal", "fraction", "multiple"]
 
@@ -135,12 +137,24 @@ _ONE_AT_TIMES = re.compile(
 
 def possible(low: str, start: int, end: int) -> bool:
     """Whether lower-case text may state a number in ``low[start:end]``: a cheap first look."""
-    if _DIGIT.search(low, start, end):
-        return True
-    found = _WORD.findall(low, start, end)
-    return not NUMBER_WORDS.isdisjoint(found) or (
-        not _AT_TIMES.isdisjoint(found) and _ONE_AT_TIMES.search(low, start, end) is not None
+    hints = set(map(_HINTS.__getitem__, low[start:end].split(" ")))
+    return _STATES in hints or (
+        _MAY_STATE in hints and _ONE_AT_TIMES.search(low, start, end) is not None
     )
+
+
+_STATES, _MAY_STATE = 2, 1
+
+
+def _hint(printed: str) -> int:
+    """Whether what is printed between two spaces states a number, or may in some company."""
+    found = _WORD.findall(printed)
+    if _DIGIT.search(printed) is not None or not NUMBER_WORDS.isdisjoint(found):
+        return _STATES
+    return 0 if _AT_TIMES.isdisjoint(found) else _MAY_STATE
+
+
+_HINTS = WordTable(_hint)
 
 
 def stated(word: str) -> bool:
@@ -181,9 +195,7 @@ def _digits(word: str, limit: int = MAX_DIGITS) -> Decimal | None:
 def find(tokens: Tokens) -> Iterator[Numeral]:
     """The numerals of a stretch, left to right, without overlap."""
     floor = 0
-    for i, word in enumerate(tokens.words):
-        if word not in _TRIGGERS and (word.isalpha() or not _nonword(word)):
-            continue
+    for i in compress(count(), map(_BEGINS.__getitem__, tokens.words)):
         if i < floor:
             continue
         numeral = _at(tokens, i, floor)
@@ -195,9 +207,14 @@ def find(tokens: Tokens) -> Iterator[Numeral]:
 _TRIGGERS = NUMBER_WORDS | _AT_TIMES
 
 
-def _nonword(word: str) -> bool:
-    first = word[0]
-    return first.isdecimal() or first in VULGAR or (first == "." and len(word) > 1)
+def _begins(word: str) -> bool:
+    """Whether a numeral may begin with a token."""
+    if word in _TRIGGERS or word[0].isdecimal() or word[0] in VULGAR:
+        return True
+    return word[0] == "." and len(word) > 1
+
+
+_BEGINS = WordTable(_begins)
 
 
 def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:

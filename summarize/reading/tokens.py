@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+
 from summarize.reading import wordclass
 from summarize.reading.cues import DECLINING, NOUNLIKE, VERBS, WORDS
 from summarize.reading.extent import Extent
