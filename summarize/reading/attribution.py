@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.reading import dependents, ends, objects, openings, polled, predicates, subjects
 from summarize.reading.cues import (
@@ -34,8 +35,7 @@ from summarize.reading.quotations import Quotation
 from summarize.reading.tokens import Region, regions
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
+class Attribution(NamedTuple):
     """One attribution.
 
     Attributes:

@@ -9,7 +9,7 @@ office.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.reading import nouns, titles
 from summarize.reading.extent import Extent
@@ -62,8 +62,7 @@ _THINGS = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """An office, and where the text says whose it is."""
 
     role: str | None

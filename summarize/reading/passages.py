@@ -8,8 +8,7 @@ nothing but whitespace, list bullets and bars is left between them.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.reading.layout import lines
 from summarize.reading.sentences import sentences
@@ -17,8 +16,7 @@ from summarize.reading.sentences import sentences
 PassageKind = Literal["sentence", "headline", "item", "boilerplate"]
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence, headline, list item or boilerplate line; number and paragraph count from 1."""
 
     number: int

@@ -12,7 +12,7 @@ tokens, linear in the text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.reading import (
     about,
@@ -40,8 +40,7 @@ from summarize.schema import Change, Qualifier
 __all__ = ["Quantity", "find", "numbers"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A figure as read by rule. Offsets are half-open code points into the text.
 
     ``start:end`` is the shortest stretch with number, qualifier and unit;

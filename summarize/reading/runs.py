@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.reading import nouns, titles
 from summarize.reading.given import GIVEN
@@ -182,8 +181,7 @@ THING_LAST = words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A name in a run, with the title before it; offsets into the run."""
 
     start: int
