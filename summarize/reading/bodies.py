@@ -86,7 +86,8 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
 
 def _last_word(text: str, end: int) -> str:
     """The word before an offset, in small letters; a comma may stand between them."""
-    found = _LAST_WORD.search(text[max(0, end - 60) : end].rstrip().removesuffix(","))
+    before = text[max(0, end - 60) : end].rstrip().removesuffix(",")
+    found = _LAST_WORD.search(before, before.rfind(" ") + 1)
     return found[0].lower() if found is not None else ""
 
 

@@ -27,6 +27,8 @@ _SIGN_OFF = re.compile(
     r"[.!?][”\"’]?(?P<gap>\s{0,2})[—–-]{1,2}\s?(?:[A-Z][\w.&]*\s){0,3}"
     r"(?:Desk|Staff|Agencies|Bureau|News|AP|AFP|Reuters|UPI|IANS|PTI|ANI|Xinhua|Bloomberg)$"
 )
+_INITIALS = re.compile(r"\b(?:[A-Z]\.){2,}[”\"’']?$")
+_TWO_SENTENCES = re.compile(r"[a-z]{2}[.!?][”\"’']?\s+[“\"]?[A-Z]")
 _TAIL = 64
 _SHORTEST_BROKEN = 40  # a shorter line that ends without punctuation is whole
 _CLOSERS = "\"'”’»)]」』）"
@@ -186,7 +188,7 @@ def _is_headline(words: str) -> bool:
     if last in "?!":
         return titled
     if last == ".":
-        return titled and re.search(r"\b(?:[A-Z]\.){2,}[”\"’']?$", words) is not None
+        return titled and _INITIALS.search(words) is not None
     if last in ":;,…。！？":
         return False
-    return titled or re.search(r"[a-z]{2}[.!?][”\"’']?\s+[“\"]?[A-Z]", words) is None
+    return titled or _TWO_SENTENCES.search(words) is None

@@ -98,7 +98,8 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """The lower-case token at ``i``; empty outside the stretch."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
+        words = self.words
+        return words[i] if 0 <= i < len(words) else ""
 
     def joined(self, i: int) -> bool:
         """Whether token ``i`` follows token ``i - 1`` without a gap."""
@@ -110,11 +111,12 @@ class Tokens:
 
     def hyphen(self, i: int) -> bool:
         """Whether token ``i`` is a hyphen between two tokens, tight or set off evenly."""
+        words = self.words
         return (
-            self.word(i) in _HYPHENS
-            and i + 1 < len(self.words)
+            0 <= i < len(words) - 1
+            and words[i] in _HYPHENS
             and self.joined(i) == self.joined(i + 1)
-            and self.words[i + 1] not in _HYPHENS
+            and words[i + 1] not in _HYPHENS
             and self.word(i - 1) not in _HYPHENS
         )
 

@@ -74,6 +74,7 @@ _ROLE_APPOSED = re.compile(
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
 _RETIRED = re.compile(r"(?:\b[A-Z][a-z]+\.?[ ]){1,3}\((?:[Rr]et\.|[Rr]etired)\)[ ]$")
+_TOWARDS = re.compile(r"\s(?:to|for|in|on)\s")
 _BODY = re.compile(rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?((?:[{UPPER}]).*)$")
 
 
@@ -375,7 +376,7 @@ def _first_body(text: str, start: int, end: int) -> str | None:
 
 def country_in(role: str) -> str | None:
     """The country that an office is of: "deputy U.S. ambassador", not "envoy to Japan"."""
-    parts = re.split(r"\s(?:to|for|in|on)\s", role, maxsplit=1)[0].split()
+    parts = _TOWARDS.split(role, maxsplit=1)[0].split()
     for at in range(len(parts)):
         for size in (3, 2, 1):
             word = " ".join(parts[at : at + size])

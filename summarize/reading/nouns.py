@@ -131,6 +131,7 @@ PARTITIVES = words(
 
 _WORD = re.compile(r"[\w$%](?:[\w.’'&/$%‑-]|(?<=\d),(?=\d))*")
 _CUT = re.compile(r",(?!\d)|[;:()—–]")
+_POSSESSION = re.compile(r"[’']s?$")
 _OWNING = re.compile(r"(?:[’']s|s[’'])$")
 _COMPOUNDS = {("coast", "guard"): "coastguard", ("fire", "service"): "brigade"}
 _ACTS = ("ment", "tion", "sion", "ing", "ism")
@@ -142,7 +143,7 @@ _DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive)$")
 
 def tokens(phrase: str) -> list[str]:
     """The words of a phrase, without marks and without a possessive ending."""
-    return [re.sub(r"[’']s?$", "", w) for w in _WORD.findall(phrase)]
+    return [_POSSESSION.sub("", w) for w in _WORD.findall(phrase)]
 
 
 @lru_cache(maxsize=20_000)

@@ -220,6 +220,8 @@ _BEGINS = WordTable(_begins)
 def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     """The numeral at the number word or digits ``i``, with the article or "several" before it."""
     word = tokens.words[i]
+    if is_digits(word):
+        return _fraction(tokens, i) or _cardinal(tokens, i)
     before = tokens.words[i - 1] if i > floor else ""
     if word == "couple":
         return _couple(tokens, i, before)
@@ -452,8 +454,9 @@ def _fraction(tokens: Tokens, i: int) -> Numeral | None:
             scale = SCALES[tokens.word(k)]
             return Numeral(i, k + 1, Decimal(scale) / 2, scale=scale)
         return Numeral(i, i + 1, Decimal("0.5"), "fraction")
-    if is_digits(word) and tokens.word(i + 1) == "/" and is_digits(tokens.word(i + 2)):
-        return _slashed(tokens, i, i, Decimal(0))
+    if is_digits(word):
+        slashed = tokens.word(i + 1) == "/" and is_digits(tokens.word(i + 2))
+        return _slashed(tokens, i, i, Decimal(0)) if slashed else None
     count = Decimal(ONES[word]) if word in ONES else None
     if not count:
         return None
@@ -488,6 +491,7 @@ def _ordinal(tokens: Tokens, i: int) -> Numeral | None:
     return None
 
 
+_CARRYING = frozenset(["and", *SCALES])  # what may carry digits on, beside a hyphen
 _NOTHING = Decimal(0)
 _BOUNDLESS = Decimal(10) ** 30
 
@@ -522,6 +526,8 @@ def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
             mixed = _slashed(tokens, i, j, value)
             if mixed:
                 value, j = mixed.value, mixed.last
+        if tokens.word(j) not in _CARRYING and not tokens.hyphen(j):
+            return Numeral(i, j, value)
         current, group, room = value, True, Decimal(0)
     while j < len(words) and j - i < _LONGEST:
         word, k = words[j], j

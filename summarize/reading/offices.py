@@ -17,6 +17,8 @@ from summarize.reading.lexicon import words
 from summarize.reading.places import PEOPLES
 
 _OWNER = re.compile(r".*[\w.](?:[’']s|(?<=s)[’'])\s+(?:own\s+)?", re.DOTALL)
+_OWNING_END = re.compile(r"[’']s?\s+(?:own\s+)?$")
+_LETTERS = re.compile(r"[A-Za-z]+")
 _HANGING = re.compile(r"\s(?:of|at|in|for|from|with|to)\s")
 _WORKPLACE = re.compile(r"\s(?:at|from|with|in|who|based|now|and\s+(?:an?|one))\b")
 _OF = re.compile(r"\sof\s((?:the|its|his|her|their)\s.+)$", re.DOTALL)
@@ -84,7 +86,7 @@ def held(text: str, start: int, end: int) -> Office:
     owning = _OWNER.match(phrase)
     if owning is not None and not _HANGING.search(owning[0]):  # "the head of the miners’ union"
         at = owning.end()
-        bare = re.sub(r"[’']s?\s+(?:own\s+)?$", "", owning[0])
+        bare = _OWNING_END.sub("", owning[0])
         owner = Extent(start, start + len(bare))
     elif first in _PRONOUNS:
         owner = Extent(start, start + len(first))
@@ -127,7 +129,7 @@ def plain(role: str) -> str | None:
 
 def body_word(text: str, start: int, end: int) -> Extent | None:
     """The sort of body that a title opens with: "agency" in "agency director"."""
-    for match in re.finditer(r"[A-Za-z]+", text[start:end]):
+    for match in _LETTERS.finditer(text[start:end]):
         if match[0].lower() in _BODY_WORDS and match.end() < end - start:
             return Extent(start + match.start(), start + match.end())
         if match[0].lower() not in nouns.DETERMINERS:

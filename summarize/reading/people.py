@@ -71,7 +71,11 @@ def _suffix(words: tuple[str, ...]) -> str:
 
 
 def _same_given(one: str, other: str) -> bool:
-    return one == other or not NICKNAMES.get(one, frozenset((one,))).isdisjoint(
+    if one == other:
+        return True
+    if one not in NICKNAMES and other not in NICKNAMES:
+        return False
+    return not NICKNAMES.get(one, frozenset((one,))).isdisjoint(
         NICKNAMES.get(other, frozenset((other,)))
     )
 
@@ -85,11 +89,9 @@ def _same_person(one: Referent, mention: Mention, key: tuple[str, ...]) -> bool:
         if initials and others and initials != others:
             return False
         return _suffix(one.words) == _suffix(mention.words)
+    if one.key[-1] != key[-1] or len(one.key) == 1 or len(key) == 1:
+        return False
     short, long = sorted((one.key, key), key=len)
-    if len(short) == 1:
-        return False
-    if short[-1] != long[-1]:
-        return False
     rest = iter(long)
     return _same_given(short[0], long[0]) or all(word in rest for word in short)
 
@@ -395,13 +397,15 @@ class Gathering:
         """
         small = {w.lower() for w in asked}
         capital = {PEOPLES.get(w, w).lower() for w in asked if w[0].isupper()}
+        portfolios = {w for w in small if w in titles.PORTFOLIOS and w != noun}
         best: tuple[int, bool, int] | None = None
         chosen = None
         for person, held in self._offices.get(noun, ()):
-            belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
-            if any(w not in belongs and w not in held for w in capital):
-                continue
-            if any(w in titles.PORTFOLIOS and w not in held | {noun} for w in small):
+            if capital:
+                belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
+                if any(w not in belongs and w not in held for w in capital):
+                    continue
+            if not portfolios <= held:
                 continue
             places = self._places[id(person)]
             index = bisect_left(places, at)

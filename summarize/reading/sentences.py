@@ -27,6 +27,7 @@ _STOP = re.compile(
 _NEXT = re.compile(
     r"[\"'“‘„«‹(\[{`¿¡]*+(?P<first>.)(?P<rest>[\w’'-]{0,24}+)(?P<after>\.?)", re.DOTALL
 )
+_WITHIN = re.compile("[’'-]")
 _LOWER_WORD = re.compile(r"\s++[a-z]")
 _WORD = re.compile(r"[^\W_]")
 _TOKEN = re.compile(r"[^\W_][\w.&’']*$")
@@ -203,7 +204,7 @@ def _is_pronoun_i(follow: re.Match[str]) -> bool:
 
 def _opens(text: str, follow: re.Match[str]) -> bool:
     """Whether the word after an abbreviation can only be the start of a sentence."""
-    word = re.split("[’'-]", follow["first"] + follow["rest"], maxsplit=1)[0]
+    word = _WITHIN.split(follow["first"] + follow["rest"], maxsplit=1)[0]
     if word in _STARTERS:
         return True
     return word in _PLAIN_NOUNS and _LOWER_WORD.match(text, follow.end("rest")) is not None

@@ -307,8 +307,10 @@ decibel: decibel, decibels, db
 knot: knot, knots
 """
 _UNITS = _table()
-_LONGEST = max(map(len, _UNITS))
-_FIRST = frozenset(form[0] for form in _UNITS)
+_LENGTHS = {  # by the first word, how long the forms are that begin with it, the longest first
+    first: tuple(sorted({len(form) for form in _UNITS if form[0] == first}, reverse=True))
+    for first in {form[0] for form in _UNITS}
+}
 # Short symbols that are also words or letters: a unit only where they are glued to the digits.
 _GLUED = words(
     """
@@ -367,12 +369,16 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
         return Unit("penny", "money", i + 1)
     if first in MILLIONS:
         return Unit(MILLIONS[first], "money", i + 1)
-    if first not in _FIRST:
+    lengths = _LENGTHS.get(first)
+    if lengths is None:
         return None
-    leads = is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
-    if (first in SIGNS or first in _CODES) and leads and not tokens.joined(i):
+    signed = first in SIGNS or first in _CODES
+    leads = signed and is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
+    if leads and not tokens.joined(i):
         return None  # "three $50,000 prizes"
-    for length in range(min(_LONGEST, len(tokens) - i), 0, -1):
+    for length in lengths:
+        if i + length > len(tokens):
+            continue
         found = _UNITS.get(tuple(tokens.words[i : i + length]))
         if found is None:
             continue
