@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
@@ -44,6 +46,7 @@ class Entities:
         self._found = found
         self._text = text
         self._flat: str | None = None
+        self._ends: defaultdict[str, list[int]] = defaultdict(list)  # where each word ends
         self._placed: dict[str, tuple[Extent, ...]] = {}
         self._named: dict[int, Entity] = {}
         self._phrases: dict[tuple[str, str], Entity] = {}
@@ -173,19 +176,27 @@ class Entities:
         known = self._placed.get(wanted)
         if known is not None:
             return known
-        if self._flat is None:
-            self._flat = _flatten(self._text)
         plain = self._flat
+        if plain is None:
+            plain = self._flat = _flatten(self._text)
+            for match in _WORD.finditer(plain):
+                self._ends[match[0]].append(match.end())
         found: list[Extent] = []
-        at = plain.find(wanted) if wanted else -1
-        while at >= 0:
-            end = at + len(wanted)
-            before, after = plain[at - 1 : at], plain[end : end + 1]
-            if not (before.isalnum() or after.isalnum()):
-                found.append(Extent(at, end))
-            at = plain.find(wanted, end)
+        end = 0
+        # by its last word, as a rule the head, which is said less often than what stands before it
+        for last in [*_WORD.finditer(wanted)][-1:]:
+            for ended in self._ends.get(last[0], ()):
+                at = ended - last.end()
+                if at < end or not plain.startswith(wanted, at):
+                    continue
+                end = at + len(wanted)
+                if not (plain[at - 1 : at].isalnum() or plain[end : end + 1].isalnum()):
+                    found.append(Extent(at, end))
         self._placed[wanted] = tuple(found)
         return self._placed[wanted]
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def _flatten(text: str) -> str:

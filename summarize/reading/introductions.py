@@ -8,7 +8,10 @@ gives an article. These are patterns of words; commons.py decides when they are 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import islice
+from operator import attrgetter
 
 from summarize.reading import nouns
 from summarize.reading.extent import Extent
@@ -76,8 +79,11 @@ def alias(text: str, end: int) -> int | None:
     return match.end() if match is not None else None
 
 
+_start = attrgetter("start")
+
+
 def in_full(
-    text: str, passages: Iterable[Passage], phrase: str, noun: str, end: int
+    text: str, passages: Sequence[Passage], phrase: str, noun: str, end: int
 ) -> Extent | None:
     """What a headline calls by a bare noun, where the text first gives it an article.
 
@@ -91,7 +97,8 @@ def in_full(
     parts = phrase.split()
     if len(parts) > _BARE or parts[0].lower() in nouns.DETERMINERS or not noun.isalpha():
         return None
-    start = next((p.start for p in passages if p.start >= end and p.kind == "sentence"), None)
+    index = bisect_left(passages, end, key=_start)
+    start = next((p.start for p in islice(passages, index, None) if p.kind == "sentence"), None)
     if start is None:
         return None
     first = re.compile(r"\b(?:[Aa]n?|[Tt]he|[A-Z]\w+[’']s)\s+(?:[\w-]+\s+){0,3}?" + noun + r"\b")

@@ -307,7 +307,7 @@ decibel: decibel, decibels, db
 knot: knot, knots
 """
 _UNITS = _table()
-_LENGTHS = {  # by the first word, how long the forms are that begin with it, the longest first
+_SIZES = {  # by the first word, how long the forms are that begin with it, the longest first
     first: tuple(sorted({len(form) for form in _UNITS if form[0] == first}, reverse=True))
     for first in {form[0] for form in _UNITS}
 }
@@ -369,14 +369,14 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
         return Unit("penny", "money", i + 1)
     if first in MILLIONS:
         return Unit(MILLIONS[first], "money", i + 1)
-    lengths = _LENGTHS.get(first)
-    if lengths is None:
+    sizes = _SIZES.get(first)
+    if sizes is None:
         return None
     signed = first in SIGNS or first in _CODES
     leads = signed and is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
     if leads and not tokens.joined(i):
         return None  # "three $50,000 prizes"
-    for length in lengths:
+    for length in sizes:
         if i + length > len(tokens):
             continue
         found = _UNITS.get(tuple(tokens.words[i : i + length]))
