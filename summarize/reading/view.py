@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from summarize.reading import nouns, offices, titles
 from summarize.reading.entities import Entities, Entity
@@ -31,7 +31,7 @@ PRONOUNS = {
 }  # fmt: skip
 """Pronoun → "m", "f", "p" (plural), "n" (thing) or "r" (relative)."""
 
-_SUBJECT_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he)\b")
+_SUBJECT_PRONOUN = re.compile(r"[HhSs](?<=\b.)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
 _VERBISH = re.compile(
     r"[’']?\s+(?:(?:also|then|later|has|had|have|is|was|were|are|will|would|did|does|who|now|never"
     r"|still|first|once|already|could|can|may|might|must|should)\s+)?"
@@ -75,8 +75,10 @@ _GOES_ON = re.compile(
     + "|".join(sorted(nouns.BODIES | nouns.ONE_PERSON | nouns.PEOPLE - {"one", "many"}))
     + r")\b"
 )
-_UNNAMED = re.compile(
-    r"(?:^|[.!?”\"’)]\s+|\n|[”\"]\s(?:said|says)\s)(An?|One|The|His|Her|Their|Its|an?|his|her)(?=\s)"
+_DETERMINER = r"(An?|One|The|His|Her|Their|Its|an?|his|her)(?=\s)"
+_UNNAMED_FIRST = re.compile(_DETERMINER)
+_UNNAMED = re.compile(  # at first a single set, which is searched fast
+    r"[.!?”\"’)\n](?:(?<!\n)\s+|(?<=\n)|(?<=[”\"])\s(?:said|says)\s)" + _DETERMINER
 )
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NAMED_AFTER = re.compile(
@@ -179,7 +181,8 @@ class View:
 
     def _unnamed(self) -> Iterator[tuple[Extent, str]]:
         """People without a name who open a sentence ("A farmer", "Her daughter"), with gender."""
-        for match in _UNNAMED.finditer(self._text):
+        first = _UNNAMED_FIRST.match(self._text)
+        for match in chain([first] if first else [], _UNNAMED.finditer(self._text)):
             end = match.end()
             for word in _WORD.finditer(self._text, match.end(), match.end() + 60):
                 low = word[0].lower()
