@@ -114,6 +114,8 @@ def contested(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> str | None
         tokens.word(i) for i in (*range(low.first - 7, low.first), *range(high.last, high.last + 4))
     }
     between = tokens.capital(low.first - 1) and tokens.capital(high.last)  # "Rovers 3-2 Albion"
+    if tokens.word(low.first - 1) in _STANDING:
+        return None  # a record: "the Lions are 7-2"
     if (_WON.isdisjoint(near) and not between) or not _NO_MATCH.isdisjoint(tokens.words):
         return None
     if tokens.word(high.last) == "," and is_digits(tokens.word(high.last + 1)):
@@ -130,6 +132,7 @@ _WON = words(
     lead leads led lost loss lose losing thrashed hammered edged trounced thumped routed rout
     """
 )
+_STANDING = words("are is were was went now fell improved go going start started")
 _NO_MATCH = words(
     """
     set sets tiebreak tie-break record series season odds seed seeded aggregate rounds frames legs
@@ -297,12 +300,22 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     )
     if (high.value not in _BASES and not long_odds) or low.value > 99:
         return None
+    if between == ["in"] and tokens.word(high.last) in _PLAYED:  # "walking two in eight innings"
+        return None
     if units.measured(tokens, high.last) and between[0] == "in":
         return None
     if units.currency_before(tokens, low.first) or counting.glued(tokens, low, measured=True):
         return None
     share = Numeral(low.first, high.last, low.value / high.value, "fraction")
     return Amount(share, None, low.first, high.last, share.value, None, None, None, 2)
+
+
+_PLAYED = words(
+    """
+    innings games matches starts seasons attempts races tests outings appearances sets rounds events
+    overs frames tries elections tournaments
+    """
+)
 
 
 def _many(tokens: Tokens, high: Numeral) -> bool:

@@ -106,6 +106,9 @@ def change(
     if j < floor:
         return _after(tokens, last)
     word = tokens.words[j]
+    level = tokens.words[begin : begin + 2]
+    if level and way(word) and ("below" in level or "above" in level):
+        return None  # "fell below 5 percent"
     if tokens.words[begin : begin + 3] in _AS_HIGH:  # "rose as high as $10,140" is a level
         return None
     if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"

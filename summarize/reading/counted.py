@@ -280,8 +280,8 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     """A head that says little alone takes its modifier: "crew member", "migraine day"."""
     if name in SURVIVORS:
         return "person"
-    if tokens.word(j - 1) == "-" and tokens.word(j - 2) == "e":  # "e-mails"
-        return f"e-{name}"
+    if tokens.word(j - 1) == "-" and tokens.word(j - 2) in _PREFIXES:  # "e-mails"
+        return f"{tokens.word(j - 2)}-{name}"
     if name == "crew":
         return "crew member"
     if name == "troop":
@@ -294,6 +294,9 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     if name == "day" and modifier[:1].isalpha() and not _common(tokens, j - 1):
         return f"{modifier} {name}"
     return name
+
+
+_PREFIXES = words("e great vice co by semi quarter")
 
 
 def _is_noun(tokens: Tokens, i: int) -> bool:

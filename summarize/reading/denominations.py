@@ -332,6 +332,8 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
         return low.value >= _GROWN and ends and after not in ("%", "-")
     if before == "is" and tokens.capital(low.first - 2) and after == "." and low.value >= _GROWN:
         return True  # "Merle is 79."
+    if before == "at" and after in ("he", "she") and low.value >= _GROWN:
+        return True  # "at 16 she left school"
     if before == "be" and tokens.word(low.first - 2) in ("would", "will") and low.value >= _GROWN:
         return not after[:1].isalnum() and after not in ("%", "-", "/", ":")
     if before in ("is", "was", "aged") and not _ELDEST.isdisjoint(
@@ -340,7 +342,7 @@ def _aged(tokens: Tokens, amount: Amount) -> bool:
         return not after[:1].isalnum()  # "the oldest of whom is 81"
     if (
         before == "at"
-        and (after in (",", ".", "by", "when", "after", "and", "because"))
+        and (after in _AFTER_LIFE)
         and low.value >= _GROWN
         and _of_somebody(tokens, low)
     ):
@@ -371,6 +373,7 @@ def _of_somebody(tokens: Tokens, low: Numeral) -> bool:
 
 
 _ELDEST = words("oldest eldest youngest")
+_AFTER_LIFE = words(", . by when after and because")
 _LIFE = 8
 _SOMEBODY = words("he she who i her his")
 

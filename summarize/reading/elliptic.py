@@ -41,6 +41,9 @@ def read(
     if low.kind == "cardinal" and amount.currency is None and low.scale == 1:
         named = _said_before(tokens, amount, begin, qualified=qualified)
         if named:
+            kept = memory.latest.get("measure")
+            if named.name == "degree" and kept and kept.name.startswith("degree"):
+                named.name = kept.name
             return named
         if _reading_of(tokens, memory, amount):
             return Denomination("magnitude", "measure", amount.last, amount.value)
@@ -80,9 +83,11 @@ def read(
         return Denomination("person", "count", last, amount.value)
     meant = tokens.word(begin - 1) == "for" and tokens.word(begin - 2) in ("built", "designed")
     lodged = whole and (meant or tokens.word(begin - 1) in _LODGING)
-    if lodged and after not in ("of", "per") and memory.near("count", _NEXT) is None:
+    if lodged and after not in ("of", "per") and memory.near("count", 0) is None:
         return Denomination("person", "count", last, amount.value)
     if low.vague and _crowd(tokens, amount, before) and not (kept and is_person(kept.name)):
+        return Denomination("person", "count", last, amount.value)
+    if after == "others" and (kept is None or kept.dimension != "count"):
         return Denomination("person", "count", last, amount.value)
     if kept is None:
         person = whole and (after in _PEOPLE_DO or after in ("who", "whose") or many)
@@ -156,7 +161,6 @@ _FUNDS = words(
 _WHEREABOUTS = words(
     "in at on from across around outside inside who whom whose gathered along near"
 )
-_NEXT = 1
 _LODGING = words(
     "houses housed housing holds seats seated shelters sheltered sheltering accommodates sleeps"
 )
@@ -219,8 +223,12 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     owner = tokens.word(low.first - 2) if before in ("'", "’") else before
     if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
         return not after[:1].isalpha()  # "five debates, to the Democrats' three"
+    if _from_to(tokens, amount):
+        return True
     if before == "the" and after in ("who", "whose"):  # "of the 19 who applied"
         return True
+    if before == "and" and after == "at" and known and tokens.word(low.last + 1) in _HOURS:
+        return True  # "38 degrees at noon and 24 at midnight"
     if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
         return tokens.word(low.last + 1) in ("the", "a") or tokens.capital(low.last + 1)
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
@@ -242,6 +250,19 @@ def _stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         or after in counted.AUXILIARIES
         or (before.endswith("ed") and len(before) > 4)
     )
+
+
+def _from_to(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a number is one of two levels: "crept up from 22 to 27"."""
+    i, k = amount.first, amount.last
+    opens = (
+        tokens.words[i - 1] == "from" and tokens.word(k) == "to" and is_digits(tokens.word(k + 1))
+    )
+    closes = tokens.words[i - 1] == "to" and tokens.word(i - 3) == "from"
+    if not (opens or closes) or i < 2:
+        return False
+    start = i - 1 if opens else i - 3
+    return any(way(word) for word in tokens.words[max(0, start - 3) : start])
 
 
 def _fated(tokens: Tokens, amount: Amount) -> bool:
@@ -283,6 +304,7 @@ def _stops(tokens: Tokens, i: int) -> bool:
 _OPENING = frozenset((",", ";", ".", "—", "–", "“", "", "and", "while", "but", "whom"))
 _ARE = words("were are have had remain remained")
 _AWAY = words("ago earlier later before")
+_HOURS = words("noon midnight night dawn dusk midday")
 _PLACING = words("on over near at off by outside inside under across around along above")
 """After a number whose noun and verb are left out: "Nine fell on the port, five over the town"."""
 _WHEN = words("last next early late")
@@ -356,9 +378,13 @@ def _said_before(
     people = old and not _GROUPS.isdisjoint(tokens.words[max(0, i - 7) : i - 1])
     if qualified and alone and people and 9 < value < 110 and tokens.word(i) in _AGED_OVER:
         return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
+    alone = alone or not plural(after)  # "women under 30 smoke"
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
         who = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]]
         return Denomination("year", "time", amount.last, value, who)
+    warm = not _WARMTH.isdisjoint(tokens.words[max(0, i - 3) : i + 1])
+    if warm and digits and alone and after != "/":
+        return Denomination("degree", "measure", amount.last, value)  # "lows near 60"
     if digits and tokens.words[amount.last : amount.last + 2] in _AND_OLDER:
         return Denomination("year", "time", amount.last, value)  # "children 4 and older"
     i = begin - 1  # "a crowd of more than 600"
@@ -369,6 +395,8 @@ def _said_before(
     if tokens.word(i) != "of" or not (alone or not plural(after)) or value % 1:
         return None
     whose = tokens.word(i - 1)
+    if whose in ("eldest", "youngest") and alone and 1 < value < _MANY_CHILDREN:
+        return Denomination("child", "count", amount.last, value)  # "the eldest of five"
     if whose in _OF_AN_AGE and alone and 0 < value < 116:  # "a man of thirty-five"
         return Denomination("year", "time", amount.last, value, whose)
     if whose in counting.PARENTS:
@@ -379,6 +407,7 @@ def _said_before(
     return None
 
 
+_MANY_CHILDREN = 20
 _OF_AN_AGE = words("man woman boy girl lad youth child lady gentleman")
 _COLLECTIVES = {
     "crew": "crew member", "staff": "employee", "workforce": "employee", "panel": "member",
@@ -423,6 +452,7 @@ def _aged_over(tokens: Tokens, i: int) -> bool:
     )
 
 
+_WARMTH = words("temperatures lows highs")
 _AND_OLDER = ["and", "older"], ["and", "younger"], ["or", "older"], ["or", "younger"]
 _AGED_OVER = words("over under above below")
 _GROUPS = words(

@@ -98,6 +98,9 @@ class Memory:
         before = tokens.word(amount.first - 1)
         if self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED:
             return Kept("point", "share", "", self.passage)  # "up 41 points at 8,211"
+        level_of = before in ("at", "to") and amount.value >= _HUNDRED and amount.low.scale == 1
+        if level_of and not _INDEXES.isdisjoint(tokens.words[: amount.first]):
+            return Kept("point", "share", "", self.passage)  # "the index closed at 7,845.3"
         again = self.numbers.get(amount.value)
         level = self.levels.get(tokens.word(amount.first - 2)) if before == "of" else None
         if again or level:
@@ -131,6 +134,7 @@ class Memory:
                 or self.near("measure", _NEAR)
                 or self.near("share", 0)
                 or self.near("money", 0)
+                or self.near("time", 0)
             )
         if amount.value >= _SMALL:
             many = self.many and self.passage - self.many.passage <= _FAR
@@ -146,6 +150,7 @@ class Memory:
 _LASTING = words("takes took take to from than of least lasted for with at or")
 _SOON = 2
 _HUNDRED = 100
-_BESIDE_IT = 4
+_BESIDE_IT = 2
+_INDEXES = words("index dow nasdaq ftse dax nikkei s&p cac kospi sensex nifty topix stoxx")
 _AT_LEVEL = words("at to of")
 _BESIDE = words("from to than of versus against")

@@ -131,7 +131,7 @@ _WORD = re.compile("[a-z]+")
 _ONE_AT_TIMES = re.compile(
     r"\b(?:a single|once|couple of|an? \w+ (?:long|wide|deep|high|tall|thick|away|across)"
     r"|(?:almost|nearly|roughly|than|least|over|within|about|under|for|tak(?:es?|en)|took|spen[dt]"
-    r"|last(?:ed|s)|waited) an?|an? \w+ (?:left|remaining))\b"
+    r"|last(?:ed|s)|waited) an?|an? \w+ (?:left|remaining|of))\b"
 )
 
 
@@ -272,7 +272,8 @@ def _one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
         counts = counts or (follower in ("a", "every") and tokens.word(i + 2) in _PERIODS)
         return Numeral(i, i + 1, Decimal(1), "multiple") if counts else None
     if word in _LENGTHS:
-        far = before in ("a", "an") and follower in _EXTENDING
+        deep = follower == "of" and tokens.word(i + 2) in _LYING  # "a foot of water"
+        far = before in ("a", "an") and (deep or follower in _EXTENDING)
         return Numeral(i - 1, i, Decimal(1)) if far else None
     left = follower in ("left", "remaining")
     qualified = before in ("a", "an") and (left or tokens.word(i - 2) in _BEFORE_PERIOD)
@@ -297,6 +298,7 @@ _BEFORE_FORMERLY = words(
     said says just who'd he'd she'd they'd
     """
 )
+_LYING = words("water snow rain ice mud sand ash floodwater")
 _EXTENDING = words("long wide deep high tall thick away across")
 _NEGATIVE = words(
     """
