@@ -24,12 +24,13 @@ _CONTESTS = words(
     """
     vote votes voted win won wins loss lost victory defeat defeated beat record decision ruling
     ruled majority tie ties score margin odds split deadlocked deadlock
+    backed adopted carried approved rejected passed
     """
 )
 _VOTES = words(
     """
     vote votes voted voting ruled ruling decision passed approved rejected majority deadlocked
-    deadlock
+    deadlock backed adopted carried
     """
 )
 _BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 10**6))

@@ -104,7 +104,7 @@ def change(
     if by and tokens.word(j) == ",":  # "declined, by 9 points"
         j -= 1
     if j < floor:
-        return _after(tokens, last)
+        return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
     word = tokens.words[j]
     level = tokens.words[begin : begin + 2]
     if level and way(word) and ("below" in level or "above" in level):
@@ -137,7 +137,7 @@ def change(
             return way(word)
     elif way(word) and word not in _NEED_BY and not duration:
         return None if count and word in _TAKEN else way(word)
-    return None if count and tokens.word(last) == "more" else _after(tokens, last)
+    return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
 
 
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
@@ -172,11 +172,13 @@ def _passed(word: str) -> bool:
     return word in _ADVERBS or word.endswith("ly")
 
 
-def _after(tokens: Tokens, last: int) -> Change | None:
+def _after(tokens: Tokens, last: int, duration: bool) -> Change | None:
     i = last + 1 if tokens.hyphen(last) else last
     word = tokens.word(i)
     if word in _AFTER_UNIT:
         return _AFTER_UNIT[word]
+    if duration:  # "a 40-year decline"
+        return None
     for j in range(i, min(i + 3, len(tokens))):
         if tokens.words[j] in _NOUNS_AFTER:
             if tokens.words[j] == "fall" and tokens.word(j - 1) in ("last", "this", "next", "the"):

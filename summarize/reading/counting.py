@@ -64,7 +64,8 @@ _EVENTS = words(
     referendum ballot runoff run-off coup mutiny riot vigil funeral invasion incursion ambush siege
     bombardment barrage salvo bailout default downgrade takeover merger departure arrival
     flowering harvest spawning sighting rescue evacuation amputation operation transplant surgery
-    flight delay vote veto execution protest march rally goal title medal championship
+    flight delay vote veto execution protest march rally goal title medal gold silver bronze
+    championship
     marriage divorce child baby pregnancy deployment exchange increase rise drop
     decline fall gain recession resignation shutdown conference convention ceasefire
     accident sinking capsizing mishap reduction expansion contraction transfer warning wedding
@@ -478,7 +479,8 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     if tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _ONE_EACH:
         return False
     before = tokens.word(numeral.first - 1)
-    if before in ("there's", "there’s") and not pronoun_one(tokens, numeral):
+    there = before in ("is", "was") and tokens.word(numeral.first - 2) == "there"
+    if (there or before in ("there's", "there’s")) and not pronoun_one(tokens, numeral):
         return False  # "there's one road"
     qualified = qualified and before != "about"  # "when asked about one"
     if after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:

@@ -289,6 +289,8 @@ def _whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted
     if following.kind != "cardinal" or not i < following.first <= i + _WHOLE:
         return None
     between = tokens.words[i + 1 : following.first]
+    if tokens.words[following.first] in ("a", "an"):  # "a quarter of a century"
+        return None
     bare = all(word in _BEFORE_WHOLE for word in between)
     owned = bare or between[-1][-2:] in ("'s", "’s")
     if not owned or not all(word[0].isalpha() for word in between):

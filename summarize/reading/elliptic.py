@@ -128,6 +128,9 @@ def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
         return True
     if before in _GATHERING and after not in _GOES_ON:
         return True
+    told = tokens.words[amount.last + 1 : amount.last + 4]
+    if after == "more" and not (counted.SURVIVORS | _TREATED).isdisjoint(told):
+        return True  # "hundreds more are feared dead"
     if before in _SPENDING or after in _GOES_ON or after == "to" or before == "the":
         return False
     if after == "in" and not _FUNDS.isdisjoint(tokens.words[amount.last : amount.last + 4]):
@@ -342,7 +345,7 @@ _HARMED = words(
     killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
     hospitalised displaced displacing evacuated abducted kidnapped executed infected sickened jailed
     convicted deported expelled drowned beheaded stabbed maimed imprisoned kills injures wounds
-    hurts displaces infects
+    hurts displaces infects kill injure wound displace
     """
 )
 

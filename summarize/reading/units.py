@@ -317,7 +317,7 @@ _GLUED = words(
     pc m g l c w v in mi pt pts b min ha mp db hp t dm pm bp sec yo cl nm ng st cc ppm ppb psi
     """
 )
-_GLUED_OR_SPACED = frozenset({"m", "dm", "min", "sec", "g", "l", "yo"})
+_GLUED_OR_SPACED = frozenset({"pc", "m", "dm", "min", "sec", "g", "l", "yo"})
 
 SIGNS = {
     "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "Russian ruble",

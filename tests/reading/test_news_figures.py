@@ -232,6 +232,12 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("They threw 112 pitches, walking two in eight innings.",
          [(112, "pitch"), (8, "inning")]),
         ("She has nine great-grandchildren.", [(9, "great-grandchild")]),
+        ("Floods kill 14 in Tunn", [(14, "person")]),
+        ("Inflation eases to 2.9 pc, lowest yet", [(2.9, "percent")]),
+        ("There was one survivor.", [(1, "survivor")]),
+        ("A quarter of a century on, it is dry.", [(25, "year")]),
+        ("Members backed it by 311 to 302.", [(311, "vote"), (302, "vote")]),
+        ("Hundreds more are feared dead.", [(100, "person")]),
         # Ranks and scores
         ("It is the third stabbing since May and the seventh in the city this year.",
          [(3, "stabbing"), (7, "stabbing")]),
@@ -280,6 +286,8 @@ def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None
         ("Homes are £7,100 dearer.", ["up"]),
         ("Air defences down 17 drones.", [None]),
         ("Output fell below 5 percent.", [None]),
+        ("It is a 40-year decline.", [None]),
+        ("Hundreds more are feared dead.", [None]),
         ("Attacks have cut traffic by more than half.", ["down"]),
     ],
 )
