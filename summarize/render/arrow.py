@@ -79,10 +79,9 @@ class Writer:
                 self._flush()
                 self._file.close()
         finally:
-            if self._file.is_open:
+            if self._file.is_open:  # else it closes when it is collected, and complains
                 with contextlib.suppress(Exception):
                     self._file.close()
-                self._file.is_open = False  # else it is closed once more when it is collected
 
 
 class Table:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 import json
 from pathlib import Path
@@ -134,6 +135,26 @@ def test_what_fails_halfway_fails_once_and_quietly(tmp_path: Path) -> None:
 
     with pytest.raises(ZeroDivisionError):
         work()  # what is collected closes its file, and may not complain that it is closed
+
+
+def test_a_file_that_takes_no_more_fails_once_and_quietly() -> None:
+    class Full(io.RawIOBase):
+        def writable(self) -> bool:
+            return True
+
+        def tell(self) -> int:
+            return 0
+
+        def write(self, data: Any) -> int:
+            raise OSError(28, "No space left on device")
+
+    def work() -> None:
+        with arrow.Table(Full(), tables.COLUMNS["claims"]) as table:
+            table.add(tables.values(harbour(), "claims"))
+
+    with pytest.raises(OSError, match="No space left"):
+        work()
+    gc.collect()  # what is collected may not try once more and complain
 
 
 def test_a_library_that_is_missing_is_named() -> None:
