@@ -1,8 +1,8 @@
 """The values of a figure group as a small plot: one line a value, on one scale.
 
 A dot is the number, a bar is what its qualifier allows; where that has no end the bar ends in an
-arrow. Everything is inline SVG: numbers only, no style attribute. A line is a drawing of its own, so
-that its label can stand beside it, or above it where there is no room.
+arrow. Everything is inline SVG: numbers only, no style attribute. A line is a drawing of its own,
+so that its label can stand beside it, or above it where there is no room.
 """
 
 from __future__ import annotations
