@@ -57,7 +57,8 @@ class Assembly:
     ) -> None:
         self._reading = reading
         self._grounder = Grounder(reading)
-        self._judge = Judge(self._grounder, profile, _people(reading))
+        people = _people(reading) if outcome.words else {}
+        self._judge = Judge(self._grounder, profile, people)
         self._words: dict[int, list[Word]] = defaultdict(list)
         for word in outcome.words:
             self._words[id(word.item)].append(word)

@@ -54,7 +54,7 @@ _INVISIBLE = re.compile(
 def displayed(text: str) -> str:
     """A passage as a model sees it: one line, no invisible characters, no chat-template tokens."""
     line = text
-    if "  " in text or not (text.isascii() and text.isprintable()):
+    if "  " in text or not text.isprintable():  # nothing else is changed by what follows
         line = _INVISIBLE.sub("", _BREAKING.sub(" ", text))
     return _CHAT_TOKEN.sub(lambda m: _FULL_WIDTH[m.group()], line)
 

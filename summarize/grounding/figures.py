@@ -50,6 +50,7 @@ class Figures:
         self._speakers = speakers
         self.kept = places.kept
         self._taken: list[Extent] = []  # in the article's order
+        self._widest = 0
         self._starts = [quantity.start for quantity in places.reading.quantities]
 
     def ground(self, item: FigureReply, asked: Extent) -> GroundedFigure:
@@ -58,8 +59,9 @@ class Figures:
         Raises:
             Rejection: With the reason.
         """
-        taken = self._taken[bisect_left(self._taken, asked) :]
-        place = self._places.place(item.content, item.passage, asked, taken)
+        place = self._places.place(
+            item.content, item.passage, asked, lambda place: self._free(place, asked)
+        )
         quantity = self._quantity(item, place)
         if quantity is None:
             words = self._places.words(place)
@@ -69,6 +71,7 @@ class Figures:
         else:
             content = Extent(quantity.start, quantity.end)
         insort(self._taken, content)
+        self._widest = max(self._widest, content.end - content.start)
         around = self._places.phrase(self._places.around(content))
         return GroundedFigure(
             speakers=self._speakers.of(item.speakers, None),
@@ -82,6 +85,12 @@ class Figures:
             or (quantity and quantity.of)
             or sentence(self._places.words(content)),
         )
+
+    def _free(self, place: Extent, asked: Extent) -> bool:
+        """Whether no figure of the stretch that was asked about has characters of a place."""
+        low, high = max(asked, (place.start - self._widest, 0)), (place.end, 0)
+        near = self._taken[bisect_left(self._taken, low) : bisect_left(self._taken, high)]
+        return all(one.end <= place.start for one in near)
 
     def of(self, phrase: str, content: Extent) -> str | None:
         """What a model says that a figure counts or measures, if the article bears it out."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, Literal
 
 from summarize.grounding.locate import Text
@@ -111,7 +111,7 @@ class Places:
         words: str,
         passage: int,
         asked: Extent,
-        taken: Collection[Extent] = (),
+        free: Callable[[Extent], bool] = lambda _: True,
         beside: str | None = None,
     ) -> Extent:
         """The place of an item's words.
@@ -120,7 +120,7 @@ class Places:
             words: As the model gave them.
             passage: Number of the passage in which they are said to begin.
             asked: The stretch that was to be read; nothing beginning outside it is accepted.
-            taken: Places of earlier items; of equal words the first that is free is meant.
+            free: Whether no earlier item has a place; of equal words the first free ones are meant.
             beside: Words that the place should be near to, where there are several.
 
         Raises:
@@ -128,10 +128,10 @@ class Places:
         """
         named = self._first(words, self._within(passage, asked))
         if named:
-            free = [place for place in named if not any(_overlap(place, t) for t in taken)]
-            if not free:
+            left = [place for place in named if free(place)]
+            if not left:
                 raise Rejection("duplicate")
-            return self._nearest(free, beside) if len(free) > 1 and beside else free[0]
+            return self._nearest(left, beside) if len(left) > 1 and beside else left[0]
         found = self._first(words, asked)
         if not found:
             raise Rejection(self.text.why_not(words))
