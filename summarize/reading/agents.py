@@ -80,6 +80,9 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
         return
     if "as" in frames and r.low[agent.last + 1] == "as":
         _described(notes, at, at, agent)
+    of = next((i for i in range(agent.first + 1, agent.last) if r.low[i] == "of"), -1)
+    if "of" in frames and of > 0:
+        agent = NounPhrase(agent.first, of - 1)
     if "of" in frames and r.low[agent.last + 1] == "of":  # "accused by the city of fraud"
         end = next(i for i in range(agent.last + 2, len(r)) if r.tag[i] in ".,;:")
         notes.cues.append(

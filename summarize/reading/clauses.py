@@ -143,7 +143,11 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if "against" in frames and objects.then(region, at, ("against", "about", "over")) is not None:
         return Complement(at, last, "object")
     likened = objects.then(region, at, ("as",)) if "as" in frames else None
-    if likened is not None and not _is_clause(region, likened + 1, lenient=False):
+    acting = likened is not None and (
+        _is_clause(region, likened + 1, lenient=False)
+        or (tag[likened + 1] in "nNp" and tag[likened + 2] in "eAv")  # "as fans stayed away"
+    )
+    if likened is not None and not acting:
         return Complement(at, last, "object")
     if "like" in frames and objects.then(region, at, ("to", "with")) is not None:
         return Complement(at, last, "object")
@@ -153,7 +157,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     if "that" in frames:
         begin = between.after_setting(region, at)
-        if _is_clause(region, begin, lenient=lemma in _OFTEN_BARE):
+        lenient = lemma in _OFTEN_BARE and not (lemma == "tell" and tag[begin] == "D")
+        if _is_clause(region, begin, lenient=lenient):
             return Complement(begin, last, "clause")
     if "name" in frames and objects.is_named(region, at):
         return Complement(at, last, "object")

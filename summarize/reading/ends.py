@@ -81,6 +81,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break  # "accused her of theft, a charge she denied"
         if kind == "," and frame in _PHRASES and _takes_up(region, at):
             break  # "warned the bank not to act, noting …"
+        if kind == "," and frame in ("thing", "object") and _resumes(region, at + 1):
+            break  # "a baker who opposes the toll, said …"
         if kind == "," and low[at + 1] == "however" and tag[at + 2] == "," and tag[at + 3] != "T":
             break
         if kind == "," and tag[at + 1] == "D" and low[at + 2] in SAYINGS:
@@ -104,6 +106,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and (tag[at + 1] in "SwWGpC" or (tag[at + 1] == "P" and tag[at + 2] == "#"))
             and low[at + 1] not in ("and", "or")
             and not (frame == "object" and low[objects.past_relative(region, at)] in ("to", "as"))
+            and not (frame == "object" and low[at + 1] == "as" and "w" in tag[first:at])
         ):
             break
         at += 1
@@ -117,6 +120,13 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
 def _later(region: Region, frame: str, comma: int) -> bool:
     """Whether a clause of time follows a promise: "vowed to stay, after her bill had failed"."""
     return frame == "infinitive" and region.low[comma + 1] in ("after", "before", "while", "since")
+
+
+def _resumes(region: Region, at: int) -> bool:
+    """Whether a finite verb stands here, of a subject before the content."""
+    if region.tag[at] == "V":
+        return VERBS[region.low[at]].form != "ing"
+    return region.tag[at] in "Av"
 
 
 def _is_remark(region: Region, comma: int) -> bool:

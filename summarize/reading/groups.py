@@ -113,8 +113,8 @@ def before_time(notes: Notes, at: int) -> int:
         left -= 1  # "this past week"
     if left < at and left > notes.sentence and tag[left] == "D" and low[left] in ("this", "that"):
         left -= 1
-    if left == at and low[left] in _SINCE and low[left - 1] in UNITS_OF_TIME:
-        left -= 2  # "less than two weeks ago"
+    if left == at and low[left + 1] in _SINCE and low[left] in UNITS_OF_TIME:
+        left -= 1  # "less than two weeks ago"
         while left > notes.sentence and (tag[left] in "#" or low[left] in _AS_LONG):
             left -= 1
     if left < at and left > notes.sentence and low[left] in ("on", "in", "at"):

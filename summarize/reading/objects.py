@@ -138,7 +138,7 @@ def is_counted(region: Region, at: int) -> bool:
 def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     """Whether a noun phrase begins here that can be said, or a word that points back to one."""
     tag, low = region.tag, region.low
-    if low[at] == "no":
+    if low[at] in ("no", "nothing"):
         return False  # "cited no evidence"
     if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
         return True

@@ -37,7 +37,8 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     while at < end:
         while at < end and tag[at] in 'C"':
             at += 1
-        if at >= end or not (tag[at] in _FRONTED or low[at] in TIMES):
+        fronted = tag[at] in _FRONTED or low[at] in TIMES or low[at] == "asked"
+        if at >= end or not fronted:
             break
         comma = _main_comma(region, at, end)
         if comma < 0:

@@ -46,7 +46,8 @@ def read(notes: Notes, at: int) -> None:
     while end > notes.sentence and tag[end - 1] == ",":
         end -= 1
     start = notes.clause_start(end)
-    if any(tag[i] in "VQ" for i in range(at + 1, stop)) or not _figures(notes, start, end):
+    told = any(tag[i] == "V" and tag[i - 1] in "pTw" for i in range(at + 1, stop))
+    if told or not _figures(notes, start, end):
         return
     notes.cues.append(
         Cue(opening, opening, source, opening, start, end, "post", certain=False)
@@ -58,5 +59,5 @@ def _figures(notes: Notes, first: int, last: int) -> bool:
     tag, low = notes.region.tag, notes.region.low
     shares = any(low[i] in _LEADING or low[i].endswith("%") for i in range(first, last))
     return shares and notes.has_verb(first, last) and not any(
-        tag[i] in "VQ" and low[i] not in POLLS for i in range(first, last)
+        tag[i] in "VQ" and low[i] not in POLLS | _LEADING for i in range(first, last)
     )

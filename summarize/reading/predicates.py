@@ -110,13 +110,15 @@ def read(notes: Notes, at: int) -> None:
         return
     if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
-    if tag[subject.last] == "n" and _is_abstract(low[subject.last]) and verb.lemma not in _SHOWING:
+    span = range(subject.first + 1, subject.last + 1)
+    head = next((i - 1 for i in span if tag[i] == "P"), subject.last)
+    if tag[head] == "n" and _is_abstract(low[head]) and verb.lemma not in _SHOWING:
         return  # "her reliance on trade highlights …": reliance does not speak
     if low[subject.first - 1] == "whether":
         return  # "has not said whether she supports it"
     if low[subject.first] == "this" and low[subject.last] in _OWN:
         return  # the article's own voice
-    if postposed.after_content(notes, subject, first, last, frames):
+    if shared is None and postposed.after_content(notes, subject, first, last, frames):
         return
     if _as_said(notes, subject, first, last, frames):
         return

@@ -116,8 +116,7 @@ def within(notes: Notes, subject: NounPhrase) -> str:
         return "fronted"  # "…, and while Ada says …, the council …"
     while r.tag[start] in 'C"R':
         start += 1
-    if r.tag[start] in "SW" and all(
-        r.tag[i] != "," for i in range(start, min(subject.first, start + 30))
-    ):
+    begin = subject.first if subject.begin < 0 else subject.begin
+    if r.tag[start] in "SW" and all(r.tag[i] != "," for i in range(start, min(begin, start + 30))):
         return "fronted"
     return ""

@@ -7,7 +7,7 @@ tells which they are. Each rule here is one shape of the words around them.
 from __future__ import annotations
 
 from summarize.reading import nouns
-from summarize.reading.cues import NOUNS_FIRST, VERBS
+from summarize.reading.cues import NOUNLIKE, NOUNS_FIRST, VERBS
 from summarize.reading.lexicon import words
 
 QUANTITIES = words("many most some several both all others few more")
@@ -62,6 +62,8 @@ def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
     if first > 0 and tag[first - 1] not in ".-":
         return False
     for i in range(at + 1, min(at + 40, len(tag) - 1)):
+        if tag[i] == "V" and low[i] in NOUNLIKE:
+            continue
         if tag[i] in "AvVXc" or (tag[i] == "e" and tag[i + 1] in "DpoP"):
             return low[i - 1] == "to"
         if tag[i] in ".;":
@@ -91,6 +93,8 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return True  # "an earlier forecast"
     if VERBS[low[at]].form == "past":
         return False
+    if previous == "T" and tag[at + 1] in ".,;":
+        return True  # "disputes that figure, …"
     if previous in "nN" and tag[at + 1] == "A" and _of_relative(tag, low, at):
         return False  # "a plan that many voters hope will pass"
     owned = at > 1 and low[at - 2].endswith(("'s", "’s", "s'", "s’")) and previous in "ne"
