@@ -85,9 +85,7 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
         agent = NounPhrase(agent.first, of - 1)
     if "of" in frames and r.low[agent.last + 1] == "of":  # "accused by the city of fraud"
         end = next(i for i in range(agent.last + 2, len(r)) if r.tag[i] in ".,;:")
-        notes.cues.append(
-            Cue(at, at, agent, -1, agent.last + 1, end, "post", False, False, True)
-        )
+        notes.cues.append(Cue(at, at, agent, -1, agent.last + 1, end, "post", False, False, True))
     if lemma not in _EXPECTING:
         return
     start = at

@@ -106,7 +106,9 @@ _HANGING = re.compile(
     re.DOTALL,
 )
 _NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
-_NAME_NEXT = re.compile(r",\s+(?:(?:(?:an?|the|his|her)\s+)?(?:\d+-year-old\s+)?(?:[a-z-]+\s+){1,3})?")
+_NAME_NEXT = re.compile(
+    r",\s+(?:(?:(?:an?|the|his|her)\s+)?(?:\d+-year-old\s+)?(?:[a-z-]+\s+){1,3})?"
+)
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
 _BETWEEN = re.compile(
@@ -454,7 +456,9 @@ class Commons:
         """Whoever is in view, for an epithet ("the billionaire") or a bare "the woman"."""
         asked = nouns.tokens(nouns.without_determiner(_clipped(phrase)))
         nation = len(asked) == 1 and noun in _PEOPLES_ONE
-        if any(w[0].isupper() and not (w in PEOPLES or w in _PARTISAN or w in REGIONS) for w in asked):
+        if any(
+            w[0].isupper() and not (w in PEOPLES or w in _PARTISAN or w in REGIONS) for w in asked
+        ):
             return None
         if noun.endswith("-year-old"):
             return self._aged(noun.partition("-")[0], at)

@@ -74,10 +74,12 @@ quote that: signal rule rant declaim deadpan theorize
 quote that: report retweet email text blog
 quote: continue begin ask wonder inquire answer interject conclude read tease ridicule
 quote: echo boom jeer beam marvel interject
-quote: pose query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail weep gasp
+quote: pose query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail
+quote: weep gasp
 quote: rasp croak drawl stammer stutter rage rave seethe bellow holler bawl shriek screech squeal
 quote: blurt interrupt sneer scoff gloat reminisce tut snort coo swoon rejoin riposte
-quote that: specify message cable fret whine grouse bluster insinuate intimate restate narrate relate
+quote that: specify message cable fret whine grouse bluster insinuate intimate restate
+quote that: narrate relate
 quote that: aver avow postulate prophesy deduce infer certify mumble carp
 that: trust
 that!: imagine gather sense stipulate prefer verify prove
@@ -189,7 +191,7 @@ quote that: put it
 thing deny!: rule out
 ask quote: want to know; wish to know; demand to know; like to know
 thing as: think of; speak of; refer to
-that!: make the case; take the view; let slip; make known; get across; spell out; set out; let know
+that!: take the view; spell out
 thing bid: push for; press for; lobby for; plead for; beg for; agitate for; clamor for; clamour for
 thing: point to
 thing: argue against; come out against; speak out against; rail at; protest against
@@ -209,9 +211,6 @@ _IRREGULAR = {
     "infer": ("infers", "inferred", "inferred", "inferring"),
     "fret": ("frets", "fretted", "fretted", "fretting"),
     "prefer": ("prefers", "preferred", "preferred", "preferring"),
-    "let": ("lets", "let", "let", "letting"),
-    "get": ("gets", "got", "got", "getting"),
-    "set": ("sets", "set", "set", "setting"),
     "spell": ("spells", "spelled", "spelled", "spelling"),
     "come": ("comes", "came", "come", "coming"),
     "plead": ("pleads", "pleaded", "pleaded", "pleading"),

@@ -77,7 +77,12 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
         aside = kind == "-" and "-" in tag[at + 1 : at + 9]
         if kind == "-" and tag[at + 1] == "C" and at > first + 1 and not aside:
             break  # "… - and one that made him laugh"
-        if kind == "," and frame in _CLOSED and low[at + 1] in ("a", "an") and _is_remark(region, at):
+        if (
+            kind == ","
+            and frame in _CLOSED
+            and low[at + 1] in ("a", "an")
+            and _is_remark(region, at)
+        ):
             break  # "accused her of theft, a charge she denied"
         if kind == "," and frame in _PHRASES and _takes_up(region, at):
             break  # "warned the bank not to act, noting …"

@@ -112,7 +112,7 @@ def untrusted(text: str, passage: Passage) -> bool:
 
 
 def _capitalised(text: str, start: int, end: int) -> bool:
-    """Whether a sentence has the capitals of a headline; as a rule the first words tell that not."""
+    """Whether a sentence has a headline's capitals; as a rule its first words tell that not."""
     count = 0
     loud = True
     for match in _LONG_WORD.finditer(text, start, end):

@@ -90,8 +90,12 @@ _SUBORDINATE = re.compile(
     r"|for|with|without|under|given|over|during|following|to|at)\b[^,]*,\s+",
     re.IGNORECASE,
 )
-_INTERJECTION = re.compile(r"(?:(?:oh|well|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+", re.I)
-_APPOSED = re.compile(r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)")
+_INTERJECTION = re.compile(
+    r"(?:(?:oh|well|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+", re.I
+)
+_APPOSED = re.compile(
+    r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)"
+)
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
 _RELATIVE = re.compile(r"\s(?:who|which|that)\s+(?:will|would|could|may|might|must|should|can)\b")
 _SENTENCE_END = re.compile(r"(?<=[a-z\d”\"’)])[.!?](?=[”\"’\s]|$)")
@@ -115,13 +119,16 @@ _AUXILIARY = re.compile(
 )
 _PLAIN_VERB = re.compile(
     r"(?<!-)\b(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
-    r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)|remained|remains?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood|understood|drove|chose"
+    r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
+    r"|remained|remains?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood"
+    r"|understood|drove|chose"
     r"|wore|swore|threw|flew|drank|sang|sank|swam|hung|hid|bit|shot|slept|swept|dealt|spent|sat"
     r"|said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
     r"|lost|won|led|paid|sent|fell|rose|grew|broke|built|bought|caught|drew|felt|got|became|ran|set"
     r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
     r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
-    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)"
+    r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
 )
 _SELF = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Oo]ur \w+)$")
 _PRONOUN = re.compile(r"(?:^|\b)(?:he|she|they|it)$", re.IGNORECASE)
@@ -483,7 +490,8 @@ def _verb(bare: str, quoted: bool, past: bool, lemma: str) -> Modality | None:
 
 
 _EXPECTED_TO_BE = re.compile(
-    r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b", re.IGNORECASE
+    r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
+    re.IGNORECASE,
 )
 _UNREAL = re.compile(
     r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"

@@ -74,8 +74,8 @@ BODIES = words("""
     police railway railways opposition directorate inspectorate coastguard militia brigade
     task-force force mission delegation camp conference secretariat tribunal prosecution defense
     defence jury guild syndicate conglomerate giant brand chain studio label lab
-    command consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder chipmaker
-    drugmaker laboratory observatory museum library crew unit pac site
+    command consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder
+    chipmaker drugmaker laboratory observatory museum library crew unit pac site
     """)
 
 PEOPLE = words("""

@@ -38,9 +38,9 @@ _PEOPLE = words(
 )
 
 
-_STANCES = frozenset(
-    ["oppose", "condemn", "denounce", "welcome", "endorse", "support", "favour", "favor", "deplore"]
-    + ["criticize", "criticise", "decry", "applaud"]
+_STANCES = words(
+    "oppose condemn denounce welcome endorse support favour favor deplore criticize criticise "
+    "decry applaud"
 )
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])

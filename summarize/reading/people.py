@@ -334,11 +334,10 @@ class Gathering:
             full = by_first.get(key[0], []) if len(key) == 1 else by_last.get(key, [])
             full = full or by_last.get(key, [])
             country = key[0] in _COUNTRIES or body.words[0] in PEOPLES
-            country = country or (len(key) == 1 and full[:1] == by_first.get(key[0], [])[:1]
-                                  and body.words[0].isupper() and full
-                                  and full[0].words[0] == body.words[0])
             if len(full) != 1 or full[0] is body or country:
                 continue
+            if body.words[0].isupper() and full[0].words[0] == body.words[0]:
+                continue  # "the U.N." beside "the U.N. Security Council"
             for mention in body.mentions:
                 self.own(full[0], mention)
             self.bodies[body_key(body.words)] = full[0]

@@ -25,7 +25,9 @@ def read(notes: Notes, at: int) -> None:
     """
     r = notes.region
     tag, low = r.tag, r.low
-    opening = next((i for i in range(at - 1, max(notes.sentence - 1, at - 8), -1) if low[i] == "in"), -1)
+    opening = next(
+        (i for i in range(at - 1, max(notes.sentence - 1, at - 8), -1) if low[i] == "in"), -1
+    )
     if opening < 0 or any(tag[i] not in "DNn#eG" for i in range(opening + 1, at)):
         return
     if notes.cues and notes.cues[-1].first >= notes.sentence:
@@ -49,15 +51,15 @@ def read(notes: Notes, at: int) -> None:
     told = any(tag[i] == "V" and tag[i - 1] in "pTw" for i in range(at + 1, stop))
     if told or not _figures(notes, start, end):
         return
-    notes.cues.append(
-        Cue(opening, opening, source, opening, start, end, "post", certain=False)
-    )
+    notes.cues.append(Cue(opening, opening, source, opening, start, end, "post", certain=False))
 
 
 def _figures(notes: Notes, first: int, last: int) -> bool:
     """Whether a clause tells a lead or a share."""
     tag, low = notes.region.tag, notes.region.low
     shares = any(low[i] in _LEADING or low[i].endswith("%") for i in range(first, last))
-    return shares and notes.has_verb(first, last) and not any(
-        tag[i] in "VQ" and low[i] not in POLLS | _LEADING for i in range(first, last)
+    return (
+        shares
+        and notes.has_verb(first, last)
+        and not any(tag[i] in "VQ" and low[i] not in POLLS | _LEADING for i in range(first, last))
     )

@@ -312,7 +312,9 @@ def _adds(notes: Notes, at: int) -> bool:
     if low[at] in _MEASURED:
         opening = tag[at + 1] in "PDn#" or low[at + 1] in ("to", "of", "from")
     if low[at] == "with":
-        opening = any(tag[i] in "GV" and low[i].endswith("ing") for i in range(at, min(at + 8, end)))
+        opening = any(
+            tag[i] in "GV" and low[i].endswith("ing") for i in range(at, min(at + 8, end))
+        )
     if low[at + 1] == "of" and low[at + 2] in ("which", "whom"):
         opening = True  # "none of which had shown harm"
     if tag[at] == "D" and low[at] in ("the", "a", "an", "some", "another", "one"):
@@ -323,11 +325,13 @@ def _adds(notes: Notes, at: int) -> bool:
 
 
 _CONTRASTING = words("while although though despite whereas")
-_MEASURED = words("up down more less fewer compared including excluding against higher lower almost")
+_MEASURED = words(
+    "up down more less fewer compared including excluding against higher lower almost"
+)
 _BEARING = words(
-    "speaking referring standing sitting looking wearing holding pointing appearing smiling laughing "
-    "sobbing weeping gesturing shaking choking clutching waving nodding shrugging grinning raising "
-    "using following"
+    "speaking referring standing sitting looking wearing holding pointing appearing smiling "
+    "laughing sobbing weeping gesturing shaking choking clutching waving nodding shrugging "
+    "grinning raising using following"
 )
 _ORDINALS = words("first second third last latest same most least highest lowest biggest largest")
 

@@ -23,7 +23,7 @@ from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])
 _BY_MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "video", "letter", "fax"])
-_ABSTRACT = re.compile(r"\w{3}(?:tion|sion|ance|ence|ness|ity|ism|hood|dom|ship|ure|cy|th)s?$")
+_ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ance|ence|ness|ity|ism|hood|dom|ship|ure|cy|th)s?$")
 _ACTING = words(
     """
     administration opposition commission delegation organization organisation association federation

@@ -36,7 +36,9 @@ _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _PEOPLE_NEXT = re.compile(
     r"(?:the\s+)?(?:" + "|".join(p for p in PEOPLES if not p.endswith("s")) + r")\s+[a-z]"
 )
-_SORT_AFTER = words("union newspaper airline charity agency magazine broadcaster network think-tank")
+_SORT_AFTER = words(
+    "union newspaper airline charity agency magazine broadcaster network think-tank"
+)
 _OBLIQUE = re.compile(
     r"\b(?:of|for|to|with|by|from|who|that|which|at|in|about|on|close|and)\b|[’']s?\s*$"
 )
@@ -176,9 +178,9 @@ class Sources:
                 return [self._of(inner)], inner.end, True
             kind = self._found.owner[mention.name_start].kind
             alone = owns is None and small is not None and not text[small.end() : end].strip()
-            if alone and kind == "organization" and small is not None:
-                if small[1] in _SORT_AFTER and mention.guess != "country":
-                    return [self._of(mention)], end, True  # "the IG Orvex union"
+            sort = small[1] if alone and small is not None else ""
+            if kind == "organization" and sort in _SORT_AFTER and mention.guess != "country":
+                return [self._of(mention)], end, True  # "the IG Orvex union"
             return self._commons.read(at, end, mention), end, False
         bracket = _BRACKET.match(text, stop, end)
         stop = bracket.end() if bracket is not None else stop

@@ -278,7 +278,9 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     owned = any(region.low[i].endswith(("'s", "’s", "s'", "s’")) for i in range(*segments[-2]))
     if tag[segments[-2][0]] in "WSC" and segments[-2][0] < segments[-2][1]:
         segments[-2] = (segments[-2][0] + 1, segments[-2][1])  # "When its head, Ada Nym, said …"
-    if (tag[segments[-2][0]] == "D" or region.low[segments[-2][0]] == "whose" or owned) and _is_name(region, *segments[-1]):
+    if (
+        tag[segments[-2][0]] == "D" or region.low[segments[-2][0]] == "whose" or owned
+    ) and _is_name(region, *segments[-1]):
         phrase = _simple(region, segments[-1][1], segments[-1][0])
         role = _simple(region, segments[-2][1], segments[-2][0])
         return phrase and role and phrase._replace(begin=role.first)

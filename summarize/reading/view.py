@@ -51,7 +51,9 @@ _INVERTED = re.compile(
     r"\b(?:said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per)"
     r"\s+(?:the\s+)?$"
 )
-_SAYING = re.compile(r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted)\b")
+_SAYING = re.compile(
+    r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted)\b"
+)
 _INSIDE = re.compile(r"\b(?:of|from|in|at)\s+(?:the\s+)?$")
 _BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
 _GROUP = re.compile(
@@ -285,7 +287,9 @@ class View:
         """Whether a plural stands for people: "villagers", not "computers"."""
         if noun in nouns.PEOPLE or noun.endswith(("men", "women", "folk")):
             return True
-        return noun in ("staff", "crew", "people", "children", "police") or offices.may_hold(noun[:-1])
+        return noun in ("staff", "crew", "people", "children", "police") or offices.may_hold(
+            noun[:-1]
+        )
 
     def _group(self, match: re.Match[str], stop: int) -> tuple[Entity, ...]:
         """The entity of a plural, with whose people they are: "economists at Fjordbank"."""

@@ -118,9 +118,9 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         if tag[after] in "vVA":
             return False  # "the ministry claims Ada Nym runs the bank"
     if previous == "N" and VERBS[low[at]].form == "s" and (low[at], low[at + 1]) in _PURSUING:
-        following = tag[at + 2 : at + 14]
-        stop = next((i for i, kind in enumerate(following) if kind in ".,;:TWSw-"), len(following))
-        if not any(kind in "AvVXe" for kind in following[:stop]):
+        beyond = tag[at + 2 : at + 14]
+        stop = next((i for i, kind in enumerate(beyond) if kind in ".,;:TWSw-"), len(beyond))
+        if not any(kind in "AvVXe" for kind in beyond[:stop]):
             return False  # "Ada calls for a ban"
     if previous == "N" and VERBS[low[at]].form == "s" and _is_only_verb(tag, low, at):
         return False  # "Meridian Chem forecasts regional rates to fall"
