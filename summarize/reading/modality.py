@@ -361,7 +361,7 @@ def modality(content: str, cue: str | None) -> Modality:
         return "demand"  # "wants rents capped"
     if verb is None and not quoted and lemma in _OF_THINGS:
         return _OF_THINGS[lemma]
-    if lemma in _JUDGING and not (verb == "statement" and lemma in ("complain", "")):
+    if lemma in _JUDGING and not (verb == "statement" and lemma in {"complain", ""} | _LAMENTING):
         return "opinion"
     if _CORRECTION.match(content.strip(_OPEN)):
         return "opinion"
@@ -495,7 +495,9 @@ _EXPECTED_TO_BE = re.compile(
 )
 _UNREAL = re.compile(
     r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
-    r"(?!(?:no|an?|the|to|more|less|fewer|any|its|his|her|their|little|until|until|only|at|up)\b|\d)\w"
+    r"(?:\w+(?:ed|en|wn|ught|rn)|been|had|gone|done|made|become|come|run|won|lost|left|kept|held|found"
+    r"|built|sold|told|said|paid|laid|led|met|sent|spent|stood|understood|heard|meant|put|cut|set|let"
+    r"|hit|hurt|cost|shut|begun|sunk|got|read|struck|stuck|fed|fled|slept|felt|dealt|lent)\b"
 )
 _UNABLE = re.compile(
     r"could(?:n[’']t|\s+not)\s+(?:rule\s+out|say|confirm|explain|comment|find|reach|recall|remember"

@@ -30,9 +30,10 @@ KIN = words(
     """
 )
 _FAMILY = KIN - words("colleague partner woman man boy girl father mother brother sister")
-_PRONOUNS = words("its his her their")
+_PRONOUNS = words("its his her their whose")
 _BODY_WORDS = nouns.BODIES - words(
-    "house camp office service press club tank state city county defense defence prosecution"
+    "house camp office service press club tank state city county defense defence prosecution "
+    "opposition"
 )
 _NO_OFFICE = re.compile(r"^(?:(?:\d{1,3}|[a-z-]+)-year-old|own)\s+")
 _SINCE = re.compile(r"\s(?:as|on|since|until|next|last)\s")
@@ -90,7 +91,7 @@ def held(text: str, start: int, end: int) -> Office:
         owner = Extent(start, start + len(bare))
     elif first in _PRONOUNS:
         owner = Extent(start, start + len(first))
-    role = nouns.without_determiner(phrase[at:])
+    role = nouns.without_determiner(phrase[at:].removeprefix("whose "))
     of = _OF.search(role)
     if owner is None and of is not None and nouns.head(of[1]) in nouns.BODIES:
         owner = Extent(end - len(of[1]), end)

@@ -9,6 +9,10 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the valves were covered up to protect the chief", "said"),
+        ("the cause was heart failure", "said"),
+        ("fares had jumped from 3 to 7 crowns", "lamented that"),
+        ("“We understand the worry and no house will be sold.”", "said"),
         ("the harbor was closed", "said"),
         ("“The harbor was closed,”", "said"),
         ("“The harbor was closed.”", None),
@@ -40,6 +44,14 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("He’s unlikely to have a good year", "says"),
+        (
+            "any action by Tarn to raise the wall, an outcrop in the disputed sea, would have effects",
+            "said",
+        ),
+        ("“the hard-won gains will be kept”", "wrote that"),
+        ("a summer cut", "hinted at"),
+        ("“resistance such as nobody has seen”", "warned of"),
         ("rates will rise in March", "said"),
         ("“They’ll lose,”", "said"),
         ("“The pier won’t hold,”", "said"),
@@ -68,6 +80,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the pier, which is old, will fall", "said"),
     ],
     "conditional": [
+        ("“Frankly, if she were a man, nobody would vote for her.”", "said"),
         ("he would want to see the tide tables first", "said"),
         ("it would be unlawful to sell the pier", "told"),
         ("a delay of a day would cost less", "found that"),
@@ -82,6 +95,11 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("“Tonight, I ask you to do for the town what you did for me.”", "said"),
+        ("“Oh, let him decide that,”", "said"),
+        ("borrowers against such loans", "cautioned"),
+        ("night flights", "advised against"),
+        ("“I urge them to stop”", "said"),
         ("that her street be left out", "asked that"),
         ("four", "had advocated"),
         ("four weeks of leave", "wants"),
@@ -111,6 +129,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the master “shall not sail alone”", "says that"),
     ],
     "commitment": [
+        ("“I promise you that this will end”", "said"),
+        ("ticket prices would be frozen for a year", "confirmed that"),
         ("a strike", "ruled out"),
         ("more boats would be announced soon", "said"),
         ("a search would begin at dawn", "said"),
@@ -140,6 +160,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("the gravest breach of a truce", "described as"),
+        ("“It ought to be a golden chance for the town,”", "said"),
+        ("the paper was careful", "said"),
         ("doubts about the tide tables", "voiced"),
         ("disappointment that the ferry would be sold", "expressed"),
         ("the plan was “a boat without a keel”", "said"),

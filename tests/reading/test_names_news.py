@@ -1,0 +1,152 @@
+"""Who a source is, in turns of news prose that are rarer than those of test_names."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.test_names import who
+
+# text, source, and name, kind, role and affiliation of each entity
+CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [
+    (
+        "Economists at Fjordbank expect a cut. “A step,” they wrote in a note.",
+        "they",
+        [("Economists at Fjordbank", "group", None, None)],
+    ),
+    (
+        "Prosecutors had asked for 12 years. In a memo, they argued that he lied.",
+        "they",
+        [("Prosecutors", "group", None, None)],
+    ),
+    (
+        "Villagers dispute that. They say that the sirens never sounded.",
+        "They",
+        [("Villagers", "group", None, None)],
+    ),
+    (
+        "Ada Nym and Carl Weir told reporters in Vark on Friday that the dam held. "
+        "They said no more.",
+        "They",
+        [("Ada Nym", "person", None, None), ("Carl Weir", "person", None, None)],
+    ),
+    (
+        "More than 40 died, according to a tally kept by the Osk Centre.",
+        "a tally",
+        [("Osk Centre", "organization", None, None)],
+    ),
+    (
+        "Prof. Henk Orlo, of the Institute for Crop Research in Vark, said no.",
+        "Prof. Henk Orlo",
+        [("Henk Orlo", "person", None, "Institute for Crop Research")],
+    ),
+    (
+        "The logistics group Tradelane said it would wait.",
+        "The logistics group Tradelane",
+        [("Tradelane", "organization", None, None)],
+    ),
+    (
+        "The medical charity Medair Nord said it would wait.",
+        "The medical charity Medair Nord",
+        [("Medair Nord", "organization", None, None)],
+    ),
+    (
+        "The U.N. humanitarian office OCHA said no.",
+        "The U.N. humanitarian office OCHA",
+        [("OCHA", "organization", None, None)],
+    ),
+    (
+        "Alhaji Bello Garba, a trader, said no.",
+        "Alhaji Bello Garba",
+        [("Bello Garba", "person", "trader", None)],
+    ),
+    (
+        "Lomnik’s ambassador to the United Nations said no.",
+        "Lomnik’s ambassador to the United Nations",
+        [("Lomnik’s ambassador to the United Nations", "unnamed", "ambassador", None)],
+    ),
+    (
+        "Doctors for Relief said no.",
+        "Doctors for Relief",
+        [("Doctors for Relief", "organization", None, None)],
+    ),
+    (
+        "Leader of the Opposition K. V. Orlo said no.",
+        "Leader of the Opposition K. V. Orlo",
+        [("K. V. Orlo", "person", "Leader of the Opposition", None)],
+    ),
+    (
+        "Opposition Leader Craig Orlo said no.",
+        "Opposition Leader Craig Orlo",
+        [("Craig Orlo", "person", "Opposition Leader", None)],
+    ),
+    (
+        "Minister for Housing Eoin Orlo said no.",
+        "Minister for Housing Eoin Orlo",
+        [("Eoin Orlo", "person", "Minister for Housing", None)],
+    ),
+    (
+        "The U.S said it would act.",
+        "The U.S",
+        [("U.S", "organization", None, None)],
+    ),
+    (
+        "On Monday the US and its ally met. Top US officials said no.",
+        "Top US officials",
+        [("Top US officials", "group", None, None)],
+    ),
+    (
+        "Bernie Orlo spoke in May. The Vermont senator said no.",
+        "The Vermont senator",
+        [("Bernie Orlo", "person", None, None)],
+    ),
+    (
+        "Ada Orlo, who runs for mayor, spoke. The Democratic candidate said no.",
+        "The Democratic candidate",
+        [("Ada Orlo", "person", None, None)],
+    ),
+    (
+        "The Tidewater Council met. The council, whose president, Ilva Nym, spoke, said no.",
+        "Ilva Nym",
+        [("Ilva Nym", "person", "president", None)],
+    ),
+    (
+        "A meeting was held. “We are fed up,” said one of the demonstrators, Mousa "
+        "Orlo, a mechanic.",
+        "one of the demonstrators",
+        [("Mousa Orlo", "person", "mechanic", None)],
+    ),
+    (
+        "The evangelist Franklin Orlo said no.",
+        "The evangelist Franklin Orlo",
+        [("Franklin Orlo", "person", None, None)],
+    ),
+    (
+        "Ada Nym Says Mill Will Not Close In May.\n\nThe owner, Ada Nym, said on "
+        "Monday that the mill would stay open.",
+        "Ada Nym",
+        [("Ada Nym", "person", "owner", None)],
+    ),
+    (
+        "The price fell, said shipping union IG Orvex. The IG Orvex union said no.",
+        "The IG Orvex union",
+        [("IG Orvex", "organization", None, None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "source", "expected"), CASES, ids=[c[1] for c in CASES])
+def test_who(
+    text: str, source: str, expected: list[tuple[str, str, str | None, str | None]]
+) -> None:
+    found = [(e.name, e.kind, e.role, e.affiliation) for e in who(text, source)]
+    assert found == expected
+
+
+def test_a_body_in_capitals_is_not_a_longer_one_that_begins_with_it() -> None:
+    (one,) = who("The U.N. Security Council met. The U.N. said no.", "The U.N.", 1)
+    assert one.name == "U.N."
+
+
+def test_a_new_subject_is_no_apposition() -> None:
+    text = "They spoke to Mika Orlo, the Democratic candidate stated that it was over."
+    assert [e.role for e in who(text, "Mika Orlo")] == [None]
