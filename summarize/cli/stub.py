@@ -44,8 +44,8 @@ def stub(
     """Serve the deterministic model as an OpenAI-compatible endpoint.
 
     It answers chat completions by rules, to any model name, the same bytes for the same request,
-    and files and batches of them; for tests, demonstrations and benchmarks without a model. The base URL is printed when
-    connections are accepted.
+    and files and batches of them; for tests, demonstrations and benchmarks without a model. The
+    base URL is printed when connections are accepted.
 
     A fault is KIND[=ARGUMENT][:PROBABILITY][,first=N][,retry-after=SECONDS]. Kinds: a status from
     400 to 599; delay=SECONDS, slow-drip; timeout, disconnect, html; truncate, invalid-json,
