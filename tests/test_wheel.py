@@ -24,8 +24,10 @@ def run(*command: str | Path, cwd: Path) -> str:
 
 @pytest.fixture(scope="module")
 def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made from the source distribution, which is made from the checkout: both are whole."""
     out = tmp_path_factory.mktemp("dist")
-    run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, ROOT, cwd=out)
+    run(sys.executable, "-m", "build", "--no-isolation", "--outdir", out, ROOT, cwd=out)
+    assert list(out.glob("*.tar.gz"))
     return next(out.glob("*.whl"))
 
 
@@ -42,6 +44,7 @@ def test_the_wheel_works_without_the_checkout(wheel: Path, tmp_path: Path) -> No
     venv.create(tmp_path / "venv", with_pip=True)
     bin_ = tmp_path / "venv" / "bin"
     run(bin_ / "python", "-m", "pip", "install", "--quiet", wheel, cwd=tmp_path)
+    assert "0.1.0" in run(bin_ / "summarize", "--version", cwd=tmp_path)
     story = tmp_path / "story.txt"
     story.write_text("Ann Roe said on Friday that 12 boats had sunk.\n", "utf-8")
     summary = json.loads(
