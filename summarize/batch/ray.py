@@ -67,7 +67,8 @@ def map_summaries(
         prompts: A folder of templates that every machine has; None: the package's.
         plan: As for ``extract``.
         kinds: Kinds of items of one's own.
-        actors: Processes that read, wherever Ray finds room for them; a core each.
+        actors: Processes that read, at most, wherever Ray finds room for them; a core each, and
+            one at least must be left for Ray's own tasks.
         concurrency: Articles in work at a time in each of them.
 
     Returns:
@@ -90,12 +91,13 @@ def map_summaries(
     asked = Model(model) if isinstance(model, str) else model
     limited = asked.requests_per_minute is not None or asked.tokens_per_minute is not None
     keeper = ray.remote(num_cpus=0, max_restarts=-1, max_task_retries=-1)(_Keeper)
+    # A pool that must be complete from the start could take the cores that its input needs.
     return dataset.repartition(target_num_rows_per_block=ROWS).map_batches(
         _Reader,
         batch_size=None,
         batch_format="pyarrow",
         zero_copy_batch=True,
-        compute=compute(size=actors, enable_true_multi_threading=True),
+        compute=compute(min_size=1, max_size=actors, enable_true_multi_threading=True),
         max_concurrency=BLOCKS,
         fn_constructor_kwargs={
             "model": asked,
