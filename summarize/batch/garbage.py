@@ -11,7 +11,7 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-AFTER = 20_000
+AFTER = 5_000
 """New objects after which Python looks for cycles among them; some articles make as many."""
 
 
