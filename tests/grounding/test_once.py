@@ -1,0 +1,52 @@
+"""What two readers look up is looked up once, and what one has taken is not taken for the other."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from summarize.grounding import Grounder, Rejection
+from summarize.grounding.once import once
+from summarize.reading import reader
+from summarize.reading.extent import Extent
+from summarize.reply import ClaimReply, FigureReply
+
+TEXT = "Harbour master Ida Rolf said on Friday that 12 boats had sunk."
+ALL = Extent(0, len(TEXT))
+CLAIM = ClaimReply(passage=1, speakers=["Ida Rolf"], cue="said", content="12 boats had sunk")
+FIGURE = FigureReply(passage=1, content="12 boats", value=12)
+
+
+class _Asked:
+    def __init__(self) -> None:
+        self.kept: dict[tuple[Any, ...], Any] = {}
+        self.asked: list[int] = []
+
+    @once
+    def twice(self, number: int) -> int | None:
+        self.asked.append(number)
+        return number * 2 if number else None
+
+    @once
+    def thrice(self, number: int) -> int:
+        return number * 3
+
+
+def test_a_method_is_asked_once_for_the_same_arguments() -> None:
+    one = _Asked()
+    assert [one.twice(2), one.twice(2), one.twice(3), one.thrice(2)] == [4, 4, 6, 6]
+    assert [one.twice(0), one.twice(0)] == [None, None]
+    assert one.asked == [2, 3, 0]
+
+
+def test_a_second_reader_finds_the_same_and_nothing_taken() -> None:
+    first = Grounder(reader.read(TEXT))
+    claim, figure = first.claims.ground(CLAIM, ALL), first.figures.ground(FIGURE, ALL)
+    second = Grounder(reader.read(TEXT), first)
+    assert second.claims.ground(CLAIM, ALL) == claim
+    assert second.figures.ground(FIGURE, ALL) == figure
+    with pytest.raises(Rejection, match="duplicate"):
+        second.claims.ground(CLAIM, ALL)
+    with pytest.raises(Rejection, match="duplicate"):
+        second.figures.ground(FIGURE, ALL)
