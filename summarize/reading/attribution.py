@@ -17,7 +17,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarize.reading import dependents, ends, objects, openings, polled, predicates, subjects
+from summarize.reading import (
+    dependents,
+    ends,
+    objects,
+    openings,
+    polled,
+    predicates,
+    subjects,
+    turns,
+)
 from summarize.reading.cues import (
     ADJECTIVES,
     AGENTS,
@@ -68,7 +77,11 @@ def find(
     Returns:
         The attributions, in order of content.
     """
-    found: list[Attribution] = []
+    spoken = turns.read(text, passages)
+    found = [Attribution(turn.words, turn.label, None, turn.label, False, True) for turn in spoken]
+    if spoken:
+        taken = {turn.paragraph for turn in spoken}
+        passages = [passage for passage in passages if passage.paragraph not in taken]
     memory = _Memory(text)
     for region in regions(text, passages, quotations):
         found.extend(_Reader(region, memory).read())

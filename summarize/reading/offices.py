@@ -32,8 +32,7 @@ KIN = words(
 _FAMILY = KIN - words("colleague partner woman man boy girl father mother brother sister")
 _PRONOUNS = words("its his her their whose")
 _BODY_WORDS = nouns.BODIES - words(
-    "house camp office service press club tank state city county defense defence prosecution "
-    "opposition"
+    "house camp office service press club tank state city county defense defence prosecution"
 )
 _NO_OFFICE = re.compile(r"^(?:(?:\d{1,3}|[a-z-]+)-year-old|own)\s+")
 _SINCE = re.compile(r"\s(?:as|on|since|until|next|last)\s")
@@ -131,6 +130,8 @@ def plain(role: str) -> str | None:
 def body_word(text: str, start: int, end: int) -> Extent | None:
     """The sort of body that a title opens with: "agency" in "agency director"."""
     for match in _LETTERS.finditer(text[start:end]):
+        if match[0] == "Opposition":
+            return None  # "Opposition Leader" is the office
         if match[0].lower() in _BODY_WORDS and match.end() < end - start:
             return Extent(start + match.start(), start + match.end())
         if match[0].lower() not in nouns.DETERMINERS:

@@ -46,7 +46,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "prediction": [
         ("He’s unlikely to have a good year", "says"),
         (
-            "any action by Tarn to raise the wall, an outcrop in the disputed sea, would have effects",
+            "any act by Tarn to raise the reef, a rock in the disputed sea, would have effects",
             "said",
         ),
         ("“the hard-won gains will be kept”", "wrote that"),

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from tests.reading.test_attribution import claims
+
+TRANSCRIPT = """HOST: Good evening. Two wards in Vark will close.
+
+REE: The company says it found no doctors. Here is its head, Ilva Nym.
+
+NYM: We had an opening for three years. Nobody came.
+
+REE: Nurses told me they will fight it.
+
+ORLO (by phone): You do not learn that from a letter.
+"""
+
+
+def test_a_turn_is_its_speaker_s() -> None:
+    found = claims(TRANSCRIPT)
+    assert ("NYM", None, "We had an opening for three years. Nobody came.") in found
+    assert ("ORLO", None, "You do not learn that from a letter.") in found
+
+
+def test_hosts_and_reporters_lead_through_it() -> None:
+    sources = [source for source, cue, _ in claims(TRANSCRIPT) if cue is None]
+    assert sources == ["NYM", "ORLO"]
+    assert ("The company", "says", "it found no doctors") in claims(TRANSCRIPT)
+
+
+def test_a_label_or_two_make_no_transcript() -> None:
+    assert claims("NYM: We left in May.\n\nThe ship was late.\n\nREE: We stayed.") == []
