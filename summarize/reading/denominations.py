@@ -10,12 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarize.reading import about, counted, counting, units
+from summarize.reading import about, ages, counted, counting, ranks, units
 from summarize.reading.amounts import Amount
-from summarize.reading.changes import way
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import CHANGING, SCALES, Numeral, stated
+from summarize.reading.numerals import CHANGING, SCALES, Numeral
 from summarize.reading.plurals import plural, singular
 
 
@@ -91,7 +90,7 @@ def read(
     magnitude = _magnitude(tokens, amount)
     if magnitude:
         return magnitude
-    if _aged(tokens, amount):
+    if ages.aged(tokens, amount):
         return Denomination("year", "time", last, value, about.leftward(tokens, amount.first - 1))
     whole = _whole(tokens, amount, following)
     noun = whole or _noun(tokens, amount, last)
@@ -188,11 +187,11 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
 
 
 def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
-    if counting.placed(tokens, amount.low):
+    if ranks.placed(tokens, amount.low):
         return Denomination("place", "count", amount.last, amount.value, "place")
-    event = counting.ranks_event(tokens, amount.low)
+    event = ranks.ranks_event(tokens, amount.low)
     if event is None:
-        before = counting.event_before(tokens, amount.low)
+        before = ranks.event_before(tokens, amount.low)
         if before is None:
             return None
         name = singular(tokens.words[before])
@@ -308,108 +307,6 @@ _BEFORE_WHOLE = counted.DETERMINERS | words(
     "past last previous first next remaining opening big main major top other only original "
     "about some nearly roughly almost around over estimated approximately more than"
 )
-
-
-def _aged(tokens: Tokens, amount: Amount) -> bool:
-    """An age in apposition to a name: "Okoro, 43,", "Okoro (43)"; "aged 43", "at the age of 43"."""
-    low = amount.low
-    if low.kind != "cardinal" or not 0 < low.value < 116 or low.value % 1:
-        return False
-    if not is_digits(tokens.words[low.first]):
-        aged = tokens.word(low.first - 1) == "aged"
-        return aged or (low.value > 1 and _years_of_life(tokens, low))
-    before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
-    if before in ("age", "aged", "ages"):
-        return True
-    if before == "and" and tokens.word(low.first - 3) in ("aged", "ages"):
-        return stated(tokens.word(low.first - 2))  # "two boys aged nine and 12"
-    if before == "both" and tokens.word(low.first - 2) == ",":
-        return not after[:1].isalnum()  # "the suspects, both 23,"
-    if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
-        return True
-    if before in ("turns", "turned", "turning") or (
-        before == "at" and tokens.word(low.first - 2) in ("died", "dead", "dies")
-    ):
-        ends = not after[:1].isalnum() or after in _AFTER_AGE
-        return low.value >= _GROWN and ends and after not in ("%", "-")
-    if before == "is" and tokens.capital(low.first - 2) and after == "." and low.value >= _GROWN:
-        return True  # "Merle is 79."
-    if before == "at" and after in ("he", "she") and low.value >= _GROWN:
-        return True  # "at 16 she left school"
-    if before == "be" and tokens.word(low.first - 2) in ("would", "will") and low.value >= _GROWN:
-        return not after[:1].isalnum() and after not in ("%", "-", "/", ":")
-    if before in ("is", "was", "aged") and not _ELDEST.isdisjoint(
-        tokens.words[max(0, low.first - 5) : low.first]
-    ):
-        return not after[:1].isalnum()  # "the oldest of whom is 81"
-    if (
-        before == "at"
-        and (after in _AFTER_LIFE)
-        and low.value >= _GROWN
-        and _of_somebody(tokens, low)
-    ):
-        return True
-    if before in ("was", "is") and tokens.word(low.first - 2) in ("he", "she", "who"):
-        return (not after[:1].isalnum() or after in ("and", "when")) and after not in ("%", "-")
-    if before in _AM or (before in ("then", "now") and tokens.word(low.first - 2) == ","):
-        ends = not after[:1].isalnum() and after not in ("%", "-")
-        return ends or after in ("and", "or", "when")
-    listed = before == "," and after in (",", ".", ";", ")", "")
-    enclosed = listed or (before == "(" and after == ")")
-    name = low.first - 2
-    if not enclosed or tokens.word(name) in counting.MONTHS:
-        return False
-    if tokens.word(name) in _CHILDREN and enclosed:
-        return True
-    return tokens.capital(name) or (low.value >= _GROWN and after == "," and _person(tokens, name))
-
-
-def _of_somebody(tokens: Tokens, low: Numeral) -> bool:
-    """Whether "at 58" tells when in a life: "He took it up at 58", "in April, at 43, she"."""
-    if tokens.word(low.first - 2) == "," and tokens.word(low.last) == ",":
-        return True
-    before = tokens.words[max(0, low.first - _LIFE) : low.first - 1]
-    return not _SOMEBODY.isdisjoint(before) and not any(
-        way(word) and word != "up" for word in before
-    )
-
-
-_ELDEST = words("oldest eldest youngest")
-_AFTER_LIFE = words(", . by when after and because")
-_LIFE = 8
-_SOMEBODY = words("he she who i her his")
-
-
-def _years_of_life(tokens: Tokens, low: Numeral) -> bool:
-    """An age in words after a pronoun: "she was eighteen when", "he turned nine"."""
-    verb = tokens.word(low.first - 1) in ("was", "is", "turned", "turns")
-    after = tokens.word(low.last)
-    ends = after in (".", ",", ";", "", "when", "”", "and")
-    return ends and verb and tokens.word(low.first - 2) in ("he", "she", "i")
-
-
-_AM = words("i'm i’m you're you’re he's he’s she's she’s")
-_GROWN = 14
-_AFTER_AGE = counted.STOP | {"next", "last"}
-_CHILDREN = words("daughter son boy girl brother sister grandson granddaughter nephew niece child")
-
-
-def _person(tokens: Tokens, i: int) -> bool:
-    """Whether one person's description ends at token ``i``: "the first officer", "her brother"."""
-    word = tokens.word(i)
-    if not word[:1].isalpha() or word in counted.STOP or plural(word) or word in _READINGS:
-        return False
-    before = tokens.word(i - 1), tokens.word(i - 2)
-    return any(word in _WHOSE or word[-2:] in ("'s", "’s") for word in before)
-
-
-_READINGS = words(
-    """
-    rating average total score number reading tally temperature speed price index count rank figure
-    maximum minimum record level limit age mean median margin rate
-    """
-)
-_WHOSE = words("the a an his her their my our")
 
 
 _CLOSING = frozenset("”\"’'")

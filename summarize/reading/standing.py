@@ -1,0 +1,211 @@
+"""Whether a bare number is a quantity at all: it is large, or stands where a noun phrase would.
+
+The one idea: a small number without a noun counts something only in the places that English gives
+to subjects and objects ("nine died", "23 were", "counted nine", "up from 180 two years earlier").
+Everywhere else it is a date, a name or a code. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading import counted
+from summarize.reading.amounts import Amount
+from summarize.reading.changes import change, way
+from summarize.reading.lexemes import Tokens, is_digits
+from summarize.reading.lexicon import words
+from summarize.reading.numerals import stated
+
+_CLOCK = 24
+_SMALL = 1000  # larger bare numbers are known by their size
+
+
+def plainly(tokens: Tokens, amount: Amount, *, qualified: bool) -> bool:
+    """Large, qualified, decimal and compared numbers say a quantity whatever stands around them."""
+    low = amount.low
+    after = tokens.word(low.last)
+    digits = is_digits(tokens.words[low.first])
+    large = low.scale > 1 or "," in tokens.words[low.first]
+    if low.value >= _SMALL and not large:  # "the 8088 chip" is a name
+        large = not after[:1].isalpha() or after in counted.STOP
+    return (
+        large
+        or qualified
+        or low.vague
+        or low.kind == "fraction"
+        or amount.high is not None
+        or (low.value % 1 != 0 and (not after[:1].isalnum() or after in counted.STOP))
+        or (digits and change(tokens, low.first, low.last) is not None)
+    )
+
+
+def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
+    """Whether a small bare number stands where a noun phrase would: "counted nine", "23 were"."""
+    low = amount.low
+    after, before = tokens.word(low.last), tokens.word(low.first - 1)
+    if stated(after) and tokens.word(low.last + 2) in _AWAY:  # "up from 180 two years earlier"
+        after = ""
+    if low.kind != "cardinal" or low.value == 1:
+        return False
+    if after == "of":
+        lately = tokens.word(low.last + 2) in ("last", "past", "first", "next")
+        if lately and stated(tokens.word(low.last + 3)):
+            return True  # "two of the last three"
+        return known and tokens.word(low.last + 1) not in ("the", "a", "an", "its", "their")
+    if fated(tokens, amount) or in_headline(tokens, amount):
+        return True
+    if after == "others" or (after in ("a", "per") and known):
+        return True
+    if after in ("short", "shy") and known:  # "eight short of a majority"
+        return True
+    if after in ("more", "fewer", "less") and known:
+        return not tokens.word(low.last + 1)[:1].isalpha() or _stops(tokens, low.last + 1)
+    beyond = tokens.word(low.last + 1)
+    ends = not beyond[:1].isalpha() or beyond in counted.PREPOSITIONS
+    if after.endswith("ed") and is_digits(tokens.words[low.first]) and ends:
+        return True  # "212 cancelled"
+    if after.endswith("ed") and known and before in ("while", "and", "but", ","):
+        return True  # "six voted to hold, while two favoured a cut"
+    if before in _OPENING and after in _ARE:  # "seven were hired; four are dead"
+        return True
+    drawn = is_digits(tokens.words[low.first]) and after in counted.VERBS
+    if before in _OPENING and drawn and known:  # "44 took part; 22 got the drug"
+        return True
+    if after[:1].isalpha() and not (after in counted.STOP or after in _WHEN):
+        return False
+    owner = tokens.word(low.first - 2) if before in ("'", "’") else before
+    if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
+        return not after[:1].isalpha()  # "five debates, to the Democrats' three"
+    if _from_to(tokens, amount):
+        return True
+    if before == "the" and after in ("who", "whose"):  # "of the 19 who applied"
+        return True
+    if before == "and" and after == "at" and known and tokens.word(low.last + 1) in _HOURS:
+        return True  # "38 degrees at noon and 24 at midnight"
+    if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
+        return tokens.word(low.last + 1) in ("the", "a") or tokens.capital(low.last + 1)
+    if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
+        return known
+    if before in _TRANSITIVE and not after[:1].isalnum():  # "We need seven."
+        return True
+    if low.value <= _CLOCK and before in _AT_A_TIME:
+        return False
+    if (
+        after in PEOPLE_DO
+        and is_digits(tokens.words[low.first])
+        and not tokens.capital(low.first - 1)
+    ):
+        return True
+    if before in LEVELS and _level_of(tokens, low.first - 1):
+        return True
+    return known and (
+        before in _COMPARED
+        or after in counted.AUXILIARIES
+        or (before.endswith("ed") and len(before) > 4)
+    )
+
+
+def _from_to(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a number is one of two levels: "crept up from 22 to 27"."""
+    i, k = amount.first, amount.last
+    opens = (
+        tokens.words[i - 1] == "from" and tokens.word(k) == "to" and is_digits(tokens.word(k + 1))
+    )
+    closes = tokens.words[i - 1] == "to" and tokens.word(i - 3) == "from"
+    if not (opens or closes) or i < 2:
+        return False
+    start = i - 1 if opens else i - 3
+    return any(way(word) for word in tokens.words[max(0, start - 3) : start])
+
+
+def fated(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a bare count is the subject of what befalls people: "nine died"."""
+    i = amount.last
+    if amount.low.kind != "cardinal" or amount.value < 2 or amount.value % 1:
+        return False
+    if tokens.word(i) in ("were", "are"):
+        i += 1
+        return tokens.word(i) in HARMED or tokens.word(i) in TREATED
+    return tokens.word(i) in _DYING
+
+
+def in_headline(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a passage opens with a number of people: "Two held over fraud", "Six jailed"."""
+    return amount.first == 0 and tokens.word(amount.last) in _SEIZED and amount.value % 1 == 0
+
+
+_SEIZED = words(
+    """
+    held jailed shot stabbed booked nabbed fined remanded acquitted bailed suspended sacked charged
+    arrested detained quizzed questioned freed released sentenced treated buried trapped feared
+    taken rescued evacuated sought wanted
+    """
+)
+_DYING = words("died drowned perished survived suffered sustained")
+TREATED = words(
+    """
+    treated taken dead hurt missing feared rushed airlifted flown critically seriously hospitalised
+    hospitalized charged held released trapped buried homeless stranded
+    """
+)
+
+
+def _stops(tokens: Tokens, i: int) -> bool:
+    return tokens.word(i) in counted.STOP
+
+
+_OPENING = frozenset((",", ";", ".", "—", "–", "“", "", "and", "while", "but", "whom"))
+_ARE = words("were are have had remain remained")
+_AWAY = words("ago earlier later before")
+_HOURS = words("noon midnight night dawn dusk midday")
+_PLACING = words("on over near at off by outside inside under across around along above")
+"""After a number whose noun and verb are left out: "Nine fell on the port, five over the town"."""
+_WHEN = words("last next early late")
+_TRANSITIVE = words(
+    """
+    have has had need needs needed want wants counted shown sold bought got takes took take taking
+    holding holds held carrying carries carried housing houses housed treating treated admitted
+    """
+)
+PEOPLE_DO = words("were are have")
+PEOPLE_ACT = words(
+    """
+    remain remained need needed face faced risk
+    marched march fled flee gathered gather protested protest rallied rally queued queue attended
+    attend took take died die lined line turned turn packed pack flocked flock crowded joined join
+    demonstrated cheered cheer watched watch signed sign mourned prayed pray waited wait sheltered
+    escaped escape left leave live lived work worked voted vote celebrated celebrate danced camped
+    arrived arrive came come went go who whose whom
+    """
+)
+_AT_A_TIME = words("at by before after until till around since")
+_COMPARED = words(
+    """
+    to from versus vs than with and only just further additional another has have had got
+    won at received drew but by
+    counted found saw left leaves leaving that was were is with on of for not all always against
+    """
+)
+LEVELS = words(
+    "to from at is was were of as reached hit totaled totalled passed topped crossed "
+    "exceeded surpassed numbered"
+)
+HARMED = words(
+    """
+    killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
+    hospitalised displaced displacing evacuated abducted kidnapped executed infected sickened jailed
+    convicted deported expelled drowned beheaded stabbed maimed imprisoned kills injures wounds
+    hurts displaces infects kill injure wound displace
+    """
+)
+
+
+def _level_of(tokens: Tokens, i: int) -> bool:
+    """Whether the words before token ``i`` name a level: "a limit of", "the figure is"."""
+    return any(tokens.word(j) in _LEVEL_NOUNS for j in range(i - 2, i))
+
+
+_LEVEL_NOUNS = words(
+    """
+    limit level ratio total number target ceiling threshold figure rate index margin reading average
+    record maximum minimum cap quota tally toll count score
+    """
+)
