@@ -10,11 +10,31 @@ from summarize.reading.tokens import Region
 
 PRINTED = st.sampled_from(
     [
-        "said", "Dr. Ivo", "J.", "A", "the owners’", "owners'", "re-elected,", "10,", "000",
-        "1,200", ".5", "5.", "U.S.", "p.m.", "“No", "it’s", "$3.5m", "\u00a0", "\n", "", "İlse",
-        "least", "…",
+        "said",
+        "Dr. Ivo",
+        "J.",
+        "A",
+        "the owners’",
+        "owners'",
+        "re-elected,",
+        "10,",
+        "000",
+        "1,200",
+        ".5",
+        "5.",
+        "U.S.",
+        "p.m.",
+        "“No",
+        "it’s",
+        "$3.5m",
+        "\xa0",
+        "\n",
+        "",
+        "İlse",
+        "least",
+        "…",
     ]
-)  # fmt: skip
+)
 TEXTS = st.lists(st.one_of(PRINTED, st.text(max_size=4)), max_size=30).map(" ".join)
 
 

@@ -8,7 +8,12 @@ from summarize.reading.wordtable import WordTable
 
 def test_a_word_is_told_once() -> None:
     told: list[str] = []
-    table = WordTable(lambda word: told.append(word) or len(word))
+
+    def tell(word: str) -> int:
+        told.append(word)
+        return len(word)
+
+    table = WordTable(tell)
     assert [table["ferry"], table["ferry"], table["quay"]] == [5, 5, 4]
     assert told == ["ferry", "quay"]
 
