@@ -109,7 +109,8 @@ def contested(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> str | None
     if vote(tokens, numerals, k):
         return "vote"
     low, high = numerals[k], numerals[k + 1]
-    if tokens.word(low.last) not in _DASHES or not tokens.joined(low.last):
+    tight = tokens.joined(low.last) and tokens.joined(high.first) and not tokens.joined(low.first)
+    if tokens.word(low.last) not in _DASHES or not tight or tokens.word(low.first - 1) == "than":
         return None
     near = {
         tokens.word(i) for i in (*range(low.first - 7, low.first), *range(high.last, high.last + 4))

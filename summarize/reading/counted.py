@@ -255,6 +255,8 @@ def _modifies(tokens: Tokens, j: int, *, one: bool) -> bool:
         return False
     if one and word in COLLECTIVE:
         return True  # "one data point"
+    if tokens.capital(j + 1) and not tokens.capital(j):
+        return False  # "nine times Sanders has"
     if plural(follower):  # "measles cases"
         return word not in _WHOLES and follower not in SURVIVORS and follower != "ages"
     return word in _ATTRIBUTIVE and plural(tokens.word(j + 2)) and tokens.word(j + 2) not in STOP

@@ -102,7 +102,8 @@ def read(
         if name == "person" and of.split(" ")[0].lower() in counted.SURVIVORS:
             of = f"people {of.lower()}"
         mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
-        mass = mass and name != "percentage point"
+        parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"
+        mass = mass and not parted and name != "percentage point"
         if part_of_total(name) or (mass and not plural(tokens.word(noun.last - 1))):
             name = None  # "a third of the workforce"
         return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)
@@ -324,7 +325,8 @@ def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         part = part or amount.low.vague
         if tokens.word(i) in ("those", "these") and not plural(tokens.word(i + 1)):
             people = tokens.word(i) == "those" and _told_by(tokens, i + 1)
-            return counted.Noun("person", i + 2) if people else None
+            done = tokens.word(i + 1).endswith("ed")  # "those surveyed"
+            return counted.Noun("person", i + 1 + done) if people else None
         i = _owned(tokens, i)
         while tokens.word(i) in counted.DETERMINERS and i < last + 4:
             i += 1
@@ -375,6 +377,8 @@ def _owned(tokens: Tokens, i: int) -> int:
             return j + 1
         if word in ("'", "’") and tokens.joined(j) and tokens.words[j - 1][-1] == "s":
             return j + 1
+        if word in counted.VERBS or word in counted.AUXILIARIES:
+            break
         if not (word[0].isalpha() or (word == "." and tokens.word(j - 1) in _TITLES)):
             break
     return i

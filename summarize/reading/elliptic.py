@@ -85,6 +85,8 @@ def read(
         return Denomination("person", "count", last, amount.value)
     if after == "others" and (kept is None or kept.dimension != "count"):
         return Denomination("person", "count", last, amount.value)
+    if low.vague and before in _SPENDING and kept and kept.dimension != "money":
+        kept = None  # "spend billions"
     if kept is None:
         person = whole and (after in PEOPLE_DO or after in ("who", "whose") or many)
         return Denomination("person" if person else None, "count", last, amount.value)

@@ -31,7 +31,7 @@ _EVENTS = words(
     marriage divorce child baby pregnancy deployment exchange increase rise drop
     decline fall gain recession resignation shutdown conference convention ceasefire
     accident sinking capsizing mishap reduction expansion contraction transfer warning wedding
-    ceremony inauguration primary caucus
+    ceremony inauguration
     airstrike offensive assault mission
     missile nomination impeachment stage
     package tranche dose shot birthday straight consecutive successive day night month term

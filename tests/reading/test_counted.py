@@ -44,7 +44,12 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("It left three other Norvians dead.", [(3, "Norvian")]),
         ("Two MPs and six GPs resigned.", [(2, "MP"), (6, "GP")]),
         ("The plant has two assembly lines.", [(2, "assembly line")]),
+        ("It lists nine times Sanders has done so.", [(9, "time")]),
+        ("Half of Liberal voters said Orlov’s case was lost.", [(0.5, "voter")]),
         # Wholes that are no plural
+        ("They get half a vote.", [(0.5, "vote")]),
+        ("Two-thirds of those who came were glad.", [(2 / 3, None)]),
+        ("Police freed 12 of those arrested.", [(12, "person")]),
         ("A third of the workforce left.", [(1 / 3, None)]),
         ("It rose a quarter of a percentage point.", [(0.25, "percentage point")]),
         ("Nine in 10 of those infected recovered.", [(0.9, "person")]),

@@ -248,6 +248,10 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("The Hawks beat the Kings 102-98.", [(102, "point"), (98, "point")]),
         ("She won 6-3, 6-4 in the final.", []),
         ("The Lions are 7-2 and won again.", []),
+        ("She led Orlov more than 2-1 in May.", []),
+        ("Flight MS804— 3 Things To Know", []),
+        ("It fed millions of children. They spend billions on it.",
+         [(1e6, "child"), (1e9, None)]),
         # Money
         ("It costs N1,150 and he was fined N5m over N95 masks.", [(1150, "NGN"), (5e6, "NGN")]),
         ("They paid 2 million soles and 60,000 reais.", [(2e6, "sol"), (60_000, "real")]),
