@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from summarize.reading import offices
@@ -176,26 +176,44 @@ class Entities:
         known = self._placed.get(wanted)
         if known is not None:
             return known
+        if self._flat is None:
+            self._flat = _flatten(self._text)
         plain = self._flat
-        if plain is None:
-            plain = self._flat = _flatten(self._text)
-            for match in _WORD.finditer(plain):
-                self._ends[match[0]].append(match.end())
         found: list[Extent] = []
-        end = 0
-        # by its last word, as a rule the head, which is said less often than what stands before it
-        for last in [*_WORD.finditer(wanted)][-1:]:
-            for ended in self._ends.get(last[0], ()):
-                at = ended - last.end()
-                if at < end or not plain.startswith(wanted, at):
-                    continue
-                end = at + len(wanted)
-                if not (plain[at - 1 : at].isalnum() or plain[end : end + 1].isalnum()):
-                    found.append(Extent(at, end))
+        for at in self._matches(plain, wanted):
+            end = at + len(wanted)
+            if not (plain[at - 1 : at].isalnum() or plain[end : end + 1].isalnum()):
+                found.append(Extent(at, end))
         self._placed[wanted] = tuple(found)
         return self._placed[wanted]
 
+    def _matches(self, plain: str, wanted: str) -> Iterator[int]:
+        """Where the flat text has a string, without overlap.
 
+        The first few are searched for. A long text, that asks for many, is not gone through for
+        each of them, but its words are listed: a string is where its last word is, as a rule the
+        head, which is said less often than what stands before it.
+        """
+        words = [*_WORD.finditer(wanted)]
+        if len(self._placed) < _SEARCHED or not words:
+            at = plain.find(wanted) if wanted else -1
+            while at >= 0:
+                yield at
+                at = plain.find(wanted, at + len(wanted))
+            return
+        if not self._ends:
+            for match in _WORD.finditer(plain):
+                self._ends[match[0]].append(match.end())
+        last = words[-1]
+        end = 0
+        for ended in self._ends.get(last[0], ()):
+            at = ended - last.end()
+            if at >= end and plain.startswith(wanted, at):
+                yield at
+                end = at + len(wanted)
+
+
+_SEARCHED = 64  # strings; to list the words takes as long as to search for some forty
 _WORD = re.compile(r"[^\W_]+")
 
 
