@@ -31,7 +31,7 @@ from summarize.prompting import Window
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
-from summarize.reply import ClaimReply, FigureReply, Junk, SpeakerReply
+from summarize.reply import ClaimReply, FigureReply, Junk, SpeakerReply, WholeReply
 from summarize.rules.items import said
 from summarize.schema import Claim, Figure, Item, Number, ReadBy, Rejected, Span, Speaker
 
@@ -89,14 +89,16 @@ class Assembly:
         claims = self._ground(reply.claims, lambda c: self._grounder.claims.ground(c, stretch))
         figures = self._ground(reply.figures, lambda f: self._grounder.figures.ground(f, stretch))
         # After the claims: their sources say whom "the mayor's office" names.
-        speakers = self._ground(reply.speakers, self._grounder.speakers.listed)
+        listed = reply.speakers if isinstance(reply, WholeReply) else []
+        speakers = self._ground(listed, self._grounder.speakers.listed)
         for told, claim in claims:
             words = self._words[id(told)]
             self._claims.append(judge.claim(claim, words) if words else (claim, by))
         for given, figure in figures:
             words = self._words[id(given)]
             self._figures.append(judge.figure(figure, words) if words else (figure, by))
-        self._gists.append(reply.gist)
+        if isinstance(reply, WholeReply):
+            self._gists.append(reply.gist)
         return speakers
 
     def _take_own(self, answered: Own) -> None:

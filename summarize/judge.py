@@ -27,13 +27,6 @@ Item = TypeVar("Item", GroundedClaim, GroundedFigure)
 LEAST_SHARED: Final = 0.5
 """Of the characters of two claims, as an F1: from there on they are one claim with two ends."""
 
-_DECIDED_BY: Final[Mapping[WordField, Field]] = {
-    "speaker": "speaker",
-    "modality": "modality",
-    "proposition": "proposition",
-    "of": "proposition",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class Difference:
@@ -134,10 +127,12 @@ class Judge:
         judged: list[tuple[GroundedFigure, ReadBy]] = []
         for one, other in pairs:
             figure = one
+            if one.of != other.of and not self._believes(one, "of", other.of, one.of):
+                figure = replace(figure, of=other.of)
             if one.unit != other.unit and not self._believes(
                 one, "unit", other.unit or "none", one.unit or "none"
             ):
-                figure = replace(one, unit=other.unit)
+                figure = replace(figure, unit=other.unit)
             judged.append((figure, "model"))
         return judged + self._lone(model, rules, pairs)
 
@@ -157,9 +152,23 @@ class Judge:
             model, "modality", rules.modality, model.modality
         ):
             claim = replace(claim, modality=rules.modality)
-        believed = "proposition" in self._profile.trusted and claim.content == model.content
-        claim = replace(claim, proposition=(model if believed else rules).proposition)
-        return claim, "rules" if claim == rules else "model"
+        if model.proposition != rules.proposition or model.wording != model.proposition:
+            claim = replace(claim, proposition=self._worded(claim, model, rules))
+        same = replace(claim, wording=rules.wording) == rules
+        return claim, "rules" if same else "model"
+
+    def _worded(self, claim: GroundedClaim, model: GroundedClaim, rules: GroundedClaim) -> str:
+        """The proposition of a claim that both have: the model's if it may say it and does so."""
+        unheld = ""
+        if model.wording != model.proposition:
+            unheld = "the article does not bear it out"
+        elif claim.content != model.content:
+            unheld = "it is about other words"
+        believed = not unheld and "proposition" in self._profile.trusted
+        taken: ReadBy = "model" if believed else "rules"
+        if model.wording:
+            self._note(model, "proposition", rules.proposition, model.wording, taken, unheld)
+        return (model if believed else rules).proposition
 
     def _lone(
         self, model: Sequence[Item], rules: Sequence[Item], pairs: Sequence[tuple[Item, Item]]
@@ -191,14 +200,26 @@ class Judge:
         return kept
 
     def _believes(
-        self, item: GroundedClaim | GroundedFigure, field: Field, rules: str, model: str
+        self, item: GroundedClaim | GroundedFigure, field: Field | WordField, rules: str, model: str
     ) -> bool:
         """Whether the model is believed in a field, the difference being noted."""
-        trusted = field in self._profile.trusted
-        taken: ReadBy = "model" if trusted else "rules"
-        words = self._grounder.words(item.content)
-        self.differences.append(Difference(words, field, rules, model, taken, _why(field, taken)))
+        trusted = _decided_by(field) in self._profile.trusted
+        self._note(item, field, rules, model, "model" if trusted else "rules")
         return trusted
+
+    def _note(
+        self,
+        item: GroundedClaim | GroundedFigure,
+        field: Field | WordField,
+        rules: str,
+        model: str,
+        taken: ReadBy,
+        why: str = "",
+    ) -> None:
+        """Notes a difference; why, if not for the profile."""
+        words = self._grounder.words(item.content)
+        why = why or _why(_decided_by(field), taken)
+        self.differences.append(Difference(words, field, rules, model, taken, why))
 
     def _takes(
         self, item: GroundedClaim | GroundedFigure, word: Word, rules: str, against: str = ""
@@ -206,13 +227,15 @@ class Judge:
         """Whether the model's word is taken, the difference being noted."""
         if word.read_by == "rules":
             return False  # the same rules, that saw less of the article
-        field = _DECIDED_BY[word.field]
-        trusted = field in self._profile.trusted
+        trusted = _decided_by(word.field) in self._profile.trusted
         taken: ReadBy = "model" if trusted and not against else "rules"
-        why = against or _why(field, taken)
-        words = self._grounder.words(item.content)
-        self.differences.append(Difference(words, word.field, rules, word.value, taken, why))
+        self._note(item, word.field, rules, word.value, taken, against)
         return taken == "model"
+
+
+def _decided_by(field: Field | WordField) -> Field:
+    """The field by whose trust another is decided: what a figure is of is a matter of wording."""
+    return "proposition" if field == "of" else field
 
 
 def _why(field: Field, taken: ReadBy) -> str:

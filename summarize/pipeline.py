@@ -10,7 +10,7 @@ import asyncio
 import json
 import time
 from collections import deque
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -44,7 +44,7 @@ from summarize.plans import AUTO, Way, named
 from summarize.plans.own import read_own
 from summarize.plans.part import Outcome, Question
 from summarize.profile import UNKNOWN, Profile, without_exam
-from summarize.profiles import find
+from summarize.profiles import Exam, find
 from summarize.prompting import Message, Prompts, fence
 from summarize.reading import reader
 from summarize.reply import Listing
@@ -96,6 +96,7 @@ class Extractor:
         plan: The plan's name.
         profile: In what the model is believed where it differs from the rules.
         explain: Called with each article and where its readers differed; None: nobody asks.
+        exam: Where the profile is from; None: from no exam.
     """
 
     def __init__(
@@ -105,6 +106,7 @@ class Extractor:
         plan: str,
         profile: Profile,
         explain: Explain | None = None,
+        exam: Exam | None = None,
     ) -> None:
         self.plan = plan
         self._caller = caller
@@ -115,6 +117,12 @@ class Extractor:
         self.prompt_version = prompts.version(tasks)
         self._profile = profile
         self._explain = explain
+        self._exam = exam
+
+    @property
+    def examined(self) -> Mapping[str, str]:
+        """The articles that the profile was made on, id → sha256; none without an exam."""
+        return self._exam.articles if self._exam is not None else {}
 
     @property
     def believed(self) -> str:
@@ -335,7 +343,7 @@ async def open_extractor(
         if plan == AUTO:
             plan = "whole" if asked.in_process else exam.best if exam else UNKNOWN.plan
         profile = exam.profile(plan) if exam else without_exam(plan)
-        yield Extractor(caller, templates, plan, profile, explain)
+        yield Extractor(caller, templates, plan, profile, explain, exam)
 
 
 async def aextract(

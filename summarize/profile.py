@@ -8,7 +8,7 @@ wording.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, get_args
 
 from summarize.schema import ReadBy
@@ -46,4 +46,4 @@ What a figure is counted in stays theirs: a wrong unit makes a number false.
 
 def without_exam(plan: str) -> Profile:
     """How to use a model of which nothing is known, by the plan that was asked for."""
-    return LEADING if plan == LEADING.plan else UNKNOWN
+    return UNKNOWN if plan == UNKNOWN.plan else replace(LEADING, plan=plan)

@@ -22,7 +22,7 @@ from summarize.profile import Field, Profile, without_exam
 from summarize.prompting import Prompts
 from summarize.schema import ReadBy
 
-VERSION: Final = 1
+VERSION: Final = 2
 
 
 class _Record(BaseModel):
@@ -55,18 +55,18 @@ class Exam(_Record):
         version: Of this file's form.
         model, endpoint: What sat it; the endpoint without a path.
         prompts, rules: The versions of the templates and of the rules.
-        articles: What it was asked about.
+        articles: What it was asked about: id → sha256 of the text.
         alone: Metric → what the rules reach on these articles alone.
         plans: Plan → what was measured; without those that failed.
         best: The plan to use.
     """
 
-    version: Literal[1] = VERSION
+    version: Literal[2] = VERSION
     model: str
     endpoint: str
     prompts: str
     rules: str
-    articles: tuple[str, ...]
+    articles: Mapping[str, str]
     alone: Mapping[str, float]
     plans: Mapping[str, Measured]
     best: str

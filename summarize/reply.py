@@ -183,6 +183,14 @@ class WholeReply(Listing):
     gist: str
 
 
+class PassagesReply(Listing):
+    """What is said and counted in the asked passages."""
+
+    lists: ClassVar = {"claims": ("claim", ClaimReply), "figures": ("figure", FigureReply)}
+    claims: list[ClaimReply]
+    figures: list[FigureReply]
+
+
 class WhoReply(_Reply):
     """Who is the source of some words: one of the choices."""
 
@@ -223,6 +231,7 @@ REPLIES: Final[dict[str, type[BaseModel]]] = {
     schema.__name__: schema
     for schema in (
         WholeReply,
+        PassagesReply,
         WhoReply,
         ModalityReply,
         PropositionReply,

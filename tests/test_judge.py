@@ -30,7 +30,9 @@ def claim(
 ) -> GroundedClaim:
     at = TEXT.index(words)
     content = Extent(at, at + len(words))
-    return GroundedClaim((by,), content, None, None, "indirect", modality, "affirmed", proposition)
+    return GroundedClaim(
+        (by,), content, None, None, "indirect", modality, "affirmed", proposition, proposition
+    )
 
 
 def figure(words: str, unit: str | None) -> GroundedFigure:
@@ -72,6 +74,7 @@ def test_a_model_that_is_trusted_with_nothing_decides_nothing() -> None:
         ("span", "rules"),
         ("speaker", "rules"),
         ("modality", "rules"),
+        ("proposition", "rules"),
     ]
     assert {d.words for d in court.differences} == {SHORT}
 
@@ -113,7 +116,7 @@ def test_a_figure_is_one_for_both_wherever_they_overlap() -> None:
 
 
 def test_whoever_is_told_to_lead_leads() -> None:
-    assert without_exam("whole") is LEADING
+    assert without_exam("whole") == LEADING
     assert without_exam("questions") is UNKNOWN
     assert LEADING.trusted == frozenset(FIELDS) - {"unit"}
     assert UNKNOWN.trusted == {"proposition"}

@@ -178,5 +178,5 @@ def test_windows_are_asked_about_side_by_side_but_not_all_at_once() -> None:
 
 def test_plans_are_known_by_name() -> None:
     assert named("whole").plan is read_whole
-    with pytest.raises(ConfigError, match="auto, questions, whole"):
+    with pytest.raises(ConfigError, match="auto, questions, passages, whole"):
         named("nonesuch")

@@ -165,7 +165,7 @@ def test_a_folder_without_templates_is_refused(tmp_path: Path) -> None:
         Prompts.load(tmp_path)
     with pytest.raises(ConfigError, match="no prompt directory"):
         Prompts.load(tmp_path / "missing")
-    with pytest.raises(ConfigError, match="of, proposition, same, speaker, whole"):
+    with pytest.raises(ConfigError, match="of, passages, proposition, same, speaker, whole"):
         Prompts.load().get("missing")
     (tmp_path / "bad.md").write_bytes(b"\xff\xfe\xff")
     with pytest.raises(ConfigError, match="UTF-8"):

@@ -107,14 +107,14 @@ def test_an_unknown_model_is_asked_for_wordings_and_for_nothing_else(reading: Re
 
 
 def test_a_wording_that_the_article_bears_out_is_taken_and_owned(reading: Reader) -> None:
-    better = "The Ministry of Transport had offered $1.2 billion for the site."
+    better = "The site could take two years."
 
     def say(fence: Fence) -> dict[str, Any]:
-        return {"proposition": better if "$1.2" in fence.said("said") else ""}
+        return {"proposition": better if "two years" in fence.said("said") else ""}
 
     summary = reading(say)
-    assert claim(summary, "$1.2").proposition == better
-    assert claim(summary, "$1.2").read_by == "model"
+    assert claim(summary, "two years").proposition == better
+    assert claim(summary, "two years").read_by == "model"
     assert claim(summary, "8,000").read_by == "rules"
 
 

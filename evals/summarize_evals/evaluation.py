@@ -29,6 +29,7 @@ class Setup:
         code: Hash of the package's own source, so that a log is not continued by other code.
         revision: The checkout's git revision, if there is one.
         started: ISO time.
+        believed: In what the model is believed against the rules, and whose items are kept.
     """
 
     suite: str
@@ -46,6 +47,7 @@ class Setup:
     code: str
     revision: str | None
     started: str
+    believed: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,7 +96,7 @@ async def sit(
         endpoint=endpoint,
         prompts=of_prompts,
         rules=of_rules,
-        articles=tuple(case.article.id for case in cases),
+        articles={case.article.id: case.article.sha256 for case in cases},
         alone=alone,
         plans=plans,
         best=best,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import subprocess
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractContextManager, asynccontextmanager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -20,6 +20,7 @@ from typing import Protocol
 from anyio.from_thread import start_blocking_portal
 
 import summarize
+from summarize.errors import ConfigError
 from summarize.model import Model
 from summarize.model.settings import IN_PROCESS
 from summarize.pipeline import CONCURRENCY, Failure, open_extractor
@@ -53,6 +54,16 @@ class System(Protocol):
         """How an article is divided into calls."""
         ...
 
+    @property
+    def believed(self) -> str:
+        """In what a model is believed against the rules."""
+        ...
+
+    @property
+    def examined(self) -> Mapping[str, str]:
+        """The articles that this was found out on, id → sha256."""
+        ...
+
     async def attempt(self, source: Article, /) -> Summary | Failure:
         """One article's summary, or why there is none."""
         ...
@@ -66,6 +77,11 @@ class _Baseline:
     endpoint: str = IN_PROCESS
     prompt_version: str = "none"
     plan: str = "none"
+    believed: str = ""
+
+    @property
+    def examined(self) -> Mapping[str, str]:
+        return {}
 
     async def attempt(self, source: Article, /) -> Summary | Failure:
         return await asyncio.to_thread(self.read, source)
@@ -97,13 +113,15 @@ def run(
         heard: Called with each output that was not in the log already.
 
     Raises:
-        ConfigError: A setting is wrong, or the log is another run's.
+        ConfigError: A setting is wrong, the log is another run's, or the model's profile was made
+            on articles of the suite.
         OutputError: The log cannot be written.
     """
     asked = Model(model) if isinstance(model, str) else model
 
     async def go() -> Evaluation:
         async with _opened(asked, prompts, plan) as system:
+            _refuse_what_was_examined(suite, asked, system)
             setup = _setup(suite, asked, system, repeats)
             path = log(setup) if log is not None else None
             kept: AbstractContextManager[Log | None] = (
@@ -160,6 +178,21 @@ async def _opened(model: Model, prompts: Prompts | Path | None, plan: str) -> As
         yield extractor
 
 
+def _refuse_what_was_examined(suite: Suite, model: Model, system: System) -> None:
+    """A profile may not be scored on the articles that it was made on.
+
+    Raises:
+        ConfigError: It would be.
+    """
+    made_on = set(system.examined.values())
+    both = [case.article.id for case in suite.cases if case.article.sha256 in made_on]
+    if both:
+        raise ConfigError(
+            f"what {model.name} is believed in was found out on {', '.join(both)}: "
+            "score it on other articles, with --split test or --only"
+        )
+
+
 def _setup(suite: Suite, model: Model, system: System, repeats: int) -> Setup:
     return Setup(
         suite=suite.name,
@@ -177,6 +210,7 @@ def _setup(suite: Suite, model: Model, system: System, repeats: int) -> Setup:
         code=code(),
         revision=_revision(),
         started=datetime.now(UTC).isoformat(timespec="seconds"),
+        believed=system.believed,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from summarize.cli import options, output, pages, report
+from summarize.cli import examining, options, output, pages, report
 from summarize.errors import ConfigError
 from summarize.model.settings import STUB
 
@@ -80,6 +80,7 @@ def batch(
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
     kind: options.KindNames = None,
+    exam_first: options.ExamFirst = False,
     max_mb: options.MaxMb = None,
     dry_run: Annotated[
         bool,
@@ -174,6 +175,7 @@ def batch(
             " comes first"
         )
     loading = options.loading(False, max_mb)
+    templates = options.prompts(prompts, kind)
     job = Job(
         source=Source(source, loading.get("max_bytes", MAX_BYTES)),
         output=out,
@@ -189,7 +191,7 @@ def batch(
             requests_per_minute=rpm,
             tokens_per_minute=tpm,
         ),
-        prompts=options.prompts(prompts, kind),
+        prompts=templates,
         plan=plan,
         concurrency=concurrency,
         shard=options.shard(shard),
@@ -210,6 +212,8 @@ def batch(
         output.to_stdout(_expected(estimate(job)))
         return
 
+    if to_file is None and not from_file:
+        examining.first(job.model, templates, plan, wanted=exam_first)
     with Line("Looking through the input", wanted=not quiet) as line:
 
         def heard(reached: Report, failure: Failure | None) -> None:

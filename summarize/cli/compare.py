@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import opening, options, output, pages, report
+from summarize.cli import examining, opening, options, output, pages, report
 from summarize.cli.articles import (
     SHOWING_WARNINGS,
     Notes,
@@ -60,6 +60,7 @@ def compare(
     concurrency: options.Concurrency = 8,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
+    exam_first: options.ExamFirst = False,
     allow_private: options.AllowPrivate = False,
     max_mb: options.MaxMb = None,
     form: Annotated[
@@ -111,6 +112,7 @@ def compare(
     )
     loading = options.loading(allow_private, max_mb)
     templates = options.prompts(prompts)
+    examining.first(asked, templates, plan, wanted=exam_first)
     tally = Tally()
     form = opening.page(form, "html", show)
     output.spare(out, sources)

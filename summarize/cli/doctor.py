@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from summarize.cli import options, output, pages, report
+from summarize.cli import examining, options, output, pages, report
 from summarize.model.settings import STUB
 
 if TYPE_CHECKING:
@@ -39,7 +39,7 @@ def doctor(
         bool,
         typer.Option(
             "--exam",
-            help="Have the model read a few labelled articles (some 60 calls), and keep what it "
+            help="Have the model read a few labelled articles (some 80 calls), and keep what it "
             "is good for: --plan auto follows that.",
         ),
     ] = False,
@@ -78,24 +78,8 @@ def doctor(
         raise typer.Exit(1)
     _line("would use", f"mode {used}")
     if exam:
-        _sit(replace(resolved, mode=used), templates)
+        _line("exam", f"kept in {examining.sit(replace(resolved, mode=used), templates)}")
     _show_exam(resolved, templates)
-
-
-def _sit(model: Model, templates: Prompts) -> None:
-    """Examines a model and keeps what comes of it."""
-    import asyncio
-    from importlib.metadata import distribution
-
-    from summarize import profiles
-
-    (sit,) = distribution("summarize").entry_points.select(group="summarize.exam")
-
-    def heard(plan: str, article: str) -> None:
-        report.say(f"exam: {plan}: {article}")
-
-    path = profiles.save(asyncio.run(sit.load()(model, templates, heard=heard)))
-    _line("exam", f"kept in {path}")
 
 
 def _show_exam(model: Model, templates: Prompts) -> None:

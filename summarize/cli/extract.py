@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from summarize.cli import opening, options, output, pages
+from summarize.cli import examining, opening, options, output, pages
 from summarize.cli.articles import (
     SHOWING_WARNINGS,
     Notes,
@@ -64,6 +64,7 @@ def extract(
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
     kind: options.KindNames = None,
+    exam_first: options.ExamFirst = False,
     allow_private: options.AllowPrivate = False,
     max_mb: options.MaxMb = None,
     form: Annotated[
@@ -130,6 +131,7 @@ def extract(
     )
     loading = options.loading(allow_private, max_mb)
     templates = options.prompts(prompts, kind)
+    examining.first(asked, templates, plan, wanted=exam_first)
     tally = Tally()
     form = opening.page(form, "html", show)
     output.spare(out, sources)

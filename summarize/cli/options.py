@@ -102,10 +102,21 @@ PlanName = Annotated[
     str,
     typer.Option(
         "--plan",
-        metavar="auto|questions|whole",
+        metavar="auto|questions|passages|whole",
         rich_help_panel=READING,
-        help="What the model is asked: questions only where the rules are in doubt, whole for "
-        "everything at once; auto goes by the model's profile.",
+        help="What the model is asked: questions only where the rules are in doubt, passages to "
+        "read where somebody speaks or a figure stands, whole to read everything at once; auto "
+        "goes by the model's profile.",
+    ),
+]
+ExamFirst = Annotated[
+    bool,
+    typer.Option(
+        "--exam-first",
+        envvar="SUMMARIZE_EXAM_FIRST",
+        rich_help_panel=READING,
+        help="Examine a model before its first use, as doctor --exam does: some 80 calls, once. "
+        "--plan auto then goes by what came of it.",
     ),
 ]
 Explain = Annotated[

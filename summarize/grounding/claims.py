@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarize.grounding.once import once
 from summarize.grounding.phrases import (
+    Phrase,
     keeps_to,
     numbers_in_order,
     same_measures,
@@ -17,6 +18,7 @@ from summarize.grounding.phrases import (
 )
 from summarize.grounding.places import Places, Rejection
 from summarize.grounding.speakers import Speakers
+from summarize.grounding.wording import keeps_numbers, keeps_signs
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reply import ClaimReply
@@ -34,9 +36,14 @@ _REACH = 2  # passages
 # What stands right before a content when nothing was said: "has not confirmed that", "refused to
 # say whether", "stopped short of saying", and a subject that is nobody.
 _UNSAID = re.compile(
-    r"(?:\b(?:not|never|neither|nor|hardly|barely)|n['’]t)\s+(?:[\w-]+\s+){0,3}$"
+    r"(?:\b(?:not|never|neither|nor|hardly|barely)|n['’]t)\s+(?:(?!and\b|but\b)[\w-]+\s+){0,3}$"
     r"|\b(?:refus|declin|fail|ceas|stopp)\w*\s+(?:to\s+|short\s+of\s+)?\w+\s+(?:that|whether|if)?\s*$"
     r"|(?:^|[.!?;]\s+)[“\"]?(?:neither|nobody|no one|none|no\s+[\w-]+)\b[^,;]*$",
+    re.IGNORECASE,
+)
+# What somebody does not hold to be so he denies; what he does not say is not said.
+_HOLDS_NOT = re.compile(
+    r"(?:\b(?:not|never|cannot|hardly)|n['’]t)\s+(?:accept|agree|believe|buy|expect|regard|see|think)\b",
     re.IGNORECASE,
 )
 _DENIED_BEFORE = re.compile(
@@ -50,12 +57,17 @@ _SAYS = re.compile(
 )
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|who|whom|whose)\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b")
 _NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
 class GroundedClaim:
-    """A claim whose words are the article's."""
+    """A claim whose words are the article's.
+
+    ``wording`` is the sentence that the reader gave for it, ``proposition`` the same if the article
+    bears it out.
+    """
 
     speakers: tuple[Entity, ...]
     content: Extent
@@ -65,6 +77,7 @@ class GroundedClaim:
     modality: Modality
     polarity: Polarity
     proposition: str
+    wording: str
 
 
 class Claims:
@@ -105,9 +118,7 @@ class Claims:
         if seen.issuperset(speakers):
             raise Rejection("duplicate")
         seen.update(speakers)
-        phrase = " ".join(item.proposition.split())
-        plain = self.plainly(content)
-        told = phrase != plain and self._agrees(phrase, content)
+        wording = " ".join(item.proposition.split())
         return GroundedClaim(
             speakers=speakers,
             content=content,
@@ -116,7 +127,8 @@ class Claims:
             kind=kind,
             modality=item.modality,
             polarity=stance,
-            proposition=phrase if told else plain,
+            proposition=self._proposition(wording, content, cue, speakers),
+            wording=wording,
         )
 
     @once
@@ -126,6 +138,8 @@ class Claims:
         """Denied where the cue denies, or the model says so and the sentence has a word for it."""
         text = self._places.reading.text
         before = text[around.start : content.start]
+        if denied and cue is not None and _HOLDS_NOT.search(self._places.words(cue)):
+            return "denied"
         if (before and _UNSAID.search(before)) or (
             cue is not None and _UNSAID.search(f"{text[around.start : cue.end]} ")
         ):
@@ -136,6 +150,41 @@ class Claims:
             return "denied"
         outside = f"{text[around.start : content.start]} {text[content.end : around.end]}"
         return "denied" if denied and _MAY_DENY.search(outside) else "affirmed"
+
+    @once
+    def _proposition(
+        self, phrase: str, content: Extent, cue: Extent | None, speakers: tuple[Entity, ...]
+    ) -> str:
+        """The model's sentence if it agrees with the content, else the content as a sentence."""
+        places, plain = self._places, self.plainly(content)
+        if not phrase or phrase == plain:
+            return plain
+        words, article = places.words(content), places.reading.text
+        said, around = places.phrases[phrase], places.phrase(places.around(content))
+        own = same_numbers(said, around)
+        held = (
+            keeps_numbers(phrase, words, article)
+            and (not said.measures or same_measures(said, around if own else Phrase(article)))
+            and keeps_signs(phrase, words, article, places.words(cue) if cue else "")
+            and places.vocabulary.supports(phrase)
+            and not self._exchanges(phrase, words, speakers)
+        )
+        return phrase if held else plain
+
+    def _exchanges(self, phrase: str, words: str, speakers: Collection[Entity]) -> bool:
+        """Whether a phrase names somebody in the place of whom the words name, or mean by "I"."""
+
+        def named(text: str) -> set[Entity]:
+            found = (self._places.reading.names.named(name) for name in _NAME.findall(text))
+            return {one for one in found if one and one.kind == "person" and " " in one.name}
+
+        surnames = {speaker.name.split()[-1] for speaker in speakers}
+        meant, said = named(words) - set(speakers), named(phrase)
+        others = {one for one in said - meant if one.name.split()[-1] not in surnames}
+        if not others:
+            return False
+        own = _FIRST_PERSON.search(words) and not _PRONOUN.search(words)
+        return bool(meant - said) or (bool(own) and others == said - meant)
 
     def reworded(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> str | None:
         """A model's sentence for a content alone, without "she said"; None unless it keeps to it.

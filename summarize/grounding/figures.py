@@ -11,7 +11,9 @@ import math
 import re
 from bisect import bisect_left, insort
 from dataclasses import dataclass
+from itertools import pairwise
 
+from summarize.grounding import units
 from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase, same_numbers, sentence
 from summarize.grounding.places import Places, Rejection
@@ -24,8 +26,13 @@ from summarize.reply import FigureReply
 from summarize.schema import Change, Number, Qualifier
 
 _DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
-
-_SIGNED = frozenset(("percent", "percentage point", "USD", "EUR", "GBP", "JPY", "INR"))
+_NAMED = re.compile(r"(?:\w[ \t]+[A-Z][\w’']*\.?[ \t]*|[\d#№][-–/:.]|[-–/:#№]|\bNos?\. ?)$")
+_GOING_ON = re.compile(
+    r"[-–/:]\w|(?:st|nd|rd|th)\b|\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
+    r"|\s*(?:[ap]\.?m\b|o['’]clock)"
+)
+_YEAR = re.compile(r"(?:1\d|2[01])\d\d")
+_UP_TO = re.compile(r"\s*(?:to|[-–—])\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +71,7 @@ class Figures:
         )
         quantity = self._quantity(item, place)
         if quantity is None:
-            words = self._places.words(place)
-            if not _states(words, item) or not any(c.isalpha() for c in words):
+            if not self._counts(item, place):
                 raise Rejection("wrong_number")
             content = place
         else:
@@ -78,7 +84,13 @@ class Figures:
             content=content,
             value=quantity.value if quantity else item.value,
             value_high=quantity.value_high if quantity else item.value_high,
-            unit=self._unit(item.unit, quantity.unit if quantity else None),
+            unit=units.chosen(
+                item.unit or "",
+                quantity.unit if quantity else None,
+                self._places.words(content),
+                self._places.reading.text,
+                self._places.vocabulary,
+            ),
             qualifier=quantity.qualifier if quantity else "exact",
             change=quantity.change if quantity else None,
             of=self._of(item.of, around)
@@ -111,15 +123,42 @@ class Figures:
             if quantity.number_end > place.start and quantity.number_start < place.end:
                 there.append(quantity)
         for quantity in there:
-            if _close(item.value, quantity.value) and (
-                item.value_high is None or _close(item.value_high, quantity.value_high)
+            if _states_value(item.value, quantity.value) and (
+                item.value_high is None or _states_value(item.value_high, quantity.value_high)
             ):
                 return quantity
+        for low, high in pairwise(there):
+            between = self._places.reading.text[low.end : high.start]
+            both = _close(item.value, low.value) and _close(item.value_high or 0, high.value)
+            if both and low.unit == high.unit and _UP_TO.fullmatch(between):
+                return low._replace(
+                    end=high.end,
+                    number_end=high.number_end,
+                    value_high=high.value,
+                    qualifier="range",
+                )
         if len(there) == 1 and self._mantissa(there[0], item):
             return there[0]
         if there:
             raise Rejection("wrong_number")
         return None
+
+    def _counts(self, item: FigureReply, place: Extent) -> bool:
+        """Whether words that the grammar reads no quantity in state an item's number all the same.
+
+        A number by itself is a date, a name's, a score's, or what a sentence leaves unsaid ("it
+        took us 25"): it counts if the model can say of what, and nothing beside it makes it a name.
+        """
+        text, words = self._places.reading.text, self._places.words(place)
+        if words.lower() != "one" and any(c.isalpha() for c in words):
+            return _states(words, item)
+        if _YEAR.fullmatch(words):
+            return False
+        stated = [1.0] if words.lower() == "one" else quantities.numbers(words)
+        named = _NAMED.search(text[max(0, place.start - 24) : place.start])
+        going_on = _GOING_ON.match(text, place.end)
+        unit = item.unit and units.chosen(item.unit, None, words, text, self._places.vocabulary)
+        return bool(unit) and not named and not going_on and list(stated) == [item.value]
 
     def _mantissa(self, quantity: Quantity, item: FigureReply) -> bool:
         """Whether an item left the scale out: 1.2 where the article says 1.2 billion."""
@@ -127,19 +166,6 @@ class Figures:
         digits = [float(d.replace(",", "")) for d in _DIGITS.findall(number)]
         said = [item.value] if item.value_high is None else [item.value, item.value_high]
         return len(digits) == len(said) and all(map(_close, said, digits))
-
-    def _unit(self, unit: str | None, read: str | None) -> str | None:
-        """The model's unit in words of the article; else, and for money and shares, the grammar's.
-
-        What a figure counts may stand sentences away ("nine": soldiers), where no grammar looks;
-        what a sign says is not for anybody to read otherwise.
-        """
-        if not unit or read in _SIGNED:
-            return read
-        named = self._places.phrases[unit]
-        if named.numbers or not self._places.vocabulary.has(named):
-            return read
-        return " ".join(unit.split())
 
     @once
     def _of(self, words: str, around: Phrase) -> str | None:
@@ -152,6 +178,14 @@ class Figures:
         ):
             return None
         return phrase.text
+
+
+def _states_value(said: Number, read: Number | None) -> bool:
+    """Whether a number is the one read, or a fraction's to three decimals or more."""
+    if read is None or _close(said, read):
+        return read is not None
+    decimals = len(f"{said:.12g}".partition(".")[2])
+    return 0 < read < 1 and decimals > 2 and abs(said - read) <= 0.5001 * 10**-decimals
 
 
 def _states(words: str, item: FigureReply) -> bool:

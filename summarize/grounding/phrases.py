@@ -15,10 +15,12 @@ from functools import cached_property
 from summarize.grounding import folding
 from summarize.reading import polarity, quantities
 from summarize.reading.lexicon import words
+from summarize.reading.plurals import singular
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)[\"“‘']?$")
 _QUOTED = re.compile(r"([\"“„«‘'])([^\"“”„«»]*)([\"”»’'])")
+_ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|e)$")
 _STEM = 5  # letters that two forms of one word share: "deploy", "deployment"
 _SHARE_KEPT, _MOST_ADDED = 2 / 3, 6  # of a content's words, and words, where one is put anew
 _LONGEST = 2_000  # characters: nothing that a model words itself is longer
@@ -31,6 +33,9 @@ _FUNCTION_WORDS = words(
     such than that the their them then there these they this those though through to too two under
     until up upon us very was we were what when where whether which while who whom whose why will
     with within without would yet you your"""
+)
+_ANYBODY = words(
+    "people person somebody someone anybody anyone everybody everyone nobody member members"
 )
 _MEASURES = {
     "$": "dollar", "dollar": "dollar", "dollars": "dollar", "usd": "dollar",
@@ -125,9 +130,9 @@ class Vocabulary:
         for match in _WORD.finditer(folding.spaces(phrase).text):
             word = match.group()
             plain = word.lower() if word.isascii() else folding.case(word).text
-            if plain in _FUNCTION_WORDS or len(plain) < 2:
+            if plain in _FUNCTION_WORDS or plain in _ANYBODY or len(plain) < 2:
                 continue
-            there = plain[:_STEM] in self._stems
+            there = plain[:_STEM] in self._stems or _root(plain) in self._roots
             if word[0].isupper() and not self._opens(match):
                 there = plain in self._words or plain.removesuffix("s") in self._words
             if word[0].isupper() and not there:
@@ -138,13 +143,36 @@ class Vocabulary:
 
     def has(self, phrase: Phrase) -> bool:
         """Whether all words of a phrase occur in the article, whole or by stem."""
-        return all(word in self._words or word[:_STEM] in self._stems for word in phrase.words)
+        return all(
+            word in self._words or word[:_STEM] in self._stems or _root(word) in self._roots
+            for word in phrase.words
+        )
+
+    @cached_property
+    def _roots(self) -> frozenset[str]:
+        return frozenset(map(_root, self._words))
 
     @staticmethod
     def _opens(match: re.Match[str]) -> bool:
         """Whether a word opens a sentence, where a capital does not make it a name."""
         before = match.string[max(0, match.start() - 4) : match.start()]
         return match.start() == 0 or bool(_SENTENCE_START.search(before))
+
+
+def _root(word: str) -> str:
+    """A word without its ending: "hours" and "hour", "ruled" and "rule" are too short to stem."""
+    word = singular(word)
+    return word[: -len(end[0])] if (end := _ENDING.search(word)) else word
+
+
+def functional(word: str) -> bool:
+    """Whether a word says little by itself: a function word, or a single letter."""
+    return len(word) < 2 or folding.case(word).text in _FUNCTION_WORDS
+
+
+def stem(word: str) -> str:
+    """What two forms of a word have in common, as far as that can be told by its letters."""
+    return folding.case(word).text[:_STEM]
 
 
 def keeps_to(phrase: Phrase, words: Phrase) -> bool:
@@ -174,8 +202,13 @@ def numbers_in_order(phrase: Phrase, words: Phrase) -> bool:
 
 def _among(some: Iterable[float], numbers: Iterable[float]) -> bool:
     """Whether each of some numbers is among others; an iterator is used up, and so wants order."""
-    return all(
-        any(math.isclose(number, other, rel_tol=1e-9) for other in numbers) for number in some
+    return all(among(number, numbers) for number in some)
+
+
+def among(number: float | None, numbers: Iterable[float]) -> bool:
+    """Whether a number is one of some; of an iterator those up to it are used up."""
+    return number is not None and any(
+        math.isclose(number, other, rel_tol=1e-9) for other in numbers
     )
 
 

@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import Final
 
 from summarize.errors import ConfigError
-from summarize.plans import questions, whole
+from summarize.plans import passages, questions, whole
 from summarize.plans.part import Plan
 
 AUTO: Final = "auto"
@@ -29,6 +29,7 @@ class Way:
 PLANS: Final[Mapping[str, Way]] = MappingProxyType(
     {
         "questions": Way(questions.ask_questions, questions.TASKS),
+        "passages": Way(passages.read_passages, ("passages",)),
         "whole": Way(whole.read_whole, ("whole",)),
     }
 )

@@ -8,7 +8,7 @@ context, is asked again in halves; what cannot be halved any more keeps what cou
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from summarize.model import Answer, AnswerError, TooLong
@@ -18,6 +18,8 @@ from summarize.reading.passages import Passage
 from summarize.reply import Listing
 
 Reply = TypeVar("Reply", bound=Listing)
+Show = Callable[[Sequence[Passage], Sequence[Passage]], Window]
+"""The window that shows some passages of all."""
 
 WINDOW = 5_000
 """Code points read in one call: an article of ordinary length. News replies take 0.5 to 0.75 tokens
@@ -44,15 +46,25 @@ class Course(Generic[Reply]):
         ask: Asks the model.
         task: What is asked of each window.
         reply: What it is to be answered with.
+        stretches: The passages of each call; None: all, in windows.
+        show: How passages are shown among all; None: with what stands around them.
 
     Attributes:
         warnings: What the reader of the summary should know, once ``run`` is done.
     """
 
     def __init__(
-        self, passages: Sequence[Passage], ask: Ask, task: str, reply: type[Reply]
+        self,
+        passages: Sequence[Passage],
+        ask: Ask,
+        task: str,
+        reply: type[Reply],
+        stretches: Iterable[Sequence[Passage]] | None = None,
+        show: Show | None = None,
     ) -> None:
         self._passages = passages
+        self._stretches = windows(passages) if stretches is None else stretches
+        self._show = show or shown
         self._ask = ask
         self._task = task
         self._reply = reply
@@ -67,7 +79,7 @@ class Course(Generic[Reply]):
             AnswerError: Nothing usable was, about any window.
         """
         async with asyncio.TaskGroup() as group:
-            tasks = [group.create_task(self._read(asked)) for asked in windows(self._passages)]
+            tasks = [group.create_task(self._read(asked)) for asked in self._stretches]
         told = [one for task in tasks for one in task.result()]
         if not told and self._failures:
             raise self._failures[0]
@@ -75,7 +87,7 @@ class Course(Generic[Reply]):
 
     async def _read(self, asked: Sequence[Passage], cuts: int = 0) -> list[Told[Reply]]:
         """What is answered about some passages, ``cuts`` halvings after a reply was cut short."""
-        window = shown(self._passages, asked)
+        window = self._show(self._passages, asked)
         where = f"passages {window.first} to {window.last}"
         try:
             async with self._gate:

@@ -12,7 +12,7 @@ from summarize.model import Answer
 from summarize.profile import Profile
 from summarize.prompting import About, Window
 from summarize.reading.reader import Reading
-from summarize.reply import ClaimReply, FigureReply, WholeReply
+from summarize.reply import ClaimReply, FigureReply, PassagesReply, WholeReply
 from summarize.schema import ReadBy
 
 T = TypeVar("T", bound=BaseModel)
@@ -45,7 +45,7 @@ class Part:
     """A reader's reply about a window; of several replies about the same passages all are kept."""
 
     window: Window
-    reply: WholeReply
+    reply: WholeReply | PassagesReply
     read_by: ReadBy
     warnings: tuple[str, ...] = ()
 

@@ -619,7 +619,7 @@ _BEFORE_PRONOUN = words(
 )
 _AFTER_PRONOUN = words(
     """
-    of another 's ’s can could may might must should would will has had is was who that
+    of another 's ’s can cannot could may might must should would will has had is was who that
     which to and or by but
     """
 )

@@ -123,7 +123,7 @@ def test_an_error_of_the_package_is_one_line(
 def test_an_unknown_plan_is_refused_and_the_known_ones_are_named(cli: Cli, story: Path) -> None:
     done = cli("extract", story, "--plan", "nonesuch")
     assert done.code == 2
-    assert "auto, questions, whole" in done.only_line()
+    assert "auto, questions, passages, whole" in done.only_line()
 
 
 def test_an_unexpected_exception_shows_neither_its_text_nor_a_traceback(

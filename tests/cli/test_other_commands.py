@@ -170,7 +170,7 @@ def an_exam(**fields: Any) -> Exam:
         calls=3, prompt_tokens=900, completion_tokens=80, seconds=1.5,
     )  # fmt: skip
     told = {"model": "m", "endpoint": "localhost:8080", "prompts": prompts, "rules": rules}
-    told |= {"articles": ("quake",), "alone": {"claims_chrf": 0.6}}
+    told |= {"articles": {"quake": "0" * 64}, "alone": {"claims_chrf": 0.6}}
     told |= {"plans": {"questions": measured}, "best": "questions"}
     return Exam.model_validate(told | fields)
 

@@ -16,6 +16,8 @@ from summarize_evals.record import Claim, Figure, Labelled
 from summarize_evals.suites import Case, Suite
 
 Answer = Callable[[Case, Fence], dict[str, Any]]
+READ = ("whole", "passages")
+"""The tasks that are answered with all that some passages hold."""
 
 
 def endpoint(suite: Suite, answer: Answer) -> httpx2.MockTransport:
@@ -39,7 +41,7 @@ def endpoint(suite: Suite, answer: Answer) -> httpx2.MockTransport:
 
 def perfect(case: Case, fence: Fence) -> dict[str, Any]:
     """What the labels say, the first reading of each."""
-    if fence.task == "whole":
+    if fence.task in READ:
         return _whole(case, fence)
     words = fence.said("said") or fence.said("figure")
     claim = _nearest(case, words)
@@ -60,7 +62,7 @@ def liar(case: Case, fence: Fence) -> dict[str, Any]:
     def another(name: str) -> str:
         return names[(names.index(name) + 1) % len(names)] if name in names else names[0]
 
-    if fence.task == "whole":
+    if fence.task in READ:
         for claim in told["claims"]:
             claim["speakers"] = [another(name) for name in claim["speakers"]]
             claim["content"] = _opposite(claim["content"])
@@ -122,7 +124,9 @@ def _whole(case: Case, fence: Fence) -> dict[str, Any]:
 
     def asked(items: tuple[Labelled[Any], ...]) -> list[Any]:
         found = [item.preferred for item in items]
-        return [item for item in found if fence.first <= number(item) <= fence.last]
+        shown = {line.number for part in fence.paragraphs for line in part}
+        asked_for = shown.intersection(range(fence.first, fence.last + 1))
+        return [item for item in found if number(item) in asked_for]
 
     names = {speaker.id: speaker.preferred.name for speaker in case.gold.speakers}
     return {

@@ -14,7 +14,7 @@ from summarize.errors import ConfigError
 from summarize.model import Model, open_model
 from summarize.profiles import Exam
 from summarize.prompting import Prompts
-from summarize_evals import exam, folders
+from summarize_evals import exam, folders, runner
 from summarize_evals.suites import Suite
 
 from . import scripted
@@ -49,7 +49,7 @@ def test_a_perfect_model_leads(seeds: Suite, monkeypatch: pytest.MonkeyPatch) ->
     for metric, score in found.plans[found.best].scores.items():
         assert score >= found.alone[metric] - 0.001, metric
     assert found.plans["questions"].calls > found.plans["whole"].calls >= 1
-    assert found.articles == ("ferry-1", "quake")
+    assert sorted(found.articles) == ["ferry-1", "quake"]
 
 
 def test_a_liar_is_left_on_the_bench_and_not_asked_again(
@@ -105,3 +105,32 @@ def test_an_exam_is_kept_and_holds_for_the_same_prompts_and_rules_only(
 def test_the_rules_are_not_examined() -> None:
     with pytest.raises(ConfigError, match="stub"):
         asyncio.run(exam.sit(Model(), Prompts.load()))
+
+
+def test_a_profile_is_not_scored_on_the_articles_that_it_was_made_on(
+    seeds: Suite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles.save(examined(seeds, scripted.perfect, monkeypatch))
+    perfect = scripted.endpoint(seeds, scripted.perfect)
+    opened = partial(pipeline.open_extractor, transport=perfect)
+    monkeypatch.setattr(runner, "open_extractor", opened)
+    with pytest.raises(ConfigError, match="ferry-1, quake: score it on other articles"):
+        runner.run(seeds, MODEL)
+    others = seeds.part("all", ["rail"])
+    assert "proposition" in runner.run(others, MODEL).setup.believed
+
+
+def test_two_runs_under_different_profiles_have_different_setups(
+    seeds: Suite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    perfect = scripted.endpoint(seeds, scripted.perfect)
+    opened = partial(pipeline.open_extractor, transport=perfect)
+    monkeypatch.setattr(runner, "open_extractor", opened)
+    rail, log = seeds.part("all", ["rail"]), tmp_path / "log.jsonl"
+    runner.run(rail, MODEL, plan="questions", log=lambda setup: log)
+    found = examined(seeds, scripted.perfect, monkeypatch)
+    trusting = found.plans["questions"].model_copy(update={"trusted": ("modality", "unit")})
+    profiles.save(found.model_copy(update={"plans": {"questions": trusting}, "best": "questions"}))
+    monkeypatch.setattr(runner, "open_extractor", opened)
+    with pytest.raises(ConfigError, match="believed was"):
+        runner.run(rail, MODEL, plan="questions", log=lambda setup: log)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -19,7 +20,7 @@ from summarize_evals import folders
 from summarize_evals.evaluation import score
 from summarize_evals.suites import Suite
 
-from . import scripted
+from . import lies, scripted
 from .scripted import Answer
 
 ALONE = Profile("whole", frozenset(FIELDS), frozenset({"model"}))
@@ -62,16 +63,65 @@ def scores(seeds: Suite, summaries: list[Summary]) -> dict[str, float]:
 def test_of_a_perfect_models_reading_next_to_nothing_is_lost_in_any_mode(
     seeds: Suite, mode: Mode
 ) -> None:
-    found = scores(seeds, read(seeds, scripted.perfect, ALONE, FEW, mode))
-    guarded = {"claims_proposition", "claims_chrf"}  # a number may not be left out, for example
-    told = {"figures_unit_f1", "figures_qualifier_f1", "figures_speaker_f1"}
-    named = {"speakers_role", "speakers_affiliation"}
+    names = tuple(case.article.id for case in seeds.cases)
+    found = scores(seeds, read(seeds, scripted.perfect, ALONE, names, mode))
+    # Of 1,097 propositions 29 imply a number or a negation that their words do not have ("a parking
+    # ticket": no more than that), and no guard can tell such a one from an invention.
+    least = defaultdict(lambda: 0.98, claims_proposition=0.97)
     for name, value in found.items():
-        least = 0.87 if name in guarded else 0.92 if name in told | named else 0.96
-        assert value >= least, name
+        assert value >= least[name], name
 
 
-@pytest.mark.parametrize("profile", [LEADING, UNKNOWN, Profile("questions", frozenset(FIELDS))])
+def test_of_what_it_reads_in_passages_little_is_lost(seeds: Suite) -> None:
+    alone = replace(ALONE, plan="passages")
+    found = scores(seeds, read(seeds, scripted.perfect, alone, FEW, "json_schema"))
+    described = {"speakers_kind", "speakers_role", "speakers_affiliation"}  # not asked for
+    for name in found.keys() - described:
+        assert found[name] >= 0.96, name
+
+
+@pytest.mark.parametrize(
+    ("twist", "most"),
+    [
+        (lies.numbers_swapped, 0.0),
+        (lies.another_number, 0.03),
+        (lies.number_added, 0.03),
+        (lies.negation_dropped, 0.02),
+        (lies.negation_added, 0.03),
+    ],
+)
+def test_a_falsehood_about_numbers_or_negations_is_not_believed(
+    seeds: Suite, twist: lies.Twist, most: float
+) -> None:
+    told: dict[str, dict[str, str]] = {}
+    names = tuple(case.article.id for case in seeds.part("dev", ()).cases)
+    trusting = Profile("whole", frozenset(FIELDS))
+    summaries = read(seeds, lies.telling(twist, told), trusting, names, "json_schema")
+    believed = [
+        claim.proposition
+        for summary in summaries
+        for claim in summary.claims
+        if claim.proposition in told.get(summary.article.id, {})
+    ]
+    many = sum(map(len, told.values()))
+    assert many >= 20
+    assert len(believed) <= most * many, believed
+
+
+def test_a_source_that_is_somebodys_name_is_nobody_elses(seeds: Suite) -> None:
+    for summary in read(seeds, scripted.liar, LEADING, FEW, "json_schema"):
+        names = {speaker.id: speaker.name for speaker in summary.speakers}
+        people = {s.name.split()[-1] for s in summary.speakers if s.kind == "person"}
+        for claim in summary.claims:
+            called = claim.source.text.split()[-1] if claim.source else ""
+            if called in people:
+                assert called in {names[i].split()[-1] for i in claim.speaker_ids}
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [LEADING, replace(LEADING, plan="passages"), UNKNOWN, Profile("questions", frozenset(FIELDS))],
+)
 def test_nothing_that_a_liar_makes_up_comes_out(seeds: Suite, profile: Profile) -> None:
     for summary in read(seeds, scripted.liar, profile, FEW, "json_schema"):
         text = summary.article.text or ""

@@ -1,7 +1,8 @@
 """A real model behind a real endpoint: grounded output, or a clear error.
 
 Set SUMMARIZE_LIVE_URL to the base URL of an OpenAI-compatible server (http://127.0.0.1:8091/v1) and
-SUMMARIZE_LIVE_MODEL to the model's name if it insists on one.
+SUMMARIZE_LIVE_MODEL to the model's name if it insists on one; or SUMMARIZE_LIVE_SERVE to have a
+small one served (server.py).
 """
 
 from __future__ import annotations
@@ -19,15 +20,12 @@ SEEDS = Path(__file__).resolve().parents[2] / "seeds" / "articles"
 
 
 @pytest.fixture(scope="module")
-def model() -> summarize.Model:
-    url = os.environ.get("SUMMARIZE_LIVE_URL")
-    if not url:
-        pytest.skip("no live endpoint here: set SUMMARIZE_LIVE_URL")
+def model(live_url: str) -> summarize.Model:
     name = os.environ.get("SUMMARIZE_LIVE_MODEL", "local")
-    return summarize.Model(name, base_url=url, timeout=300, max_tokens=1024)
+    return summarize.Model(name, base_url=live_url, timeout=300, max_tokens=512)
 
 
-@pytest.mark.parametrize("plan", ["questions", "whole"])
+@pytest.mark.parametrize("plan", ["questions", "passages", "whole"])
 @pytest.mark.parametrize("name", ["quake", "recall"])
 def test_a_live_model_gives_grounded_output_or_a_clear_error(
     model: summarize.Model, name: str, plan: str

@@ -64,8 +64,8 @@ YARD = entity("Low Yard", "organization")
         ("that the lock is shut,", "The lock is shut."),
         ("the lock is  shut\n\nand empty", "The lock is shut and empty."),
         ("why wait?", "Why wait?"),
-        ("the lock was “probably shut.”", "The lock was “probably shut.”"),
-        ("the lock was “probably shut”", "The lock was “probably shut”."),
+        ("the lock was “probably shut.”", "The lock was probably shut."),
+        ("the lock was “probably shut”", "The lock was probably shut."),
     ],
 )
 def test_reported_speech_becomes_a_sentence(content, sentence):
@@ -128,6 +128,35 @@ def test_the_third_person_is_named_where_it_is_the_speaker():
     assert say(text, content, meant=(entity("Cy Reed"),)) == unsure
     assert say(text, content, meant=(ADA, YARD)) == unsure
     assert say("She said sheep eat", "sheep eat", meant=(ADA,)) == "Sheep eat."
+
+
+@pytest.mark.parametrize(
+    ("content", "meant", "sentence"),
+    [
+        ("on most days she walks", ADA, "On most days Ada Birch walks."),
+        ("on most days her boat leaks", ADA, "On most days her boat leaks."),
+        ("its boats leak", YARD, "The Low Yard’s boats leak."),
+        ("it leaks", YARD, "The Low Yard leaks."),
+        ("most of it leaks", YARD, "Most of it leaks."),
+    ],
+)
+def test_the_first_pronoun_is_named_where_its_kind_is_safe(content, meant, sentence):
+    text = f"A spokesman of the Low Yard said {content}."
+    assert say(text, content, meant=(meant,), speakers=(meant,), cue="said") == sentence
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "sentence"),
+    [
+        ("said", "the search would begin at 3", "The search will begin at 3."),
+        ("says", "the search would begin at 3", "The search would begin at 3."),
+        ("said", "it would be wrong to wait", "It would be wrong to wait."),
+        ("said", "the search would begin if it cleared", "The search would begin if it cleared."),
+        ("said", "the search would have begun", "The search would have begun."),
+    ],
+)
+def test_what_would_be_is_what_will_be(cue, content, sentence):
+    assert say(f"Ada Birch {cue} {content}.", content, cue=cue) == sentence
 
 
 @pytest.mark.parametrize(
