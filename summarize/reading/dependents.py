@@ -73,6 +73,9 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         if acts and (subject is None or low[subject.first - 1] != "with"):
             return  # "a film attacking the mayor": what it does, not what it says
         left = -1
+        if subject is not None and low[subject.first - 1] == "with":
+            before = subject.first - 2
+            left = before if before >= notes.sentence and tag[before] == "," else -1
     if subject is None or low[subject.first] in ("there", "no"):
         return  # "there is no evidence showing that …"
     if low[complement.first] in TIMES:

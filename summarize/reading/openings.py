@@ -56,13 +56,24 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     while stop < end and tag[stop] not in "AvVXcwW,;:-(QTSR.":
         if tag[stop] == "n" and tag[stop - 1] == "N" and _acts(region, stop):
             break
-        if tag[stop] == "e" and stop > at and stop + 1 < end and tag[stop + 1] in "DPNpoTR":
+        if tag[stop] == "e" and stop > at and stop + 1 < end and _governs(region, stop, end):
             break
         stop += 1
     last = stop - 1
     while last > at and low[last] in TIMES:
         last -= 1
     return NounPhrase(at, last) if last >= at else None
+
+
+def _governs(region: Region, at: int, end: int) -> bool:
+    """Whether a word in -ed is the clause's verb: "the ministry issued warnings on Monday, …"."""
+    tag = region.tag
+    if tag[at + 1] in "DPNpoTR":
+        return True
+    if tag[at - 1] not in "nN" or tag[at + 1] not in "n#":
+        return False
+    close = tag.index(",", at, end) if "," in tag[at:end] else end
+    return not any(kind in "AvVXec" for kind in tag[at + 1 : close])
 
 
 def _acts(region: Region, at: int) -> bool:

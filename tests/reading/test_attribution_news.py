@@ -7,6 +7,25 @@ import pytest
 from tests.reading.test_attribution import claims
 
 CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
+    "a verb in -ed before a bare plural": (
+        "The Harbor Office and Ansel’s coast guard issued strong warnings on Thursday, urging "
+        "boats to stay in port.",
+        [
+            (
+                "The Harbor Office and Ansel’s coast guard",
+                "urging",
+                "boats to stay in port",
+            )
+        ],
+    ),
+    "somebody else, with a participle, after a comma": (
+        "Ilva Nym urged boats to stay in port, with the pilot Odo Brandt stressing that the pier "
+        "was closed.",
+        [
+            ("Ilva Nym", "urged", "boats to stay in port"),
+            ("the pilot Odo Brandt", "stressing that", "the pier was closed"),
+        ],
+    ),
     "a name that looks like a verb": (
         "Ilva Shook, a cook who has helped to feed the town, said she would stay.",
         [("Ilva Shook", "said", "she would stay")],
