@@ -76,7 +76,7 @@ def gist(summary: Summary) -> str:
     heading = (summary.article.title or "").rstrip(" .")
     if heading and summary.gist.startswith(heading):
         return summary.gist.removeprefix(heading).lstrip(" .:")
-    return summary.gist
+    return "" if summary.gist == summary.article.title else summary.gist
 
 
 def origin(article: Article) -> str:
