@@ -11,14 +11,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import combinations
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from summarize_evals.metrics import Tally
 
 Partition = Mapping[str, int]
 """Item → number of its group."""
-
-Conclusion = TypeVar("Conclusion")
 
 
 class B3(NamedTuple):

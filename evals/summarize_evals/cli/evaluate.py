@@ -180,19 +180,20 @@ def evaluate(
     from summarize_evals.report import form_of, render
     from summarize_evals.suites import part
 
+    asking = partial(
+        options.model,
+        model,
+        key_variable=api_key_env,
+        base_url=base_url,
+        mode=mode,
+        temperature=temperature,
+        seed=seed,
+        max_tokens=max_tokens,
+        timeout=timeout,
+    )
     if suite == events.NAME or kind is not None:
         _refuse_what_is_for_labels_alone(context, kind or f"suite {suite}", split=kind is None)
-        asked = options.model(
-            model,
-            key_variable=api_key_env,
-            base_url=base_url,
-            mode=mode,
-            temperature=temperature,
-            seed=seed,
-            max_tokens=max_tokens,
-            timeout=timeout,
-        )
-        scoring = whole.Scoring(asked, prompts, plan, concurrency)
+        scoring = whole.Scoring(asking(), prompts, plan, concurrency)
         own = partial(scoring.own, Path(suite), kind) if kind is not None else None
         work = own or partial(scoring.briefs, part(split))
         raise typer.Exit(whole.scored(work, baseline, bless, form, out))
@@ -211,16 +212,7 @@ def evaluate(
                 from_log, lambda setup: folders.suite(given or setup.suite, texts)
             )
         else:
-            asked = options.model(
-                model,
-                key_variable=api_key_env,
-                base_url=base_url,
-                mode=mode,
-                temperature=temperature,
-                seed=seed,
-                max_tokens=max_tokens,
-                timeout=timeout,
-            )
+            asked = asking()
             cases = folders.suite(suite, texts).part(part(split), only or ())
             evaluation = runner.run(
                 cases,
@@ -235,8 +227,8 @@ def evaluate(
             )
         drops = gates.drops(evaluation, least) if least is not None else ()
         style = output.style(out, passages=False, with_text=False)
-        for write, (_, kind) in zip(writes, wanted, strict=True):
-            write(render(evaluation, kind, style=style, gate=[str(drop) for drop in drops]))
+        for write, (_, shape) in zip(writes, wanted, strict=True):
+            write(render(evaluation, shape, style=style, gate=[str(drop) for drop in drops]))
     code = _ending(evaluation, drops)
     if bless and baseline is not None:
         if evaluation.failed:
