@@ -7,11 +7,16 @@ states another number or negates otherwise gives way to the article's own words.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from summarize.grounding.phrases import numbers_in_order, same_measures, same_polarity, sentence
+from summarize.grounding.phrases import (
+    among,
+    numbers_in_order,
+    same_measures,
+    same_polarity,
+    sentence,
+)
 from summarize.grounding.places import Places, Rejection
 from summarize.kinds import Kind, task, ways
 from summarize.reading.extent import Extent
@@ -105,7 +110,6 @@ class Kinds:
         Raises:
             Rejection: They do not.
         """
-        stated = self._places.phrase(around).numbers
-        if not any(math.isclose(float(number or 0), each, rel_tol=1e-9) for each in stated):
+        if not among(float(number or 0), self._places.phrase(around).numbers):
             raise Rejection("wrong_number")
         return number
