@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import yaml
-from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateError, TemplateSyntaxError
-from jinja2.sandbox import ImmutableSandboxedEnvironment, SandboxedEnvironment
+from jinja2 import Template, TemplateError, TemplateSyntaxError
 from pydantic import BaseModel
 
 from summarize.errors import ConfigError
 from summarize.kinds import Kind, listing, task
 from summarize.reply import REPLIES
 from summarize.resources import folder
+from summarize.templates import Environment, render
 
 if TYPE_CHECKING:
     from summarize.reading.passages import Passage, PassageKind
@@ -169,10 +169,9 @@ class Prompt:
 
     def messages(self, article: str) -> list[Message]:
         """The messages to send, ``article`` being a block made by ``fence``."""
-        context = self._template.new_context({"article": article})
         try:
             return [
-                {"role": role, "content": "".join(self._template.blocks[role](context)).strip()}
+                {"role": role, "content": render(self._template, role, article)}
                 for role in ROLES
                 if role in self._template.blocks
             ]
@@ -224,12 +223,7 @@ class Prompts:
                     f"no template in {directory}; see `summarize prompts list` for names"
                 )
             places.insert(0, directory)
-        environment = ImmutableSandboxedEnvironment(
-            loader=FileSystemLoader(places),
-            undefined=StrictUndefined,
-            autoescape=False,  # a prompt is plain text, and the article in it is not rendered
-            keep_trailing_newline=True,
-        )
+        environment = Environment(places)
         paths = {
             path.stem: path for place in reversed(places) for path in place.glob(f"*{_SUFFIX}")
         }
@@ -265,9 +259,7 @@ class Prompts:
         return hashlib.sha256(json.dumps(versions).encode()).hexdigest()[:12]
 
 
-def _read(
-    path: Path, environment: SandboxedEnvironment, replies: Mapping[str, type[BaseModel]]
-) -> Prompt:
+def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseModel]]) -> Prompt:
     try:
         source = path.read_text("utf-8")
     except (OSError, UnicodeDecodeError) as error:

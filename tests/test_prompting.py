@@ -132,6 +132,10 @@ def test_a_template_may_include_its_neighbours(tmp_path: Path) -> None:
     assert "Be brief." in Prompts.load(tmp_path).get("whole").messages("x")[0]["content"]
 
 
+LONG = "{% for a in D %}{% for b in D %}{% for c in D %}{{ D }}{% endfor %}{% endfor %}{% endfor %}"
+LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
+
+
 @pytest.mark.parametrize(
     ("body", "complaint"),
     [
@@ -151,6 +155,12 @@ def test_a_template_may_include_its_neighbours(tmp_path: Path) -> None:
         ),
         (FRONT + USER.replace("Read this", "{{ 1 // 0 }}"), "cannot be rendered"),
         (FRONT + USER.replace("Read this", "{% include 'none.txt' %}"), "cannot be rendered"),
+        (FRONT + USER.replace("Read this", "{{ 'x' * 10 ** 11 }}"), "not for prompts"),
+        (FRONT + USER.replace("Read this", "{{ '%99999999999d' % 1 }}"), "not for prompts"),
+        (FRONT + USER.replace("Read this", "{{ 'x'.center(10) }}"), "cannot be rendered"),
+        (FRONT + USER.replace("Read this", "{{ 'x' | center(10) }}"), "No filter named 'center'"),
+        (FRONT + USER.replace("Read this", "{% for n in range(9) %}x{% endfor %}"), "callable"),
+        (FRONT + USER.replace("Read this", LONG), "more than 1,000,000 characters"),
     ],
 )
 def test_a_faulty_template_is_refused_by_name(tmp_path: Path, body: str, complaint: str) -> None:
