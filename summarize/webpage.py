@@ -20,6 +20,11 @@ _MARKUP = re.compile(
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4096
 _SHORTEST_SENTENCE = 5  # words
+_MOST_ATTRIBUTES = 2_000  # of one tag; the parser compares each with all
+_LADEN = re.compile(
+    r"<[a-zA-Z][^\s<>/]*+(?:[\s/]*+[^\s<>=/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s<>]*+))?+)"
+    rf"{{{_MOST_ATTRIBUTES}}}"
+)
 
 
 class Page(NamedTuple):
@@ -57,6 +62,8 @@ def read(markup: str, name: str) -> Page:
     from trafilatura import bare_extraction, load_html
     from trafilatura.settings import Document
 
+    if _LADEN.search(markup):
+        raise SourceError(f"{name} has a tag of {_MOST_ATTRIBUTES:,} attributes: no page has that")
     tree = load_html(markup)
     if tree is None:
         raise SourceError(f"no article found in {name}: the page is empty or not HTML")
