@@ -52,6 +52,7 @@ _AFTER_CLOSING = frozenset(".,;:!?)]}>—–-/…”»›’\"'") | {""}
 _STOPS = frozenset(".,;:!?)]") | {""}
 # Words that begin with a dropped letter: the mark before them is an apostrophe.
 _CLIPPED = re.compile(r"(?:\d\ds?|em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
+_DEEPEST_SPEECH = 8  # nested: nobody quotes so, and each would be read again for each around it
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SMALL = words("a an and as at but by for from in nor of on or the to vs with")
@@ -229,7 +230,8 @@ def _with_depth(text: str, found: list[tuple[int, int, int, int, bool]]) -> Iter
         while ends and ends[-1] <= start:
             ends.pop()
         ends.append(end)
-        speech = _is_speech(text, start, inner_start, inner_end, end)
+        nested = len(ends) > _DEEPEST_SPEECH
+        speech = not nested and _is_speech(text, start, inner_start, inner_end, end)
         yield Quotation(start, end, inner_start, inner_end, len(ends), closed, speech)
 
 

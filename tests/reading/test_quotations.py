@@ -134,11 +134,12 @@ def test_speech_or_not(text, speech):
         '"' * 100_000,
         "“a " * 50_000,
         "“a " * 25_000 + "”" * 25_000,
+        "“" * 25_000 + "a" + "”" * 25_000,
         "‘a " * 50_000,
         "“a\n\n" * 20_000,
         "\"a 'b " * 20_000,
     ],
-    ids=["marks", "open", "deep", "single", "paragraphs", "nested"],
+    ids=["marks", "open", "deep", "bare", "single", "paragraphs", "nested"],
 )
 def test_hostile_text_is_read_in_linear_time(text):
     # One paragraph is the worst case, so no splitting here.
