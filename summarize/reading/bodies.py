@@ -40,6 +40,7 @@ _RUN_BY = re.compile(
     r"|\b(?:shares|stake|stock|investors|shareholders|customers)\s+(?:in|of|at)\s+$",
     re.IGNORECASE,
 )
+_RUN_BY_LAST = ("by", "in", "of", "at")
 _AFTER_PERSON = re.compile(
     r",\s+(?:aged\s+)?\d{1,3}\b(?!,?\d)|,?\s+(?:who|whose)\b"
     r"|\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:he|she|himself|herself)\b"
@@ -69,8 +70,10 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
             firm = noun in nouns.BODIES or _MAKES.search(apposed[1]) is not None
             body += firm
             person += nouns.is_person(noun) and not firm
-        body += _RUN_BY.search(text, max(0, mention.start - 24), mention.start) is not None
-        if _last_word(text, mention.start) not in nouns.BODIES:
+        last = _last_word(text, mention.start)
+        if last in _RUN_BY_LAST:
+            body += _RUN_BY.search(text, max(0, mention.start - 24), mention.start) is not None
+        if last not in nouns.BODIES:
             continue
         before = _BEFORE_BODY.search(text, max(0, mention.start - 60), mention.start)
         if before is not None and text[mention.start - 2 : mention.start - 1].isalpha():

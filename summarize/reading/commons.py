@@ -9,17 +9,20 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
+from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from summarize.reading import introductions, nouns, offices, titles
-from summarize.reading.entities import Entities, Entity
+from summarize.reading.entities import OFTEN, Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan, body_in, country_in
 from summarize.reading.people import Gathering, Referent
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS
 from summarize.reading.runs import THING_LAST, core, fold, folded
-from summarize.reading.view import View, is_subject
+from summarize.reading.view import View
 from summarize.schema import SpeakerKind
 
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
@@ -85,11 +88,14 @@ _ANY_BODY = words(
     bank insurer
     """
 )
+_ARTICLES = ("a", "an", "one")
 _ANYBODY = words("man woman boy girl")
 _PARTY_KINDS = ("organization", "group")
 _SIDES = words("sides parties")
 _SIDES_REACH = 1500
-_OFTEN = 20
+_BODIES_REACH = 200  # mentions
+_NO_PART = nouns.ENDS_HEAD | nouns.DETERMINERS
+_start = attrgetter("start")
 _BY = re.compile(
     r"\s(?:(?:\w+(?:ed|en|day|ly)|kept|made|held|done|led|run|drawn\s+up|put\s+together|on|in|at|last"
     r"|this|late|week|month|year|earlier|[A-Z]\w+|\d+)\s){0,4}"
@@ -272,9 +278,10 @@ class Commons:
         """Who made a document, where the text says so: "the report by the Harbor Board"."""
         places = [Extent(at, end)]
         if len(nouns.without_determiner(self._text[at:end]).split()) == 1:
-            earlier = [p for p in self._entities.places(noun) if p.end <= at]
-            places.extend(reversed(earlier[-_OFTEN:]))
+            places.extend(self._entities.earlier(noun, at))
         for place in places:
+            if self._text.find("by", place.start, place.end + _NEAR) < 0:
+                continue
             match = _BY.search(self._text, place.start, place.end + _NEAR)
             if match is None or match.start() > place.end:
                 continue
@@ -303,7 +310,7 @@ class Commons:
             full = len(mention.words) > 1 and owner.proven and passage.kind == "sentence"
             if not full or mention.quoted or mention.passage == index:
                 continue
-            if not is_subject(self._text, mention):
+            if not self._view.is_subject(mention):
                 continue
             offices = " ".join(owner.roles).lower().split()
             return owner if not offices or noun in offices else None
@@ -371,12 +378,12 @@ class Commons:
         own = owner.kind == "person" and nouns.head(shown) in introductions.HIS_OWN
         affiliation = owner.name if owner.kind == "organization" else owner.affiliation
         affiliation = None if own else affiliation
-        places = [
-            place
-            for word in sorted(nouns.POSSESSIVES)
-            for place in self._entities.places(f"{word} {shown}")[:_OFTEN]
-            if self._view.pronoun(word, place.start) == owners
-        ]
+        places: list[Extent] = []
+        looked: Counter[str] = Counter()
+        for word, place in self._entities.after(nouns.POSSESSIVES, shown):
+            looked[word] += 1
+            if looked[word] <= OFTEN and self._view.pronoun(word, place.start) == owners:
+                places.append(place)
         name = f"{owner.name}{'’' if owner.name.endswith('s') else '’s'} {shown}"
         return self._entities.phrase(name, kind, affiliation, role, places)
 
@@ -403,9 +410,8 @@ class Commons:
 
     def _states_before(self, at: int, count: int) -> list[Entity]:
         """The ``count`` countries that the text last joined in one sentence."""
-        index = bisect_left(self._found.starts, at)
-        countries = [m for m in self._found.mentions[:index] if m.guess == "country"]
-        for last in range(len(countries), count - 1, -1):
+        countries = self._countries
+        for last in range(bisect_left(countries, at, key=_start), count - 1, -1):
             group = countries[last - count : last]
             distinct = {id(self._found.owner[m.name_start]) for m in group}
             if len(distinct) == count and all(
@@ -413,6 +419,10 @@ class Commons:
             ):
                 return [self._of(m) for m in group]
         return []
+
+    @cached_property
+    def _countries(self) -> list[Mention]:
+        return [m for m in self._found.mentions if m.guess == "country"]
 
     def _government(self, phrase: str) -> Entity | None:
         """The country whose government a phrase means."""
@@ -462,12 +472,10 @@ class Commons:
             return None
         if noun.endswith("-year-old"):
             return self._aged(noun.partition("-")[0], at)
-        introduced = any(
-            self._entities.places(f"{article} {noun}") for article in ("a", "an", "one")
-        )
-        parent = "-of-" in noun
-        known = noun in _EPITHETS or nation or parent
-        if introduced or not (known or (noun in _ANYBODY and len(asked) == 1)):
+        known = noun in _EPITHETS or nation or "-of-" in noun
+        if not (known or (noun in _ANYBODY and len(asked) == 1)):
+            return None
+        if any(self._entities.after(_ARTICLES, noun)):  # somebody who was introduced
             return None
         gender = "m" if noun in titles.MALE_ROLES else "f" if noun in titles.FEMALE_ROLES else ""
         found = self._view.person(at, gender, 3)
@@ -487,46 +495,78 @@ class Commons:
 
     def _by_body(self, noun: str, at: int) -> Entity | None:
         """The last body before that is of the sort asked for, by its name or in small letters."""
-        index = bisect_left(self._found.starts, at)
-        latest = same = None
-        for mention in reversed(self._found.mentions[max(0, index - 200) : index]):
-            owner = self._found.owner[mention.name_start]
-            if owner.kind != "organization" or mention.guess == "country":
-                continue
-            if mention.quoted or owner.words[-1] in THING_LAST:
-                continue
-            key = folded(owner.words)
-            if key == (noun,):
-                continue
-            if noun in key or noun in owner.key or _SORTS.get(key[-1]) == noun:
-                same = mention
-                break
-            if latest is None and (
-                is_subject(self._text, mention)
-                or _TRADED.search(self._text, max(0, mention.start - 16), mention.start)
-            ):
-                latest = mention
+        stop = bisect_left(self._found.starts, at)
+        least = max(0, stop - _BODIES_REACH)
+        of_sort = self._sorts.get(noun, ())
+        index = bisect_left(of_sort, stop) - 1
+        same = self._found.mentions[of_sort[index]] if index >= 0 else None
+        if index >= 0 and of_sort[index] < least:
+            same = None
         if noun != "police":  # who need no fuller name
             fuller = self._fuller(noun, "organization", at, same.start if same else 0)
             if fuller is not None:
                 return fuller
         if same is None and noun in _ANY_BODY:
-            same = latest
+            same = self._latest_body(noun, least, stop)
         return self._of(same) if same is not None else None
+
+    def _latest_body(self, noun: str, least: int, stop: int) -> Mention | None:
+        """The last body that was a subject or is traded, between two mentions."""
+        bodies = self._bodies
+        for index in reversed(bodies[bisect_left(bodies, least) : bisect_left(bodies, stop)]):
+            mention = self._found.mentions[index]
+            if folded(self._found.owner[mention.name_start].words) == (noun,):
+                continue
+            if self._view.is_subject(mention) or _TRADED.search(
+                self._text, max(0, mention.start - 16), mention.start
+            ):
+                return mention
+        return None
+
+    @cached_property
+    def _bodies(self) -> list[int]:
+        """Which mentions name a body that "the company" may take up, by their index."""
+        found = []
+        for index, mention in enumerate(self._found.mentions):
+            owner = self._found.owner[mention.name_start]
+            body = owner.kind == "organization" and owner.words[-1] not in THING_LAST
+            if body and not mention.quoted and mention.guess != "country":
+                found.append(index)
+        return found
+
+    @cached_property
+    def _sorts(self) -> dict[str, list[int]]:
+        """Which of them are of what sort by a word of their name: "agency", "newspaper"."""
+        found: dict[str, list[int]] = {}
+        for index in self._bodies:
+            owner = self._found.owner[self._found.mentions[index].name_start]
+            key = folded(owner.words)
+            for word in {*key, *owner.key, _SORTS.get(key[-1], "")}:
+                if key != (word,):
+                    found.setdefault(word, []).append(index)
+        return found
 
     def _fuller(self, noun: str, kind: SpeakerKind, at: int, since: int = 0) -> Entity | None:
         """The last earlier phrase with the same head and more words, not before ``since``.
 
         A body is taken up as "the": of two, the one that was definite before is meant.
         """
-        places = [p for p in self._entities.places(noun) if since <= p.start and p.end <= at]
         indefinite = None
-        for place in reversed(places[-_OFTEN:]):
+        for place in self._entities.earlier(noun, at):
+            if place.start < since:
+                break
+            words_before = self._text[max(0, place.start - _NEAR) : place.start].split(" ")
+            if (
+                not words_before[-1]
+                and words_before[-2:-1]
+                and words_before[-2].lower() in _NO_PART
+            ):
+                continue  # "the company": no more words
             before = _FULLER.search(self._text, max(0, place.start - 60), place.start)
             if before is None or _CAPITAL_NEXT.match(self._text, place.end):
                 continue
             side = "owner" if before["owner"] is not None else "small"
-            if not (nouns.ENDS_HEAD | nouns.DETERMINERS).isdisjoint(before[side].lower().split()):
+            if not _NO_PART.isdisjoint(before[side].lower().split()):
                 continue
             entities = self._entities.read(before.start(side), place.end)
             if len(entities) != 1:

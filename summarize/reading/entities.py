@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from operator import attrgetter
 
 from summarize.reading import offices
 from summarize.reading.bodies import body_key
@@ -45,7 +48,6 @@ class Entities:
     def __init__(self, text: str, found: Gathering) -> None:
         self._found = found
         self._text = text
-        self._flat: str | None = None
         self._ends: defaultdict[str, list[int]] = defaultdict(list)  # where each word ends
         self._placed: dict[str, tuple[Extent, ...]] = {}
         self._named: dict[int, Entity] = {}
@@ -91,9 +93,11 @@ class Entities:
         known = self._named.get(id(referent))
         if known is None:
             places = sorted(referent.mentions, key=lambda m: m.start)
-            self._named[id(referent)] = Entity(self._name(referent), referent.kind, None, None, ())
+            name = self._name(referent)
+            if referent.kind == "person":  # whose employer may lead back here
+                self._named[id(referent)] = Entity(name, referent.kind, None, None, ())
             known = Entity(
-                self._name(referent),
+                name,
                 referent.kind,
                 referent.roles[0] if referent.roles else None,
                 self._affiliation(referent.affiliation)
@@ -170,15 +174,35 @@ class Entities:
                 self._phrases[key] = known
         return known
 
+    def earlier(self, phrase: str, at: int) -> Sequence[Extent]:
+        """The last places of a phrase that end by an offset, the last one first."""
+        places = self.places(phrase)
+        stop = bisect_right(places, at, key=_end)
+        return places[max(0, stop - OFTEN) : stop][::-1]
+
+    def after(self, words: Collection[str], phrase: str) -> Iterator[tuple[str, Extent]]:
+        """Where the text has a phrase after one of some words ("his lawyer"), and after which.
+
+        The extents hold word and phrase.
+        """
+        plain = self._plain
+        for place in self.places(phrase):
+            before = plain[max(0, place.start - _LONGEST) : place.start]
+            word = _WORD_BEFORE.search(before)
+            if word is not None and word[1] in words:
+                yield word[1], Extent(place.start - len(word[0]), place.end)
+
+    @cached_property
+    def _plain(self) -> str:
+        return _flatten(self._text)
+
     def places(self, phrase: str) -> tuple[Extent, ...]:
         """Where the text has just these words, in whatever case and typography."""
         wanted = " ".join(phrase.lower().replace("’", "'").split())
         known = self._placed.get(wanted)
         if known is not None:
             return known
-        if self._flat is None:
-            self._flat = _flatten(self._text)
-        plain = self._flat
+        plain = self._plain
         found: list[Extent] = []
         for at in self._matches(plain, wanted):
             end = at + len(wanted)
@@ -190,12 +214,12 @@ class Entities:
     def _matches(self, plain: str, wanted: str) -> Iterator[int]:
         """Where the flat text has a string, without overlap.
 
-        The first few are searched for. A long text, that asks for many, is not gone through for
-        each of them, but its words are listed: a string is where its last word is, as a rule the
-        head, which is said less often than what stands before it.
+        A long text, that asks for many, is not gone through for each of them, but its words are
+        listed: a string is where its last word is, as a rule the head, which is said less often
+        than what stands before it.
         """
         words = [*_WORD.finditer(wanted)]
-        if len(self._placed) < _SEARCHED or not words:
+        if len(plain) < _LONG_TEXT or not words:
             at = plain.find(wanted) if wanted else -1
             while at >= 0:
                 yield at
@@ -213,7 +237,12 @@ class Entities:
                 end = at + len(wanted)
 
 
-_SEARCHED = 64  # strings; to list the words takes as long as to search for some forty
+OFTEN = 20  # places of a phrase that are looked at, where it may stand at any number
+_LONG_TEXT = 50_000  # characters; news of that length asks for some 130 strings, and to search for
+# so many takes as long as to list the words
+_LONGEST = 12  # characters; the words after which a phrase is looked for are shorter
+_WORD_BEFORE = re.compile(r"([^\W_]+) $")
+_end = attrgetter("end")
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.reading import nouns, offices, titles
@@ -57,6 +58,7 @@ _WHO_LEADS = re.compile(
 )
 _LEADS = {"leads": "leader", "heads": "head", "chairs": "chair"}
 _DETERMINER_BEFORE = re.compile(r"(?:an?|the|his|her|its|their|[\w.’'-]+[’']s)[ \n]+$")
+_OF = re.compile(r",?[ ](?:of|from|at)[ ]")
 _OF_BODY = re.compile(rf"(?:[ ]|,[ ])(?:of|from|at)[ ](?:the[ ])?(?=[{UPPER}])")
 _OF_SMALL_BODY = re.compile(
     r"[ ](?:of|from|at)[ ]the[ ]((?:[a-z’'-]+[ ]){0,2}?[a-z-]+)"
@@ -113,6 +115,8 @@ def untrusted(text: str, passage: Passage) -> bool:
 
 def _capitalised(text: str, start: int, end: int) -> bool:
     """Whether a sentence has a headline's capitals; as a rule its first words tell that not."""
+    if _SMALL_WORD.search(text, start, end) is not None:
+        return False
     count = 0
     loud = True
     for match in _LONG_WORD.finditer(text, start, end):
@@ -126,6 +130,9 @@ def _capitalised(text: str, start: int, end: int) -> bool:
 
 _TITLE = 5  # long words that all have capitals
 _SMALL_EVERYWHERE = words("and the for with from over into but nor via than")
+_SMALL_WORD = re.compile(
+    rf"[a-z](?<!\w.)(?<=(?!(?:{'|'.join(sorted(_SMALL_EVERYWHERE))})\b).)\w{{2,}}"
+)
 
 
 def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
@@ -225,8 +232,8 @@ class Scan:
         guess, role, gender, affiliation = piece.guess, piece.role, piece.gender, None
         titled = piece.titled
         owner = offices.body_word(text, start, name_start) if titled else None
-        before = text[max(passage.start, start - 6) : start]
-        definite = before[-4:].lower() in ("the ", "the\n") or before.lower() == "the "
+        before = text[max(passage.start, start - 4) : start]
+        definite = before.lower() in ("the ", "the\n")
         initial = start == passage.start or before[-1:] in "“\"‘'([" or before[-2:] in (": ", "— ")
         if (
             initial
@@ -321,8 +328,9 @@ class Scan:
         at = end
         if text.startswith(" (", at) and (party := _PARTY.match(text, at, passage.end)):
             at = party.end()
-        of = _OF_BODY.match(text, at, min(passage.end, at + 12))
-        if of is not None:
+        if _OF.match(text, at, min(passage.end, at + 6)) is None:
+            pass
+        elif of := _OF_BODY.match(text, at, min(passage.end, at + 12)):
             run = RUN.match(text, of.end(), passage.end)
             if run is not None and affiliation is None and (names := pieces(run[0])):
                 affiliation = run[0][names[0].start : names[0].end]
@@ -374,6 +382,7 @@ def _first_body(text: str, start: int, end: int) -> str | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
 def country_in(role: str) -> str | None:
     """The country that an office is of: "deputy U.S. ambassador", not "envoy to Japan"."""
     parts = _TOWARDS.split(role, maxsplit=1)[0].split()
@@ -387,6 +396,7 @@ def country_in(role: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
 def _body_before(role: str) -> str | None:
     """The body that an office opens with: "WPF chief economist"."""
     parts = role.split()
@@ -417,6 +427,7 @@ def body_in(role: str) -> str | None:
     return country_in(role)
 
 
+@lru_cache(maxsize=20_000)
 def _gender_of_role(role: str) -> str:
     for word in role.lower().split():
         if word in titles.FEMALE_ROLES:

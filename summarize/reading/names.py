@@ -69,16 +69,15 @@ class Names:
         return known if known is not None else self._resolve(source)
 
     def _resolve(self, source: Extent) -> tuple[Entity, ...]:
-        start, end = source
-        while start < end and self._text[start] in _EDGES:
-            start += 1
-        while end > start and self._text[end - 1] in _EDGES:
-            end -= 1
-        if self._text[max(start, end - 2) : end] in ("’s", "'s"):
-            end -= 2
-        low = self._text[start:end].lower()
-        low = _CONTRACTED.sub("", low)
-        if start >= end or low in _NOBODY:
+        printed = self._text[source.start : source.end]
+        opened = printed.lstrip(_EDGES)
+        shown = opened.rstrip(_EDGES)
+        if shown.endswith(("’s", "'s")):
+            shown = shown[:-2]
+        start = source.start + len(printed) - len(opened)
+        end = start + len(shown)
+        low = _CONTRACTED.sub("", shown.lower())
+        if not shown or low in _NOBODY:
             return ()
         if low in PRONOUNS:
             return self._view.pronoun(low, start)

@@ -9,6 +9,7 @@ office.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.reading import nouns, titles
@@ -105,6 +106,7 @@ def held(text: str, start: int, end: int) -> Office:
     return Office(" ".join(role.split()), owner)
 
 
+@lru_cache(maxsize=20_000)
 def plain(role: str) -> str | None:
     """An office as its holder would give it: without age, people, place and rank beside it.
 

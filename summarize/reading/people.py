@@ -12,6 +12,7 @@ from bisect import bisect_left, insort
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from summarize.reading import nouns, titles
 from summarize.reading.bodies import body_key, is_body, is_president
@@ -19,7 +20,7 @@ from summarize.reading.extent import Extent
 from summarize.reading.given import GIVEN, NICKNAMES
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
-from summarize.reading.runs import CLUB_FIRST, core, fold
+from summarize.reading.runs import CLUB_FIRST, core, fold, folded
 from summarize.schema import SpeakerKind
 
 
@@ -119,6 +120,7 @@ class Gathering:
         self._recent: dict[str, tuple[Referent, int]] = {}
         self._weight: Counter[int] = Counter()
         self._full_names()
+        self._shared = {token for token, bearers in self.by_token.items() if len(bearers) > 1}
         for mention in scan.mentions:
             self._assign(mention)
         self._tell_bodies()
@@ -151,7 +153,7 @@ class Gathering:
             if mention.name_start >= start and mention.end <= end:
                 found.append(mention)
             index += 1
-        return sorted(found, key=lambda m: m.name_start)
+        return sorted(found, key=_name_start) if len(found) > 1 else found
 
     def own(self, referent: Referent, mention: Mention) -> None:
         """Note that a mention names a referent."""
@@ -224,6 +226,8 @@ class Gathering:
         person = self.owner.get(mention.name_start)
         if person is not None:
             person.add(mention)
+            if self._shared.isdisjoint(person.key):
+                return
             before = self.scan.text[max(0, mention.start - 12) : mention.start]
             if _IN_PASSING.search(before) is None:
                 self._recent.update(dict.fromkeys(person.key, (person, mention.passage)))
@@ -318,7 +322,7 @@ class Gathering:
         by_last: dict[tuple[str, ...], list[Referent]] = {}
         bodies = list({id(b): b for b in self.bodies.values()}.values())
         for body in bodies:
-            key = tuple(fold(w) for w in body.words)
+            key = folded(body.words)
             if body.kind == "organization" and len(key) > 1:
                 by_first.setdefault(key[0], []).append(body)
                 initials = "".join(w[0] for w in body.words if w[0].isupper())
@@ -328,7 +332,7 @@ class Gathering:
                 for cut in range(1, last):
                     by_last.setdefault(key[cut:], []).append(body)
         for body in bodies:
-            key = tuple(fold(w) for w in body.words)
+            key = folded(body.words)
             if body.kind != "organization" or len(key) > 3:
                 continue
             full = by_first.get(key[0], []) if len(key) == 1 else by_last.get(key, [])
@@ -362,7 +366,7 @@ class Gathering:
         """Names known from the running text, where capitals alone prove nothing."""
         found: list[Mention] = []
         opening = {token for key in self.bodies for token in key}
-        opening.update(self.by_token, (name.split()[0] for name in _COUNTRIES))
+        opening.update(self.by_token, _COUNTRY_FIRST)
         for index, passage in enumerate(self.scan.passages):
             if not self.scan.untrusted[index] or passage.kind == "boilerplate":
                 continue
@@ -417,6 +421,8 @@ class Gathering:
     def _by_office(self) -> list[Mention]:
         """People met again under their office alone: "the secretary", "the defense minister"."""
         found: list[Mention] = []
+        if not self._offices:
+            return found
         ends = {m.end for m in self.scan.mentions}
         for match in _THE_OFFICE.finditer(self.scan.text):
             first, second = match.groups()
@@ -482,11 +488,13 @@ def _office(word: str) -> tuple[str, ...]:
     return (low, same) if same else (low,)
 
 
+_name_start = attrgetter("name_start")
 _LONG = 6  # letters of a first word that is no surname of the Far East
 _NEAR = 3  # passages in which a full name claims the bare surname
 _IN_PASSING = re.compile(r"\b(?:of|under|by|with|for|to|against|like|from|than|about)\s+$")
 _HEADLINE_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-’'](?!s\b)\w+)*")
 _COUNTRIES = {fold(name): key for name, key in (COUNTRY_NAMES | SEATS).items()}
+_COUNTRY_FIRST = frozenset(name.split()[0] for name in _COUNTRIES)
 _ABBREVIATION = re.compile(
     r"[’']?s?,?[ ](?:\(|or[ ])[“\"]?(?:the[ ])?([A-Z][A-Za-z&.]{1,9})[”\"]?[),]"
 )

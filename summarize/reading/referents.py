@@ -59,12 +59,13 @@ class Sources:
     def read(self, start: int, end: int) -> list[Entity]:
         """Whom a source names, in the order of its words; each part of a list has its own name."""
         text = self._text
-        stop = _STOP.search(text, start, end)
-        if stop is not None and stop.start() > start:
-            end = stop.start()
-        floating = _FLOATING.search(text, start, end)
-        if floating is not None and floating.start() > start:
-            end = floating.start()
+        if not text[start:end].isalpha():
+            stop = _STOP.search(text, start, end)
+            if stop is not None and stop.start() > start:
+                end = stop.start()
+            floating = _FLOATING.search(text, start, end)
+            if floating is not None and floating.start() > start:
+                end = floating.start()
         found: list[Entity] = []
         at = start
         while at < end:

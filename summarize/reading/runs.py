@@ -115,18 +115,27 @@ _OWNED_BODY = (
     r"|Society|Club|Group|Cooperative|Confederation|Network|Institute|Lobby|Syndicate|Forum)\b"
 )
 _NAMED_AFTER = r"(?:Hospital|College|Cathedral|Church|School|Infirmary|Hospice)\b"
-_TOKEN = (
-    rf"(?:(?:[{UPPER}]\.)+(?!\w)|(?:[{UPPER}]\.)+[{UPPER}](?![\w.])"
-    r"|(?:Lt|Gen|Col|Sgt|Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|St|Capt|Cmdr|Adm|Maj|Brig"
+_SHORT = (
+    r"(?:Lt|Gen|Col|Sgt|Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|St|Capt|Cmdr|Adm|Maj|Brig"
     r"|Cpl|Pvt|Hon|Jr|Sr|Det|Supt|Pres|Amb|Fr|Insp|Inc|Corp|Co|Ltd|Bros|Dept)\."
-    rf"|(?:al|el|ul|as|an|ad|d)[-’'][{UPPER}]\w+"
-    rf"|[{UPPER}]\w*(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{_NAMED_AFTER})"
-    rf"|[’'](?!s\b)\w+|[-‑&](?!based\b|led\b|born\b|backed\b)\w+)*)"
+)
+_JOINED = (  # what a word may have after marks that are part of it
+    rf"(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{_NAMED_AFTER})"
+    r"|[’'](?!s\b)\w+|[-‑&](?!based\b|led\b|born\b|backed\b)\w+)*"
+)
+_TOKEN = (
+    rf"(?:(?:[{UPPER}]\.)+(?!\w)|(?:[{UPPER}]\.)+[{UPPER}](?![\w.])|{_SHORT}"
+    rf"|(?:al|el|ul|as|an|ad|d)[-’'][{UPPER}]\w+|[{UPPER}]\w*{_JOINED})"
+)
+_FIRST = (  # the same, begun with a set of characters, which is searched fast
+    rf"[{UPPER}aeud](?<![\w’'@#/.-].)"
+    rf"(?:(?<=[{UPPER}])(?:\.(?:[{UPPER}]\.)*(?!\w)|\.(?:[{UPPER}]\.)*[{UPPER}](?![\w.])"
+    rf"|(?<=(?={_SHORT}).)\w+\.|\w*{_JOINED})"
+    rf"|(?:(?<=[aeu])l|(?<=a)[snd]|(?<=d))[-’'][{UPPER}]\w+)"
 )
 _LINK = r"(?:v[oa]n|de[nrl]?|della|di|d[aou]s?|la|le|bin|ibn|bint|te[rn]|y|zu|af|av)"
 RUN = re.compile(
-    rf"(?=[{UPPER}aeud])(?<![\w’'@#/.-]){_TOKEN}"  # no other letter begins a run
-    rf"(?:{_SPACE}(?:{_LINK}{_SPACE}){{1,2}}{_TOKEN}"
+    rf"{_FIRST}(?:{_SPACE}(?:{_LINK}{_SPACE}){{1,2}}{_TOKEN}"
     rf"|{_SPACE}(?:(?:of|for|on|and|&)(?:{_SPACE}the)?{_SPACE})?{_TOKEN}"
     rf"|,{_SPACE}(?:[JS]r\.|I{{2,3}}\b))*"
 )

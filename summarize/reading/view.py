@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, pairwise
+from operator import itemgetter
 
 from summarize.reading import nouns, offices, titles
 from summarize.reading.entities import Entities, Entity
@@ -42,14 +43,14 @@ _VERBISH = re.compile(
     r"|swore|tore|bore|stole|forgot|cost|burst|bid|split|spread|swung|flung|clung|fed|bred|sped|bled"
     r"|pled|overcame|withdrew|could|can|may|might|must|should|do)\b"
 )
-_NOT_SUBJECT = re.compile(
-    r"\b(?:of|to|for|with|by|from|at|against|about|on|in|over|between|than|like|behind|under"
-    r"|including|told|asked|toward|towards|into|as|after|before)\s+(?:the\s+)?$",
-    re.IGNORECASE,
+_OBLIQUE = (
+    r"(?i:of|to|for|with|by|from|at|against|about|on|in|over|between|than|like|behind|under"
+    r"|including|told|asked|toward|towards|into|as|after|before)"
 )
-_INVERTED = re.compile(
-    r"\b(?:said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per)"
-    r"\s+(?:the\s+)?$"
+_NOT_SUBJECT = re.compile(rf"\b{_OBLIQUE}\s+(?:(?i:the)\s+)?$")
+_LEADING = re.compile(  # to a name: a verb of speech, or what makes it no subject
+    r"\b(?:(said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per)"
+    rf"\s+(?:the\s+)?|{_OBLIQUE}\s+(?:(?i:the)\s+)?)$"
 )
 _SAYING = re.compile(
     r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted)\b"
@@ -65,7 +66,7 @@ _GROUP_OF = re.compile(
     r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
     r"[A-Z][\w.’'-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w’'-]*){0,4}"
 )
-_THING = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir)\s+")
+_THING = re.compile(r"[TtAaIi](?<=\b.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])n?|(?<=[Ii])ts)\s+")
 _THINGS = nouns.BODIES - {"daily", "weekly"} | words(
     """
     report statement study poll survey filing indictment complaint lawsuit letter memo article ad
@@ -91,14 +92,13 @@ _REACH = 6  # sentences that a person stays in view
 
 def is_subject(text: str, mention: Mention) -> bool:
     """Whether a name looks like the subject of its clause."""
-    before = text[max(0, mention.start - 16) : mention.start]
-    if text[mention.end : mention.end + 1] in ("’", "'"):
+    following = text[mention.end : mention.end + 1]
+    if following in ("’", "'"):
         return False
-    if _INVERTED.search(before):
-        return True
-    if _NOT_SUBJECT.search(before):
-        return False
-    return _VERBISH.match(text, mention.end) is not None or text.startswith(",", mention.end)
+    leading = _LEADING.search(text[max(0, mention.start - 16) : mention.start])
+    if leading is not None:
+        return leading[1] is not None
+    return following == "," or _VERBISH.match(text, mention.end) is not None
 
 
 @dataclass(slots=True)
@@ -122,6 +122,15 @@ class View:
         self._entities = entities
         self._seen: list[list[_Seen]] | None = None
         self._pronouns: dict[int, Referent | Extent] = {}
+        self._subjects: dict[tuple[int, int], bool] = {}
+
+    def is_subject(self, mention: Mention) -> bool:
+        """Whether a name looks like the subject of its clause, told once for each place."""
+        place = mention[:2]
+        told = self._subjects.get(place)
+        if told is None:
+            told = self._subjects[place] = is_subject(self._text, mention)
+        return told
 
     def pronoun(self, word: str, at: int) -> tuple[Entity, ...]:
         """Whom a pronoun at an offset means; empty where nobody fits."""
@@ -146,12 +155,10 @@ class View:
     def _is_person(self, mention: Mention) -> bool:
         """Whether a mention surely names a person, by itself or as a subject with two names."""
         owner = self._found.owner[mention.name_start]
-        return owner.proven or (
-            mention.guess == "person"
-            and owner.kind == "person"
-            and len(mention.words) > 1
-            and is_subject(self._text, mention)
-        )
+        if owner.kind != "person":
+            return False
+        full = mention.guess == "person" and len(mention.words) > 1
+        return owner.proven or (full and self.is_subject(mention))
 
     def _look(self) -> None:
         """Go through the text once and lead its pronouns back as they come."""
@@ -165,15 +172,16 @@ class View:
             (match.start(), None, "m" if match[0].lower() == "he" else "f")
             for match in _SUBJECT_PRONOUN.finditer(self._text)
         )
-        events.sort(key=lambda event: event[0])
+        events.sort(key=itemgetter(0))
         for at, what, gender in events:
-            index = self._scan.passage(at)
             if isinstance(what, Mention):
                 owner = self._found.owner[what.name_start]
-                subject = is_subject(self._text, what)
+                subject = self.is_subject(what)
                 speaks = subject and _SAYING.match(self._text, what.end) is not None
-                seen[index].append(_Seen(at, owner, owner.gender, subject, speaks))
-            elif what is not None:
+                seen[what.passage].append(_Seen(at, owner, owner.gender, subject, speaks))
+                continue
+            index = self._scan.passage(at)
+            if what is not None:
                 seen[index].append(_Seen(at, what, gender, True))
             else:
                 person = self._search(at, gender, _REACH)
@@ -255,17 +263,14 @@ class View:
         for back in range(index, max(-1, index - 3), -1):
             passage = self._scan.passages[back]
             stop = min(passage.end, at)
-            groups = [
-                match
-                for match in _GROUP.finditer(text, passage.start, stop)
-                if self._is_group(match["noun"].lower()) and not self._scan.quoted(match.start())
-            ]
-            free = (
-                m
-                for m in groups
-                if not _NOT_SUBJECT.search(text[max(0, m.start() - 16) : m.start()])
-            )
-            group = next(free, None) or next(iter(groups), None)
+            group = None
+            for match in _GROUP.finditer(text, passage.start, stop):
+                if not self._is_group(match["noun"].lower()) or self._scan.quoted(match.start()):
+                    continue
+                if not _NOT_SUBJECT.search(text[max(0, match.start() - 16) : match.start()]):
+                    group = match
+                    break
+                group = group or match
             mentions = [m for m in self._found.between(passage.start, stop) if not m.quoted]
             owners = [self._found.owner[m.name_start] for m in mentions]
             for (one, first), (two, second) in pairwise(zip(mentions, owners, strict=True)):
@@ -320,7 +325,7 @@ class View:
                 for m in self._found.between(passage.start, stop)
                 if not m.quoted and self._found.owner[m.name_start].kind == "organization"
             ]
-            things = [(Extent(m.start, m.end), is_subject(self._text, m), True) for m in named]
+            things = [(Extent(m.start, m.end), self.is_subject(m), True) for m in named]
             for place, noun in self._small_things(passage.start, stop):
                 if not any(place.start < m.end and m.start < place.end for m in named):
                     opens = place.start == passage.start or self._is_subject(place)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from summarize.reading.runs import RUN
+
+
+def test_a_run_of_capitals_may_begin_with_a_small_particle() -> None:
+    text = "the x-ray that al-Rask and d’Orly showed Éva, el-Amin and an-Nur"
+    assert [m[0] for m in RUN.finditer(text)] == ["al-Rask and d’Orly", "Éva", "el-Amin and an-Nur"]
+
+
+@pytest.mark.parametrize(
+    "run",
+    [
+        "U.S. Coast Watch",
+        "U.S",
+        "J. Holt",
+        "St. Orla",
+        "Sens. Holt and Weir",
+        "Orvex",
+        "Miners’ Union",
+        "Orla’s Hospital",
+        "O’Hara-Weir",
+        "Holt & Weir",
+        "ad-Dawr Port Authority",
+        "ul-Haq",
+        "Ada van der Holt, Jr.",
+    ],
+)
+@pytest.mark.parametrize("before", ["", "on ", "(", "“", "9 "])
+def test_what_a_run_may_begin_with(before: str, run: str) -> None:
+    assert [m[0] for m in RUN.finditer(f"{before}{run} said")] == [run]
+
+
+@pytest.mark.parametrize(
+    "text", ["iPad", "@Orvex", "#Orvex", "x/Orvex", "all-Orvex", "n.Holt", "8B"]
+)
+def test_where_no_run_begins(text: str) -> None:
+    assert RUN.search(text) is None
+
+
+@pytest.mark.parametrize("tail", ["-based", "-led", "’s ship", "’ ship", "’s"])
+def test_where_a_run_ends(tail: str) -> None:
+    found = RUN.search(f"in Orvex{tail}")
+    assert found is not None
+    assert found[0] == "Orvex"
