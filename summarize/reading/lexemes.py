@@ -57,10 +57,13 @@ def lowered(text: str) -> str:
     return "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
+_OUTSIDE = ("",) * 64  # more than any rule looks beyond a token
+
+
 class Tokens:
     """The tokens of a stretch: ``words`` lower-cased, ``starts`` and ``ends`` in the text."""
 
-    __slots__ = ("ends", "starts", "text", "words")
+    __slots__ = ("_bounded", "ends", "starts", "text", "words")
 
     def __init__(self, text: str, low: str, start: int, end: int) -> None:
         self.text = text
@@ -86,6 +89,7 @@ class Tokens:
             else:  # what stands beside it has to be seen
                 self._one_by_one(low, at, end)
                 break
+        self._bounded = [*words, *_OUTSIDE]  # before the first: Python counts from behind
 
     def _one_by_one(self, low: str, start: int, end: int) -> None:
         for match in _TOKEN.finditer(low, start, end):
@@ -98,8 +102,7 @@ class Tokens:
 
     def word(self, i: int) -> str:
         """The lower-case token at ``i``; empty outside the stretch."""
-        words = self.words
-        return words[i] if 0 <= i < len(words) else ""
+        return self._bounded[i]
 
     def joined(self, i: int) -> bool:
         """Whether token ``i`` follows token ``i - 1`` without a gap."""
@@ -111,12 +114,11 @@ class Tokens:
 
     def hyphen(self, i: int) -> bool:
         """Whether token ``i`` is a hyphen between two tokens, tight or set off evenly."""
-        words = self.words
         return (
-            0 <= i < len(words) - 1
-            and words[i] in _HYPHENS
+            self.word(i) in _HYPHENS
+            and 0 <= i < len(self.words) - 1
             and self.joined(i) == self.joined(i + 1)
-            and words[i + 1] not in _HYPHENS
+            and self.word(i + 1) not in _HYPHENS
             and self.word(i - 1) not in _HYPHENS
         )
 

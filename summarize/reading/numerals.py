@@ -137,6 +137,8 @@ _ONE_AT_TIMES = re.compile(
 
 def possible(low: str, start: int, end: int) -> bool:
     """Whether lower-case text may state a number in ``low[start:end]``: a cheap first look."""
+    if _DIGIT.search(low, start, end) is not None:
+        return True
     hints = set(map(_HINTS.__getitem__, low[start:end].split(" ")))
     return _STATES in hints or (
         _MAY_STATE in hints and _ONE_AT_TIMES.search(low, start, end) is not None
