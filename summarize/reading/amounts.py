@@ -145,7 +145,7 @@ _NO_MATCH = words(
 
 def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     """Whether two numbers are a score, a vote or a phone number: "5-4", "3–1", "voted 68 to 30"."""
-    if k + 1 >= len(numerals):
+    if k + 1 >= len(numerals) or numerals[k + 1].first - numerals[k].last > _ABOUT_TO:
         return False
     low, high = numerals[k], numerals[k + 1]
     if tokens.words[low.last : high.first] in _TO:  # "a 5-to-4 decision"
@@ -185,11 +185,14 @@ _OR_EVEN = frozenset(
     )
 )  # fmt: skip
 _TO = tuple([dash, "to", dash] for dash in _DASHES)
+_ABOUT_TO = 3  # the words of "5-to-4" between its numbers; no score has more
+_WIDEST = 8  # words between the two ends of a range
+_WITHIN = 4  # words between the two numbers of a proportion
 
 
 def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None:
     """Two ends: "8,000–10,000", "between 5 and 7", "3 to 5 percent", "two or three"."""
-    if k + 1 >= len(numerals):
+    if k + 1 >= len(numerals) or numerals[k + 1].first - numerals[k].last > _WIDEST:
         return None
     listed = _listed(tokens, numerals[k : k + 3])
     if listed:
@@ -204,7 +207,7 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     kinds = {low.kind, high.kind}
     if not kinds <= {"cardinal", "fraction"} or low.vague or high.vague:
         return None
-    if high.first - low.last > 8 or counting.glued(tokens, low, measured=True):
+    if counting.glued(tokens, low, measured=True):
         return None
     opening = units.currency_before(tokens, low.first)
     currency = units.currency_before(tokens, high.first)
@@ -286,7 +289,7 @@ def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bo
 
 def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None:
     """A share said in two numbers, as one value: "one in five voters", "9 out of 10"."""
-    if k + 1 >= len(numerals):
+    if k + 1 >= len(numerals) or numerals[k + 1].first - numerals[k].last > _WITHIN:
         return None
     low, high = numerals[k], numerals[k + 1]
     if low.kind != "cardinal" or high.kind != "cardinal" or not 0 < low.value < high.value:

@@ -70,9 +70,12 @@ _ADVERBS = words(
 _CLAUSE = frozenset('.,;:?!()—“”"') | {"that", "but", "while", "and", "which", "who", "or"}
 
 
+_WAYS: dict[str, Change] = {**dict.fromkeys(_DOWN, "down"), **dict.fromkeys(_UP, "up")}
+
+
 def way(word: str) -> Change | None:
     """Which way a word of change points."""
-    return "up" if word in _UP else "down" if word in _DOWN else None
+    return _WAYS.get(word)
 
 
 def change(

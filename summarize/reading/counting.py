@@ -73,7 +73,7 @@ def dated(tokens: Tokens, numeral: Numeral) -> bool:
     """Part of a date: "May 5", "5 May", "March 3rd", "1990s", "’90s", "the 1970s"."""
     first, last = numeral.first, numeral.last
     before, after = tokens.word(first - 1), tokens.word(last)
-    if tokens.joined(last) and after in ("s", "'s", "’s"):
+    if after in ("s", "'s", "’s") and tokens.joined(last):
         return not decade_of_life(tokens, numeral)
     if numeral.value <= 31 and numeral.last - numeral.first == 1:
         if before in MONTHS and (before != "may" or tokens.capital(first - 1)):
@@ -92,19 +92,21 @@ def dated(tokens: Tokens, numeral: Numeral) -> bool:
             month = tokens.word(last + 2)  # "12 and 17 September"
             if month in MONTHS and tokens.capital(last + 2):
                 return True
+    if before not in ("'", "’", "‘"):
+        return False
     quoted = tokens.word(first - 2) == before and tokens.joined(first - 1)  # ''10 times
-    apostrophe = before in ("'", "’", "‘") and not quoted
-    return apostrophe and tokens.joined(first) and len(tokens.words[first]) == 2
+    return not quoted and tokens.joined(first) and len(tokens.words[first]) == 2
 
 
 def decade_of_life(tokens: Tokens, numeral: Numeral) -> bool:
     """An age by its decade: "in his 60s", "in her early 30s"."""
+    if tokens.word(numeral.last) != "s" or not tokens.joined(numeral.last):
+        return False
     first = numeral.first
     first -= tokens.hyphen(first - 1)
     first -= tokens.word(first - 1) in ("early", "mid", "late")
     owned = tokens.word(first - 1) in ("his", "her", "their") and tokens.word(first - 2) == "in"
-    years = tokens.joined(numeral.last) and tokens.word(numeral.last) == "s"
-    return owned and years and numeral.value % 10 == 0 and is_digits(tokens.words[numeral.first])
+    return owned and numeral.value % 10 == 0 and is_digits(tokens.words[numeral.first])
 
 
 def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
@@ -135,13 +137,15 @@ _OF_A_YEAR = words(
 
 def clock(tokens: Tokens, numeral: Numeral) -> bool:
     """A time of day: "8 p.m.", "5pm", "10 o’clock"; "17.52" alone over an entry of a live page."""
-    word = tokens.words[numeral.first]
-    if len(tokens) == 1 and len(word) in (4, 5) and word[-3] == ".":
-        return numeral.value < _MIDNIGHT and word[-2] < "6"
-    daily = tokens.words[numeral.last : numeral.last + 2] == ["in", "the"]
-    if daily and tokens.word(numeral.last + 2) in ("morning", "afternoon", "evening"):
-        return numeral.value <= _DIAL  # "at three in the afternoon"
-    return numeral.value <= _MIDNIGHT and tokens.word(numeral.last) in _TIMED
+    if len(tokens.words) == 1:
+        word = tokens.words[numeral.first]
+        entry = len(word) in (4, 5) and word[-3] == "."
+        return entry and numeral.value < _MIDNIGHT and word[-2] < "6"
+    after = tokens.word(numeral.last)
+    if after == "in" and tokens.word(numeral.last + 1) == "the":
+        daily = tokens.word(numeral.last + 2) in ("morning", "afternoon", "evening")
+        return daily and numeral.value <= _DIAL  # "at three in the afternoon"
+    return after in _TIMED and numeral.value <= _MIDNIGHT
 
 
 _MIDNIGHT = 24
@@ -245,10 +249,10 @@ def list_number(tokens: Tokens, numeral: Numeral) -> bool:
 
 def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
     """A small count that only points back: "the two sides", "all three", "the other two"."""
-    if measured or numeral.value > 12 or numeral.kind != "cardinal":
-        return False
     before = tokens.word(numeral.first - 1)
     if before not in ("the", "these", "those", "all", "both", "other", "our"):
+        return False
+    if measured or numeral.value > 12 or numeral.kind != "cardinal":
         return False
     if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
         return False
@@ -292,12 +296,14 @@ _ACTS = words("doubling halving tripling trebling quadrupling")
 def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     """A number inside a compound that measures nothing: "one-time", "two-state", "one-on-one"."""
     last = numeral.last
-    if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
-        return False  # "a three-time champion"
     if tokens.words[numeral.first] == "zero" and tokens.word(last + 1) in _WITHOUT:
         return True  # "zero-hours contracts"
+    if not tokens.hyphen(last):
+        return False
+    if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
+        return False  # "a three-time champion"
     shaped = tokens.word(last + 1).endswith("ed")  # "two-tiered", "six-pointed"
-    return tokens.hyphen(last) and (shaped or tokens.word(last + 1) in _IDIOMS)
+    return shaped or tokens.word(last + 1) in _IDIOMS
 
 
 _WITHOUT = words("hours hour sum tolerance emission emissions carbon waste gravity")
@@ -305,7 +311,7 @@ _WITHOUT = words("hours hour sum tolerance emission emissions carbon waste gravi
 
 def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
     """A "one" that does not count: a pronoun, or an indefinite article in all but name."""
-    if tokens.words[numeral.first : numeral.last] != ["one"]:
+    if tokens.words[numeral.first] != "one" or numeral.last != numeral.first + 1:
         return False
     after = tokens.word(numeral.last)
     if after in ("more", "further", "additional") and tokens.word(numeral.last + 1) not in STOP:

@@ -194,8 +194,10 @@ def swing(tokens: Tokens, amount: Amount, memory: Memory) -> bool:
 def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:
     """A "one" beside a count: "five counts of robbery and one of conspiracy"."""
     i = amount.last
+    if tokens.words[amount.first] != "one" or i != amount.first + 1:
+        return None
     counts = memory.near("count", 0)
-    if counts is None or tokens.words[amount.first : i] != ["one"]:
+    if counts is None:
         return None
     if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in counted.STOP:
         noun = counted.head(tokens, i, one=True)  # "some 30 boats and one raft"

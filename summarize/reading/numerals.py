@@ -185,13 +185,16 @@ def plain(value: Decimal) -> float:
     return whole if whole == value else float(value)
 
 
-def _digits(word: str, limit: int = MAX_DIGITS) -> Decimal | None:
-    if not is_digits(word) or len(word) > 2 * limit or word.count(".") > 1:
+def _digits(word: str) -> Decimal | None:
+    if not is_digits(word) or len(word) > 2 * MAX_DIGITS or word.count(".") > 1:
         return None
     if ":" in word or "-" in word:
         return None
     clean = word.translate(_SEPARATORS)
-    return Decimal(clean) if len(clean) <= limit else None
+    return Decimal(clean) if len(clean) <= MAX_DIGITS else None
+
+
+_VALUES = WordTable(_digits)
 
 
 def find(tokens: Tokens) -> Iterator[Numeral]:
@@ -223,7 +226,8 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     """The numeral at the number word or digits ``i``, with the article or "several" before it."""
     word = tokens.words[i]
     if is_digits(word):
-        return _fraction(tokens, i) or _cardinal(tokens, i)
+        slashed = _slashed(tokens, i, i, _NOTHING) if tokens.word(i + 1) == "/" else None
+        return slashed or _cardinal(tokens, i)
     before = tokens.words[i - 1] if i > floor else ""
     if word == "couple":
         return _couple(tokens, i, before)
@@ -458,9 +462,6 @@ def _fraction(tokens: Tokens, i: int) -> Numeral | None:
             scale = SCALES[tokens.word(k)]
             return Numeral(i, k + 1, Decimal(scale) / 2, scale=scale)
         return Numeral(i, i + 1, Decimal("0.5"), "fraction")
-    if is_digits(word):
-        slashed = tokens.word(i + 1) == "/" and is_digits(tokens.word(i + 2))
-        return _slashed(tokens, i, i, Decimal(0)) if slashed else None
     count = Decimal(ONES[word]) if word in ONES else None
     if not count:
         return None
@@ -478,7 +479,7 @@ def _fraction(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _slashed(tokens: Tokens, first: int, i: int, whole: Decimal) -> Numeral | None:
-    above, below = _digits(tokens.word(i)), _digits(tokens.word(i + 2))
+    above, below = _VALUES[tokens.word(i)], _VALUES[tokens.word(i + 2)]
     if above is None or below not in _FRACTION_DIVISORS or not 0 < above < below:
         return None
     if tokens.word(i + 3) == "/" or tokens.word(first - 1) == "/":
@@ -512,18 +513,19 @@ def _cardinal(tokens: Tokens, i: int) -> Numeral | None:
     if words[i] in ("a", "an"):
         current, group, room, j = Decimal(1), True, Decimal(0), i + 1
     elif is_digits(words[i]):
-        value = _digits(words[i])
+        value = _VALUES[words[i]]
         if value is None:
             return None
         j = i + 1
-        suffixed = _suffix(tokens, j)
-        if suffixed:
-            return Numeral(i, j + 1, value * suffixed, scale=suffixed)
-        fold = j + tokens.hyphen(j)
-        if tokens.word(fold) == "fold" and tokens.joined(j) and value > 1:
-            return Numeral(i, fold + 1, value, "multiple")
-        if tokens.joined(j) and tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
-            return Numeral(i, j + 1, value, "ordinal")
+        if tokens.joined(j):
+            suffixed = _suffix(tokens, j)
+            if suffixed:
+                return Numeral(i, j + 1, value * suffixed, scale=suffixed)
+            fold = j + tokens.hyphen(j)
+            if tokens.word(fold) == "fold" and value > 1:
+                return Numeral(i, fold + 1, value, "multiple")
+            if tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
+                return Numeral(i, j + 1, value, "ordinal")
         if tokens.word(j) in VULGAR:
             value, j = value + VULGAR[tokens.word(j)], j + 1
         elif tokens.word(j + 1) == "/" and is_digits(tokens.word(j)) and not tokens.joined(j):
@@ -598,8 +600,6 @@ def _and_a_half(tokens: Tokens, i: int) -> tuple[Decimal, int] | None:
 
 def _suffix(tokens: Tokens, j: int) -> int | None:
     """The magnitude of a suffix glued to digits: "10k", "$5m", "3.5bn"; "5m tall" is metres."""
-    if not tokens.joined(j):
-        return None
     word = tokens.word(j)
     if word in _SUFFIXES:
         return _SUFFIXES[word]

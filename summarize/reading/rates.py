@@ -44,7 +44,7 @@ def of_figure(
         unit: The name of its unit.
         dimension: Its dimension.
     """
-    if tokens.words[max(0, first - 2) : first] == ["1", "="]:
+    if tokens.word(first - 1) == "=" and tokens.word(first - 2) == "1":
         currency = units.currency_before(tokens, first - 2)
         return (currency[0], last) if currency else None
     end = last + (tokens.word(last) in ("more", "less", "extra"))

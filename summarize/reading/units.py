@@ -361,6 +361,8 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     if tokens.hyphen(i):
         i += 1
     first = tokens.word(i)
+    if first not in _OPENING:
+        return None
     if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
         return Unit("won", "money", i + 1)
     if first in _DEGREES and tokens.joined(i) and tokens.capital(i):
@@ -409,6 +411,7 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
 
 
 _DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}
+_OPENING = frozenset({*_SIZES, *_DEGREES, *MILLIONS, "won", "p"})
 _LINES = frozenset({"240", "360", "480", "720", "1080", "1440", "2160"})  # of a screen: "1080p"
 
 
