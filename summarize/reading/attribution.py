@@ -197,7 +197,7 @@ class _Reader:
         tag = self.r.tag
         for at in range(min(12, len(tag))):
             if tag[at] == "-":
-                place = self.r.text[self.r.start[0] : self.r.end[0]]
+                place = self.r.text[self.r.start[0] : self.r.end(0)]
                 return at + 1 if tag[at - 1] == ")" or place.isupper() else 0
             if tag[at] not in 'NPn(),"#':
                 break
@@ -229,7 +229,7 @@ class _Reader:
         if self.notes.announced is not None:
             whose = self.notes.announced
             first, last = whose.antecedent or (whose.first, whose.last)
-            self.memory.announced(self._extent(first, last), r.end[-1])
+            self.memory.announced(self._extent(first, last), r.start[-1])
         return out
 
     def _takes_over(self, cue: Cue, outer: Cue) -> bool:
@@ -294,10 +294,10 @@ class _Reader:
             if cue.frame == "post" and end == begin + 1 and r.tag[begin] in "cp":
                 continue  # "That's according to …"
             if end > begin:
-                content = r.whole_marks(r.start[begin], r.end[end - 1])
+                content = r.whole_marks(r.start[begin], r.end(end - 1))
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
         if out:
-            self.memory.heard(speaker, r.end[cue.content_end - 1], out[-1].content)
+            self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
         return out
 
     def _heading(self) -> list[Attribution]:
@@ -326,7 +326,7 @@ class _Reader:
         return capitals and r.low[end - 1] in self.memory.named()
 
     def _extent(self, first: int, last: int) -> Extent:
-        end = self.r.end[last]
+        end = self.r.end(last)
         if self.r.tag[last] == "c":  # "she’s said": she
             end = self.r.start[last] + len(_APOSTROPHE.split(self.r.low[last])[0])
         return Extent(self.r.start[first], end)

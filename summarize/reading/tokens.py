@@ -126,6 +126,7 @@ _NOT_ADVERBS = words(
 )
 _LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
+_NOTHING, _STOPS = ("",) * _PADDING, "." * _PADDING
 _ROUGHLY = frozenset(["about", "around", "over", "under"])
 _EXTREMES = frozenset(["least", "most"])
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
@@ -147,7 +148,6 @@ class Region:
         low: The words in small letters; a quotation is "“”".
         tag: One letter each; see the table above.
         start: Offset of each token in the text.
-        end: Offset after each token.
         quotation: Token index → the quotation it stands for.
         marked: Quotations that are no speech; their marks and words are tokens like others.
         titled: Whether most words are capitalised, as in a headline.
@@ -157,7 +157,6 @@ class Region:
     """
 
     __slots__ = (
-        "end",
         "kind",
         "last_stop",
         "low",
@@ -177,7 +176,6 @@ class Region:
         self.low: list[str] = []
         self.tag: list[str] = []
         self.start: list[int] = []
-        self.end: list[int] = []
         self.quotation: dict[int, Quotation] = {}
         self.marked: list[Quotation] = []
         self.titled = False
@@ -187,6 +185,11 @@ class Region:
 
     def __len__(self) -> int:
         return len(self.low)
+
+    def end(self, at: int) -> int:
+        """Offset after a token."""
+        quotation = self.quotation.get(at)
+        return quotation.end if quotation else self.start[at] + len(self.low[at])
 
     def whole_marks(self, start: int, end: int) -> Extent:
         """An extent with both marks of a quoted term where it holds the first of them."""
@@ -200,7 +203,7 @@ class Region:
         if end - start > self._room():
             self._words_one_by_one(start, end)
             return
-        low, tag, starts, ends, turns = self.low, self.tag, self.start, self.end, self.turns
+        low, tag, starts, turns = self.low, self.tag, self.start, self.turns
         weights = 0
         at = start
         for printed in self.text[start:end].split(" "):
@@ -212,21 +215,18 @@ class Region:
                 low.append(small)
                 tag.append(kind)
                 starts.append(at)
-                at += len(printed)
-                ends.append(at)
-                at += 1
+                at += len(printed) + 1
             elif weight == _OPEN:
                 self._words_one_by_one(at, end)
                 break
             else:
-                for small, kind, weight, first, last in inner:
+                for small, kind, weight, first in inner:
                     if weight:
                         turns.append(len(low))
                         weights |= weight
                     low.append(small)
                     tag.append(kind)
                     starts.append(at + first)
-                    ends.append(at + last)
                 at += len(printed) + 1
         if weights >= _TELLING:
             self.telling = True
@@ -246,7 +246,6 @@ class Region:
             self.low.append(small)
             self.tag.append(kind)
             self.start.append(match.start())
-            self.end.append(match.end())
 
     def quote(self, quotation: Quotation) -> None:
         """Append a quotation as one token."""
@@ -256,7 +255,6 @@ class Region:
         self.low.append("“”")
         self.tag.append("Q")
         self.start.append(quotation.start)
-        self.end.append(quotation.end)
 
     def _room(self) -> int:
         return _LONGEST - (len(self.low) - self.last_stop)
@@ -268,15 +266,13 @@ class Region:
         self.low.append("")
         self.tag.append(".")
         self.start.append(at)
-        self.end.append(at)
 
     def pad(self) -> None:
         """Append stops after the last token."""
-        at = self.end[-1]
-        self.low += [""] * _PADDING
-        self.tag += "." * _PADDING
-        self.start += [at] * _PADDING
-        self.end += [at] * _PADDING
+        at = self.start[-1]
+        self.low += _NOTHING
+        self.tag += _STOPS
+        self.start += (at,) * _PADDING
 
 
 def _told(word: str) -> tuple[str, str, int]:
@@ -327,11 +323,11 @@ def _guess(word: str, small: str) -> str:
     return first if first in ".,;:()" else '"'
 
 
-def _printed(word: str) -> tuple[str, str, int, tuple[tuple[str, str, int, int, int], ...] | None]:
+def _printed(word: str) -> tuple[str, str, int, tuple[tuple[str, str, int, int], ...] | None]:
     """The tokens of what is printed between two spaces: as a rule one, as `_told` tells it.
 
-    Of several come all that is told of each, with the places where it starts and ends. The weight
-    is then `_OPEN` where the next word may tell where they end, as after an initial.
+    Of several come all that is told of each, with the place where it starts. The weight is then
+    `_OPEN` where the next word may tell where they end, as after an initial.
     """
     found = [match.span() for match in _TOKEN.finditer(word)]
     for following in (" a", " A") if word.endswith(_HANGING) else ():
@@ -339,7 +335,7 @@ def _printed(word: str) -> tuple[str, str, int, tuple[tuple[str, str, int, int, 
             return "", "", _OPEN, ()
     if found == [(0, len(word))]:
         return *_WORDS[word], None
-    return "", "", 0, tuple((*_WORDS[word[first:last]], first, last) for first, last in found)
+    return "", "", 0, tuple((*_WORDS[word[first:last]], first) for first, last in found)
 
 
 _PRINTED = WordTable(_printed)
@@ -419,6 +415,10 @@ def _retag(region: Region) -> None:
     region.titled = titled = capitals > small + 1
     for at in region.turns:
         kind = tag[at]
+        if kind == ".":
+            if low[at] == "." and not _is_last(region, at):
+                tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
+            continue
         before = tag[at - 1] if at else "."
         if before == "P" and low[at] in _EXTREMES:
             tag[at - 1] = before = "D"  # "at least six"
@@ -440,9 +440,6 @@ def _retag(region: Region) -> None:
                 tag[at] = "D"  # "about three"
             if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
                 tag[at] = "V"
-        elif kind == ".":
-            if low[at] == "." and not _is_last(region, at):
-                tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
         elif kind == "T":
             if before in ".Q" and tag[at + 1] == "n" and tag[at + 2] != "n":
                 tag[at] = "D"  # "That engineer said …"

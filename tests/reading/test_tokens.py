@@ -15,7 +15,8 @@ TEXTS = st.lists(st.one_of(PRINTED, st.text(max_size=4)), max_size=30).map(" ".j
 
 
 def rows(region: Region) -> tuple[object, ...]:
-    return region.low, region.tag, region.start, region.end, region.turns, region.telling
+    ends = [region.end(at) for at in range(len(region))]
+    return region.low, region.tag, region.start, ends, region.turns, region.telling
 
 
 @given(TEXTS, st.integers(0, 3))
