@@ -194,8 +194,8 @@ def counted_thing(tokens: Tokens, begin: int, i: int) -> str:
 
 def _until(tokens: Tokens, i: int, *, past: bool = False) -> tuple[str, int]:
     """The phrase from token ``i`` to a clause word and the token there; ``past``: a verb first."""
-    j = i
-    while j < len(tokens) and j - i < _LONGEST:
+    j, limit = i, min(len(tokens), i + _LONGEST)
+    while j < limit:
         word = tokens.words[j]
         if not (word[0].isalpha() or (j > i and (tokens.hyphen(j) or _abbreviates(tokens, j)))):
             break

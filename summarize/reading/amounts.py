@@ -9,8 +9,8 @@ out together with phone numbers.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import NamedTuple
 
 from summarize.reading import counted, counting, qualifiers, units
 from summarize.reading.changes import change
@@ -36,7 +36,8 @@ _VOTES = words(
 _BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 10**6))
 
 
-class Amount(NamedTuple):
+@dataclass(slots=True)
+class Amount:
     """A number or a range, with the currency printed before it; nothing is known of its unit yet.
 
     ``first`` is the token of the currency sign, of "between" or of the number, ``last`` the one
@@ -81,7 +82,7 @@ def read(tokens: Tokens, numerals: Sequence[Numeral], k: int, floor: int) -> Amo
 def _decade(low: Numeral) -> Amount:
     """The ages of "in his 60s": 60 to 69 years."""
     last, oldest = low.last + 1, low.value + 9
-    high = low._replace(last=last, value=oldest)
+    high = replace(low, last=last, value=oldest)
     years = units.Unit("year", "time", last)
     return Amount(low, high, low.first, last, low.value, oldest, None, years, 1)
 

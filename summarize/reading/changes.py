@@ -100,8 +100,8 @@ def change(
             four years later").
         count: The figure counts things, which are lost or cut themselves ("cut 300 jobs").
     """
-    j = begin - 1
-    while j >= max(floor, begin - 5) and _passed(tokens.words[j]):
+    j, lowest = begin - 1, max(floor, begin - 5)
+    while j >= lowest and _passed(tokens.words[j]):
         by = by or tokens.words[j] == "by"
         j -= 1
     if by and tokens.word(j) == ",":  # "declined, by 9 points"
@@ -109,11 +109,11 @@ def change(
     if j < floor:
         return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
     word = tokens.words[j]
-    level = tokens.words[begin : begin + 2]
-    if level and way(word) and ("below" in level or "above" in level):
+    first = tokens.word(begin)
+    if way(word) and not _BOUNDS.isdisjoint((first, tokens.word(begin + 1))):
         return None  # "fell below 5 percent"
-    if tokens.words[begin : begin + 3] in _AS_HIGH:  # "rose as high as $10,140" is a level
-        return None
+    if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
+        return None  # "rose as high as $10,140" is a level
     if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
         return "down"
     if by:
@@ -144,6 +144,7 @@ def change(
 
 
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
+_BOUNDS = frozenset(["below", "above"])
 _AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]
 _TURNED = words("turned turn turns voted shot struck put gunned handed taken")
 _TAKEN = words(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.reading.lexemes import Tokens
+from summarize.reading.lexemes import HYPHENS, Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numerals import ORDINALS, SCALES, stated
 from summarize.reading.plurals import COLLECTIVE, THIRD_PERSON, plural, singular
@@ -107,10 +107,10 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
         return Noun(singular(tokens.words[i]), i + 1)
     candidate: int | None = None
     inner = 0  # where a number inside the phrase begins, which is a figure of its own
-    j, count = i, 0
-    while j < len(tokens) and count < _REACH:
+    j, count, size = i, 0, len(tokens)
+    while j < size and count < _REACH:
         word = tokens.words[j]
-        if j > i and (tokens.hyphen(j) or _linked(tokens, i, j, one=one)):
+        if j > i and word in _JOINING and (tokens.hyphen(j) or _linked(tokens, i, j, one=one)):
             j += 1
             continue
         if not word[0].isalpha() or (stated(word) and not (word.startswith("quarter") and j > i)):
@@ -173,6 +173,7 @@ def _plays(tokens: Tokens, i: int) -> bool:
 _VERBS_TOO = words("runs wins shows works hits holds leads turns calls losses needs")
 _QUOTES = frozenset("“\"‘”’'")
 _LINKS = words("and or , & ”")
+_JOINING = HYPHENS | _QUOTES | _LINKS
 
 
 def _linked(tokens: Tokens, i: int, j: int, *, one: bool) -> bool:

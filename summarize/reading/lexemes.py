@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_HYPHENS = frozenset("-‐‑–")
+HYPHENS = frozenset("-‐‑–")
 
 
 _TOUCHING = re.compile(r"\d,$|^\.\d")  # "10," may go on as "10, 000"; ".5" may stand after "a"
@@ -115,11 +115,11 @@ class Tokens:
     def hyphen(self, i: int) -> bool:
         """Whether token ``i`` is a hyphen between two tokens, tight or set off evenly."""
         return (
-            self.word(i) in _HYPHENS
+            self.word(i) in HYPHENS
             and 0 <= i < len(self.words) - 1
             and self.joined(i) == self.joined(i + 1)
-            and self.word(i + 1) not in _HYPHENS
-            and self.word(i - 1) not in _HYPHENS
+            and self.word(i + 1) not in HYPHENS
+            and self.word(i - 1) not in HYPHENS
         )
 
 

@@ -14,9 +14,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from decimal import Decimal
 from itertools import compress, count
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from summarize.reading.lexemes import Tokens, is_digits, lowered
 from summarize.reading.lexicon import words
@@ -164,7 +165,8 @@ def stated(word: str) -> bool:
     return word in _STATED or word[:1].isdecimal() or word in VULGAR
 
 
-class Numeral(NamedTuple):
+@dataclass(slots=True)
+class Numeral:
     """A number expression: tokens ``first`` to ``last`` (exclusive) that state ``value``.
 
     ``scale`` is the magnitude word's share of the value ("5 million": 10**6), so that "2 to 5
