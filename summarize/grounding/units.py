@@ -15,6 +15,7 @@ from typing import Final
 from summarize.grounding.phrases import Phrase, Vocabulary
 from summarize.reading import nouns, quantities
 from summarize.reading.lexicon import words as listed
+from summarize.reading.wordtable import WordTable
 
 _PER = re.compile(r"\s*/\s*|\s+(?:per|an?)\s+")
 _SIGNS: Final[Mapping[str, re.Pattern[str]]] = {
@@ -31,6 +32,7 @@ _CODES: Final[Mapping[str, str]] = {
     "€": "EUR", "euro": "EUR", "£": "GBP", "pound": "GBP", "¥": "JPY", "yen": "JPY",
     "₹": "INR", "rupee": "INR",
 }  # fmt: skip
+_SECONDS = re.compile(r"\bseconds?\b")
 _METRE = re.compile(r"\b(\w*(?:met|lit))(?:er|re)(s?)\b")
 _HUMAN = listed("life child wife husband native infant casualty body")
 
@@ -49,7 +51,9 @@ def chosen(
     """
     said = " ".join(said.split())
     counted, *each = _PER.split(said)
-    numbered = _numbers(counted) or not _numbers(" ".join(each)) <= _numbers(content)
+    numbered = _NUMBERS[counted] or (
+        each and not _NUMBERS[" ".join(each)].issubset(_numbers(content))
+    )
     if not said or numbered:  # "per 100,000 people" is a unit, "3.75 mark" is none
         return read
     by_grammar, *by_grammar_each = _PER.split(read or "")
@@ -66,7 +70,10 @@ def chosen(
 
 
 def _numbers(words: str) -> set[float]:
-    return set(quantities.numbers(re.sub(r"\bseconds?\b", "", words)))
+    return set(quantities.numbers(_SECONDS.sub("", words)))
+
+
+_NUMBERS = WordTable(_numbers)  # of units, of which there are few
 
 
 def _occurs(part: str, known: set[str], article: str, vocabulary: Vocabulary) -> bool:

@@ -16,9 +16,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from summarize.grounding import phrases
 from summarize.reading import polarity, quantities
+from summarize.reading.wordtable import WordTable
 
 _TOKEN = re.compile(r"[$€£¥₹]?\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _CLAUSE = re.compile(
@@ -261,8 +263,7 @@ class _Negation:
     last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(NamedTuple):
     """A number, or a word that is no function word, with its place."""
 
     text: str
@@ -287,13 +288,23 @@ def _tokens(text: str) -> tuple[_Token, ...]:
 
 def _read(text: str) -> Iterator[_Token]:
     for match in _TOKEN.finditer(text):
-        word = match.group()
         if text.startswith(("'t", "’t"), match.end()):
             continue  # "didn't" is about what follows it
-        values = quantities.numbers(word)
-        if values or not phrases.functional(word):
-            stem = f"#{values}" if values else phrases.stem(word)
-            yield _Token(word, stem, values, match.start())
+        word = match.group()
+        known = _KNOWN[word]
+        if known is not None:
+            yield _Token(word, *known, match.start())
+
+
+def _told(word: str) -> tuple[str, tuple[float, ...]] | None:
+    """The stem and values of a number or word; None for a function word."""
+    values = quantities.numbers(word)
+    if not values and phrases.functional(word):
+        return None
+    return (f"#{values}" if values else phrases.stem(word)), values
+
+
+_KNOWN = WordTable(_told)
 
 
 def _stems(text: str) -> set[str]:
