@@ -185,6 +185,7 @@ class Watch:
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         began = time.monotonic()
         self.memory: list[float] = []
+        self.parts: list[float] = []
         watching = threading.Thread(target=self._watch, args=(process,), daemon=True)
         watching.start()
         _, self.said = process.communicate()
@@ -197,10 +198,16 @@ class Watch:
         page = os.sysconf("SC_PAGE_SIZE") / 1e6
         while process.returncode is None:
             try:
-                words = Path(f"/proc/{process.pid}/statm").read_text().split()
+                here = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
+                held = [
+                    int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * page
+                    for pid in (process.pid, *here.split())
+                ]
             except OSError:
-                return
-            self.memory.append(int(words[1]) * page)
+                continue  # one of them has just ended
+            self.memory.append(sum(held))
+            if sum(held) == max(self.memory):
+                self.parts = held
             time.sleep(0.5)
 
 

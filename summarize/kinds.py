@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, Literal, Union, get_args, get_origin
+from typing import Annotated, Any, ClassVar, Final, Literal, Union, get_args, get_origin
 
 from pydantic import BaseModel, ConfigDict, create_model
 
@@ -133,11 +133,22 @@ class KindReply(Listing):
 
     items: list[Kind]
 
+    kind: ClassVar[type[Kind]]
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """In another process the class is made anew: it has no name by which to find it."""
+        return _empty, (self.kind,), self.__getstate__()
+
+
+def _empty(kind: type[Kind]) -> KindReply:
+    return listing(kind).model_construct()
+
 
 @cache
 def listing(kind: type[Kind]) -> type[KindReply]:
     """The reply schema that asks for items of a kind."""
     items: Any = (list[kind], ...)  # type: ignore[valid-type]
     reply = create_model(f"{kind.__name__}Reply", __base__=KindReply, items=items)
+    reply.kind = kind
     reply.lists = {"items": (task(kind), kind)}
     return reply

@@ -28,17 +28,7 @@ from summarize.assembly import Assembly
 from summarize.errors import ConfigError, SourceError, SummarizeError
 from summarize.judge import Difference
 from summarize.kinds import Kind, task
-from summarize.model import (
-    Answer,
-    AnswerError,
-    Caller,
-    CallError,
-    Mode,
-    Model,
-    Note,
-    Usage,
-    open_model,
-)
+from summarize.model import Answer, AnswerError, Asking, CallError, Mode, Model, Note, Usage
 from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.plans import AUTO, Way, named
 from summarize.plans.own import read_own
@@ -101,7 +91,7 @@ class Extractor:
 
     def __init__(
         self,
-        caller: Caller,
+        caller: Asking,
         prompts: Prompts,
         plan: str,
         profile: Profile,
@@ -114,8 +104,9 @@ class Extractor:
         self._kinds = prompts.kinds
         tasks = (*self._way.tasks, *map(task, self._kinds))
         self._prompts = {name: prompts.get(name) for name in tasks}
+        self._replies = {one.schema.__name__: one.schema for one in self._prompts.values()}
         self.prompt_version = prompts.version(tasks)
-        self._profile = profile
+        self.profile = profile
         self._explain = explain
         self._exam = exam
 
@@ -127,8 +118,8 @@ class Extractor:
     @property
     def believed(self) -> str:
         """In what the model is believed, and whose items are kept that the other lacks."""
-        trusted = ", ".join(sorted(self._profile.trusted)) or "nothing"
-        return f"{trusted}; keeping {', '.join(sorted(self._profile.keeps))}"
+        trusted = ", ".join(sorted(self.profile.trusted)) or "nothing"
+        return f"{trusted}; keeping {', '.join(sorted(self.profile.keeps))}"
 
     @property
     def endpoint(self) -> str:
@@ -143,6 +134,26 @@ class Extractor:
     def cost(self, usage: Usage) -> float | None:
         """Price of ``usage`` in US dollars; None where nobody publishes one."""
         return self._caller.cost(usage)
+
+    def note(self, article_id: str, reason: str) -> None:
+        """Something about an article is done again, for a reason."""
+        self._caller.note(article_id, reason)
+
+    async def ask(
+        self, messages: Sequence[Mapping[str, str]], reply: str, article_id: str
+    ) -> Answer[BaseModel]:
+        """Asks the model for who reads an article elsewhere.
+
+        Args:
+            messages: What is sent.
+            reply: The name of the class that is to be filled.
+            article_id: Names the article in error messages.
+
+        Raises:
+            CallError: The endpoint failed for good.
+            AnswerError: Nothing usable was answered.
+        """
+        return await self._caller.ask(messages, self._replies[reply], article_id=article_id)
 
     async def attempt(self, source: str | Path | Article, *, tries: int = 1) -> Summary | Failure:
         """One article's summary, or why there is none.
@@ -175,7 +186,7 @@ class Extractor:
                 message = f"{origin}: internal error ({type(error).__name__})"
             if not left or reason not in PASSING:
                 break
-            self._caller.note(name, reason)
+            self.note(name, reason)
         usage = sum(spent, Usage())
         return Failure(name, origin, reason, message, exit_code, usage, self.cost(usage))
 
@@ -204,7 +215,7 @@ class Extractor:
             return Answer(nothing, "rules", True, Usage(), "json_schema")
 
         reading = await asyncio.to_thread(reader.read, text)
-        await self._way.plan(reading, ask, self._profile)
+        await self._way.plan(reading, ask, self.profile)
         await read_own(reading, ask, self._kinds)
         return Usage(
             calls=len(sent),
@@ -254,13 +265,13 @@ class Extractor:
             return answer
 
         try:
-            outcome = await self._way.plan(reading, ask, self._profile)
+            outcome = await self._way.plan(reading, ask, self.profile)
             own = await read_own(reading, ask, self._kinds)
         except BaseExceptionGroup as group:
             raise _first(group) from None
 
         def assembled() -> Summary:
-            assembly = Assembly(reading, outcome, self._profile, own.parts)
+            assembly = Assembly(reading, outcome, self.profile, own.parts)
             if self._explain is not None:
                 self._explain(article, assembly.differences)
             return Summary(
@@ -336,6 +347,8 @@ async def open_extractor(
     asked = Model(model) if isinstance(model, str) else model
     if plan != AUTO:
         named(plan)
+    from summarize.model import open_model  # loads the client, which not every process needs
+
     async with open_model(
         asked, note=note, transport=transport, batched=batched, limits=limits
     ) as caller:

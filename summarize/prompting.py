@@ -192,9 +192,16 @@ class Prompts:
         kinds: The kinds of items of one's own that are asked for besides.
     """
 
-    def __init__(self, prompts: Mapping[str, Prompt], kinds: Sequence[type[Kind]] = ()) -> None:
+    def __init__(
+        self, prompts: Mapping[str, Prompt], directory: Path | None, kinds: Sequence[type[Kind]]
+    ) -> None:
         self._prompts = dict(prompts)
+        self._directory = directory
         self.kinds = tuple(kinds)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """In another process they are read anew: what is made of a template cannot be sent."""
+        return Prompts.load, (self._directory, self.kinds)
 
     @classmethod
     def load(cls, directory: Path | None = None, kinds: Sequence[type[Kind]] = ()) -> Prompts:
@@ -233,7 +240,7 @@ class Prompts:
             if prompt is None or prompt.reply != kind.__name__:
                 where = f"{task(kind)}{_SUFFIX} with reply: {kind.__name__} in its front matter"
                 raise ConfigError(f"{kind.__name__} has no template: --prompts wants {where}")
-        return cls(prompts, kinds)
+        return cls(prompts, directory, kinds)
 
     @property
     def names(self) -> Sequence[str]:

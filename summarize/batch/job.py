@@ -31,6 +31,7 @@ class Job:
         prompts: The templates; None: the package's.
         plan: How an article is divided into calls.
         concurrency: Articles in work at a time, at most.
+        processes: Processes that read them; None: as many as there is work for.
         shard: Which part of the input.
         limit: The first so many articles of it; None: all.
         retry_failed: Only those that failed before.
@@ -49,6 +50,7 @@ class Job:
     prompts: Prompts | None = None
     plan: str = AUTO
     concurrency: int = CONCURRENCY
+    processes: int | None = None
     shard: Shard = field(default_factory=Shard)
     limit: int | None = None
     retry_failed: bool = False

@@ -15,9 +15,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any, Self
 
+from summarize.batch.work import Written
 from summarize.errors import OutputError
 from summarize.pipeline import Failure
-from summarize.schema import Summary
 
 
 class Log:
@@ -49,13 +49,13 @@ class Log:
             with contextlib.suppress(OSError):
                 self._file.close()
 
-    def article(self, result: Summary | Failure) -> None:
+    def article(self, name: str, result: Written | Failure) -> None:
         """An article is finished, or has failed."""
         if isinstance(result, Failure):
             spent, cost = result.usage, result.cost_usd
             self._add(
                 event="article",
-                id=result.article_id,
+                id=name,
                 outcome="failed",
                 reason=result.reason,
                 calls=spent.calls,
@@ -68,7 +68,7 @@ class Log:
         run = result.run
         self._add(
             event="article",
-            id=result.article.id,
+            id=name,
             outcome="done",
             calls=run.calls,
             retries=run.retries,

@@ -11,8 +11,10 @@ import asyncio
 import contextlib
 import json
 import time
-from collections.abc import Iterator
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,20 +26,20 @@ from summarize.batch.job import BUDGET, ENDPOINT, INTERRUPTED, Heard, Job, Repor
 from summarize.batch.journal import Failed, Finished
 from summarize.batch.log import Log
 from summarize.batch.output import Output
+from summarize.batch.pool import FEW, cores, open_pool
 from summarize.batch.settings import settings_of
 from summarize.batch.signals import on_interrupt
 from summarize.batch.source import Entry
 from summarize.batch.submission import Submissions, open_submissions, spool
 from summarize.batch.table import open_output
-from summarize.errors import ConfigError, OutputError, SourceError
+from summarize.batch.work import TRIES, Written, read
+from summarize.errors import ConfigError, OutputError
 from summarize.model import Usage
 from summarize.model.settings import NO_KEY
 from summarize.pipeline import Extractor, Failure, open_extractor
-from summarize.render import document
-from summarize.schema import Article, Summary
 
-TRIES = 3
-"""How often an article is read at most, where it fails for a reason that may pass."""
+Read = Callable[[Entry], Awaitable[Written | Failure]]
+
 GRACE = 15.0
 """Seconds that articles in work have to be finished when a run is to end."""
 
@@ -67,14 +69,9 @@ def _apart(job: Job) -> None:
             raise OutputError(f"{output} is part of what is read: give another place for it")
 
 
-class _Taken(NamedTuple):
-    entry: Entry
-    article: Article | Failure
-
-
 class _Result(NamedTuple):
     entry: Entry
-    result: Summary | Failure
+    result: Written | Failure
     written: asyncio.Future[None]
 
 
@@ -164,16 +161,36 @@ class _Run:
             self._entries = self._left()
             self._budget = Budget(job.budget, journal.spent, report.before)
             report.usd = self._budget.spent if priced else None
-            with seldom_collected():
-                await self._work_side_by_side(extractor)
+            async with AsyncExitStack() as opened:
+                reading: Read = partial(read, extractor, tries=TRIES if exchange is None else 1)
+                processes = self._processes(extractor)
+                if processes > 1:
+                    pool = open_pool(extractor, job.prompts, processes)
+                    reading = (await opened.enter_async_context(pool)).read
+                with seldom_collected():
+                    await self._work_side_by_side(reading)
         self._output.complete()
         self._tick()
         return report
 
-    async def _work_side_by_side(self, extractor: Extractor) -> None:
+    def _processes(self, extractor: Extractor) -> int:
+        """How many processes are to read."""
+        wanted = self._job.processes
+        if self._exchange is not None or extractor.model.in_process:
+            if wanted is not None and wanted > 1:
+                raise ConfigError(
+                    "--processes is for a model that is called: without one, --shard divides the"
+                    " work among several commands"
+                )
+            return 1
+        if wanted is None:
+            wanted = cores() if self._report.total >= FEW else 1
+        return min(wanted, self._report.total)
+
+    async def _work_side_by_side(self, reading: Read) -> None:
         writing = asyncio.create_task(self._write())
         self._workers = [
-            asyncio.create_task(self._work(extractor))
+            asyncio.create_task(self._work(reading))
             for _ in range(min(self._job.concurrency, self._report.total))
         ]
         with on_interrupt(self._interrupt):
@@ -184,35 +201,29 @@ class _Run:
             if isinstance(error, BaseException) and not isinstance(error, asyncio.CancelledError):
                 raise error
 
-    async def _work(self, extractor: Extractor) -> None:
+    async def _work(self, reading: Read) -> None:
         try:
             while self._report.stopped is None:
                 async with self._budget.share() as affordable:
                     if not affordable:
                         self._report.stopped = self._report.stopped or BUDGET
                         return
-                    taken = await self._take()
-                    if taken is None:
+                    entry = await self._take()
+                    if entry is None:
                         return
-                    result: Summary | Failure
-                    if isinstance(taken.article, Failure):
-                        result = taken.article
-                    elif self._exchange is not None:
-                        missing = self._exchange.begin()
-                        result = await extractor.attempt(taken.article)
-                        if missing:
-                            self._report.waiting += 1
-                            self._log.waiting(taken.entry.id, len(missing))
-                            continue
-                        if self._job.requests is not None:
-                            continue  # is there to be read, by a run that reads
-                    else:
-                        result = await extractor.attempt(taken.article, tries=TRIES)
+                    missing = self._exchange.begin() if self._exchange is not None else []
+                    result = await reading(entry)
+                    if missing:
+                        self._report.waiting += 1
+                        self._log.waiting(entry.id, len(missing))
+                        continue
+                    if self._job.requests is not None and not _unreadable(result):
+                        continue  # is there to be read, by a run that reads
                     if isinstance(result, Failure) and result.reason == "dead":
                         self._give_up(result.message)
                         return  # it was not tried: it has not failed
                     written = asyncio.get_running_loop().create_future()
-                    self._results.put_nowait(_Result(taken.entry, result, written))
+                    self._results.put_nowait(_Result(entry, result, written))
                     await asyncio.shield(written)
         except asyncio.CancelledError:
             raise
@@ -220,20 +231,11 @@ class _Run:
             self._cancel()
             raise
 
-    async def _take(self) -> _Taken | None:
+    async def _take(self) -> Entry | None:
         async with self._taking:
             if self._report.stopped is not None:
                 return None
-            return await asyncio.to_thread(self._next)
-
-    def _next(self) -> _Taken | None:
-        entry = next(self._entries, None)
-        if entry is None:
-            return None
-        try:
-            return _Taken(entry, entry.load())
-        except SourceError as error:
-            return _Taken(entry, Failure(entry.id, entry.place, "source", str(error), 2))
+            return await asyncio.to_thread(next, self._entries, None)
 
     def _left(self) -> Iterator[Entry]:
         """The articles that are to be done, as they are needed."""
@@ -274,14 +276,13 @@ class _Run:
                 failed.append(Failed(entry.id, _record(entry, result)))
                 usd += result.cost_usd or 0.0
             else:
-                line = "".join(document([result], "jsonl")).encode()
-                finished.append(Finished(entry.id, entry.digest, line))
+                finished.append(Finished(entry.id, entry.digest, result.line))
                 usd += result.run.cost_usd or 0.0
         self._output.add(finished, failed, usd)
         for one in ready:
-            self._log.article(one.result)
+            self._log.article(one.entry.id, one.result)
 
-    def _count(self, result: Summary | Failure) -> None:
+    def _count(self, result: Written | Failure) -> None:
         report = self._report
         if isinstance(result, Failure):
             report.failed += 1
@@ -324,6 +325,10 @@ class _Run:
     def _cancel(self) -> None:
         for worker in self._workers:
             worker.cancel()
+
+
+def _unreadable(result: Written | Failure) -> bool:
+    return isinstance(result, Failure) and result.reason == "source"
 
 
 def _record(entry: Entry, failure: Failure) -> str:

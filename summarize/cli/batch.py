@@ -67,6 +67,16 @@ def batch(
     max_tokens: options.MaxTokens = None,
     timeout: options.Timeout = None,
     concurrency: options.Concurrency = 8,
+    processes: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            metavar="N",
+            rich_help_panel=WORK,
+            show_default="a core each, 4 at most; 1 for fewer than 200 articles",
+            help="Processes that read the articles; one more asks the model for all of them.",
+        ),
+    ] = None,
     rpm: Annotated[
         float | None,
         typer.Option(
@@ -194,6 +204,7 @@ def batch(
         prompts=templates,
         plan=plan,
         concurrency=concurrency,
+        processes=processes,
         shard=options.shard(shard),
         limit=limit,
         retry_failed=retry_failed,

@@ -11,10 +11,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from summarize.model.answer import Answer, AnswerError, CallError, TooLong, Usage
+from summarize.model.asking import Asking, Note
 from summarize.model.settings import MODES, Mode, Model
 
 if TYPE_CHECKING:
-    from summarize.model.caller import Caller, Note
+    from summarize.model.caller import Caller
     from summarize.model.opening import open_model
     from summarize.model.retry import Clock
 
@@ -22,6 +23,7 @@ __all__ = [
     "MODES",
     "Answer",
     "AnswerError",
+    "Asking",
     "CallError",
     "Caller",
     "Clock",
@@ -35,7 +37,6 @@ __all__ = [
 
 _LATER = {
     "Caller": "caller",
-    "Note": "caller",
     "open_model": "opening",
     "Clock": "retry",
 }

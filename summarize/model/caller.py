@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NoReturn, TypeVar, cast
 
 import httpx2
@@ -28,6 +28,7 @@ from summarize.model.answer import (
     TooLong,
     Usage,
 )
+from summarize.model.asking import Note
 from summarize.model.breaker import ALIVE, Breaker
 from summarize.model.cost import cost
 from summarize.model.dialect import Dialect, dialect_of, refuses_mode
@@ -60,10 +61,6 @@ LIBRARY_ERRORS = (
     RecursionError,
 )
 REPLY_REASONS = {"refusal", "content_filter"}
-
-
-Note = Callable[[str, str], None]
-"""Told of each request that is sent again: the article's id, and the reason in a word."""
 
 
 class Caller:

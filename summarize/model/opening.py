@@ -12,7 +12,8 @@ from contextlib import asynccontextmanager
 import httpx2
 import openai
 
-from summarize.model.caller import Caller, Note
+from summarize.model.asking import Note
+from summarize.model.caller import Caller
 from summarize.model.limits import Limits
 from summarize.model.retry import Clock
 from summarize.model.settings import NO_KEY, Model

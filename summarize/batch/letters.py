@@ -1,0 +1,104 @@
+"""What the processes of a batch say to each other: plain values, pickled, over a pipe.
+
+One process keeps the journal and makes all calls (``pool``); others read articles (``worker``) and
+have it ask the model. Nothing that is secret is among it.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from summarize.batch.source import Entry
+from summarize.batch.work import Written
+from summarize.errors import ConfigError, SummarizeError
+from summarize.model import Answer, Model
+from summarize.pipeline import Failure
+from summarize.profile import Profile
+from summarize.prompting import Prompts
+
+LENGTH: Final = struct.Struct("!Q")
+"""Before each letter of a worker: how many bytes it has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """How articles are to be read: said once, before any of them.
+
+    Attributes:
+        model: The model that is asked, without its key.
+        prompts: The templates; None: the package's.
+        version: The version of those that are used.
+        plan: How much is asked, and how much at once.
+        profile: In what the model is believed.
+    """
+
+    model: Model
+    prompts: Prompts | None
+    version: str
+    plan: str
+    profile: Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The terms are understood; or what is wrong with them."""
+
+    problem: ConfigError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """An article that is to be read; what is said of it carries its number."""
+
+    number: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question about the article of an order, with the name of the class that is to be filled."""
+
+    order: int
+    question: int
+    messages: Sequence[Mapping[str, str]]
+    reply: str
+    article_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bug:
+    """An exception that should not be; by its name alone, since its message may hold anything."""
+
+    name: str
+
+    def again(self) -> Exception:
+        """An exception of that name."""
+        error: Exception = type(self.name, (Exception,), {})()
+        return error
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The answer to a question, or what came instead."""
+
+    question: int
+    answer: Answer[Any] | SummarizeError | Bug
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """An article is tried again."""
+
+    article_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of an order."""
+
+    order: int
+    result: Written | Failure | ConfigError

@@ -1,0 +1,167 @@
+"""A process that reads articles for a batch and has the one that started it ask the model.
+
+It does all of an article's own work: makes it, reads it by the rules, writes the prompts, grounds
+what comes back and writes the summary's line. It opens no connection.
+It lives no longer than the process that started it: when the pipe from there is closed it is gone
+at once, whatever it is at. An interrupt is for that process alone to hear.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import pickle
+import sys
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar
+from itertools import count
+from typing import IO, Any, TypeVar
+
+from pydantic import BaseModel
+
+from summarize.batch.garbage import seldom_collected
+from summarize.batch.letters import LENGTH, Answered, Asked, Bug, Done, Noted, Order, Ready, Terms
+from summarize.batch.work import read
+from summarize.errors import ConfigError, SummarizeError
+from summarize.model import Answer, Model, Usage
+from summarize.model.cost import cost
+from summarize.pipeline import Extractor, Failure
+from summarize.prompting import Prompts
+
+T = TypeVar("T", bound=BaseModel)
+
+_ORDER: ContextVar[int] = ContextVar("order")
+
+
+class Worker:
+    """Reads the articles that it is sent.
+
+    Args:
+        source: Where letters come from.
+        sink: Where they go to.
+    """
+
+    def __init__(self, source: IO[bytes], sink: IO[bytes]) -> None:
+        self._source = source
+        self._sink = sink
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._distant: _Distant | None = None
+
+    async def serve(self) -> None:
+        """Reads until there is nobody any more for whom to read."""
+        try:
+            extractor = self._agreed(pickle.load(self._source))  # noqa: S301 - our own pipe
+        except Exception as error:
+            self._send(Ready(_problem(error)))
+            return
+        self._send(Ready())
+        loop = asyncio.get_running_loop()
+        with seldom_collected():
+            threading.Thread(target=self._listen, args=(loop, extractor), daemon=True).start()
+            await asyncio.Event().wait()
+
+    def _agreed(self, terms: Terms) -> Extractor:
+        self._distant = _Distant(terms.model, self._send)
+        prompts = terms.prompts or Prompts.load()
+        extractor = Extractor(self._distant, prompts, terms.plan, terms.profile)
+        if extractor.prompt_version != terms.version:
+            raise ConfigError("a template has changed since the run began: run it again")
+        return extractor
+
+    def _listen(self, loop: asyncio.AbstractEventLoop, extractor: Extractor) -> None:
+        """Takes in what comes, in a thread of its own: the end is heard whatever is being done."""
+        try:
+            while True:
+                letter = pickle.load(self._source)  # noqa: S301 - our own pipe
+                loop.call_soon_threadsafe(self._take, extractor, letter)
+        finally:
+            os._exit(0)
+
+    def _take(self, extractor: Extractor, letter: Order | Answered) -> None:
+        if isinstance(letter, Order):
+            task = asyncio.create_task(self._read(extractor, letter))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        elif self._distant is not None:
+            self._distant.hear(letter)
+
+    async def _read(self, extractor: Extractor, order: Order) -> None:
+        _ORDER.set(order.number)
+        entry = order.entry
+        try:
+            result = await read(extractor, entry)
+        except ConfigError as error:
+            self._send(Done(order.number, error))
+        except Exception as error:
+            # One article must not cost the others; the message could hold its text.
+            message = f"{entry.place}: internal error ({type(error).__name__})"
+            self._send(Done(order.number, Failure(entry.id, entry.place, "internal", message, 1)))
+        else:
+            self._send(Done(order.number, result))
+
+    def _send(self, letter: Any) -> None:
+        packed = pickle.dumps(letter, pickle.HIGHEST_PROTOCOL)
+        self._sink.write(LENGTH.pack(len(packed)) + packed)
+        self._sink.flush()
+
+
+class _Distant:
+    """The model as it is seen from here: whoever asks it sends a letter and waits for another."""
+
+    def __init__(self, model: Model, send: Callable[[Any], None]) -> None:
+        self.model = model
+        self._send = send
+        self._numbers = count()
+        self._waiting: dict[int, asyncio.Future[Any]] = {}
+
+    @property
+    def endpoint(self) -> str:
+        return self.model.endpoint
+
+    def note(self, article_id: str, reason: str) -> None:
+        self._send(Noted(article_id, reason))
+
+    def cost(self, usage: Usage) -> float | None:
+        return cost(self.model, usage)
+
+    async def ask(
+        self, messages: Sequence[Mapping[str, str]], schema: type[T], article_id: str = ""
+    ) -> Answer[T]:
+        number = next(self._numbers)
+        coming = self._waiting[number] = asyncio.get_running_loop().create_future()
+        self._send(Asked(_ORDER.get(), number, messages, schema.__name__, article_id))
+        answer: Answer[T] | SummarizeError | Bug = await coming
+        if isinstance(answer, Bug):
+            raise answer.again()
+        if isinstance(answer, SummarizeError):
+            raise answer
+        return answer
+
+    def hear(self, letter: Answered) -> None:
+        coming = self._waiting.pop(letter.question)
+        if not coming.done():
+            coming.set_result(letter.answer)
+
+
+def _problem(error: Exception) -> ConfigError:
+    if isinstance(error, ConfigError):
+        return error
+    return ConfigError(
+        f"articles cannot be read in processes of their own ({type(error).__name__}: {error}):"
+        " --processes 1 reads them in one"
+    )
+
+
+def main() -> None:
+    """Reads for the process at the other end of standard input and output, until it is gone."""
+    source, sink = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
+    null = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(null, 0)
+    os.dup2(2, 1)  # what a module prints when it is loaded is no letter
+    sys.stdout = sys.stderr
+    asyncio.run(Worker(source, sink).serve())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,312 @@
+"""Several processes read, one asks and writes: it comes to the same, whatever happens to them."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import pickle
+import signal
+import sys
+import threading
+import time
+from collections.abc import Awaitable, Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.batch import pool as pools
+from summarize.batch import run as running
+from summarize.batch.pool import LOSSES, Pool, open_pool
+from summarize.batch.source import Entry, Source
+from summarize.batch.work import Written
+from summarize.errors import ConfigError
+from summarize.kinds import Kind, listing
+from summarize.model import Model
+from summarize.pipeline import Failure, open_extractor
+from summarize.plans import named
+from summarize.prompting import Prompts
+from summarize.resources import folder
+
+from .conftest import Counting, Place, lines
+from .test_drill import IN_WORK, started
+
+ON_LINUX = pytest.mark.skipif(sys.platform != "linux", reason="finds processes in /proc")
+
+
+class Vote(Kind):
+    """A vote, with what it was about."""
+
+    about: str = ""
+
+
+TEMPLATE = """---
+purpose: Asks for votes.
+reply: Vote
+---
+{% block user %}
+{{ article }}
+
+Which votes? Reply in JSON.
+{% endblock %}
+"""
+
+
+def children(pid: int) -> list[int]:
+    return [int(one) for one in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def gone(pid: int) -> bool:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
+    except OSError:
+        return True
+    return state == "Z"  # whoever has inherited it has not looked yet
+
+
+def within(seconds: float, true: Callable[[], bool]) -> bool:
+    ends = time.monotonic() + seconds
+    while not true() and time.monotonic() < ends:
+        time.sleep(0.02)
+    return true()
+
+
+def settled(summaries: Iterable[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """Summaries by id, without what chance decides: who of them meets a fault, and where."""
+    found = {one["article"]["id"]: one for one in summaries}
+    for one in found.values():
+        for name in ("endpoint", "calls", "retries", "prompt_tokens", "completion_tokens"):
+            one["run"].pop(name)
+        one["run"].pop("seconds")
+    return found
+
+
+def read(
+    model: Model, use: Callable[[Pool], Awaitable[Any]], prompts: Prompts | None = None
+) -> Any:
+    """What comes of using a pool of two processes."""
+
+    async def opened() -> Any:
+        async with (
+            open_extractor(model, prompts, "whole") as extractor,
+            open_pool(extractor, prompts, 2) as pool,
+        ):
+            return await use(pool)
+
+    return asyncio.run(opened())
+
+
+def entry(name: str, load: Callable[[], Any]) -> Entry:
+    return Entry(name, f"in.jsonl, {name}", b"", load)
+
+
+def test_several_processes_come_to_the_same_as_one(place: Place, endpoint: Any) -> None:
+    seeds = sorted((folder("seeds") / "articles").glob("*.txt"))[:8]
+    place.records(
+        [{"id": path.stem, "text": path.read_text("utf-8")} for path in seeds]
+        + [{"id": "empty", "text": " "}]
+    )
+    outcomes = []
+    for processes in (1, 2):
+        app, model = endpoint("refusal,first=1", api_key="sk-canary-0815")
+        log = place.folder / f"log-{processes}.jsonl"
+        new = place.run(
+            model=model, new=True, processes=processes, concurrency=2 * processes, log=log
+        )
+        counted = (new.total, new.done, new.failed, new.retries, new.usage.calls, app.calls)
+        said = sorted(
+            (one["event"], one.get("outcome", ""), one.get("reason", "")) for one in lines(log)
+        )
+        assert "canary" not in log.read_text()
+        outcomes.append((counted, said, lines(place.errors), settled(lines(place.out))))
+    assert outcomes[0][0] == (9, 8, 1, {"refusal": 1}, 9, 9)
+    assert outcomes[0] == outcomes[1]
+
+
+@ON_LINUX
+def test_what_a_killed_process_had_in_work_is_read_by_another_and_not_asked_again(
+    place: Place, endpoint: Any
+) -> None:
+    app: Counting
+    app, model = endpoint("delay=0.1")
+    place.articles(range(60))
+    reached = app.announce(12)
+
+    def kill() -> None:
+        assert reached.wait(60)
+        os.kill(children(os.getpid())[0], signal.SIGKILL)
+
+    killing = threading.Thread(target=kill)
+    killing.start()
+    report = place.run(model=model, processes=2, concurrency=8)
+    killing.join()
+    assert (report.done, report.failed) == (60, 0)
+    assert sorted(place.ids) == sorted(f"a{n}" for n in range(60))
+    assert app.calls == report.usage.calls == 60
+    assert report.retries["process"] >= 1
+    assert children(os.getpid()) == []
+
+
+def test_what_ends_every_process_fails_and_costs_no_other_article(endpoint: Any) -> None:
+    _, model = endpoint()
+    good = {"id": "good", "text": "Mayor Ida Rolf said that pier 4 is closed."}
+
+    async def use(pool: Pool) -> list[Written | Failure]:
+        fine = [entry(f"a{n}", partial(_article, good)) for n in range(6)]
+        poison = entry("poison", partial(os._exit, 7))
+        return await asyncio.gather(*map(pool.read, [*fine[:3], poison, *fine[3:]]))
+
+    results = read(model, use)
+    failure = results.pop(3)
+    assert (failure.reason, failure.article_id) == ("process", "poison")
+    assert f"{LOSSES} processes ended over it, the last with exit code 7" in failure.message
+    assert all(isinstance(one, Written) for one in results)
+
+
+def _article(record: dict[str, str]) -> Any:
+    path = Path(os.devnull)
+    return Source(path)._record(record, path, "line 1").load()
+
+
+def test_an_error_there_is_an_error_record_here_without_its_words(endpoint: Any) -> None:
+    _, model = endpoint()
+
+    async def use(pool: Pool) -> Written | Failure:
+        return await pool.read(entry("odd", partial(int, "what Ann Roe said")))
+
+    failure = read(model, use)
+    assert failure.reason == "internal"
+    assert failure.message == "in.jsonl, odd: internal error (ValueError)"
+
+
+def test_what_no_article_would_fare_better_with_ends_it(endpoint: Any) -> None:
+    _, model = endpoint()
+
+    async def use(pool: Pool) -> Written | Failure:
+        return await pool.read(entry("a", partial(named, "nonesuch")))
+
+    with pytest.raises(ConfigError, match="no plan 'nonesuch'"):
+        read(model, use)
+
+
+@ON_LINUX
+def test_processes_end_with_the_one_that_started_them(place: Place, endpoint: Any) -> None:
+    app: Counting
+    app, model = endpoint("delay=0.05")
+    place.articles(range(80))
+    reached = app.announce(10)
+    process = started(place, model, "--processes", "2")
+    assert reached.wait(60)
+    theirs = children(process.pid)
+    assert len(theirs) == 2
+    process.send_signal(signal.SIGKILL)
+    process.communicate()
+    assert within(10, lambda: all(map(gone, theirs)))
+    report = place.run(model=model, processes=1)
+    assert report.before + report.done == 80
+    assert sorted(place.ids) == sorted(f"a{n}" for n in range(80))
+    assert app.calls <= 80 + IN_WORK
+
+
+@ON_LINUX
+def test_an_interrupt_of_all_finishes_what_is_in_work(place: Place, endpoint: Any) -> None:
+    app: Counting
+    app, model = endpoint("delay=0.05")
+    place.articles(range(200))
+    reached = app.announce(10)
+    process = started(place, model, "--processes", "2")
+    assert reached.wait(60)
+    theirs = children(process.pid)
+    assert {os.getpgid(one) for one in theirs}.isdisjoint({os.getpgid(process.pid)})  # of ^C
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=60)
+    assert process.returncode == 130
+    assert "Traceback" not in said
+    assert len(place.ids) == app.calls < 200
+    assert within(10, lambda: all(map(gone, theirs)))
+
+
+def test_own_kinds_are_read_there_too(
+    place: Place, endpoint: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    module = tmp_path / "pool_kinds_of_ours.py"
+    module.write_text(
+        "import summarize\nprint('loaded')\n"
+        "class Vote(summarize.Kind):\n    '''A vote.'''\n    about: str = ''\n"
+    )
+    templates = tmp_path / "mine"
+    templates.mkdir()
+    (templates / "vote.md").write_text(TEMPLATE)
+    monkeypatch.syspath_prepend(tmp_path)
+    from pool_kinds_of_ours import Vote as Theirs  # type: ignore[import-not-found]
+
+    _, model = endpoint()
+    place.articles(range(3))
+    prompts = Prompts.load(templates, [Theirs])
+    written = []
+    for processes in (1, 2):
+        report = place.run(model=model, prompts=prompts, processes=processes, new=True)
+        assert (report.done, report.usage.calls) == (3, 6)
+        written.append(settled(lines(place.out)))
+    assert written[0] == written[1]
+
+
+def test_a_reply_of_an_own_kind_goes_from_one_process_to_another() -> None:
+    given = {"items": [{"passage": 1, "content": "voted", "about": "peat"}, {"passage": "no"}]}
+    reply = listing(Vote).model_validate(given)
+    sent = pickle.loads(pickle.dumps(reply))
+    assert sent == reply
+    assert type(sent) is listing(Vote)
+    assert sent.junk == reply.junk != []
+    assert sent.model_fields_set == reply.model_fields_set
+
+
+def test_templates_that_changed_meanwhile_are_refused(
+    endpoint: Any, tmp_path: Path, place: Place
+) -> None:
+    _, model = endpoint()
+    whole = (folder("prompts") / "whole.md").read_text("utf-8")
+    (tmp_path / "whole.md").write_text(whole)
+    prompts = Prompts.load(tmp_path)
+    (tmp_path / "whole.md").write_text(whole.replace("{% block user %}", "{% block user %}Look:"))
+    with pytest.raises(ConfigError, match="a template has changed"):
+        read(model, lambda _pool: asyncio.sleep(0), prompts)
+
+
+def test_a_process_that_cannot_start_is_said_in_one_line(
+    endpoint: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, model = endpoint()
+    monkeypatch.setattr(pools, "PROGRAM", "raise SystemExit(3)")
+    with pytest.raises(ConfigError, match="ended at once, with 3: --processes 1 does without"):
+        read(model, lambda _pool: asyncio.sleep(0))
+
+
+def test_processes_are_for_many_articles_and_a_model_that_is_called(
+    place: Place, endpoint: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def counted(_extractor: Any, _prompts: Any, processes: int) -> Any:
+        asked.append(processes)
+        raise ConfigError("enough")
+
+    monkeypatch.setattr(running, "open_pool", counted)
+    monkeypatch.setattr(running, "cores", lambda: 3)
+    monkeypatch.setattr(running, "FEW", 20)
+    _, model = endpoint()
+    place.articles(range(10))
+    assert place.run(model=model).done == 10
+    place.articles(range(40))
+    with pytest.raises(ConfigError, match="enough"):
+        place.run(model=model)
+    with pytest.raises(ConfigError, match="enough"):
+        place.run(model=model, processes=100)
+    assert asked == [3, 30]
+    with pytest.raises(ConfigError, match="--processes is for a model that is called"):
+        place.run(processes=2, new=True)
+
+
+def test_cores_are_those_that_are_given() -> None:
+    assert 1 <= pools.cores() <= min(pools.MOST, os.cpu_count() or 1)
