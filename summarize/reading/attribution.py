@@ -38,6 +38,7 @@ from summarize.reading.cues import (
     VIEWS,
 )
 from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.passages import Passage
 from summarize.reading.quotations import Quotation
@@ -97,6 +98,10 @@ _SPEAKING = re.compile(  # at first a single set, which is searched fast
     r"|announced|claimed|claims|insisted|reported|reports|explained|responded|replied)\b"
     r"|(?:(?<=[Aa])ccording\sto|(?<=s)aid|(?<=s)ays|(?<=w)rote)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){0,3}?"
     r"([A-Z][\w’'-]*+)(?!\s[A-Z]))"
+)
+# What things do to minds as well as people: who says that they do speaks for himself.
+_SHOWING = words(
+    "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
 _APOSTROPHE = re.compile("['’]")
 _TELLING_WORDS = frozenset(["according", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
@@ -250,6 +255,8 @@ class _Reader:
                 whose = outer.source.antecedent or (outer.source.first, outer.source.last)
                 cue.source = cue.source._replace(antecedent=whose)
             return True
+        if cue.lemma in _SHOWING and self.r.tag[cue.source.last] == "n":
+            return False  # "said that the speech reassured him that …": her reading of it
         if self.r.tag[cue.source.first] == "#" and not DOCUMENTS.isdisjoint(
             low[outer.source.first : outer.source.last + 1]
         ):

@@ -20,12 +20,16 @@ VENUES = words(
 
 
 def past_aside(region: Region, comma: int) -> int:
-    """Step over an aside between cue and complement: "said, among other things, that …"."""
+    """Step over an aside between cue and complement: "said, among other things, that …".
+
+    It stands between two commas or two dashes.
+    """
     tag = region.tag
+    mark = tag[comma]
     for i in range(comma + 2, min(comma + 12, len(region))):
-        if tag[i] == ",":
+        if tag[i] == mark:
             return i + 1 if tag[i + 1] in "TQ" else comma
-        if tag[i] in ".;:QT" or (tag[i] in "AvV" and tag[comma + 1] != "w"):
+        if tag[i] in ".;:QT" or (tag[i] in "AvV" and mark == "," and tag[comma + 1] != "w"):
             break
     return comma
 

@@ -70,8 +70,10 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         at += 1
     speaks = "quote" in frames
     clausal = "that" in frames or "that!" in frames
-    if (clausal or speaks) and tag[at] == "," and tag[at + 1] in "PSR":
+    if (clausal or speaks) and tag[at] in ",-" and tag[at + 1] in "PSR":
         at = between.past_aside(region, at)
+        if tag[at] == "T" and tag[at - 1] == "-":
+            return Complement(at + 1, last, "clause")
     if speaks:
         found = _quoted(region, at, last)
         if found:
@@ -196,8 +198,9 @@ def _quoted(region: Region, at: int, last: int) -> Complement | None:
         return Complement(at + 1, last, "quote")
     if tag[at] == '"':  # "police say “several”": too short for the look of speech
         for i in range(at + 2, at + 6):
-            if tag[i] == '"':
-                return Complement(at, last, "quote") if tag[i + 1] in ".,;" else None
+            if tag[i] == '"' or (tag[i] == "." and tag[i + 1] == '"'):
+                closes = tag[i] == "." or tag[i + 1] in ".,;"
+                return Complement(at, last, "quote") if closes else None
             if tag[i] in ".;:":
                 break
     return None
@@ -233,6 +236,8 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
         kind = tag[i]
         if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] == "R":
             return None  # "thinks even that is too low"
+        if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] in "nN":
+            return None  # "agreed on rules that would help"
         if kind == "T":
             return None if _is_pointer(region, i) or i == at else Complement(i + 1, last, "clause")
         if speaks and (kind == "Q" or (kind in ",:" and tag[i + 1] == "Q")):
@@ -284,7 +289,7 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
                 return tag[i + 1] != "V" or not region.low[i + 1].endswith("ing")
         return False
     if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
-        predicate = "nevQ" if kind in "nN" else "v"
+        predicate = "nevQ" if kind in "nN" else "vQ"
         two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
         short = tag[at + 1] in ".,;:" or two
         likewise = region.low[at + 1] in ("same", "opposite") and tag[at + 2] not in "nN"
@@ -298,8 +303,10 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
             if relative and tag[i] in "AvVXc":
                 relative = tag[i] in "AX" and tag[i + 1] in "AvVXRe"
                 continue
-            if tag[i] == "C" and tag[i + 1] in "vVA" and (not lenient or kind == "P"):
+            if tag[i] == "C" and tag[i + 1] in "vVAX" and (not lenient or kind == "P"):
                 return False  # the next verb of the same subject: "declared a tie and said …"
+            if tag[i] == "S" and not lenient and region.low[i] != "than":
+                return False  # "maintained this faith though it failed"
             if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):
                 return True
             if tag[i] == "p" and lenient and tag[i - 1] != "P":

@@ -77,6 +77,7 @@ quote: echo boom jeer beam marvel interject
 quote: pose query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail
 quote: weep gasp
 quote: rasp croak drawl stammer stutter rage rave seethe bellow holler bawl shriek screech squeal
+quote: urge order advise implore exhort command counsel instruct beseech entreat petition
 quote: blurt interrupt sneer scoff gloat reminisce tut snort coo swoon rejoin riposte
 quote that: specify message cable fret whine grouse bluster insinuate intimate restate
 quote that: narrate relate

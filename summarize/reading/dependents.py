@@ -5,12 +5,13 @@ They find their source at a distance: in the clause on which they hang, in an ag
 
 from __future__ import annotations
 
-from summarize.reading import clauses, groups, objects, openings, sources, subjects
+from summarize.reading import between, clauses, groups, objects, openings, sources, subjects
 from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS, VERBS
 from summarize.reading.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
+_OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 
 
@@ -36,7 +37,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     if low[edge] == "under" and lemma == "question":
         return
     after = low[edge] in ("after", "before", "since", "by", "despite")
-    if edge < notes.sentence:
+    opens = edge == notes.sentence and low[edge] in _OCCASIONS and "quote" in frames
+    if edge < notes.sentence or opens:
         _fronted(notes, at, last, lemma, frames)
         return
     complement = clauses.complement(r, last, lemma, frames)
@@ -312,6 +314,13 @@ def noun(notes: Notes, at: int) -> None:
         content = agent.last + 2
     elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
         frame = "noun to"
+    elif (
+        tag[at + 1] == "P"
+        and "that" in noun.frames
+        and tag[(then := between.after_setting(r, at + 1))] == "T"
+        and then > at + 1
+    ):
+        frame, content = "noun that", then + 1  # "her claim in an interview that …"
     elif tag[at + 1] == "T" and "that" in noun.frames:
         frame = "noun that"
     elif (low[at + 1] == "of" and {"deny", "of"} & noun.frames) or (

@@ -23,6 +23,7 @@ _MODALS = words("would will could can may might should must 'll ’ll")
 _CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
 _PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
 _BACKSHIFTED = words("was were had did would could might")
+_SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
 
 
@@ -61,6 +62,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break  # "said it would go on and called …": the next verb is the speaker's own
         elif kind == "C" and frame in _PHRASES and not verbs and _is_past(region, at + 1):
             break  # "called the plan a mistake and left"
+        if kind == "C" and frame in _PHRASES and not verbs and low[at + 1] in _SUBJECTS:
+            break  # "called him a friend and she called him a fool"
         if frame == "gap" and kind == "C" and tag[at + 1] in "Tw":
             break
         owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
@@ -84,6 +87,9 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and _is_remark(region, at)
         ):
             break  # "accused her of theft, a charge she denied"
+        if kind == "," and frame in _CLOSED and low[at + 2] in ("a", "an") and tag[at + 1] == '"':
+            at += 2
+            break  # "called it “weak,” a hint that …"
         if kind == "," and frame in _PHRASES and _takes_up(region, at):
             break  # "warned the bank not to act, noting …"
         if kind == "," and frame in ("thing", "object") and _resumes(region, at + 1):
@@ -94,6 +100,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break  # "…, a claim that Ada denies"
         if kind == "," and _turns_aside(region, first, at):
             break
+        if kind == "R" and frame in _CLOSED and low[at : at + 2] == ["even", "as"]:
+            break  # "rejected the plan even as others backed it"
         if kind in "PS" and frame == "thing" and at > first and _is_setting(region, at):
             break
         if kind == ";" or (kind == ":" and frame == "thing" and at > first):
@@ -108,7 +116,11 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             kind == ","
             and (frame in ("thing", "object") or _later(region, frame, at))
             and at > first
-            and (tag[at + 1] in "SwWGpC" or (tag[at + 1] == "P" and tag[at + 2] == "#"))
+            and (
+                tag[at + 1] in "SwWGpC"
+                or (tag[at + 1] == "P" and tag[at + 2] == "#")
+                or (frame == "thing" and low[at + 1 : at + 3] in (["down", "from"], ["up", "from"]))
+            )
             and low[at + 1] not in ("and", "or")
             and not (frame == "object" and low[objects.past_relative(region, at)] in ("to", "as"))
             and not (frame == "object" and low[at + 1] == "as" and "w" in tag[first:at])

@@ -15,7 +15,8 @@ BE = words("is are was were be been being am")
 HAVE = words("has have had having")
 BE_OR_HAVE = BE | HAVE
 _PLURALS = words(
-    "many some others most both few several people men women police those half data media"
+    "many some others most both few several people men women police those half third quarter fifth "
+    "data media"
 )
 _MANY = words("number array group handful majority host range variety couple pair string dozen lot")
 _GO_ON = words("went goes go going continued continues continue rushed")

@@ -13,6 +13,7 @@ from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import Region
 
 _SEEN = frozenset(["seen", "sent", "shown", "made", "given", "posted", "read", "reviewed", "held"])
+_WHEN = frozenset(["after", "before", "since"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -144,6 +145,7 @@ class Notes:
         limit = min(at + 25, len(self.region) - 1)
         while at < limit and (
             tag[at] in "PDNn#oReG"
+            or (self.region.low[at] in _WHEN and tag[at + 1] in "DNn#")
             or (tag[at] == "A" and self.region.low[at - 1] == "to")
             or (tag[at] in "vV" and self.region.low[at] in _SEEN)
         ):

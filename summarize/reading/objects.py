@@ -138,8 +138,8 @@ def is_counted(region: Region, at: int) -> bool:
 def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     """Whether a noun phrase begins here that can be said, or a word that points back to one."""
     tag, low = region.tag, region.low
-    if low[at] in ("no", "nothing"):
-        return False  # "cited no evidence"
+    if low[at] in ("no", "nothing", "anonymity"):
+        return False  # "cited no evidence", "requested anonymity"
     if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
         return True
     if low[at] == "having":
@@ -183,6 +183,8 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return False
     if low[i] in _PEOPLE and lemma in ("question", "praise"):
         return False
+    if lemma in ("advise", "counsel") and then(region, at, ("on", "over", "in")) is not None:
+        return False  # "advises the group on its sale": a trade
     if lemma == "cite" and (low[i] in AGENTS or low[i] in DOCUMENTS):
         return False  # where it is from
     if lemma == "recall" and tag[at] in "#n":
@@ -211,7 +213,7 @@ def is_named(region: Region, at: int) -> bool:
                 i += 1
                 if tag[i] == "D":
                     i += 1
-        judged = i - at > 2 and tag[i] in ".,;C" and _ADJECTIVAL.search(low[i - 1]) is not None
+        judged = i - at > 2 and tag[i] in ".,;CS" and _ADJECTIVAL.search(low[i - 1]) is not None
         return judged or (tag[i] in 'DQ"' and low[i] not in ("this", "that", "."))
     return (
         tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")

@@ -39,6 +39,8 @@ def before_its_subject(
     after = tag[subject.last + 1]
     if quote < 0 and after in "eV" and tag[subject.last + 2] in "opDN":
         return False  # "The crew, and later the owners, say divers found it"
+    if quote < 0 and after in "eV" and _is_apposed(notes, first - 1):
+        return False  # "Ada Nym, a poet who has left, said the house looked old"
     if after in "eVP":
         after = tag[notes.past_setting(subject.last + 2)]  # "…, says a report published in May"
     if quote < 0 and tag[subject.last + 1] in ",:" and tag[subject.last + 2] == "Q":
@@ -70,6 +72,17 @@ def before_its_subject(
     return True
 
 
+def _is_apposed(notes: Notes, comma: int) -> bool:
+    """Whether a noun phrase and its apposition stand before the comma, and no clause."""
+    r = notes.region
+    tag = r.tag
+    start = notes.clause_start(comma)
+    opening = next((i for i in range(start, comma) if tag[i] == ","), comma)
+    if opening == comma or notes.has_verb(start, opening):
+        return False
+    return tag[start] in "DNn#" and tag[opening + 1] in "DNn#w"
+
+
 def after_content(
     notes: Notes, subject: NounPhrase, first: int, last: int, frames: frozenset[str]
 ) -> bool:
@@ -93,6 +106,13 @@ def after_content(
         while role > begin - 8 and tag[role - 1] in "DneN":
             role -= 1
         quote = notes.quote_before(role) if role < begin - 1 else -1
+    if quote < 0 and tag[begin] == "D" and tag[begin - 1] == "," and tag[begin - 2] == "N":
+        named = begin - 2  # "“…,” Ada Nym, a spokeswoman for the mayor told them"
+        while tag[named - 1] == "N":
+            named -= 1
+        quote = notes.quote_before(named)
+        if quote >= 0:
+            role, subject = named, NounPhrase(named, begin - 2)
     begin = role if quote >= 0 else begin
     if quote < 0 and not {"that", "that!"} & frames:
         return False  # "he began": without a quotation there is nothing that he says
@@ -116,7 +136,7 @@ def after_content(
             begin = i
             i -= 1
         after = notes.past_setting(last + 1)
-        if tag[after] not in ".,-;":
+        if tag[after] not in ".,-;)":
             return False
         start = notes.clause_start(i)
         if tag[after] == "," and tag[after + 1] == "Q":
@@ -132,6 +152,7 @@ def after_content(
         if not notes.is_whole(start, i):
             opening = start + 1 if tag[start] == "C" else start  # "But he works alone, he said"
             ends = tag[after] == "." and tag[opening] not in "PSGWC" and i - start > 3
+            ends = ends or (tag[after] == ")" and tag[start - 1] == "(")
             goes_on = tag[after] == "," and not notes.gives_way(after)
             if after > last + 1 and tag[after + 1] not in "AvVne":
                 goes_on = False

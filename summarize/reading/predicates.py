@@ -41,6 +41,7 @@ _ACTING = words(
 _BASES = frozenset(["percentage", "basis", "percent"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
+_SPOKEN = words("said told thought believed hoped insisted warned added argued")
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
 
@@ -93,6 +94,8 @@ def read(notes: Notes, at: int) -> None:
     if verb.participle and not helped and agent:
         agents.reduced(notes, at, verb.lemma, frames)
         return
+    if verb.participle and not helped and _is_reduced(notes, last):
+        return
     if postposed.before_its_subject(notes, first, last, frames, helped):
         return
     left = first - 1
@@ -125,6 +128,8 @@ def read(notes: Notes, at: int) -> None:
     if verb.lemma in _SHOWING and not DOCUMENTS.isdisjoint(low[subject.first : subject.last + 1]):
         frames = frames | {"shown"}
     complement = clauses.complement(r, last, lemma, frames)
+    if complement and complement.frame == "infinitive" and tag[complement.first + 1] == "A":
+        return  # "the gaps she promised to bridge have grown"
     if complement and complement.frame == "infinitive" and "thought" in frames:
         restrictive = tag[subject.last] in "wT" and tag[subject.first - 1] != ","
         reduced = verb.participle and not helped and low[complement.first] in ("be", "have")
@@ -141,6 +146,10 @@ def read(notes: Notes, at: int) -> None:
     if complement and gap and complement.frame == "clause" and tag[complement.first] in "eV":
         complement = None  # "a policy she said already affected 40 schools"
     then = between.after_setting(r, last + 1)  # "which Ada said on Monday were safe"
+    if complement is None and not opens and "that" in frames and tag[then] == "A":
+        inner = _second(notes, subject)
+        if inner is not None:
+            subject, opens = inner, True
     if complement is None and opens and "that" in frames and _is_predicate(notes, then):
         complement = clauses.Complement(then, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
@@ -206,6 +215,33 @@ def adjective(notes: Notes, at: int) -> None:
     notes.cues.append(
         Cue(first, last, subject, edge, content, -1, "clause", certain=False, nested=edge < 0)
     )
+
+
+def _second(notes: Notes, phrase: NounPhrase) -> NounPhrase | None:
+    """The second of two noun phrases in a row: "a plan officials say will help"."""
+    tag, low = notes.region.tag, notes.region.low
+    first = phrase.last
+    if tag[first] == "N":
+        while first > phrase.first and tag[first - 1] == "N":
+            first -= 1
+    elif low[first] not in nouns.PEOPLE:
+        return None
+    if first - 1 <= phrase.first or tag[first - 1] != "n" or nouns.is_person(low[first - 1]):
+        return None
+    return NounPhrase(first, phrase.last)
+
+
+def _is_reduced(notes: Notes, last: int) -> bool:
+    """Whether a past form modifies the noun before: "a merger announced Monday would help"."""
+    tag, low = notes.region.tag, notes.region.low
+    at = last + 1
+    if low[at] in ("on", "in", "last", "this", "late", "early", "earlier"):
+        at += 1
+    if low[at] not in TIMES:
+        return False
+    while low[at] in TIMES or tag[at] == "#":
+        at += 1
+    return tag[at] in "AX" and low[last] not in _SPOKEN
 
 
 def _is_gap(notes: Notes, subject: NounPhrase) -> bool:

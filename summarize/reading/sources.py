@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from summarize.reading import nouns
 from summarize.reading.between import VENUES
 from summarize.reading.cues import DOCUMENTS, VERBS
 from summarize.reading.lexicon import words
@@ -165,6 +166,9 @@ def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:
             continue
         elif kind in _CLAUSE_EDGE or kind in "w(":
             break
+        elif low[first - 1] == "to" and first < last and _is_infinitive(region, first):
+            first += 1
+            break
         first -= 1
     if first > floor and tag[first - 1] in _VERBAL and cut >= 0:
         first = cut  # "he met Ada and Blaise said": the join is between clauses
@@ -180,6 +184,14 @@ def _is_reduced(region: Region, at: int, last: int) -> bool:
     if verb.form == "ing":
         return True
     return verb.participle and (tag[at + 1] == "P" or region.low[at + 1] in TIMES)
+
+
+def _is_infinitive(region: Region, at: int) -> bool:
+    """Whether a word after "to" is a verb, as its object follows: "to hear Ada"."""
+    noun = region.low[at]
+    if region.tag[at] != "n" or noun.endswith("s") or nouns.is_person(noun):
+        return False
+    return region.tag[at + 1] in "DNpo" and noun not in nouns.BODIES
 
 
 def _owner(region: Region, at: int, least: int) -> int:

@@ -98,11 +98,22 @@ def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
         return at
     if r.tag[at] == "Q" and r.text[r.quotation[at].inner_end - 1] == ",":
         return at + 1
+    if r.low[at] == "and" and _is_another(notes, subject, at):
+        return at
     if r.tag[at] in "CS;" or (r.tag[at] == "," and r.tag[at - 1] == "Q"):
         joined = r.tag[at - 1] == "," or r.tag[at] == ";"
         if joined or r.tag[at - 1] == "Q":
             return at - 1 if r.tag[at - 1] == "," else at
     return -1
+
+
+def _is_another(notes: Notes, subject: NounPhrase, joint: int) -> bool:
+    """Whether a second speaker follows: "the mayor said it was safe and the owners said …"."""
+    r = notes.region
+    before = notes.cues[-1] if notes.cues else None
+    if before is None or before.first < notes.sentence or before.frame != "clause":
+        return False
+    return r.tag[subject.first] in "DNn#" and notes.has_verb(before.content, joint)
 
 
 def within(notes: Notes, subject: NounPhrase) -> str:
@@ -117,6 +128,8 @@ def within(notes: Notes, subject: NounPhrase) -> str:
     while r.tag[start] in 'C"R':
         start += 1
     begin = subject.first if subject.begin < 0 else subject.begin
-    if r.tag[start] in "SW" and all(r.tag[i] != "," for i in range(start, min(begin, start + 30))):
+    relative = r.tag[start] == "P" and r.tag[subject.first - 2 : subject.first] == ["P", "w"]
+    opens = relative or r.tag[start] in "SW"
+    if opens and all(r.tag[i] != "," for i in range(start, min(begin, start + 30))):
         return "fronted"
     return ""

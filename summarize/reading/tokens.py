@@ -443,8 +443,8 @@ def _retag(region: Region) -> None:
         elif kind == "T":
             if before in ".Q" and tag[at + 1] == "n" and tag[at + 2] != "n":
                 tag[at] = "D"  # "That engineer said …"
-            if before == "P" and tag[at + 1] == "n":
-                tag[at] = "D"  # "a report from that year"
+            if before == "P" and tag[at + 1] == "n" and tag[max(0, at - 2)] != "V":
+                tag[at] = "D"  # "a report from that year", but "pointed out that year …"
 
 
 def _settle_verb(region: Region, at: int, previous: str) -> None:
@@ -465,13 +465,18 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
         form in ("past", "ing")
         and (previous in "D#" or (owned or (previous == "P" and form == "past")))
         and low[at - 1] not in wordclass.QUANTITIES
-        and not (previous == "#" and low[at] in _SAID)
+        and not (previous == "#" and (low[at] in _SAID or _is_pair(region, at)))
     ):
         tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
     elif (
         previous == "D" and form in ("base", "s") and low[at - 1] not in wordclass.QUANTITIES
     ) or (low[at] in NOUNLIKE and wordclass.is_noun(tag, low, at, previous)):
         tag[at] = "n"
+
+
+def _is_pair(region: Region, at: int) -> bool:
+    """Whether "the two" before a past form are its subject: "the two suggested that …"."""
+    return at > 1 and region.low[at - 2] == "the" and region.tag[at + 1] in "DTpQ"
 
 
 def _is_last(region: Region, at: int) -> bool:

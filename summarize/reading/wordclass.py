@@ -104,6 +104,8 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return True
     if _closes_aside(tag, low, at):
         return False
+    if previous in "nN" and tag[at + 1] == "T" and tag[at + 2] in "Av":
+        return True  # "changes to party rules that could help"
     if previous == "n" and VERBS[low[at]].form == "s" and low[at] not in NOUNS_FIRST:
         following = low[at + 1]
         if tag[at + 1] == "n" and following.endswith("s") and tag[at + 2] not in ".,:;":

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.test_attribution import claims
+from tests.reading.attributed import claims
 
 CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
     "a verb in -ed before a bare plural": (
@@ -490,6 +490,14 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
     "point to a plan of nobody": (
         "Ilves specified that the bridge was safe.",
         [("Ilves", "specified that", "the bridge was safe")],
+    ),
+    "what reassures is told by its hearer": (
+        "Ilves laughed, while saying that the plan reassured her that the bridge would stand.",
+        [("Ilves", "saying that", "the plan reassured her that the bridge would stand")],
+    ),
+    "urged": (
+        "“Let us go,” urged Ilves’s host, the poet Oda Tamm.",
+        [("Ilves’s host", "urged", "“Let us go,”")],
     ),
 }
 NOTHING_SAID = {

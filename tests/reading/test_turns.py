@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from tests.reading.test_attribution import claims
+from tests.reading.attributed import claims
 
 TRANSCRIPT = """HOST: Good evening. Two wards in Vark will close.
 

@@ -1,0 +1,62 @@
+"""Cues that are nouns, and participles."""
+
+import pytest
+
+from tests.reading.attributed import claims
+
+CASES = {
+    # nouns
+    "owned noun": (
+        "Residents’ concerns that the bridge is unsafe were ignored.",
+        [("Residents’", "concerns that", "the bridge is unsafe")],
+    ),
+    "owned noun with an infinitive": (
+        "The council ignored his promise to rebuild the bridge.",
+        [("his", "promise to", "rebuild the bridge")],
+    ),
+    "owned noun before the main verb": (
+        "His promise to shelter everyone met with doubt in Vark.",
+        [("His", "promise to", "shelter everyone")],
+    ),
+    "noun with a hearer and an infinitive": (
+        "Ilves and Tamm renewed their appeal to Norvia to close the bridge.",
+        [("Ilves and Tamm", "renewed their appeal to", "Norvia to close the bridge")],
+    ),
+    "noun of a forecast": (
+        "The bank’s forecast of 2% growth was too high.",
+        [("The bank’s", "forecast of", "2% growth")],
+    ),
+    "noun with a verb that looks like an adjective": (
+        "Doctors raised concerns that the drug is unsafe.",
+        [("Doctors", "raised concerns that", "the drug is unsafe")],
+    ),
+    "noun of a demand": (
+        "Ilves repeated her call for a ban.",
+        [("Ilves", "repeated her call for", "a ban")],
+    ),
+    "noun of denial": (
+        "Norvia’s denials of any leak were met with doubt.",
+        [("Norvia’s", "denials of", "any leak")],
+    ),
+    "noun with its verb": (
+        "The mayor expressed concern that the bridge would fall.",
+        [("The mayor", "expressed concern that", "the bridge would fall")],
+    ),
+    "noun with an agent": (
+        "The mayor was troubled by claims from residents that the bridge was unsafe.",
+        [("residents", "claims", "the bridge was unsafe")],
+    ),
+    "after saying": (
+        "After saying that the bridge was safe, Ilves sat down.",
+        [("Ilves", "saying that", "the bridge was safe")],
+    ),
+    "a noun, where it was said, and that": (
+        "Ilves left despite her claim in a recent interview that she would stay.",
+        [("her", "claim in a recent interview that", "she would stay")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_claims(text, expected):
+    assert claims(text) == expected

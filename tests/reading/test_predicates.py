@@ -1,0 +1,31 @@
+"""Cues that are finite verbs: what makes them none, and in which clause they stand."""
+
+import pytest
+
+from tests.reading.attributed import claims
+
+CASES = {
+    "a plan that somebody says will": (
+        "It was a plan officials say will cost $40 million.",
+        [("officials", "say", "will cost $40 million")],
+    ),
+    "the same, with a name": (
+        "It was a plan Ilves said would cost 40 million.",
+        [("Ilves", "said", "would cost 40 million")],
+    ),
+}
+
+
+NOTHING_SAID = {
+    "announced Monday would": "A $160 million merger announced Monday would help the port.",
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_claims(text, expected):
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING_SAID.values(), ids=NOTHING_SAID)
+def test_nothing_is_said(text):
+    assert claims(text) == []
