@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from summarize.cli import examining, options, output, pages, report
+from summarize.cli.model import takes_model
 from summarize.errors import ConfigError
-from summarize.model.settings import STUB
+from summarize.model.settings import Model
 
 if TYPE_CHECKING:
     from summarize.batch.estimate import Estimate
@@ -40,6 +42,7 @@ EPILOG = pages.ending(
 )
 
 
+@takes_model()
 def batch(
     source: Annotated[
         Path,
@@ -58,14 +61,7 @@ def batch(
             "OUT.errors.jsonl, OUT.journal.",
         ),
     ],
-    model: options.ModelName = STUB,
-    base_url: options.BaseUrl = None,
-    api_key_env: options.ApiKeyEnv = None,
-    mode: options.ModeName = None,
-    temperature: options.Temperature = None,
-    seed: options.Seed = None,
-    max_tokens: options.MaxTokens = None,
-    timeout: options.Timeout = None,
+    model: Model,
     concurrency: options.Concurrency = 8,
     processes: Annotated[
         int | None,
@@ -189,18 +185,7 @@ def batch(
     job = Job(
         source=Source(source, loading.get("max_bytes", MAX_BYTES)),
         output=out,
-        model=options.model(
-            model,
-            key_variable=api_key_env,
-            base_url=base_url,
-            mode=mode,
-            temperature=temperature,
-            seed=seed,
-            max_tokens=max_tokens,
-            timeout=timeout,
-            requests_per_minute=rpm,
-            tokens_per_minute=tpm,
-        ),
+        model=replace(model, requests_per_minute=rpm, tokens_per_minute=tpm),
         prompts=templates,
         plan=plan,
         concurrency=concurrency,

@@ -18,8 +18,9 @@ from summarize.cli.articles import (
     in_order,
     read_mixed,
 )
+from summarize.cli.model import takes_model
 from summarize.errors import SourceError
-from summarize.model.settings import STUB
+from summarize.model.settings import Model
 from summarize.render.briefs import AnyBriefFormat
 
 EPILOG = pages.ending(
@@ -38,6 +39,7 @@ EPILOG = pages.ending(
 )
 
 
+@takes_model()
 def compare(
     context: typer.Context,
     sources: Annotated[
@@ -49,14 +51,7 @@ def compare(
             "JSONL; mixed as you like.",
         ),
     ],
-    model: options.ModelName = STUB,
-    base_url: options.BaseUrl = None,
-    api_key_env: options.ApiKeyEnv = None,
-    mode: options.ModeName = None,
-    temperature: options.Temperature = None,
-    seed: options.Seed = None,
-    max_tokens: options.MaxTokens = None,
-    timeout: options.Timeout = None,
+    model: Model,
     concurrency: options.Concurrency = 8,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
@@ -100,19 +95,9 @@ def compare(
     from summarize.pipeline import extract_many
     from summarize.schema import Article
 
-    asked = options.model(
-        model,
-        key_variable=api_key_env,
-        base_url=base_url,
-        mode=mode,
-        temperature=temperature,
-        seed=seed,
-        max_tokens=max_tokens,
-        timeout=timeout,
-    )
     loading = options.loading(allow_private, max_mb)
     templates = options.prompts(prompts)
-    examining.first(asked, templates, plan, wanted=exam_first)
+    examining.first(model, templates, plan, wanted=exam_first)
     tally = Tally()
     form = opening.page(form, "html", show)
     output.spare(out, sources)
@@ -125,7 +110,7 @@ def compare(
         progress = stack.enter_context(Progress(wanted=not quiet))
         results = extract_many(
             [item for item in given if isinstance(item, Article)],
-            model=asked,
+            model=model,
             prompts=templates,
             plan=plan,
             concurrency=concurrency,
@@ -136,7 +121,7 @@ def compare(
             raise typer.Exit(tally.exit_code)  # leaves whatever the output was before
         chosen = context.get_parameter_source("model")
         named = chosen is not None and chosen.name != "DEFAULT"
-        brief = compared(summaries, model=asked if named else None, prompts=templates)
+        brief = compared(summaries, model=model if named else None, prompts=templates)
         if not quiet and form not in SHOWING_WARNINGS:
             for warning in brief.run.warnings:
                 report.say(f"warning: {warning}")

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from summarize.cli import examining, options, output, pages, report
-from summarize.model.settings import STUB
+from summarize.cli.model import takes_model
+from summarize.model.settings import Model
 
 if TYPE_CHECKING:
-    from summarize.model import Model, Probe
+    from summarize.model import Probe
     from summarize.prompting import Prompts
 
 EPILOG = pages.ending(
@@ -28,12 +29,10 @@ EPILOG = pages.ending(
 )
 
 
+@takes_model(without=("temperature", "seed", "max_tokens"))
 def doctor(
-    model: options.ModelName = STUB,
-    base_url: options.BaseUrl = None,
-    api_key_env: options.ApiKeyEnv = None,
-    mode: options.ModeName = None,
-    timeout: options.Timeout = None,
+    context: typer.Context,
+    model: Model,
     prompts: options.PromptsFolder = None,
     exam: Annotated[
         bool,
@@ -54,25 +53,22 @@ def doctor(
 
     from summarize.model.probe import probe
 
-    asked = options.model(
-        model, key_variable=api_key_env, base_url=base_url, mode=mode, timeout=timeout
-    )
     templates = options.prompts(prompts)
-    resolved = asked.resolve()
+    resolved = model.resolve()
     _line("model", resolved.name)
     _line("endpoint", _endpoint(resolved))
-    _line("key", _key(resolved, api_key_env))
+    _line("key", _key(resolved, context.params["api_key_env"]))
     for name in templates.names:
         prompt = templates.get(name)
         _line("prompt", f"{prompt.name}, version {prompt.version}, from {prompt.path}")
     found = asyncio.run(probe(resolved))
     _show(found, resolved)
-    used = mode or found.best
+    used = model.mode or found.best
     works = any(tried.supported for tried in found.modes if tried.mode == used)
     if not works:
         report.error(
-            f"{mode} does not work there: try without --mode"
-            if mode and found.best
+            f"{model.mode} does not work there: try without --mode"
+            if model.mode and found.best
             else "no way to ask this model for structured output works"
         )
         raise typer.Exit(1)

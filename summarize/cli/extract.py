@@ -20,8 +20,9 @@ from summarize.cli.articles import (
     read,
     refuse_many_pages,
 )
+from summarize.cli.model import takes_model
 from summarize.errors import SourceError
-from summarize.model.settings import STUB
+from summarize.model.settings import Model
 from summarize.render import AnyFormat
 
 EPILOG = pages.ending(
@@ -43,6 +44,7 @@ EPILOG = pages.ending(
 )
 
 
+@takes_model()
 def extract(
     sources: Annotated[
         list[str],
@@ -52,14 +54,7 @@ def extract(
             help="Text, HTML, JSON or JSONL files, folders, http(s) URLs, or - for standard input.",
         ),
     ],
-    model: options.ModelName = STUB,
-    base_url: options.BaseUrl = None,
-    api_key_env: options.ApiKeyEnv = None,
-    mode: options.ModeName = None,
-    temperature: options.Temperature = None,
-    seed: options.Seed = None,
-    max_tokens: options.MaxTokens = None,
-    timeout: options.Timeout = None,
+    model: Model,
     concurrency: options.Concurrency = 8,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
@@ -119,19 +114,9 @@ def extract(
     from summarize.cli.progress import Progress
     from summarize.pipeline import extract_many
 
-    asked = options.model(
-        model,
-        key_variable=api_key_env,
-        base_url=base_url,
-        mode=mode,
-        temperature=temperature,
-        seed=seed,
-        max_tokens=max_tokens,
-        timeout=timeout,
-    )
     loading = options.loading(allow_private, max_mb)
     templates = options.prompts(prompts, kind)
-    examining.first(asked, templates, plan, wanted=exam_first)
+    examining.first(model, templates, plan, wanted=exam_first)
     tally = Tally()
     form = opening.page(form, "html", show)
     output.spare(out, sources)
@@ -148,7 +133,7 @@ def extract(
         notes = Notes(warnings=not quiet and form not in SHOWING_WARNINGS, costs=verbose)
         results = extract_many(
             itertools.chain(ahead, articles),
-            model=asked,
+            model=model,
             prompts=templates,
             plan=plan,
             concurrency=concurrency,

@@ -5,7 +5,6 @@ None stands for an option that was not given; its default is then that of the pa
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -13,67 +12,13 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from summarize.errors import ConfigError
-from summarize.model.settings import STUB, Mode
 
 if TYPE_CHECKING:
     from summarize.batch.source import Shard
-    from summarize.model import Model
     from summarize.prompting import Prompts
 
 MODEL, READING, OUTPUT = "Model", "Reading", "Output"
 
-ModelName = Annotated[
-    str,
-    typer.Option(
-        "--model",
-        metavar="NAME",
-        envvar="SUMMARIZE_MODEL",
-        rich_help_panel=MODEL,
-        help=f"Model to ask; {STUB!r} answers by rules, in process, and calls nothing.",
-    ),
-]
-BaseUrl = Annotated[
-    str | None,
-    typer.Option(
-        metavar="URL",
-        rich_help_panel=MODEL,
-        help="OpenAI-compatible endpoint, such as http://localhost:8080/v1 "
-        "(else OPENAI_BASE_URL, else OpenAI).",
-    ),
-]
-ApiKeyEnv = Annotated[
-    str | None,
-    typer.Option(
-        metavar="VAR",
-        rich_help_panel=MODEL,
-        help="Environment variable that holds the key (else OPENAI_API_KEY).",
-    ),
-]
-ModeName = Annotated[
-    Mode | None,
-    typer.Option(
-        rich_help_panel=MODEL,
-        help="How to ask for structured output (else the first that the endpoint obeys).",
-    ),
-]
-Temperature = Annotated[
-    float | None,
-    typer.Option(metavar="0-2", rich_help_panel=MODEL, help="Sampling temperature (else 0)."),
-]
-Seed = Annotated[
-    int | None,
-    typer.Option(metavar="N", rich_help_panel=MODEL, help="Sampling seed, where supported."),
-]
-MaxTokens = Annotated[
-    int | None,
-    typer.Option(metavar="N", rich_help_panel=MODEL, help="Longest reply, in tokens."),
-]
-Timeout = Annotated[
-    float | None,
-    typer.Option(
-        metavar="SECONDS", rich_help_panel=MODEL, help="Longest silence within one attempt."
-    ),
-]
 Concurrency = Annotated[
     int,
     typer.Option(min=1, metavar="N", rich_help_panel=MODEL, help="Articles in work at a time."),
@@ -164,34 +109,6 @@ Verbose = Annotated[
         help="Say what each article took; show the traceback of a fault.",
     ),
 ]
-
-
-def api_key(variable: str | None) -> str | None:
-    """The key in the variable that ``--api-key-env`` names; None if none is named.
-
-    Raises:
-        ConfigError: That is no variable's name, or the variable is not set, or empty.
-    """
-    if variable is None:
-        return None
-    if not variable.isidentifier():  # a pasted key, perhaps: it is not repeated
-        raise ConfigError("--api-key-env wants the name of an environment variable, not a key")
-    key = os.environ.get(variable, "").strip()
-    if not key:
-        raise ConfigError(f"--api-key-env: the environment variable {variable} is not set")
-    return key
-
-
-def model(name: str, *, key_variable: str | None, **settings: Any) -> Model:
-    """The model that the options describe; settings that are None keep the model's defaults.
-
-    Raises:
-        ConfigError: A value is out of range, or the key's variable is not set.
-    """
-    from summarize.model import Model
-
-    given = {key: value for key, value in settings.items() if value is not None}
-    return Model(name, api_key=api_key(key_variable), **given)
 
 
 def prompts(folder: Path | None, kinds: Sequence[str] | None = None) -> Prompts:

@@ -9,6 +9,8 @@ import pytest
 from typer.main import get_command
 
 from summarize.cli.application import application
+from summarize.cli.model import OPTIONS, takes_model
+from summarize.model import Model
 
 from .conftest import Ending
 
@@ -90,3 +92,52 @@ def test_help_loads_none_of_the_heavy_libraries(page: str, loaded: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True)
     assert done.stderr.strip() == loaded
+
+
+@pytest.mark.parametrize(
+    ("name", "lacks"),
+    [
+        ("extract", ()),
+        ("compare", ()),
+        ("batch", ()),
+        ("eval", ()),
+        ("doctor", ("temperature", "seed", "max_tokens")),
+    ],
+)
+def test_the_options_of_a_model_are_the_same_everywhere(name: str, lacks: tuple[str, ...]) -> None:
+    command = get_command(application()).commands[name]  # type: ignore[attr-defined]
+    shown = [each for each in command.params if getattr(each, "rich_help_panel", "") == "Model"]
+    assert [each.name for each in shown][: 8 - len(lacks)] == [o for o in OPTIONS if o not in lacks]
+
+
+@pytest.mark.parametrize("command", ["extract a.txt", "compare a.txt", "batch a.jsonl b.jsonl",
+                                     "eval", "doctor"])  # fmt: skip
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--base-url", "nowhere"), "the base URL must look like"),
+        (("--api-key-env", "UNSET_KEY"), "UNSET_KEY is not set"),
+        (("--timeout", "0"), "timeout must be more than 0"),
+    ],
+)
+def test_what_they_say_comes_to_every_command_as_a_model(
+    cli: Cli, command: str, options: tuple[str, ...], said: str
+) -> None:
+    done = cli(*command.split(), *options)
+    assert (done.code, done.out) == (2, "")
+    assert said in done.only_line()
+
+
+def test_a_model_has_what_the_options_say(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("A_KEY", "sk-1")
+    asked = []
+
+    @takes_model()
+    def command(model: Model) -> None:
+        asked.append(model)
+
+    given = {"base_url": "http://h/v1", "api_key_env": "A_KEY", "mode": "json", "temperature": 0.5}
+    command(model="m", **given, seed=7, max_tokens=None, timeout=3.0)
+    assert asked == [
+        Model("m", "http://h/v1", "sk-1", "json", temperature=0.5, seed=7, timeout=3.0)
+    ]

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from summarize.cli import opening, options, output, pages, report
+from summarize.cli.model import OPTIONS, takes_model
 from summarize.errors import ConfigError
-from summarize.model.settings import STUB
+from summarize.model.settings import Model
 from summarize_evals.cli import diff, table, whole
 from summarize_evals.cli.shared import GATE, LOGGING, SCORING, Form, SuiteName, Texts, spare
 
@@ -22,8 +23,7 @@ if TYPE_CHECKING:
     from summarize_evals.runner import Heard
 
 _OF_A_RUN = (
-    "model", "base_url", "api_key_env", "mode", "temperature", "seed", "max_tokens", "timeout",
-    "concurrency", "prompts", "plan", "repeats", "split", "only", "log", "fresh",
+    *OPTIONS, "concurrency", "prompts", "plan", "repeats", "split", "only", "log", "fresh",
 )  # fmt: skip
 _OF_LABELS = ("texts", "split", "only", "repeats", "log", "fresh", "from_log", "reports", "show")
 _CALLED = {"only": "article", "from_log": "from", "reports": "report", "show": "open"}
@@ -65,8 +65,10 @@ def application() -> typer.Typer:
     return app
 
 
+@takes_model()
 def evaluate(
     context: typer.Context,
+    *,
     suite: SuiteName = "seeds",
     texts: Texts = None,
     split: Annotated[
@@ -127,14 +129,7 @@ def evaluate(
             help="Score what a log holds; nothing is run.",
         ),
     ] = None,
-    model: options.ModelName = STUB,
-    base_url: options.BaseUrl = None,
-    api_key_env: options.ApiKeyEnv = None,
-    mode: options.ModeName = None,
-    temperature: options.Temperature = None,
-    seed: options.Seed = None,
-    max_tokens: options.MaxTokens = None,
-    timeout: options.Timeout = None,
+    model: Model,
     concurrency: options.Concurrency = 8,
     prompts: options.PromptsFolder = None,
     plan: options.PlanName = "auto",
@@ -180,20 +175,9 @@ def evaluate(
     from summarize_evals.report import form_of, render
     from summarize_evals.suites import part
 
-    asking = partial(
-        options.model,
-        model,
-        key_variable=api_key_env,
-        base_url=base_url,
-        mode=mode,
-        temperature=temperature,
-        seed=seed,
-        max_tokens=max_tokens,
-        timeout=timeout,
-    )
     if suite == events.NAME or kind is not None:
         _refuse_what_is_for_labels_alone(context, kind or f"suite {suite}", split=kind is None)
-        scoring = whole.Scoring(asking(), prompts, plan, concurrency)
+        scoring = whole.Scoring(model, prompts, plan, concurrency)
         own = partial(scoring.own, Path(suite), kind) if kind is not None else None
         work = own or partial(scoring.briefs, part(split))
         raise typer.Exit(whole.scored(work, baseline, bless, form, out))
@@ -212,11 +196,10 @@ def evaluate(
                 from_log, lambda setup: folders.suite(given or setup.suite, texts)
             )
         else:
-            asked = asking()
             cases = folders.suite(suite, texts).part(part(split), only or ())
             evaluation = runner.run(
                 cases,
-                asked,
+                model,
                 prompts=prompts,
                 plan=plan,
                 repeats=repeats,
