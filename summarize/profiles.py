@@ -7,8 +7,6 @@ With any of them changed it says nothing any more, and is passed over rather tha
 from __future__ import annotations
 
 import hashlib
-import os
-import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final, Literal
@@ -20,6 +18,7 @@ from summarize.errors import OutputError
 from summarize.plans import PLANS
 from summarize.profile import Field, Profile, without_exam
 from summarize.prompting import Prompts
+from summarize.resources import file_name, kept
 from summarize.schema import ReadBy
 
 VERSION: Final = 2
@@ -92,10 +91,8 @@ def versions(prompts: Prompts) -> tuple[str, str]:
 
 def path_of(model: str, endpoint: str) -> Path:
     """Where a model's exam is kept: under ``$XDG_CONFIG_HOME``, else ``~/.config``."""
-    base = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config")
     key = hashlib.sha256(f"{model}\n{endpoint}".encode()).hexdigest()[:8]
-    name = re.sub(r"[^\w.-]+", "-", model).strip(".-")[:60]
-    return base / "summarize" / "exams" / f"{name}-{key}.json"
+    return kept("config", "exams") / f"{file_name(model)}-{key}.json"
 
 
 def find(model: str, endpoint: str, prompts: Prompts) -> Exam | None:

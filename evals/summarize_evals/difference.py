@@ -12,10 +12,11 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from summarize.errors import ConfigError
-from summarize_evals.evaluation import Evaluation, Result, predicted
+from summarize.reading.extent import Extent
+from summarize_evals.evaluation import Evaluation, Result
+from summarize_evals.findings import AnyItem, findings, place
 from summarize_evals.metrics import Family, Metric
-from summarize_evals.pairing import Match
-from summarize_evals.record import Claim, Figure, Record, Speaker, text_of
+from summarize_evals.record import Speaker, text_of
 from summarize_evals.statistics import Difference, difference, holm
 
 Direction = Literal["fixed", "broken", "changed"]
@@ -113,28 +114,22 @@ def _flips(first: Evaluation, second: Evaluation) -> Iterator[Flip]:
 class _Item(NamedTuple):
     """What is the same item in two runs: a label, or a stretch that no label answers."""
 
-    start: int
-    gold: int
+    place: Extent
+    label: str
     words: str
 
 
 def _states(result: Result, family: Family) -> dict[_Item, tuple[str, ...]]:
     """What is wrong about each item; a spurious one of the one run is no fault of the other."""
-    given = predicted(result.outputs[0])
-    states = {}
-    for match in result.comparisons[0].matches[family]:
-        if match.optional:
-            continue
-        states[_item(result, given, family, match)] = match.faults
-    return states
+    return {
+        _item(result.case.text, finding.gold, item): finding.faults
+        for finding in findings(result, (family,))
+        if not finding.optional and (item := finding.gold or finding.predicted) is not None
+    }
 
 
-def _item(result: Result, given: Record, family: Family, match: Match) -> _Item:
-    items = getattr(result.case.gold if match.gold is not None else given, family)
-    index = match.gold if match.gold is not None else match.predicted
-    reading: Speaker | Claim | Figure = items[index].preferred
-    gold = -1 if match.gold is None else match.gold
-    if isinstance(reading, Speaker):
-        return _Item(0, gold, reading.name)
-    start = reading.content[0].start if reading.content else 0
-    return _Item(start, gold, text_of(result.case.text, reading.content))
+def _item(text: str, label: AnyItem | None, item: AnyItem) -> _Item:
+    one = item.preferred
+    words = one.name if isinstance(one, Speaker) else text_of(text, one.content)
+    at = place(text, item) or Extent(len(text), len(text))
+    return _Item(at, label.id if label is not None else "", words)

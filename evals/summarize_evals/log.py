@@ -11,7 +11,6 @@ import dataclasses
 import hashlib
 import json
 import os
-import re
 from collections.abc import Callable, Mapping
 from io import FileIO
 from pathlib import Path
@@ -22,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarize.errors import ConfigError, OutputError
 from summarize.model.settings import IN_PROCESS
+from summarize.resources import file_name, kept
 from summarize.schema import Summary
 from summarize_evals.evaluation import Evaluation, Failed, Output, Result, Setup, score
 from summarize_evals.suites import Case, Suite
@@ -228,16 +228,14 @@ def cached(setup: Setup) -> Path | None:
     """
     if setup.endpoint == IN_PROCESS:
         return None
-    named = os.environ.get("XDG_CACHE_HOME", "")
-    cache = Path(named) if Path(named).is_absolute() else Path.home() / ".cache"
-    folder = cache / "summarize" / "eval"
+    folder = kept("cache", "eval")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise OutputError(f"{folder} cannot be made ({problem.strerror}): give --log") from None
     same = {k: v for k, v in dataclasses.asdict(setup).items() if k not in _PASSING}
     key = hashlib.sha256(json.dumps(same, sort_keys=True).encode()).hexdigest()[:12]
-    name = re.sub(r"[^\w.-]+", "-", f"{Path(setup.suite).name}-{setup.model}")
+    name = file_name(f"{Path(setup.suite).name}-{setup.model}")
     return folder / f"{name}-{key}.jsonl"
 
 

@@ -8,7 +8,6 @@ missing file, a wrong option), so is the exit code; if anything was written, it 
 from __future__ import annotations
 
 import contextlib
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from summarize.cli import output, report
 from summarize.errors import OutputError
 from summarize.render import AnyFormat, Format, Style
+from summarize.resources import file_name
 
 if TYPE_CHECKING:
     from summarize.errors import SourceError
@@ -215,7 +215,7 @@ def _pages(folder: Path) -> Deliver:
 
         taken: set[str] = set()
         for summary in summaries:
-            stem = re.sub(r"[^\w.-]+", "-", summary.article.id).strip(".-")[:100] or "article"
+            stem = file_name(summary.article.id) or "article"
             name, number = stem, 1
             while name.casefold() in taken:
                 number += 1

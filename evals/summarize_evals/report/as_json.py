@@ -13,8 +13,8 @@ from typing import Any, Final
 
 from summarize.render import safe
 from summarize_evals.evaluation import Estimate, Evaluation, Failed, Result, Setup
+from summarize_evals.findings import findings, scored
 from summarize_evals.metrics import Family
-from summarize_evals.report.findings import findings, scored
 
 SCHEMA_VERSION: Final = 1
 

@@ -12,9 +12,9 @@ from itertools import groupby
 from typing import Final, Literal, NamedTuple
 
 from summarize.render.phrases import number
+from summarize_evals.findings import AnyItem, Finding
 from summarize_evals.matching import Covered, Tokens
 from summarize_evals.record import Claim, Figure, Record, Speaker, Unsaid, text_of
-from summarize_evals.report.findings import AnyItem, Finding
 
 Side = Literal["both", "gold", "given", "gap"]
 _ENDS: Final = 8  # tokens that are shown at both ends of a long stretch on which all agree

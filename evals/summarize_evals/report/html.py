@@ -14,12 +14,12 @@ from functools import cached_property
 from typing import NamedTuple
 
 from summarize.render.html import page
+from summarize_evals import findings as found
 from summarize_evals.evaluation import Evaluation, Failed, Result, predicted
+from summarize_evals.findings import FAULTS, Finding
 from summarize_evals.metrics import Family, Metric
-from summarize_evals.report import findings as found
 from summarize_evals.report import wording
 from summarize_evals.report.differing import Field, Sides, Words
-from summarize_evals.report.findings import FAULTS, Finding
 from summarize_evals.report.overlay import Piece, overlaid
 
 _UNFIT = re.compile(r"[^A-Za-z0-9_-]+")

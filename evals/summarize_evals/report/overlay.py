@@ -16,8 +16,8 @@ from typing import Final, NamedTuple
 
 from summarize.reading.extent import Extent
 from summarize.render.safe import block
+from summarize_evals.findings import Finding
 from summarize_evals.record import Claim, Extents, Unsaid
-from summarize_evals.report.findings import Finding
 
 LANES: Final = 3  # claims within claims: deeper ones share the outermost lane
 _FIGURES: Final = "f"

@@ -19,9 +19,7 @@ from summarize.render import Style
 from summarize.render.printed import printed, words
 from summarize.render.safe import visible
 from summarize_evals.evaluation import Evaluation
-from summarize_evals.metrics import BY_NAME, Metric
-from summarize_evals.report import wording
-from summarize_evals.report.findings import (
+from summarize_evals.findings import (
     FAMILIES,
     Counts,
     counts,
@@ -30,6 +28,8 @@ from summarize_evals.report.findings import (
     share,
     worst_first,
 )
+from summarize_evals.metrics import BY_NAME, Metric
+from summarize_evals.report import wording
 
 WORST: Final = 10
 WIDEST: Final = 120

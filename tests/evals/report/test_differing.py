@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from summarize_evals.evaluation import predicted
+from summarize_evals.findings import Finding, findings
 from summarize_evals.record import Claim, Labelled, Record, Speaker
 from summarize_evals.report.differing import Field, Sides, Words
-from summarize_evals.report.findings import Finding, findings
 
 from .sample import HARBOUR, at, evaluation
 

@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.reading.extent import Extent
+from summarize_evals.findings import FAMILIES, Finding, findings
 from summarize_evals.record import Claim, Figure, Labelled
-from summarize_evals.report.findings import FAMILIES, Finding, findings
 from summarize_evals.report.overlay import Piece, overlaid
 
 from .sample import HARBOUR, evaluation

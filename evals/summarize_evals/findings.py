@@ -1,4 +1,4 @@
-"""What reports list: every item of an article, what became of it, and where it stands.
+"""What reports and differences go by: each item of an article, what became of it, where it stands.
 
 A comparison speaks of indices; a reader wants the items themselves, in the order of the article. An
 item is right, missed, spurious, or matched and wrong in some fields; one that the labels leave open

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
-from summarize_evals.record import Labelled, Speaker
-from summarize_evals.report.findings import (
+from summarize_evals.findings import (
     FAMILIES,
     Counts,
     counts,
@@ -11,9 +10,10 @@ from summarize_evals.report.findings import (
     share,
     worst_first,
 )
+from summarize_evals.record import Labelled, Speaker
 from summarize_evals.suites import Suite
 
-from .sample import HARBOUR, LATE, at, evaluation, harbour
+from .report.sample import HARBOUR, LATE, at, evaluation, harbour
 
 
 def test_every_item_is_listed_in_the_order_of_the_article_with_what_became_of_it() -> None:
