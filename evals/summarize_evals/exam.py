@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import json
 import time
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, TypeVar, cast
@@ -30,6 +29,7 @@ from summarize.prompting import Prompts
 from summarize.schema import ReadBy, Summary
 from summarize_evals import folders
 from summarize_evals.evaluation import score
+from summarize_evals.statistics import ratios
 from summarize_evals.suites import Case
 
 T = TypeVar("T", bound=BaseModel)
@@ -207,16 +207,10 @@ async def _alone(cases: Sequence[Case], prompts: Prompts) -> Scores:
 
 def _scores(cases: Sequence[Case], summaries: Sequence[Summary]) -> Scores:
     """The metrics that decide, over all articles."""
-    hits: dict[str, float] = defaultdict(float)
-    chances: dict[str, float] = defaultdict(float)
-    for case, summary in zip(cases, summaries, strict=True):
-        for name, tally in score(case, [summary]).tallies.items():
-            hits[name] += tally.hits
-            chances[name] += tally.of
-    return {
-        name: round(hits[name] / chances[name], 4) if chances[name] else 0.0
-        for name in dict.fromkeys(DECIDES.values())
-    }
+    found = ratios(
+        [score(case, [summary]).tallies for case, summary in zip(cases, summaries, strict=True)]
+    )
+    return {name: round(found.get(name, 0.0), 4) for name in dict.fromkeys(DECIDES.values())}
 
 
 def _mean(scores: Mapping[str, float]) -> float:

@@ -60,6 +60,15 @@ def ratio(tallies: Sequence[Tally]) -> float | None:
     return sum(tally.hits for tally in tallies) / of if of else None
 
 
+def ratios(articles: Sequence[Mapping[str, Tally]]) -> dict[str, float]:
+    """Metric → its ``ratio`` over articles, each with its tallies; without those of no chance."""
+    names = dict.fromkeys(name for tallies in articles for name in tallies)
+    found = {
+        name: ratio([tallies[name] for tallies in articles if name in tallies]) for name in names
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
 def jackknife(tallies: Sequence[Tally]) -> Interval | None:
     """The 95 % interval of ``ratio`` over articles, cut at 0 and 1; None without two that count.
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal, cast, get_args
 
@@ -11,7 +11,7 @@ from summarize.errors import ConfigError
 from summarize.schema import Article
 from summarize_evals.metrics import Tally
 from summarize_evals.record import Record
-from summarize_evals.statistics import ratio
+from summarize_evals.statistics import ratios
 
 Split = Literal["dev", "test"]
 Part = Literal["dev", "test", "all"]
@@ -75,7 +75,7 @@ class Suite:
         ceiling = self.ceiling
         if self.agreement:
             known = [self.agreement.get(case.article.id) for case in chosen]
-            ceiling = _ceiling([tallies for tallies in known if tallies is not None])
+            ceiling = ratios([tallies for tallies in known if tallies is not None])
         return dataclasses.replace(self, cases=chosen, split=split or self.split, ceiling=ceiling)
 
     def part(self, split: Part, only: Collection[str] = ()) -> Suite:
@@ -96,11 +96,3 @@ class Suite:
         if not cases:
             raise ConfigError(f"suite {self.name} has no split {split!r}: leave out --split")
         return self.of(cases, split)
-
-
-def _ceiling(articles: Sequence[Mapping[str, Tally]]) -> dict[str, float]:
-    names = dict.fromkeys(name for tallies in articles for name in tallies)
-    found = {
-        name: ratio([tallies[name] for tallies in articles if name in tallies]) for name in names
-    }
-    return {name: value for name, value in found.items() if value is not None}

@@ -1,29 +1,36 @@
-"""Models at an endpoint that answer from labels: one that knows everything, one that lies."""
+"""Models that answer from labels, one that knows everything and one that lies; what comes of it."""
 
 from __future__ import annotations
 
+import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import httpx2
 
-from summarize.prompting import Fence, displayed, parse_fence
+from summarize.model import Mode, Model, open_model
+from summarize.pipeline import Extractor
+from summarize.profile import Profile
+from summarize.prompting import Fence, Prompts, displayed, parse_fence
 from summarize.reading import passages
 from summarize.reading.extent import Extent
+from summarize.schema import Summary
 from summarize.stub import wire
+from summarize_evals.evaluation import score
 from summarize_evals.record import Claim, Figure, Labelled
-from summarize_evals.suites import Case, Suite
+from summarize_evals.statistics import ratios
+from summarize_evals.suites import Case
 
 Answer = Callable[[Case, Fence], dict[str, Any]]
 READ = ("whole", "passages")
 """The tasks that are answered with all that some passages hold."""
 
 
-def endpoint(suite: Suite, answer: Answer) -> httpx2.MockTransport:
+def endpoint(cases: Sequence[Case], answer: Answer) -> httpx2.MockTransport:
     """An endpoint in any mode: a request's article is found by its passages."""
     known = {}
-    for case in suite.cases:
+    for case in cases:
         for passage in passages.split(case.text):
             words = displayed(case.text[passage.start : passage.end])
             known.setdefault((passage.number, words), case)
@@ -37,6 +44,36 @@ def endpoint(suite: Suite, answer: Answer) -> httpx2.MockTransport:
         return httpx2.Response(200, json=given | {"system_fingerprint": "scripted"})
 
     return httpx2.MockTransport(handle)
+
+
+def told(
+    cases: Sequence[Case], answer: Answer, profile: Profile, mode: Mode = "json_schema"
+) -> list[Summary]:
+    """What the pipeline makes of such a model's replies about some articles."""
+    model = Model("m", base_url="http://m.invalid/v1", mode=mode)
+    return read(cases, profile, model, endpoint(cases, answer))
+
+
+def read(
+    cases: Sequence[Case],
+    profile: Profile,
+    model: Model | None = None,
+    transport: httpx2.MockTransport | None = None,
+) -> list[Summary]:
+    """What a model gives for some articles, used as a profile says; the rules without another."""
+
+    async def go() -> list[Summary]:
+        async with open_model(model or Model(), transport=transport) as caller:
+            extractor = Extractor(caller, Prompts.load(), profile.plan, profile)
+            return [await extractor.summarize(case.article) for case in cases]
+
+    return asyncio.run(go())
+
+
+def scores(cases: Sequence[Case], summaries: Sequence[Summary]) -> dict[str, float]:
+    """Metric → its value over all of the articles."""
+    pairs = zip(cases, summaries, strict=True)
+    return ratios([score(case, [summary]).tallies for case, summary in pairs])
 
 
 def perfect(case: Case, fence: Fence) -> dict[str, Any]:

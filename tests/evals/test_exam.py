@@ -35,7 +35,7 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def examined(seeds: Suite, answer: Answer, monkeypatch: pytest.MonkeyPatch) -> Exam:
-    opened = partial(open_model, transport=scripted.endpoint(seeds, answer))
+    opened = partial(open_model, transport=scripted.endpoint(seeds.cases, answer))
     with monkeypatch.context() as patch:
         patch.setattr(exam, "open_model", lambda m: open_model(m) if m.in_process else opened(m))
         return asyncio.run(exam.sit(MODEL, Prompts.load(), articles=ARTICLES))
@@ -61,7 +61,7 @@ def test_a_liar_is_left_on_the_bench_and_not_asked_again(
     profiles.save(found)
 
     (case,) = seeds.part("all", ["rail"]).cases
-    liar = scripted.endpoint(seeds, scripted.liar)
+    liar = scripted.endpoint(seeds.cases, scripted.liar)
     opened = partial(pipeline.open_extractor, transport=liar)
     monkeypatch.setattr(pipeline, "open_extractor", opened)
     summary = summarize.extract(case.article, model=MODEL)
@@ -111,7 +111,7 @@ def test_a_profile_is_not_scored_on_the_articles_that_it_was_made_on(
     seeds: Suite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     profiles.save(examined(seeds, scripted.perfect, monkeypatch))
-    perfect = scripted.endpoint(seeds, scripted.perfect)
+    perfect = scripted.endpoint(seeds.cases, scripted.perfect)
     opened = partial(pipeline.open_extractor, transport=perfect)
     monkeypatch.setattr(runner, "open_extractor", opened)
     with pytest.raises(ConfigError, match="ferry-1, quake: score it on other articles"):
@@ -123,7 +123,7 @@ def test_a_profile_is_not_scored_on_the_articles_that_it_was_made_on(
 def test_two_runs_under_different_profiles_have_different_setups(
     seeds: Suite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    perfect = scripted.endpoint(seeds, scripted.perfect)
+    perfect = scripted.endpoint(seeds.cases, scripted.perfect)
     opened = partial(pipeline.open_extractor, transport=perfect)
     monkeypatch.setattr(runner, "open_extractor", opened)
     rail, log = seeds.part("all", ["rail"]), tmp_path / "log.jsonl"

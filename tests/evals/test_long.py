@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
 import pytest
 
-from summarize.model import Model, open_model
-from summarize.pipeline import Extractor
 from summarize.profile import FIELDS, Profile
-from summarize.prompting import Prompts
 from summarize.schema import Summary
 from summarize_evals import folders
-from summarize_evals.evaluation import score
 from summarize_evals.long import SEPARATOR, joined
 from summarize_evals.record import text_of
 from summarize_evals.suites import Case, Suite
@@ -35,29 +29,11 @@ def dev() -> Suite:
     return folders.suite("seeds").part("dev")
 
 
-def read(dev: Suite, cases: Sequence[Case], plan: str, *, perfect: bool) -> list[Summary]:
-    model, carried, profile = Model(), {}, Profile(plan, frozenset(FIELDS))
-    if perfect:
-        model = Model("m", base_url="http://m.invalid/v1", mode="json_schema")
-        carried = {"transport": scripted.endpoint(dev.of(cases), scripted.perfect)}
-        profile = Profile(plan, frozenset(FIELDS), frozenset({"model"}))
-
-    async def go() -> list[Summary]:
-        async with open_model(model, **carried) as caller:
-            extractor = Extractor(caller, Prompts.load(), plan, profile)
-            return [await extractor.summarize(case.article) for case in cases]
-
-    return asyncio.run(go())
-
-
-def scores(cases: Sequence[Case], summaries: Sequence[Summary]) -> dict[str, float]:
-    hits: dict[str, float] = defaultdict(float)
-    chances: dict[str, float] = defaultdict(float)
-    for case, summary in zip(cases, summaries, strict=True):
-        for name, (hit, of) in score(case, [summary]).tallies.items():
-            hits[name] += hit
-            chances[name] += of
-    return {name: hits[name] / of for name, of in chances.items() if of}
+def read(cases: Sequence[Case], plan: str, *, perfect: bool) -> list[Summary]:
+    if not perfect:
+        return scripted.read(cases, Profile(plan, frozenset(FIELDS)))
+    alone = Profile(plan, frozenset(FIELDS), frozenset({"model"}))
+    return scripted.told(cases, scripted.perfect, alone)
 
 
 def test_labels_are_moved_to_where_their_words_are(dev: Suite) -> None:
@@ -97,10 +73,10 @@ def test_an_article_of_enough_words_is_made_of_no_more_than_it_takes(dev: Suite)
 )
 def test_a_long_article_is_read_as_well_as_its_parts(dev: Suite, plan: str, perfect: bool) -> None:
     long, parts = joined(dev.cases)
-    (summary,) = together = read(dev, [long], plan, perfect=perfect)
+    (summary,) = together = read([long], plan, perfect=perfect)
     assert summary.run.calls > 1
-    apart = scores(parts, read(dev, parts, plan, perfect=perfect))
-    found = scores([long], together)
+    apart = scripted.scores(parts, read(parts, plan, perfect=perfect))
+    found = scripted.scores([long], together)
     for name in JUDGED:
         assert found[name] >= apart[name] - TOLERATED, name
     places = [claim.content for claim in summary.claims]
