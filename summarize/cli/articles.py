@@ -8,22 +8,19 @@ missing file, a wrong option), so is the exit code; if anything was written, it 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from summarize.cli import output, report
-from summarize.errors import OutputError
-from summarize.render import AnyFormat, Format, Style
-from summarize.resources import file_name
+from summarize.cli import report
+from summarize.render import Format
 
 if TYPE_CHECKING:
     from summarize.errors import SourceError
     from summarize.judge import Difference
     from summarize.pipeline import Failure
-    from summarize.render.briefs import AnyBriefFormat
-    from summarize.schema import Article, Brief, Run, Summary
+    from summarize.schema import Article, Run, Summary
 
 SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown", "html")
 _LISTS = (".jsonl", ".ndjson")
@@ -163,149 +160,3 @@ def done(
                 named = result.message.startswith(result.source)
                 line = result.message if named else f"{result.source}: {result.message}"
                 tally.fail(line, result.exit_code)
-
-
-Deliver = Callable[[Iterable["Summary"], Style, bool], None]
-
-
-@contextlib.contextmanager
-def delivery(target: Path | None, form: AnyFormat) -> Iterator[Deliver]:
-    """A function that writes summaries to the target, which is opened now and complete at the end.
-
-    Raises:
-        OutputError: The target cannot be written.
-    """
-    from summarize.render import document
-
-    if form == "parquet":
-        with _parquet(target) as deliver:
-            yield deliver
-    elif form == "csv" and target is not None and not output.is_stdout(target):
-        with _tables(target) as deliver:
-            yield deliver
-    elif form == "html" and target is not None and target.is_dir():
-        yield _pages(target)
-    else:
-        with output.opened(target) as write:
-
-            def deliver(summaries: Iterable[Summary], style: Style, many: bool) -> None:
-                for piece in document(summaries, form, style, many=many):
-                    write(piece)
-
-            yield deliver
-
-
-def refuse_many_pages(form: AnyFormat, many: bool, target: Path | None, *, show: bool) -> None:
-    """Refuses to write several pages into one file, or to show several.
-
-    Raises:
-        OutputError: That is asked for.
-    """
-    if show and many:
-        raise OutputError("--open shows one article: of several, write the pages with -o FOLDER")
-    if form == "html" and many and (target is None or not target.is_dir()):
-        raise OutputError("html is a page for each article: of several, -o must be a folder")
-
-
-def _pages(folder: Path) -> Deliver:
-    """Writes ``ID.html`` for each article; ids that repeat, or are no file's name, get numbers."""
-
-    def deliver(summaries: Iterable[Summary], style: Style, many: bool) -> None:
-        from summarize.render import document
-
-        taken: set[str] = set()
-        for summary in summaries:
-            stem = file_name(summary.article.id) or "article"
-            name, number = stem, 1
-            while name.casefold() in taken:
-                number += 1
-                name = f"{stem}-{number}"
-            taken.add(name.casefold())
-            with output.opened(folder / f"{name}.html") as write:
-                for piece in document([summary], "html", style, many=many):
-                    write(piece)
-
-    return deliver
-
-
-@contextlib.contextmanager
-def _tables(folder: Path) -> Iterator[Deliver]:
-    from summarize.render import tables
-
-    with output.opened_tables(folder, tables.TABLES) as writes:
-
-        def deliver(summaries: Iterable[Summary], _style: Style, _many: bool) -> None:
-            for name in tables.TABLES:
-                writes[name](tables.header(name))
-            for summary in summaries:
-                for name in tables.TABLES:
-                    writes[name](tables.rows(summary, name))
-
-        yield deliver
-
-
-@contextlib.contextmanager
-def _parquet(folder: Path | None) -> Iterator[Deliver]:
-    from summarize.render import arrow, tables
-
-    with (
-        output.opened_files(folder, tables.TABLES) as files,
-        contextlib.ExitStack() as stack,
-    ):
-        written = {
-            name: stack.enter_context(arrow.Table(files[name], tables.COLUMNS[name]))
-            for name in tables.TABLES
-        }
-
-        def deliver(summaries: Iterable[Summary], _style: Style, _many: bool) -> None:
-            for summary in summaries:
-                for name in tables.TABLES:
-                    written[name].add(tables.values(summary, name))
-
-        yield deliver
-
-
-@contextlib.contextmanager
-def _brief_parquet(folder: Path | None) -> Iterator[Callable[[Brief, Style], None]]:
-    from summarize.render import arrow, briefs
-    from summarize.render.briefs import tables
-
-    with output.opened_files(folder, briefs.TABLES) as files:
-
-        def deliver(brief: Brief, _style: Style) -> None:
-            for name in briefs.TABLES:
-                with arrow.Table(files[name], tables.COLUMNS[name]) as table:
-                    table.add(tables.values(brief, name))
-
-        yield deliver
-
-
-@contextlib.contextmanager
-def brief_delivery(
-    target: Path | None, form: AnyBriefFormat
-) -> Iterator[Callable[[Brief, Style], None]]:
-    """A function that writes a brief to the target, which is opened now.
-
-    Raises:
-        OutputError: The target cannot be written.
-    """
-    from summarize.render import briefs
-
-    if form == "parquet":
-        with _brief_parquet(target) as deliver:
-            yield deliver
-    elif form == "csv" and target is not None and not output.is_stdout(target):
-        with output.opened_tables(target, briefs.TABLES) as writes:
-
-            def tables(brief: Brief, _style: Style) -> None:
-                for name in briefs.TABLES:
-                    writes[name](briefs.table(brief, name))
-
-            yield tables
-    else:
-        with output.opened(target) as write:
-
-            def whole(brief: Brief, style: Style) -> None:
-                write(briefs.document(brief, form, style))
-
-            yield whole

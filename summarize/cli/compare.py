@@ -13,11 +13,11 @@ from summarize.cli.articles import (
     SHOWING_WARNINGS,
     Notes,
     Tally,
-    brief_delivery,
     done,
     in_order,
     read_mixed,
 )
+from summarize.cli.delivery import brief_delivery
 from summarize.cli.model import takes_model
 from summarize.errors import SourceError
 from summarize.model.settings import Model

@@ -14,12 +14,11 @@ from summarize.cli.articles import (
     SHOWING_WARNINGS,
     Notes,
     Tally,
-    delivery,
     done,
     is_list,
     read,
-    refuse_many_pages,
 )
+from summarize.cli.delivery import delivery, refuse_many_pages
 from summarize.cli.model import takes_model
 from summarize.errors import SourceError
 from summarize.model.settings import Model
@@ -68,7 +67,7 @@ def extract(
             "--format",
             rich_help_panel=options.OUTPUT,
             help="text for people, html a page for a browser, several with -o FOLDER; csv is the "
-            "table of claims, or three tables with -o FOLDER, and parquet the same three as files "
+            "table of claims, or all tables with -o FOLDER, and parquet the same tables as files "
             "(needs pyarrow); annotations are W3C Web Annotations.",
         ),
     ] = "text",
@@ -122,7 +121,7 @@ def extract(
     output.spare(out, sources)
     with contextlib.ExitStack() as stack:
         out = stack.enter_context(opening.shown(show, out, quiet=quiet))
-        deliver = stack.enter_context(delivery(out, form))
+        deliver = stack.enter_context(delivery(out, form, templates.kinds))
         articles = read(sources, loading, tally)
         ahead = list(itertools.islice(articles, 2))  # two tell whether there is one
         if not ahead and not tally.failed:

@@ -109,13 +109,13 @@ def opened(target: Path | None) -> Iterator[Write]:
 
 
 @contextlib.contextmanager
-def opened_tables(folder: Path, names: tuple[str, ...]) -> Iterator[dict[str, Write]]:
+def opened_tables(folder: Path | None, names: tuple[str, ...]) -> Iterator[dict[str, Write]]:
     """The same for the files ``NAME.csv`` in an existing folder.
 
     Raises:
         OutputError: There is no such folder, or a file in it cannot be written.
     """
-    if not folder.is_dir():
+    if folder is None or not folder.is_dir():
         raise OutputError(
             f"{folder}: csv is {len(names)} tables, so -o must be an existing folder; "
             "without -o the claims go to standard output"

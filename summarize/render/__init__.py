@@ -80,7 +80,7 @@ def _layout(form: Format, style: Style, many: bool) -> tuple[Callable[..., str],
         case "csv":
             from summarize.render import tables
 
-            return lambda s: tables.rows(s, "claims"), tables.header("claims"), "", ""
+            return tables.CLAIMS.rows, tables.CLAIMS.header, "", ""
         case "jsonl":
             return lambda s: _json(record(s, with_text=style.with_text), None) + "\n", "", "", ""
         case "json":

@@ -20,7 +20,7 @@ from typing import IO, Any, Literal, Self, Union, cast, get_args, get_origin
 from pydantic import BaseModel
 
 from summarize.extras import extra
-from summarize.render.tables import Columns, Kind
+from summarize.render.tables import Column, Columns
 from summarize.schema import Summary
 
 ROWS = 4096
@@ -94,7 +94,7 @@ class Table:
 
     def __init__(self, file: IO[bytes] | RawIOBase, columns: Columns) -> None:
         self._writer = Writer(file, table_schema(columns))
-        self._kinds = dict(columns)
+        self._columns = columns
         self._rows: list[dict[str, Any]] = []
 
     def add(self, lines: Iterable[Iterable[Any]]) -> None:
@@ -102,8 +102,8 @@ class Table:
         for line in lines:
             self._rows.append(
                 {
-                    name: _valued(value, kind)
-                    for (name, kind), value in zip(self._kinds.items(), line, strict=True)
+                    name: _valued(value, holds)
+                    for (name, holds), value in zip(self._columns.items(), line, strict=True)
                 }
             )
             if len(self._rows) >= ROWS:
@@ -140,7 +140,7 @@ def table_schema(columns: Columns) -> Any:
     """The Arrow schema of a table."""
     pa = arrow("Parquet")
     place = pa.struct([("start", pa.int64()), ("end", pa.int64())])
-    types: dict[Kind, Any] = {
+    types: dict[Column, Any] = {
         "text": pa.string(),
         "integer": pa.int64(),
         "number": pa.float64(),
@@ -149,13 +149,13 @@ def table_schema(columns: Columns) -> Any:
         "names": pa.list_(pa.string()),
         "places": pa.list_(place),
     }
-    return pa.schema([(name, types[kind]) for name, kind in columns.items()])
+    return pa.schema([(name, types[holds]) for name, holds in columns.items()])
 
 
-def _valued(value: Any, kind: Kind) -> Any:
-    if kind == "number" and value is not None:
+def _valued(value: Any, holds: Column) -> Any:
+    if holds == "number" and value is not None:
         return _double(value)
-    if kind == "places":
+    if holds == "places":
         return [{"start": start, "end": end} for start, end in value]
     return value
 

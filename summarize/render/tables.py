@@ -1,7 +1,8 @@
 """Summaries as tables: speakers, claims and figures, one row each, and how they stand in CSV.
 
-A table is defined once: its columns, what kind of value each holds, and the rows as values. CSV is
-written here, Parquet by ``render.arrow``; a kind says how its values look in either.
+A table is defined once: its columns, what each holds, and the rows as values. CSV is written here,
+Parquet by ``render.arrow``; what a column holds says how its values look in either. A kind of items
+of the user's own has a table too, whose columns are the fields of its class.
 
 RFC 4180 in UTF-8, lines end in a bare line feed. Every row names its article by id and source, so
 that tables of many articles can be put together even where ids repeat. Text is the article's own,
@@ -15,73 +16,55 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, Literal, get_args
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final, Generic, Literal, TypeVar
 
+from summarize.errors import ConfigError
+from summarize.kinds import Kind, Way, task, ways
 from summarize.render.safe import cell
-from summarize.schema import Span, Summary
+from summarize.schema import Item, Span, Summary
 
-Table = Literal["speakers", "claims", "figures"]
-TABLES: tuple[Table, ...] = get_args(Table)
-
-Kind = Literal["text", "integer", "number", "flag", "ids", "names", "places"]
+Column = Literal["text", "integer", "number", "flag", "ids", "names", "places"]
 """``flag`` is yes or no; ``ids``, ``names`` and ``places`` (offsets) are lists."""
-Columns = Mapping[str, Kind]
+Columns = Mapping[str, Column]
+Source = TypeVar("Source")
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Generic[Source]):
+    """A table.
+
+    Attributes:
+        name: What its rows are, and its file's name.
+        columns: What each column holds, in order.
+        values: The rows that come of a source, a value a column.
+    """
+
+    name: str
+    columns: Columns
+    values: Callable[[Source], Iterable[Sequence[Any]]]
+
+    @property
+    def header(self) -> str:
+        """The first line in CSV."""
+        return _line(self.columns)
+
+    def rows(self, source: Source) -> str:
+        """The other lines in CSV; texts are guarded."""
+        kinds = tuple(self.columns.values())
+        return "".join(_line(map(_cell, row, kinds)) for row in self.values(source))
+
 
 _ARTICLE: Columns = {"article_id": "text", "article_source": "text"}
 
 
-def _span(name: str) -> dict[str, Kind]:
+def _span(name: str) -> dict[str, Column]:
     return {name: "text", f"{name}_start": "integer", f"{name}_end": "integer"}
 
 
-COLUMNS: Mapping[Table, Columns] = {
-    "speakers": {
-        **_ARTICLE, "speaker_id": "text", "name": "text", "kind": "text", "role": "text",
-        "affiliation": "text", "mentions": "places",
-    },
-    "claims": {
-        **_ARTICLE, "claim_id": "text", "speaker_ids": "ids", "speakers": "names", "kind": "text",
-        "modality": "text", "polarity": "text", "proposition": "text", **_span("content"),
-        **_span("source"), **_span("cue"), "read_by": "text",
-    },
-    "figures": {
-        **_ARTICLE, "figure_id": "text", "value": "number", "value_high": "number", "unit": "text",
-        "qualifier": "text", "change": "text", "of": "text", "speaker_ids": "ids",
-        "speakers": "names", **_span("content"), "read_by": "text",
-    },
-}  # fmt: skip
-"""The columns of each table, in order."""
-
-
-def header(table: Table) -> str:
-    """The table's first line."""
-    return heading(COLUMNS[table])
-
-
-def rows(summary: Summary, table: Table) -> str:
-    """The summary's lines of the table, without the header."""
-    return written(COLUMNS[table], values(summary, table))
-
-
-def values(summary: Summary, table: Table) -> Iterator[tuple[Any, ...]]:
-    """The summary's rows of the table, a value a column."""
-    return _ROWS[table](summary)
-
-
-def heading(columns: Columns) -> str:
-    """The first line of a table with these columns."""
-    return _line(columns)
-
-
-def written(columns: Columns, lines: Iterable[Iterable[Any]]) -> str:
-    """Rows as they stand in CSV; texts are guarded."""
-    kinds = tuple(columns.values())
-    return "".join(_line(map(_cell, line, kinds)) for line in lines)
-
-
-def _cell(value: Any, kind: Kind) -> Any:
-    match kind:
+def _cell(value: Any, holds: Column) -> Any:
+    match holds:
         case "flag":
             return "yes" if value else "no"
         case "ids":
@@ -139,8 +122,78 @@ def _figures(summary: Summary) -> Iterator[tuple[Any, ...]]:
         )  # fmt: skip
 
 
-_ROWS: dict[Table, Callable[[Summary], Iterator[tuple[Any, ...]]]] = {
-    "speakers": _speakers,
-    "claims": _claims,
-    "figures": _figures,
-}
+SPEAKERS: Final = Table(
+    "speakers",
+    {
+        **_ARTICLE, "speaker_id": "text", "name": "text", "kind": "text", "role": "text",
+        "affiliation": "text", "mentions": "places",
+    },
+    _speakers,
+)  # fmt: skip
+CLAIMS: Final = Table(
+    "claims",
+    {
+        **_ARTICLE, "claim_id": "text", "speaker_ids": "ids", "speakers": "names", "kind": "text",
+        "modality": "text", "polarity": "text", "proposition": "text", **_span("content"),
+        **_span("source"), **_span("cue"), "read_by": "text",
+    },
+    _claims,
+)  # fmt: skip
+FIGURES: Final = Table(
+    "figures",
+    {
+        **_ARTICLE, "figure_id": "text", "value": "number", "value_high": "number", "unit": "text",
+        "qualifier": "text", "change": "text", "of": "text", "speaker_ids": "ids",
+        "speakers": "names", **_span("content"), "read_by": "text",
+    },
+    _figures,
+)  # fmt: skip
+TABLES: Final[tuple[Table[Summary], ...]] = (SPEAKERS, CLAIMS, FIGURES)
+
+
+def tables(kinds: Sequence[type[Kind]] = ()) -> tuple[Table[Summary], ...]:
+    """The three tables of every summary, and one for each kind of the user's own.
+
+    Raises:
+        ConfigError: Two tables, or two columns of one, would have the same name.
+    """
+    found = (*TABLES, *map(_of_kind, kinds))
+    names = [table.name for table in found]
+    for name in names:
+        if names.count(name) > 1:
+            raise ConfigError(f"two tables would be called {name}: give the kind another name")
+    return found
+
+
+def _of_kind(kind: type[Kind]) -> Table[Summary]:
+    """The table of a kind: an item a row, a field a column, copied words with their place."""
+    name, fields = task(kind), ways(kind)
+    columns: dict[str, Column] = {**_ARTICLE, "item_id": "text", **_span("content")}
+    for field, way in fields.items():
+        added = _columns(field, way)
+        if taken := added.keys() & columns.keys():
+            raise ConfigError(f"{kind.__name__}.{field}: {min(taken)} is another column's name")
+        columns |= added
+
+    def values(summary: Summary) -> Iterator[tuple[Any, ...]]:
+        for item in summary.items:
+            if item.kind == name:
+                cells = [cell for field, way in fields.items() for cell in _field(item, field, way)]
+                yield (*_article(summary), item.id, *_place(item.content), *cells)
+
+    return Table(name, columns, values)
+
+
+def _columns(field: str, way: Way) -> dict[str, Column]:
+    if way == "copied":
+        return _span(field)
+    return {field: "number" if way == "number" else "text"}
+
+
+def _field(item: Item, field: str, way: Way) -> tuple[Any, ...]:
+    if way == "copied":
+        return _place(item.words.get(field))
+    value = item.values.get(field)
+    if way == "choice" and value is not None:  # of whatever type, a column is of one
+        value = {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+    return (value,)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -9,7 +9,7 @@ import pytest
 
 from summarize.cli import main
 from summarize.pipeline import Failure
-from summarize.schema import Article, Run, Summary
+from summarize.schema import Article, Item, Run, Summary
 
 
 @dataclass(frozen=True)
@@ -42,13 +42,14 @@ def cli(capsys: pytest.CaptureFixture[str]) -> Callable[..., Ending]:
     return run
 
 
-def summary_of(article: Article, **run: Any) -> Summary:
+def summary_of(article: Article, items: Sequence[Item] = (), **run: Any) -> Summary:
     return Summary(
         article=article,
         gist=f"About {article.id}.",
         speakers=[],
         claims=[],
         figures=[],
+        items=list(items),
         run=Run.model_validate(
             {
                 "summarize_version": "0",
@@ -70,6 +71,7 @@ class Fake:
         self.warnings: list[str] = []
         self.error: BaseException | None = None
         self.seen: list[str] = []
+        self.items: list[Item] = []
 
     def extract_many(
         self, articles: Iterable[Article], **asked: Any
@@ -82,7 +84,7 @@ class Fake:
             if article.text is not None and article.text.startswith("FAIL"):
                 yield Failure(article.id, article.source, "refusal", "refused", self.exit_code)
             else:
-                yield summary_of(article, warnings=self.warnings)
+                yield summary_of(article, items=self.items, warnings=self.warnings)
 
 
 @pytest.fixture

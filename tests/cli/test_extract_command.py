@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarize.errors import ConfigError, EndpointError
+from summarize.schema import Item
 
 from .conftest import Ending, Fake
 
@@ -346,3 +347,36 @@ def test_pages_of_articles_with_one_id_or_a_strange_one_do_not_overwrite_each_ot
     assert sorted(path.name for path in pages.iterdir()) == [
         "X-2.html", "article.html", "x-3.html", "x.html",
     ]  # fmt: skip
+
+
+def test_a_kind_of_ones_own_gets_a_table_beside_the_others(
+    cli: Cli, fake: Fake, story: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend("")
+    (tmp_path / "sailings.py").write_text(
+        "import summarize\n\nclass Sailing(summarize.Kind):\n    day: summarize.Verbatim\n"
+    )
+    for folder in ("own", "tables"):
+        (tmp_path / folder).mkdir()
+    template = (
+        "---\npurpose: Sailings.\nreply: Sailing\n---\n{% block system %}{% endblock %}"
+        "{% block user %}{{ article }}{% endblock %}\n"
+    )
+    (tmp_path / "own" / "sailing.md").write_text(template)
+    fake.items = [
+        Item.model_validate(
+            {
+                "id": "i1",
+                "kind": "sailing",
+                "content": {"start": 24, "end": 57, "text": "said the ferry will sail again on"},
+                "words": {"day": {"start": 58, "end": 64, "text": "Friday"}},
+            }
+        )
+    ]
+    asked = ["--kind", "sailings:Sailing", "--prompts", "own", "--format", "csv", "-o", "tables"]
+    assert cli("extract", story, *asked).code == 0
+    written = sorted(path.name for path in (tmp_path / "tables").iterdir())
+    assert written == ["claims.csv", "figures.csv", "sailing.csv", "speakers.csv"]
+    with (tmp_path / "tables" / "sailing.csv").open() as file:
+        (row,) = csv.DictReader(file)
+    assert (row["day"], row["day_start"], row["day_end"]) == ("Friday", "58", "64")

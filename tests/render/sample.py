@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Literal
 
-from summarize.schema import Article, Claim, Figure, Rejected, Run, Span, Speaker, Summary
+from summarize import Kind, Verbatim
+from summarize.schema import Article, Claim, Figure, Item, Rejected, Run, Span, Speaker, Summary
 
 TEXT = """Harbour of Ostby to reopen on Monday
 
@@ -139,6 +141,29 @@ def harbour(**fields: object) -> Summary:
         **fields,
     }
     return Summary.model_validate(given)
+
+
+class Opening(Kind):
+    """Something that opens, or is to."""
+
+    what: str = ""
+    where: Verbatim | None = None
+    when: Verbatim | None = None
+    boats: int | None = None
+    certain: bool = False
+    again: Literal["first time", "again"] | None = None
+
+
+def opening() -> Summary:
+    """The harbour with an item of a kind of one's own."""
+    item = Item(
+        id="i1",
+        kind="opening",
+        content=span("The harbour will reopen on Monday"),
+        words={"where": None, "when": span("Monday", 1)},
+        values={"what": "=Ostby opens.", "boats": 3, "certain": True, "again": None},
+    )
+    return harbour(items=[item])
 
 
 def saying(words: str) -> Summary:

@@ -18,7 +18,7 @@ from summarize.errors import ConfigError
 from summarize.render import arrow, record, tables
 from summarize.schema import Figure, Item, Rejected, Summary
 
-from .sample import harbour, saying
+from .sample import Opening, harbour, opening, saying
 from .test_safe import TEXTS
 
 pq = pytest.importorskip("pyarrow.parquet")
@@ -28,10 +28,10 @@ def read(file: io.BytesIO) -> Any:
     return pq.read_table(io.BytesIO(file.getvalue()))
 
 
-def tabled(summary: Summary, name: tables.Table) -> Any:
+def tabled(summary: Summary, rows: tables.Table[Summary]) -> Any:
     file = io.BytesIO()
-    with arrow.Table(file, tables.COLUMNS[name]) as table:
-        table.add(tables.values(summary, name))
+    with arrow.Table(file, rows.columns) as table:
+        table.add(rows.values(summary))
     return read(file)
 
 
@@ -42,15 +42,15 @@ def written(*summaries: Summary) -> Any:
     return read(file)
 
 
-@pytest.mark.parametrize("name", tables.TABLES)
-def test_a_table_has_the_rows_of_its_csv(name: tables.Table) -> None:
-    text = tables.header(name) + tables.rows(harbour(), name)
+@pytest.mark.parametrize("rows", tables.TABLES, ids=lambda rows: rows.name)
+def test_a_table_has_the_rows_of_its_csv(rows: tables.Table[Summary]) -> None:
+    text = rows.header + rows.rows(harbour())
     expected = list(csv.DictReader(io.StringIO(text)))
-    table = tabled(harbour(), name)
-    assert table.schema.names == list(tables.COLUMNS[name])
+    table = tabled(harbour(), rows)
+    assert table.schema.names == list(rows.columns)
     assert len(expected) > 1
     for row, line in zip(table.to_pylist(), expected, strict=True):
-        for column, kind in tables.COLUMNS[name].items():
+        for column, kind in rows.columns.items():
             value = row[column]
             match kind:
                 case "ids":
@@ -68,10 +68,17 @@ def test_a_table_has_the_rows_of_its_csv(name: tables.Table) -> None:
                     assert (value or "") == line[column]
 
 
+def test_the_table_of_a_kind_has_types() -> None:
+    own = tables.tables([Opening])[-1]
+    (row,) = tabled(opening(), own).to_pylist()
+    assert (row["boats"], row["when"], row["where_start"]) == (3.0, "Monday", None)
+    assert (row["what"], row["certain"], row["again"]) == ("=Ostby opens.", "yes", None)
+
+
 @given(words=TEXTS.filter(bool))
 @settings(max_examples=20)
 def test_text_is_written_without_a_guard(words: str) -> None:
-    for row in tabled(saying(words), "claims").to_pylist():
+    for row in tabled(saying(words), tables.CLAIMS).to_pylist():
         assert row["article_id"] == words
 
 
@@ -117,7 +124,10 @@ def test_any_number_has_a_place(value: float) -> None:
     first: Figure = harbour().figures[0]
     figure = first.model_copy(update={"value": value})
     summary = harbour().model_copy(update={"figures": [figure]})
-    for row in (written(summary).to_pylist()[0]["figures"], tabled(summary, "figures").to_pylist()):
+    for row in (
+        written(summary).to_pylist()[0]["figures"],
+        tabled(summary, tables.FIGURES).to_pylist(),
+    ):
         try:
             assert row[0]["value"] == float(value)
         except OverflowError:
@@ -128,9 +138,9 @@ def test_what_fails_halfway_fails_once_and_quietly(tmp_path: Path) -> None:
     def work() -> None:
         with (
             (tmp_path / "half").open("wb") as file,
-            arrow.Table(file, tables.COLUMNS["claims"]) as table,
+            arrow.Table(file, tables.CLAIMS.columns) as table,
         ):
-            table.add(tables.values(harbour(), "claims"))
+            table.add(tables.CLAIMS.values(harbour()))
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -149,8 +159,8 @@ def test_a_file_that_takes_no_more_fails_once_and_quietly() -> None:
             raise OSError(28, "No space left on device")
 
     def work() -> None:
-        with arrow.Table(Full(), tables.COLUMNS["claims"]) as table:
-            table.add(tables.values(harbour(), "claims"))
+        with arrow.Table(Full(), tables.CLAIMS.columns) as table:
+            table.add(tables.CLAIMS.values(harbour()))
 
     with pytest.raises(OSError, match="No space left"):
         work()

@@ -98,15 +98,23 @@ def test_the_policy_allows_the_pages_own_style_and_script_alone(page: str) -> No
 
 
 def test_every_item_is_in_the_list_and_covers_its_words() -> None:
-    shown = sample.harbour()
+    shown = sample.opening()
     page = summary.render(shown)
-    for item in (*shown.claims, *shown.figures):
+    for item in (*shown.claims, *shown.figures, *shown.items):
         assert f'id="i-{item.id}"' in page
         assert f'id="t-{item.id}"' in page
         hues = {speaker.id: "h0" for speaker in shown.speakers}
         words = "".join(p.text for p in summary.pieces(shown, hues) if item.id in p.ids)
         assert words == item.content.text
     assert "".join(piece.text for piece in summary.pieces(shown, hues)) == sample.TEXT
+
+
+def test_items_of_ones_own_kind_have_a_section_and_a_filter() -> None:
+    page = summary.render(sample.opening())
+    assert "<h2>Opening</h2>" in page
+    assert 'data-family="own-opening">opening <b>1</b></button>' in page
+    assert "what: =Ostby opens.; boats: 3" in page
+    assert "own-" not in summary.render(sample.harbour())
 
 
 def test_rejected_items_and_their_reasons_are_listed() -> None:

@@ -7,7 +7,7 @@ names the article and the words that it rests on.
 # No `from __future__ import annotations` here: it would hide the module of that name.
 
 import json
-from typing import TYPE_CHECKING, Literal, get_args
+from typing import TYPE_CHECKING, Literal
 
 from summarize.render import Style
 
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 BriefFormat = Literal["text", "json", "jsonl", "markdown", "html", "csv"]
 AnyBriefFormat = Literal[BriefFormat, "parquet"]
-Table = Literal["figures", "claims"]
-TABLES: tuple[Table, ...] = get_args(Table)
 
 
 def document(brief: "Brief", form: BriefFormat, style: Style | None = None) -> str:
@@ -37,18 +35,13 @@ def document(brief: "Brief", form: BriefFormat, style: Style | None = None) -> s
 
             return page.render(brief)
         case "csv":
-            return table(brief, "claims")
+            from summarize.render.briefs.tables import CLAIMS
+
+            return CLAIMS.header + CLAIMS.rows(brief)
         case "json":
             return _json(brief, 2)
         case "jsonl":
             return _json(brief, None)
-
-
-def table(brief: "Brief", name: Table) -> str:
-    """One of ``TABLES`` as CSV, its header included."""
-    from summarize.render.briefs import tables
-
-    return tables.table(brief, name)
 
 
 def _json(brief: "Brief", indent: int | None) -> str:

@@ -1,43 +1,16 @@
 """A brief as tables: figures and claims, a row for each value and each member of a group.
 
 Written as the tables of a summary are (``render.tables``); ids of articles, claims and figures lead
-back to the summaries.
+back to the summaries. What only one article has is a group of its own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from collections.abc import Iterator
+from typing import Any, Final
 
-from summarize.render.briefs import Table
-from summarize.render.tables import Columns, heading, written
+from summarize.render.tables import Table
 from summarize.schema import Brief
-
-COLUMNS: Mapping[Table, Columns] = {
-    "figures": {
-        "group_id": "text", "of": "text", "unit": "text", "verdict": "text",
-        "independent": "integer", "article_id": "text", "figure_id": "text", "value": "number",
-        "value_high": "number", "qualifier": "text", "speakers": "names", "content": "text",
-        "content_start": "integer", "content_end": "integer",
-    },
-    "claims": {
-        "group_id": "text", "proposition": "text", "contradiction": "flag",
-        "attribution_conflict": "flag", "quote_drift": "flag", "independent": "integer",
-        "article_id": "text", "claim_id": "text", "speakers": "names", "content": "text",
-        "content_start": "integer", "content_end": "integer",
-    },
-}  # fmt: skip
-"""The columns of each table, in order."""
-
-
-def table(brief: Brief, name: Table) -> str:
-    """The table in CSV with its header; what only one article has is a group of its own."""
-    return heading(COLUMNS[name]) + written(COLUMNS[name], values(brief, name))
-
-
-def values(brief: Brief, name: Table) -> Iterator[tuple[Any, ...]]:
-    """The rows of the table, a value a column."""
-    return _figures(brief) if name == "figures" else _claims(brief)
 
 
 def _figures(brief: Brief) -> Iterator[tuple[Any, ...]]:
@@ -59,3 +32,26 @@ def _claims(brief: Brief) -> Iterator[tuple[Any, ...]]:
                 member.article, member.claim_id, member.speakers, member.span.text,
                 member.span.start, member.span.end,
             )  # fmt: skip
+
+
+FIGURES: Final = Table(
+    "figures",
+    {
+        "group_id": "text", "of": "text", "unit": "text", "verdict": "text",
+        "independent": "integer", "article_id": "text", "figure_id": "text", "value": "number",
+        "value_high": "number", "qualifier": "text", "speakers": "names", "content": "text",
+        "content_start": "integer", "content_end": "integer",
+    },
+    _figures,
+)  # fmt: skip
+CLAIMS: Final = Table(
+    "claims",
+    {
+        "group_id": "text", "proposition": "text", "contradiction": "flag",
+        "attribution_conflict": "flag", "quote_drift": "flag", "independent": "integer",
+        "article_id": "text", "claim_id": "text", "speakers": "names", "content": "text",
+        "content_start": "integer", "content_end": "integer",
+    },
+    _claims,
+)  # fmt: skip
+TABLES: Final[tuple[Table[Brief], ...]] = (FIGURES, CLAIMS)

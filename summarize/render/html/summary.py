@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from summarize.render import phrases
 from summarize.render.html import page
-from summarize.schema import Claim, Figure, Speaker, Summary
+from summarize.schema import Claim, Figure, Item, Speaker, Summary
 
 HUES = 8  # speakers beyond that many share colours
 _NOBODY = "n"
@@ -30,11 +30,10 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class Entry:
     """An entry of the list."""
 
     id: str
-    family: str
     who: str
     hue: str
     speakers: str
@@ -42,6 +41,19 @@ class Item:
     told: str
     words: str
     """The article's words, where they are not those of ``says``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Entries of one family, under a heading and with a filter of their own."""
+
+    family: str
+    title: str
+    entries: list[Entry]
+
+
+Anchored = Claim | Figure | Item
+"""What stands somewhere in the text."""
 
 
 def render(summary: Summary) -> str:
@@ -58,21 +70,33 @@ def render(summary: Summary) -> str:
         speakers=[
             (speaker, hues[speaker.id], _count(summary, speaker)) for speaker in summary.speakers
         ],
-        claims=[_claim(summary, claim, hues) for claim in summary.claims],
-        figures=[_figure(summary, figure, hues) for figure in summary.figures],
+        sections=[section for section in _sections(summary, hues) if section.entries],
     )
 
 
+def _sections(summary: Summary, hues: dict[str, str]) -> Iterator[Section]:
+    yield Section("claim", "Claims", [_claim(summary, claim, hues) for claim in summary.claims])
+    figures = [_figure(summary, figure, hues) for figure in summary.figures]
+    yield Section("figure", "Figures", figures)
+    for heading, items in phrases.by_kind(summary).items():
+        entries = [_item(item, heading) for item in items]
+        yield Section(f"own-{items[0].kind}", heading, entries)
+
+
 def _count(summary: Summary, speaker: Speaker) -> int:
-    items: list[Claim | Figure] = [*summary.claims, *summary.figures]
-    return sum(speaker.id in item.speaker_ids for item in items)
+    items: list[Anchored] = [*summary.claims, *summary.figures]
+    return sum(speaker.id in _speakers(item) for item in items)
 
 
-def _claim(summary: Summary, claim: Claim, hues: dict[str, str]) -> Item:
+def _speakers(item: Anchored) -> list[str]:
+    """Ids of whom an item is by; nobody says an item of the user's own kind."""
+    return [] if isinstance(item, Item) else item.speaker_ids
+
+
+def _claim(summary: Summary, claim: Claim, hues: dict[str, str]) -> Entry:
     denied = ["denied"] if claim.polarity == "denied" else []
-    return Item(
+    return Entry(
         claim.id,
-        "claim",
         phrases.names(summary, claim.speaker_ids),
         hues[claim.speaker_ids[0]],
         " ".join(claim.speaker_ids),
@@ -87,10 +111,9 @@ def _plain(words: str) -> str:
     return " ".join(words.split()).strip(' .,“”"').casefold()
 
 
-def _figure(summary: Summary, figure: Figure, hues: dict[str, str]) -> Item:
-    return Item(
+def _figure(summary: Summary, figure: Figure, hues: dict[str, str]) -> Entry:
+    return Entry(
         figure.id,
-        "figure",
         phrases.names(summary, figure.speaker_ids),
         hues[figure.speaker_ids[0]] if figure.speaker_ids else _NOBODY,
         " ".join(figure.speaker_ids),
@@ -100,17 +123,21 @@ def _figure(summary: Summary, figure: Figure, hues: dict[str, str]) -> Item:
     )
 
 
+def _item(item: Item, heading: str) -> Entry:
+    return Entry(item.id, heading, _NOBODY, "", item.content.text, phrases.fields(item), "")
+
+
 def pieces(summary: Summary, hues: dict[str, str]) -> Iterator[Piece]:
     """The article's text in pieces; none where the text is not at hand."""
     text = summary.article.text
     if text is None:
         return
-    items: list[Claim | Figure] = [*summary.claims, *summary.figures]
-    starting: dict[int, list[Claim | Figure]] = {}
+    items: list[Anchored] = [*summary.claims, *summary.figures, *summary.items]
+    starting: dict[int, list[Anchored]] = {}
     for item in items:
         starting.setdefault(item.content.start, []).append(item)
     cuts = {0, len(text)} | {at for i in items for at in (i.content.start, i.content.end)}
-    over: list[Claim | Figure] = []
+    over: list[Anchored] = []
     for start, end in pairwise(sorted(cuts)):
         over = [item for item in over if item.content.end > start] + starting.get(start, [])
         over.sort(key=lambda item: (item.content.end - item.content.start, item.id))
@@ -124,8 +151,8 @@ def pieces(summary: Summary, hues: dict[str, str]) -> Iterator[Piece]:
         )
 
 
-def _hue(over: Sequence[Claim | Figure], hues: dict[str, str]) -> str:
+def _hue(over: Sequence[Anchored], hues: dict[str, str]) -> str:
     for item in over:
-        if item.speaker_ids:
-            return hues[item.speaker_ids[0]]
+        if by := _speakers(item):
+            return hues[by[0]]
     return _NOBODY if over else ""
