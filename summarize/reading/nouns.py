@@ -129,6 +129,9 @@ PARTITIVES = words(
     """
 )
 
+_HANGING = re.compile(
+    r",(?!\d)|\s(?:who|whom|which|that|whose|speaking|including|such as)\b|\s[(—–]", re.IGNORECASE
+)
 _WORD = re.compile(r"[\w$%](?:[\w.’'&/$%‑-]|(?<=\d),(?=\d))*")
 _CUT = re.compile(r",(?!\d)|[;:()—–]")
 _POSSESSION = re.compile(r"[’']s?$")
@@ -202,6 +205,16 @@ def without_determiner(phrase: str) -> str:
             break
         parts = parts[1:]
     return " ".join(parts)
+
+
+def clipped(phrase: str) -> str:
+    """A phrase without the clause that hangs on it."""
+    cut = _HANGING.search(phrase)
+    if cut is not None and cut.start() > 0:
+        phrase = phrase[: cut.start()]
+    parts = phrase.split()
+    hangs = len(parts) > 1 and parts[-1].endswith("ed") and head(phrase) == parts[-2].lower()
+    return " ".join(parts[:-1]) if hangs else phrase
 
 
 def kind(phrase: str) -> SpeakerKind:

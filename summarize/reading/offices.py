@@ -63,6 +63,15 @@ _THINGS = words(
     border corridor harbor motor factor sector minor water paper letter computer counter server
     """
 )
+_GENERIC = words(
+    """
+    man woman boy girl person source someone somebody insider figure individual teenager friend
+    husband wife father mother brother sister son daughter uncle aunt cousin nephew niece widow
+    widower girlfriend boyfriend grandfather grandmother grandson granddaughter colleague neighbor
+    neighbour rival opponent victim survivor witness supporter
+    """
+)
+_ENDS = re.compile(r"\s(?:of|for|at|from|in|with|who|on|to|by|close|near|briefed|familiar)\b|,")
 
 
 class Office(NamedTuple):
@@ -139,6 +148,14 @@ def body_word(text: str, start: int, end: int) -> Extent | None:
         if match[0].lower() not in nouns.DETERMINERS:
             return None
     return None
+
+
+def unnamed(shown: str, noun: str, body: str | None) -> str | None:
+    """The office in a phrase for one unnamed person, without the body before it."""
+    if noun in _GENERIC or not (noun in titles.HEADS or noun in nouns.ONE_PERSON):
+        return None
+    role = _ENDS.split(shown.strip(), maxsplit=1)[0]
+    return role.removeprefix(body or "").strip() or None
 
 
 def may_hold(noun: str) -> bool:
