@@ -18,10 +18,10 @@ from rapidfuzz.distance import JaroWinkler
 
 from summarize.briefing.words import name_words, terms
 from summarize.reading.bodies import body_key
+from summarize.reading.folding import core
 from summarize.reading.given import NICKNAMES
 from summarize.reading.lexicon import words
 from summarize.reading.plurals import singular
-from summarize.reading.runs import core
 from summarize.schema import BriefSpeaker, Speaker, SpeakerIn, SpeakerKind, Summary
 
 _SPELLING = 0.93  # Jaro-Winkler of two spellings of one surname: Zelensky, Zelenskyy

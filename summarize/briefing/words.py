@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summarize.reading.folding import fold
 from summarize.reading.lexicon import words
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, SEATS
 from summarize.reading.plurals import singular
-from summarize.reading.runs import fold
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE

@@ -16,8 +16,8 @@ from summarize.grounding.phrases import Phrase
 from summarize.grounding.places import Places, Rejection
 from summarize.reading import polarity, quantities
 from summarize.reading.extent import Extent
+from summarize.reading.folding import fold
 from summarize.reading.names import Entity
-from summarize.reading.runs import fold
 from summarize.reading.view import PRONOUNS
 from summarize.reply import SpeakerReply
 

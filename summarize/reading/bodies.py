@@ -13,9 +13,9 @@ from functools import lru_cache
 from itertools import islice
 
 from summarize.reading import nouns
+from summarize.reading.folding import fold
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention
-from summarize.reading.runs import fold
 
 _AFTER_BODY = re.compile(
     r",?\s+which\b"

@@ -15,12 +15,13 @@ from summarize.reading import introductions, nouns, offices
 from summarize.reading.definites import Definites
 from summarize.reading.entities import OFTEN, Entities, Entity
 from summarize.reading.extent import Extent
+from summarize.reading.folding import core
 from summarize.reading.leads import Leads
-from summarize.reading.mentions import Mention, Scan, body_in, country_in
+from summarize.reading.mentions import Mention, Scan
 from summarize.reading.parties import Parties
-from summarize.reading.people import Gathering, Referent
+from summarize.reading.people import Gathering
+from summarize.reading.persons import Referent
 from summarize.reading.places import COUNTRY_NAMES
-from summarize.reading.runs import core
 from summarize.reading.view import View
 from summarize.schema import SpeakerKind
 
@@ -98,7 +99,7 @@ class Commons:
             if known is not None:
                 return [known]
         if parts[0] in nouns.POSSESSIVES and len(parts) > 1:
-            holder = self._found.holder(noun, nouns.tokens(phrase)[1:], at)
+            holder = self._found.holders.holder(noun, nouns.tokens(phrase)[1:], at)
             if holder is not None and parts[0] in ("its", "their"):
                 return [self._entities.of(holder)]
             return [self._owned_by_pronoun(phrase, kind, at)]
@@ -138,7 +139,7 @@ class Commons:
             if len(owners) == 1 and owners[0].kind == "organization":
                 affiliation = owners[0].name
         elif role is not None:
-            affiliation = _of_body(shown, noun) or body_in(shown) or self._state_of(role)
+            affiliation = _of_body(shown, noun) or offices.body_in(shown) or self._state_of(role)
             if affiliation is None and noun.startswith("spokes"):
                 affiliation = self._speaks_for(at)
             role = offices.plain(offices.unnamed(shown, noun, affiliation) or "")
@@ -152,7 +153,7 @@ class Commons:
 
     def _state_of(self, role: str) -> str | None:
         """The country whose an unnamed office is: "an American envoy", "a U.S. official"."""
-        country = country_in(role)
+        country = offices.country_in(role)
         known = self._found.countries.get(COUNTRY_NAMES.get(country or "", country or ""))
         return self._entities.of(known).name if known is not None else country
 

@@ -13,12 +13,14 @@ from functools import cached_property
 
 from summarize.reading import nouns, titles
 from summarize.reading.entities import Entities, Entity
+from summarize.reading.folding import folded
+from summarize.reading.guesses import THING_LAST
 from summarize.reading.leads import Leads
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan
-from summarize.reading.people import Gathering, Referent
+from summarize.reading.people import Gathering
+from summarize.reading.persons import Referent
 from summarize.reading.places import PEOPLES, REGIONS
-from summarize.reading.runs import THING_LAST, folded
 from summarize.reading.view import View
 from summarize.schema import SpeakerKind
 
@@ -108,7 +110,7 @@ class Definites:
     def _by_role(self, noun: str, phrase: str, at: int) -> Referent | None:
         """The person who holds the office asked for."""
         asked = nouns.tokens(nouns.without_determiner(nouns.clipped(phrase)))
-        holder = self._found.holder(noun, asked, at)
+        holder = self._found.holders.holder(noun, asked, at)
         if holder is None and (holder := self._leads.named_next(noun, at)) is not None:
             shown = nouns.clipped(nouns.without_determiner(phrase))
             self._leads.gains(holder, shown, noun, at, at + len(phrase))

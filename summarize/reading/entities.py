@@ -13,10 +13,11 @@ from operator import attrgetter
 from summarize.reading import offices
 from summarize.reading.bodies import body_key
 from summarize.reading.extent import Extent
+from summarize.reading.folding import fold
 from summarize.reading.homes import Homes
-from summarize.reading.people import Gathering, Referent
+from summarize.reading.people import Gathering
+from summarize.reading.persons import Referent
 from summarize.reading.places import COUNTRY_NAMES
-from summarize.reading.runs import fold
 from summarize.schema import SpeakerKind
 
 Reader = Callable[[Extent], "tuple[Entity, ...]"]

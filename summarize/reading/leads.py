@@ -12,8 +12,9 @@ from itertools import islice
 
 from summarize.reading import introductions, offices
 from summarize.reading.entities import Entities
-from summarize.reading.mentions import Scan, body_in
-from summarize.reading.people import Gathering, Referent
+from summarize.reading.mentions import Scan
+from summarize.reading.people import Gathering
+from summarize.reading.persons import Referent
 from summarize.reading.view import View
 
 _NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
@@ -61,6 +62,6 @@ class Leads:
         if offices.unnamed(shown, noun, None) is not None and not person.roles:
             office = offices.plain(introductions.office(shown))
             person.roles.extend([office] if office else [])
-            person.affiliation = person.affiliation or body_in(shown)
+            person.affiliation = person.affiliation or offices.body_in(shown)
             start = at + len(self._text[at:end]) - len(self._text[at:end].lstrip())
             person.mentions.append(self._scan.bare(self._scan.passage(start), start, end))

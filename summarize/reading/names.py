@@ -15,15 +15,16 @@ from summarize.reading import titles
 from summarize.reading.bodies import body_key
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
+from summarize.reading.folding import core, fold
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Scan
 from summarize.reading.nouns import head, is_source
 from summarize.reading.passages import Passage
-from summarize.reading.people import Gathering, Referent
+from summarize.reading.people import Gathering
+from summarize.reading.persons import Referent
 from summarize.reading.places import COUNTRY_NAMES, SEATS
 from summarize.reading.quotations import Quotation
 from summarize.reading.referents import Sources
-from summarize.reading.runs import core, fold
 from summarize.reading.view import PRONOUNS, View
 
 __all__ = ["Entity", "Names", "read"]

@@ -14,8 +14,10 @@ from typing import NamedTuple
 
 from summarize.reading import nouns, titles
 from summarize.reading.extent import Extent
+from summarize.reading.guesses import ORGANIZATION_WORDS, guess_of
 from summarize.reading.lexicon import words
-from summarize.reading.places import PEOPLES
+from summarize.reading.places import COUNTRY_NAMES, PEOPLES
+from summarize.reading.runs import RUN, UPPER, pieces
 
 _OWNER = re.compile(r".*[\w.](?:[’']s|(?<=s)[’'])\s+(?:own\s+)?", re.DOTALL)
 _OWNING_END = re.compile(r"[’']s?\s+(?:own\s+)?$")
@@ -72,6 +74,8 @@ _GENERIC = words(
     """
 )
 _ENDS = re.compile(r"\s(?:of|for|at|from|in|with|who|on|to|by|close|near|briefed|familiar)\b|,")
+_TOWARDS = re.compile(r"\s(?:to|for|in|on)\s")
+_BODY_AFTER = re.compile(rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?((?:[{UPPER}]).*)$")
 
 
 class Office(NamedTuple):
@@ -180,3 +184,59 @@ def is_executive(role: str) -> bool:
         return False
     chief = low.startswith(("chief ", "finance chief", "managing director"))
     return chief or low in _EXECUTIVES
+
+
+@lru_cache(maxsize=20_000)
+def country_in(role: str) -> str | None:
+    """The country that an office is of: "deputy U.S. ambassador", not "envoy to Japan"."""
+    parts = _TOWARDS.split(role, maxsplit=1)[0].split()
+    for at in range(len(parts)):
+        for size in (3, 2, 1):
+            word = " ".join(parts[at : at + size])
+            if word in COUNTRY_NAMES:
+                return word
+            if word in PEOPLES:
+                return PEOPLES[word]
+    return None
+
+
+def body_in(role: str) -> str | None:
+    """The body whose an office is, where its words say so: "an analyst at Orrin Bank"."""
+    match = _BODY_AFTER.search(role)
+    if match is not None:
+        run = RUN.match(match[1])
+        names = pieces(run[0]) if run is not None else ()
+        home = match[0].startswith(("from ", "in "))
+        if run is not None and names and not (home and names[0].guess != "organization"):
+            return run[0][names[0].start : names[0].end]
+    return country_in(role)
+
+
+@lru_cache(maxsize=20_000)
+def body_before(role: str) -> str | None:
+    """The body that an office opens with: "WPF chief economist"."""
+    parts = role.split()
+    for size in range(len(parts) - 1, 0, -1):
+        words = tuple(parts[:size])
+        last = (
+            words[-1] not in ORGANIZATION_WORDS
+        )  # "Orrin Bank" is a body, "Bank Secretary" is not
+        office = any(
+            w.lower() in titles.HEADS or (last and w.lower() in titles.MODIFIERS) for w in words
+        )
+        if not office and words[0][0].isupper() and guess_of(words) == "organization":
+            minister = parts[size].lower() in ("minister", "secretary")  # "Mining Minister"
+            sort = size == 1 and (minister or words[0].lower() in nouns.BODIES)
+            return None if sort else " ".join(words)
+    return None
+
+
+@lru_cache(maxsize=20_000)
+def gender(role: str) -> str:
+    """The gender that the words of an office tell: "m", "f" or "" for neither."""
+    for word in role.lower().split():
+        if word in titles.FEMALE_ROLES:
+            return "f"
+        if word in titles.MALE_ROLES:
+            return "m"
+    return ""

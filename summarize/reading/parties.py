@@ -15,11 +15,11 @@ from operator import attrgetter
 
 from summarize.reading import nouns
 from summarize.reading.entities import Entities, Entity
+from summarize.reading.folding import fold
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan
 from summarize.reading.people import Gathering
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES
-from summarize.reading.runs import fold
 from summarize.reading.view import View
 
 _FROM_PARTIES = re.compile(r"(?:the\s+)?(?:\w+\s+)?\w+\s+(?:from|of)\s+", re.IGNORECASE)

@@ -8,97 +8,21 @@ gathered by their words and by abbreviations that the text introduces; countries
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable
 from operator import attrgetter
 
-from summarize.reading import nouns, titles
+from summarize.reading import titles
 from summarize.reading.bodies import body_key, is_body, is_president
-from summarize.reading.extent import Extent
-from summarize.reading.given import GIVEN, NICKNAMES
+from summarize.reading.folding import core, fold, folded
+from summarize.reading.given import GIVEN
+from summarize.reading.guesses import CLUB_FIRST
+from summarize.reading.holders import Holders
 from summarize.reading.mentions import Mention, Scan
+from summarize.reading.persons import Referent, clash, same_person
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
-from summarize.reading.runs import CLUB_FIRST, core, fold, folded
 from summarize.schema import SpeakerKind
-
-
-@dataclass(slots=True, eq=False)
-class Referent:
-    """Somebody or something that the text names, while it is being gathered."""
-
-    kind: SpeakerKind
-    words: tuple[str, ...]
-    key: tuple[str, ...]
-    gender: str = ""
-    roles: list[str] = field(default_factory=list)
-    affiliation: str | None = None
-    owner: Extent | None = None
-    mentions: list[Mention] = field(default_factory=list)
-
-    @property
-    def proven(self) -> bool:
-        """Whether more than capitals shows that this is a person."""
-        if self.kind != "person":
-            return False
-        if self.key[0] in GIVEN or self.roles or self.gender:
-            return True
-        if any(m.titled or m.role for m in self.mentions):
-            return True
-        alone = [
-            m
-            for m in self.mentions
-            if len(m.words) == 1 and m.known and fold(m.words[0]) == self.key[-1]
-        ]
-        return bool(alone) and (len(self.key) > 1 or len(alone) > 1)
-
-    def add(self, mention: Mention) -> None:
-        """Take a mention in, with what it tells of role, gender and affiliation."""
-        self.mentions.append(mention)
-        self.gender = self.gender or mention.gender
-        if mention.role is not None and mention.role not in self.roles:
-            self.roles.append(mention.role)
-        self.affiliation = self.affiliation or mention.affiliation
-        self.owner = self.owner or mention.owner
-        if self.kind == "person" and len(mention.words) > len(self.words):
-            self.words = mention.words
-            self.key = max(self.key, core(mention.words), key=len)
-
-
-def _suffix(words: tuple[str, ...]) -> str:
-    last = fold(words[-1]).rstrip(".")
-    return last if last in ("jr", "sr") else ""
-
-
-def _same_given(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    if one not in NICKNAMES and other not in NICKNAMES:
-        return False
-    return not NICKNAMES.get(one, frozenset((one,))).isdisjoint(
-        NICKNAMES.get(other, frozenset((other,)))
-    )
-
-
-def _same_person(one: Referent, mention: Mention, key: tuple[str, ...]) -> bool:
-    """Whether a full name can be another form of a known person's."""
-    if one.gender and mention.gender and one.gender != mention.gender:
-        return False
-    if one.key == key:
-        initials, others = _initials(one.words), _initials(mention.words)
-        if initials and others and initials != others:
-            return False
-        return _suffix(one.words) == _suffix(mention.words)
-    if one.key[-1] != key[-1] or len(one.key) == 1 or len(key) == 1:
-        return False
-    short, long = sorted((one.key, key), key=len)
-    rest = iter(long)
-    return _same_given(short[0], long[0]) or all(word in rest for word in short)
-
-
-def _initials(words: tuple[str, ...]) -> list[str]:
-    return [w for w in words if len(w) == 2 and w[1] == "."]
 
 
 class Gathering:
@@ -108,6 +32,7 @@ class Gathering:
         mentions: Every mention that belongs to somebody, in text order, longest first.
         starts: Where each of them starts, for bisection.
         owner: Referent of a mention, by where its name starts.
+        holders: The people by their offices.
     """
 
     def __init__(self, scan: Scan) -> None:
@@ -127,16 +52,11 @@ class Gathering:
         self._short_bodies()
         self._abbreviations()
         found = [*scan.mentions, *self._headlines()]
-        self._offices: dict[str, list[tuple[Referent, set[str]]]] = {}
-        for person in self.people:
-            for role in person.roles:
-                held = {w for part in nouns.tokens(role) for w in _office(part)}
-                for noun in held:
-                    self._offices.setdefault(noun, []).append((person, held))
-        self._places = {id(p): [m.start for m in p.mentions] for p in self.people}
-        for places in self._places.values():
-            places.sort()
-        found.extend(self._by_office())
+        self.holders = Holders(scan, self.people)
+        for person, mention in self.holders.again():
+            person.mentions.append(mention)
+            self.owner[mention.name_start] = person
+            found.append(mention)
         self.mentions = sorted(found, key=lambda m: (m.start, -m.end))
         self.starts = [m.start for m in self.mentions]
 
@@ -178,7 +98,7 @@ class Gathering:
             if len(mention.words) == 1:
                 continue
             key = core(mention.words)
-            known = [p for p in self.by_token.get(key[-1], ()) if _same_person(p, mention, key)]
+            known = [p for p in self.by_token.get(key[-1], ()) if same_person(p, mention, key)]
             person = known[0] if known else self._person(mention, key)
             self.owner[mention.name_start] = person
             self._weight[id(person)] += 1
@@ -191,7 +111,7 @@ class Gathering:
         for mention in named:
             if len(mention.words) == 1:
                 token = fold(mention.words[0])
-                if all(_clash(p, mention) for p in self.by_token.get(token, ())):
+                if all(clash(p, mention) for p in self.by_token.get(token, ())):
                     person = self._person(mention, (token,))
                     if GIVEN.get(token) == "f":  # of men's names, too many are surnames
                         person.gender = person.gender or "f"
@@ -250,7 +170,7 @@ class Gathering:
         if mention.guess == "organization" and len(key) > 1:
             return None
         if len(key) > 1:
-            whole = [p for p in self.by_token.get(key[-1], ()) if _same_person(p, mention, key)]
+            whole = [p for p in self.by_token.get(key[-1], ()) if same_person(p, mention, key)]
             return whole[0] if whole else None
         token = key[-1]
         if mention.guess == "country" and not any(
@@ -388,66 +308,6 @@ class Gathering:
                 at += 1
         return found
 
-    def holder(self, noun: str, asked: Sequence[str], at: int) -> Referent | None:
-        """The person whose office a phrase names.
-
-        Args:
-            noun: Head of the phrase, lower-cased ("secretary").
-            asked: All its words ("U.S.", "defense", "secretary"); those with a capital must be part
-                of the office or of the affiliation, of two holders the better match wins, then the
-                one named last before.
-            at: Offset of the phrase.
-        """
-        small = {w.lower() for w in asked}
-        capital = {PEOPLES.get(w, w).lower() for w in asked if w[0].isupper()}
-        portfolios = {w for w in small if w in titles.PORTFOLIOS and w != noun}
-        best: tuple[int, bool, int] | None = None
-        chosen = None
-        for person, held in self._offices.get(noun, ()):
-            if capital:
-                belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
-                if any(w not in belongs and w not in held for w in capital):
-                    continue
-            if not portfolios <= held:
-                continue
-            places = self._places[id(person)]
-            index = bisect_left(places, at)
-            before = places[index - 1] if index else -1
-            rank = (len(small & held), before >= 0, before)
-            if best is None or rank > best:
-                best, chosen = rank, person
-        return chosen
-
-    def _by_office(self) -> list[Mention]:
-        """People met again under their office alone: "the secretary", "the defense minister"."""
-        found: list[Mention] = []
-        if not self._offices:
-            return found
-        ends = {m.end for m in self.scan.mentions}
-        for match in _THE_OFFICE.finditer(self.scan.text):
-            first, second = match.groups()
-            if first not in self._offices and second not in self._offices:
-                continue
-            last = second if second in self._offices and nouns.is_person(second) else first
-            if last not in self._offices or not nouns.is_person(last):
-                continue
-            asked = [first, last] if last == second else [last]
-            end = match.end(2) if last == second else match.end(1)
-            if _SMALL_NOUN.match(self.scan.text, end):
-                continue
-            person = self.holder(last, asked, match.start())
-            if person is None or self._places[id(person)][0] > match.start():
-                continue
-            if match.start() - 2 in ends:  # an apposition
-                continue
-            bare = self.scan.bare(self.scan.passage(match.start()), match.start(1), end)
-            mention = bare._replace(start=match.start(), words=person.words)
-            person.mentions.append(mention)
-            insort(self._places[id(person)], mention.start)
-            self.owner[mention.name_start] = person
-            found.append(mention)
-        return found
-
     def _known(self, words: tuple[str, ...]) -> Referent | None:
         """Whom the running text calls by just these words, in whatever case."""
         if not words[0][0].isupper():
@@ -468,26 +328,6 @@ class Gathering:
         return body if body is not None and body.kind == "organization" else None
 
 
-_SAME_OFFICE = {
-    "sen.": "senator", "rep.": "congressman", "gov.": "governor", "gen.": "general",
-    "lt.": "lieutenant", "col.": "colonel", "amb.": "ambassador", "sgt.": "sergeant",
-    "det.": "detective", "prof.": "professor", "dr.": "doctor", "ceo": "executive",
-    "president": "leader", "chancellor": "leader", "king": "monarch", "queen": "monarch",
-    "representative": "congressman", "defence": "defense",
-}  # fmt: skip
-_THE_OFFICE = re.compile(r"[Tt](?<=\b.)he[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?")
-_SMALL_NOUN = re.compile(
-    r"[ ](?:of|for|(?:[a-z]+(?<!ed)[ ])?(?:spokes|aide|office|campaign|staff))"
-)
-
-
-def _office(word: str) -> tuple[str, ...]:
-    """The words by which an office word may be taken up again."""
-    low = word.lower()
-    same = _SAME_OFFICE.get(low) or _SAME_OFFICE.get(f"{low}.")
-    return (low, same) if same else (low,)
-
-
 _name_start = attrgetter("name_start")
 _LONG = 6  # letters of a first word that is no surname of the Far East
 _NEAR = 3  # passages in which a full name claims the bare surname
@@ -498,7 +338,3 @@ _COUNTRY_FIRST = frozenset(name.split()[0] for name in _COUNTRIES)
 _ABBREVIATION = re.compile(
     r"[’']?s?,?[ ](?:\(|or[ ])[“\"]?(?:the[ ])?([A-Z][A-Za-z&.]{1,9})[”\"]?[),]"
 )
-
-
-def _clash(person: Referent, mention: Mention) -> bool:
-    return bool(person.gender and mention.gender and person.gender != mention.gender)

@@ -13,11 +13,14 @@ from bisect import bisect_left
 from summarize.reading import nouns, offices, titles
 from summarize.reading.commons import Commons
 from summarize.reading.entities import Entities, Entity
+from summarize.reading.folding import core
+from summarize.reading.guesses import guess_of
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan
-from summarize.reading.people import Gathering, Referent
+from summarize.reading.people import Gathering
+from summarize.reading.persons import Referent
 from summarize.reading.places import PEOPLES
-from summarize.reading.runs import RUN, core, guess_of
+from summarize.reading.runs import RUN
 from summarize.reading.view import View
 
 _OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)

@@ -20,7 +20,8 @@ from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention, Scan
-from summarize.reading.people import Gathering, Referent
+from summarize.reading.people import Gathering
+from summarize.reading.persons import Referent
 from summarize.reading.runs import NEVER_IN_NAMES
 
 PRONOUNS = {
