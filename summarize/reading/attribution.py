@@ -272,7 +272,7 @@ class _Reader:
             speaker = self._extent(*cue.source.antecedent)
         mark = self._extent(cue.first, cue.last)
         begins = [cue.content]
-        if cue.frame in ("clause", "noun that"):
+        if cue.frame in ("clause", "noun that") and "T" in r.tag[cue.content : cue.content_end]:
             inside = range(cue.content, cue.content_end - 2)
             joined = [i for i in inside if r.tag[i + 1] == "T" and r.low[i] in ("and", "but")]
             opened = r.tag[cue.content - 1] == "T"

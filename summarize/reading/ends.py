@@ -22,6 +22,7 @@ _LONG = words("years months weeks decades days hours")
 _MODALS = words("would will could can may might should must 'll ’ll")
 _CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
 _PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
+_PLAIN = frozenset("nND#GoX")  # tags of words at which no content ends
 _BACKSHIFTED = words("was were had did would could might")
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
@@ -47,6 +48,9 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
     modal = False
     while at < size:
         kind = tag[at]
+        if kind in _PLAIN and at not in stops:
+            at += 1
+            continue
         if (
             kind == ","
             and at > first

@@ -182,13 +182,10 @@ def _is_headline(words: str) -> bool:
     tokens = words.split()
     if len(tokens) > 25:
         return False
-    long = [token.lstrip("“‘\"'(") for token in tokens if len(token) > 3]
-    titled = len(long) > 1 and 10 * sum(not token[:1].islower() for token in long) >= 8 * len(long)
     last = _last(words)
-    if last in "?!":
-        return titled
-    if last == ".":
-        return titled and _INITIALS.search(words) is not None
-    if last in ":;,…。！？":
+    if last in ":;,…。！？" or (last == "." and _INITIALS.search(words) is None):
         return False
-    return titled or _TWO_SENTENCES.search(words) is None
+    if last not in _FINAL and _TWO_SENTENCES.search(words) is None:
+        return True
+    long = [token.lstrip("“‘\"'(") for token in tokens if len(token) > 3]
+    return len(long) > 1 and 10 * sum(not token[:1].islower() for token in long) >= 8 * len(long)

@@ -112,8 +112,12 @@ class Notes:
     def edge(self, at: int) -> int:
         """First token after a semicolon or an opening bracket before `at`, or of the sentence."""
         start = self.sentence
+        least = max(start, at - 80)
+        inside = self.region.tag[least + 1 : at]
+        if ";" not in inside and "(" not in inside:
+            return start
         closed = 0
-        for i in range(at - 1, max(start, at - 80), -1):
+        for i in range(at - 1, least, -1):
             kind = self.region.tag[i]
             closed += (kind == ")") - (kind == "(")
             if kind == ";" or closed < 0:
