@@ -24,6 +24,9 @@ _CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
 _PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
 _PLAIN = frozenset("nND#GoX")  # tags of words at which no content ends
 _BACKSHIFTED = words("was were had did would could might")
+_COMMENTS = words(
+    "reference allusion nod swipe jab dig rebuke reversal departure echo hint retreat shot tribute"
+)
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
 
@@ -66,6 +69,12 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break  # "said it would go on and called …": the next verb is the speaker's own
         elif kind == "C" and frame in _PHRASES and not verbs and _is_past(region, at + 1):
             break  # "called the plan a mistake and left"
+        if at > first + 1 and tag[at - 1] in 'Q"' and _is_left(region, at):
+            break  # "said it was “safe” and left", "called it “safe” in a letter"
+        if kind == "," and low[at + 1] == "but" and low[at + 2] in ("he", "she", "they"):
+            break
+        if kind == "," and low[at + 1] in ("a", "an") and _is_comment(region, at + 2):
+            break  # "…, an apparent reference to the mayor"
         if kind == "C" and frame in _PHRASES and not verbs and low[at + 1] in _SUBJECTS:
             break  # "called him a friend and she called him a fool"
         if frame == "gap" and kind == "C" and tag[at + 1] in "Tw":
@@ -82,8 +91,11 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
         if kind == "." or (at in stops and at > first):
             break
         aside = kind == "-" and "-" in tag[at + 1 : at + 9]
-        if kind == "-" and tag[at + 1] == "C" and at > first + 1 and not aside:
-            break  # "… - and one that made him laugh"
+        remark = tag[at + 1] == "C" or (
+            frame == "clause" and low[at + 1] in ("a", "an") and "#" not in tag[at + 2 : at + 5]
+        )
+        if kind == "-" and remark and at > first + 1 and not aside:
+            break  # "… - and one that made him laugh", "… - a sum he later doubled"
         if (
             kind == ","
             and frame in _CLOSED
@@ -136,6 +148,30 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break
         at -= 1
     return at
+
+
+def _is_left(region: Region, at: int) -> bool:
+    """Whether what follows closing marks is the speaker's next deed, or where the words stood."""
+    tag = region.tag
+    if tag[at] == "C":
+        return tag[at + 1] in "p" or _is_past(region, at + 1)
+    if tag[at] != "P" or region.low[at] not in ("in", "on", "during", "at"):
+        return False
+    noun = at + 1
+    while tag[noun] in "DN#ne" and noun < at + 6:
+        if region.low[noun] in between.VENUES | _DATES:
+            return True
+        noun += 1
+    return False
+
+
+def _is_comment(region: Region, at: int) -> bool:
+    """Whether a noun by which the article comments on words begins here, after its article."""
+    while region.tag[at] in "eGRn" and region.low[at] not in _COMMENTS:
+        at += 1
+        if region.tag[at - 1] == "n" and region.low[at] not in _COMMENTS:
+            return False
+    return region.low[at] in _COMMENTS and region.low[at + 1] in ("to", "at", "of", "that", "from")
 
 
 def _later(region: Region, frame: str, comma: int) -> bool:

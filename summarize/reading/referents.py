@@ -142,6 +142,8 @@ class Sources:
                     return joint.end()
             elif not comma and direct and self._joined_noun(joint.end(), end):
                 return joint.end()
+            elif not comma and self._person_inside(joint.end(), end) is not None:
+                return joint.end()  # "Ada Nym and her colleague Blaise Orr"
             direct = False
             joint = _LATER_JOINT.search(text, joint.end(), end)
         return end
@@ -231,7 +233,7 @@ class Sources:
             last = mention.end == end
             if _OBLIQUE.search(between):
                 one = nouns.kind(between) == "unnamed" or between.lower().startswith("one of")
-                if apposed and last and one:
+                if apposed and one and (last or between.count(",") == 1):
                     return mention
                 continue
             if last and not apposed and owned:

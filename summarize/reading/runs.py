@@ -174,7 +174,11 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
                     word == "and"
                     and (
                         country
-                        or (body and following.lower() in titles.PORTFOLIOS)
+                        or (
+                            body
+                            and following.lower() in titles.PORTFOLIOS
+                            and (last.lower() in titles.PORTFOLIOS or not _is_titled(current))
+                        )
                         or _joins_members(current, tokens[position + 1 :])
                     )
                 )
@@ -190,6 +194,11 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
             current.append(token)
     close()
     return segments
+
+
+def _is_titled(tokens: list[tuple[str, int, int]]) -> bool:
+    """Whether the office of a person stands there: "Secretary of State Ada Nym"."""
+    return any(token[0].lower() in titles.HEADS for token in tokens)
 
 
 def _joins_members(before: list[tuple[str, int, int]], after: list[tuple[str, int, int]]) -> bool:

@@ -283,6 +283,9 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     segments = [segment for segment in segments if segment[0] <= segment[1]]
     if len(segments) > 2 and _is_state(region, segments[-1]) and _in_place(region, segments[-2]):
         segments[-2:] = [(segments[-2][0], segments[-1][1])]  # "a cook from Vark, Mo.,"
+    joint = _joint(region, segments)
+    if joint is not None:
+        return joint
     if len(segments) < 2:
         if any(tag[i] in "AvV" for i in range(begin, comma)):
             return None  # "Ada slams Blaise, praises Carl"
@@ -331,6 +334,24 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
         if phrase is not None:
             return phrase
     return None
+
+
+def _joint(region: Region, segments: list[tuple[int, int]]) -> NounPhrase | None:
+    """Two who are each told by an apposition: "Ada Nym, a poet, and Blaise Orr, a cook,"."""
+    if len(segments) < 4 or region.low[segments[-2][0]] != "and":
+        return None
+    names = [segments[-4], (segments[-2][0] + 1, segments[-2][1])]
+    asides = [segments[-3], segments[-1]]
+    if _is_name(region, *asides[0]) and _is_name(region, *asides[1]):
+        names, asides = asides, names  # "the mayor, Ada Nym, and her host, Blaise Orr,"
+    plain = all(
+        region.tag[first] in "Dn#"
+        and all(kind in "DnNe#GPC" for kind in region.tag[first : last + 1])
+        for first, last in asides
+    )
+    if not plain or not all(_is_name(region, *name) for name in names):
+        return None
+    return NounPhrase(segments[-4][0], max(names[1][1], segments[-2][1]))
 
 
 def _is_state(region: Region, segment: tuple[int, int]) -> bool:

@@ -14,6 +14,34 @@ CASES = {
         [("Ilves", "called", "it a “moderate,”")],
     ),
     "even as": ("Ilves demanded a vote even as others left.", [("Ilves", "demanded", "a vote")]),
+    "a dash and a noun": (
+        "Ilves said the bridge was safe — a claim that few believed.",
+        [("Ilves", "said", "the bridge was safe")],
+    ),
+    "the next deed after closing marks": (
+        "Ilves said Tamm was “soft on rain” and left.",
+        [("Ilves", "said", "Tamm was “soft on rain”")],
+    ),
+    "a new subject after closing marks": (
+        "Ilves said Tamm was “soft on rain” and she left.",
+        [("Ilves", "said", "Tamm was “soft on rain”")],
+    ),
+    "where it was said, after closing marks": (
+        "Ilves called Tamm’s plan “a fine mess” in a tweet on Sunday.",
+        [("Ilves", "called", "Tamm’s plan “a fine mess”")],
+    ),
+    "when it was said, after closing marks": (
+        "Ilves said the plan was “a fine mess” on Friday.",
+        [("Ilves", "said", "the plan was “a fine mess”")],
+    ),
+    "but he": (
+        "Ilves said both towns were safe, but he gave no reason.",
+        [("Ilves", "said", "both towns were safe")],
+    ),
+    "a comment on the words": (
+        "Ilves said the bridge needs friends, an apparent reference to Tamm.",
+        [("Ilves", "said", "the bridge needs friends")],
+    ),
 }
 
 

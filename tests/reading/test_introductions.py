@@ -213,3 +213,36 @@ def test_an_hour_before_a_source_is_none_of_its_words() -> None:
 
 def test_kin_is_no_office() -> None:
     assert source("Caio’s cousin Davi Steen said it was late.").role is None
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Ada Nym, the mayor, and Blaise Orr, a poet, said the bridge was safe.",
+            ["Ada Nym", "Blaise Orr"],
+        ),
+        (
+            "The minister of Ostland, Pera Nym, and his host, Ola Berg, said they would talk.",
+            ["Pera Nym", "Ola Berg"],
+        ),
+        (
+            "Foreign Minister Pera Nym and his Velmian counterpart Ola Berg said they would talk.",
+            ["Pera Nym", "Ola Berg"],
+        ),
+        (
+            "Secretary of State Ann Blin and Defense Secretary Lo Aust said they would meet.",
+            ["Ann Blin", "Lo Aust"],
+        ),
+        (
+            "The Department of Health and Human Services said it was calm.",
+            ["Department of Health and Human Services"],
+        ),
+        (
+            "Ada Nym, the mayor, and Blaise Orr made a joint appeal for calm.",
+            ["Ada Nym", "Blaise Orr"],
+        ),
+    ],
+)
+def test_two_who_speak_together_are_two(text: str, names: list[str]) -> None:
+    assert [entity.name for entity in sources(text)] == names

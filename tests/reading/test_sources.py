@@ -477,6 +477,10 @@ CASES = {
         "A third of clerks, 33%, say they will stay.",
         [("A third of clerks", "say", "they will stay")],
     ),
+    "officials appeal for something": (
+        "Officials appeal for calm.",
+        [("Officials", "appeal for", "calm")],
+    ),
 }
 
 
