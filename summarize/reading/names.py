@@ -106,6 +106,17 @@ class Names:
                 return entities[0]
         return None
 
+    def gender(self, entity: Entity) -> str:
+        """Title or given name of a person tell "m" or "f"; else ""."""
+        if not entity.mentions:
+            return ""
+        start, end = entity.mentions[0]
+        for mention in self._found.between(start, end):
+            owner = self._found.owner[mention.name_start]
+            if mention.start == start and owner.kind == "person":
+                return owner.gender
+        return ""
+
     def _referent(self, name: str) -> Referent | None:
         parts = _untitled(name)
         key = core(parts)

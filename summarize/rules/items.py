@@ -18,7 +18,7 @@ from summarize.reading.passages import PassageKind
 from summarize.reading.quantities import Quantity
 from summarize.reading.reader import Reading
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply, WholeReply
-from summarize.rules.proposition import proposition
+from summarize.rules.wording import Wording
 
 LONGEST_GIST = 300
 """Code points of a gist in the article's own words."""
@@ -71,6 +71,7 @@ class Items:
         self._numbers = [p.number for p in reading.passages] if numbers is None else numbers
         self._first = min(self._numbers, default=0) if first is None else first
         self._last = max(self._numbers, default=0) if last is None else last
+        self._wording = Wording(reading, ((one.attribution, one.speakers) for one in said))
         self.claims = [
             (one, self._claim(one)) for one in said if self._asked(one.attribution.content)
         ]
@@ -118,7 +119,7 @@ class Items:
             content=content,
             modality=modality(content, cue),
             denied=attribution.denied,
-            proposition=proposition(self._reading, attribution, said.speakers),
+            proposition=self._wording.proposition(attribution, said.speakers),
         )
 
     def _voiced(self, said: Sequence[Said]) -> Iterator[tuple[Quantity, tuple[Entity, ...]]]:

@@ -100,6 +100,9 @@ class Someone:
     def resolve(self, source: Extent) -> tuple[Entity, ...]:
         return (Entity(self.text[slice(*source)], "person", None, None, (source,)),)
 
+    def gender(self, entity: Entity) -> str:
+        return ""
+
 
 def reading(text: str, *said: tuple[str, str | None, str], figure: str) -> Reading:
     """A reading of (content, source, speaker) and one figure."""

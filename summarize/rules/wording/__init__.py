@@ -1,0 +1,13 @@
+"""A claim's content as a sentence that stands alone, changed no more than is certain.
+
+Rewriting by rule goes wrong quickly, and a wrong sentence is worse than a stiff one, so there is no
+parser and no paraphrase: words go, a pronoun becomes a name, a verb takes the form that the name
+asks for, and what is no clause becomes one by the frame of its cue. Each of these is a module:
+``bare`` (quotation marks and interruptions), ``reported`` (third persons), ``spoken`` (first
+persons), ``tense``, ``objects`` (what a cue has for an object); ``called`` and ``verbs`` are what
+they share, and ``sentence`` puts them together. Numbers and negations are never in reach.
+"""
+
+from summarize.rules.wording.sentence import Wording
+
+__all__ = ["Wording"]

@@ -1,0 +1,128 @@
+"""How a speaker is called inside a sentence: by name at first, by a pronoun after that."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from summarize.reading import nouns, quantities, titles
+from summarize.reading.lexicon import words
+from summarize.reading.names import Entity
+from summarize.reading.plurals import singular
+from summarize.reading.view import PRONOUNS
+
+Sort = Literal["m", "f", "n", "p", ""]
+"""A man, a woman, a thing or body, several; "": a person of whom nothing tells."""
+Case = Literal["subject", "object", "possessive", "reflexive"]
+
+_AGAIN: dict[Sort, dict[Case, str]] = {
+    "m": {"subject": "he", "object": "him", "possessive": "his", "reflexive": "himself"},
+    "f": {"subject": "she", "object": "her", "possessive": "her", "reflexive": "herself"},
+    "n": {"subject": "it", "object": "it", "possessive": "its", "reflexive": "itself"},
+    "p": {"subject": "they", "object": "them", "possessive": "their", "reflexive": "themselves"},
+}
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_DETERMINED = nouns.DETERMINERS | words(
+    "some any many most few several no one two three four five six seven eight nine ten dozens "
+    "hundreds thousands others all both half"
+)
+_OWNED = re.compile(r"[’']s?\s")
+_AGED = re.compile(r"\d+-year-old\b")
+_ONE = re.compile(r"[Oo]ne\s+(?=[a-z])")
+_OFFICES = words("ministry department government administration commission committee")
+_PLURALS = words("police people officials authorities troops forces")
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A speaker as a sentence speaks of it.
+
+    Attributes:
+        name: Its name, with the article that it needs, as it stands in mid-sentence.
+        sort: What pronoun it takes.
+        short: A person's last name, where pronouns are not known.
+    """
+
+    name: str
+    sort: Sort
+    short: str
+
+    @property
+    def plural(self) -> bool:
+        """Whether it takes the verbs of several."""
+        return self.sort == "p"
+
+    def first(self, case: Case) -> str:
+        """The name, in a case."""
+        return possessive(self.name) if case == "possessive" else self.name
+
+    def again(self, case: Case) -> str:
+        """What it is called where it has been named."""
+        if self.sort:
+            return _AGAIN[self.sort][case]
+        return possessive(self.short) if case == "possessive" else self.short
+
+
+def possessive(name: str) -> str:
+    """A name with its possessive ending."""
+    return name + ("’" if name.endswith("s") else "’s")
+
+
+def called(entity: Entity, gender: str, text: str) -> Called | None:
+    """How a speaker is called; None if it is by a number, or by words that lean on others.
+
+    "His office" is no name for what stands alone, and "three officials" would bring a number.
+
+    Args:
+        entity: The speaker.
+        gender: "m", "f" or "" for a person.
+        text: The article, which tells whether it goes with "the".
+    """
+    found = [word.lower() for word in _WORD.findall(entity.name)]
+    if not found or any(word in PRONOUNS and word not in ("who", "that") for word in found):
+        return None
+    name = _ONE.sub("", entity.name, count=1) if entity.kind == "unnamed" else entity.name
+    if quantities.numbers(_AGED.sub("", name)):
+        return None
+    first = name.split()[0]
+    sort = _sort(entity, found, gender)
+    ours = entity.kind in ("group", "unnamed") or not name[0].isupper()
+    if ours and first[1:].islower() and re.search(rf"\b{re.escape(first.lower())}\b", text):
+        name = first.lower() + name[len(first) :]
+    if entity.kind == "person" and name[0].isupper():
+        return Called(name, sort, _short(entity, text))
+    if first.lower() in _DETERMINED:
+        return Called(name, sort, name)
+    owned = _OWNED.search(name)
+    proper = name[0].isupper()
+    office = name.split()[-1].lower() in _OFFICES and not owned
+    if f"he {entity.name}" in text or office or not (proper or sort == "p"):
+        name = f"the {name}"
+    short = f"the {nouns.head(entity.name)}" if entity.kind == "unnamed" else name
+    return Called(name, sort, short)
+
+
+def _short(person: Entity, text: str) -> str:
+    """The last word of the shortest name that the article has for a person."""
+    shortest = min((text[slice(*mention)] for mention in person.mentions), key=len, default="")
+    last, known = shortest.split()[-1:], person.name.split()
+    return last[0] if last and last[0] in known else known[-1]
+
+
+def _sort(entity: Entity, found: list[str], gender: str) -> Sort:
+    if entity.kind == "group":
+        return "p"
+    if entity.kind in ("person", "unnamed"):
+        known = gender or next((g for word in found if (g := _tells(word))), "")
+        return "m" if known == "m" else "f" if known == "f" else ""
+    head = nouns.head(entity.name)
+    small = head in entity.name  # a head in small letters
+    plural = head in _PLURALS or (small and singular(head) != head)
+    return "p" if plural else "n"
+
+
+def _tells(word: str) -> str:
+    if word in titles.FEMALE_ROLES:
+        return "f"
+    return "m" if word in titles.MALE_ROLES else ""

@@ -1,0 +1,253 @@
+"""Third persons in reported speech: which of them are the speaker, and then the speaker's name.
+
+"The coast guard said it had received a signal": whoever is told of first in what somebody reports,
+as the subject, is as a rule that somebody, if number and gender allow it. So "he" and "she" need no
+other person between the source and them; "it" needs a verb for those who act or feel, since "it was
+too early" means nobody; "they" needs a group. What the rules for pronouns lead elsewhere stays: of
+such only half are right.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from summarize.reading import cues
+from summarize.reading.attribution import Attribution
+from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
+from summarize.reading.names import Entity
+from summarize.reading.reader import Reading
+from summarize.rules.wording import verbs
+from summarize.rules.wording.called import Called
+from summarize.rules.wording.edits import Edit
+
+_HEAD = re.compile(
+    r"(?:and\s+)?(?:that\s+)?(?P<pronoun>he|she|it|they|his|her|its)\b"
+    r"(?P<short>[’'](?:s|re|ve|ll|d)\b)?",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(r"\b(?:he|she)\b(?![’'])", re.IGNORECASE)
+_WONDERING = re.compile(r"(?:whether|how|why|what|where|who)\b")
+_OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
+_HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
+_PREDICATE = re.compile(
+    r"\s+(?P<helping>(?:[“\"]?(?:had|has|have|was|were|is|are|will|would|can|could|may|might|must|should"
+    r"|did|does|do|be|been|being|not|never|cannot|(?:had|has|have|was|were|is|are|wo|would|ca|could"
+    r"|did|does|do)n[’']t|also|already|still|now|just|only|once|later|long|always|soon|no\s+longer"
+    r"|[a-z]+ly)\s+)*)[“\"]?(?P<verb>[a-z]+)"
+)
+_ABOUT_OTHERS = re.compile(
+    r"\b(?:spokes\w+|aide|source|person|friend|relative|lawyer|attorney|agent|colleague|neighbou?r"
+    r"|doctor|reporter)\b",
+    re.IGNORECASE,
+)
+_BE = words("was were is are be been being")
+_FEELS = words(
+    """
+    able unable ready prepared willing unwilling committed aware unaware confident concerned open
+    satisfied dissatisfied proud pleased determined bound free convinced happy unhappy grateful
+    surprised saddened heartbroken appalled alarmed shocked opposed sorry disappointed
+    sceptical skeptical optimistic hopeful eager keen reluctant cautious worried angry glad
+    horrified outraged puzzled baffled delighted disgusted encouraged honoured honored devastated
+    """
+)
+_OF_THINGS = words(
+    """
+    be take takes took mean means meant seem seems seemed appear appears appeared come comes came
+    cost costs happen happens happened depend depends depended last lasts lasted end ends ended
+    become becomes became begin begins began start starts started look looks looked sound sounds
+    sounded make makes made turn turns turned matter matters mattered work works worked contain
+    contains contained include includes included involve involves involved amount amounts amounted
+    violate violates violated represent represents represented constitute constitutes constituted
+    reflect reflects reflected show shows showed drive drives drove ruin ruins ruined help helps
+    helped hurt hurts prove proves proved follow follows followed lead leads led cause causes caused
+    fall falls fell fallen rise rises risen rose climb climbs climbed reach reaches reached lapse
+    lapses lapsed set sets force forces forced go goes went rain rains rained snow apply applies
+    applied fit fits exceed exceeds exceeded total totals totalled need needs deserve deserves
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The edits that name the speaker, and where his verb stands if he is the first subject."""
+
+    edits: tuple[Edit, ...] = ()
+    verb: int | None = None
+
+
+NOBODY = Named()
+
+
+class Reported:
+    """Names speakers in what they are reported to say.
+
+    Args:
+        reading: The article.
+        gender: Name of a speaker → "m", "f" or "", as far as the article tells.
+    """
+
+    def __init__(self, reading: Reading, gender: Callable[[Entity], str]) -> None:
+        self._reading = reading
+        self._gender = gender
+
+    def named(
+        self,
+        attribution: Attribution,
+        speakers: Sequence[Entity],
+        called: Called,
+        outside: Callable[[int], bool],
+    ) -> Named:
+        """Whom a content's first pronoun means, if it is the speaker.
+
+        Args:
+            attribution: Who says what.
+            speakers: Who says it.
+            called: How they are called.
+            outside: Whether an offset is outside quotation marks.
+        """
+        text, content = self._reading.text, attribution.content
+        head = _HEAD.match(text, *content)
+        if head is None:
+            asks = _WONDERING.match(text, *content) is not None
+            return NOBODY if asks else self._further(content, speakers, called, outside)
+        pronoun = head["pronoun"].lower()
+        at = head.start("pronoun")
+        if pronoun in ("his", "her", "its") and (
+            pronoun != "her" or _OWNED.match(text, head.end())
+        ):
+            meant = self._meant(at, head.end("pronoun"))
+            if meant != [one.name for one in speakers] or head["short"]:
+                return NOBODY
+            return Named((Edit(at, head.end("pronoun"), called.first("possessive")),))
+        if pronoun in ("his", "her", "its"):
+            return NOBODY
+        if not self._is_speaker(pronoun, head, attribution, speakers, called):
+            return NOBODY
+        edits = [Edit(at, head.end("pronoun"), called.first("subject"))]
+        if head["short"]:
+            edits.append(
+                Edit(head.start("short"), head.end("short"), " " + _in_full(text, head, called))
+            )
+            return Named(tuple(edits))
+        verb = re.compile(r"\s*(?:also\s+)?").match(text, head.end())
+        return Named(tuple(edits), verb.end() if verb else None)
+
+    def _further(
+        self,
+        content: Extent,
+        speakers: Sequence[Entity],
+        called: Called,
+        outside: Callable[[int], bool],
+    ) -> Named:
+        """A first "he" or "she" further on, which the rules for pronouns lead to the speaker."""
+        text = self._reading.text
+        place = _PRONOUN.search(text, *content)
+        if place is None or not outside(place.start()) or called.name in text[slice(*content)]:
+            return NOBODY
+        if self._meant(*place.span()) != [one.name for one in speakers]:
+            return NOBODY
+        return Named((Edit(place.start(), place.end(), called.first("subject")),))
+
+    def _meant(self, start: int, end: int) -> list[str]:
+        return [one.name for one in self._reading.names.resolve(Extent(start, end))]
+
+    def _is_speaker(
+        self,
+        pronoun: str,
+        head: re.Match[str],
+        attribution: Attribution,
+        speakers: Sequence[Entity],
+        called: Called,
+    ) -> bool:
+        text, content = self._reading.text, attribution.content
+        kinds = {one.kind for one in speakers}
+        if pronoun in ("he", "she"):
+            return len(speakers) == 1 and self._is_person(pronoun, head, attribution, speakers[0])
+        told = attribution.source is not None and not self._hearer(attribution)
+        if pronoun == "they":
+            said = not cues.MINDS & {
+                cues.VERBS[word].lemma for word in _cue(text, attribution) if word in cues.VERBS
+            }
+            if len(speakers) > 1:
+                return told and said and _acts(text, head, content.end) is True
+            return told and said and called.plural and kinds == {"group"}
+        if len(speakers) != 1 or kinds != {"organization"}:
+            return False
+        acts = _acts(text, head, content.end)
+        if acts is False or (acts and told):
+            return acts
+        return self._meant(*head.span("pronoun")) == [speakers[0].name]
+
+    def _is_person(
+        self, pronoun: str, head: re.Match[str], attribution: Attribution, speaker: Entity
+    ) -> bool:
+        """Whether "he" or "she" at the head is a person who speaks."""
+        if speaker.kind not in ("person", "unnamed"):
+            return False
+        text, source = self._reading.text, attribution.source
+        gender, asked = self._gender(speaker), "m" if pronoun == "he" else "f"
+        if gender and gender != asked:
+            return False
+        meant = self._meant(*head.span("pronoun"))
+        if meant == [speaker.name]:
+            return True
+        if source is None or self._hearer(attribution):
+            return False
+        own = text[slice(*source)].lower()
+        if own in ("he", "she"):
+            return own == pronoun
+        if source.start > attribution.content.start:
+            return False
+        if any(ours in own.split() for ours in ("his", "her", "their", "its")):
+            return False
+        if speaker.kind == "unnamed":
+            return _ABOUT_OTHERS.search(own) is None
+        return bool(gender) or not meant
+
+    def _hearer(self, attribution: Attribution) -> bool:
+        """Whether somebody is told, between cue and content, whom a pronoun may mean."""
+        cue, content = attribution.cue, attribution.content
+        if cue is None or cue.end > content.start:
+            return False
+        return _HEARER.search(self._reading.text, cue.end, content.start) is not None
+
+
+def _cue(text: str, attribution: Attribution) -> list[str]:
+    return text[slice(*attribution.cue)].lower().split() if attribution.cue else []
+
+
+def _acts(text: str, head: re.Match[str], end: int) -> bool | None:
+    """Whether what follows a pronoun is said of those who act, speak or feel; None: it may be."""
+    predicate = _PREDICATE.match(text, head.end(), end)
+    if predicate is None:
+        return False
+    helping = predicate["helping"].lower().replace("“", "").replace('"', "").split()
+    verb = predicate["verb"]
+    if head["short"]:
+        helping.append("is" if head["short"][1:].lower() in ("s", "re") else "has")
+    if _BE & {*helping, verb}:
+        if verb in _BE:
+            return False
+        if verb in _FEELS or (verb.endswith("ing") and verb not in ("going", "getting")):
+            return True
+        return None if "been" in helping and verbs.past_of(verb) else False
+    if verb in _OF_THINGS:
+        return None
+    return bool(helping) or verbs.is_past(verb) or verb.endswith("s")
+
+
+def _in_full(text: str, head: re.Match[str], called: Called) -> str:
+    """The verb of "he's", "they've" and "it'd" after a name."""
+    short = head["short"][1:].lower()
+    following = re.compile(r"\s+[“\"]?(?:not\s+|never\s+|already\s+|also\s+)?([a-z]+)").match(
+        text, head.end()
+    )
+    done = following is not None and verbs.past_of(following[1]) is not None
+    if short in ("s", "re"):
+        return "has" if done and short == "s" else "are" if called.plural else "is"
+    if short == "ve":
+        return "have" if called.plural else "has"
+    return "will" if short == "ll" else "had" if done else "would"

@@ -1,0 +1,149 @@
+"""The order in which a content becomes a sentence.
+
+First the changes that stand at a place of the text: what goes, who is meant, and when it was. Then
+what the words as a whole become: a clause, with a capital and a full stop.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarize.reading.attribution import Attribution
+from summarize.reading.extent import Extent
+from summarize.reading.modality import modality
+from summarize.reading.names import Entity
+from summarize.reading.quotations import Quotation
+from summarize.reading.reader import Reading
+from summarize.rules.wording import bare, spoken, tense
+from summarize.rules.wording.called import Called, called
+from summarize.rules.wording.edits import Edit, applied
+from summarize.rules.wording.objects import Objects
+from summarize.rules.wording.reported import NOBODY, Reported
+
+_MARKS = re.compile(r"[“”„«»]|``|\'\'|\"")
+_TAIL = " ,;:—–-"
+_OWN = {"he": "m", "she": "f"}
+
+
+class Wording:
+    """Words the claims of one reading.
+
+    Args:
+        reading: The reading.
+        said: Its attributions, each with its speakers: what they are called in them ("she said")
+            tells of people whose names tell nothing.
+    """
+
+    def __init__(
+        self, reading: Reading, said: Iterable[tuple[Attribution, Sequence[Entity]]]
+    ) -> None:
+        self._reading = reading
+        self._told: dict[str, set[str]] = {}
+        for attribution, speakers in said:
+            if len(speakers) == 1 and attribution.source is not None:
+                own = _OWN.get(reading.text[slice(*attribution.source)].lower())
+                if own:
+                    self._told.setdefault(speakers[0].name, set()).add(own)
+        self._called: dict[str, Called | None] = {}
+        self._reported = Reported(reading, self._gender)
+
+    def proposition(self, attribution: Attribution, speakers: Sequence[Entity]) -> str:
+        """The content of an attribution as one plain sentence.
+
+        Args:
+            attribution: What is said.
+            speakers: Who says it.
+        """
+        text, content = self._reading.text, attribution.content
+        cue = text[slice(*attribution.cue)] if attribution.cue else ""
+        opens = bare.quotation_at(self._reading, content.start) is not None
+        words = applied(text, *content, self._edits(attribution, speakers, cue))
+        words = " ".join(re.sub(r"\s+(?=[,.;:!?](?:\s|$))", "", words).split())
+        if not opens:
+            act = modality(words, cue)
+            by = self._together(speakers)
+            found = Objects(cue.lower().split(), by, denied=attribution.denied, modality=act)
+            words = _MARKS.sub("", found.clause(words))
+        return _sentence(words) or text[slice(*content)].strip()
+
+    def _edits(
+        self, attribution: Attribution, speakers: Sequence[Entity], cue: str
+    ) -> Iterator[Edit]:
+        reading, content = self._reading, attribution.content
+        quoted = bare.within(reading, content)
+        yield from bare.cuts(reading, attribution, quoted)
+        turn = attribution.cue is None and not quoted and attribution.source is not None
+        outer = [Extent(one.start, one.end) for one in quoted if one.depth == 1]
+        spoken_ = [content] if turn else outer
+
+        def outside(at: int) -> bool:
+            return not any(start <= at < end for start, end in spoken_)
+
+        by = self._together(speakers)
+        own = NOBODY
+        if by is not None and outside(content.start):
+            own = self._reported.named(attribution, speakers, by, outside)
+            yield from own.edits
+        if tense.is_past(cue):
+            yield from tense.edits(reading.text, content, outside, own.verb)
+        yield from self._first(speakers, spoken_, quoted, named={"I"} if own.edits else set())
+
+    def _first(
+        self,
+        speakers: Sequence[Entity],
+        spoken_: Sequence[Extent],
+        quoted: Sequence[Quotation],
+        named: set[str],
+    ) -> Iterator[Edit]:
+        """The first persons of what is quoted."""
+        if len(speakers) != 1:
+            return
+        people = self._people(speakers[0])
+        inner = [Extent(one.start, one.end) for one in quoted if one.depth > 1]
+        for extent in spoken_:
+            yield from spoken.edits(self._reading.text, extent, inner, people, named)
+
+    def _people(self, speaker: Entity) -> dict[str, Called]:
+        """Who "I" and "we" are in the mouth of a speaker."""
+        found: dict[str, Called | None] = {}
+        if speaker.kind in ("person", "unnamed"):
+            found["I"] = self._of(speaker)
+            if spoken.speaks_for(speaker.role or speaker.name) and speaker.affiliation:
+                body = self._reading.names.named(speaker.affiliation)
+                found["we"] = self._of(body) if body and body.kind == "organization" else None
+        elif speaker.kind in ("organization", "group"):
+            found["we"] = self._of(speaker)
+        return {word: who for word, who in found.items() if who is not None}
+
+    def _together(self, speakers: Sequence[Entity]) -> Called | None:
+        """How the speakers are called, all together."""
+        each = [self._of(speaker) for speaker in speakers]
+        known = [one for one in each if one is not None]
+        if len(known) < len(each) or not known:
+            return None
+        if len(known) == 1:
+            return known[0]
+        names = [one.name for one in known]
+        name = " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+        return Called(name, "p", name)
+
+    def _of(self, speaker: Entity) -> Called | None:
+        known = self._called.get(speaker.name)
+        if known is None:
+            known = called(speaker, self._gender(speaker), self._reading.text)
+            self._called[speaker.name] = known
+        return known
+
+    def _gender(self, speaker: Entity) -> str:
+        """Name, title or the pronoun of a source tell "m" or "f"; else ""."""
+        told = self._told.get(speaker.name, set())
+        return self._reading.names.gender(speaker) or (next(iter(told)) if len(told) == 1 else "")
+
+
+def _sentence(words: str) -> str:
+    words = " ".join(words.split()).strip(_TAIL)
+    if not words:
+        return ""
+    words = words[0].upper() + words[1:]
+    return words if words.rstrip("”’\"')").endswith((".", "!", "?", "…")) else words + "."

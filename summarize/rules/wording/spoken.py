@@ -1,0 +1,171 @@
+"""First persons in quotations: "I" is who speaks, "we" the body that speaks or is spoken for.
+
+The first such word becomes the name, those after it pronouns, and the verb follows. Whom a person
+means by "we" is open as a rule, and it stays; of one who speaks for a body by office it is that
+body, where the words are of what a body does, has or knows. What is quoted inside the quotation is
+somebody else's "I".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
+from summarize.rules.wording import verbs
+from summarize.rules.wording.called import Called, Case
+from summarize.rules.wording.edits import Edit
+
+_SELF = re.compile(
+    r"\b(?P<pronoun>I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Mm]ine|[Oo]urs|[Mm]yself|[Oo]urselves)\b"
+    r"(?P<short>[’'](?:m|re|ve|ll|d)\b)?(?![’'-]\w)(?!\s(?:God|goodness|word)\b)"
+)
+_CASES: dict[str, tuple[str, Case]] = {
+    "i": ("I", "subject"), "me": ("I", "object"), "my": ("I", "possessive"),
+    "myself": ("I", "reflexive"),
+    "we": ("we", "subject"), "us": ("we", "object"), "our": ("we", "possessive"),
+    "ourselves": ("we", "reflexive"),
+}  # fmt: skip
+_ADVERBS = words(
+    "also always never just only still now often really already once even ever first again simply "
+    "certainly actually personally fully all both too absolutely very much sometimes then later "
+    "currently truly strongly firmly deeply clearly definitely probably honestly"
+)
+_LY_VERBS = words("rely comply apply reply supply imply multiply fly ally tally bully rally")
+_VERB = re.compile(r"[A-Za-z]+(?:[’']t\b)?")
+_SPACES = re.compile(r"\s+")
+_NOT = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't"}
+_SHORT = {"m": "is", "re": "is", "ve": "has", "ll": "will"}
+_INVERTED = re.compile(
+    r"\b(?P<verb>am|are|have|do|were|was|had|did|can|could|will|would|shall|should|may|might|must)"
+    r"\s$",
+    re.IGNORECASE,
+)
+_NO_VERB = words(
+    "who whom and or but as to of in on at for with from by that which the a an if when because "
+    "not no myself ourselves all here there"
+)
+
+
+_THINK = re.compile(
+    r"(?:(?<=[.!?]\s)|(?<=[“\"«]))I\s(?:do\s)?(?:think|believe|guess|suspect),?\s(?:that\s)?"
+    r"(?=(?:it|he|she|they|the|this|that|there|these|those|an?|his|her|its|their"
+    r"|(?!I\b)[A-Z][\w’'-]*)\b)"
+)
+_OFFICE = re.compile(
+    r"\b(?:spokes\w+|chief\s+executive|CEO|managing\s+director|press\s+secretary|minister|chief"
+    r"|secretary|ambassador|envoy|commissioner|commander|cmdr|governor|chairman|chairwoman|director"
+    r"|president|general)\b",
+    re.IGNORECASE,
+)
+_NO_OFFICE = re.compile(r"\b(?:former|ex|candidate|nominee|vice|captain)\b", re.IGNORECASE)
+
+
+def speaks_for(role: str | None) -> bool:
+    """Whether an office lets somebody say "we" for a body."""
+    return role is not None and _OFFICE.search(role) is not None and _NO_OFFICE.search(role) is None
+
+
+def edits(
+    text: str,
+    quoted: Extent,
+    inner: Sequence[Extent],
+    people: Mapping[str, Called],
+    named: set[str],
+) -> Iterator[Edit]:
+    """The first persons of one content, named.
+
+    Args:
+        text: The article.
+        quoted: A quotation, or words of a transcript.
+        inner: What is quoted inside it.
+        people: Who is meant by "I" and by "we", as far as it is known.
+        named: Which of the two have been named already; those that are named now are added.
+    """
+    gone = [  # what somebody thinks is what he says
+        Extent(*match.span()) for match in _THINK.finditer(text, *quoted)
+    ]
+    for start, end in gone:
+        yield Edit(start, end + 1, text[end].upper())
+    for match in _SELF.finditer(text, *quoted):
+        if any(start <= match.start() <= end for start, end in gone):
+            continue
+        if any(start <= match.start() < end for start, end in inner):
+            continue  # somebody else's
+        word = match["pronoun"]
+        key, case = _CASES.get(word.lower(), ("", "subject"))
+        who = people.get(key)
+        if who is None or (word == "i"):
+            continue
+        name = who.again(case) if key in named and case != "reflexive" else who.first(case)
+        if case == "reflexive":
+            name = who.again(case) if who.sort else who.short
+        named.add(key)
+        if word[0].isupper() and word != "I":
+            name = name[0].upper() + name[1:]
+        if case != "subject":
+            yield Edit(match.start(), match.end("pronoun"), name)
+            continue
+        opens = match.start() == quoted.start or text[match.start() - 2] in ".!?"
+        if opens:
+            name = name[0].upper() + name[1:]
+        yield Edit(match.start(), match.end("pronoun"), name)
+        yield from _agreeing(text, match, quoted, who)
+
+
+def _agreeing(text: str, match: re.Match[str], quoted: Extent, who: Called) -> Iterator[Edit]:
+    """The verb of a first person in the form that the third takes."""
+    if match["short"]:
+        yield Edit(match.start("short"), match.end("short"), " " + _short(text, match, who))
+        return
+    inverted = _INVERTED.search(text, max(quoted.start, match.start() - 7), match.start())
+    if inverted and not who.plural:
+        yield _replaced(inverted.start("verb"), inverted["verb"], who)
+        return
+    at = match.end()
+    while True:
+        gap = _SPACES.match(text, at, quoted.end)
+        verb = _VERB.match(text, gap.end(), quoted.end) if gap else None
+        if verb is None:
+            return
+        low = verb[0].lower()
+        if low not in _ADVERBS and not (low.endswith("ly") and low not in _LY_VERBS):
+            break
+        at = verb.end()
+    if inverted is None:
+        yield _replaced(verb.start(), verb[0], who)
+
+
+def _replaced(at: int, verb: str, who: Called) -> Edit:
+    return Edit(at, at + len(verb), _form(verb, plural=who.plural))
+
+
+def _form(verb: str, *, plural: bool) -> str:
+    """A verb after "I" or "we", as it is after a name."""
+    low = verb.lower().replace("’", "'")
+    if low == "am" and plural:
+        return "are"
+    if plural or low in verbs.MODALS or low in _NO_VERB:
+        return verb
+    if low in ("were", "was"):
+        return "was"
+    if low in _NOT:
+        form = _NOT[low].replace("'", "’" if "’" in verb else "'")
+    elif "'" in low or verbs.is_past(low):
+        return verb
+    else:
+        form = verbs.third_person(low)
+    return form[0].upper() + form[1:] if verb[0].isupper() else form
+
+
+def _short(text: str, match: re.Match[str], who: Called) -> str:
+    short = match["short"][1:].lower()
+    if short == "d":
+        verb = re.compile(r"\s+(?:never\s+|always\s+|already\s+)?([a-z]+)").match(text, match.end())
+        done = verb is not None and (verb[1] == "better" or verbs.is_participle(verb[1]))
+        return "had" if done else "would"
+    form = _SHORT[short]
+    if who.plural:
+        return {"is": "are", "has": "have"}.get(form, form)
+    return form

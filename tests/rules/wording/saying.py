@@ -1,0 +1,68 @@
+"""One attribution of a text, put as a sentence."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from summarize.reading import passages, quotations
+from summarize.reading.attribution import Attribution
+from summarize.reading.extent import Extent
+from summarize.reading.names import Entity
+from summarize.reading.reader import Reading
+from summarize.rules.wording import Wording
+from summarize.schema import SpeakerKind
+
+
+def entity(
+    name: str,
+    kind: SpeakerKind = "person",
+    role: str | None = None,
+    affiliation: str | None = None,
+) -> Entity:
+    return Entity(name, kind, role, affiliation, ())
+
+
+class Known:
+    """Names that take every pronoun for the same entities, and know some by name."""
+
+    def __init__(self, meant: tuple[Entity, ...], bodies: tuple[Entity, ...], gender: str) -> None:
+        self.meant = meant
+        self.bodies = {body.name: body for body in bodies}
+        self.sex = gender
+
+    def resolve(self, source: Extent) -> tuple[Entity, ...]:
+        return self.meant
+
+    def named(self, name: str) -> Entity | None:
+        return self.bodies.get(name)
+
+    def gender(self, entity: Entity) -> str:
+        return self.sex
+
+
+ADA = entity("Ada Birch")
+YARD = entity("Low Yard", "organization")
+
+
+def say(
+    text: str,
+    content: str,
+    *,
+    source: str | None = None,
+    cue: str | None = None,
+    speakers: tuple[Entity, ...] = (ADA,),
+    meant: tuple[Entity, ...] = (),
+    bodies: tuple[Entity, ...] = (),
+    gender: str = "",
+    denied: bool = False,
+) -> str:
+    def extent(words: str | None) -> Any:
+        start = text.index(words) if words else 0
+        return Extent(start, start + len(words)) if words else None
+
+    split = passages.split(text)
+    names = cast("Any", Known(meant, bodies, gender))
+    reading = Reading(text, split, quotations.find(text, split), names, (), ())
+    source_ = extent(source)
+    attribution = Attribution(extent(content), source_, extent(cue), source_, denied, True)
+    return Wording(reading, [(attribution, speakers)]).proposition(attribution, speakers)

@@ -1,0 +1,34 @@
+"""How speakers are called inside a sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.rules.wording.called import called
+from tests.rules.wording.saying import entity
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "expected"),
+    [
+        ("Ada Birch", "person", "Ada Birch"),
+        ("coast guard", "organization", "the coast guard"),
+        ("Foreign Ministry", "organization", "the Foreign Ministry"),
+        ("Low Yard", "organization", "Low Yard"),
+        ("Harbour Trust", "organization", "the Harbour Trust"),
+        ("Pilots", "group", "pilots"),
+        ("One keeper on duty", "unnamed", "the keeper on duty"),
+        ("29-year-old keeper", "unnamed", "the 29-year-old keeper"),
+        ("Ada Birch’s office", "organization", "Ada Birch’s office"),
+    ],
+)
+def test_a_name_gets_the_article_that_it_needs(name, kind, expected):
+    text = "The Harbour Trust paid. Low Yard did not, and pilots left."
+    found = called(entity(name, kind), "", text)
+    assert found is not None
+    assert found.name == expected
+
+
+@pytest.mark.parametrize("name", ["a person close to him", "three officials", "his office"])
+def test_what_leans_on_other_words_or_brings_a_number_is_no_name(name):
+    assert called(entity(name, "unnamed"), "", "") is None

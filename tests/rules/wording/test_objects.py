@@ -1,0 +1,86 @@
+"""What a cue has for an object, as a clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.wording.saying import ADA, YARD, say
+
+BOTH = "Ada Birch and Low Yard"
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "sentence"),
+    [
+        # who is bidden
+        ("urged", "the yard to wait", "The yard should wait."),
+        ("has asked", "both towns not to wait", "Both towns should not wait."),
+        ("urged", "them to wait", "They should wait."),
+        ("told", "the yard to wait", "The yard should wait."),
+        ("expects", "them to wait", "They will wait."),
+        ("called for", "the gates, which were shut, to be opened",
+         "The gates, which were shut, should be opened."),
+        ("asked", "not to be named", f"{BOTH} should not be named."),
+        ("asked", "the yard to the north", "The yard to the north."),
+        ("demanded that", "the lock be shut", "The lock should be shut."),
+        ("demanded that", "the yard “not sail”", "The yard should not sail."),
+        ("said that", "the lock not be shut", "The lock not be shut."),
+        # what is vowed, wanted and promised
+        ("vowed to", "stay", f"{BOTH} will stay."),
+        ("urged", "a return to talks", "There should be a return to talks."),
+        ("called for", "a vote", "There should be a vote."),
+        ("called for", "the vote", f"{BOTH} called for the vote."),
+        ("urged", "restraint", "There should be restraint."),
+        ("promised", "a full inquiry", "There will be a full inquiry."),
+        # what something is called, and somebody blamed for
+        ("called", "the deal a mistake", "The deal is a mistake."),
+        ("called", "the deals “unwise”", "The deals are unwise."),
+        ("described", "the raid as “an act of war”", "The raid is an act of war."),
+        ("dismissed", "these reports as gossip", "These reports are gossip."),
+        ("accused", "the yard of hiding 4 boats", "The yard is hiding 4 boats."),
+        ("accused", "them of having taken 4 boats", "They took 4 boats."),
+        ("accused", "each other of hiding boats", f"{BOTH} accused each other of hiding boats."),
+        ("blamed", "the delay on the yard", "The yard is to blame for the delay."),
+        ("blamed", "the owners for the delay", "The owners are to blame for the delay."),
+        ("put", "the loss at 4 boats", "The loss is 4 boats."),
+        ("projected that", "the loss could be put at 4", "The loss could be put at 4."),
+        # stances
+        ("condemned", "the 4 raids", "The 4 raids are to be condemned."),
+        ("condemning", "the raids", "The raids are to be condemned."),
+        ("welcomed", "the ruling", "The ruling is welcome."),
+        ("opposes", "the ruling", f"{BOTH} opposes the ruling."),
+        ("voiced", "concern that the lock leaks", "The lock leaks."),
+        ("voiced", "little hope that it opens", f"{BOTH} voiced little hope that it opens."),
+        ("points to", "4 boats that have been sunk", "4 boats have been sunk."),
+        ("wanted to know", "why the lock leaks", f"{BOTH} wanted to know why the lock leaks."),
+        # clauses already
+        ("told", "it would be wrong to wait", "It would be wrong to wait."),
+        ("said", "the raids stopped", "The raids stopped."),
+        ("according to", "the raids stopped", "The raids stopped."),
+    ],
+)  # fmt: skip
+def test_an_object_becomes_a_clause(cue, content, sentence):
+    assert say(f"They {cue} {content}.", content, cue=cue, speakers=(ADA, YARD)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("cue", "content", "sentence"),
+    [
+        ("rejected", "the accusation that the lock was shut", "The lock was shut."),
+        ("rejected", "the sale", "The sale."),
+        ("denied", "breaking the truce", "Ada Birch broke the truce."),
+        ("denied", "having taken 4 boats", "Ada Birch took 4 boats."),
+        ("denied", "any involvement in the sale", "Ada Birch is involved in the sale."),
+        ("denied", "being late", "Being late."),
+        ("denied that", "the lock was shut", "The lock was shut."),
+    ],
+)
+def test_what_is_denied_is_told_without_its_denial(cue, content, sentence):
+    assert say(f"She {cue} {content}.", content, cue=cue, denied=True) == sentence
+
+
+def test_nobody_is_named_twice():
+    text = "Low Yard stands by its count of 4 boats."
+    content = "its count of 4 boats"
+    told = say(text, content, cue="stands by", speakers=(YARD,), meant=(YARD,))
+    assert told == "Low Yard stands by its count of 4 boats."

@@ -1,0 +1,82 @@
+"""Third persons of reported speech, named where they are the speaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.wording.saying import ADA, YARD, entity, say
+
+GUARD = entity("coast guard", "organization")
+CREWS = entity("crews", "group")
+DRIVER = entity("driver", "unnamed")
+CY = entity("Cy Reed")
+
+
+@pytest.mark.parametrize(
+    ("content", "speaker", "sentence"),
+    [
+        ("it had received 4 signals", GUARD, "The coast guard had received 4 signals."),
+        ("it would wait", GUARD, "The coast guard will wait."),
+        ("it was “deeply sorry”", GUARD, "The coast guard was deeply sorry."),
+        ("it “cannot say”", GUARD, "The coast guard cannot say."),
+        ("it's waiting", GUARD, "The coast guard is waiting."),
+        ("it was too early to say", GUARD, "It was too early to say."),
+        ("it may be 4 in the end", GUARD, "It may be 4 in the end."),
+        ("it could take 4 days", GUARD, "It could take 4 days."),
+        ("it would wait", ADA, "It would wait."),
+        ("they had seen 4 boats", CREWS, "The crews had seen 4 boats."),
+        ("they had seen 4 boats", GUARD, "They had seen 4 boats."),
+        ("he saw 4 boats", DRIVER, "The driver saw 4 boats."),
+        ("he saw 4 boats", GUARD, "He saw 4 boats."),
+        ("he’s seen 4 boats", DRIVER, "The driver has seen 4 boats."),
+    ],
+)
+def test_the_first_subject_is_the_speaker_where_number_and_verb_allow(content, speaker, sentence):
+    source = f"The {speaker.name}"
+    text = f"{source} said {content}."
+    assert say(text, content, source=source, cue="said", speakers=(speaker,)) == sentence
+
+
+def test_he_and_she_are_the_speaker_where_gender_allows():
+    text, content = "Ada Birch said that she would not sell 4 boats.", "she would not sell 4 boats"
+    told = {"source": "Ada Birch", "cue": "said"}
+    named, left = "Ada Birch will not sell 4 boats.", "She will not sell 4 boats."
+    assert say(text, content, meant=(ADA,), **told) == named
+    assert say(text, content, gender="f", meant=(CY,), **told) == named
+    assert say(text, content, gender="m", meant=(CY,), **told) == left
+    assert say(text, content, meant=(CY,), **told) == left
+    assert say("She said sheep eat", "sheep eat", meant=(ADA,)) == "Sheep eat."
+
+
+def test_whoever_is_told_may_be_meant():
+    text, content = "Ada Birch told Bea Holt she would sink.", "she would sink"
+    told = say(text, content, source="Ada Birch", cue="told", gender="f", meant=(CY,))
+    assert told == "She will sink."
+
+
+def test_those_whom_others_speak_of_are_not_the_speaker():
+    text, content = "An aide said he would sink.", "he would sink"
+    aide = entity("aide", "unnamed")
+    assert say(text, content, source="An aide", cue="said", speakers=(aide,)) == "He will sink."
+
+
+def test_what_a_group_believes_of_them_is_of_others():
+    text, content = "Crews believe they are lost.", "they are lost"
+    told = say(text, content, source="Crews", cue="believe", speakers=(CREWS,))
+    assert told == "They are lost."
+
+
+@pytest.mark.parametrize(
+    ("content", "meant", "sentence"),
+    [
+        ("on most days she walks", ADA, "On most days Ada Birch walks."),
+        ("on most days her boat leaks", ADA, "On most days her boat leaks."),
+        ("its boats leak", YARD, "The Low Yard’s boats leak."),
+        ("it leaks", YARD, "The Low Yard leaks."),
+        ("most of it leaks", YARD, "Most of it leaks."),
+        ("how she walks", ADA, "How she walks."),
+    ],
+)
+def test_the_first_pronoun_is_named_where_its_kind_is_safe(content, meant, sentence):
+    text = f"A spokesman of the Low Yard said {content}."
+    assert say(text, content, meant=(meant,), speakers=(meant,), cue="said") == sentence

@@ -1,0 +1,75 @@
+"""First persons of quotations, named."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.wording.saying import ADA, YARD, entity, say
+
+BOSS = entity("Bo Marsh", role="chief executive", affiliation="Low Yard")
+
+
+@pytest.mark.parametrize(
+    ("quoted", "speaker", "sentence"),
+    [
+        ("I am not done", ADA, "Ada Birch is not done."),
+        ("I’ll stay", ADA, "Ada Birch will stay."),
+        ("I have 3 boats", ADA, "Ada Birch has 3 boats."),
+        ("We will not pay", YARD, "Low Yard will not pay."),
+        ("We've shut", YARD, "Low Yard has shut."),
+        ("We were late", YARD, "Low Yard was late."),
+        ("I hope so", ADA, "Ada Birch hopes so."),
+        ("I never said so", ADA, "Ada Birch never said so."),
+        ("I really do carry on", ADA, "Ada Birch really does carry on."),
+        ("I can’t stay", ADA, "Ada Birch can’t stay."),
+        ("I don’t mind", ADA, "Ada Birch doesn’t mind."),
+        ("I rely on it", ADA, "Ada Birch relies on it."),
+        ("I’d been out", ADA, "Ada Birch had been out."),
+        ("I’d go", ADA, "Ada Birch would go."),
+        ("What can I tell you?", ADA, "What can Ada Birch tell you?"),
+        ("How often do I have to go?", ADA, "How often does Ada Birch have to go?"),
+        ("I think the lock leaks", ADA, "The lock leaks."),
+        ("I don’t think the lock leaks", ADA, "Ada Birch doesn’t think the lock leaks."),
+        ("My boats leak", ADA, "Ada Birch’s boats leak."),
+        ("Oh my God", ADA, "Oh my God."),
+        ("They told me to stay with them", ADA, "They told Ada Birch to stay with them."),
+        ("Inland boats have gone", ADA, "Inland boats have gone."),
+        ("We will not pay", ADA, "We will not pay."),
+        ("I will pay", YARD, "I will pay."),
+        ("We will pay, I will see to it", BOSS, "Low Yard will pay, Bo Marsh will see to it."),
+        ("Our boats leak", entity("Bo Marsh", role="former minister", affiliation="Low Yard"),
+         "Our boats leak."),
+    ],
+)  # fmt: skip
+def test_the_first_person_is_named_and_its_verb_follows(quoted, speaker, sentence):
+    told = say(f"“{quoted},” she said.", f"“{quoted},”", speakers=(speaker,), bodies=(YARD,))
+    assert told == sentence.replace("?.", "?")
+
+
+@pytest.mark.parametrize(
+    ("gender", "sentence"),
+    [
+        ("f", "Ada Birch is late. She has lost her way, and they blame her."),
+        ("", "Ada Birch is late. Birch has lost Birch’s way, and they blame Birch."),
+    ],
+)
+def test_who_has_been_named_becomes_a_pronoun_where_it_is_known(gender, sentence):
+    quoted = "“I am late. I have lost my way, and they blame me.”"
+    assert say(f"{quoted} Ada Birch said.", quoted, gender=gender) == sentence
+
+
+def test_the_first_person_of_somebody_quoted_inside_stays():
+    quoted = "“The master said, ‘I am done.’ I went.”"
+    told = say(f"{quoted} Ada Birch said.", quoted)
+    assert told == "The master said, ‘I am done.’ Ada Birch went."
+
+
+def test_the_first_person_of_several_speakers_stays():
+    both = (ADA, entity("Bo Marsh"))
+    assert say("“I will pay,” both said.", "“I will pay,”", speakers=both) == "I will pay."
+
+
+def test_the_pronoun_of_a_source_tells_of_its_person():
+    quoted = "“I am late. I overslept.”"
+    told = say(f"{quoted} she said.", quoted, source="she")
+    assert told == "Ada Birch is late. She overslept."
