@@ -10,10 +10,17 @@ burns"), and holds no number.
 from __future__ import annotations
 
 from summarize.reading.changes import way
-from summarize.reading.counted import AUXILIARIES, DETERMINERS, NOUNS_TOO, PREPOSITIONS, STOP, VERBS
+from summarize.reading.functionwords import (
+    AUXILIARIES,
+    DETERMINERS,
+    NOUNS_TOO,
+    PREPOSITIONS,
+    STOP,
+    VERBS,
+)
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import stated
+from summarize.reading.numberwords import stated
 
 _LONGEST = 11
 _CLAUSE_WORDS = words(

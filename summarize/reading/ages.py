@@ -6,12 +6,12 @@ after "at", and is followed by nothing that it could count. The lists are our ow
 
 from __future__ import annotations
 
-from summarize.reading import counted, counting
+from summarize.reading import dates, functionwords
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import way
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Numeral, stated
+from summarize.reading.numberwords import Numeral, stated
 from summarize.reading.plurals import plural
 
 
@@ -62,7 +62,7 @@ def aged(tokens: Tokens, amount: Amount) -> bool:
     listed = before == "," and after in (",", ".", ";", ")", "")
     enclosed = listed or (before == "(" and after == ")")
     name = low.first - 2
-    if not enclosed or tokens.word(name) in counting.MONTHS:
+    if not enclosed or tokens.word(name) in dates.MONTHS:
         return False
     if tokens.word(name) in _CHILDREN and enclosed:
         return True
@@ -95,14 +95,14 @@ def _years_of_life(tokens: Tokens, low: Numeral) -> bool:
 
 _AM = words("i'm i’m you're you’re he's he’s she's she’s")
 _GROWN = 14
-_AFTER_AGE = counted.STOP | {"next", "last"}
+_AFTER_AGE = functionwords.STOP | {"next", "last"}
 _CHILDREN = words("daughter son boy girl brother sister grandson granddaughter nephew niece child")
 
 
 def _person(tokens: Tokens, i: int) -> bool:
     """Whether one person's description ends at token ``i``: "the first officer", "her brother"."""
     word = tokens.word(i)
-    if not word[:1].isalpha() or word in counted.STOP or plural(word) or word in _READINGS:
+    if not word[:1].isalpha() or word in functionwords.STOP or plural(word) or word in _READINGS:
         return False
     before = tokens.word(i - 1), tokens.word(i - 2)
     return any(word in _WHOSE or word[-2:] in ("'s", "’s") for word in before)

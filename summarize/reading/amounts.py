@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from summarize.reading import counted, counting, qualifiers, units
+from summarize.reading import counted, counting, dates, qualifiers, units
 from summarize.reading.changes import change
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Numeral
+from summarize.reading.numberwords import Numeral
 from summarize.reading.plurals import plural
 
 _DASHES = frozenset("-–—‐‑")
@@ -67,7 +67,7 @@ def read(tokens: Tokens, numerals: Sequence[Numeral], k: int, floor: int) -> Amo
     if found:
         return found
     low = numerals[k]
-    if counting.decade_of_life(tokens, low):
+    if dates.decade_of_life(tokens, low):
         return _decade(low)
     whole = _one_and_a_half(tokens, low)
     if whole:
@@ -157,7 +157,7 @@ def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
         return False
     measured = units.measured(tokens, high.last) is not None
     joint = tokens.word(low.last)
-    if joint in _DASHES and counting.year_like(tokens, low) and high.value < 2200:
+    if joint in _DASHES and dates.year_like(tokens, low) and high.value < 2200:
         return not measured
     counts = plural(tokens.word(high.last)) and tokens.word(high.last) not in _CONTESTS
     contest = (
@@ -223,7 +223,7 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     outside = (qualifier.first if qualifier else first) - 1
     if not _joins(tokens, low, high, gap, outside, unit is not None):
         return None
-    if currency and not opening and counting.year_like(tokens, low):
+    if currency and not opening and dates.year_like(tokens, low):
         return None  # "from $3 million in 2014 to $5 million"
     value = low.value
     if low.scale == 1 and high.scale > 1 and value < high.value / high.scale:
@@ -278,12 +278,12 @@ def _joins(
 
 
 def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bool:
-    if counting.dated(tokens, low) or counting.dated(tokens, high):
+    if dates.dated(tokens, low) or dates.dated(tokens, high):
         return True
     if counting.labelled(tokens, low) and not measured:
         return True
-    years = counting.year_like(tokens, low) and counting.year_like(tokens, high)
-    if counting.year_like(tokens, low) and not counting.year_like(tokens, high):
+    years = dates.year_like(tokens, low) and dates.year_like(tokens, high)
+    if dates.year_like(tokens, low) and not dates.year_like(tokens, high):
         return tokens.word(low.first - 1) in ("in", "since")  # "risen since 2016 to 11,300"
     return years and not measured
 

@@ -10,12 +10,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from decimal import Decimal
 
-from summarize.reading import about, ages, counted, counting, ranks, units
+from summarize.reading import (
+    about,
+    ages,
+    counted,
+    counting,
+    functionwords,
+    partitives,
+    ranks,
+    units,
+)
 from summarize.reading.amounts import Amount
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import CHANGING, SCALES, Numeral
+from summarize.reading.numberwords import CHANGING, SCALES, Numeral
 from summarize.reading.plurals import plural, singular
+from summarize.reading.unittable import MILLIONS, Dimension
 
 
 @dataclass(slots=True)
@@ -27,7 +37,7 @@ class Denomination:
     """
 
     name: str | None
-    dimension: units.Dimension
+    dimension: Dimension
     last: int
     value: Decimal
     of: str = ""
@@ -68,7 +78,7 @@ def read(
     if unit:
         end = max(last, unit.last)
         if unit.dimension == "money":
-            if tokens.word(end - 1) in units.MILLIONS:
+            if tokens.word(end - 1) in MILLIONS:
                 return Denomination(unit.name, "money", end, value * 10**6)
             scale = SCALES.get(tokens.word(end))
             if scale and low.scale == 1:  # "75 USD million"
@@ -92,8 +102,8 @@ def read(
         return magnitude
     if ages.aged(tokens, amount):
         return Denomination("year", "time", last, value, about.leftward(tokens, amount.first - 1))
-    whole = _whole(tokens, amount, following)
-    noun = whole or _noun(tokens, amount, last)
+    whole = partitives.whole(tokens, amount, following)
+    noun = whole or partitives.noun(tokens, amount, last)
     if noun:
         name, dimension = units.named(noun.name)
         name, years = _YEARS.get(name, (name, 1))  # "half a century"
@@ -120,7 +130,7 @@ _FORTUNE = 10**6
 def _alone(tokens: Tokens, i: int) -> bool:
     """Whether a noun stands alone at token ``i``: a unit not in the table ("41.20 lan")."""
     word, after = tokens.word(i), tokens.word(i + 1)
-    if not word.isalpha() or tokens.capital(i) or word in counted.STOP or len(word) < 3:
+    if not word.isalpha() or tokens.capital(i) or word in functionwords.STOP or len(word) < 3:
         return False
     verbal = word.endswith(("ed", "ly", "ing")) or word in _WHERE
     return not verbal and (
@@ -277,111 +287,3 @@ def _magnitude(tokens: Tokens, amount: Amount) -> Denomination | None:
         of = about.rightward(tokens, last + 1) or "magnitude"
         return Denomination("magnitude", "measure", last + 1, amount.value, of)
     return None
-
-
-def _whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.Noun | None:
-    """The noun of the whole that a part is taken of: "four of its 11 cars", "8 of 61 days"."""
-    i = amount.last
-    if tokens.word(i) != "of" or following is None:
-        return None
-    if amount.low.kind not in ("cardinal", "fraction"):
-        return None
-    if following.kind != "cardinal" or not i < following.first <= i + _WHOLE:
-        return None
-    between = tokens.words[i + 1 : following.first]
-    if tokens.words[following.first] in ("a", "an"):  # "a quarter of a century"
-        return None
-    bare = all(word in _BEFORE_WHOLE for word in between)
-    owned = bare or between[-1][-2:] in ("'s", "’s")
-    if not owned or not all(word[0].isalpha() for word in between):
-        return None
-    if units.currency_before(tokens, following.first):
-        return None
-    unit = units.measured(tokens, following.last)
-    if unit:
-        return counted.Noun(unit.name, unit.last) if unit.dimension == "time" else None
-    return counted.head(tokens, following.last)
-
-
-_WHOLE = 6
-_BEFORE_WHOLE = counted.DETERMINERS | words(
-    "past last previous first next remaining opening big main major top other only original "
-    "about some nearly roughly almost around over estimated approximately more than"
-)
-
-
-_CLOSING = frozenset("”\"’'")
-_OPENING_WHOLES = counted.DETERMINERS | {"of"}
-
-
-def _noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
-    """The counted noun right of the number, through "of the" where it is a part of something."""
-    i = last
-    i += tokens.word(i) in _CLOSING and tokens.word(i + 1) == "of"  # “thousands” of voters
-    part = amount.low.kind == "fraction"
-    bare = part and tokens.word(i) not in _OPENING_WHOLES and not tokens.hyphen(i)
-    if tokens.word(i) == "of":
-        i += 1
-        part = part or amount.low.vague
-        if tokens.word(i) in ("those", "these") and not plural(tokens.word(i + 1)):
-            people = tokens.word(i) == "those" and _told_by(tokens, i + 1)
-            done = tokens.word(i + 1).endswith("ed")  # "those surveyed"
-            return counted.Noun("person", i + 1 + done) if people else None
-        i = _owned(tokens, i)
-        while tokens.word(i) in counted.DETERMINERS and i < last + 4:
-            i += 1
-            part = True
-        if tokens.word(i) in ("them", "whom", "which"):  # "19 people, two of them minors"
-            if tokens.words[amount.first - 2 : amount.first] == ["all", "but"]:
-                return None
-            alone = tokens.word(i + 2)[:1].isalpha() and tokens.word(i + 2) not in ("and", "in")
-            word = tokens.word(i + 1)
-            kind = plural(word) and word not in counted.STOP and not alone
-            return counted.Noun(singular(word), i + 2) if kind else None
-        if tokens.word(i) in counted.PRONOUNS:
-            return None
-    elif part:
-        while tokens.word(i) in counted.DETERMINERS and i < last + 3:
-            i += 1
-    if part and not tokens.hyphen(i):
-        unit = units.measured(tokens, i)
-        if unit and unit.dimension != "money":  # "half a degree short"
-            return counted.Noun(unit.name, unit.last)
-    if tokens.hyphen(i):  # "five-member panel"
-        word = tokens.word(i + 1)
-        if word == "strong":
-            return counted.Noun(_STRONG.get(tokens.word(i + 2), "person"), i + 2)
-        if not word[:1].isalpha() or word in counted.STOP:
-            return None
-        return counted.Noun(singular(word), i + 2)
-    # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
-    return counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
-
-
-def _told_by(tokens: Tokens, i: int) -> bool:
-    """Whether people are told by what they do or suffer: "those surveyed", "those who stayed"."""
-    return tokens.word(i).endswith("ed") or tokens.word(i) in ("who", "whose", "aged", "hurt")
-
-
-_STRONG = {
-    "union": "member", "party": "member", "club": "member", "association": "member",
-    "force": "soldier", "army": "soldier", "contingent": "soldier", "garrison": "soldier",
-}  # fmt: skip
-
-
-def _owned(tokens: Tokens, i: int) -> int:
-    """The token after a possessor: "six of the town's …"."""
-    for j in range(i, min(i + 5, len(tokens))):
-        word = tokens.words[j]
-        if word[-2:] in ("'s", "’s"):
-            return j + 1
-        if word in ("'", "’") and tokens.joined(j) and tokens.words[j - 1][-1] == "s":
-            return j + 1
-        if word in counted.VERBS or word in counted.AUXILIARIES:
-            break
-        if not (word[0].isalpha() or (word == "." and tokens.word(j - 1) in _TITLES)):
-            break
-    return i
-
-
-_TITLES = words("mr mrs ms dr sen rep gov gen st prof rev jr lt col")

@@ -8,7 +8,7 @@ where none was there ("dozens were hurt"). The word lists are our own compilatio
 
 from __future__ import annotations
 
-from summarize.reading import about, counted, foregoing, standing
+from summarize.reading import about, counted, foregoing, functionwords, standing
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens
@@ -53,7 +53,7 @@ def read(
     noun = foregoing.counted_before(tokens, amount, begin) if whole else None
     after = tokens.word(low.last)
     hurting = before in HARMED or tokens.word(_before_more(tokens, begin)) in HARMED
-    harmed = hurting and (not after[:1].isalnum() or after in counted.STOP)
+    harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
     plain = standing.plainly(tokens, amount, qualified=qualified)
     kept = None if before in _CODE else memory.recall(tokens, amount)
@@ -199,7 +199,7 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
     counts = memory.near("count", 0)
     if counts is None:
         return None
-    if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in counted.STOP:
+    if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in functionwords.STOP:
         noun = counted.head(tokens, i, one=True)  # "some 30 boats and one raft"
         return noun and Denomination(
             noun.name, "count", noun.last, amount.value, about.rightward(tokens, i)
@@ -215,7 +215,7 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
 
 def _of_them(tokens: Tokens, i: int) -> bool:
     word = tokens.word(i)
-    known = word in counted.DETERMINERS or word in counted.PRONOUNS
+    known = word in functionwords.DETERMINERS or word in functionwords.PRONOUNS
     return known or plural(word) or tokens.capital(i)
 
 

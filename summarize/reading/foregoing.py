@@ -7,7 +7,7 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading import about, counted, counting
+from summarize.reading import about, counted, counting, functionwords
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import way
 from summarize.reading.denominations import Denomination
@@ -25,7 +25,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     digits = is_digits(tokens.words[low.first])
     if value < 10 and value % 1 and "magnitude" in tokens.words[max(0, i - 7) : i]:
         return Denomination("magnitude", "measure", amount.last, value)
-    alone = not after[:1].isalpha() or after in counted.STOP
+    alone = not after[:1].isalpha() or after in functionwords.STOP
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
         return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
     young = tokens.word(i - 1) in ("kids", "infants") or tokens.word(i - 1).endswith("children")
@@ -95,7 +95,7 @@ def _of_age(tokens: Tokens, i: int) -> bool:
         word = tokens.words[j]
         if word in ("age", "retire", "retires", "retired", "retirement"):
             return True
-        if word in ",;:.?!" or (tokens.words[j] in counted.AUXILIARIES):
+        if word in ",;:.?!" or (tokens.words[j] in functionwords.AUXILIARIES):
             return False
     return False
 
@@ -144,14 +144,15 @@ def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:
     if tokens.word(begin - 1) in ("number", "numbering", "numbered") and owner == "who":
         who = begin - 2 - (tokens.word(begin - 3) == ",")
         return _plural_at(tokens, who - 1)  # "its members, who number 7,200"
-    if tokens.word(begin - 1) not in _CROSSING or owner in counted.DETERMINERS:
+    if tokens.word(begin - 1) not in _CROSSING or owner in functionwords.DETERMINERS:
         return None
     if owner[-2:] in ("'s", "’s"):  # "its country's top 25"
         return None
     for j in range(begin - 2, max(begin - 9, -1), -1):
         word = tokens.words[j]
         if plural(word) and tokens.word(j + 1) != "-" and not tokens.capital(j):
-            return None if word in _PRICED or word in counted.STOP else counted.head(tokens, j)
+            bare = word in _PRICED or word in functionwords.STOP
+            return None if bare else counted.head(tokens, j)
         if not word[0].isalpha():
             return None
     return None
@@ -217,7 +218,7 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
             i -= 2
         for j in range(i - 1, max(i - 3, 0), -1):
             if way(tokens.words[j]):
-                j -= tokens.word(j - 1) in counted.AUXILIARIES
+                j -= tokens.word(j - 1) in functionwords.AUXILIARIES
                 return _subject_head(tokens, j - 1)
     return None
 
@@ -236,7 +237,7 @@ def _subject_head(tokens: Tokens, last: int) -> counted.Noun | None:
 
 
 _AFTER_HEAD = words("of in from at on among for linked involving related caused with to by")
-_CLAUSE_WORDS = counted.AUXILIARIES | words(
+_CLAUSE_WORDS = functionwords.AUXILIARIES | words(
     "that and but while as said says which who when because after before if so"
 )
 
@@ -258,7 +259,7 @@ def _plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
         return counted.Noun("person", j + 1)
     if word in ("dead", "injured", "wounded", "missing", "crowd"):
         return counted.Noun("person", j + 1)
-    if plural(word) and word not in _PRICED and word not in counted.STOP:
+    if plural(word) and word not in _PRICED and word not in functionwords.STOP:
         return counted.Noun(singular(word), j + 1)
     return None
 

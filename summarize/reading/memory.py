@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarize.reading import counted, units
+from summarize.reading import functionwords
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
+from summarize.reading.unittable import Dimension
 from summarize.schema import Change, Qualifier
 
 _REACH = 3  # passages over which a thing counted is still in mind
@@ -30,7 +31,7 @@ class Kept(NamedTuple):
     """A thing counted or measured, and the passage where it was."""
 
     name: str
-    dimension: units.Dimension
+    dimension: Dimension
     of: str
     passage: int
 
@@ -48,7 +49,7 @@ class Memory:
     """
 
     passage: int = 0
-    latest: dict[units.Dimension, Kept] = field(default_factory=dict)
+    latest: dict[Dimension, Kept] = field(default_factory=dict)
     last: Kept | None = None
     numbers: dict[Decimal, Kept] = field(default_factory=dict)
     small: set[Decimal] = field(default_factory=set)
@@ -88,7 +89,7 @@ class Memory:
             self.points = kept
         self.magnitude = self.magnitude or what.name == "magnitude"
 
-    def near(self, dimension: units.Dimension, reach: int) -> Kept | None:
+    def near(self, dimension: Dimension, reach: int) -> Kept | None:
         """The last thing of a dimension if it is not further back than ``reach`` passages."""
         kept = self.latest.get(dimension)
         return kept if kept and self.passage - kept.passage <= reach else None
@@ -119,7 +120,7 @@ class Memory:
         counts = self.near("count", _REACH)
         if amount.low.kind == "fraction":
             i = amount.last
-            of_them = tokens.word(i) == "of" and tokens.word(i + 1) in counted.PRONOUNS
+            of_them = tokens.word(i) == "of" and tokens.word(i + 1) in functionwords.PRONOUNS
             return counts if counts and (of_them or counts.passage == self.passage) else None
         money = self.near("money", _FAR)
         if amount.scale >= _MILLION:

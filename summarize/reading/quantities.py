@@ -19,6 +19,7 @@ from summarize.reading import (
     amounts,
     counted,
     counting,
+    dates,
     denominations,
     elliptic,
     numerals,
@@ -32,7 +33,8 @@ from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, lowered
 from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
-from summarize.reading.numerals import Numeral, numbers, plain, possible
+from summarize.reading.numberwords import Numeral, plain
+from summarize.reading.numerals import numbers, possible
 from summarize.reading.passages import Passage
 from summarize.reading.qualifiers import Qualifying
 from summarize.schema import Change, Qualifier
@@ -306,12 +308,12 @@ def _counts(
     if amount.currency:
         return not (amount.value == 1 and tokens.word(amount.last) == "=")  # "$1 = 0.92 euros"
     if high is not None:
-        return not counting.clock(tokens, high) and not counting.idiom(tokens, high)
+        return not dates.clock(tokens, high) and not counting.idiom(tokens, high)
     return not (
         counting.glued(tokens, low, measured=measured)
-        or counting.dated(tokens, low)
-        or counting.clock(tokens, low)
-        or counting.year(tokens, low, qualified=qualified, measured=measured)
+        or dates.dated(tokens, low)
+        or dates.clock(tokens, low)
+        or dates.year(tokens, low, qualified=qualified, measured=measured)
         or counting.list_number(tokens, low)
         or (not measured and counting.labelled(tokens, low))
         or (counting.points_back(tokens, low, measured=measured) and not _new(tokens, low, memory))

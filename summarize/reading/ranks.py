@@ -7,10 +7,11 @@ that name ("the second floor", "a third party") rank nothing. The lists are our 
 
 from __future__ import annotations
 
-from summarize.reading.counted import AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP, VERBS, head
+from summarize.reading.counted import head
+from summarize.reading.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP, VERBS
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import Numeral, stated
+from summarize.reading.numberwords import Numeral, stated
 from summarize.reading.plurals import plural
 
 _EVENTS = words(

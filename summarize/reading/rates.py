@@ -8,10 +8,11 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading import counted, units
+from summarize.reading import counted, functionwords, units
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.plurals import singular
+from summarize.reading.unittable import Dimension
 
 PER = words(
     """
@@ -33,7 +34,7 @@ _PLAIN = {"annum": "year", "kilo": "kilogram"}
 
 
 def of_figure(
-    tokens: Tokens, first: int, last: int, unit: str, dimension: units.Dimension
+    tokens: Tokens, first: int, last: int, unit: str, dimension: Dimension
 ) -> tuple[str, int] | None:
     """What a figure at tokens ``first`` to ``last`` is a rate of, and the token after it.
 
@@ -51,7 +52,7 @@ def of_figure(
     return rate(tokens, end, unit, dimension) or _each(tokens, last, dimension)
 
 
-def _each(tokens: Tokens, last: int, dimension: units.Dimension) -> tuple[str, int] | None:
+def _each(tokens: Tokens, last: int, dimension: Dimension) -> tuple[str, int] | None:
     """The period of "600,000 people use the crossing each year"."""
     if dimension not in ("count", "money", "measure"):
         return None
@@ -74,7 +75,7 @@ def _each(tokens: Tokens, last: int, dimension: units.Dimension) -> tuple[str, i
 _CLAUSE = 9
 
 
-def rate(tokens: Tokens, i: int, unit: str, dimension: units.Dimension) -> tuple[str, int] | None:
+def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
     """The "per" part of a rate at token ``i`` or a few words on: its noun and the token after it.
 
     "a day", "per share", "-a-barrel", "annually"; and for periods of time also beyond what is
@@ -84,7 +85,7 @@ def rate(tokens: Tokens, i: int, unit: str, dimension: units.Dimension) -> tuple
     if found or dimension not in ("count", "measure") or tokens.word(i) != "of":
         return found
     for j in range(i + 1, min(i + 6, len(tokens))):
-        if tokens.words[j] in _PER_WORDS and tokens.words[j - 1] not in counted.PREPOSITIONS:
+        if tokens.words[j] in _PER_WORDS and tokens.words[j - 1] not in functionwords.PREPOSITIONS:
             found = _rate_at(tokens, j, unit, dimension)
             plain = tokens.words[j] == "per"
             return found if found and (plain or found[0] in _PERIODS) else None
@@ -119,9 +120,7 @@ _SYMBOLS = {
 }  # fmt: skip
 
 
-def _rate_at(
-    tokens: Tokens, i: int, unit: str, dimension: units.Dimension
-) -> tuple[str, int] | None:
+def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
     j = i + 1 if tokens.hyphen(i) else i
     word = tokens.word(j)
     if dimension == "money" and word == "to" and tokens.word(j + 1) in ("the", "a"):

@@ -7,12 +7,12 @@ Everywhere else it is a date, a name or a code. The word lists are our own compi
 
 from __future__ import annotations
 
-from summarize.reading import counted
+from summarize.reading import functionwords
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import change, way
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numerals import stated
+from summarize.reading.numberwords import stated
 
 _CLOCK = 24
 _SMALL = 1000  # larger bare numbers are known by their size
@@ -25,14 +25,14 @@ def plainly(tokens: Tokens, amount: Amount, *, qualified: bool) -> bool:
     digits = is_digits(tokens.words[low.first])
     large = low.scale > 1 or "," in tokens.words[low.first]
     if low.value >= _SMALL and not large:  # "the 8088 chip" is a name
-        large = not after[:1].isalpha() or after in counted.STOP
+        large = not after[:1].isalpha() or after in functionwords.STOP
     return (
         large
         or qualified
         or low.vague
         or low.kind == "fraction"
         or amount.high is not None
-        or (low.value % 1 != 0 and (not after[:1].isalnum() or after in counted.STOP))
+        or (low.value % 1 != 0 and (not after[:1].isalnum() or after in functionwords.STOP))
         or (digits and change(tokens, low.first, low.last) is not None)
     )
 
@@ -59,17 +59,17 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     if after in ("more", "fewer", "less") and known:
         return not tokens.word(low.last + 1)[:1].isalpha() or _stops(tokens, low.last + 1)
     beyond = tokens.word(low.last + 1)
-    ends = not beyond[:1].isalpha() or beyond in counted.PREPOSITIONS
+    ends = not beyond[:1].isalpha() or beyond in functionwords.PREPOSITIONS
     if after.endswith("ed") and is_digits(tokens.words[low.first]) and ends:
         return True  # "212 cancelled"
     if after.endswith("ed") and known and before in ("while", "and", "but", ","):
         return True  # "six voted to hold, while two favoured a cut"
     if before in _OPENING and after in _ARE:  # "seven were hired; four are dead"
         return True
-    drawn = is_digits(tokens.words[low.first]) and after in counted.VERBS
+    drawn = is_digits(tokens.words[low.first]) and after in functionwords.VERBS
     if before in _OPENING and drawn and known:  # "44 took part; 22 got the drug"
         return True
-    if after[:1].isalpha() and not (after in counted.STOP or after in _WHEN):
+    if after[:1].isalpha() and not (after in functionwords.STOP or after in _WHEN):
         return False
     owner = tokens.word(low.first - 2) if before in ("'", "’") else before
     if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
@@ -98,7 +98,7 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     return known and (
         before in _COMPARED
-        or after in counted.AUXILIARIES
+        or after in functionwords.AUXILIARIES
         or (before.endswith("ed") and len(before) > 4)
     )
 
@@ -149,7 +149,7 @@ TREATED = words(
 
 
 def _stops(tokens: Tokens, i: int) -> bool:
-    return tokens.word(i) in counted.STOP
+    return tokens.word(i) in functionwords.STOP
 
 
 _OPENING = frozenset((",", ";", ".", "—", "–", "“", "", "and", "while", "but", "whom"))

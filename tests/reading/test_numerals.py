@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 
 from summarize.reading import numerals
 from summarize.reading.lexemes import Tokens, lowered
+from summarize.reading.numberwords import NUMBER_WORDS, plain
 from summarize.reading.numerals import numbers
 
 
 def read(text: str) -> list[tuple[str, float]]:
     tokens = Tokens(text, lowered(text), 0, len(text))
     return [
-        (text[tokens.starts[n.first] : tokens.ends[n.last - 1]], round(numerals.plain(n.value), 6))
+        (text[tokens.starts[n.first] : tokens.ends[n.last - 1]], round(plain(n.value), 6))
         for n in numerals.find(tokens)
     ]
 
@@ -221,7 +222,7 @@ _COMPANY = """
     once a single an almost nearly mile long metre day night said of and attention someone ninetieth
     3 ½ ١ Ten’s ten-year A.Two
 """
-_SOME_WORDS = st.sampled_from([*sorted(numerals.NUMBER_WORDS)[::5], *_COMPANY.split()])
+_SOME_WORDS = st.sampled_from([*sorted(NUMBER_WORDS)[::5], *_COMPANY.split()])
 
 
 @given(st.lists(_SOME_WORDS, max_size=8).map(" ".join))

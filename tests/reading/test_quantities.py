@@ -1,4 +1,4 @@
-"""Figures: value, unit, qualifier, change, extent and what they are about."""
+"""Figures: value, unit and extent."""
 
 from __future__ import annotations
 
@@ -11,24 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.reading.passages import Passage, split
-from summarize.reading.quantities import Quantity, find
-
-
-def one_passage(text: str) -> tuple[Passage, ...]:
-    return (Passage(1, 1, 0, len(text), "sentence"),)
-
-
-def figures(text: str) -> tuple[Quantity, ...]:
-    return find(text, one_passage(text))
-
-
-def only(text: str) -> Quantity:
-    (figure,) = figures(text)
-    return figure
-
-
-def said(text: str) -> list[str]:
-    return [text[q.start : q.end] for q in figures(text)]
+from summarize.reading.quantities import find
+from tests.reading.sentence import figures, one_passage, only, said
 
 
 @pytest.mark.parametrize(
@@ -145,103 +129,6 @@ def test_the_bare_number_is_marked_inside_the_figure() -> None:
     assert figure.of == "Norlandic soldiers in Kessel"
 
 
-@pytest.mark.parametrize(
-    ("words", "kind"),
-    [
-        *[(w, "about") for w in ("about", "some", "around", "nearly", "roughly", "an estimated")],
-        *[
-            (w, "at_least")
-            for w in ("more than", "over", "at least", "no fewer than", "upwards of")
-        ],
-        *[(w, "at_most") for w in ("up to", "as many as", "under", "fewer than", "no more than")],
-        ("well over", "at_least"),
-    ],
-)
-def test_a_qualifier_before_belongs_to_the_figure(words: str, kind: str) -> None:
-    text = f"There were {words} 300 boats."
-    figure = only(text)
-    assert figure.qualifier == kind
-    assert text[figure.start : figure.end] == f"{words} 300 boats"
-
-
-@pytest.mark.parametrize(
-    ("content", "kind"),
-    [
-        ("300 or more boats", "at_least"),
-        ("300-plus boats", "at_least"),
-        ("300+ boats", "at_least"),
-        ("20-odd boats", "about"),
-        ("20 or so boats", "about"),
-        ("300 or fewer boats", "at_most"),
-        ("5 percent or more", "at_least"),
-        ("hundreds of boats", "at_least"),
-        ("300 boats", "exact"),
-    ],
-)
-def test_a_qualifier_after_the_number_or_none(content: str, kind: str) -> None:
-    text = f"There were {content}."
-    figure = only(text)
-    assert (text[figure.start : figure.end], figure.qualifier) == (content, kind)
-
-
-def test_over_a_time_says_during_unless_something_lasted() -> None:
-    assert only("Costs fall over 10 years.").qualifier == "exact"
-    assert only("The siege took over 10 years.").qualifier == "at_least"
-
-
-def test_up_to_after_a_verb_of_motion_is_a_level() -> None:
-    assert only("Rates went up to 5 percent.").qualifier == "exact"
-    assert only("Rates of up to 5 percent apply.").qualifier == "at_most"
-
-
-@pytest.mark.parametrize(
-    ("text", "content", "low", "high", "unit"),
-    [
-        ("They lost 8,000–10,000 troops.", "8,000–10,000 troops", 8000, 10_000, "soldier"),
-        ("Between 5 and 7 ports closed.", "Between 5 and 7 ports", 5, 7, "port"),
-        ("It takes from 3 to 5 percent.", "from 3 to 5 percent", 3, 5, "percent"),
-        ("It takes 5 to 7 years.", "5 to 7 years", 5, 7, "year"),
-        ("It takes 5 percent to 7 percent.", "5 percent to 7 percent", 5, 7, "percent"),
-        ("It takes two or three boats.", "two or three boats", 2, 3, "boat"),
-        ("It costs $5 to $7 million.", "$5 to $7 million", 5e6, 7e6, "USD"),
-        ("It costs $900,000 to $1.2 million.", "$900,000 to $1.2 million", 9e5, 1.2e6, "USD"),
-        ("It takes two to three decades.", "two to three decades", 20, 30, "year"),
-        ("About 40 - 50 boats sank.", "About 40 - 50 boats", 40, 50, "boat"),
-    ],
-)
-def test_ranges(text: str, content: str, low: float, high: float, unit: str) -> None:
-    figure = only(text)
-    assert text[figure.start : figure.end] == content
-    assert (figure.value, figure.value_high) == (low, high)
-    assert (figure.unit, figure.qualifier) == (unit, "range")
-
-
-@pytest.mark.parametrize(
-    ("text", "values"),
-    [
-        ("Sales rose from 5 to 7 percent.", [5, 7]),
-        ("She leads him 46 to 40 percent.", [46, 40]),
-        ("Sales rose 6 percent to $9 million.", [6, 9_000_000]),
-        ("Ports and 5 boats and 7 rafts sank.", [5, 7]),
-        ("He had 10 $ 30 $ in coins.", [10, 30]),
-    ],
-)
-def test_two_levels_are_no_range(text: str, values: list[float]) -> None:
-    assert [q.value for q in figures(text)] == values
-    assert all(q.value_high is None for q in figures(text))
-
-
-def test_alternatives_and_hanging_hyphens_are_ranges() -> None:
-    assert only("It takes two, three or four boats.").value_high == 4
-    figure = only("Many 13- to 15-year-olds swam.")
-    assert (figure.value, figure.value_high, figure.unit) == (13, 15, "year")
-
-
-def test_votes_are_two_figures() -> None:
-    for text in ("The court ruled 5-4.", "They voted by 5 to 4.", "It passed 5-4."):
-        assert [(q.value, q.unit) for q in figures(text)] == [(5, "vote"), (4, "vote")]
-
-
 def test_points_of_polls_are_percentage_points() -> None:
     assert only("She leads the poll by 3 points.").unit == "percentage point"
     assert only("The index of stocks lost 3 points.").unit == "point"
@@ -249,133 +136,8 @@ def test_points_of_polls_are_percentage_points() -> None:
     assert [q.unit for q in found] == ["percentage point"] * 2
 
 
-def test_a_change_in_brackets_after_a_share() -> None:
-    found = figures("Reformers: 34% (–2)")[1:] + figures("Greens: 14% (+3)")[1:]
-    assert [(q.value, q.unit, q.change) for q in found] == [
-        (2, "percentage point", "down"),
-        (3, "percentage point", "up"),
-    ]
-    assert said("Reformers (–2)") == []
-
-
-def test_a_conversion_in_brackets_is_as_firm_as_what_it_converts() -> None:
-    assert [q.qualifier for q in figures("It lay about 7 miles (11 km) off.")] == ["about"] * 2
-    assert figures("It sank about 7 boats (3 rafts).")[1].qualifier == "exact"
-
-
-def test_within_a_time_is_at_most() -> None:
-    figure = only("It must end within 14 days.")
-    assert (figure.qualifier, figure.start) == ("at_most", 12)
-
-
-def test_phased_in_over_a_time_says_during() -> None:
-    assert only("It is phased in over six years.").qualifier == "exact"
-    assert only("It is the worst in over six years.").qualifier == "at_least"
-
-
-@pytest.mark.parametrize(
-    ("text", "contents"),
-    [
-        ("Four of its 11 boats sank.", ["Four", "11 boats"]),
-        ("It rained on 38 of 61 days.", ["38", "61 days"]),
-        ("Two of the paper’s 16 authors left.", ["Two", "16 authors"]),
-        ("Half of its 800 members left.", ["Half", "800 members"]),
-        ("Two of the eight boats left.", ["Two", "eight boats"]),
-    ],
-)
-def test_a_part_takes_the_noun_of_its_whole(text: str, contents: list[str]) -> None:
-    found = figures(text)
-    assert [text[q.start : q.end] for q in found] == contents
-    assert len({q.unit for q in found}) == 1
-
-
 def test_the_next_number_lends_its_unit() -> None:
     assert [q.unit for q in figures("She leads him 46 to 40 percent.")] == ["percent", "percent"]
-
-
-@pytest.mark.parametrize(
-    ("text", "change"),
-    [
-        ("Output fell 5 percent.", "down"),
-        ("Output rose by 3 points.", "up"),
-        ("Output has declined, by nine points.", "down"),
-        ("Output rose sharply by about 3 points.", "up"),
-        ("It saw a 20% drop.", "down"),
-        ("It saw a 20% pay rise.", "up"),
-        ("It saw a drop of 20%.", "down"),
-        ("The yard cut 300 jobs.", None),
-        ("It means a loss of 300 jobs.", None),
-        ("It fell by 300 jobs.", "down"),
-        ("The cost was halved.", "down"),
-        ("It has 4 fewer boats.", "down"),
-        ("It told 300 more.", None),
-        ("It was turned down by five ministers.", None),
-        ("It may come down by a tenth.", "down"),
-        ("The index rose, +0.4% today.", "up"),
-        ("Output was up 5 percent.", "up"),
-        ("Output was 5 percent lower.", "down"),
-        ("Output grew as much as 15%.", "up"),
-        ("Output doubled.", "up"),
-        ("Output fell to 5 percent.", None),
-        ("Output of 5 percent was had.", None),
-        ("They raised 5 million dollars.", None),
-        ("They raised it by 5 million dollars.", "up"),
-        ("They opened up a 15-point lead.", None),
-        ("They pick up 45 boats.", None),
-        ("They lost four years later.", None),
-        ("Output fell. A 5 percent share.", None),
-    ],
-)
-def test_change(text: str, change: str | None) -> None:
-    assert only(text).change == change
-
-
-@pytest.mark.parametrize(
-    ("text", "value", "unit"),
-    [
-        ("It was the sixth engagement off the cape.", 6, "engagement"),
-        ("They met for the first time.", 1, "time"),
-        ("It was the third straight year of loss.", 3, "year"),
-        ("They held the 50th anniversary.", 50, "anniversary"),
-        ("It was the first such test.", 1, "test"),
-        ("They rowed for a third day.", 3, "day"),
-        ("He seeks a third term.", 3, "term"),
-        ("She is the first woman to lead it.", 1, "woman"),
-        ("It was her third semi-final.", 3, "semi-final"),
-        ("It was the third quake.", 3, "quake"),
-        ("A quake struck, the third this year.", 3, "quake"),
-        ("A quake struck, the third since May.", 3, "quake"),
-        ("A quake struck, the third in as many days.", 3, "quake"),
-    ],
-)
-def test_an_ordinal_that_ranks_an_event_counts(text: str, value: float, unit: str) -> None:
-    figure = only(text)
-    assert (figure.value, figure.unit) == (value, unit)
-
-
-@pytest.mark.parametrize(
-    ("text", "content"),
-    [
-        ("Ada Okoro, 43, swam.", "43"),
-        ("Ada Okoro (43) swam.", "43"),
-        ("Then there was Ada Okoro, 43", "43"),
-        ("She was aged 43.", "43"),
-        ("He died at the age of 43.", "43"),
-        ("When she was 5, she swam.", "5"),
-        ("A 12-year-old girl swam.", "12-year-old"),
-        ("She is ten years old.", "ten years old"),
-        ("The driver, who is 44, swam.", "44"),
-        ("The captain, 52, swam.", "52"),
-        ("Her brother, 52, swam.", "52"),
-        ("They raised the retirement age to 67.", "67"),
-        ("They let them retire at 65.", "65"),
-        ("Patients over 65 were there.", "over 65"),
-        ("Children under four may swim.", "under four"),
-    ],
-)
-def test_ages(text: str, content: str) -> None:
-    figure = only(text)
-    assert (text[figure.start : figure.end], figure.unit) == (content, "year")
 
 
 @pytest.mark.parametrize(
@@ -485,37 +247,6 @@ def test_a_share_or_an_ordinal_is_not_taken_for_a_counted_thing() -> None:
     assert figures("It won 43 percent; nearly half came.")[1].unit is None
 
 
-@pytest.mark.parametrize(
-    ("text", "of"),
-    [
-        ("12 percent of drivers in Kessel saw it.", "drivers in Kessel"),
-        ("Some 16 boats were damaged by rain in Kessel.", "boats damaged by rain in Kessel"),
-        ("Rain, injuring 16 people.", "people injured"),
-        ("Rain killed 16 people.", "people killed"),
-        ("It lay at a depth of 11 metres.", "depth"),
-        ("It cut the levy by 5 percent.", "levy"),
-        ("A break would reduce rope use by 5 percent.", "rope use"),
-        ("They had 8 frost days a month in Kessel.", "frost days"),
-        ("It raises the harbour levy by 5 percent.", "harbour levy"),
-        ("The old margin shrank by 5 percent.", "old margin"),
-        ("They took $300 in cash.", "cash"),
-        ("They took $300 worth of rope.", "rope"),
-        ("The port lies 7 miles south of Kessel.", "port lies"),
-        ("PORT KESSEL, May 3 — Rowers were away for 7 days.", "Rowers"),
-        ("It was 7 votes to retire him.", "votes"),
-        ("Only 16 injured came.", "people injured"),
-        ("Police put the dead at 12.", "dead"),
-        ("It signed a $3 million contract for ropes.", "contract for ropes"),
-        ("The old rope price was £8 million in all.", "old rope price"),
-        ("They sank 300 wooden boats off Kessel.", "wooden boats off Kessel"),
-        ("The old sails tore for the first time.", "old sails tore"),
-        ("Sen. Ada Okoro was at 10 percent.", "Sen. Ada Okoro"),
-    ],
-)
-def test_of_stands_alone_in_the_articles_own_words(text: str, of: str) -> None:
-    assert figures(text)[0].of == of
-
-
 def test_boilerplate_is_not_read() -> None:
     text = "Share 300 boats"
     assert find(text, [Passage(1, 1, 0, len(text), "boilerplate")]) == ()
@@ -559,11 +290,6 @@ def test_reading_is_linear(unit: str) -> None:
     assert seconds(80_000) < 12 * seconds(10_000) + 0.5
 
 
-def test_a_part_may_have_a_noun_of_its_own() -> None:
-    people, minors = figures("They held 19 people, two of them minors.")
-    assert (people.unit, minors.unit) == ("person", "minor")
-
-
 def test_what_is_short_of_a_count_is_counted_alike() -> None:
     seats, missing = figures("It won 118 seats, eight short of a majority.")
     assert (seats.unit, missing.unit) == ("seat", "seat")
@@ -572,7 +298,3 @@ def test_what_is_short_of_a_count_is_counted_alike() -> None:
 def test_who_was_killed_is_no_thing() -> None:
     tanks, dead = figures("Dozens of tanks came, and as many as 60 were killed.")
     assert (tanks.unit, dead.unit) == ("tank", "person")
-
-
-def test_the_last_of_some_are_no_unit() -> None:
-    assert "last" not in [figure.unit for figure in figures("It won 12 of its last 14 games.")]

@@ -6,6 +6,7 @@ import pytest
 
 from summarize.reading import counted, plurals, rates, units
 from summarize.reading.lexemes import Tokens, lowered
+from summarize.reading.unittable import Dimension
 
 
 def tokens(text: str) -> Tokens:
@@ -116,7 +117,7 @@ def test_currency_before_the_number(text: str, currency: tuple[str, int] | None)
         ("of oil a friend sold", "measure", None),
     ],
 )
-def test_rates(text: str, dimension: units.Dimension, found: tuple[str, int] | None) -> None:
+def test_rates(text: str, dimension: Dimension, found: tuple[str, int] | None) -> None:
     start = 2 if text.startswith("$5") else 0
     assert rates.rate(tokens(text), start, "x", dimension) == found
 

@@ -1,0 +1,148 @@
+"""Judgements: whether a clause or a phrase values what it speaks of.
+
+The one idea: a judgement is a word of value where a predicate stands ("is a disgrace", "were very
+brave"), a verb that values ("deserves", "undermines"), or a short phrase that holds such a word and
+no verb. A feeling is one only where it is not the speaker's own. The word lists are our own
+compilation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.lexicon import words
+
+_VALUE = words(
+    """
+    good bad great terrible wrong right important unacceptable outrageous disgraceful shameful
+    wonderful brilliant excellent awful horrible dangerous ridiculous absurd unfair fair unjust
+    disappointing disappointed proud sad tragic tragedy shame disgrace mistake failure success
+    disaster catastrophe weak weakness strong desperate pathetic reckless irresponsible cowardly
+    brave courageous best worst better worse beautiful ugly stupid foolish smart wise unwise
+    essential crucial vital critical necessary unnecessary deplorable despicable heinous barbaric
+    cruel brutal inhumane immoral moral ethical unethical fantastic amazing incredible remarkable
+    extraordinary impressive historic breakthrough triumph victory betrayal scandal farce joke
+    nonsense garbage rubbish lie lies liar fraud hypocrite hypocrisy hypocritical unprecedented
+    surprising shocking alarming worrying troubling concerning encouraging promising welcome
+    regrettable unfortunate lucky unlucky happy unhappy glad sorry grateful delighted thrilled
+    honored honoured pleased satisfied frustrated angry furious devastated heartbroken ashamed
+    meaningful premature overdue insufficient inadequate adequate flawed excessive harsh lenient
+    meaningless pointless useless useful helpful harmful provocative destabilizing illegitimate
+    legitimate insult insulting offensive racist sexist bigoted divisive cynical naive arrogant
+    incompetent unqualified unfit qualified appalling abhorrent disgusting sickening nightmare
+    blessing privilege honor honour milestone masterpiece hero heroes coward cowards difficult hard
+    tough easy painful serious significant positive negative fragile unsafe reasonable unreasonable
+    sensible rational irrational justified unjustified balanced misguided misleading baseless
+    groundless unfounded timely worthwhile acceptable intolerable sustainable unsustainable
+    hopeless credible convincing unconvincing impossible risky generous clumsy ambitious modest
+    inevitable challenge burden opportunity setback blow boost crisis luxury gamble charade circus
+    cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
+    fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
+    striking telling short-sighted shortsighted ill-conceived half-hearted toothless overblown
+    careful thorough rigorous robust sound solid bold boldest bolder timid overly
+    exaggerated heartless wicked evil vile sinister chilling horrific horrifying horrendous gruesome
+    harrowing terrifying frightening scary dire bleak grim gloomy rosy stellar terrific sensational
+    magnificent marvellous marvelous phenomenal outstanding exceptional unbelievable stunning
+    spectacular breathtaking exciting thrilling fascinating inspiring inspirational uplifting
+    heartbreaking heart-breaking heartwarming heart-warming devastating shattering overwhelming
+    compelling persuasive exemplary faultless flawless perfect imperfect ideal lousy poor rubbish
+    diabolical woeful pitiful shoddy shabby tawdry sordid dodgy fishy suspicious dubious
+    questionable bizarre weird strange odd crucially pivotal groundbreaking ground-breaking
+    game-changer game-changing transformative revolutionary monumental momentous seismic
+    invaluable indispensable unhelpful unprofessional amateurish incoherent illogical inconsistent
+    contemptible reprehensible unconscionable abominable monstrous savage ruthless merciless
+    vindictive petty spiteful malicious hateful toxic poisonous dishonourable treacherous
+    gutless spineless shambolic chaotic embarrassing humiliating degrading demeaning patronising
+    patronizing condescending tone-deaf insensitive disrespectful ungrateful wasteful pathetic
+    bonkers barmy daft silly crass naff legend treasure inspiration gem joy delight pity relief
+    catastrophic disastrous ruinous crippling punishing draconian oppressive repressive
+    authoritarian undemocratic unconstitutional unlawful cowardice bravery
+    callous selfish greedy unworkable unrealistic realistic worthless priceless undervalued
+    overvalued overpriced overrated underrated underfunded superb splendid lovely dreadful abysmal
+    shambles mess mediocre sloppy careless negligent admirable heroic noble honourable honorable
+    dishonest corrupt rotten unforgivable inexcusable indefensible unjustifiable laughable idiotic
+    insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity
+    delusion delusional fantasy illusion absurdity overreach overreaction watershed landmark
+    """
+)
+CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
+    r"(?:that|this|it)(?:[’']s\s+not|\s+isn[’']t|\s+wasn[’']t|\s+(?:is|was)\s+not)\s+[^.,;]{2,40}[.,;]"
+    r"\s+(?:it|this|that)(?:[’']s|\s+is|\s+was)\s",
+    re.IGNORECASE,
+)
+_PHRASE = 8  # words of a phrase that can be a verdict
+_GREETING = words("morning afternoon evening night day luck")
+_NO_NEED = re.compile(
+    r"there(?:[’']s|\s+is|\s+was)\s+no\s+"
+    r"(?:need|reason|excuse|justification|point|sense|alternative)\b",
+    re.IGNORECASE,
+)
+_MAKES_ONE = re.compile(r"\b(?:makes?|made)\s+(?:me|him|her|it|us|them|you)\s+(.{2,40})")
+_LINKING = re.compile(
+    r"(?:\b(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seems?|looks?|feels?|felt|remains?"
+    r"|shows?|proves?|reveals?|represents?|marks?|sends?|sets?)|[’'](?:s|re|m))\s+(?P<rest>[^,.;!?]{2,80})"
+)
+_JUDGMENT = re.compile(
+    r"\b(?:(?:shows?|showed|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
+    r"(?:weakness|desperation|desperate|strength|courage|contempt|cowardice|failure|cynicism)"
+    r"|deserve[ds]?|makes? (?:no|little|perfect|good) sense|pales? in comparison|speaks? volumes"
+    r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
+    r"|I (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
+    r"|resent|deplore|condemn|applaud|reject|welcome|distrust)"
+    r"|(?:is|are|was|were|it[’']s|[’']re) [“\"]?too \w+"
+    r"|(?:strengthen|weaken|undermin|embolden|vindicat|betray|jeopardi[sz]|discredit)(?:s|ed|es)\b"
+    r"|(?:acted|behaved|performed|handled|responded) (?:\w+ )?(?:with|very|so|well|badly)\b"
+    r"|not (?:good )?enough)\b",
+    re.IGNORECASE,
+)
+_FEELINGS = words(
+    """
+    happy unhappy glad sorry grateful delighted disappointed angry furious frustrated pleased
+    devastated heartbroken thrilled honored honoured satisfied ashamed lucky unlucky
+    """
+)
+_FEELER = re.compile(r"(?:^|\b)(?:I|we|he|she|it|they)\s*$", re.IGNORECASE)
+_FAILING = re.compile(
+    r"\b(?:heart|kidney|liver|lung|organ|engine|power|crop|equipment|brake|mechanical|respiratory)"
+    r"\s+failures?\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
+_VERY = re.compile(
+    r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply|simply)\s+"
+    r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
+    r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
+    r"|recent|rare|common)[a-z]+\b"
+)
+_THAT_IS = re.compile(r"(?:that|this)(?:[’']s|\s+(?:is|was))\s+an?\s", re.I)
+_NAMED_SO = re.compile(r"\b(?:is|are|was|were)\s+[“\"](?:an?|the)\s")
+
+
+def is_verdict(bare: str) -> bool:
+    """Whether a phrase without a verb is a judgement: "provocative and destabilizing move"."""
+    found = re.findall(r"[a-z-]+", bare.lower())
+    if found[1:] and found[1] in _GREETING:
+        return False
+    return len(found) <= _PHRASE and not _VALUE.isdisjoint(found)
+
+
+def judges(bare: str) -> bool:
+    """Whether the predicate is a judgement of value."""
+    if _JUDGMENT.search(bare) or _NO_NEED.match(bare):
+        return True
+    made = _MAKES_ONE.search(bare)
+    if made is not None and not _VALUE.isdisjoint(re.findall(r"[a-z]+", made[1].lower())[:3]):
+        return True
+    if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
+        return True
+    match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", bare)))
+    if match is None:
+        return False
+    first = match["rest"].split()[0].lower().strip('“”"')
+    if first.endswith("ed") and first not in _VALUE:
+        return False
+    if _VERY.match(match["rest"]):
+        return True
+    feeling = _FEELER.search(bare[: match.start()])
+    values = _VALUE - _FEELINGS if feeling else _VALUE
+    return any(w in values for w in re.findall(r"[a-z]+", match["rest"].lower())[:8])

@@ -1,0 +1,231 @@
+"""The first verb group of a clause: what it says of time, duty and condition.
+
+The one idea: what an English clause does is told by its first finite verb group ("will fall", "must
+resign", "would have been", "fell"), by who its subject is ("we will" pledges, "prices will"
+predicts) and by what follows ("if"). Asides, openings and relative clauses before it are passed
+over. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.lexicon import words
+from summarize.schema import Modality
+
+_SUBORDINATE = re.compile(
+    r"(?:when|while|although|though|because|since|as|after|before|until|once|despite|in|on|at|by"
+    r"|for|with|without|under|given|over|during|following|to|at)\b[^,]*,\s+",
+    re.IGNORECASE,
+)
+_INTERJECTION = re.compile(
+    r"(?:(?:oh|well|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+", re.I
+)
+_APPOSED = re.compile(
+    r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)"
+)
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
+_RELATIVE = re.compile(r"\s(?:who|which|that)\s+(?:will|would|could|may|might|must|should|can)\b")
+AUXILIARY = re.compile(
+    r"(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
+    r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+(?:not\s+)?"
+    r"(?:going to|about to|set to|poised to|bound to|due to)\s+(?!the\b|a\b|an\b|its\b))"
+    r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:been|better)))"
+    r"|(?P<may>\b(?:may|might)\b)"
+    r"|(?P<could>\bcould\b|\bcouldn[’']t\b)"
+    r"|(?P<must>\b(?:must|mustn[’']t|should|shouldn[’']t|ought)\b"
+    r"|\b(?:has|have|needs?|had)\s+(?:got\s+)?to\b(?!\s+(?:do with))|\bhad better\b)"
+    r"|(?P<likely>\b(?:(?:is|are|was|were)\s+(?:expected|forecast|predicted|projected|due)\b(?!\s+to\b)"
+    r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)|(?:\b(?:is|are|was|were|seems?|looks?|remains?)|[’'](?:s|re|m))\s+(?:\w+\s+)?"
+    r"(?:likely|unlikely|expected|certain|projected|forecast|predicted|anticipated|sure)"
+    r"\s+(?:to|that)\b)"
+    r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
+    r"|haven[’']t|hadn[’']t|does|do|did|doesn[’']t|don[’']t|didn[’']t|can|cannot|can[’']t)\b|[’']re\b"
+    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b)"
+)
+_PLAIN_VERB = re.compile(
+    r"(?<!-)\b(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
+    r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
+    r"|remained|remains?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood"
+    r"|understood|drove|chose"
+    r"|wore|swore|threw|flew|drank|sang|sank|swam|hung|hid|bit|shot|slept|swept|dealt|spent|sat"
+    r"|said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
+    r"|lost|won|led|paid|sent|fell|rose|grew|broke|built|bought|caught|drew|felt|got|became|ran|set"
+    r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
+    r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)"
+    r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
+)
+_SELF = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Oo]ur \w+)$")
+_PRONOUN = re.compile(r"(?:^|\b)(?:he|she|they|it)$", re.IGNORECASE)
+_NO_ACT = words(
+    """
+    be have see know lose win finish top reach suffer find feel become get face die fail remain
+    miss need learn realize realise remember regret survive succeed prevail like love hate want
+    happen end fall rise grow shrink seem look appear understand hear live recover
+    """
+)
+_NOT_ONLY = re.compile(r"\s+not[\s.,”\"’]*")
+_ACT = re.compile(
+    r"\s*(?:(?:not|never|also|now|soon|always|still|then|immediately|all|again|instead|continue to"
+    r"|definitely|certainly|probably|only|simply|just)\s+)*(?P<verb>[a-z-]+)(?:\s+(?P<next>\w+))?"
+)
+_BIDS = re.compile(
+    r"(?:please\s+)?(?:pay|write|read|buy|use|try|build|fix|change|turn|run|drive|wear|wash|drink|eat"
+    r"|respect|trust|remain|return|prepare|protect|accept|admit|allow|answer|bring|cancel|choose|clean"
+    r"|count|deal|defend|drop|enter|explain|face|feel|fight|find|finish|focus|forgive|free|grab|ignore"
+    r"|invest|lift|lock|lower|move|name|note|open|pass|pick|play|pray|prove|publish|pull|punish|push"
+    r"|raise|reduce|release|repair|repeat|replace|report|resign|respond|rest|restore|save|search|share"
+    r"|sign|sit|speak|spend|stand|switch|talk|teach|test|throw|touch|treat|visit|withdraw|work)"
+    r"(?=\s+(?:the|a|an|your|yourself|it|them|us|me|him|her|this|that|these|those|everyone|everybody"
+    r"|people|all|up|down|out|off|away|on|in|to|with|for|from|only|together|harder|now|again)\b"
+    r"|\W*$)(?!\s+(?:\w+\s+){1,3}(?:is|are|was|were|has|have|had|will)\b)"
+    r"|(?:diversify|ensure|forget|beware|behave|apologi[sz]e|imagine|listen|evacuate|hurry|obey|unite"
+    r"|relax|persevere|recommend)\b",
+    re.IGNORECASE,
+)
+_IMPERATIVE = words(
+    """
+    stop let do don't don’t go stay leave come keep give take make tell ask call help please never
+    remember vote get put send show join avoid check follow look listen wait think consider watch
+    bring hold open close end start
+    """
+)
+
+
+def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | None:
+    """What the first verb group says; None where the clause has none that could be found.
+
+    Args:
+        bare: The clause without quotation marks around it.
+        quoted: Whether it is in the speaker's own words.
+        past: Whether the cue is in the past, so that "would" may be a "will" moved back.
+        announced: Whether the cue announces or decides, so that what will be is the speaker's act.
+    """
+    clause = _ASIDE.sub(" ", bare)
+    clause = _INTERJECTION.sub("", clause)
+    clause = _APPOSED.sub(" ", clause)
+    opening = _SUBORDINATE.match(clause)
+    if opening is not None:
+        clause = clause[opening.end() :]
+    clause = _RELATIVE.sub(" ", clause)
+    first = clause.split(maxsplit=1)[0].lower().strip(',“"') if clause.split() else ""
+    if quoted and _BIDS.match(clause):
+        return "demand"
+    if quoted and first in _IMPERATIVE and not re.match(r"do\s+(?:I|you|we|they)\b", clause):
+        return "demand"
+    match = AUXILIARY.search(clause)
+    plain = _PLAIN_VERB.search(clause)
+    if plain is not None and (match is None or _comes_first(clause, plain, match)):
+        return "statement"
+    if match is None:
+        return None
+    sort = match.lastgroup or "plain"
+    subject = clause[: match.start()].rstrip(" ’'")
+    if sort == "plain":
+        return "statement"
+    if sort == "likely":
+        return "prediction"
+    if sort == "must" and _EXPECTED_TO_BE.search(clause[: match.end() + 8]):
+        return "opinion"
+    if sort == "must":
+        own = _SELF.search(subject) is not None and match[0].endswith("to")
+        return "statement" if own else "demand"
+    conditional = re.search(r"\b(?:if|unless)\b", clause[match.end() :]) is not None
+    backshift = sort == "would" and past and not quoted
+    if sort == "would" and _UNREAL.match(clause, match.end()):
+        return "conditional"
+    if sort == "would" and _WISH.match(clause, match.end()):
+        return "statement"
+    supposed = _ANY.match(subject) and _EFFECT.match(clause, match.end())
+    supposed = supposed or _SUCH.match(subject)
+    if sort == "would" and (supposed or _IMAGINED.match(clause, match.end())):
+        return "conditional"
+    if sort == "would" and not backshift:
+        return "conditional"
+    if conditional:
+        return "conditional"
+    if sort == "could" and _UNABLE.match(clause, match.start()):
+        return "statement"
+    if match[0].lower() == "shall" and _SELF.search(subject) is None:
+        return "demand"
+    if sort in ("may", "could"):
+        now = _GUESSED.match(clause, match.end()) or (
+            sort == "may" and _NOW.match(clause, match.end())
+        )
+        return "statement" if now else "prediction"
+    own = _SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
+    rest = clause[match.end() :]
+    own = own or _OWN_SIDE.search(subject) is not None
+    if (own and _acts(rest)) or announced or _ARRANGED.match(rest):
+        return "commitment"
+    if _BEGINS.match(rest) and _UNDERTAKING.search(subject):
+        return "commitment"
+    return "prediction"
+
+
+_EXPECTED_TO_BE = re.compile(
+    r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
+    re.IGNORECASE,
+)
+_UNREAL = re.compile(
+    r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
+    r"(?:\w+(?:ed|en|wn|ught|rn)|been|had|gone|done|made|become|come|run|won|lost|left|kept|held|found"
+    r"|built|sold|told|said|paid|laid|led|met|sent|spent|stood|understood|heard|meant|put|cut|set|let"
+    r"|hit|hurt|cost|shut|begun|sunk|got|read|struck|stuck|fed|fled|slept|felt|dealt|lent)\b"
+)
+_UNABLE = re.compile(
+    r"could(?:n[’']t|\s+not)\s+(?:rule\s+out|say|confirm|explain|comment|find|reach|recall|remember"
+    r"|see|hear|tell|identify|verify|understand|believe)\b",
+    re.IGNORECASE,
+)
+_IMAGINED = re.compile(
+    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?[a-z]+(?<!ed)(?<!en)\s+(?:to|for)\b"
+)
+_SUCH = re.compile(r"such\s", re.IGNORECASE)
+_ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)
+_EFFECT = re.compile(
+    r"\s+(?:not\s+)?(?:cost|reduce|raise|increase|mean|save|cut|add|lower|help|hurt|require|lead|cause"
+    r"|make|improve|boost|ease|harm|double|halve)\b"
+)
+_GUESSED = re.compile(
+    r"\s+(?:also\s+|well\s+|not\s+)*(?:have|refer|mean|reflect|indicate|suggest|contain|include|exist"
+    r"|belong|explain|think|know|seem|appear"
+    r"|be\s+(?:as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
+)
+_NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
+_OWN_SIDE = re.compile(
+    r"(?:^|\b)(?:(?:his|her|its|their|our|my)\s+[a-z]+|the\s+(?:company|firm|airline|department|office))$",
+    re.IGNORECASE,
+)
+_ARRANGED = re.compile(
+    r"\s+(?:not\s+|also\s+|soon\s+|now\s+)*be\s+(?:announced|published|released|held|opened|reopened"
+    r"|closed|launched|hidden|investigated|issued"
+    r"|replaced|appointed)\b"
+)
+_BEGINS = re.compile(r"\s+(?:begin|start|resume|continue)\b")
+_UNDERTAKING = re.compile(r"\b(?:search|inquiry|investigation|work|repairs|deliveries|evacuation)$")
+_WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
+
+
+def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether a full verb leads the clause; "those trapped will" has a participle there."""
+    if plain.start() > match.start() or not plain[0].endswith("ed"):
+        return plain.start() < match.start()
+    between = clause[plain.end() : match.start()]
+    return len(between.split()) > 4 or "," in between or " that" in between
+
+
+def _acts(rest: str) -> bool:
+    """Whether what follows "will" is something one does on purpose."""
+    if not rest.strip(' .,”"’'):
+        return True
+    if _NOT_ONLY.fullmatch(rest):
+        return True
+    match = _ACT.match(rest)
+    if match is None:
+        return False
+    if match["verb"] == "be":
+        following = match["next"] or ""
+        return following.endswith("ing")
+    return match["verb"] not in _NO_ACT

@@ -1,0 +1,53 @@
+"""The size of a rise or fall, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sentence import figures, only, said
+
+
+def test_a_change_in_brackets_after_a_share() -> None:
+    found = figures("Reformers: 34% (–2)")[1:] + figures("Greens: 14% (+3)")[1:]
+    assert [(q.value, q.unit, q.change) for q in found] == [
+        (2, "percentage point", "down"),
+        (3, "percentage point", "up"),
+    ]
+    assert said("Reformers (–2)") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Output fell 5 percent.", "down"),
+        ("Output rose by 3 points.", "up"),
+        ("Output has declined, by nine points.", "down"),
+        ("Output rose sharply by about 3 points.", "up"),
+        ("It saw a 20% drop.", "down"),
+        ("It saw a 20% pay rise.", "up"),
+        ("It saw a drop of 20%.", "down"),
+        ("The yard cut 300 jobs.", None),
+        ("It means a loss of 300 jobs.", None),
+        ("It fell by 300 jobs.", "down"),
+        ("The cost was halved.", "down"),
+        ("It has 4 fewer boats.", "down"),
+        ("It told 300 more.", None),
+        ("It was turned down by five ministers.", None),
+        ("It may come down by a tenth.", "down"),
+        ("The index rose, +0.4% today.", "up"),
+        ("Output was up 5 percent.", "up"),
+        ("Output was 5 percent lower.", "down"),
+        ("Output grew as much as 15%.", "up"),
+        ("Output doubled.", "up"),
+        ("Output fell to 5 percent.", None),
+        ("Output of 5 percent was had.", None),
+        ("They raised 5 million dollars.", None),
+        ("They raised it by 5 million dollars.", "up"),
+        ("They opened up a 15-point lead.", None),
+        ("They pick up 45 boats.", None),
+        ("They lost four years later.", None),
+        ("Output fell. A 5 percent share.", None),
+    ],
+)
+def test_change(text: str, change: str | None) -> None:
+    assert only(text).change == change
