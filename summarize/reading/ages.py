@@ -41,12 +41,17 @@ def aged(tokens: Tokens, amount: Amount) -> bool:
         return True  # "Merle is 79."
     if before == "at" and after in ("he", "she") and low.value >= _GROWN:
         return True  # "at 16 she left school"
+    opens = before == "at" and tokens.word(low.first - 2) in ("", ".", "“", '"')
+    if opens and after == "," and tokens.word(amount.last + 1) in ("he", "she", "i"):
+        return low.value >= _GROWN  # "At 32, he is the youngest"
     if before == "be" and tokens.word(low.first - 2) in ("would", "will") and low.value >= _GROWN:
-        return not after[:1].isalnum() and after not in ("%", "-", "/", ":")
+        person = tokens.word(low.first - 3) in ("he", "she", "who", "i")
+        soon = person and after in ("in", "on", "next", "this", "when", "by")
+        return soon or (not after[:1].isalnum() and after not in ("%", "-", "/", ":"))
     if before in ("is", "was", "aged") and not _ELDEST.isdisjoint(
         tokens.words[max(0, low.first - 5) : low.first]
     ):
-        return not after[:1].isalnum()  # "the oldest of whom is 81"
+        return not after[:1].isalnum() or after == "and"  # "the oldest of whom is 81"
     if (
         before == "at"
         and (after in _AFTER_LIFE)

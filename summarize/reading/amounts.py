@@ -181,8 +181,8 @@ def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
 
 _OR_EVEN = frozenset(
     (
-        "or", "if not", ", if not", "or maybe", "or perhaps", "or even", ", perhaps", "or possibly",
-        ", maybe", ", possibly", ", or even", "and perhaps", "and possibly",
+        "or", "and maybe", "if not", ", if not", "or maybe", "or perhaps", "or even", ", perhaps",
+        "or possibly", ", maybe", ", possibly", ", or even", "and perhaps", "and possibly",
     )
 )  # fmt: skip
 _TO = tuple([dash, "to", dash] for dash in _DASHES)
@@ -215,8 +215,9 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     unit = units.measured(tokens, low.last, large=low.scale > 1000)
     gap = unit.last if unit else low.last
     if tokens.word(gap) in _DASHES and tokens.joined(gap) and tokens.word(gap + 1) == "to":
-        gap += 1  # "13- to 15-year-olds"
-    if (currency[1] if currency else high.first) != gap + 1:
+        gap += 1  # "13- to 15-year-olds", and "13-to-15-year-olds"
+    after_gap = gap + 1 + (tokens.word(gap) == "to" and tokens.word(gap + 1) in _DASHES)
+    if (currency[1] if currency else high.first) != after_gap:
         return None
     first = opening[1] if opening else low.first
     qualifier = qualifiers.before(tokens, first)
@@ -269,7 +270,9 @@ def _joins(
         ages = tokens.words[max(0, outside - 1) : outside + 1] == ["ages", "of"]
         return ages or tokens.word(outside) == "between"
     if joint == "or":
-        return not with_unit and low.value < high.value <= 10 * low.value
+        lends = low.scale == 1 and low.value * high.scale < high.value  # "seven or eight thousand"
+        least = low.value * high.scale if lends else low.value
+        return not with_unit and least < high.value <= 10 * least
     if joint in ("to", "through"):
         if tokens.word(outside) == "from":  # "rose from 5 to 7 percent" has two levels
             return change(tokens, outside, outside, by=True) is None

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarize.reading import units
 from summarize.reading.functionwords import AUXILIARIES, NOUNS_TOO, PREPOSITIONS, STOP, VERBS
-from summarize.reading.lexemes import HYPHENS, Tokens
+from summarize.reading.lexemes import HYPHENS, Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.numberwords import ORDINALS, SCALES, stated
 from summarize.reading.plurals import COLLECTIVE, plural, singular
@@ -55,6 +56,17 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
         if j > i and word in _JOINING and (tokens.hyphen(j) or _linked(tokens, i, j, one=one)):
             j += 1
             continue
+        joint = tokens.word(j + 1)[:1]
+        coded = (
+            _code(tokens, i, j)
+            if word[0].isdecimal() or joint.isdecimal() or joint in HYPHENS
+            else 0
+        )
+        if coded:
+            if tokens.words[coded - 1] == "s":  # "20 F-16s"
+                return Noun(tokens.text[tokens.starts[j] : tokens.ends[coded - 2]], coded)
+            j = coded
+            continue
         if not word[0].isalpha() or (stated(word) and not (word.startswith("quarter") and j > i)):
             past = 0 if one and word in _SIGNS else _measure(tokens, j)
             if not past:
@@ -83,7 +95,8 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             if j > i and _adverb(tokens.words[j - 1]):  # "1,800 hardly matters"
                 break
             modifies = _modifies(tokens, j, one=one)
-            if tokens.word(j + 1) in ("'", "’") and tokens.joined(j + 1):  # "two boys' bodies"
+            owns = tokens.word(j + 1) in ("'", "’") and tokens.joined(j + 1)
+            if owns and not _quoted(tokens, i):  # "two boys' bodies"
                 j += tokens.word(j + 2)[:1].isalpha()
             elif tokens.hyphen(j + 1) and tokens.joined(j + 1):
                 pass
@@ -102,11 +115,38 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     return None
 
 
+def _code(tokens: Tokens, i: int, j: int) -> int:
+    """The token after a name with a number that modifies the noun to come; 0 if there is none.
+
+    "12 F-16 jets", "31 M1 Abrams tanks", and from its second word on "18 Leopard 2 tanks".
+    """
+    word = tokens.words[j]
+    if j > i and is_digits(word) and tokens.capital(j - 1) and tokens.words[j - 1].isalpha():
+        k = j + 1 + (tokens.joined(j + 1) and tokens.word(j + 1).isalpha())  # "Type 054A"
+        after = tokens.word(k)
+        named = len(word) <= _CODE and after[:1].isalpha() and after not in STOP
+        return k if named and not tokens.joined(j) else 0
+    if not (word.isalpha() and tokens.capital(j)):
+        return 0
+    k = j + 1 + tokens.hyphen(j + 1)
+    if not (is_digits(tokens.word(k)) and tokens.joined(k) and len(word) <= 2 * _CODE):
+        return 0
+    if k == j + 1 and len(word) > _CODE:
+        return 0
+    k += 1
+    while tokens.joined(k) and tokens.word(k).isalnum():  # "T-72B3", "F-16s"
+        k += 1
+    return k
+
+
+_CODE = 3
+
+
 def _plays(tokens: Tokens, i: int) -> bool:
     """Whether a form of a verb is a noun after all: "37 runs", "six sold-out shows in May"."""
-    if tokens.word(i) not in _VERBS_TOO:
-        return False
     after = tokens.word(i + 1)
+    if tokens.word(i) not in _VERBS_TOO or stated(after):  # "a two-thirds majority needs 134"
+        return False
     return (
         not after[:1].isalpha() or after in PREPOSITIONS or after in AUXILIARIES or after == "and"
     )
@@ -136,6 +176,16 @@ def _linked(tokens: Tokens, i: int, j: int, *, one: bool) -> bool:
     return any(plural(tokens.word(k)) for k in range(j + 2, j + 5)) and STOP.isdisjoint(
         tokens.words[i:j]
     )
+
+
+def _quoted(tokens: Tokens, i: int) -> bool:
+    """Whether a single quotation mark before token ``i`` is open: "‘one or two slips’"."""
+    for k in range(i - 1, max(i - _REACH, -1), -1):
+        if tokens.words[k] == "’":
+            return False
+        if tokens.words[k] == "‘":
+            return True
+    return False
 
 
 def _adjectival(word: str) -> bool:
@@ -172,6 +222,12 @@ def _measure(tokens: Tokens, j: int) -> int:
     first = j
     j += tokens.words[j] in _SIGNS
     word = tokens.word(j)
+    glued = (
+        j == first and is_digits(word) and tokens.joined(j + 1) and units.measured(tokens, j + 1)
+    )
+    if glued:  # "3,000 155mm shells"
+        measure = glued.dimension == "measure" and tokens.word(glued.last) not in STOP
+        return glued.last if measure and tokens.word(glued.last)[:1].isalpha() else 0
     if not (stated(word) and (j > first or tokens.hyphen(j + 1) or word == "second")):
         return 0
     if word == "second" and not tokens.hyphen(j + 1):
@@ -232,7 +288,7 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     if name == "troop":
         return "soldier"
     modifier = tokens.word(j - 1)
-    if name in _PARTIAL and _is_noun(tokens, j - 1):
+    if name in _PARTIAL and _is_noun(tokens, j - 1) and not tokens.hyphen(j - 2):
         return f"{modifier} {name}"
     if (name == "member" and modifier in _MEMBERS) or (name == "school" and modifier == "high"):
         return f"{modifier} {name}"
@@ -274,10 +330,16 @@ _NO_NOUNS = STOP | _SKIPPED | _DESCRIBING
 def _common(tokens: Tokens, i: int) -> bool:
     """Whether a word before "days" names no kind of day."""
     word = tokens.words[i]
-    return word in STOP or stated(word) or word in _PLAIN_DAYS or word[-2:] in ("ed", "ly")
+    plain = word in STOP or stated(word) or word in _PLAIN_DAYS
+    return plain or word.endswith(("ed", "ly", "iest"))
 
 
-_PLAIN_DAYS = words("full whole long past last final first next calendar more fewer other such")
+_PLAIN_DAYS = words(
+    """
+    full whole long past last final first next calendar more fewer other such worst best hottest
+    coldest longest darkest warmest wettest toughest
+    """
+)
 
 
 def _participle(tokens: Tokens, j: int) -> bool:

@@ -97,11 +97,14 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         "line",
         "area",
         "super",
+        "building",
     ):
         return True
     if before in _LABELS and tokens.capital(first - 1) and first > 1:
         return True
     if not is_digits(tokens.words[first]) or "," in tokens.words[first]:
+        return False
+    if tokens.hyphen(numeral.last) and numeral.value < _MODEL:  # a headline: "A Big 3-Word Reply"
         return False
     if before and tokens.capital(first - 1) and first > 1 and before[0].isalpha():
         if before[-2:] in ("'s", "’s"):  # "Norvia's 83 local courts"
@@ -114,6 +117,17 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+_MODEL = 100
+
+
+def body(tokens: Tokens, numeral: Numeral) -> bool:
+    """The number in the name of a body: "the Gang of Eight", "the Group of 20"."""
+    i = numeral.first
+    named = tokens.word(i - 1) == "of" and tokens.word(i - 2) in _BODIES and tokens.capital(i - 2)
+    return named and (is_digits(tokens.words[i]) or tokens.capital(i))
+
+
+_BODIES = words("group gang committee council commission league big band school hall paris")
 _WEEKDAYS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday
@@ -185,6 +199,8 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "zero-hours contracts"
     if not tokens.hyphen(last):
         return False
+    if numeral.value > 2 and tokens.word(last + 1) in ("state", "party"):
+        return False  # "a 50-state poll", "a four-party coalition"; not "two-state solution"
     if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
         return False  # "a three-time champion"
     shaped = tokens.word(last + 1).endswith("ed")  # "two-tiered", "six-pointed"
@@ -223,10 +239,11 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
         qualified
         or tokens.word(numeral.first - 1)
         in ("only", "just", "exactly", "killed", "injured", "wounded")
-        or after in ("vote", "seat", "child", "death", "percent")
+        or after in _ONE_COUNTED
     )
 
 
+_ONE_COUNTED = words("vote seat child death percent abstention casualty fatality injury goal")
 _NAMING = words("is was be been are were as became become becomes , remains remain s")
 _ONE_EACH = words("bedroom bed storey story seat goal point run shot stroke vote child")
 _ONE_OF_PEOPLE = words(

@@ -83,8 +83,11 @@ def decade_of_life(tokens: Tokens, numeral: Numeral) -> bool:
     first = numeral.first
     first -= tokens.hyphen(first - 1)
     first -= tokens.word(first - 1) in ("early", "mid", "late")
-    owned = tokens.word(first - 1) in ("his", "her", "their") and tokens.word(first - 2) == "in"
+    owned = tokens.word(first - 1) in _OWNERS and tokens.word(first - 2) == "in"
     return owned and numeral.value % 10 == 0 and is_digits(tokens.words[numeral.first])
+
+
+_OWNERS = words("his her their my your")
 
 
 def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:

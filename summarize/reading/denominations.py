@@ -142,7 +142,8 @@ _WHERE = words(
     """
     outside inside abroad nationwide worldwide downtown overnight online overseas nearby locally
     late early apiece higher lower average median mean estimate forecast target record deficit
-    set hit cut made seen given sold paid held read put
+    set hit cut made seen given sold paid held read put cast sent spent lost left built bought taken
+    surveyed polled
     surplus loss profit budget debt revenue fund grant deal contract package loan fine settlement
     bond investment project plan programme program bailout offer bid stake lawsuit
     """
@@ -184,6 +185,7 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
     if following is None or amount.currency or amount.low.kind != "cardinal":
         return None
     between = tokens.words[amount.last : min(following.first, amount.last + 3)]
+    labelled = between != ["to"] and counting.labelled(tokens, amount.low)
     mixed = is_digits(tokens.words[amount.low.first]) != is_digits(tokens.words[following.first])
     if between == [","] and mixed:  # "measured 6.1, two points more"
         return None
@@ -192,7 +194,7 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
         return across if across and across.dimension == "measure" else None
     if between not in (["to"], ["and"], ["or"], [","], ["versus"], ["vs"], [",", "and"]):
         return None
-    if units.currency_before(tokens, following.first) or counting.labelled(tokens, amount.low):
+    if units.currency_before(tokens, following.first) or labelled:
         return None
     return units.measured(tokens, following.last, large=following.scale > 1000)
 

@@ -8,7 +8,7 @@ where none was there ("dozens were hurt"). The word lists are our own compilatio
 
 from __future__ import annotations
 
-from summarize.reading import about, counted, foregoing, functionwords, standing
+from summarize.reading import about, counted, foregoing, functionwords, standing, units
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens
@@ -34,6 +34,9 @@ def read(
         memory: What the passages before counted and measured.
     """
     low = amount.low
+    told = _cast(tokens, amount, memory) or _exchanged(tokens, amount)
+    if told:
+        return told
     if low.kind == "cardinal" and amount.currency is None and low.scale == 1:
         named = foregoing.named(tokens, amount, begin, qualified=qualified)
         if named:
@@ -63,6 +66,8 @@ def read(
     beside = after in ("more", "others") and memory.near("count", 0)
     if whole and hurting and beside and not noun:  # "killed 33 sheep and injured a dozen more"
         return Denomination(beside.name, "count", last, amount.value, beside.of)
+    if whole and tokens.words[max(0, begin - 2) : begin] in _LIVES:
+        return Denomination("person", "count", last, amount.value)
     if whole and (noun or hurting):
         name = noun.name if noun else "person"
         of = about.noun_before(tokens, noun.last) if noun else ""
@@ -87,6 +92,8 @@ def read(
         return Denomination("person", "count", last, amount.value)
     if low.vague and before in _SPENDING and kept and kept.dimension != "money":
         kept = None  # "spend billions"
+    if after in ("who", "whose", "whom") and not (kept and is_person(kept.name)):
+        return Denomination("person", "count", last, amount.value)
     if kept is None:
         person = whole and (after in PEOPLE_DO or after in ("who", "whose") or many)
         return Denomination("person" if person else None, "count", last, amount.value)
@@ -98,6 +105,44 @@ def read(
     return Denomination(kept.name, kept.dimension, last, amount.value, kept.of)
 
 
+def _cast(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:
+    """The votes of "143 in favour, with nine against": a number for or against a motion."""
+    i = amount.last
+    side = tokens.word(i) in _SIDES or tokens.words[i : i + 2] in _FOR
+    if not side or amount.low.kind != "cardinal" or amount.value < 1 or amount.value % 1:
+        return None
+    counts = memory.near("count", 0)
+    if counts:
+        return Denomination(counts.name, "count", i, amount.value, counts.of)
+    near = tokens.words[max(0, i - _MOTION) : i + _MOTION]
+    return None if _BALLOTS.isdisjoint(near) else Denomination("vote", "count", i, amount.value)
+
+
+_MOTION = 20
+_FOR = ["in", "favour"], ["in", "favor"]
+_SIDES = words("against opposed abstaining abstained")
+_BALLOTS = words(
+    """
+    vote votes voted voting ballot resolution motion bill measure amendment adopted passed rejected
+    assembly parliament lawmakers senators chamber
+    """
+)
+
+
+def _exchanged(tokens: Tokens, amount: Amount) -> Denomination | None:
+    """An exchange rate without its currency: "the rouble fell past 100 to the dollar"."""
+    i = amount.last
+    skipped = 2 if tokens.words[i : i + 2] == ["to", "the"] else tokens.word(i) == "per"
+    base = units.measured(tokens, i + skipped) if skipped else None
+    if base is None or base.dimension != "money" or amount.currency:
+        return None
+    for j in range(amount.first - 1, max(amount.first - _MOTION, -1), -1):
+        traded = units.measured(tokens, j)
+        if traded and traded.dimension == "money" and tokens.words[j].isalpha():
+            return Denomination(f"{traded.name}/{base.name}", "money", base.last, amount.value)
+    return Denomination(None, "money", base.last, amount.value)
+
+
 def _before_more(tokens: Tokens, begin: int) -> int:
     """The token before "a further" or "another" before token ``begin``."""
     i = begin - 1
@@ -105,6 +150,9 @@ def _before_more(tokens: Tokens, begin: int) -> int:
         i -= 1
         i -= tokens.word(i) in ("a", "an")
     return i
+
+
+_LIVES = ["lives", "of"], ["deaths", "of"], ["killing", "of"], ["killings", "of"]
 
 
 def _predicate(tokens: Tokens, amount: Amount) -> str | None:

@@ -135,7 +135,24 @@ def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun |
     named = _number_of(tokens, begin)
     if named is None and begin < amount.first and tokens.word(amount.first - 1) == "to":
         named = _number_of(tokens, amount.first)
-    return named or _subject(tokens, begin) or _crossed(tokens, begin) or _toll(tokens, begin)
+    named = named or _subject(tokens, begin) or _crossed(tokens, begin) or _toll(tokens, begin)
+    return named or _inserted(tokens, begin, amount.last)
+
+
+def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
+    """The noun before a number between dashes: "won the most seats -- 123 -- in May"."""
+    i = begin - 1
+    while tokens.word(i) in _DASHES:
+        i -= 1
+    closed = tokens.word(last) in _DASHES or tokens.words[last : last + 2] in _ALL_TOLD
+    word = tokens.word(i)
+    if i == begin - 1 or not closed or tokens.joined(i + 1) or tokens.capital(i):
+        return None
+    return _plural_at(tokens, i) if plural(word) else None
+
+
+_DASHES = frozenset("-–—")
+_ALL_TOLD = ["in", "all"], ["in", "total"], ["all", "told"]
 
 
 def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:

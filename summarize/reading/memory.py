@@ -109,6 +109,8 @@ class Memory:
         if self.points and self.points.passage == self.passage and before in _BESIDE:
             return self.points
         if self.last and self.last.passage == self.passage:
+            if before == "remaining" and self.last.dimension == "share":
+                return self.last  # "owns 60 percent, and Norvia the remaining 40"
             share = self.last.dimension == "share" and amount.value >= _SMALL
             compared = before == "with" and tokens.word(amount.first - 2) == "compared"
             beside = (before in _BESIDE or compared) and before != "of" and not share

@@ -42,7 +42,8 @@ def one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
         return Numeral(i, i + 1, Decimal(1), "multiple") if counts else None
     if word in _LENGTHS:
         deep = follower == "of" and tokens.word(i + 2) in _LYING  # "a foot of water"
-        far = before in ("a", "an") and (deep or follower in _EXTENDING)
+        about = tokens.word(i - 2) in _NEARLY and (not follower.isalpha() or follower in _WAY)
+        far = before in ("a", "an") and (deep or about or follower in _EXTENDING)
         return Numeral(i - 1, i, Decimal(1)) if far else None
     left = follower in ("left", "remaining")
     qualified = before in ("a", "an") and (left or tokens.word(i - 2) in _BEFORE_PERIOD)
@@ -68,6 +69,13 @@ _BEFORE_FORMERLY = words(
     """
 )
 _LYING = words("water snow rain ice mud sand ash floodwater")
+_NEARLY = words("almost nearly roughly than least about over within")
+_WAY = words(
+    """
+    from of off to north south east west below above in on and or before after beyond inside outside
+    into down up under at along across around
+    """
+)
 _EXTENDING = words("long wide deep high tall thick away across")
 _NEGATIVE = words(
     """

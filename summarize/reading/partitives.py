@@ -18,6 +18,7 @@ from summarize.reading.plurals import plural, singular
 def whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.Noun | None:
     """The noun of the whole that a part is taken of: "four of its 11 cars", "8 of 61 days"."""
     i = amount.last
+    i += tokens.words[i : i + 2] == ["out", "of"]
     if tokens.word(i) != "of" or following is None:
         return None
     if amount.low.kind not in ("cardinal", "fraction"):
@@ -87,11 +88,21 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         word = tokens.word(i + 1)
         if word == "strong":
             return counted.Noun(_STRONG.get(tokens.word(i + 2), "person"), i + 2)
-        if not word[:1].isalpha() or word in functionwords.STOP:
+        if not word[:1].isalpha() or word in functionwords.STOP - functionwords.NOUNS_TOO:
             return None
         return counted.Noun(singular(word), i + 2)
+    if tokens.word(i) in _SIZED and tokens.word(amount.first - 1) in _OPENING_SIZED:
+        noun = tokens.word(i + 1)
+        if amount.value > 1 and noun[:1].isalpha() and noun not in functionwords.STOP:
+            return counted.Noun(tokens.word(i), i + 1)  # "a 12 person race"
     # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
     return counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
+
+
+_SIZED = words(
+    "person man woman member vote seat state nation country team page room bed judge storey story"
+)
+_OPENING_SIZED = words("a an the its their his her this that")
 
 
 def _told_by(tokens: Tokens, i: int) -> bool:

@@ -24,6 +24,8 @@ _IRREGULAR = {
     "alumni": "alumnus", "nuclei": "nucleus", "premises": "premise", "selfies": "selfie",
     "newbies": "newbie", "hoodies": "hoodie", "aches": "ache", "caches": "cache",
     "caucuses": "caucus", "clothes": "clothes", "sheaves": "sheaf", "indices": "index",
+    "referenda": "referendum", "memoranda": "memorandum", "larvae": "larva", "fungi": "fungus",
+    "passersby": "passerby", "bacteria": "bacterium",
     "matrices": "matrix", "vertices": "vertex", "appendices": "appendix",
 }  # fmt: skip
 # Ends in -s and is no plural of a counted thing, or is the same in both numbers.
@@ -37,6 +39,16 @@ INVARIANT = words(
     """
 )
 
+
+_IN_IS = words(
+    """
+    israelis iraqis pakistanis saudis yemenis kuwaitis emiratis omanis qataris bahrainis somalis
+    bangladeshis azeris azerbaijanis nepalis houthis afghanis punjabis kashmiris bengalis sindhis
+    nazis maoris sufis rabbis taxis skis alibis tsunamis safaris bikinis salamis khakis kiwis wikis
+    emojis jacuzzis yetis sheikhis haredis mahdis
+    """
+)
+"""Plurals in -is: the peoples of the Gulf and South Asia, and loans."""
 
 _SHORT = words("ads mps gps pcs tvs vps pms ids cds eps lps ops rvs evs tds pas")
 
@@ -53,8 +65,10 @@ def singular(word: str) -> str:
             return word[: -len("men")] + "man"
     if low in _SHORT:
         return word[:-1]
-    if len(low) < 4 or not low.endswith("s") or low in INVARIANT or low[-2:] in ("ss", "us", "is"):
+    if len(low) < 4 or not low.endswith("s") or low in INVARIANT or low[-2:] in ("ss", "us"):
         return word
+    if low.endswith("is"):
+        return word[:-1] if low in _IN_IS else word
     if low.endswith("ies"):
         return word[:-3] + "y"
     if low.endswith(("sses", "xes", "ches", "shes", "zzes")):
@@ -97,14 +111,16 @@ COLLECTIVE = words(
     people men women children staff aircraft police crew personnel cattle fish sheep deer
     salmon spacecraft series species feet teeth mice folk militia troops clergy infantry
     faculty military alumni criteria media data wounded dead injured homeless poor elderly
-    disabled undocumented
+    disabled undocumented chinese japanese vietnamese portuguese lebanese sudanese senegalese
+    congolese burmese taiwanese maltese nepalese swiss taliban mujahideen mujahedeen peshmerga
+    bacteria larvae fungi referenda memoranda passersby
     """
 )
 
 
 def plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if word in COLLECTIVE or word in _SHORT:
+    if word in COLLECTIVE or word in _SHORT or word in _IN_IS:
         return True
     if word.endswith(("men", "women", "children")) and len(word) > 4:
         return True

@@ -62,9 +62,10 @@ _AFTER = _phrases(
 )
 _STEPS = words(
     """
-    well just slightly far little significantly substantially considerably even
+    well just slightly far little bit shade tad significantly substantially considerably even
     """
 )
+_A_STEP = words("little bit shade tad")
 _MOVES = words(
     """
     went go goes gone moved moves ticked crept back rose jumped add adds added adding
@@ -102,6 +103,7 @@ def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
             return None  # "went up to 5 percent" is a level
         if tokens.word(first - 1) in _STEPS and first - 1 >= floor and kind != "about":
             first -= 1
+            first -= tokens.word(first) in _A_STEP and tokens.word(first - 1) == "a"
         return Qualifying(kind, first, i)
     return None
 

@@ -315,6 +315,7 @@ def _counts(
         or dates.clock(tokens, low)
         or dates.year(tokens, low, qualified=qualified, measured=measured)
         or counting.list_number(tokens, low)
+        or counting.body(tokens, low)
         or (not measured and counting.labelled(tokens, low))
         or (counting.points_back(tokens, low, measured=measured) and not _new(tokens, low, memory))
         or counting.idiom(tokens, low)

@@ -44,6 +44,8 @@ _DEEDS = words(
     """
     be lead win hold serve run become take get make reach enter coach play sign receive die fly go
     have appear visit join speak head command hit use ban adopt leave cross vote land complete
+    quit resign step stand surrender host recognise recognize ratify withdraw denounce meet address
+    veto test launch orbit survive collapse sink strike approve introduce offer fall fail give
     """
 )
 _PERIODS = words("day night week month year")

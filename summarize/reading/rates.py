@@ -62,7 +62,7 @@ def _each(tokens: Tokens, last: int, dimension: Dimension) -> tuple[str, int] | 
         if tokens.word(j)[-2:] in ("'s", "’s") and owner in _PERIODS:
             return owner, last  # "$38,000 for each day's delay"
         noun = counted.head(tokens, j, one=True)  # "60,000 pesos for each lost house"
-        return (noun.name, last) if noun else None
+        return (units.named(noun.name)[0], last) if noun else None
     for j in range(last, min(last + _CLAUSE, len(tokens) - 1)):
         word = tokens.words[j]
         if word in ("each", "every") and tokens.words[j + 1] in _PERIODS:
@@ -152,6 +152,9 @@ def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[s
             return short, j + 1
     if noun in PER:
         return _PLAIN.get(noun, noun), j + 1
+    base = units.measured(tokens, j) if word == "per" and dimension == "money" else None
+    if base and base.dimension == "money":
+        return base.name, base.last  # "152 yen per dollar"
     if word == "per" and noun[:1].isalpha():
         return singular(noun), j + 1
     return None

@@ -73,10 +73,11 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return False
     owner = tokens.word(low.first - 2) if before in ("'", "’") else before
     if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
-        return not after[:1].isalpha()  # "five debates, to the Democrats' three"
+        # "five debates, to the Democrats' three"
+        return not after[:1].isalpha() or after in functionwords.STOP
     if _from_to(tokens, amount):
         return True
-    if before == "the" and after in ("who", "whose"):  # "of the 19 who applied"
+    if after in ("who", "whose", "whom"):  # "of the 19 who applied", "including 34 who had left"
         return True
     if before == "and" and after == "at" and known and tokens.word(low.last + 1) in _HOURS:
         return True  # "38 degrees at noon and 24 at midnight"
@@ -86,6 +87,10 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return known
     if before in _TRANSITIVE and not after[:1].isalnum():  # "We need seven."
         return True
+    if before == "remaining" and known and is_digits(tokens.words[low.first]):
+        return True  # "owns 60 percent, and Norvia the remaining 40"
+    if before in _TAKING and known and not after[:1].isalnum():
+        return True  # "It needs 350 trucks; it gets 37."
     if low.value <= _CLOCK and before in _AT_A_TIME:
         return False
     if (
@@ -159,6 +164,13 @@ _HOURS = words("noon midnight night dawn dusk midday")
 _PLACING = words("on over near at off by outside inside under across around along above")
 """After a number whose noun and verb are left out: "Nine fell on the port, five over the town"."""
 _WHEN = words("last next early late")
+_TAKING = words(
+    """
+    get gets chose choose picked named lost lose loses win wins gained gain scored score launched
+    fired shot downed hit received receive recorded lists listed owns own operates owned sent send
+    sends destroyed intercepted returned made makes built builds ordered approved rejected opened
+    """
+)
 _TRANSITIVE = words(
     """
     have has had need needs needed want wants counted shown sold bought got takes took take taking
@@ -200,9 +212,12 @@ HARMED = words(
 
 def _level_of(tokens: Tokens, i: int) -> bool:
     """Whether the words before token ``i`` name a level: "a limit of", "the figure is"."""
-    return any(tokens.word(j) in _LEVEL_NOUNS for j in range(i - 2, i))
+    reach = _FAR if tokens.word(i - 1) in _STANDING else 2
+    return any(tokens.word(j) in _LEVEL_NOUNS for j in range(i - reach, i))
 
 
+_FAR = 6
+_STANDING = words("stands stood remains remained put standing currently now")
 _LEVEL_NOUNS = words(
     """
     limit level ratio total number target ceiling threshold figure rate index margin reading average
