@@ -59,6 +59,14 @@ _VALUE = words(
     authoritarian undemocratic unconstitutional unlawful cowardice bravery
     callous selfish greedy unworkable unrealistic realistic worthless priceless undervalued
     overvalued overpriced overrated underrated underfunded superb splendid lovely dreadful abysmal
+    optimistic pessimistic hopeful hawkish dovish destabilising incendiary inflammatory belligerent
+    peaceful principled unprincipled unprovoked senseless barbarous genocidal
+    imperialist expansionist warmonger warmongers aggressor aggressors tyrant puppet puppets thug
+    thugs bully bullies madman liars
+    existential irreversible pivotal unwavering unbreakable ironclad steadfast constructive
+    fruitful substantive candid deceitful dishonorable unfriendly hostile misstep
+    miscalculation blunder overreaction appeasement capitulation aggression blackmail
+    insanity abomination tipping
     shambles mess mediocre sloppy careless negligent admirable heroic noble honourable honorable
     dishonest corrupt rotten unforgivable inexcusable indefensible unjustifiable laughable idiotic
     insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity
@@ -79,12 +87,34 @@ _NO_NEED = re.compile(
 )
 _MAKES_ONE = re.compile(r"\b(?:makes?|made)\s+(?:me|him|her|it|us|them|you)\s+(.{2,40})")
 _LINKING = re.compile(
-    r"(?:\b(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seems?|looks?|feels?|felt|remains?"
-    r"|shows?|proves?|reveals?|represents?|marks?|sends?|sets?)|[’'](?:s|re|m))\s+(?P<rest>[^,.;!?]{2,80})"
+    r"(?:\b(?<!to )(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seems?|looks?|feels?"
+    r"|felt|remains?|shows?|proves?|reveals?|represents?|marks?|sends?|sets?|poses?)|[’'](?:re|m)"
+    r"|\b(?:it|he|she|that|there|what|who|here|this|where|how|everything|nothing|everyone|nobody)[’']s)"
+    r"\s+(?P<rest>[^,.;!?]{2,80})",
+    re.IGNORECASE,
 )
 _JUDGMENT = re.compile(
     r"\b(?:(?:shows?|showed|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
     r"(?:weakness|desperation|desperate|strength|courage|contempt|cowardice|failure|cynicism)"
+    r"|(?:demonstrat|underscor|underlin|illustrat|highlight|reflect|expos|betray|signal|prov|speak)"
+    r"(?:e|es|ed|s)?\s+(?:\w+\s+){0,4}?"
+    r"(?:weakness|desperation|strength|commitment|resolve|failure|folly|urgency|determination|isolation"
+    r"|hypocrisy|contempt|importance|seriousness|arrogance|recklessness|unity|courage|resilience"
+    r"|cynicism|cowardice|indifference|disregard|depravity|brutality|weak|volumes)\b"
+    r"|(?:an?|the|in\s+the)\s+(?:\w+\s+)?(?:(?:sign|signal|proof|reminder)\s+(?:of|that|to)|wake-up\s+call|slap\s+in\s+the\s+face"
+    r"|step\s+(?:in\s+the|forward|back|towards?|backwards?)|red\s+line|turning\s+point|game\s+changer"
+    r"|recipe\s+for|invitation\s+to|gift\s+to|stain\s+on|affront|threat\s+to|danger\s+to|escalation"
+    r"|provocation|testament\s+to|point\s+of\s+no\s+return|matter\s+of\s+(?:life|principle|honou?r))\b"
+    r"|beggar(?:s|ed)?\s+belief|defies\s+(?:belief|logic)|pla(?:y|ys|yed|ying)\s+(?:into\s+the\s+hands|with\s+fire)"
+    r"|(?:on|to)\s+the\s+(?:right|wrong)\s+(?:side|track|path)|do(?:es|ing)?\s+nothing\s+(?:to|for|but)"
+    r"|lack(?:s|ed)?\s+(?:the\s+|any\s+)?[“\"‘]?(?:strength|stamina|courage|credibility|will|vision"
+    r"|leadership|judge?ment|experience|temperament|integrity|legitimacy|substance|ambition|seriousness"
+    r"|transparency|empathy|character|moral)"
+    r"|there\s+(?:can|could)\s+be\s+no\s+(?:excuse|justification|doubt|place|room|substitute|compromise"
+    r"|question|winners?)|there\s+(?:is|was)\s+no\s+(?:place|room|doubt|substitute|military\s+solution)"
+    r"|can\s+never\s+be\b|can\s+only\s+be\s+(?:an?|the|described|seen)"
+    r"|can(?:not|[’']t|\s+not)\s+be\s+(?:tolerated|accepted|justified|ignored|overstated|excused|defended)"
+    r"|nothing\s+(?:can|could)\s+justif(?:y|ies)"
     r"|deserve[ds]?|makes? (?:no|little|perfect|good) sense|pales? in comparison|speaks? volumes"
     r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
     r"|I (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
@@ -95,10 +125,30 @@ _JUDGMENT = re.compile(
     r"|not (?:good )?enough)\b",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(
+    r",\s+(?:which|who|where|whose)\b"
+    r"|,?\s+(?:and|but|so|because|when|while|since|until)\s+(?:I|we|he|she|it|they|you|there)\b"
+)
+"""Where the first main clause is over."""
+_REPORTED = re.compile(
+    r"[^,.;]{0,60}?\b(?:told|said|says|know|knows|knew|heard|confirmed|reported|learned|learnt|asked"
+    r"|discovered|remember|remembered)\b"
+)
+"""A clause that reports: "we're told it's the last bad year" says nothing of the year."""
+_STANCE = re.compile(
+    r"(?:and\s+|but\s+|so\s+)?(?:we|I|(?:the\s+)?(?:[A-Z][\w.-]*\s+){1,4})\s*"
+    r"(?:all\s+|also\s+|both\s+|strongly\s+|firmly\s+|fully\s+|utterly\s+|completely\s+|totally\s+"
+    r"|unequivocally\s+|categorically\s+|resolutely\s+|vehemently\s+|wholeheartedly\s+|deeply\s+"
+    r"|sincerely\s+|again\s+)*"
+    r"(?:condemn|denounce|deplore|reject|welcome|support|oppose|regret|applaud|commend|praise|salute"
+    r"|disagree|agree\s+with|stands?\s+(?:with|by|behind|against)|object\s+to|side\s+with)s?\b"
+)
+"""What is taken by being said: "We strongly condemn the strike", "Norvia stands with them"."""
 _FEELINGS = words(
     """
     happy unhappy glad sorry grateful delighted disappointed angry furious frustrated pleased
-    devastated heartbroken thrilled honored honoured satisfied ashamed lucky unlucky
+    devastated heartbroken thrilled honored honoured satisfied ashamed lucky unlucky hopeful
+    optimistic pessimistic
     """
 )
 _FEELER = re.compile(r"(?:^|\b)(?:I|we|he|she|it|they)\s*$", re.IGNORECASE)
@@ -128,7 +178,10 @@ def is_verdict(bare: str) -> bool:
 
 def judges(bare: str) -> bool:
     """Whether the predicate is a judgement of value."""
-    if _JUDGMENT.search(bare) or _NO_NEED.match(bare):
+    further = _FURTHER.search(bare)
+    if further is not None:
+        bare = bare[: further.start()]
+    if _JUDGMENT.search(bare) or _NO_NEED.match(bare) or _STANCE.match(bare):
         return True
     made = _MAKES_ONE.search(bare)
     if made is not None and not _VALUE.isdisjoint(re.findall(r"[a-z]+", made[1].lower())[:3]):
@@ -136,9 +189,12 @@ def judges(bare: str) -> bool:
     if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
         return True
     match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", bare)))
+    reported = _REPORTED.match(bare)
     if match is None:
         return False
     first = match["rest"].split()[0].lower().strip('“”"')
+    if reported is not None and reported.end() <= match.start("rest") + len(first):
+        return False
     if first.endswith("ed") and first not in _VALUE:
         return False
     if _VERY.match(match["rest"]):

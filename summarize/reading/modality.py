@@ -74,7 +74,22 @@ _IF_THEN_DO = re.compile(
     r"|throw|return|check|get|seek|see|look|send|give|wait|move|turn)\b",
     re.IGNORECASE,
 )
-_CURIOUS = re.compile(r"\bwant(?:s|ed)?\s+to\s+know\b")
+_CURIOUS = re.compile(
+    r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|would\s+like|demand(?:s|ed)?|s(?:eeks|ought))\s+to\s+know\b"
+)
+_WOULD_LIKE = re.compile(r"\bwould\s+like\b")
+_CALLED_FOR = re.compile(r"\bcall(?:s|ed|ing)?\b.*\b(?:for|on|upon)\b", re.IGNORECASE)
+_INVERTED = re.compile(
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\s"
+    r"(?:I|we|he|she|it|they|you|there|the|this|that|an?|his|her|its|their)\b",
+    re.IGNORECASE,
+)
+_ENACTED = re.compile(
+    r"(?:[^,.;]{0,50}\b(?:plans?|sanctions|measures?|packages?|bans?|fines|inquiry|investigation"
+    r"|tariffs|cuts|investments?|funding|aid|grants?|curfew|ceasefire|truce|mobili[sz]ation)\b"
+    r"|[$€£¥]\d)"
+)
+"""A thing that is done by being announced."""
 _QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
 _TO = re.compile(
     r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?"
@@ -106,17 +121,19 @@ def modality(content: str, cue: str | None) -> Modality:
         content: Words of the claim as printed, with quotation marks where it is quoted.
         cue: The attributing words ("said that", "called for"), or None where a quotation goes on.
     """
-    quoted = content.lstrip()[:1] in '“"«`'
+    printed = content.lstrip()
+    quoted = printed[:1] in '“"«`' or printed.startswith(("‘", "''"))
+    if _titled(content):
+        content = content[:1] + content[1:].lower()
     clause = _first_sentence(content)
     bare = clause.strip(_OPEN)
     lemma, particle, past = _lemma(cue)
 
     if lemma == "call":
-        if particle in ("for", "on", "upon"):
-            return "demand"
-        return "opinion"
+        return "demand" if _CALLED_FOR.search(cue or "") else "opinion"
     asks = re.search(r"\?\W*$", clause) is not None and (quoted or "“" not in clause)
-    if (lemma in _ASKING and _QUESTION_WORD.match(bare)) or asks:
+    asked = _QUESTION_WORD.match(bare) or _INVERTED.match(bare)
+    if (lemma in _ASKING and asked) or asks:
         return "question"
     if _CURIOUS.search(cue or "") and _QUESTION_WORD.match(bare):
         return "question"
@@ -138,6 +155,8 @@ def modality(content: str, cue: str | None) -> Modality:
         particle == "against" or (not quoted and _WARNED_OFF.match(bare))
     ):
         return "demand"
+    if lemma == "like" and _WOULD_LIKE.search(cue or ""):
+        return "statement"
     if lemma in ("fear", "worry", "warn", "hint") and particle in ("of", "about", "at"):
         return "prediction"  # a thing that is to come
     if lemma == "describe" and particle == "as":
@@ -177,8 +196,10 @@ def modality(content: str, cue: str | None) -> Modality:
         return "prediction"
     if lemma == "want" and not quoted and not (cue or "").endswith(" to"):
         return "demand"  # "wants rents capped"
-    if verb is None and not quoted and lemma in _OF_THINGS:
+    if verb is None and not quoted and lemma in _OF_THINGS and not is_verdict(bare):
         return _OF_THINGS[lemma]
+    if verb is None and not quoted and lemma == "announce" and _ENACTED.match(bare):
+        return "commitment"
     if lemma in _JUDGING and not (verb == "statement" and lemma in {"complain", ""} | _LAMENTING):
         return "opinion"
     if CORRECTION.match(content.strip(_OPEN)):
@@ -202,9 +223,27 @@ _NEEDED = re.compile(
 _EXCLAIMED = re.compile(r"what\s+an?\s+(?:\w+\s*){1,4}[.!,”\"]*$", re.IGNORECASE)
 
 
+def _titled(content: str) -> bool:
+    """Whether words are printed as a headline, most of them with a capital."""
+    found = content.split()
+    return len(found) >= _HEADLINE and 4 * sum(
+        w.strip(_OPEN)[:1].isupper() for w in found
+    ) >= 3 * len(found)
+
+
+_HEADLINE = 4
+
+
 def _first_sentence(content: str) -> str:
-    end = _SENTENCE_END.search(content)
-    return content[: end.end()] if end is not None else content
+    for end in _SENTENCE_END.finditer(content):
+        if _ABBREVIATED.search(content, max(0, end.start() - 6), end.start()) is None:
+            return content[: end.end()]
+    return content
+
+
+_ABBREVIATED = re.compile(
+    r"(?<![a-z])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|St|Jr|vs|Inc|Corp|Ltd|No|Prof|Rev|Hon)$"
+)
 
 
 def _lemma(cue: str | None) -> tuple[str, str, bool]:
@@ -216,6 +255,8 @@ def _lemma(cue: str | None) -> tuple[str, str, bool]:
             continue
         verb = VERBS.get(word)
         noun = NOUNS.get(word)
+        if verb is None and word in _ACTING:
+            return _ACTING[word], "", False
         lemma = verb.lemma if verb else noun.lemma if noun else ""
         if lemma:
             particle = tokens[position + 1] if position + 1 < len(tokens) else ""
@@ -225,7 +266,16 @@ def _lemma(cue: str | None) -> tuple[str, str, bool]:
     return "", "", False
 
 
-_OF_THINGS: dict[str, Modality] = {"want": "demand", "see": "prediction", "guide": "prediction"}
+_ACTING = {
+    "offer": "offer", "offers": "offer", "offered": "offer", "offering": "offer",
+    "seek": "seek", "seeks": "seek", "sought": "seek", "seeking": "seek",
+}  # fmt: skip
+"""Verbs that do not attribute, but where they are taken for a cue, they say what is done."""
+_SUBJECT = re.compile(r"(?:that\s+)?(?:he|she|they|we|I)\s", re.IGNORECASE)
+_OF_THINGS: dict[str, Modality] = {
+    "want": "demand", "propose": "demand", "seek": "demand", "see": "prediction",
+    "guide": "prediction", "fault": "opinion", "pan": "opinion", "term": "opinion",
+}  # fmt: skip
 """What a cue does with a thing that has no verb of its own: "wants nine percent", "sees growth"."""
 
 _VERB_OF = {
@@ -237,7 +287,7 @@ _VERB_OF = {
 def _orders(bare: str) -> bool:
     """Whether a complement is an object with an infinitive or an act: "residents to leave"."""
     match = _TO.search(bare)
-    if match is None:
+    if match is None or _SUBJECT.match(bare):
         return False
     finite = verbgroups.AUXILIARY.search(bare)
     return finite is None or finite.start() > match.start()

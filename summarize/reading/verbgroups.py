@@ -13,6 +13,12 @@ import re
 from summarize.reading.lexicon import words
 from summarize.schema import Modality
 
+_TOLD = re.compile(
+    r",[”\"’]*\s+(?:according\s+to\s[^,]{2,60}|[^,]{1,50}?\b(?:said|says|added|adds|noted|argued|argues"
+    r"|insisted|maintained|warned|estimates?|wrote|writes|told|continued|believes?|thinks?)\b[^,]{0,60})"
+    r",\s*[“\"]?(?=[a-z])"
+)
+"""The cue that interrupts a content: "the deficit, he said, would narrow"."""
 _SUBORDINATE = re.compile(
     r"(?:when|while|although|though|because|since|as|after|before|until|once|despite|in|on|at|by"
     r"|for|with|without|under|given|over|during|following|to|at)\b[^,]*,\s+",
@@ -28,7 +34,8 @@ _ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—
 _RELATIVE = re.compile(r"\s(?:who|which|that)\s+(?:will|would|could|may|might|must|should|can)\b")
 AUXILIARY = re.compile(
     r"(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
-    r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+(?:not\s+)?"
+    r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+"
+    r"(?:(?:not|both|all|also|now|still|never|certainly|definitely|probably|really|just|only|soon)\s+)*"
     r"(?:going to|about to|set to|poised to|bound to|due to)\s+(?!the\b|a\b|an\b|its\b))"
     r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:been|better)))"
     r"|(?P<may>\b(?:may|might)\b)"
@@ -46,7 +53,7 @@ AUXILIARY = re.compile(
 _PLAIN_VERB = re.compile(
     r"(?<!-)\b(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
     r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
-    r"|remained|remains?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood"
+    r"|remained|remains?|seems?|seemed|appears?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood"
     r"|understood|drove|chose"
     r"|wore|swore|threw|flew|drank|sang|sank|swam|hung|hid|bit|shot|slept|swept|dealt|spent|sat"
     r"|said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
@@ -84,11 +91,15 @@ _BIDS = re.compile(
     r"|relax|persevere|recommend)\b",
     re.IGNORECASE,
 )
+_NO_BID = re.compile(
+    r"do\s+(?:I|you|we|they)\b|let[’']s\s+(?:say|see|suppose|assume)\b", re.IGNORECASE
+)
+_AND = re.compile(r"(?:and|but|so)\s+", re.IGNORECASE)
 _IMPERATIVE = words(
     """
-    stop let do don't don’t go stay leave come keep give take make tell ask call help please never
-    remember vote get put send show join avoid check follow look listen wait think consider watch
-    bring hold open close end start
+    stop let let's let’s do don't don’t go stay leave come keep give take make tell ask call help
+    please never remember vote get put send show join avoid check follow look listen wait think
+    consider watch bring hold open close end start
     """
 )
 
@@ -102,19 +113,23 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
         past: Whether the cue is in the past, so that "would" may be a "will" moved back.
         announced: Whether the cue announces or decides, so that what will be is the speaker's act.
     """
-    clause = _ASIDE.sub(" ", bare)
+    clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
     clause = _INTERJECTION.sub("", clause)
     clause = _APPOSED.sub(" ", clause)
     opening = _SUBORDINATE.match(clause)
     if opening is not None:
         clause = clause[opening.end() :]
     clause = _RELATIVE.sub(" ", clause)
-    first = clause.split(maxsplit=1)[0].lower().strip(',“"') if clause.split() else ""
+    opened = _AND.sub("", clause)
+    first = opened.split(maxsplit=1)[0].lower().strip(',“"') if opened.split() else ""
     if quoted and _BIDS.match(clause):
         return "demand"
-    if quoted and first in _IMPERATIVE and not re.match(r"do\s+(?:I|you|we|they)\b", clause):
+    if quoted and first in _IMPERATIVE and _NO_BID.match(opened) is None:
         return "demand"
     match = AUXILIARY.search(clause)
+    bound = _COMMITTED.search(clause)
+    if bound is not None and (match is None or bound.start() <= match.start()):
+        return "commitment"
     plain = _PLAIN_VERB.search(clause)
     if plain is not None and (match is None or _comes_first(clause, plain, match)):
         return "statement"
@@ -127,6 +142,10 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
     if sort == "likely":
         return "prediction"
     if sort == "must" and _EXPECTED_TO_BE.search(clause[: match.end() + 8]):
+        return "opinion"
+    if sort == "must" and match[0] in ("should", "ought") and _LIKELY_TO.match(clause, match.end()):
+        return "prediction"
+    if sort == "must" and _STRIKING.match(clause, match.end()):
         return "opinion"
     if sort == "must":
         own = _SELF.search(subject) is not None and match[0].endswith("to")
@@ -145,6 +164,8 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
         return "conditional"
     if conditional:
         return "conditional"
+    if sort == "could" and _NEVER_BE.match(clause, match.end()):
+        return "opinion"
     if sort == "could" and _UNABLE.match(clause, match.start()):
         return "statement"
     if match[0].lower() == "shall" and _SELF.search(subject) is None:
@@ -157,6 +178,8 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
     own = _SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
     rest = clause[match.end() :]
     own = own or _OWN_SIDE.search(subject) is not None
+    if not _PERSON.search(subject) and _AFFECTS.match(rest):
+        own = False  # "it would drive up prices"
     if (own and _acts(rest)) or announced or _ARRANGED.match(rest):
         return "commitment"
     if _BEGINS.match(rest) and _UNDERTAKING.search(subject):
@@ -164,19 +187,40 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
     return "prediction"
 
 
+_PERSON = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Hh]e|[Ss]he|[Oo]ur \w+)$")
+_AFFECTS = re.compile(
+    r"\s+(?:not\s+|also\s+|still\s+|only\s+|likely\s+|probably\s+|never\s+)*(?:force|drive\s+up|ruin"
+    r"|hurt|damage|destroy|harm|undermine|weaken|strengthen|affect|cost|lead\s+to|cause|mean|spark"
+    r"|trigger|fuel|worsen|jeopardi[sz]e|endanger|devastate|cripple|prompt|deter|discourage|benefit"
+    r"|enable|result|require|push\s+up|depend|vote|matter|take\s+(?:time|\w+\s+(?:days|weeks"
+    r"|months|years)))\b"
+)
+"""What a thing brings about, and nobody undertakes."""
 _EXPECTED_TO_BE = re.compile(
     r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
     re.IGNORECASE,
 )
+_LIKELY_TO = re.compile(
+    r"\s+(?:to\s+)?(?:also\s+|soon\s+|now\s+)*(?:show|arrive|last|become|reach|see|know|get|feel"
+    r"|be\s+(?:ready|able|back|complete|available|over|finished|possible|in\s+place|operational))\b"
+    r"(?=[^.;]*\b(?:within|by|in|next|soon|from|until|this|before|after|later|tomorrow|days|weeks"
+    r"|months|years)\b)"
+)
+"""What is to be expected: "the tests should show it within a week"."""
+_STRIKING = re.compile(
+    r"\s+(?:to\s+)?(?:deeply\s+|seriously\s+|also\s+|really\s+)*(?:worry|concern|alarm|trouble|frighten"
+    r"|scare|terrify|shock|reassure|embarrass|shame|disturb|give\s+(?:\w+\s+){0,2}pause)\b"
+)
+"""What ought to be felt is a judgement: "that should worry everybody"."""
 _UNREAL = re.compile(
     r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
     r"(?:\w+(?:ed|en|wn|ught|rn)|been|had|gone|done|made|become|come|run|won|lost|left|kept|held|found"
     r"|built|sold|told|said|paid|laid|led|met|sent|spent|stood|understood|heard|meant|put|cut|set|let"
     r"|hit|hurt|cost|shut|begun|sunk|got|read|struck|stuck|fed|fled|slept|felt|dealt|lent)\b"
 )
+_NEVER_BE = re.compile(r"\s+(?:never|only|hardly|scarcely)\s+be\s+(?:an?|the|described|seen)\b")
 _UNABLE = re.compile(
-    r"could(?:n[’']t|\s+not)\s+(?:rule\s+out|say|confirm|explain|comment|find|reach|recall|remember"
-    r"|see|hear|tell|identify|verify|understand|believe)\b",
+    r"could(?:n[’']t|\s+not)\s+(?!(?:also|even)?\s*(?:be|win|happen|survive|succeed|last|beat|lose|pass)\b)",
     re.IGNORECASE,
 )
 _IMAGINED = re.compile(
@@ -205,6 +249,10 @@ _ARRANGED = re.compile(
 )
 _BEGINS = re.compile(r"\s+(?:begin|start|resume|continue)\b")
 _UNDERTAKING = re.compile(r"\b(?:search|inquiry|investigation|work|repairs|deliveries|evacuation)$")
+_COMMITTED = re.compile(
+    r"(?:[’'](?:re|m)|\b(?:is|are|am|was|were|been|remain|remains|remained|stays?|stayed))\s+"
+    r"(?:\w+ly\s+|still\s+|as\s+)?committed\s+to\b"
+)
 _WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
 
 
@@ -213,7 +261,7 @@ def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> boo
     if plain.start() > match.start() or not plain[0].endswith("ed"):
         return plain.start() < match.start()
     between = clause[plain.end() : match.start()]
-    return len(between.split()) > 4 or "," in between or " that" in between
+    return len(between.split()) > 4 or re.search(r",|\s(?:that|whether)\b", between) is not None
 
 
 def _acts(rest: str) -> bool:
