@@ -40,6 +40,8 @@ def _printed(word: str) -> tuple[tuple[str, int, int], ...] | None:
 
     None where it is one token as it is; none where what stands beside it tells what they are.
     """
+    if word.isalpha():
+        return None
     if _TOUCHING.search(word) is not None:
         return ()
     found = tuple((match[0], *match.span()) for match in _TOKEN.finditer(word))

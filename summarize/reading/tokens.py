@@ -30,7 +30,8 @@ _TOKEN = re.compile(
     r"|--+|\.{2,}|[^\w\s])"
 )
 _LETTERS = re.compile(r"[a-z]+")
-_HANGING = (".", "'", "’")  # after these the next word may tell where a token ends
+_APOSTROPHE = re.compile("['’]")
+_HANGING = re.compile(r"(?:[A-Z]\.|s['’])$")  # here the next word may tell where a token ends
 
 
 def _tagged(tag: str, words: str) -> dict[str, str]:
@@ -284,7 +285,7 @@ def _told(word: str) -> tuple[str, str, int]:
     tag = _TAGS.get(small) or (small in VERBS and "V") or _guess(word, small)
     if word == "US":
         tag = "N"
-    if not WORDS.isdisjoint(_LETTERS.findall(small)):
+    if small in WORDS or not (small.isalpha() or WORDS.isdisjoint(_LETTERS.findall(small))):
         return small, tag, _TELLING
     turns = tag in "NTV." or word[0].isupper() or small in _TURNING
     return small, tag, int(turns)
@@ -298,8 +299,8 @@ def _guess(word: str, small: str) -> str:
     if first.isalpha():
         if small.endswith(("n't", "n’t")):
             return "X"
-        head = re.split("['’]", small, maxsplit=1)
-        if len(head) == 2 and _TAGS.get(head[0], "-") in "pw":
+        head = _APOSTROPHE.search(small)
+        if head is not None and _TAGS.get(small[: head.start()], "-") in "pw":
             return "c"  # he's, they'll: subject and auxiliary in one word
         if first.isupper():
             return "N"
@@ -329,8 +330,10 @@ def _printed(word: str) -> tuple[str, str, int, tuple[tuple[str, str, int, int],
     Of several come all that is told of each, with the place where it starts. The weight is then
     `_OPEN` where the next word may tell where they end, as after an initial.
     """
+    if word.isalpha():
+        return *_told(word), None
     found = [match.span() for match in _TOKEN.finditer(word)]
-    for following in (" a", " A") if word.endswith(_HANGING) else ():
+    for following in (" a", " A") if _HANGING.search(word) else ():
         if found != [match.span() for match in _TOKEN.finditer(word + following)][:-1]:
             return "", "", _OPEN, ()
     if found == [(0, len(word))]:
