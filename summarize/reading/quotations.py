@@ -87,17 +87,15 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Quotation, ...]:
 
 
 def _paragraphs(passages: Sequence[Passage]) -> Iterator[tuple[int, int]]:
-    first: Passage | None = None
-    last: Passage | None = None
+    paragraph, start, end = -1, 0, 0
     for passage in passages:
-        if first is None or last is None:
-            first = passage
-        elif passage.paragraph != last.paragraph:
-            yield first.start, last.end
-            first = passage
-        last = passage
-    if first is not None and last is not None:
-        yield first.start, last.end
+        if passage.paragraph != paragraph:
+            if end:
+                yield start, end
+            paragraph, start = passage.paragraph, passage.start
+        end = passage.end
+    if end:
+        yield start, end
 
 
 class _Pairing:
@@ -127,10 +125,11 @@ class _Pairing:
                 self._double(mark, at, after, previous, following)
             else:
                 self._single(mark, at, after, previous, following)
-        self.give_up(1 if self._may_go_on() else 0)
+        if self.stack:
+            self.give_up(1 if self._may_go_on() else 0)
 
     def _double(self, mark: str, at: int, after: int, previous: str, following: str) -> None:
-        inside = any(opened.mark in _DOUBLE for opened in self.stack[-2:])
+        inside = bool(self.stack) and any(opened.mark in _DOUBLE for opened in self.stack[-2:])
         if previous.isdigit() and (not inside or _FEET.search(self.text, max(0, at - 8), at)):
             return  # inches
         if _opens(mark, previous, following, inside):
