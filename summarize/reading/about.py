@@ -246,7 +246,7 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
 
 def _dateline(tokens: Tokens, i: int) -> int:
     """The token after a dateline ("PORT SELWYN, May 3 —"); the first where there is none."""
-    if not tokens.words or not tokens.text[tokens.starts[0] : tokens.ends[0]].isupper():
+    if not tokens.words or not tokens.printed(0, 1).isupper():
         return 0
     for j in range(1, min(i, 14)):
         if tokens.words[j] in ("-", "–", "—"):
@@ -285,4 +285,4 @@ def _trimmed(tokens: Tokens, first: int, last: int) -> str:
         last -= 1
     if first >= last:
         return ""
-    return " ".join(tokens.text[tokens.starts[first] : tokens.ends[last - 1]].split())
+    return " ".join(tokens.printed(first, last).split())

@@ -64,7 +64,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
         )
         if coded:
             if tokens.words[coded - 1] == "s":  # "20 F-16s"
-                return Noun(tokens.text[tokens.starts[j] : tokens.ends[coded - 2]], coded)
+                return Noun(tokens.printed(j, coded - 1), coded)
             j = coded
             continue
         if not word[0].isalpha() or (stated(word) and not (word.startswith("quarter") and j > i)):
@@ -108,7 +108,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             break
         j += 1
     if candidate is not None:
-        printed = tokens.text[tokens.starts[candidate] : tokens.ends[candidate]]
+        printed = tokens.printed(candidate, candidate + 1)
         return Noun(singular(printed), inner or candidate + 1)
     if one and j > i and tokens.words[j - 1][0].isalpha() and tokens.words[j - 1] not in _SKIPPED:
         return _first_noun(tokens, i, j)
@@ -368,5 +368,5 @@ def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:
         return None
     if tokens.words[stop - 2 : stop] == ["percentage", "point"]:
         return Noun("percentage point", stop)
-    printed = tokens.text[tokens.starts[stop - 1] : tokens.ends[stop - 1]]
+    printed = tokens.printed(stop - 1, stop)
     return Noun(singular(printed.removesuffix("'s").removesuffix("’s")), stop)

@@ -35,7 +35,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
     alone = alone or not plural(after)  # "women under 30 smoke"
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
-        who = tokens.text[tokens.starts[i - 1] : tokens.ends[i - 1]]
+        who = tokens.printed(i - 1, i)
         return Denomination("year", "time", amount.last, value, who)
     warm = not _WARMTH.isdisjoint(tokens.words[max(0, i - 3) : i + 1])
     if warm and digits and alone and after != "/":

@@ -35,8 +35,8 @@ HYPHENS = frozenset("-‐‑–")
 _TOUCHING = re.compile(r"\d,$|^\.\d")  # "10," may go on as "10, 000"; ".5" may stand after "a"
 
 
-def _printed(word: str) -> tuple[tuple[str, int, int], ...] | None:
-    """The tokens of what is printed between two spaces, and where each starts and ends.
+def _printed(word: str) -> tuple[tuple[str, int], ...] | None:
+    """The tokens of what is printed between two spaces, and where each starts.
 
     None where it is one token as it is; none where what stands beside it tells what they are.
     """
@@ -44,8 +44,8 @@ def _printed(word: str) -> tuple[tuple[str, int, int], ...] | None:
         return None
     if _TOUCHING.search(word) is not None:
         return ()
-    found = tuple((match[0], *match.span()) for match in _TOKEN.finditer(word))
-    return None if found == ((word, 0, len(word)),) else found
+    found = tuple((match[0], match.start()) for match in _TOKEN.finditer(word))
+    return None if found == ((word, 0),) else found
 
 
 _PRINTED = WordTable(_printed)
@@ -63,30 +63,26 @@ _OUTSIDE = ("",) * 64  # more than any rule looks beyond a token
 
 
 class Tokens:
-    """The tokens of a stretch: ``words`` lower-cased, ``starts`` and ``ends`` in the text."""
+    """The tokens of a stretch: ``words`` lower-cased, ``starts`` in the text."""
 
-    __slots__ = ("_bounded", "ends", "starts", "text", "words")
+    __slots__ = ("_bounded", "starts", "text", "words")
 
     def __init__(self, text: str, low: str, start: int, end: int) -> None:
         self.text = text
         self.words: list[str] = []
         self.starts: list[int] = []
-        self.ends: list[int] = []
-        words, starts, ends = self.words, self.starts, self.ends
+        words, starts = self.words, self.starts
         at = start
         for printed in low[start:end].split(" "):
             inner = _PRINTED[printed]
             if inner is None:
                 words.append(printed)
                 starts.append(at)
-                at += len(printed)
-                ends.append(at)
-                at += 1
+                at += len(printed) + 1
             elif inner or not printed:
-                for word, first, last in inner:
+                for word, first in inner:
                     words.append(word)
                     starts.append(at + first)
-                    ends.append(at + last)
                 at += len(printed) + 1
             else:  # what stands beside it has to be seen
                 self._one_by_one(low, at, end)
@@ -97,7 +93,6 @@ class Tokens:
         for match in _TOKEN.finditer(low, start, end):
             self.words.append(match[0])
             self.starts.append(match.start())
-            self.ends.append(match.end())
 
     def __len__(self) -> int:
         return len(self.words)
@@ -106,9 +101,18 @@ class Tokens:
         """The lower-case token at ``i``; empty outside the stretch."""
         return self._bounded[i]
 
+    def end(self, i: int) -> int:
+        """Where token ``i`` ends in the text."""
+        return self.starts[i] + len(self.words[i])
+
+    def printed(self, first: int, last: int) -> str:
+        """The text from token ``first`` to token ``last`` (exclusive) as it is printed."""
+        return self.text[self.starts[first] : self.end(last - 1)]
+
     def joined(self, i: int) -> bool:
         """Whether token ``i`` follows token ``i - 1`` without a gap."""
-        return 0 < i < len(self.words) and self.starts[i] == self.ends[i - 1]
+        words, starts = self.words, self.starts
+        return 0 < i < len(words) and starts[i] == starts[i - 1] + len(words[i - 1])
 
     def capital(self, i: int) -> bool:
         """Whether token ``i`` begins with a capital letter in the text."""

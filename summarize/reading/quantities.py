@@ -112,13 +112,13 @@ def _sides(tokens: Tokens, sides: Sequence[Numeral], floor: int, unit: str) -> I
     """The two sides of a vote or a match: "by 17 to 14", "a 2-1 win"."""
     of = about.leftward(tokens, sides[0].first, floor) or f"{unit}s"
     for side in sides:
-        start, end = tokens.starts[side.first], tokens.ends[side.last - 1]
+        start, end = tokens.starts[side.first], tokens.end(side.last - 1)
         yield Quantity(start, end, start, end, plain(side.value), None, unit, "exact", None, of)
 
 
 def _swing(tokens: Tokens, amount: Amount, memory: Memory) -> Quantity:
     """A change printed in brackets after a percentage: "34% (–2)"."""
-    start, end = tokens.starts[amount.first - 1], tokens.ends[amount.last - 1]
+    start, end = tokens.starts[amount.first - 1], tokens.end(amount.last - 1)
     way: Change = "up" if tokens.word(amount.first - 1) == "+" else "down"
     of = memory.last.of if memory.last else ""
     value = plain(amount.value)
@@ -170,9 +170,9 @@ def _figure(
     firm = _qualifier(amount, qualifier, loose)
     quantity = Quantity(
         start=tokens.starts[begin],
-        end=tokens.ends[last - 1],
+        end=tokens.end(last - 1),
         number_start=tokens.starts[first if minus else amount.low.first],
-        number_end=tokens.ends[(amount.high or amount.low).last - 1],
+        number_end=tokens.end((amount.high or amount.low).last - 1),
         value=plain(-what.value if minus else what.value),
         value_high=None if amount.value_high is None else plain(amount.value_high * what.times),
         unit=name,

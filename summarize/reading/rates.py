@@ -146,7 +146,7 @@ def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[s
     if measure:
         return measure.name, measure.last
     if word == "/" and tokens.joined(j - 1) and tokens.joined(j):
-        printed = tokens.text[tokens.starts[j] : tokens.ends[j]]
+        printed = tokens.printed(j, j + 1)
         short = _SYMBOLS.get(noun) or (printed if printed.isupper() and len(noun) > 1 else None)
         if short:  # "€15/t", "$5,400/FEU"
             return short, j + 1

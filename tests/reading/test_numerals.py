@@ -18,7 +18,7 @@ from summarize.reading.numerals import numbers
 def read(text: str) -> list[tuple[str, float]]:
     tokens = Tokens(text, lowered(text), 0, len(text))
     return [
-        (text[tokens.starts[n.first] : tokens.ends[n.last - 1]], round(plain(n.value), 6))
+        (text[tokens.starts[n.first] : tokens.end(n.last - 1)], round(plain(n.value), 6))
         for n in numerals.find(tokens)
     ]
 
