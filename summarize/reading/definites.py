@@ -170,7 +170,7 @@ class Definites:
             mention = self._found.mentions[index]
             if folded(self._found.owner[mention.name_start].words) == (noun,):
                 continue
-            if self._view.is_subject(mention) or _TRADED.search(
+            if self._view.subjects.has(mention) or _TRADED.search(
                 self._text, max(0, mention.start - 16), mention.start
             ):
                 return mention

@@ -49,7 +49,7 @@ class Leads:
             full = len(mention.words) > 1 and owner.proven and passage.kind == "sentence"
             if not full or mention.quoted or mention.passage == index:
                 continue
-            if not self._view.is_subject(mention):
+            if not self._view.subjects.has(mention):
                 continue
             held = " ".join(owner.roles).lower().split()
             return owner if not held or noun in held else None

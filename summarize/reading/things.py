@@ -1,0 +1,183 @@
+"""What "they" and "it" mean: groups of people, bodies and documents that were named before.
+
+Here, too, what was a subject is taken before what was not, and the nearest sentence before others.
+Bodies and documents are looked for in small letters as well ("the harbor board", "a lawsuit").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarize.reading import nouns, offices
+from summarize.reading.entities import Entities, Entity
+from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
+from summarize.reading.mentions import Scan
+from summarize.reading.passages import Passage
+from summarize.reading.people import Gathering
+from summarize.reading.runs import NEVER_IN_NAMES
+from summarize.reading.subjecthood import Subjects, acts, is_governed
+
+_GROUP = re.compile(
+    r"\b(?:(?:[A-Z][\w.’'-]*|[a-z]+)\s+){0,2}?(?P<noun>(?i:"
+    + "|".join(sorted(w for w in nouns.PEOPLE if w.endswith("s") and len(w) > 5))
+    + r"|staff|crew|people|children|police|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
+)
+_GROUP_OF = re.compile(
+    r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
+    r"[A-Z][\w.’'-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w’'-]*){0,4}"
+)
+_THING = re.compile(r"[TtAaIi](?<=\b.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])n?|(?<=[Ii])ts)\s+")
+_THINGS = nouns.BODIES - {"daily", "weekly"} | words(
+    """
+    report statement study poll survey filing indictment complaint lawsuit letter memo article ad
+    paper ruling document
+    """
+)
+_GOES_ON = re.compile(
+    r"[’']|\s+[A-Z]|\s+(?:"
+    + "|".join(sorted(nouns.BODIES | nouns.ONE_PERSON | nouns.PEOPLE - {"one", "many"}))
+    + r")\b"
+)
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_NEAR = 3  # sentences that a group or a body stays in view
+_FAR = 6  # the same for a document
+
+
+class _Small(NamedTuple):
+    """A body or document in small letters, from determiner to head; its head; whether it acts."""
+
+    place: Extent
+    noun: str
+    subject: bool
+
+
+class Things:
+    """Leads plurals and things back to what they stand for."""
+
+    def __init__(
+        self, scan: Scan, found: Gathering, entities: Entities, subjects: Subjects
+    ) -> None:
+        self._scan = scan
+        self._text = scan.text
+        self._found = found
+        self._entities = entities
+        self._subjects = subjects
+        self._small: dict[int, list[_Small]] = {}
+
+    def plural(self, at: int) -> tuple[Entity, ...]:
+        """Whom "they" means: the last group, or two people who were joined."""
+        text = self._text
+        index = self._scan.passage(at)
+        for back in range(index, max(-1, index - _NEAR), -1):
+            passage = self._scan.passages[back]
+            stop = min(passage.end, at)
+            group = None
+            for match in _GROUP.finditer(text, passage.start, stop):
+                if not self._is_group(match["noun"].lower()) or self._scan.quoted(match.start()):
+                    continue
+                if not is_governed(text, match.start()):
+                    group = match
+                    break
+                group = group or match
+            mentions = [m for m in self._found.between(passage.start, stop) if not m.quoted]
+            owners = [self._found.owner[m.name_start] for m in mentions]
+            for (one, first), (two, second) in pairwise(zip(mentions, owners, strict=True)):
+                if text[one.end : two.start] == " and " and (
+                    group is None
+                    or (one.start < group.start() and not is_governed(text, one.start))
+                ):
+                    return (self._entities.of(first), self._entities.of(second))
+            if group is not None:
+                return self._group(group, stop)
+            for owner in owners:
+                if owner.kind == "organization":
+                    return (self._entities.of(owner),)
+        return ()
+
+    @staticmethod
+    def _is_group(noun: str) -> bool:
+        """Whether a plural stands for people: "villagers", not "computers"."""
+        if noun in nouns.PEOPLE or noun.endswith(("men", "women", "folk")):
+            return True
+        return noun in ("staff", "crew", "people", "children", "police") or offices.may_hold(
+            noun[:-1]
+        )
+
+    def _group(self, match: re.Match[str], stop: int) -> tuple[Entity, ...]:
+        """The entity of a plural, with whose people they are: "economists at Fjordbank"."""
+        text = self._text
+        start = match.start()
+        for word in match[0].split():
+            low = word.lower()
+            opens = low in nouns.ENDS_HEAD or low in nouns.DETERMINERS or word in NEVER_IN_NAMES
+            if not opens or low == match["noun"].lower():
+                break
+            start = text.index(word, start) + len(word)
+        while text[start].isspace():
+            start += 1
+        whose = _GROUP_OF.match(text, match.end(), stop)
+        return self._entities.read(start, whose.end() if whose is not None else match.end())
+
+    def thing(self, at: int) -> tuple[Entity, ...]:
+        """What "it" means: the first body that was a subject, here or in the sentences before.
+
+        Bodies in small letters ("the board") count like named ones; failing bodies, documents.
+        """
+        index = self._scan.passage(at)
+        for back in range(index, max(-1, index - _NEAR), -1):
+            passage = self._scan.passages[back]
+            stop = min(passage.end, at)
+            named = [
+                m
+                for m in self._found.between(passage.start, stop)
+                if not m.quoted and self._found.owner[m.name_start].kind == "organization"
+            ]
+            things = [(Extent(m.start, m.end), self._subjects.has(m), True) for m in named]
+            for place, noun, subject in self._in_small(back, stop):
+                if not any(place.start < m.end and m.start < place.end for m in named):
+                    things.append((place, subject, noun in nouns.BODIES))
+            if back == index:
+                things = [thing for thing in things if thing[1]]
+            things.sort(key=lambda thing: (not thing[1], not thing[2], thing[0]))
+            for place, _, _ in things:
+                if entities := self._entities.read(*place):
+                    return entities
+        return ()
+
+    def document(self, at: int) -> tuple[Entity, ...]:
+        """The document in view, for "the document"."""
+        index = self._scan.passage(at)
+        for back in range(index, max(-1, index - _FAR), -1):
+            for place, noun, _ in reversed(self._in_small(back, at)):
+                if noun not in nouns.BODIES and noun != "document":
+                    return self._entities.read(*place)
+        return ()
+
+    def _in_small(self, passage: int, stop: int) -> list[_Small]:
+        """Bodies and documents in small letters, in a passage up to an offset."""
+        known = self._small.get(passage)
+        if known is None:
+            known = self._small[passage] = list(self._look(self._scan.passages[passage]))
+        return [thing for thing in known if thing.place.end <= stop]
+
+    def _look(self, passage: Passage) -> Iterator[_Small]:
+        text = self._text
+        for match in _THING.finditer(text, passage.start, passage.end):
+            start, last = match.span()
+            if self._scan.quoted(start):
+                continue
+            for word in _WORD.finditer(text, last, min(passage.end, last + 60)):
+                low = word[0].lower()
+                if word.start() - last > 1 or low in nouns.ENDS_HEAD or not word[0].islower():
+                    break
+                last = word.end()
+                if low in _THINGS and not _GOES_ON.match(text, last):
+                    subject = start == passage.start or (
+                        not is_governed(text, start) and acts(text, last)
+                    )
+                    yield _Small(Extent(start, last), low, subject)
+                    break
