@@ -1,10 +1,10 @@
-"""Who a source is, in turns of news prose that are rarer than those of test_names."""
+"""Who a source is, in turns of news prose that are rarer than those of the other tests."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.reading.test_names import who
+from tests.reading.asking import who
 
 # text, source, and name, kind, role and affiliation of each entity
 CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [

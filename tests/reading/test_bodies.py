@@ -1,0 +1,88 @@
+"""Whether a name is a body's or a person's, and under which names a body goes."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.asking import called, only, read
+
+
+def test_ministries_are_their_own() -> None:
+    text = "The Pentagon spoke. The Defense Department said no. The State Department said yes."
+    assert called(text, "The Pentagon") == called(text, "The Defense Department")
+    assert called(text, "The State Department") == ["State Department"]
+    text = "South Korea’s defense ministry said no. The ministry said yes. South Korea waited."
+    assert only(text, "South Korea’s defense ministry").kind == "organization"
+    assert only(text, "South Korea’s defense ministry").name != "South Korea"
+
+
+def test_abbreviation_introduced_in_the_text() -> None:
+    text = "The World Pier Forum (WPF) met. Experts came. The WPF said no."
+    assert called(text, "The WPF") == ["World Pier Forum"]
+    named = read(text).named("WPF")
+    assert named is not None
+    assert named.name == "World Pier Forum"
+
+
+def test_party_word_opens_a_body_or_stands_before_a_person() -> None:
+    text = "On Monday the Republican Party of Tarn met. Then Republican Carl Weir spoke."
+    assert only(text, "the Republican Party of Tarn").kind == "organization"
+    assert called(text, "Republican Carl Weir") == ["Carl Weir"]
+    text = "On Monday Prince Edward University closed."
+    assert only(text, "Prince Edward University").kind == "organization"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trains stood still when the operator, Orvexo, closed. Orvexo said no.",
+        "On Monday Orvexo, a maker of ropes, closed.",
+        "Ropes fell. “No,” said Orvexo, which sells ropes.",
+        "On Monday Orvexo said it was sorry.",
+        "On Monday Orvexo’s shares fell.",
+        "It rained. On Monday Orvexo said no.",
+    ],
+)
+def test_one_word_that_nothing_shows_to_be_a_person_is_a_body(text: str) -> None:
+    assert only(text, "Orvexo").kind == "organization"
+
+
+@pytest.mark.parametrize("tail", [", 40, left", ", who was late, left", " said he was tired"])
+def test_one_word_that_acts_as_a_person(tail: str) -> None:
+    assert only(f"It rained. On Monday Orvexo{tail}.", "Orvexo").kind == "person"
+
+
+def test_two_words_cut_to_the_first_are_a_body_and_to_the_last_a_person() -> None:
+    text = "On Monday {} closed the mill. Later {} said no."
+    assert only(text.format("Orvexo Selby", "Orvexo"), "Orvexo Selby").kind == "organization"
+    assert only(text.format("Orvexo Selby", "Selby"), "Orvexo Selby").kind == "person"
+
+
+def test_two_words_beside_a_sort_are_a_body() -> None:
+    text = "A fishers’ group, Selby Nets, welcomed the ban."
+    assert only(text, "Selby Nets").kind == "organization"
+
+
+def test_short_name_of_a_body() -> None:
+    text = "Orvexo Cells ASA closed. On Monday Orvexo said no. The Tarn Harbor Trust met. "
+    text += "The Harbor Trust said yes."
+    assert called(text, "Orvexo said"[:6], 1) == ["Orvexo Cells ASA"]
+    assert called(text, "The Harbor Trust") == ["Tarn Harbor Trust"]
+
+
+def test_body_with_of_and_and() -> None:
+    text = "On Monday the Union of Dock and Harbor Workers met. The union said no."
+    assert called(text, "The union") == ["Union of Dock and Harbor Workers"]
+    text = "On Monday the Confederation of Labor said no."
+    assert called(text, "the Confederation of Labor") == ["Confederation of Labor"]
+
+
+def test_agency_for_two_things() -> None:
+    text = "On Monday the Harbor and Tide Administration met. Carl Weir and Tarn Trade Agency left."
+    assert called(text, "the Harbor and Tide Administration") == ["Harbor and Tide Administration"]
+    assert called(text, "Carl Weir and Tarn Trade Agency") == ["Carl Weir", "Tarn Trade Agency"]
+
+
+def test_initials_of_a_body_without_brackets() -> None:
+    text = "The World Pier Forum met on Monday. On Friday the WPF said no."
+    assert called(text, "the WPF") == ["World Pier Forum"]

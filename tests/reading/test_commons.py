@@ -1,0 +1,154 @@
+"""Sources headed by a common noun: what they are, whose, and who stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.asking import called, only, read, who
+
+
+def test_surname_lent_to_a_campaign_is_the_campaign() -> None:
+    text = "Senator Dora Marsh spoke. The Marsh campaign said no. Her campaign said yes."
+    assert called(text, "The Marsh campaign") == ["Marsh campaign"]
+    assert only(text, "The Marsh campaign").kind == "organization"
+    assert called(text, "Her campaign") == ["Marsh campaign"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind"),
+    [
+        ("U.S. officials", "U.S. officials", "group"),
+        ("many", "many", "group"),
+        ("the experts", "experts", "group"),
+        ("two people familiar with the matter", "two people familiar with the matter", "group"),
+        ("a majority of voters", "majority of voters", "group"),
+        ("a high percentage of voters", "high percentage of voters", "group"),
+        ("a University of Tarn poll out today", "University of Tarn poll out today", "document"),
+        ("the budget office’s", "budget office", "organization"),
+        ("doctors and medical experts", "doctors and medical experts", "group"),
+        ("a U.S. envoy", "U.S. envoy", "unnamed"),
+        ("one resident", "one resident", "unnamed"),
+        ("a source close to the talks", "source close to the talks", "unnamed"),
+        ("a spokesman for the mill", "spokesman for the mill", "unnamed"),
+        ("a joint statement", "joint statement", "document"),
+        ("a report issued this month", "report", "document"),
+        ("one of them", "one of them", "unnamed"),
+        ("the indictment", "indictment", "document"),
+        ("the company", "company", "organization"),
+        ("the local fire department", "local fire department", "organization"),
+    ],
+)
+def test_sources_without_a_proper_name(source: str, name: str, kind: str) -> None:
+    entity = only(f"According to {source} the pier was weak.", source)
+    assert (entity.name, entity.kind) == (name, kind)
+
+
+def test_every_place_of_a_phrase_is_a_mention() -> None:
+    text = "Some experts said no. Later, some experts said yes."
+    assert len(only(text, "Some experts").mentions) == 2
+
+
+def test_peoples_are_groups_or_nobody() -> None:
+    assert only("On Monday Russians voted no.", "Russians").kind == "group"
+    assert read("On Monday Costa Rican troops left.").named("Costa Rican") is None
+
+
+def test_campaign_with_and_without_possessive() -> None:
+    text = "Senator Dora Marsh left. The Marsh campaign spoke. Marsh’s campaign said no."
+    assert called(text, "Marsh’s campaign") == ["Marsh campaign"]
+
+
+def test_phrases_are_found_as_whole_words() -> None:
+    text = "In Germany many said no."
+    assert [text[a:b] for a, b in only(text, "many said"[:4], 1).mentions] == ["many"]
+
+
+def test_joined_adjectives_share_the_noun() -> None:
+    assert only("So said national and local polls.", "national and local polls").kind == "document"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("“No,” said the lead investigator, Professor Ada Holt.", "the lead investigator"),
+        ("The Tarn Forum met. “No,” said its head, Ada Holt.", "its head"),
+        ("Carl Weir’s attorney, Ada Holt, said no.", "Carl Weir’s attorney"),
+        ("Jurors heard from Ada Holt, a forensic expert, who said no.", "a forensic expert"),
+    ],
+)
+def test_role_in_apposition_is_the_person(text: str, source: str) -> None:
+    assert called(text, source) == ["Ada Holt"]
+
+
+def test_sort_in_apposition_is_the_body() -> None:
+    text = "Lamps went out. The grid operator, Selby Power, said no."
+    assert called(text, "The grid operator") == ["Selby Power"]
+
+
+def test_list_after_a_role_is_no_apposition() -> None:
+    text = "The lawyer, Ada Holt and Carl Weir left. Weir met the judge, Holt later said."
+    assert called(text, "The lawyer") == ["lawyer"]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("police", "organization"),
+        ("police officers", "group"),
+        ("the coast guard", "organization"),
+        ("the public works ministry", "organization"),
+        ("the national railway", "organization"),
+        ("the opposition", "organization"),
+        ("the company’s own lawyers", "group"),
+        ("an inquiry", "document"),
+        ("8,000 soldiers", "group"),
+    ],
+)
+def test_kind_of_what_stands_in_small_letters(source: str, kind: str) -> None:
+    assert only(f"According to {source}, the pier was weak.", source).kind == kind
+
+
+def test_nobody_is_no_source() -> None:
+    assert who("It rained. No deaths were reported.", "No deaths") == ()
+
+
+def test_owner_that_ends_in_s() -> None:
+    text = "Local workers struck. Their union said no."
+    assert called(text, "Their union") == ["Local workers’ union"]
+
+
+def test_document_by_an_author_is_the_author() -> None:
+    text = (
+        "The pier is weak, a report issued on Monday by the Harbor Board says. The report is long."
+    )
+    assert called(text, "a report") == ["Harbor Board"]
+    assert called(text, "The report") == ["Harbor Board"]
+
+
+def test_participle_before_the_cue_is_no_part() -> None:
+    assert called("A survey published last week found rot.", "A survey published") == ["survey"]
+
+
+def test_what_somebody_owns_is_called_by_the_owner() -> None:
+    text = "Mayor Dora Marsh left in tears. Her daughter called it a lie. “A lie,” she said."
+    daughter = only(text, "Her daughter")
+    assert (daughter.name, daughter.kind) == ("Dora Marsh’s daughter", "unnamed")
+    assert [text[a:b] for a, b in daughter.mentions] == ["Her daughter"]
+    assert who(text, "she said"[:3]) == (daughter,)
+
+
+def test_owner_of_several() -> None:
+    text = "On Monday library staff lost their posts. Their union said no."
+    assert called(text, "Their union") == ["library staff’s union"]
+
+
+def test_study_by_two_is_a_document() -> None:
+    text = "It rained. A study by Tarn University and the Harbor Board found rot."
+    assert only(text, "A study").kind == "document"
+    text = "The website listed a map, made by Ada Holt. It rained, the website said."
+    assert called(text, "the website") == ["website"]
+
+
+def test_lawyers_of_the_company() -> None:
+    text = "On Monday Orvexo said it was sorry. The company’s own lawyers said no."
+    assert only(text, "The company’s own lawyers").affiliation == "Orvexo"

@@ -1,0 +1,49 @@
+"""What a definite noun takes up: bodies, documents, people in view."""
+
+from __future__ import annotations
+
+from tests.reading.asking import called
+
+
+def test_body_taken_up_by_its_noun() -> None:
+    text = "The Tarn Harbor Authority met. The Brandt Bank came. The authority said no."
+    assert called(text, "The authority said"[:13]) == ["Tarn Harbor Authority"]
+
+
+def test_document_taken_up_by_its_noun() -> None:
+    text = "A new harbor study came out. The mayor liked it. The study said no."
+    assert called(text, "The study") == ["new harbor study"]
+
+
+def test_campaign_taken_up_again() -> None:
+    text = "Senator Dora Marsh left. Dora Marsh’s campaign spoke on Monday. The campaign said no."
+    assert called(text, "The campaign") == called(text, "Dora Marsh’s campaign")
+
+
+def test_epithet_means_whoever_is_in_view_unless_introduced() -> None:
+    assert called("Carl Holt left. The billionaire said no.", "The billionaire") == ["Carl Holt"]
+    text = "A billionaire came. Carl Holt left. The billionaire said no."
+    assert called(text, "The billionaire") == ["billionaire"]
+
+
+def test_body_in_small_letters_is_taken_up_by_its_noun() -> None:
+    text = (
+        "The flood rescue agency closed the pier. A foreign weather agency spoke of rain. "
+        "The Relief League came. The agency said no."
+    )
+    assert called(text, "The agency") == ["flood rescue agency"]
+
+
+def test_police_of_a_named_force() -> None:
+    text = "The Tarn Police Department closed the pier. It was weak, police said."
+    assert called(text, "police said"[:6]) == ["Tarn Police Department"]
+
+
+def test_police_without_a_named_force_are_the_police() -> None:
+    text = "It rained. The driver stood unseen while police came. It was weak, police said."
+    assert called(text, "police said"[:6], 1) == ["police"]
+
+
+def test_the_bank_is_the_body_in_view() -> None:
+    text = "On Monday Orvexo said it was sorry. The bank closed. The bank said no."
+    assert called(text, "The bank said"[:8], 1) == ["Orvexo"]

@@ -1,0 +1,40 @@
+"""Whom an office alone takes up."""
+
+from __future__ import annotations
+
+from tests.reading.asking import called
+
+CABINET = (
+    "Secretary of Defense Harlan Westcott met Secretary of State Lena Ortiz. "
+    "Mayor Ada Holt came too. The defense secretary said no. The mayor said yes. "
+    "The secretary of state said maybe."
+)
+
+
+def test_role_leads_to_its_holder() -> None:
+    assert called(CABINET, "The defense secretary") == ["Harlan Westcott"]
+    assert called(CABINET, "The mayor") == ["Ada Holt"]
+    assert called(CABINET, "The secretary of state") == ["Lena Ortiz"]
+
+
+def test_bare_role_goes_to_the_holder_named_last() -> None:
+    text = CABINET + " Westcott left. The secretary said he was tired."
+    assert called(text, "The secretary said"[:13]) == ["Harlan Westcott"]
+
+
+def test_role_with_another_country_is_not_taken() -> None:
+    text = "Ukrainian President Oleh Marchuk spoke. The Polish president said no."
+    assert called(text, "The Polish president") == ["Polish president"]
+    assert called(text.replace("Polish", "Ukrainian"), "The Ukrainian president") == [
+        "Oleh Marchuk"
+    ]
+
+
+def test_office_asked_for_must_be_the_one_held() -> None:
+    text = "It rained. On Monday Defense Secretary Carl Weir left. The secretary of state said no."
+    assert called(text, "The secretary of state") == ["secretary of state"]
+
+
+def test_office_of_a_body_has_a_holder() -> None:
+    text = "The Tarn Forum met. Its director was glad. “Good,” said the director, Ada Holt."
+    assert called(text, "Its director") == ["Ada Holt"]

@@ -1,0 +1,84 @@
+"""The words of a source: who is joined, who is named inside, what is a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.asking import called, only, who
+
+
+def test_a_person_introduced_by_role() -> None:
+    text = "On Monday her campaign manager, Jon Weir, said no. Weir aide Bea Lund said yes."
+    assert called(text, "her campaign manager, Jon Weir") == ["Jon Weir"]
+    assert called(text, "Weir aide Bea Lund") == ["Bea Lund"]
+
+
+def test_one_of_several_who_is_named() -> None:
+    text = "On Monday Ada Holt left. One of her advisers, Jon Weir, said no. Bea Lund left."
+    assert called(text, "One of her advisers, Jon Weir,") == ["Jon Weir"]
+    text = "On Monday Ada Holt’s longtime confidant Jon Weir said no."
+    assert called(text, "Ada Holt’s longtime confidant Jon Weir") == ["Jon Weir"]
+
+
+def test_person_owned_by_a_body() -> None:
+    text = "On Monday Tarn Institute’s Bea Lund said no."
+    assert called(text, "Tarn Institute’s Bea Lund") == ["Bea Lund"]
+
+
+JOINT = (
+    "Minister Ada Holt met Minister Carl Lund in Tarn. Holt and Lund said the pier was safe. "
+    "Holt, alongside Lund, said it was new."
+)
+
+
+def test_joint_and_alongside() -> None:
+    assert called(JOINT, "Holt and Lund") == ["Ada Holt", "Carl Lund"]
+    assert called(JOINT, "Holt, alongside Lund") == ["Ada Holt"]
+
+
+def test_and_inside_an_apposition_joins_nobody() -> None:
+    text = "Dan Ruiz, the lawyer and treasurer of the Tarn Fund, said no."
+    assert called(text, "Dan Ruiz, the lawyer and treasurer of the Tarn Fund") == ["Dan Ruiz"]
+
+
+def test_peoples_joined_before_one_noun_are_one_group() -> None:
+    text = "U.S. and South Korean leaders said no. The U.S. waited. "
+    text += "Ada Holt and Jon Weir met. The two left."
+    (group,) = who(text, "U.S. and South Korean leaders")
+    assert (group.name, group.kind) == ("U.S. and South Korean leaders", "group")
+    assert called(text, "The two") == ["Ada Holt", "Jon Weir"]
+
+
+def test_a_person_and_a_group() -> None:
+    text = "Mayor Ada Holt spoke. Holt and her aides said no."
+    assert called(text, "Holt and her aides")[0] == "Ada Holt"
+    assert len(called(text, "Holt and her aides")) == 2
+
+
+def test_together_and_both() -> None:
+    text = "Minister Ada Holt met Minister Carl Lund. Holt together with Lund spoke. "
+    text += "Holt and Lund both said no."
+    assert called(text, "Holt together with Lund") == ["Ada Holt"]
+    assert called(text, "Holt and Lund both") == ["Ada Holt", "Carl Lund"]
+
+
+def test_brackets_after_a_name() -> None:
+    text = "On Monday Sen. Ada Holt (D-Ohio) and Sen. Jon Weir (R-Iowa) said no."
+    source = "Sen. Ada Holt (D-Ohio) and Sen. Jon Weir (R-Iowa)"
+    assert called(text, source) == ["Ada Holt", "Jon Weir"]
+
+
+def test_adjective_that_opens_a_sentence_is_no_name() -> None:
+    assert called(
+        "It rained. Federal and state officials said no.", "Federal and state officials"
+    ) == ["Federal and state officials"]
+
+
+@pytest.mark.parametrize("word", ["Passengers", "Employers", "Glaciologists"])
+def test_people_that_open_a_sentence_are_a_group(word: str) -> None:
+    assert only(f"It rained. {word} said no.", word).kind == "group"
+
+
+def test_body_that_small_words_describe() -> None:
+    text = "It rained. The nonpartisan Harbor Office said no."
+    assert called(text, "The nonpartisan Harbor Office") == ["Harbor Office"]
