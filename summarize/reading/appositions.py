@@ -31,7 +31,7 @@ _WHO_LEADS = re.compile(
 )
 _LEADS = {"leads": "leader", "heads": "head", "chairs": "chair"}
 _DETERMINER_BEFORE = re.compile(r"(?:an?|the|his|her|its|their|[\w.’'-]+[’']s)[ \n]+$")
-_OF = re.compile(r",?[ ](?:of|from|at)[ ]")
+_OPENS = re.compile(r",|[ ](?:\(|(?:of|from|at)[ ])")  # as most names are not followed
 _OF_BODY = re.compile(rf"(?:[ ]|,[ ])(?:of|from|at)[ ](?:the[ ])?(?=[{UPPER}])")
 _OF_SMALL_BODY = re.compile(
     r"[ ](?:of|from|at)[ ]the[ ]((?:[a-z’'-]+[ ]){0,2}?[a-z-]+)"
@@ -95,8 +95,8 @@ def before(
     ):
         start, titled = retired.start(), True
     # "Gen." and "shipowner" say less than an office before them: "its head, shipowner Ada".
-    rank = not titled or role is None or offices.is_rank(role) or role.islower()
-    if rank and text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS:
+    apposed = text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS
+    if apposed and (not titled or role is None or offices.is_rank(role) or role.islower()):
         match = _ROLE_APPOSED.search(text, max(passage.start, start - 90), start - 2)
         if match is not None and offices.may_hold(nouns.head(match[1])):
             office = offices.held(text, match.start(), match.end())
@@ -152,11 +152,11 @@ def after(
         says whose the office is.
     """
     at = end
+    if _OPENS.match(text, at, passage.end) is None:
+        return role, affiliation, False, None
     if text.startswith(" (", at) and (party := _PARTY.match(text, at, passage.end)):
         at = party.end()
-    if _OF.match(text, at, min(passage.end, at + 12)) is None:
-        pass
-    elif of := _OF_BODY.match(text, at, min(passage.end, at + 12)):
+    if of := _OF_BODY.match(text, at, min(passage.end, at + 12)):
         run = RUN.match(text, of.end(), passage.end)
         if run is not None and affiliation is None and (names := pieces(run[0])):
             affiliation = run[0][names[0].start : names[0].end]

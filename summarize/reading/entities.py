@@ -219,8 +219,8 @@ class Entities:
         listed: a string is where its last word is, as a rule the head, which is said less often
         than what stands before it.
         """
-        words = [*_WORD.finditer(wanted)]
-        if len(plain) < _LONG_TEXT or not words:
+        words = [*_WORD.finditer(wanted)] if len(plain) >= _LONG_TEXT else []
+        if not words:
             at = plain.find(wanted) if wanted else -1
             while at >= 0:
                 yield at

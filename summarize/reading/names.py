@@ -77,7 +77,9 @@ class Names:
             shown = shown[:-2]
         start = source.start + len(printed) - len(opened)
         end = start + len(shown)
-        low = _CONTRACTED.sub("", shown.lower())
+        low = shown.lower()
+        if "’" in low or "'" in low:
+            low = _CONTRACTED.sub("", low)
         if not shown or low in _NOBODY:
             return ()
         if low in PRONOUNS:

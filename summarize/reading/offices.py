@@ -162,6 +162,7 @@ def unnamed(shown: str, noun: str, body: str | None) -> str | None:
     return role.removeprefix(body or "").strip() or None
 
 
+@lru_cache(maxsize=20_000)
 def may_hold(noun: str) -> bool:
     """Whether a noun beside a name is what that person is: "neurologist", "schoolteacher"."""
     if nouns.is_person(noun):

@@ -98,8 +98,7 @@ class Gathering:
             if len(mention.words) == 1:
                 continue
             key = core(mention.words)
-            known = [p for p in self.by_token.get(key[-1], ()) if same_person(p, mention, key)]
-            person = known[0] if known else self._person(mention, key)
+            person = self._whole(mention, key) or self._person(mention, key)
             self.owner[mention.name_start] = person
             self._weight[id(person)] += 1
             if len(key) > len(person.key):
@@ -115,6 +114,11 @@ class Gathering:
                     person = self._person(mention, (token,))
                     if GIVEN.get(token) == "f":  # of men's names, too many are surnames
                         person.gender = person.gender or "f"
+
+    def _whole(self, mention: Mention, key: tuple[str, ...]) -> Referent | None:
+        """The first person of whom a full name can be another form."""
+        bearers = self.by_token.get(key[-1], ())
+        return next((p for p in bearers if same_person(p, mention, key)), None)
 
     def candidates(self, token: str, gender: str = "") -> list[Referent]:
         """People whom a single word can name, those whose last name it is before others."""
@@ -170,8 +174,7 @@ class Gathering:
         if mention.guess == "organization" and len(key) > 1:
             return None
         if len(key) > 1:
-            whole = [p for p in self.by_token.get(key[-1], ()) if same_person(p, mention, key)]
-            return whole[0] if whole else None
+            return self._whole(mention, key)
         token = key[-1]
         if mention.guess == "country" and not any(
             p.key[-1] == token for p in self.by_token.get(token, ())
@@ -269,13 +272,15 @@ class Gathering:
     def _abbreviations(self) -> None:
         """Join "World Trade Forum (WTF)" with every WTF."""
         for mention in self.scan.mentions:
+            if len(mention.words) < 2:
+                continue
             match = _ABBREVIATION.match(self.scan.text, mention.end)
             if match is None or fold(mention.words[0])[0] != match[1][0].lower():
                 continue
             referent = self.owner[mention.name_start]
             key = body_key((match[1],))
             short = self.bodies.get(key)
-            if short is None or short is referent or len(mention.words) < 2:
+            if short is None or short is referent:
                 continue
             referent.kind = "organization"
             for other in short.mentions:

@@ -73,7 +73,9 @@ class Sources:
         at = start
         while at < end:
             entities, stopped, proper = self._one(at, end)
-            found.extend(entity for entity in entities if entity not in found)
+            for entity in entities:
+                if entity not in found:
+                    found.append(entity)
             if not proper:
                 break
             at = self._next(stopped, end)
@@ -96,7 +98,9 @@ class Sources:
         index = bisect_left(self._found.starts, at)
         mentions = self._found.mentions
         for m in mentions[index : index + 6]:
-            if m.start == at and m.end <= end:
+            if m.start != at:
+                break
+            if m.end <= end:
                 return m
         for m in mentions[max(0, index - 3) : index]:
             if m.start < at <= m.name_start and m.end <= end:
@@ -168,11 +172,15 @@ class Sources:
                 return [self._of(named)], named.end, True
             return self._commons.read(at, end, None), end, False
         if mention is None:
-            inner = self._person_inside(begin, end) or self._body_last(begin, end)
+            inner = None
+            if self._found.between(begin, end):
+                inner = self._person_inside(begin, end) or self._body_last(begin, end)
             if inner is not None:
                 return [self._of(inner)], inner.end, True
             return self._commons.read(at, end, None), end, False
         stop = mention.end
+        if stop == end:
+            return [self._of(mention)], end, True
         owns = _POSSESSIVE.match(text, stop, end)
         small = _SMALL_WORD.match(text, stop, end)
         if owns is not None and not text[owns.end() : end].strip():
@@ -199,10 +207,11 @@ class Sources:
 
     def _is_common(self, mention: Mention) -> bool:
         """Whether a word has its capital only from opening a sentence: "Passengers", "Police"."""
+        if len(mention.words) > 1 or mention.titled:
+            return False
         low = mention.words[0].lower()
         plain = low in nouns.COMMON or low in titles.MODIFIERS or nouns.is_person(low)
-        plain = plain or _PEOPLE_PLURAL.search(low) is not None
-        if len(mention.words) > 1 or not plain or mention.titled:
+        if not plain and _PEOPLE_PLURAL.search(low) is None:
             return False
         return not any(m.known for m in self._found.owner[mention.name_start].mentions)
 

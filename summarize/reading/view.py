@@ -36,7 +36,7 @@ PRONOUNS = {
 _SUBJECT_PRONOUN = re.compile(r"[HhSs](?<=\b.)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
 _INSIDE = re.compile(r"\b(?:of|from|in|at)\s+(?:the\s+)?$")
 _BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
-_DETERMINER = r"(An?|One|The|His|Her|Their|Its|an?|his|her)(?=\s)"
+_DETERMINER = r"(An?|One|The|His|Her|Their|Its|an?|his|her)(?=\s[^\W\d_A-Z])"
 _UNNAMED_FIRST = re.compile(_DETERMINER)
 _UNNAMED = re.compile(  # at first a single set, which is searched fast
     r"[.!?”\"’)\n](?:(?<!\n)\s+|(?<=\n)|(?<=[”\"])\s(?:said|says)\s)" + _DETERMINER
@@ -73,6 +73,7 @@ class View:
         self._entities = entities
         self._seen: list[list[_Seen]] | None = None
         self._pronouns: dict[int, Referent | Extent] = {}
+        self._proven: dict[Referent, bool] = {}  # as they are when the text is looked through
         self.subjects = Subjects(scan.text)
         self._things = Things(scan, found, entities, self.subjects)
 
@@ -105,8 +106,11 @@ class View:
         owner = self._found.owner[mention.name_start]
         if owner.kind != "person":
             return False
+        proven = self._proven.get(owner)
+        if proven is None:
+            proven = self._proven[owner] = owner.proven
         full = mention.guess == "person" and len(mention.words) > 1
-        return owner.proven or (full and self.subjects.has(mention))
+        return proven or (full and self.subjects.has(mention))
 
     def _look(self) -> None:
         """Go through the text once and lead its pronouns back as they come."""
