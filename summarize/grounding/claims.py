@@ -175,12 +175,16 @@ class Claims:
         """Whether a phrase names somebody in the place of whom the words name, or mean by "I"."""
 
         def named(text: str) -> set[Entity]:
-            found = (self._places.reading.names.named(name) for name in _NAME.findall(text))
+            found = map(self._places.named, _NAME.findall(text))
             return {one for one in found if one and one.kind == "person" and " " in one.name}
 
         surnames = {speaker.name.split()[-1] for speaker in speakers}
-        meant, said = named(words) - set(speakers), named(phrase)
-        others = {one for one in said - meant if one.name.split()[-1] not in surnames}
+        said = named(phrase)
+        others = {one for one in said if one.name.split()[-1] not in surnames}
+        if not others:
+            return False
+        meant = named(words) - set(speakers)
+        others -= meant
         if not others:
             return False
         own = _FIRST_PERSON.search(words) and not _PRONOUN.search(words)

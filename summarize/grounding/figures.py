@@ -84,13 +84,7 @@ class Figures:
             content=content,
             value=quantity.value if quantity else item.value,
             value_high=quantity.value_high if quantity else item.value_high,
-            unit=units.chosen(
-                item.unit or "",
-                quantity.unit if quantity else None,
-                self._places.words(content),
-                self._places.reading.text,
-                self._places.vocabulary,
-            ),
+            unit=self._unit(item.unit or "", quantity.unit if quantity else None, content),
             qualifier=quantity.qualifier if quantity else "exact",
             change=quantity.change if quantity else None,
             of=self._of(item.of, around)
@@ -166,6 +160,12 @@ class Figures:
         digits = [float(d.replace(",", "")) for d in _DIGITS.findall(number)]
         said = [item.value] if item.value_high is None else [item.value, item.value_high]
         return len(digits) == len(said) and all(map(_close, said, digits))
+
+    @once
+    def _unit(self, said: str, read: str | None, content: Extent) -> str | None:
+        places = self._places
+        words = places.words(content)
+        return units.chosen(said, read, words, places.reading.text, places.vocabulary)
 
     @once
     def _of(self, words: str, around: Phrase) -> str | None:

@@ -16,6 +16,7 @@ from summarize.grounding import folding
 from summarize.reading import polarity, quantities
 from summarize.reading.lexicon import words
 from summarize.reading.plurals import singular
+from summarize.reading.wordtable import WordTable
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)[\"“‘']?$")
@@ -132,7 +133,7 @@ class Vocabulary:
             plain = word.lower() if word.isascii() else folding.case(word).text
             if plain in _FUNCTION_WORDS or plain in _ANYBODY or len(plain) < 2:
                 continue
-            there = plain[:_STEM] in self._stems or _root(plain) in self._roots
+            there = plain[:_STEM] in self._stems or _ROOTS[plain] in self._roots
             if word[0].isupper() and not self._opens(match):
                 there = plain in self._words or plain.removesuffix("s") in self._words
             if word[0].isupper() and not there:
@@ -144,13 +145,13 @@ class Vocabulary:
     def has(self, phrase: Phrase) -> bool:
         """Whether all words of a phrase occur in the article, whole or by stem."""
         return all(
-            word in self._words or word[:_STEM] in self._stems or _root(word) in self._roots
+            word in self._words or word[:_STEM] in self._stems or _ROOTS[word] in self._roots
             for word in phrase.words
         )
 
     @cached_property
     def _roots(self) -> frozenset[str]:
-        return frozenset(map(_root, self._words))
+        return frozenset(map(_ROOTS.__getitem__, self._words))
 
     @staticmethod
     def _opens(match: re.Match[str]) -> bool:
@@ -163,6 +164,9 @@ def _root(word: str) -> str:
     """A word without its ending: "hours" and "hour", "ruled" and "rule" are too short to stem."""
     word = singular(word)
     return word[: -len(end[0])] if (end := _ENDING.search(word)) else word
+
+
+_ROOTS = WordTable(_root)
 
 
 def functional(word: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import replace
+from functools import lru_cache
 
 from summarize.grounding.phrases import Phrase
 from summarize.grounding.places import Places, Rejection
@@ -159,6 +160,7 @@ class Speakers:
         return None if taken else words
 
 
+@lru_cache(maxsize=4096)
 def _head(name: str) -> str:
     """The last word of a name, without what follows or owns it: "agent" of "Roe's agent"."""
     words = _BEFORE_HEAD.sub("", _AFTER_HEAD.sub("", name)).split()

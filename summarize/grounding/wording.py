@@ -65,8 +65,8 @@ def keeps_numbers(phrase: str, words: str, article: str) -> bool:
     """
     phrase = _A_SECOND.sub("a unit", phrase)
     stated, known = quantities.numbers(phrase), quantities.numbers(words)
-    told = {token.text for token in _tokens(article)}
-    if any(":" in token.text and token.text not in told for token in _tokens(phrase)):
+    times = {token.text for token in _tokens(phrase) if ":" in token.text}
+    if times and not times.issubset(token.text for token in _tokens(article)):
         return False
     one = (1.0,) if re.search(r"\bone\b", words, re.IGNORECASE) else ()  # "the seals on one"
     brought = [n for n in stated if not phrases.among(n, (*known, *one))]
