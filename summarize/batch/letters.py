@@ -15,12 +15,18 @@ from summarize.batch.source import Entry
 from summarize.batch.work import Written
 from summarize.errors import ConfigError, SummarizeError
 from summarize.model import Answer, Model
-from summarize.pipeline import Failure
+from summarize.pipeline import Extractor, Failure
 from summarize.profile import Profile
 from summarize.prompting import Prompts
+from summarize.resources import code
 
 LENGTH: Final = struct.Struct("!Q")
 """Before each letter of a worker: how many bytes it has."""
+
+
+def version_of(extractor: Extractor) -> str:
+    """What must be the same in all processes: the templates that are used, and the code."""
+    return f"{extractor.prompt_version} {code()}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,7 @@ class Terms:
     Attributes:
         model: The model that is asked, without its key.
         prompts: The templates; None: the package's.
-        version: The version of those that are used.
+        version: The version of those that are used, and of the code.
         plan: How much is asked, and how much at once.
         profile: In what the model is believed.
     """
@@ -66,6 +72,13 @@ class Asked:
     messages: Sequence[Mapping[str, str]]
     reply: str
     article_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """Nobody waits for the answer to a question any more."""
+
+    question: int
 
 
 @dataclass(frozen=True, slots=True)

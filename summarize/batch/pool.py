@@ -20,7 +20,19 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
 
-from summarize.batch.letters import LENGTH, Answered, Asked, Bug, Done, Noted, Order, Ready, Terms
+from summarize.batch.letters import (
+    LENGTH,
+    Answered,
+    Asked,
+    Bug,
+    Done,
+    Dropped,
+    Noted,
+    Order,
+    Ready,
+    Terms,
+    version_of,
+)
 from summarize.batch.source import Entry
 from summarize.batch.work import Written
 from summarize.errors import ConfigError, SummarizeError
@@ -71,6 +83,25 @@ class _Reading:
                 if task.done() and not task.cancelled():
                     spent += getattr(task.exception() or task.result(), "usage", Usage())
         return spent
+
+    def ask(self, asked: Asked, extractor: Extractor) -> asyncio.Task[Answer[Any]]:
+        """The answer to a question, under way or there already."""
+        question = asked.reply, tuple(tuple(m.items()) for m in asked.messages)
+        known = self.before.get(question)
+        asking = (
+            known.popleft()
+            if known
+            else asyncio.create_task(extractor.ask(asked.messages, asked.reply, asked.article_id))
+        )
+        self.asked[question].append(asking)
+        return asking
+
+    def drop(self, asking: asyncio.Task[Answer[Any]]) -> None:
+        """Nobody waits for an answer any more."""
+        for tasks in self.asked.values():
+            if asking in tasks:
+                tasks.remove(asking)
+        asking.cancel()
 
     def give_up(self) -> None:
         """Nobody waits for answers about it any more."""
@@ -158,6 +189,7 @@ class _Process:
         self._extractor = extractor
         self._numbers = count()
         self._orders: dict[int, tuple[_Reading, asyncio.Future[Written | Failure]]] = {}
+        self._asking: dict[int, tuple[_Reading, asyncio.Task[Answer[Any]]]] = {}
         self._answering: set[asyncio.Task[None]] = set()
         self._listening: asyncio.Task[None] | None = None
         self.alive = True
@@ -177,13 +209,14 @@ class _Process:
         try:
             started._to.write(terms)
             ready = await started._letter()
-        except BaseException as error:
+        except (asyncio.IncompleteReadError, OSError):
+            code = await process.wait()
+            raise ConfigError(
+                f"a process that should read articles ended at once, with {code}:"
+                " --processes 1 does without"
+            ) from None
+        except BaseException:
             await started.end()
-            if isinstance(error, asyncio.IncompleteReadError | OSError):
-                raise ConfigError(
-                    f"a process that should read articles ended at once, with {process.returncode}:"
-                    " --processes 1 does without"
-                ) from None
             raise
         assert isinstance(ready, Ready)
         if ready.problem is not None:
@@ -241,34 +274,31 @@ class _Process:
                 if not result.done():
                     result.set_exception(_Lost(how))
 
-    def _take(self, letter: Asked | Noted | Done) -> None:
+    def _take(self, letter: Asked | Dropped | Noted | Done) -> None:
         if isinstance(letter, Noted):
             self._extractor.note(letter.article_id, letter.reason)
         elif isinstance(letter, Asked):
-            task = asyncio.create_task(self._answer(letter))
-            self._answering.add(task)
-            task.add_done_callback(self._answering.discard)
+            if letter.order in self._orders:
+                reading, _ = self._orders[letter.order]
+                self._asking[letter.question] = reading, reading.ask(letter, self._extractor)
+                task = asyncio.create_task(self._answer(letter.question))
+                self._answering.add(task)
+                task.add_done_callback(self._answering.discard)
+        elif isinstance(letter, Dropped):
+            if letter.question in self._asking:
+                reading, asking = self._asking.pop(letter.question)
+                reading.drop(asking)
         elif letter.order in self._orders:
-            _, result = self._orders[letter.order]
+            _, result = self._orders.pop(letter.order)
+            if result.done():
+                return  # given up meanwhile
             if isinstance(letter.result, ConfigError):
                 result.set_exception(letter.result)
-            elif not result.done():
+            else:
                 result.set_result(letter.result)
 
-    async def _answer(self, asked: Asked) -> None:
-        if asked.order not in self._orders:
-            return  # given up meanwhile
-        reading, _ = self._orders[asked.order]
-        question = asked.reply, tuple(tuple(m.items()) for m in asked.messages)
-        known = reading.before.get(question)
-        asking = (
-            known.popleft()
-            if known
-            else asyncio.create_task(
-                self._extractor.ask(asked.messages, asked.reply, asked.article_id)
-            )
-        )
-        reading.asked[question].append(asking)
+    async def _answer(self, question: int) -> None:
+        _, asking = self._asking[question]
         answer: Answer[Any] | SummarizeError | Bug
         try:
             answer = await asyncio.shield(asking)
@@ -276,7 +306,8 @@ class _Process:
             answer = error
         except Exception as error:
             answer = Bug(type(error).__name__)
-        self._send(Answered(asked.question, answer))
+        if self._asking.pop(question, None) is not None:
+            self._send(Answered(question, answer))
 
 
 def cores() -> int:
@@ -302,7 +333,7 @@ async def open_pool(
     terms = Terms(
         replace(extractor.model, api_key=None),
         prompts,
-        extractor.prompt_version,
+        version_of(extractor),
         extractor.plan,
         extractor.profile,
     )

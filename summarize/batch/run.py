@@ -36,7 +36,7 @@ from summarize.batch.work import TRIES, Written, read
 from summarize.errors import ConfigError, OutputError
 from summarize.model import Usage
 from summarize.model.settings import NO_KEY
-from summarize.pipeline import Extractor, Failure, open_extractor
+from summarize.pipeline import Failure, open_extractor
 
 Read = Callable[[Entry], Awaitable[Written | Failure]]
 
@@ -163,7 +163,7 @@ class _Run:
             report.usd = self._budget.spent if priced else None
             async with AsyncExitStack() as opened:
                 reading: Read = partial(read, extractor, tries=TRIES if exchange is None else 1)
-                processes = self._processes(extractor)
+                processes = self._processes()
                 if processes > 1:
                     pool = open_pool(extractor, job.prompts, processes)
                     reading = (await opened.enter_async_context(pool)).read
@@ -173,15 +173,12 @@ class _Run:
         self._tick()
         return report
 
-    def _processes(self, extractor: Extractor) -> int:
+    def _processes(self) -> int:
         """How many processes are to read."""
         wanted = self._job.processes
-        if self._exchange is not None or extractor.model.in_process:
+        if self._exchange is not None:
             if wanted is not None and wanted > 1:
-                raise ConfigError(
-                    "--processes is for a model that is called: without one, --shard divides the"
-                    " work among several commands"
-                )
+                raise ConfigError("replies in files are read by one process: leave --processes out")
             return 1
         if wanted is None:
             wanted = cores() if self._report.total >= FEW else 1

@@ -1,7 +1,8 @@
 """A process that reads articles for a batch and has the one that started it ask the model.
 
 It does all of an article's own work: makes it, reads it by the rules, writes the prompts, grounds
-what comes back and writes the summary's line. It opens no connection.
+what comes back and writes the summary's line. It opens no connection; only a model in process,
+which is a reader too, it has itself.
 It lives no longer than the process that started it: when the pipe from there is closed it is gone
 at once, whatever it is at. An interrupt is for that process alone to hear.
 """
@@ -13,7 +14,8 @@ import os
 import pickle
 import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
 from contextvars import ContextVar
 from itertools import count
 from typing import IO, Any, TypeVar
@@ -21,10 +23,22 @@ from typing import IO, Any, TypeVar
 from pydantic import BaseModel
 
 from summarize.batch.garbage import seldom_collected
-from summarize.batch.letters import LENGTH, Answered, Asked, Bug, Done, Noted, Order, Ready, Terms
+from summarize.batch.letters import (
+    LENGTH,
+    Answered,
+    Asked,
+    Bug,
+    Done,
+    Dropped,
+    Noted,
+    Order,
+    Ready,
+    Terms,
+    version_of,
+)
 from summarize.batch.work import read
 from summarize.errors import ConfigError, SummarizeError
-from summarize.model import Answer, Model, Usage
+from summarize.model import Answer, Asking, Model, Usage
 from summarize.model.cost import cost
 from summarize.pipeline import Extractor, Failure
 from summarize.prompting import Prompts
@@ -46,28 +60,42 @@ class Worker:
         self._source = source
         self._sink = sink
         self._tasks: set[asyncio.Task[None]] = set()
-        self._distant: _Distant | None = None
+        self._waiting: dict[int, asyncio.Future[Any]] = {}
 
     async def serve(self) -> None:
         """Reads until there is nobody any more for whom to read."""
-        try:
-            extractor = self._agreed(pickle.load(self._source))  # noqa: S301 - our own pipe
-        except Exception as error:
-            self._send(Ready(_problem(error)))
-            return
-        self._send(Ready())
-        loop = asyncio.get_running_loop()
-        with seldom_collected():
-            threading.Thread(target=self._listen, args=(loop, extractor), daemon=True).start()
-            await asyncio.Event().wait()
+        async with AsyncExitStack() as opened:
+            try:
+                terms: Terms = pickle.load(self._source)  # noqa: S301 - our own pipe
+                extractor = Extractor(
+                    await opened.enter_async_context(self._open(terms.model)),
+                    terms.prompts or Prompts.load(),
+                    terms.plan,
+                    terms.profile,
+                )
+                if version_of(extractor) != terms.version:
+                    raise ConfigError(
+                        "a template or the code has changed since the run began: run it again"
+                    )
+            except Exception as error:
+                self._send(Ready(_problem(error)))
+                return
+            self._send(Ready())
+            loop = asyncio.get_running_loop()
+            with seldom_collected():
+                threading.Thread(target=self._listen, args=(loop, extractor), daemon=True).start()
+                await asyncio.Event().wait()
 
-    def _agreed(self, terms: Terms) -> Extractor:
-        self._distant = _Distant(terms.model, self._send)
-        prompts = terms.prompts or Prompts.load()
-        extractor = Extractor(self._distant, prompts, terms.plan, terms.profile)
-        if extractor.prompt_version != terms.version:
-            raise ConfigError("a template has changed since the run began: run it again")
-        return extractor
+    @asynccontextmanager
+    async def _open(self, model: Model) -> AsyncIterator[Asking]:
+        """What is asked: who started this process, or the model in process, which is here too."""
+        if not model.in_process:
+            yield _Distant(model, self._waiting, self._send)
+            return
+        from summarize.model import open_model
+
+        async with open_model(model) as caller:
+            yield caller
 
     def _listen(self, loop: asyncio.AbstractEventLoop, extractor: Extractor) -> None:
         """Takes in what comes, in a thread of its own: the end is heard whatever is being done."""
@@ -83,8 +111,10 @@ class Worker:
             task = asyncio.create_task(self._read(extractor, letter))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
-        elif self._distant is not None:
-            self._distant.hear(letter)
+        else:
+            coming = self._waiting.pop(letter.question, None)
+            if coming is not None:
+                coming.set_result(letter.answer)
 
     async def _read(self, extractor: Extractor, order: Order) -> None:
         _ORDER.set(order.number)
@@ -107,13 +137,24 @@ class Worker:
 
 
 class _Distant:
-    """The model as it is seen from here: whoever asks it sends a letter and waits for another."""
+    """The model as it is seen from here: whoever asks it sends a letter and waits for another.
 
-    def __init__(self, model: Model, send: Callable[[Any], None]) -> None:
+    Args:
+        model: The model.
+        waiting: Takes in who waits for an answer, by question.
+        send: Sends a letter.
+    """
+
+    def __init__(
+        self,
+        model: Model,
+        waiting: dict[int, asyncio.Future[Any]],
+        send: Callable[[Any], None],
+    ) -> None:
         self.model = model
+        self._waiting = waiting
         self._send = send
         self._numbers = count()
-        self._waiting: dict[int, asyncio.Future[Any]] = {}
 
     @property
     def endpoint(self) -> str:
@@ -131,17 +172,17 @@ class _Distant:
         number = next(self._numbers)
         coming = self._waiting[number] = asyncio.get_running_loop().create_future()
         self._send(Asked(_ORDER.get(), number, messages, schema.__name__, article_id))
-        answer: Answer[T] | SummarizeError | Bug = await coming
+        try:
+            answer: Answer[T] | SummarizeError | Bug = await coming
+        except asyncio.CancelledError:
+            if self._waiting.pop(number, None) is not None:
+                self._send(Dropped(number))
+            raise
         if isinstance(answer, Bug):
             raise answer.again()
         if isinstance(answer, SummarizeError):
             raise answer
         return answer
-
-    def hear(self, letter: Answered) -> None:
-        coming = self._waiting.pop(letter.question)
-        if not coming.done():
-            coming.set_result(letter.answer)
 
 
 def _problem(error: Exception) -> ConfigError:

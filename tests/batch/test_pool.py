@@ -18,15 +18,18 @@ import pytest
 
 from summarize.batch import pool as pools
 from summarize.batch import run as running
+from summarize.batch.letters import Asked, Dropped
 from summarize.batch.pool import LOSSES, Pool, open_pool
 from summarize.batch.source import Entry, Source
 from summarize.batch.work import Written
+from summarize.batch.worker import _ORDER, _Distant
 from summarize.errors import ConfigError
 from summarize.kinds import Kind, listing
 from summarize.model import Model
 from summarize.pipeline import Failure, open_extractor
 from summarize.plans import named
 from summarize.prompting import Prompts
+from summarize.reply import GistReply
 from summarize.resources import folder
 
 from .conftest import Counting, Place, lines
@@ -41,6 +44,7 @@ class Vote(Kind):
     about: str = ""
 
 
+GOOD = {"id": "good", "text": "Mayor Ida Rolf said that pier 4 is closed."}
 TEMPLATE = """---
 purpose: Asks for votes.
 reply: Vote
@@ -150,10 +154,9 @@ def test_what_a_killed_process_had_in_work_is_read_by_another_and_not_asked_agai
 
 def test_what_ends_every_process_fails_and_costs_no_other_article(endpoint: Any) -> None:
     _, model = endpoint()
-    good = {"id": "good", "text": "Mayor Ida Rolf said that pier 4 is closed."}
 
     async def use(pool: Pool) -> list[Written | Failure]:
-        fine = [entry(f"a{n}", partial(_article, good)) for n in range(6)]
+        fine = [entry(f"a{n}", partial(_article, GOOD)) for n in range(6)]
         poison = entry("poison", partial(os._exit, 7))
         return await asyncio.gather(*map(pool.read, [*fine[:3], poison, *fine[3:]]))
 
@@ -270,7 +273,7 @@ def test_templates_that_changed_meanwhile_are_refused(
     (tmp_path / "whole.md").write_text(whole)
     prompts = Prompts.load(tmp_path)
     (tmp_path / "whole.md").write_text(whole.replace("{% block user %}", "{% block user %}Look:"))
-    with pytest.raises(ConfigError, match="a template has changed"):
+    with pytest.raises(ConfigError, match="a template or the code has changed"):
         read(model, lambda _pool: asyncio.sleep(0), prompts)
 
 
@@ -283,7 +286,46 @@ def test_a_process_that_cannot_start_is_said_in_one_line(
         read(model, lambda _pool: asyncio.sleep(0))
 
 
-def test_processes_are_for_many_articles_and_a_model_that_is_called(
+def test_what_nobody_waits_for_any_more_is_not_asked_any_further(endpoint: Any) -> None:
+    _, model = endpoint("timeout")
+
+    async def use(pool: Pool) -> bool:
+        reading = asyncio.create_task(pool.read(entry("a", partial(_article, GOOD))))
+        while not (busy := [process for process in pool._processes if process._asking]):
+            await asyncio.sleep(0.01)
+        ((number, (_, asking)),) = busy[0]._asking.items()
+        busy[0]._take(Dropped(number))
+        await asyncio.wait([asking])
+        reading.cancel()
+        return asking.cancelled() and not busy[0]._asking
+
+    assert read(model, use)
+
+
+def test_who_stops_waiting_says_so() -> None:
+    async def told() -> list[Any]:
+        sent: list[Any] = []
+        distant = _Distant(Model("any"), {}, sent.append)
+        _ORDER.set(4)
+        asking = asyncio.create_task(distant.ask([], GistReply, "a"))
+        await asyncio.sleep(0)
+        asking.cancel()
+        await asyncio.wait([asking])
+        return sent
+
+    assert asyncio.run(told()) == [Asked(4, 0, [], "GistReply", "a"), Dropped(0)]
+
+
+def test_the_rules_read_in_several_processes_too(place: Place) -> None:
+    place.articles(range(12))
+    written = []
+    for processes in (1, 2):
+        assert place.run(processes=processes, new=True).usage.calls == 12
+        written.append(settled(lines(place.out)))
+    assert written[0] == written[1]
+
+
+def test_processes_are_for_many_articles_and_not_for_files(
     place: Place, endpoint: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[int] = []
@@ -304,8 +346,8 @@ def test_processes_are_for_many_articles_and_a_model_that_is_called(
     with pytest.raises(ConfigError, match="enough"):
         place.run(model=model, processes=100)
     assert asked == [3, 30]
-    with pytest.raises(ConfigError, match="--processes is for a model that is called"):
-        place.run(processes=2, new=True)
+    with pytest.raises(ConfigError, match="leave --processes out"):
+        place.run(model=model, processes=2, requests=place.folder / "requests.jsonl")
 
 
 def test_cores_are_those_that_are_given() -> None:
