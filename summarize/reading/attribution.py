@@ -283,7 +283,11 @@ class _Reader:
                 if (listed and r.tag[i] == ",") or i in joined:
                     clause = range(i + 3, cue.content_end)
                     whole = any(r.tag[k] in "AvVXceQ" for k in clause)
-                    whole = whole or (opened and r.tag[i + 2] in "DNp" and len(clause) > 3)
+                    whole = (
+                        whole
+                        or r.tag[i + 2] == "Q"
+                        or (opened and r.tag[i + 2] in "DNp" and len(clause) > 3)
+                    )
                     if r.tag[i + 2] not in "AvVX" and whole:
                         begins.append(i + 2)
         if cue.frame == "object" and cue.last > cue.first:

@@ -112,7 +112,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             found = _quoted(region, heard, last)
             if found:
                 return found
-            if tag[heard] == "T":
+            if tag[heard] == "T" and tag[heard + 1] not in "AvVe":
                 return Complement(heard + 1, last, "clause")
             if tag[heard] == "W" or (low[heard] == "if" and lemma == "ask"):
                 return Complement(heard, last, "question")
@@ -236,7 +236,8 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
         kind = tag[i]
         if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] == "R":
             return None  # "thinks even that is too low"
-        if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] in "nN":
+        finite = tag[i + 1] in "Av" or (tag[i + 1] == "e" and tag[i + 2] in "DNPpo#")
+        if kind == "T" and finite and tag[i - 1] in "nN":
             return None  # "agreed on rules that would help"
         if kind == "T":
             return None if _is_pointer(region, i) or i == at else Complement(i + 1, last, "clause")
@@ -268,7 +269,7 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
         return False
     if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):
         return False
-    if lenient and region.low[at] in _EMPTY:
+    if lenient and region.low[at] in _EMPTY and tag[at + 1] not in "AvV":
         return region.low[at] == "no" and _is_clause(region, at, lenient=False)
     if region.low[at] == "so" and tag[at + 1] in "P.,;":
         return False  # "told everybody so"
@@ -305,6 +306,8 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
                 continue
             if tag[i] == "C" and tag[i + 1] in "vVAX" and (not lenient or kind == "P"):
                 return False  # the next verb of the same subject: "declared a tie and said …"
+            if tag[i] == "Q" and tag[i - 1] in "nN" and _goes_on(region, i):
+                return True  # "argued the plan “changes the map”"
             if tag[i] == "S" and not lenient and region.low[i] != "than":
                 return False  # "maintained this faith though it failed"
             if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):
@@ -326,6 +329,11 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
             if tag[i] in ":-," and not lenient:
                 return False
     return False
+
+
+def _goes_on(region: Region, quote: int) -> bool:
+    """Whether a quotation goes on with a clause: it begins in small letters."""
+    return region.text[region.quotation[quote].inner_start].islower()
 
 
 def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:

@@ -341,7 +341,8 @@ NOUNLIKE = words(
     challenges protest protests caution blame fault mock welcome present text texts email emails
     label labels brand brands count counts record records log logs register registers regret
     regrets detail details suspect suspects name names rate rates request requests credit
-    appeal query queries message messages cable cables bark barks roar roars howl howls moan moans
+    appeal measure measures value values query queries message messages cable cables bark barks
+    roar roars howl howls moan moans
     groans gasp gasps rage rages snort snorts trust trusts push pushes
     credits frame frames bill cast voice blast counter command advocate advocates praise
     """

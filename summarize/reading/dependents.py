@@ -60,6 +60,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
             if cue.first < notes.sentence:
                 break
             restrictive = tag[cue.source.last] in "wT" and tag[cue.source.first - 1] != ","
+            if cue.nested and cue.tense and _stands_in(notes, cue):
+                continue  # "Ada said the bank hoped to grow, adding …": Ada added it
             if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
                 subject = cue.source
                 break
@@ -72,11 +74,13 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
             return
         subject = _bearer(notes, edge)
         acts = complement.frame in ("thing", "object") and tag[complement.first] != "Q"
-        if acts and (subject is None or low[subject.first - 1] != "with"):
+        joint = -1 if subject is None else subject.first - 1
+        joint -= joint > notes.sentence and tag[joint] == "R"  # "with nearly 40 of them urging"
+        if acts and (subject is None or low[joint] != "with"):
             return  # "a film attacking the mayor": what it does, not what it says
         left = -1
-        if subject is not None and low[subject.first - 1] == "with":
-            before = subject.first - 2
+        if subject is not None and low[joint] == "with":
+            before = joint - 1
             left = before if before >= notes.sentence and tag[before] == "," else -1
     if subject is None or low[subject.first] in ("there", "no"):
         return  # "there is no evidence showing that …"
@@ -96,6 +100,11 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
             left < 0,
         )
     )
+
+
+def _stands_in(notes: Notes, inner: Cue) -> bool:
+    """Whether a cue opens the clause of another one before it."""
+    return any(cue.content == inner.source.first and cue.frame == "clause" for cue in notes.cues)
 
 
 def _quoted_as(notes: Notes, at: int) -> bool:
@@ -162,6 +171,7 @@ def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
     if first is not None and first.last < phrase.last and first.first == phrase.first:
         return first  # the noun is the object of a verb that looks like an adjective
     before = phrase.first - 1
+    before -= before > notes.sentence and notes.region.tag[before] == "R"
     if (
         before < notes.sentence
         or notes.region.tag[before] == ","
@@ -312,6 +322,14 @@ def noun(notes: Notes, at: int) -> None:
         if agent is None or tag[agent.last + 1] != "T":
             return
         content = agent.last + 2
+    elif (
+        low[at + 1] == "of"
+        and "that" in noun.frames
+        and (agent := sources.after(r, at + 2)) is not None
+        and tag[agent.last + 1] == "T"
+        and tag[agent.last] == "N"
+    ):
+        content = agent.last + 2  # "the contention of Ada Nym that …"
     elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
         frame = "noun to"
     elif (

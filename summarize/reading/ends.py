@@ -12,7 +12,7 @@ from collections.abc import Container
 from summarize.reading import between, objects
 from summarize.reading.cues import SAYINGS, VERBS
 from summarize.reading.lexicon import words
-from summarize.reading.tokens import Region
+from summarize.reading.tokens import TIMES, Region
 
 _DATES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
@@ -58,7 +58,11 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             kind == ","
             and at > first
             and within
-            and (tag[at + 1] in "Av" if frame == "thing" else _leaves(region, at, within))
+            and (
+                tag[at + 1] in "Av"
+                if frame == "thing" and within == "relative"
+                else _leaves(region, at, within)
+            )
         ):
             break
         if kind == "A":
@@ -67,7 +71,12 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             modal = False
         elif kind == "C" and modal and _is_past(region, at + 1):
             break  # "said it would go on and called …": the next verb is the speaker's own
-        elif kind == "C" and frame in _PHRASES and not verbs and _is_past(region, at + 1):
+        elif (
+            kind == "C"
+            and frame in _PHRASES
+            and not verbs
+            and (_is_past(region, at + 1) or _is_past(region, _past_adverbs(region, at + 1)))
+        ):
             break  # "called the plan a mistake and left"
         if at > first + 1 and tag[at - 1] in 'Q"' and _is_left(region, at):
             break  # "said it was “safe” and left", "called it “safe” in a letter"
@@ -103,7 +112,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and _is_remark(region, at)
         ):
             break  # "accused her of theft, a charge she denied"
-        if kind == "," and frame in _CLOSED and low[at + 2] in ("a", "an") and tag[at + 1] == '"':
+        marked = kind == "," and frame in _CLOSED and tag[at + 1] == '"'
+        if marked and (low[at + 2] in ("a", "an") or low[at + 2].endswith("ing")):
             at += 2
             break  # "called it “weak,” a hint that …"
         if kind == "," and frame in _PHRASES and _takes_up(region, at):
@@ -134,7 +144,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             and at > first
             and (
                 tag[at + 1] in "SwWGpC"
-                or (tag[at + 1] == "P" and tag[at + 2] == "#")
+                or (tag[at + 1] == "P" and tag[at + 2] == "#" and low[at + 1] != "including")
                 or (frame == "thing" and low[at + 1 : at + 3] in (["down", "from"], ["up", "from"]))
             )
             and low[at + 1] not in ("and", "or")
@@ -154,7 +164,9 @@ def _is_left(region: Region, at: int) -> bool:
     """Whether what follows closing marks is the speaker's next deed, or where the words stood."""
     tag = region.tag
     if tag[at] == "C":
-        return tag[at + 1] in "p" or _is_past(region, at + 1)
+        return tag[at + 1] in "pe" or _is_past(region, _past_adverbs(region, at + 1))
+    if region.low[at] == "without" and tag[at + 1] in "GV":
+        return True  # "vowed to take “all measures,” without elaborating"
     if tag[at] != "P" or region.low[at] not in ("in", "on", "during", "at"):
         return False
     noun = at + 1
@@ -163,6 +175,12 @@ def _is_left(region: Region, at: int) -> bool:
             return True
         noun += 1
     return False
+
+
+def _past_adverbs(region: Region, at: int) -> int:
+    while region.tag[at] == "R":
+        at += 1
+    return at
 
 
 def _is_comment(region: Region, at: int) -> bool:
@@ -256,8 +274,12 @@ def _turns_aside(region: Region, first: int, comma: int) -> bool:
 def _is_setting(region: Region, at: int) -> bool:
     """Whether "in an interview", "for years" begins here: of the cue, not of its object."""
     low = region.low
-    if low[at] in ("on", "in") and low[at + 1] in _DATES and region.tag[at + 2] in ".,;":
-        return True
+    if low[at] in ("on", "in") and low[at + 1] in _DATES:
+        then = at + 2
+        while low[then] in TIMES:
+            then += 1
+        if region.tag[then] in ".,;C":
+            return True
     if low[at] in ("following", "amid", "after"):
         return region.tag[at + 1] in "DnN"
     if low[at] == "for":

@@ -25,7 +25,7 @@ _MEASURES = {
     "project": ("of", "at"),
 }
 _INSIDE = words("of in to for on by about against from with over toward towards")
-_BOUNDS = words("some least most less fewer about around roughly over under between")
+_BOUNDS = words("some least most less fewer about around roughly over under between no better than")
 # Nouns for people: who praises, questions or attacks them says nothing yet.
 _PEOPLE = words(
     """
@@ -103,14 +103,16 @@ def past_relative(region: Region, comma: int) -> int:
 
 def is_measured(region: Region, at: int, lemma: str) -> bool:
     """Whether an object and its figure follow: "the loss at nearly 3 million"."""
-    tag = region.tag
-    preposition = _MEASURES[lemma]
+    prepositions = _MEASURES[lemma]
     if region.low[at] == "it":
-        to: int | None = at + 1 if region.low[at + 1] in preposition else None
-    else:
-        to = then(region, at, preposition)
-    if to is None:
-        return False
+        return region.low[at + 1] in prepositions and _is_figure(region, at + 1)
+    ends = (then(region, at, (one,)) for one in prepositions)
+    return any(to is not None and _is_figure(region, to) for to in ends)
+
+
+def _is_figure(region: Region, to: int) -> bool:
+    """Whether a figure follows a preposition, perhaps in marks."""
+    tag = region.tag
     if tag[to + 1] == "Q":
         quotation = region.quotation[to + 1]
         inner = region.text[quotation.inner_start : quotation.inner_end]
@@ -142,7 +144,7 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return False  # "cited no evidence", "requested anonymity"
     if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
         return True
-    if low[at] == "having":
+    if low[at] in ("having", "being"):
         return True
     if lemma in _STANCES and low[at] in ("it", "this", "that") and tag[at + 1] in ".,;:C":
         return True  # "the union opposes it"
@@ -205,9 +207,9 @@ def is_named(region: Region, at: int) -> bool:
         return tag[i + 1] not in ".,"
     else:
         i += 1
-        while tag[i] in "Nn#eG" and i - at < 12:
+        while (tag[i] in "Nn#eG" or (tag[i] == "R" and tag[i + 1] in "ne")) and i - at < 12:
             i += 1
-            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNn") or (
+            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNnR") or (
                 tag[i] == "C" and tag[i + 1] in "Nn"
             ):
                 i += 1

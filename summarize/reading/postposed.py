@@ -17,6 +17,7 @@ from summarize.reading.tokens import TIMES
 _INVERTED = words("said say says wrote writes reported reports added adds")
 _TRANSITIVE = words("wrote writes reported reports added adds")
 _SUPPOSING = words("if unless although though because whereas while")
+_BOUND = words("because so if unless which where provided whose")
 _RESUMING = words("against compared versus despite because although though unless while but")
 
 
@@ -133,6 +134,8 @@ def after_content(
         if i <= notes.sentence or tag[i] not in ",-":
             if not (i > notes.sentence and r.low[i] == "as" and tag[i - 1] == ","):
                 return False
+            if "to" in frames:
+                return False  # "…, as they had promised"
             begin = i
             i -= 1
         after = notes.past_setting(last + 1)
@@ -146,7 +149,8 @@ def after_content(
             return True
         if tag[after] == "," and _parenthetical(notes, subject, first, last, begin, after):
             return True
-        object_follows = tag[last + 1] in "DNn#o" and "hearer" not in frames
+        heard = "hearer" in frames or (r.low[last] in ("wrote", "writes") and tag[last + 1] == "N")
+        object_follows = tag[last + 1] in "DNn#o" and not heard
         if object_follows and not {r.low[last + 1], r.low[last + 2]} & TIMES:
             return False
         if not notes.is_whole(start, i):
@@ -290,7 +294,7 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
     takes_up = tag[following] == "C" and tag[following + 1] in "AvX"
     if after != at and not takes_up and (whole or tag[following] not in "AvVne"):
         return -1
-    bound = r.low[following] in ("because", "so", "if", "unless", "which")
+    bound = r.low[following] in _BOUND
     if whole and after == at and tag[at] == "," and _adds(notes, following):
         return notes.stop(following)
     open_ended = not whole or tag[following] == "T"
@@ -305,6 +309,9 @@ def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
                 return -1
             i += 1
         rest = range(following + 1, notes.stop(following))
+        told = i > following and tag[i] == "V" and tag[i - 1] in "nN"
+        if whole and told and "W" not in tag[following:i]:
+            return -1  # "…, the mayor said, hours after an aide warned that …"
         if tag[i] in ".;" or any(tag[k] == "V" and tag[k - 1] in "pN" for k in rest):
             return -1  # "…, he said, a move she claims would help"
         while i < len(r) and tag[i] not in ".;":

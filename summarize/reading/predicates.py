@@ -64,7 +64,7 @@ def read(notes: Notes, at: int) -> None:
     frames = verb.frames
     for length in (2, 1) if verb.lemma in PHRASAL else ():
         phrase = PARTICLES.get((verb.lemma, *low[at + 1 : at + 1 + length]))
-        if phrase is not None:
+        if phrase is not None and not (low[at + length] == "on" and low[at + length + 1] in TIMES):
             last, frames, lemma = at + length, phrase, ""
             break
     if verb.lemma in PHRASAL and last == at and tag[at + 1] in "nNPD":
@@ -109,7 +109,8 @@ def read(notes: Notes, at: int) -> None:
     subject = shared or sources.before(r, left, notes.sentence)
     if subject is None:
         return
-    if verb.form == "base" and not helped and not groups.is_plural(notes, subject):
+    alike = verb.lemma in ("put", "read", "cast")  # in present and past
+    if verb.form == "base" and not (helped or alike or groups.is_plural(notes, subject)):
         return
     if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
@@ -140,8 +141,11 @@ def read(notes: Notes, at: int) -> None:
     if complement is None and what:
         then = last + 2 if low[last + 1] == "as" else last + 1
         bare = tag[subject.first - 1] == "W" and tag[then] in "nN" and tag[then + 1] in "nNPG"
+        bare = bare or (tag[then] in "GV" and low[then].endswith("ing")) or low[then] == "having"
         if (tag[then] in 'QD"' or bare) and (then > last + 1 or "name" in frames):
             complement = clauses.Complement(then, then - 1, "quote")  # "what Ada called “a shame”"
+    if complement is None and gap and "of" in frames and low[last + 1] == "of":
+        complement = clauses.Complement(last + 2, last + 1, "gap")  # "nine men it accuses of theft"
     opens = gap or low[subject.first - 1] == "what"
     if complement and gap and complement.frame == "clause" and tag[complement.first] in "eV":
         complement = None  # "a policy she said already affected 40 schools"
@@ -248,7 +252,7 @@ def _is_gap(notes: Notes, subject: NounPhrase) -> bool:
     """Whether a cue stands in a clause about a noun before it: "a plan that Ada says is new"."""
     tag = notes.region.tag
     at = subject.first - 1
-    if tag[subject.first] == "p" and tag[at] == "n" and at > notes.sentence:
+    if tag[subject.first] == "p" and tag[at] in "nN" and at > notes.sentence:
         return True  # "the resolve she argues is needed"
     return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in 'nN#,)"'
 

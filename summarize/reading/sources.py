@@ -97,6 +97,8 @@ def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
                 break
     if at < floor or region.tag[at] not in "NnDe#":
         return None
+    if region.low[last] == "who" and at < last - 1:
+        at = _before_home(region, at, floor)
     stands_for = _simple(region, at, floor)
     if stands_for is None:
         return None
@@ -116,6 +118,17 @@ def _relative(region: Region, last: int, floor: int) -> NounPhrase | None:
         inner = next((i for i in range(at, begin, -1) if region.tag[i] == "P"), begin - 1)
         begin = inner + 1
     return NounPhrase(last, last, (begin, stands_for.last))
+
+
+def _before_home(region: Region, last: int, floor: int) -> int:
+    """The name before ", of the Harbour Bank", or the same token."""
+    for at in range(last - 1, max(floor, last - 8), -1):
+        if region.tag[at] == ",":
+            homely = region.low[at + 1] in ("of", "from", "at", "with")
+            return at - 1 if homely and region.tag[at - 1] == "N" else last
+        if region.tag[at] not in "NnDP&C":
+            break
+    return last
 
 
 def _simple(region: Region, last: int, floor: int) -> NounPhrase | None:

@@ -121,6 +121,8 @@ def within(notes: Notes, subject: NounPhrase) -> str:
     r = notes.region
     if r.tag[subject.last] == "w":
         return "relative" if r.tag[subject.first - 1] == "," else ""
+    if r.tag[subject.first - 2 : subject.first] == [",", "w"]:
+        return "relative"
     start = notes.sentence
     opening = subject.first - 1
     if opening > start and r.tag[opening] == "S" and r.tag[opening - 1] == "C":

@@ -139,7 +139,7 @@ _WISHING = words("would 'd ’d i'd i’d he'd he’d she'd she’d they'd they�
 _TURNING = _ROUGHLY | _EXTREMES | _HELD | DECLINING | {"like"}
 _OPEN = -1
 _TELLING = 2  # the weight of a word that may be a cue
-_DASHES = frozenset(["—", "–", "-", "--", "---"])
+_DASHES = frozenset(["—", "–", "―", "-", "--", "---"])
 
 
 class Region:
@@ -432,11 +432,12 @@ def _retag(region: Region) -> None:
             _settle_verb(region, at, before)
         elif kind in "ARv":
             inner = not titled and before not in '.Q"-:('
-            if inner and text[start[at]].isupper():
+            named = kind == "A" and not titled and _has_past(region, at + 1)
+            if (inner or named) and text[start[at]].isupper():
                 tag[at] = "N"  # "May", "USA Today", "Shane Shook"
             elif kind == "v" and low[at] in _HELD:
                 works = tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]
-                if works or (before == "V" and low[at + 1] == "to"):
+                if works or (before == "V" and (low[at + 1] == "to" or low[at + 1] in TIMES)):
                     tag[at] = "n"  # "the public works ministry", "announced plans to"
         elif kind == "P":
             if tag[at + 1] == "#" and low[at] in _ROUGHLY:
@@ -467,7 +468,7 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
     elif (
         form in ("past", "ing")
         and (previous in "D#" or (owned or (previous == "P" and form == "past")))
-        and low[at - 1] not in wordclass.QUANTITIES
+        and (low[at - 1] not in wordclass.QUANTITIES or _is_part(region, at))
         and not (previous == "#" and (low[at] in _SAID or _is_pair(region, at)))
     ):
         tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
@@ -477,9 +478,22 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
         tag[at] = "n"
 
 
+def _has_past(region: Region, at: int) -> bool:
+    """Whether a past form stands here, which no auxiliary can govern: "Will urged"."""
+    verb = VERBS.get(region.low[at])
+    return verb is not None and verb.form == "past" and verb.lemma != region.low[at]
+
+
 def _is_pair(region: Region, at: int) -> bool:
     """Whether "the two" before a past form are its subject: "the two suggested that …"."""
+    if region.low[at - 1].endswith("-old"):
+        return True  # "the 31-year-old added"
     return at > 1 and region.low[at - 2] == "the" and region.tag[at + 1] in "DTpQ"
+
+
+def _is_part(region: Region, at: int) -> bool:
+    """Whether a past form describes what is counted: "40 percent of all reported gifts"."""
+    return at > 1 and region.low[at - 2] == "of" and region.tag[at + 1] == "n"
 
 
 def _is_last(region: Region, at: int) -> bool:

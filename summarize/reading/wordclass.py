@@ -93,6 +93,8 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return True  # "an earlier forecast"
     if VERBS[low[at]].form == "past":
         return False
+    if low[at] == "state" and tag[at + 1] in "nN":
+        return True  # "state media reported"
     if previous == "T" and tag[at + 1] in ".,;":
         return True  # "disputes that figure, …"
     if previous in "nN" and tag[at + 1] == "A" and _of_relative(tag, low, at):

@@ -499,6 +499,21 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         "“Let us go,” urged Ilves’s host, the poet Oda Tamm.",
         [("Ilves’s host", "urged", "“Let us go,”")],
     ),
+    "a name that looks like an auxiliary": (
+        "“It is late,” Will wrote.",
+        [("Will", "wrote", "“It is late,”")],
+    ),
+    "the same, before an object": (
+        "Will urged the party to stay.",
+        [("Will", "urged", "the party to stay")],
+    ),
+    "that and a quotation": (
+        "Ilves said that the bridge was old and that “it is going to fall next year.”",
+        [
+            ("Ilves", "said that", "the bridge was old"),
+            ("Ilves", "said that", "“it is going to fall next year.”"),
+        ],
+    ),
 }
 NOTHING_SAID = {
     "a tale is no clause": "Vark News told a slightly different tale.",

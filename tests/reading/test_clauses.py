@@ -311,6 +311,14 @@ CASES = {
         "Ilves points out that last year fewer than 3 boats sank.",
         [("Ilves", "points out that", "last year fewer than 3 boats sank")],
     ),
+    "a clause that goes on in marks": (
+        "Ilves argued the bridge “changes the map for everyone in the valley.”",
+        [("Ilves", "argued", "the bridge “changes the map for everyone in the valley.”")],
+    ),
+    "nothing as a subject": (
+        "Ilves said nothing was lost.",
+        [("Ilves", "said", "nothing was lost")],
+    ),
 }
 
 
@@ -320,6 +328,7 @@ NOTHING_SAID = {
     "maintained something": "Ilves maintained this habit even though she was ill.",
     "promised to do what the sentence is about": "The road Ilves promised to open has sunk.",
     "rules that could": "The two towns agreed on changes to port rules that could help the bridge.",
+    "a relative clause with a verb in -ed": "Ilves wrote a long essay that targeted the town.",
 }
 
 

@@ -54,6 +54,21 @@ CASES = {
         "Ilves left despite her claim in a recent interview that she would stay.",
         [("her", "claim in a recent interview that", "she would stay")],
     ),
+    "whose participle it is, after a nested clause": (
+        "Oda Tamm said Vark hoped the port would open, adding that silence was a choice.",
+        [
+            ("Vark", "hoped", "the port would open"),
+            ("Oda Tamm", "adding that", "silence was a choice"),
+        ],
+    ),
+    "the contention of somebody that": (
+        "The map fits the contention of Mara Ilves that the bridge is old.",
+        [("Mara Ilves", "contention", "the bridge is old")],
+    ),
+    "with nearly so many": (
+        "The row grew, with nearly 140 clerks blasting the plan.",
+        [("140 clerks", "blasting", "the plan")],
+    ),
 }
 
 

@@ -42,6 +42,34 @@ CASES = {
         "Ilves said the bridge needs friends, an apparent reference to Tamm.",
         [("Ilves", "said", "the bridge needs friends")],
     ),
+    "without elaborating": (
+        "Ilves vowed to take “all necessary steps,” without elaborating.",
+        [("Ilves", "vowed to", "take “all necessary steps,”")],
+    ),
+    "but stopped, after closing marks": (
+        "Ilves vowed that Vark would “not give up a single boat,” but stopped short of war.",
+        [("Ilves", "vowed that", "Vark would “not give up a single boat,”")],
+    ),
+    "including a number": (
+        "Ilves accused them of using banned boats, including 120-foot ferries.",
+        [("Ilves", "accused", "them of using banned boats, including 120-foot ferries")],
+    ),
+    "fronted, with a thing": (
+        "While Ilves acknowledges Tamm’s appeal as a “friend,” he left.",
+        [("Ilves", "acknowledges", "Tamm’s appeal as a “friend,”")],
+    ),
+    "a participle after closing marks": (
+        "Ilves called Tamm the “best clerk,” pointing at a map.",
+        [("Ilves", "called", "Tamm the “best clerk,”")],
+    ),
+    "but later left": (
+        "Ilves blamed the incident on Tamm but later left.",
+        [("Ilves", "blamed", "the incident on Tamm")],
+    ),
+    "on a day, and": (
+        "Ilves condemned the sale of the bridge on Saturday and agreed to pay.",
+        [("Ilves", "condemned", "the sale of the bridge")],
+    ),
 }
 
 

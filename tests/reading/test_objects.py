@@ -211,6 +211,19 @@ CASES = {
         "Only 32 percent opposed the toll, down from 47 percent.",
         [("32 percent", "opposed", "the toll")],
     ),
+    "an adverb inside the object": (
+        "Ilves called her handling of highly sensitive papers “careless.”",
+        [("Ilves", "called", "her handling of highly sensitive papers “careless.”")],
+    ),
+    "plans on a day": (
+        "Ilves announced plans Tuesday to repair the bridge.",
+        [("Ilves", "announced", "plans Tuesday to repair the bridge")],
+    ),
+    "where the object ends is not its of": (
+        "Ilves estimates the odds of a fall at no better than 20 percent.",
+        [("Ilves", "estimates", "the odds of a fall at no better than 20 percent")],
+    ),
+    "admits to being": ("Ilves admits to being tired.", [("Ilves", "admits to", "being tired")]),
 }
 
 

@@ -174,6 +174,31 @@ CASES = {
         "“We have not been told,” Mara Ilves, a clerk of the port of Vark told the paper.",
         [("Mara Ilves", "told", "“We have not been told,”")],
     ),
+    "as they had promised": (
+        "Ilves appealed to the towns to repair the bridge, as they had promised in May.",
+        [("Ilves", "appealed to", "the towns to repair the bridge")],
+    ),
+    "where, after the cue": (
+        "Tamm would travel to Vark for a meeting, Ilves said, where he hoped to see her.",
+        [
+            (
+                "Ilves",
+                "said",
+                "Tamm would travel to Vark for a meeting, Ilves said, where he hoped to see her",
+            )
+        ],
+    ),
+    "another speaker after the cue": (
+        "The two failed to agree, Ilves said, hours after an aide warned that it would fall.",
+        [
+            ("Ilves", "said", "The two failed to agree"),
+            ("an aide", "warned that", "it would fall"),
+        ],
+    ),
+    "wrote somebody": (
+        "The papers are already gone, Ilves wrote Tamm.",
+        [("Ilves", "wrote", "The papers are already gone")],
+    ),
 }
 
 

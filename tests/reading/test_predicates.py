@@ -13,6 +13,22 @@ CASES = {
         "It was a plan Ilves said would cost 40 million.",
         [("Ilves", "said", "would cost 40 million")],
     ),
+    "insisted on a day": (
+        "Ilves insisted on Thursday that the bridge had stood.",
+        [("Ilves", "insisted", "the bridge had stood")],
+    ),
+    "accuses of, of the noun before": (
+        "The town fined nine men in Vark it accuses of selling boats.",
+        [("it", "accuses of", "selling boats")],
+    ),
+    "whom she describes as having": (
+        "Tamm, whom Ilves describes as having a good eye, left.",
+        [("Ilves", "describes as", "having a good eye")],
+    ),
+    "all reported": (
+        "Ilves said 43 percent of all reported boats came from Vark.",
+        [("Ilves", "said", "43 percent of all reported boats came from Vark")],
+    ),
 }
 
 

@@ -481,6 +481,18 @@ CASES = {
         "Officials appeal for calm.",
         [("Officials", "appeal for", "calm")],
     ),
+    "state media": (
+        "The bridge was closed for the day, state media reported.",
+        [("state media", "reported", "The bridge was closed for the day")],
+    ),
+    "who, after a home": (
+        "The port will open, said Oda Tamm, of the Vark Harbour School, who expects rain.",
+        [("Oda Tamm", "said", "The port will open"), ("who", "expects", "rain")],
+    ),
+    "an age": (
+        "“What if it falls?” the 43-year-old asked in a film.",
+        [("the 43-year-old", "asked", "“What if it falls?”")],
+    ),
 }
 
 

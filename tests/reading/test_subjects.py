@@ -155,6 +155,10 @@ CASES = {
         "In a year in which many people say they do not trust the port, the union backed it.",
         [("many people", "say", "they do not trust the port")],
     ),
+    "whose": (
+        "The town, whose clerks announced new fees on Monday, closed the bridge.",
+        [("clerks", "announced", "new fees")],
+    ),
 }
 
 
