@@ -11,14 +11,16 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import unquote
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
 from summarize.cli import main
 from summarize.stub.app import App
+from summarize.stub.faults import FaultPlan
 from summarize.stub.server import Server
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -26,7 +28,8 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
 
 _FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
-_STUB_ADDRESS = "http://127.0.0.1:8080"  # where the pages have their stub
+_STUB_HOST = "127.0.0.1:8080"  # where the pages have their stub
+_STUB_ADDRESS = f"http://{_STUB_HOST}"
 _PROGRAM = re.compile(r"(?:\.venv/bin/)?summarize ")
 _CONTINUED = re.compile(r"([|>;])")
 _FOREIGN_MODEL = re.compile(r"--model (?!stub\b)|\bModel\(")
@@ -46,7 +49,13 @@ class Block(NamedTuple):
     @property
     def commands(self) -> list[str]:
         """What is typed at the prompt."""
-        return [line[2:] for line in self.text.splitlines() if line.startswith("$ ")]
+        return [command for command, _ in self.typed]
+
+    @property
+    def typed(self) -> list[tuple[str, str]]:
+        """What is typed at the prompt, each with what is shown below it."""
+        parts = re.split(r"^\$ ", self.text, flags=re.MULTILINE)[1:]
+        return [(command, shown) for command, _, shown in (p.partition("\n") for p in parts)]
 
 
 def _blocks(page: Path) -> list[Block]:
@@ -85,11 +94,34 @@ CONSOLE = [block for block in BLOCKS if _runnable(block)]
 PYTHON = [b for b in BLOCKS if b.language == "python" and not _needs_an_endpoint(b.text)]
 
 
-@pytest.fixture(scope="module")
-def stub() -> Iterator[str]:
-    """The address of a running stub."""
-    with Server(App()) as server:
-        yield server.url.removesuffix("/v1")
+class Stub:
+    """A stub that runs, with the faults that a page last started one with."""
+
+    def __init__(self) -> None:
+        self._running = contextlib.ExitStack()
+        self.start("summarize stub")
+
+    def start(self, command: str) -> None:
+        """Starts another in place of the one before, as a command says."""
+        self.stop()
+        words = shlex.split(command)
+        faults = [fault for option, fault in pairwise(words) if option == "--fault"]
+        server = self._running.enter_context(Server(App(FaultPlan(faults))))
+        self.address = server.url.removesuffix("/v1")
+
+    @property
+    def host(self) -> str:
+        return urlsplit(self.address).netloc
+
+    def stop(self) -> None:
+        self._running.close()
+
+
+@pytest.fixture
+def stub() -> Iterator[Stub]:
+    running = Stub()
+    yield running
+    running.stop()
 
 
 @pytest.fixture(scope="module")
@@ -97,8 +129,7 @@ def files() -> dict[str, str]:
     """The files that a page shows with ``cat`` and its examples then read."""
     shown: dict[str, str] = {}
     for block in BLOCKS:
-        for part in re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]:
-            command, _, output = part.partition("\n")
+        for command, output in block.typed:
             if re.fullmatch(r"cat [\w./-]+", command) and "…" not in output:
                 shown[command[4:]] = output
     return shown
@@ -116,15 +147,28 @@ def place(tmp_path: Path, files: dict[str, str], monkeypatch: pytest.MonkeyPatch
     return tmp_path
 
 
+class _Shown(io.StringIO):
+    """Keeps what is written, and shows it on a screen with what others write."""
+
+    def __init__(self, screen: io.StringIO) -> None:
+        super().__init__()
+        self._screen = screen
+
+    def write(self, text: str) -> int:
+        self._screen.write(text)
+        return super().write(text)
+
+
 def _run(command: str, folder: Path) -> tuple[int, str]:
     """A command's exit code and what it said; only what follows it goes to a shell."""
     if not _PROGRAM.match(command):
         return _run_in_shell(_with_program(command, folder), "")
     typed, operator, rest = [*_CONTINUED.split(command, maxsplit=1), "", ""][:3]
-    out, err = io.StringIO(), io.StringIO()
+    screen = io.StringIO()
+    out, err = _Shown(screen), _Shown(screen)
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
         code = main(shlex.split(typed, comments=True)[1:])
-    said = out.getvalue() + err.getvalue()
+    said = screen.getvalue()
     if operator == ";":
         code, more = _run_in_shell(f"(exit {code});{rest}", "")
         return code, said + more
@@ -166,23 +210,35 @@ def test_relative_links_lead_somewhere(page: Path) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_console_blocks_run(page: Path, place: Path, stub: str) -> None:
-    for block in (block for block in CONSOLE if block.page == page):
-        for typed in block.commands:
+def test_console_blocks_run_and_say_what_is_shown(page: Path, place: Path, stub: Stub) -> None:
+    for block in (block for block in BLOCKS if block.page == page):
+        for command in (typed for typed in block.commands if typed.startswith("summarize stub")):
+            stub.start(command)
+        if block not in CONSOLE:
+            continue
+        for typed, shown in block.typed:
             if shutil.which("curl") is None and typed.startswith("curl "):
                 continue
-            command = typed.replace(_STUB_ADDRESS, stub)
+            command = typed.replace(_STUB_ADDRESS, stub.address)
             code, said = _run(command, place)
             assert code == 0, f"{block}: {command}\n{said}"
             assert said or "| jq" not in command, f"{block}: {command}"
-            _holds(block, command, said)
+            missing = _missing(shown, said.replace(stub.host, _STUB_HOST))
+            assert missing is None, f"{block}: {command} does not say {missing!r}\n{said}"
 
 
-def _holds(block: Block, command: str, said: str) -> None:
-    """An exit code that a page shows is the one that came."""
-    if "exit code $?" in command:
-        (shown,) = re.findall(r"^exit code \d+$", block.text, re.MULTILINE)
-        assert said.splitlines().count(shown) == 1, f"{block}: {command}\n{said}"
+def _missing(shown: str, said: str) -> str | None:
+    """The first line that a page shows and a command did not say; "…" stands for anything.
+
+    How long something took is shown as it was once.
+    """
+    lines = iter(" ".join(line.split()) for line in said.splitlines())
+    for wanted in shown.splitlines():
+        pattern = re.escape(" ".join(wanted.split())).replace("…", ".*")
+        pattern = re.sub(r"\d+\\.\d(?=\\ s\b)", r"\\d+\\.\\d", pattern)
+        if wanted.strip(" …") and not any(re.fullmatch(pattern, line) for line in lines):
+            return wanted
+    return None
 
 
 @pytest.mark.parametrize("block", PYTHON, ids=str)
