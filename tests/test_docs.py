@@ -10,6 +10,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -31,6 +32,7 @@ _LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)\s]+)\)")
 _STUB_HOST = "127.0.0.1:8080"  # where the pages have their stub
 _STUB_ADDRESS = f"http://{_STUB_HOST}"
 _PROGRAM = re.compile(r"(?:\.venv/bin/)?summarize ")
+_SCORE = re.compile(r"\.\d{3}\b")
 _CONTINUED = re.compile(r"([|>;])")
 _FOREIGN_MODEL = re.compile(r"--model (?!stub\b)|\bModel\(")
 
@@ -143,6 +145,7 @@ def place(tmp_path: Path, files: dict[str, str], monkeypatch: pytest.MonkeyPatch
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(text, "utf-8")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "80")  # the pages were made so
     monkeypatch.syspath_prepend("")  # where a program's own modules are
     return tmp_path
 
@@ -230,12 +233,14 @@ def test_console_blocks_run_and_say_what_is_shown(page: Path, place: Path, stub:
 def _missing(shown: str, said: str) -> str | None:
     """The first line that a page shows and a command did not say; "…" stands for anything.
 
-    How long something took is shown as it was once.
+    How long something took and how it scored are shown as they were once.
     """
     lines = iter(" ".join(line.split()) for line in said.splitlines())
     for wanted in shown.splitlines():
         pattern = re.escape(" ".join(wanted.split())).replace("…", ".*")
         pattern = re.sub(r"\d+\\.\d(?=\\ s\b)", r"\\d+\\.\\d", pattern)
+        if _SCORE.search(wanted):
+            pattern = re.sub(r"[\d,]*\d", r"[\\d,]+", pattern)
         if wanted.strip(" …") and not any(re.fullmatch(pattern, line) for line in lines):
             return wanted
     return None
@@ -269,8 +274,43 @@ def test_the_architecture_page_names_the_modules_that_there_are(package: str, pa
         if (path.suffix == ".py" and path.name != "__init__.py") or (path / "__init__.py").is_file()
     }
     assert named == there
-    drawn = set(re.findall(r"\w+", text.partition("```")[2].partition("```")[0])) - {"source"}
-    assert drawn <= {name.removesuffix(".py").removesuffix("/") for name in there}
+
+
+def _drawn() -> list[list[str]]:
+    """The rooms of the architecture page's diagram, row by row."""
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    (diagram,) = _FENCE.findall(text.split("## How it is measured")[0])
+    return [row.split() for row in re.findall(r"^│ ([^│]+)│", diagram[1], re.MULTILINE)]
+
+
+def test_the_diagram_is_what_import_linter_holds() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    layers = settings["tool"]["importlinter"]["contracts"][0]["layers"]
+    assert [layer.replace("summarize.", "").split(" | ") for layer in layers] == _drawn()
+
+
+def test_every_room_is_drawn_above_what_it_imports() -> None:
+    rows = {room: row for row, rooms in enumerate(_drawn()) for room in rooms}
+    package = ROOT / "summarize"
+    for path in package.rglob("*.py"):
+        room = path.relative_to(package).parts[0].removesuffix(".py")
+        if room == "__init__":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            for used in _rooms_used(node):
+                assert used == room or rows[room] < rows[used], f"{path.name} imports {used}"
+
+
+def _rooms_used(node: ast.AST) -> Iterator[str]:
+    if isinstance(node, ast.ImportFrom) and node.module is not None:
+        names = [f"{node.module}.{alias.name}" for alias in node.names]
+    elif isinstance(node, ast.Import):
+        names = [alias.name for alias in node.names]
+    else:
+        return
+    for name in names:
+        if name.startswith("summarize."):
+            yield name.split(".")[1]
 
 
 def test_no_module_has_the_name_of_a_public_name() -> None:
