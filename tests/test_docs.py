@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import io
+import os
 import re
 import shlex
 import shutil
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+import mypy.api
 import pytest
 
 from summarize.cli import main
@@ -252,6 +254,17 @@ def test_python_blocks_run(block: Block, place: Path) -> None:
         exec(compile(block.text, str(block), "exec"), {"__name__": "example"})
     for shown in re.findall(r"^# (.+\|.+)$", block.text, re.MULTILINE):
         assert shown in said.getvalue(), str(block)
+
+
+def test_python_blocks_type_check_strictly(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    programs = []
+    for block in (block for block in BLOCKS if block.language == "python"):
+        programs.append(place / f"{block.page.stem.lower()}_{block.line}.py")
+        programs[-1].write_text(block.text, "utf-8")
+    monkeypatch.setenv("MYPYPATH", os.pathsep.join([str(place), str(ROOT), str(ROOT / "evals")]))
+    settings = [f"--config-file={ROOT / 'pyproject.toml'}", f"--cache-dir={ROOT / '.mypy_cache'}"]
+    said, complaints, code = mypy.api.run([*settings, *map(str, programs)])
+    assert code == 0, said + complaints
 
 
 def test_there_is_something_to_run() -> None:
