@@ -169,13 +169,13 @@ def main() -> None:
         with suppress(ImportError):
             systems[name] = opened()
     print(f"{len(given)} claims\n")
-    print(f"{'':<28}{'of':>6}" + "".join(f"{name:>14}" for name in systems), flush=True)
+    print(f"{'':<30}{'of':>6}" + "".join(f"{name:>14}" for name in systems), flush=True)
     for what, (true, change) in ALTERED.items():
         changed = [(each, words) for each in given if (words := change(each)) is not None]
         counts = [sum(placed(*pair) for pair in changed) for placed in systems.values()]
         mark = "" if true else "false: "
         cells = "".join(f"{count / len(changed):>14.1%}" for count in counts)
-        print(f"{mark + what:<28}{len(changed):>6}{cells}", flush=True)
+        print(f"{mark + what:<30}{len(changed):>6}{cells}", flush=True)
 
 
 if __name__ == "__main__":
