@@ -13,7 +13,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from summarize.article import load_all
+from summarize.loading import load_all
 from summarize.model import Model, Usage
 from summarize.model.cost import cost
 from summarize.pipeline import open_extractor

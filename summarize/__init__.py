@@ -10,7 +10,6 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from summarize.article import load
     from summarize.briefing import compare
     from summarize.errors import (
         ConfigError,
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
         SummarizeError,
     )
     from summarize.kinds import Kind
+    from summarize.loading import load
     from summarize.model import Model
     from summarize.pipeline import Failure, aextract, extract, extract_many
     from summarize.reply import Verbatim
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     )
 
 _HOMES = {
-    "article": ("load",),
     "briefing": ("compare",),
     "errors": (
         "ConfigError",
@@ -50,6 +49,7 @@ _HOMES = {
     ),
     "pipeline": ("Failure", "aextract", "extract", "extract_many"),
     "kinds": ("Kind",),
+    "loading": ("load",),
     "model": ("Model",),
     "reply": ("Verbatim",),
     "schema": (

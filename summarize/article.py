@@ -1,51 +1,28 @@
-"""From a source to an Article: files, folders, JSON, web pages, standard input, URLs.
+"""An Article: one exact text with an identity.
 
-Whatever it came from, an Article is one exact text with an identity: offsets count its code points,
-its hash is of its UTF-8. So a text file is kept character for character, and whatever cannot be one
-article's text (binary, blank, too large, not Unicode) is refused here, in one line that names it,
-before anything is paid for. Several articles come out one at a time and JSONL is read line by line,
-so that a corpus never has to fit in memory.
+Offsets count its code points, its hash is of its UTF-8. So a text is kept character for character,
+and what cannot be one article's text (blank, too large, not Unicode) is refused here, in one line
+that names it, before anything is paid for.
 """
 
 from __future__ import annotations
 
 import re
-import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from hashlib import sha256
-from pathlib import Path
-from typing import BinaryIO
 
 from summarize import language as languages
-from summarize import webpage
-from summarize.decoding import decode
 from summarize.errors import SourceError
-from summarize.formats import Format, by_content, by_name
 from summarize.reading.layout import lines
-from summarize.records import (
-    Record,
-    bounded_lines,
-    is_brief,
-    is_summary,
-    parse,
-    read_record,
-    read_summary,
-)
-from summarize.schema import Article, Summary
+from summarize.records import Record
+from summarize.schema import Article
 
 MAX_BYTES = 5_000_000
 """The largest text of one article, in bytes of UTF-8."""
 
-SUFFIXES = (".txt", ".md", ".html", ".htm", ".json", ".jsonl")
-"""What is read from a folder."""
-
-_MARKUP_RATIO = 4  # a page may be this much larger than the text in it
-ESCAPE_RATIO = 6
-"""What JSON can make of one byte: a backslash, u and four digits."""
 _HEAD = 65_536
 _SHOWN = 120
 
-_SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]+://|(?:file|data|javascript|mailto):)", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -78,15 +55,15 @@ def from_text(
         SourceError: The text is blank, too large, or holds half a surrogate pair.
     """
     if not text.strip():
-        raise SourceError(f"{_shown(source)} is empty: there is no article in it")
+        raise SourceError(f"{shown(source)} is empty: there is no article in it")
     broken = _SURROGATE.search(text)
     if broken:
         raise SourceError(
-            f"{_shown(source)} is not Unicode text: half a surrogate pair at character"
+            f"{shown(source)} is not Unicode text: half a surrogate pair at character"
             f" {broken.start()}; mend the program that wrote it"
         )
     data = text.encode("utf-8")
-    _check_size(len(data), max_bytes, source)
+    check_size(len(data), max_bytes, source)
     return Article(
         id=_whole(id),
         source=_whole(source),
@@ -126,287 +103,22 @@ def from_record(
     )
 
 
-def files_of(folder: Path, suffixes: Sequence[str] = SUFFIXES) -> list[Path]:
-    """The files of a folder that articles are read from, by name; no subfolders, no README.
+def check_size(size: int, max_bytes: int, name: str) -> None:
+    """Refuses so many bytes of what a name stands for.
 
     Raises:
-        SourceError: There are none.
+        SourceError: They are more than allowed.
     """
-    files = sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in suffixes
-        and not path.name.startswith(".")
-        and path.stem.lower() != "readme"
-        and path.is_file()
-    )
-    if not files:
-        raise SourceError(
-            f"there are no articles in the folder {_shown(str(folder))}: it needs files that"
-            f" end in {', '.join(suffixes)} (subfolders are not read)"
-        )
-    return files
-
-
-def load(source: str | Path, *, allow_private: bool = False, max_bytes: int = MAX_BYTES) -> Article:
-    """Loads the one article of a source.
-
-    Args:
-        source: A file, an http(s) URL, or "-" for standard input.
-        allow_private: Whether a URL may lead to an address that is not public.
-        max_bytes: The largest text allowed, in bytes of UTF-8.
-
-    Raises:
-        SourceError: It cannot be read, or it holds several articles.
-    """
-    articles = load_all([source], allow_private=allow_private, max_bytes=max_bytes)
-    article = next(articles)
-    if next(articles, None) is not None:
-        raise SourceError(
-            f"{_shown(str(source))} holds several articles: load_all gives them one by one"
-        )
-    return article
-
-
-def load_all(
-    sources: Iterable[str | Path],
-    *,
-    allow_private: bool = False,
-    max_bytes: int = MAX_BYTES,
-    failed: Callable[[str, SourceError], None] | None = None,
-) -> Iterator[Article]:
-    """Yields the articles of several sources, in the order given.
-
-    Args:
-        sources: Files, folders (their text, HTML and JSON files by name; no subfolders, no README),
-            http(s) URLs, "-" for standard input.
-        allow_private: Whether a URL may lead to an address that is not public.
-        max_bytes: The largest text of one article allowed, in bytes of UTF-8.
-        failed: Called with the source and the error where one source or JSONL line cannot be read;
-            the rest is still yielded. Without it the error is raised.
-
-    Raises:
-        SourceError: A source cannot be read and ``failed`` is not given.
-    """
-    loader = _Loader(allow_private, max_bytes, failed)
-    for source in sources:
-        for article in loader.articles(source):
-            assert isinstance(article, Article)
-            yield article
-
-
-def load_mixed(
-    sources: Iterable[str | Path],
-    *,
-    allow_private: bool = False,
-    max_bytes: int = MAX_BYTES,
-    failed: Callable[[str, SourceError], None] | None = None,
-) -> Iterator[Article | Summary]:
-    """Yields the articles and the saved summaries of several sources, in the order given.
-
-    Args:
-        sources: As for ``load_all``; their JSON may hold summaries where it holds articles.
-        allow_private: As for ``load_all``.
-        max_bytes: As for ``load_all``.
-        failed: As for ``load_all``.
-
-    Raises:
-        SourceError: A source cannot be read and ``failed`` is not given.
-    """
-    loader = _Loader(allow_private, max_bytes, failed, summaries=True)
-    for source in sources:
-        yield from loader.articles(source)
-
-
-class _Loader:
-    def __init__(
-        self,
-        allow_private: bool,
-        max_bytes: int,
-        failed: Callable[[str, SourceError], None] | None,
-        *,
-        summaries: bool = False,
-    ) -> None:
-        self._summaries = summaries
-        self._allow_private = allow_private
-        self._max_bytes = max_bytes
-        self._failed = failed
-
-    def articles(self, source: str | Path) -> Iterator[Article | Summary]:
-        try:
-            yield from self._source(source)
-        except SourceError as error:
-            if self._failed is None:
-                raise
-            self._failed(str(source), error)
-
-    def _source(self, source: str | Path) -> Iterator[Article | Summary]:
-        if source == "-":
-            if sys.stdin is None:
-                raise SourceError("standard input is closed: there is nothing to read")
-            return self._stream(sys.stdin.buffer, "-", "stdin", None)
-        if isinstance(source, str) and _SCHEME.match(source):
-            return self._url(source)
-        if not str(source).strip():
-            raise SourceError("a source is empty: give a file, a folder, a URL, or - for stdin")
-        path = Path(source)
-        if "\0" in str(path):
-            raise SourceError("a name with a NUL character is not a path")
-        return self._folder(path) if _is_folder(path) else self._file(path)
-
-    def _folder(self, folder: Path) -> Iterator[Article | Summary]:
-        for path in files_of(folder):
-            yield from self.articles(path)
-
-    def _file(self, path: Path) -> Iterator[Article | Summary]:
-        name = str(path)
-        kind = by_name(path)
-        try:
-            size = path.stat().st_size
-            if kind == "text":
-                _check_size(size, self._max_bytes, name)
-            with path.open("rb") as stream:
-                yield from self._stream(stream, name, path.stem, kind)
-        except FileNotFoundError:
-            raise SourceError(f"there is no file {_shown(name)}") from None
-        except OSError as error:
-            raise SourceError(f"cannot read {_shown(name)}: {error.strerror}") from None
-
-    def _url(self, url: str) -> Iterator[Article | Summary]:
-        from summarize import fetch
-
-        page = fetch.fetch(
-            url, allow_private=self._allow_private, max_bytes=_MARKUP_RATIO * self._max_bytes
-        )
-        kind = page.format or by_content(page.data[:_HEAD])
-        name = fetch.without_secrets(url)
-        if kind == "html":
-            markup = decode(
-                page.data, _shown(name), page.encoding or webpage.declared_encoding(page.data)
-            )
-            yield self._page(markup, name, fetch.slug(page.url), page.url)
-        elif kind == "json":
-            yield from self._json(page.data, name, fetch.slug(page.url))
-        else:
-            text = decode(page.data, _shown(name), page.encoding)
-            yield from_text(
-                text,
-                id=fetch.slug(page.url),
-                source=name,
-                url=page.url,
-                max_bytes=self._max_bytes,
-            )
-
-    def _stream(
-        self, stream: BinaryIO, name: str, stem: str, kind: Format | None
-    ) -> Iterator[Article | Summary]:
-        head = b""
-        if kind is None:
-            head = stream.read(_HEAD)
-            if head.lstrip()[:1] == b"{" and b"\n" not in head.strip():
-                # Only a second line tells JSONL from JSON.
-                head += stream.readline(ESCAPE_RATIO * self._max_bytes) + stream.read(_HEAD)
-            kind = by_content(head)
-        if kind == "jsonl":
-            yield from self._jsonl(
-                bounded_lines(head, stream, ESCAPE_RATIO * self._max_bytes), name, stem
-            )
-        elif kind == "json":
-            limit = self._max_bytes * ESCAPE_RATIO
-            data = head + stream.read(max(limit + 1 - len(head), 0))
-            _check_size(len(data), limit, name)
-            yield from self._json(data, name, stem)
-        else:
-            limit = self._max_bytes * (_MARKUP_RATIO if kind == "html" else 1)
-            data = head + stream.read(max(limit + 1 - len(head), 0))
-            _check_size(len(data), limit, name)
-            if kind == "html":
-                markup = decode(data, _shown(name), webpage.declared_encoding(data))
-                yield self._page(markup, name, stem, None)
-            else:
-                text = decode(data, _shown(name))
-                yield from_text(text, id=stem, source=name, max_bytes=self._max_bytes)
-
-    def _page(self, markup: str, name: str, stem: str, url: str | None) -> Article:
-        page = webpage.read(markup, _shown(name))
-        return from_text(
-            page.text,
-            id=stem,
-            source=name,
-            title=page.title,
-            url=page.url or url,
-            authors=page.authors,
-            published=page.published,
-            language=page.language,
-            max_bytes=self._max_bytes,
-        )
-
-    def _json(self, data: bytes, name: str, stem: str) -> Iterator[Article | Summary]:
-        value = parse(decode(data, _shown(name)), _shown(name))
-        if not isinstance(value, list):
-            yield self._article(value, name, _shown(name), stem)
-            return
-        if not value:
-            raise SourceError(f"{_shown(name)} is an empty list: there is no article in it")
-        for number, item in enumerate(value, 1):
-            where = f"{_shown(name)}, item {number}"
-            yield from self._guarded_record(item, name, where, f"{stem}-{number}")
-
-    def _jsonl(
-        self, lines: Iterator[bytes | None], name: str, stem: str
-    ) -> Iterator[Article | Summary]:
-        number = 0
-        empty = True
-        for number, line in enumerate(lines, 1):
-            if line is not None and not line.strip():
-                continue
-            empty = False
-            where = f"{_shown(name)}, line {number}"
-            yield from self._guarded_record(line, name, where, f"{stem}-{number}")
-        if empty:
-            raise SourceError(f"{_shown(name)} is empty: there is no article in it")
-
-    def _guarded_record(
-        self, record: object, name: str, where: str, stem: str
-    ) -> Iterator[Article | Summary]:
-        try:
-            if record is None:
-                raise SourceError(f"{where} is too large: {_hint(self._max_bytes)}")
-            value = parse(decode(record, where), where) if isinstance(record, bytes) else record
-            article = self._article(value, name, where, stem)
-        except SourceError as error:
-            if self._failed is None:
-                raise
-            self._failed(where, error)
-        else:
-            yield article
-
-    def _article(self, value: object, name: str, where: str, stem: str) -> Article | Summary:
-        if self._summaries and is_summary(value):
-            return read_summary(value, where)
-        if self._summaries and is_brief(value):
-            raise SourceError(f"{where} is a brief already: give the summaries that it is of")
-        record = read_record(value, where)
-        return from_record(record, id=record.id or stem, source=name, max_bytes=self._max_bytes)
-
-
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name too long; opening it says so
-        return False
-
-
-def _check_size(size: int, max_bytes: int, name: str) -> None:
     if size > max_bytes:
-        raise SourceError(f"{_shown(name)} is too large ({size / 1e6:.1f} MB): {_hint(max_bytes)}")
+        raise SourceError(f"{shown(name)} is too large ({size / 1e6:.1f} MB): {hint(max_bytes)}")
 
 
-def _hint(max_bytes: int) -> str:
+def hint(max_bytes: int) -> str:
+    """What to do about a text that is larger than allowed."""
     return f"the limit is {max_bytes / 1e6:g} MB, --max-mb raises it"
 
 
-def _shown(name: str) -> str:
+def shown(name: str) -> str:
     """A name as a message may hold it: one line, not long; a text given for a path is not shown."""
     if len(name) > _SHOWN * 2 or "\n" in name:
         return f"(a name of {len(name)} characters; for a text use from_text)"

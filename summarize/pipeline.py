@@ -23,11 +23,12 @@ import anyio
 from anyio.from_thread import start_blocking_portal
 from pydantic import BaseModel
 
-from summarize.article import from_text, load
+from summarize.article import from_text
 from summarize.assembly import Assembly
 from summarize.errors import ConfigError, SourceError, SummarizeError
 from summarize.judge import Difference
 from summarize.kinds import Kind, task
+from summarize.loading import load
 from summarize.model import Answer, AnswerError, Asking, CallError, Mode, Model, Note, Usage
 from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.plans import AUTO, Way, named

@@ -12,9 +12,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from summarize import fetch as fetching
-from summarize.article import load
 from summarize.errors import SourceError
 from summarize.fetch import Fetched, fetch, is_public, slug, without_secrets
+from summarize.loading import load
 
 PAGE = (
     "<html lang='en'><head><title>Port closes</title></head><body><article><h1>Port closes</h1>"

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from summarize.article import load as load_article
 from summarize.errors import ConfigError, SourceError
+from summarize.loading import load as load_article
 from summarize.reading.extent import Extent
 from summarize.schema import Article, ClaimKind
 from summarize_evals.matching import Tokens

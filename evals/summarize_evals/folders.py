@@ -18,7 +18,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Final, get_args
 
-from summarize import article, resources
+from summarize import loading, resources
 from summarize.errors import ConfigError, SourceError
 from summarize.schema import Article
 from summarize_evals import marked
@@ -134,7 +134,7 @@ def gather(folder: Path, faults: list[str]) -> tuple[Case, ...]:
             if draft.article not in (None, name):
                 what = f"article {draft.article} in a file of another name; write {name}"
                 faults.append(draft.fault("article", what))
-            cases.append(_case(draft, article.load(texts[name])))
+            cases.append(_case(draft, loading.load(texts[name])))
     split = _split(folder / "split.yaml", texts.keys() | labels.keys(), faults)
     return tuple(replace(case, split=split.get(case.article.id)) for case in cases)
 
@@ -198,7 +198,7 @@ class Library:
     @cached_property
     def _articles(self) -> tuple[Article, ...]:
         # What cannot be read is passed over: no label is for it, or its labels will say so.
-        return tuple(article.load_all([self._folder], failed=lambda source, error: None))
+        return tuple(loading.load_all([self._folder], failed=lambda source, error: None))
 
 
 def is_suite(folder: Path) -> bool:

@@ -16,7 +16,7 @@ from typing import Annotated, Any, Final
 import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
 
-from summarize import article
+from summarize import loading
 from summarize.errors import ConfigError
 from summarize.grounding import Grounder, Rejection
 from summarize.kinds import Kind, Way, task, ways
@@ -97,7 +97,7 @@ def load(folder: Path, kind: type[Kind]) -> tuple[Case, ...]:
 
 
 def _case(text: Path, path: Path, kind: type[Kind]) -> Case:
-    found = article.load(text)
+    found = loading.load(text)
     items: Any = (list[_item(kind)], ...)  # type: ignore[misc]
     written = create_model("Labels", __base__=_File, items=items)
     try:

@@ -16,9 +16,10 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from summarize.article import ESCAPE_RATIO, MAX_BYTES, SUFFIXES, files_of, from_record, load
+from summarize.article import MAX_BYTES, from_record
 from summarize.decoding import decode
 from summarize.errors import SourceError
+from summarize.loading import ESCAPE_RATIO, SUFFIXES, files_of, load
 from summarize.records import bounded_lines, parse, read_record
 from summarize.schema import Article
 

@@ -101,7 +101,7 @@ def is_list(source: str) -> bool:
 
 def read(sources: Sequence[str], loading: dict[str, Any], tally: Tally) -> Iterator[Article]:
     """The articles of the sources in order; what cannot be read is named and passed over."""
-    from summarize.article import load_all
+    from summarize.loading import load_all
 
     def failed(_source: str, problem: SourceError) -> None:
         tally.fail(str(problem), problem.exit_code)
@@ -113,7 +113,7 @@ def read_mixed(
     sources: Sequence[str], loading: dict[str, Any], tally: Tally
 ) -> Iterator[Article | Summary]:
     """The same, saved summaries among them."""
-    from summarize.article import load_mixed
+    from summarize.loading import load_mixed
 
     def failed(_source: str, problem: SourceError) -> None:
         tally.fail(str(problem), problem.exit_code)

@@ -124,7 +124,7 @@ def prompts(folder: Path | None, kinds: Sequence[str] | None = None) -> Prompts:
 
 
 def loading(allow_private: bool, max_mb: float | None) -> dict[str, Any]:
-    """The keyword arguments of ``article.load`` that the options stand for.
+    """The keyword arguments of ``loading.load`` that the options stand for.
 
     Raises:
         ConfigError: The size is not a positive number.

@@ -98,7 +98,7 @@ def render(
     """
     import asyncio
 
-    from summarize.article import load
+    from summarize.loading import load
     from summarize.reply import SameReply
 
     prompt = options.prompts(prompts, kind).get(name)
