@@ -21,6 +21,7 @@ from urllib.parse import unquote, urlsplit
 import mypy.api
 import pytest
 
+import summarize
 from summarize.cli import main
 from summarize.stub.app import App
 from summarize.stub.faults import FaultPlan
@@ -324,6 +325,12 @@ def _rooms_used(node: ast.AST) -> Iterator[str]:
     for name in names:
         if name.startswith("summarize."):
             yield name.split(".")[1]
+
+
+@pytest.mark.parametrize("name", summarize.__all__)
+def test_the_page_on_python_says_what_each_public_name_is(name: str) -> None:
+    text = (ROOT / "docs" / "python.md").read_text("utf-8")
+    assert re.search(rf"^\|.*`{name}`.*\|.*\w.*\|$", text, re.MULTILINE)
 
 
 def test_no_module_has_the_name_of_a_public_name() -> None:
