@@ -6,6 +6,7 @@ the numbers that these go by where they were shown.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,16 @@ from summarize.reply import ClaimReply, FigureReply, SpeakerReply, WholeReply
 from summarize.rules.wording import Wording
 
 LONGEST_GIST = 300
+_TRAIL = 80  # characters from a cue to the figures that go on after it
+_PHRASE = (
+    r"(?:(?!\b(?:was|were|is|are|has|have|had|will|would|did|does|who|which|when|where|and|but|while"
+    r"|as|said|says)\b)[^.;:!?“”\"\n])*"
+)
+_NO_NEW_CLAUSE = re.compile(rf",\s+{_PHRASE}")
+_GOING_ON = re.compile(
+    rf",\s+(?:up|down|compared|including|from|against|or|plus|rising|falling|killing|leaving|wounding"
+    rf"|injuring|bringing|making|well|nearly|almost|about|more|at|with)\b{_PHRASE}"
+)
 """Code points of a gist in the article's own words."""
 
 
@@ -123,18 +134,40 @@ class Items:
         )
 
     def _voiced(self, said: Sequence[Said]) -> Iterator[tuple[Quantity, tuple[Entity, ...]]]:
-        """The quantities asked for, each with the speakers of the narrowest claim around it."""
+        """The quantities asked for, each with the speakers of the narrowest claim around it.
+
+        A figure that trails after its cue has those of the claim before: "12 boats sank, police
+        said, up from 7 last year".
+        """
         coming = sorted(said, key=lambda one: one.attribution.content.start, reverse=True)
         begun: list[Said] = []
+        latest: Said | None = None
         for quantity in sorted(self._reading.quantities, key=lambda one: one.start):
             while coming and coming[-1].attribution.content.start <= quantity.start:
-                begun.append(coming.pop())
+                latest = coming.pop()
+                begun.append(latest)
             begun = [one for one in begun if one.attribution.content.end > quantity.start]
             if not self._asked(quantity):
                 continue
             around = [one for one in begun if one.attribution.content.end >= quantity.end]
             narrowest = min(around, key=_width, default=None)
+            if narrowest is None and latest is not None and self._trails(latest, quantity):
+                narrowest = latest
             yield quantity, narrowest.speakers if narrowest else ()
+
+    def _trails(self, said: Said, quantity: Quantity) -> bool:
+        """Whether a figure goes on with a claim after the cue that follows it."""
+        one = said.attribution
+        if one.cue is None or one.source is None or one.content.end > one.cue.start:
+            return False
+        if one.source.start < one.content.end or self._reading.text[one.content.end - 1] in "”\"'’":
+            return False
+        end = max(one.cue.end, one.source.end)
+        between = self._reading.text[end : quantity.start]
+        if not 0 < len(between) < _TRAIL:
+            return False
+        named = one.source.start > one.cue.start  # "said Ada Nym, a mother of two"
+        return (_GOING_ON if named else _NO_NEW_CLAUSE).fullmatch(between) is not None
 
     def _figure(self, quantity: Quantity, by: tuple[Entity, ...]) -> FigureReply:
         return FigureReply(
