@@ -305,7 +305,10 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     if between not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"]):
         return None
     long_odds = low.value == 1 and (
-        high.scale > 1 or "," in tokens.words[high.first] or _many(tokens, high)
+        high.scale > 1
+        or "," in tokens.words[high.first]
+        or _many(tokens, high)
+        or (_small(tokens, high) and between == ["in"])
     )
     if (high.value not in _BASES and not long_odds) or low.value > 99:
         return None
@@ -331,6 +334,14 @@ def _many(tokens: Tokens, high: Numeral) -> bool:
     """Whether a proportion is one of things counted after it: "one in 45 children"."""
     after = tokens.word(high.last)
     return is_digits(tokens.words[high.first]) and plural(after) and high.value > 12
+
+
+def _small(tokens: Tokens, high: Numeral) -> bool:
+    """Whether a proportion ends with its number: "650,000 pupils, one in 14, are affected"."""
+    return high.value < _YEARS and not tokens.word(high.last)[:1].isalnum()
+
+
+_YEARS = 1000
 
 
 def _split_proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:

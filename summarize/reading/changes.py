@@ -42,6 +42,7 @@ _NEED_BY = words(
     hikes hiked improve improved lowered lowering rally growing grow improvement
     """
 )
+_MOVING = words("grow growing contract contracted advance advances advanced improve improved rally")
 _AFTER_UNIT: dict[str, Change] = {
     "higher": "up",
     "more": "up",
@@ -87,6 +88,7 @@ def change(
     by: bool = False,
     duration: bool = False,
     count: bool = False,
+    share: bool = False,
 ) -> Change | None:
     """Which way a figure changes something; None for a level.
 
@@ -98,6 +100,7 @@ def change(
         by: Look as far left as for "by" whatever stands before.
         duration: The figure is a time, which a verb of change does not take as its object ("lost
             four years later").
+        share: The figure is a percentage, by which things grow and contract of themselves.
         count: The figure counts things, which are lost or cut themselves ("cut 300 jobs").
     """
     j, lowest = begin - 1, max(floor, begin - 5)
@@ -138,7 +141,7 @@ def change(
     elif word in ("up", "down"):
         if j == begin - 1 and tokens.word(j - 1) not in _PHRASAL:
             return way(word)
-    elif way(word) and word not in _NEED_BY and not duration:
+    elif way(word) and (word not in _NEED_BY or (share and word in _MOVING)) and not duration:
         return None if count and word in _TAKEN else way(word)
     return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
 

@@ -243,7 +243,7 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     )
 
 
-_ONE_COUNTED = words("vote seat child death percent abstention casualty fatality injury goal")
+_ONE_COUNTED = words("vote seat child death percent abstention casualty fatality injury goal count")
 _NAMING = words("is was be been are were as became become becomes , remains remain s")
 _ONE_EACH = words("bedroom bed storey story seat goal point run shot stroke vote child")
 _ONE_OF_PEOPLE = words(

@@ -142,11 +142,18 @@ def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun |
 def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
     """The noun before a number between dashes: "won the most seats -- 123 -- in May"."""
     i = begin - 1
+    told = tokens.words[last : last + 2] in _ALL_TOLD
     while tokens.word(i) in _DASHES:
         i -= 1
-    closed = tokens.word(last) in _DASHES or tokens.words[last : last + 2] in _ALL_TOLD
+    i -= told and tokens.word(i) == ","  # "the drones, 84 in all, came"
+    closed = told or tokens.word(last) in _DASHES
     word = tokens.word(i)
-    if i == begin - 1 or not closed or tokens.joined(i + 1) or tokens.capital(i):
+    if (
+        i == begin - 1
+        or not closed
+        or (tokens.joined(i + 1) and tokens.word(i + 1) != ",")
+        or tokens.capital(i)
+    ):
         return None
     return _plural_at(tokens, i) if plural(word) else None
 

@@ -93,7 +93,8 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         return counted.Noun(singular(word), i + 2)
     if tokens.word(i) in _SIZED and tokens.word(amount.first - 1) in _OPENING_SIZED:
         noun = tokens.word(i + 1)
-        if amount.value > 1 and noun[:1].isalpha() and noun not in functionwords.STOP:
+        single = counted.head(tokens, i) is None  # not "the 27 member states"
+        if amount.value > 1 and noun[:1].isalpha() and noun not in functionwords.STOP and single:
             return counted.Noun(tokens.word(i), i + 1)  # "a 12 person race"
     # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
     return counted.head(tokens, i, one=(part and not bare) or amount.value == 1)

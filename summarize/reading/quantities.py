@@ -259,7 +259,9 @@ def _change(
     if kind == "count" and what.name in _FLYING and tokens.word(begin - 1) == "down":
         return None  # "air defences down 17 drones"
     count = kind == "count" and amount.low.kind != "fraction"
-    found = change(tokens, begin, last, floor, duration=kind == "time", count=count)
+    found = change(
+        tokens, begin, last, floor, duration=kind == "time", count=count, share=kind == "share"
+    )
     if found == "down" and kind == "money" and _booked(tokens, begin, last):
         return None
     again = found is None and kind in ("share", "money", "measure")

@@ -39,6 +39,8 @@ def test_a_change_in_brackets_after_a_share() -> None:
         ("Output was 5 percent lower.", "down"),
         ("Output grew as much as 15%.", "up"),
         ("Output doubled.", "up"),
+        ("Output is to grow 3 percent.", "up"),
+        ("They grow 3 acres.", None),
         ("Output fell to 5 percent.", None),
         ("Output of 5 percent was had.", None),
         ("They raised 5 million dollars.", None),

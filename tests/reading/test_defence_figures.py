@@ -58,6 +58,11 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("They won four out of 11 times.", [(4, "time"), (11, "time")]),
         ("She won by 12,000 votes out of five million cast.", [(12_000, "vote"), (5e6, "vote")]),
         ("The poll shows Okoro beating Roe 45 to 40 percent.", [(45, "percent"), (40, "percent")]),
+        ("It was signed by 23 of the 27 member states.", [(23, "state"), (27, "state")]),
+        ("The drones, 84 in all, came.", [(84, "drone")]),
+        ("He faces one count of theft and two of fraud.", [(1, "count"), (2, "count")]),
+        ("She has 226 seats, short of the 270 she needs.", [(226, "seat"), (270, "seat")]),
+        ("Some 650 pupils, one in 14, are ill.", [(650, "pupil"), (1 / 14, "pupil")]),
         # Exchange
         ("The rouble fell past 100 to the dollar.", [(100, "ruble/USD")]),
         ("The yen was at 152.4 per dollar.", [(152.4, "JPY/USD")]),
