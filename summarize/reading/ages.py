@@ -33,7 +33,9 @@ def aged(tokens: Tokens, amount: Amount) -> bool:
     if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
         return True
     if before in ("turns", "turned", "turning") or (
-        before == "at" and tokens.word(low.first - 2) in ("died", "dead", "dies")
+        before == "at"
+        and tokens.word(low.first - 2) in ("died", "dead", "dies")
+        and tokens.word(low.first - 3) not in ("of", "the")
     ):
         ends = not after[:1].isalnum() or after in _AFTER_AGE
         return low.value >= _GROWN and ends and after not in ("%", "-")
@@ -95,7 +97,7 @@ def _years_of_life(tokens: Tokens, low: Numeral) -> bool:
     verb = tokens.word(low.first - 1) in ("was", "is", "turned", "turns")
     after = tokens.word(low.last)
     ends = after in (".", ",", ";", "", "when", "”", "and")
-    return ends and verb and tokens.word(low.first - 2) in ("he", "she", "i")
+    return ends and verb and tokens.word(low.first - 2) in ("he", "she", "i", "who")
 
 
 _AM = words("i'm i’m you're you’re he's he’s she's she’s")

@@ -141,6 +141,8 @@ def change(
     elif word in ("up", "down"):
         if j == begin - 1 and tokens.word(j - 1) not in _PHRASAL:
             return way(word)
+    elif word in _BEATEN and tokens.word(last) == "to":
+        return None  # "losing 54 percent to 46"
     elif way(word) and (word not in _NEED_BY or (share and word in _MOVING)) and not duration:
         return None if count and word in _TAKEN else way(word)
     return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)

@@ -290,6 +290,8 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     modifier = tokens.word(j - 1)
     if name in _PARTIAL and _is_noun(tokens, j - 1) and not tokens.hyphen(j - 2):
         return f"{modifier} {name}"
+    if name == "point" and modifier in ("match", "set", "break", "championship"):
+        return f"{modifier} {name}"
     if (name == "member" and modifier in _MEMBERS) or (name == "school" and modifier == "high"):
         return f"{modifier} {name}"
     if name == "day" and modifier[:1].isalpha() and not _common(tokens, j - 1):
@@ -314,7 +316,7 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
 
 _EXTENDING = words("long wide deep high tall thick away across")
 _RANKING = words("last next past first latest previous final own")
-_PARTIAL = words("line cover monitor attendant plant bomb station carrier")
+_PARTIAL = words("line cover monitor attendant plant bomb station carrier launcher")
 """Heads that are another thing without the noun before them: "hatch cover", "flight attendant"."""
 _DESCRIBING = words(
     """

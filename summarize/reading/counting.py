@@ -104,6 +104,9 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if not is_digits(tokens.words[first]) or "," in tokens.words[first]:
         return False
+    named = tokens.word(first - 3) in _LABELS and is_digits(tokens.word(first - 2))
+    if before == "of" and named:
+        return True  # "part 3 of 3 excerpts"
     if tokens.hyphen(numeral.last) and numeral.value < _MODEL:  # a headline: "A Big 3-Word Reply"
         return False
     if before and tokens.capital(first - 1) and first > 1 and before[0].isalpha():
@@ -199,6 +202,8 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "zero-hours contracts"
     if not tokens.hyphen(last):
         return False
+    if tokens.word(last + 2) in _CONTESTED and tokens.word(last + 1) in _CONTESTING:
+        return True  # "a two-man race", "the six-nation talks"
     if numeral.value > 2 and tokens.word(last + 1) in ("state", "party"):
         return False  # "a 50-state poll", "a four-party coalition"; not "two-state solution"
     if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
@@ -207,6 +212,8 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     return shaped or tokens.word(last + 1) in _IDIOMS
 
 
+_CONTESTING = words("man woman horse person candidate nation party power country")
+_CONTESTED = words("race contest fight battle show talks")
 _WITHOUT = words("hours hour sum tolerance emission emissions carbon waste gravity")
 
 
@@ -219,6 +226,8 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
         return False
     if tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _ONE_EACH:
         return False
+    if _beside(tokens, numeral.last):
+        return False  # "one corvette and two boats"
     before = tokens.word(numeral.first - 1)
     there = before in ("is", "was") and tokens.word(numeral.first - 2) == "there"
     if (there or before in ("there's", "there’s")) and not pronoun_one(tokens, numeral):
@@ -243,6 +252,19 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     )
 
 
+def _beside(tokens: Tokens, i: int) -> bool:
+    """Whether another count follows the noun at token ``i``: "one corvette and two boats"."""
+    if not tokens.word(i).isalpha() or tokens.word(i) in STOP:
+        return False
+    for j in range(i + 1, i + _TWO):
+        if tokens.word(j) == "and" and stated(tokens.word(j + 1)):
+            return plural(tokens.word(j + 2)) or plural(tokens.word(j + 3))
+        if not tokens.word(j).isalpha() or tokens.word(j) in STOP:
+            return False
+    return False
+
+
+_TWO = 4
 _ONE_COUNTED = words("vote seat child death percent abstention casualty fatality injury goal count")
 _NAMING = words("is was be been are were as became become becomes , remains remain s")
 _ONE_EACH = words("bedroom bed storey story seat goal point run shot stroke vote child")

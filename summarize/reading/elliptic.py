@@ -69,7 +69,7 @@ def read(
     if whole and tokens.words[max(0, begin - 2) : begin] in _LIVES:
         return Denomination("person", "count", last, amount.value)
     if whole and (noun or hurting):
-        name = noun.name if noun else "person"
+        name = noun.name if noun else _also_hurt(tokens, begin, memory)
         of = about.noun_before(tokens, noun.last) if noun else ""
         return Denomination(name, "count", last, amount.value, of)
     kind = _predicate(tokens, amount) if whole else None
@@ -153,6 +153,17 @@ def _before_more(tokens: Tokens, begin: int) -> int:
 
 
 _LIVES = ["lives", "of"], ["deaths", "of"], ["killing", "of"], ["killings", "of"]
+
+
+def _also_hurt(tokens: Tokens, begin: int, memory: Memory) -> str:
+    """Who was hurt beside those just counted: "killing two servicemen and wounding five"."""
+    last = memory.last
+    near = last is not None and last.passage == memory.passage and begin - memory.at < _NEXT
+    joined = near and tokens.word(memory.at) in ("and", ",")
+    return last.name if last and joined and is_person(last.name) else "person"
+
+
+_NEXT = 4
 
 
 def _predicate(tokens: Tokens, amount: Amount) -> str | None:

@@ -13,6 +13,7 @@ from summarize.reading.changes import way
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
+from summarize.reading.numberwords import stated
 from summarize.reading.plurals import plural, singular
 from summarize.reading.standing import LEVELS
 
@@ -56,6 +57,8 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("year", "time", amount.last, value, whose)
     if whose in counting.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")
+    if whose in _TOLLS and alone:  # "casualties of more than 100 a day"
+        return Denomination(singular(whose), "count", amount.last, value)
     if whose in _COLLECTIVES:
         of = about.rightward(tokens, i - 1)
         return Denomination(_COLLECTIVES[whose], "count", amount.last, value, of, first=i - 1)
@@ -63,6 +66,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
 
 
 _MANY_CHILDREN = 20
+_TOLLS = words("casualties deaths injuries fatalities arrests layoffs redundancies infections")
 _OF_AN_AGE = words("man woman boy girl lad youth child lady gentleman")
 _COLLECTIVES = {
     "crew": "crew member", "staff": "employee", "workforce": "employee", "panel": "member",
@@ -230,7 +234,7 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
                 break
     if tokens.word(i) == "at":
         return _plural_at(tokens, i - 1)
-    if tokens.word(i) == "to" and tokens.word(i - 1) in ("toll", "tolls"):
+    if tokens.word(i) == "to" and tokens.word(i - 1) in _SUPPLIED:
         return counted.Noun("person", i)
     i -= tokens.word(i) in ("“", '"', "‘")
     if tokens.word(i) == ":" and not tokens.capital(i - 1):
@@ -244,6 +248,11 @@ def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
             if way(tokens.words[j]):
                 j -= tokens.word(j - 1) in functionwords.AUXILIARIES
                 return _subject_head(tokens, j - 1)
+        for j in range(i - 1, max(i - _RISEN, 0), -1):  # "rose by 18% last year to 1,060"
+            if tokens.words[j] == "by" and way(tokens.words[j - 1]):
+                return _subject_head(tokens, j - 2)
+            if not (stated(tokens.words[j]) or tokens.words[j] in _BY_SO_MUCH):
+                break
     return None
 
 
@@ -260,12 +269,18 @@ def _subject_head(tokens: Tokens, last: int) -> counted.Noun | None:
     return found
 
 
+_RISEN = 8
+_BY_SO_MUCH = words(
+    "% percent per cent percentage points point about nearly last this year month week"
+)
 _AFTER_HEAD = words("of in from at on among for linked involving related caused with to by")
 _CLAUSE_WORDS = functionwords.AUXILIARIES | words(
     "that and but while as said says which who when because after before if so"
 )
 
 
+_SUPPLIED = words("toll tolls power electricity")
+"""The toll goes to so many people, and power to so many."""
 _EMPLOYING = words("employs employ employing employed hires hire hired hiring")
 _IS = words("is was reached hit totaled totalled averaged")
 _MASSES = {
@@ -279,6 +294,8 @@ _MASSES = {
 
 def _plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
     word = tokens.word(j)
+    if stated(word):
+        return None
     if word == "toll":
         return counted.Noun("person", j + 1)
     if word in ("dead", "injured", "wounded", "missing", "crowd"):

@@ -122,8 +122,14 @@ class Memory:
         counts = self.near("count", _REACH)
         if amount.low.kind == "fraction":
             i = amount.last
+            if tokens.word(i) == "of" and tokens.word(i + 1) == "it":
+                return self.near("money", 0)
             of_them = tokens.word(i) == "of" and tokens.word(i + 1) in functionwords.PRONOUNS
             return counts if counts and (of_them or counts.passage == self.passage) else None
+        them = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) == "them"
+        named = self.near("count", _FAR) if them else None
+        if named:
+            return named
         money = self.near("money", _FAR)
         if amount.scale >= _MILLION:
             few = counts if not money else None

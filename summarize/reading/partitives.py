@@ -96,10 +96,21 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         single = counted.head(tokens, i) is None  # not "the 27 member states"
         if amount.value > 1 and noun[:1].isalpha() and noun not in functionwords.STOP and single:
             return counted.Noun(tokens.word(i), i + 1)  # "a 12 person race"
+    pair = _both(tokens, i)
+    if pair:
+        return pair
     # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
     return counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
 
 
+def _both(tokens: Tokens, i: int) -> counted.Noun | None:
+    """People of two kinds that are counted together: "121 adults and children"."""
+    first, second = tokens.word(i), tokens.word(i + 2)
+    both = tokens.word(i + 1) == "and" and first in _AGES_AND_SEXES and second in _AGES_AND_SEXES
+    return counted.Noun("person", i + 3) if both else None
+
+
+_AGES_AND_SEXES = words("men women adults children boys girls mothers fathers babies infants")
 _SIZED = words(
     "person man woman member vote seat state nation country team page room bed judge storey story"
 )

@@ -31,7 +31,7 @@ def share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | None
         return Numeral(first, j, value, "fraction")
     follower = tokens.word(j)
     by = tokens.word(first - 1) in _BEFORE_SIZE and follower in _AFTER_SIZE
-    by = by or parted(tokens, j)
+    by = by or parted(tokens, j) or (tokens.word(first - 1) == "than" and follower in _SINGULAR)
     if by or follower in _AFTER_SHARE or not (follower[:1].isalpha() or tokens.hyphen(j)):
         return Numeral(first, j, value, "fraction")
     return None
@@ -49,6 +49,7 @@ _AFTER_SHARE = words(
     say says think believe want live work support oppose agree disagree
     """
 )
+_SINGULAR = words("is was has will would")
 _BEFORE_SIZE = words("by up down nearly almost about roughly than over some")
 _AFTER_SIZE = words("to from on since after this last compared between over during within year")
 

@@ -41,12 +41,16 @@ _BEFORE = _phrases(
     """,
     at_least="""
         more than,over,at least,no lower than,not lower than,no fewer than,
-        no less than,not less than,not fewer than,upwards of,
+        no less than,not less than,not fewer than,upwards of,no smaller than,no worse than,
+        over age,above age,over the age of,
         upward of,north of,in excess of,above,greater than,higher than,a minimum of,minimum of,
         as few as,as little as,as low as,exceeding,topping,better than,beyond,>,≥,at a minimum
     """,
     at_most="""
-        up to,as many as,as much as,under,less than,fewer than,at most,no more than,not more than,
+        up to,as many as,as much as,as long as,as far as,as old as,
+        no better than,no larger than,no bigger than,no older than,
+        under age,below age,under the age of,below the age of,
+        under,less than,fewer than,at most,no more than,not more than,
         no higher than,not higher than,no longer than,
         below,lower than,a maximum of,maximum of,as high as,short of,just shy of,shy of,<,≤,
         at the most

@@ -45,6 +45,11 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         after = ""
     if low.kind != "cardinal" or low.value == 1:
         return False
+    whole = after == "of" and tokens.word(low.last + 1) in ("the", "those")
+    if whole and known and is_digits(tokens.word(low.last + 2)):
+        return True  # "12 of the 19 contain secrets"
+    if before == "at" and tokens.words[max(0, low.first - 3) : low.first - 1] in _PUT_IT and known:
+        return True
     if after == "of":
         lately = tokens.word(low.last + 2) in ("last", "past", "first", "next")
         if lately and stated(tokens.word(low.last + 3)):
@@ -101,7 +106,7 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         and not tokens.capital(low.first - 1)
     ):
         return True
-    if before in LEVELS and _level_of(tokens, low.first - 1):
+    if (before in LEVELS or before in _PASSING) and _level_of(tokens, low.first - 1):
         return True
     return known and (
         before in _COMPARED
@@ -166,6 +171,8 @@ _HOURS = words("noon midnight night dawn dusk midday")
 _PLACING = words("on over near at off by outside inside under across around along above")
 """After a number whose noun and verb are left out: "Nine fell on the port, five over the town"."""
 _WHEN = words("last next early late")
+_PUT_IT = ["put", "it"], ["puts", "it"], ["putting", "it"], ["estimated", "it"]
+_PASSING = words("pass passes top tops exceed exceeds reach reaches surpass hit hits near approach")
 _TAKING = words(
     """
     get gets chose choose picked named lost lose loses win wins gained gain scored score launched

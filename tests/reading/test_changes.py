@@ -41,6 +41,7 @@ def test_a_change_in_brackets_after_a_share() -> None:
         ("Output doubled.", "up"),
         ("Output is to grow 3 percent.", "up"),
         ("They grow 3 acres.", None),
+        ("She lost 54 percent to Roe's.", None),
         ("Output fell to 5 percent.", None),
         ("Output of 5 percent was had.", None),
         ("They raised 5 million dollars.", None),

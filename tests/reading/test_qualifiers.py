@@ -17,6 +17,8 @@ from tests.reading.sentence import figures, only
         ],
         *[(w, "at_most") for w in ("up to", "as many as", "under", "fewer than", "no more than")],
         ("well over", "at_least"),
+        ("no better than", "at_most"),
+        ("no smaller than", "at_least"),
     ],
 )
 def test_a_qualifier_before_belongs_to_the_figure(words: str, kind: str) -> None:
@@ -69,3 +71,9 @@ def test_within_a_time_is_at_most() -> None:
 def test_phased_in_over_a_time_says_during() -> None:
     assert only("It is phased in over six years.").qualifier == "exact"
     assert only("It is the worst in over six years.").qualifier == "at_least"
+
+
+def test_an_age_and_a_time_have_limits_of_their_own() -> None:
+    assert only("It is for children under age 12.").qualifier == "at_most"
+    assert only("It is for those over the age of 65.").qualifier == "at_least"
+    assert only("They wait as long as five hours.").qualifier == "at_most"
