@@ -67,6 +67,8 @@ _VALUE = words(
     fruitful substantive candid deceitful dishonorable unfriendly hostile misstep
     miscalculation blunder overreaction appeasement capitulation aggression blackmail
     insanity abomination tipping
+    one-sided biased unbalanced lopsided two-faced ill-advised ill-judged misconceived heavy-handed
+    high-handed far-fetched out-of-touch overbearing undignified unworthy worthy laudable deadly
     shambles mess mediocre sloppy careless negligent admirable heroic noble honourable honorable
     dishonest corrupt rotten unforgivable inexcusable indefensible unjustifiable laughable idiotic
     insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity
@@ -119,10 +121,10 @@ _JUDGMENT = re.compile(
     r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
     r"|I (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
     r"|resent|deplore|condemn|applaud|reject|welcome|distrust)"
-    r"|(?:is|are|was|were|it[’']s|[’']re) [“\"]?too \w+"
+    r"|(?:is|are|was|were|been|be|it[’']s|[’']re) [“\"]?too \w+"
     r"|(?:strengthen|weaken|undermin|embolden|vindicat|betray|jeopardi[sz]|discredit)(?:s|ed|es)\b"
     r"|(?:acted|behaved|performed|handled|responded) (?:\w+ )?(?:with|very|so|well|badly)\b"
-    r"|not (?:good )?enough)\b",
+    r"|(?:not|n[’']t) (?:\w+ ){0,3}enough)\b",
     re.IGNORECASE,
 )
 _FURTHER = re.compile(
@@ -151,7 +153,11 @@ _FEELINGS = words(
     optimistic pessimistic
     """
 )
-_FEELER = re.compile(r"(?:^|\b)(?:I|we|he|she|it|they)\s*$", re.IGNORECASE)
+_FEELER = re.compile(
+    r"(?:^|\b)(?:I|we|he|she|it|they|(?:his|her|their|my|our) \w+)\s*$", re.IGNORECASE
+)
+_HEADING = re.compile(r"\bon\s+(?:course|track)\s+(?:for|to)\b[^,.;]*")
+_OWNED = re.compile(r"\b(?:his|her|their) \w+\s*$", re.IGNORECASE)
 _FAILING = re.compile(
     r"\b(?:heart|kidney|liver|lung|organ|engine|power|crop|equipment|brake|mechanical|respiratory)"
     r"\s+failures?\b",
@@ -159,7 +165,7 @@ _FAILING = re.compile(
 )
 _CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
 _VERY = re.compile(
-    r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply|simply)\s+"
+    r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
     r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
     r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
     r"|recent|rare|common)[a-z]+\b"
@@ -188,7 +194,7 @@ def judges(bare: str) -> bool:
         return True
     if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
         return True
-    match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", bare)))
+    match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", _HEADING.sub(" ", bare))))
     reported = _REPORTED.match(bare)
     if match is None:
         return False
@@ -197,8 +203,10 @@ def judges(bare: str) -> bool:
         return False
     if first.endswith("ed") and first not in _VALUE:
         return False
-    if _VERY.match(match["rest"]):
+    said = re.findall(r"[a-z]+(?:-[a-z]+)*", match["rest"].lower())[:8]
+    said += [part for word in said for part in word.split("-")[1:]]
+    felt = _FEELER.search(bare[: match.start()]) is not None
+    owned = felt and _OWNED.search(bare[: match.start()]) is not None
+    if _VERY.match(match["rest"]) and not (owned and not _FEELINGS.isdisjoint(said[:3])):
         return True
-    feeling = _FEELER.search(bare[: match.start()])
-    values = _VALUE - _FEELINGS if feeling else _VALUE
-    return any(w in values for w in re.findall(r"[a-z]+", match["rest"].lower())[:8])
+    return not (_VALUE - _FEELINGS if felt else _VALUE).isdisjoint(said)

@@ -183,7 +183,11 @@ def modality(content: str, cue: str | None) -> Modality:
         return "prediction"
     if lemma in _FEARING and not quoted and _TO.match(bare):
         return "statement"
+    if lemma == "cast" and " as " in bare:
+        return "opinion"
     verb = verbgroups.read(bare, quoted=quoted, past=past, announced=lemma in _ANNOUNCING)
+    if verb == "commitment" and lemma in _FEARING:
+        return "prediction"
     if verb is not None and verb != "statement":
         return verb
     if past and not quoted and _NEEDED.search(bare):
@@ -275,6 +279,7 @@ _SUBJECT = re.compile(r"(?:that\s+)?(?:he|she|they|we|I)\s", re.IGNORECASE)
 _OF_THINGS: dict[str, Modality] = {
     "want": "demand", "propose": "demand", "seek": "demand", "see": "prediction",
     "guide": "prediction", "fault": "opinion", "pan": "opinion", "term": "opinion",
+    "question": "opinion",
 }  # fmt: skip
 """What a cue does with a thing that has no verb of its own: "wants nine percent", "sees growth"."""
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.lexicon import words
+from summarize.reading.plurals import THIRD_PERSON
 from summarize.schema import Modality
 
 _TOLD = re.compile(
@@ -59,6 +60,7 @@ _PLAIN_VERB = re.compile(
     r"|said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
     r"|lost|won|led|paid|sent|fell|rose|grew|broke|built|bought|caught|drew|felt|got|became|ran|set"
     r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
+    rf"|{'|'.join(sorted(THIRD_PERSON))}|raises|ignores|lacks|poses|undermines"
     r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
     r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)"
     r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
@@ -95,6 +97,14 @@ _NO_BID = re.compile(
     r"do\s+(?:I|you|we|they)\b|let[’']s\s+(?:say|see|suppose|assume)\b", re.IGNORECASE
 )
 _AND = re.compile(r"(?:and|but|so)\s+", re.IGNORECASE)
+_OF_SUBJECT = re.compile(
+    r"(?P<subject>(?:an?|the|any|some|all|those|people|residents)\s[^,.;]{0,40}?)\s(?:who|which|that)\s"
+    r"(?=(?:is|was|were|are|has|had|have|[a-z]+ed|lost|left|made|took|won|live|work|want)\s)(?:(?!\b(?:said|says|shows?|showed|found|told|means?|meant|and|but)\b)[^,.;]){3,80}?\s"
+    r"(?=(?:will|would|must|should)\s)",
+    re.IGNORECASE,
+)
+"""A subject with a relative clause before the verb that is to come."""
+_FORESEES = re.compile(r"expects?|expected|forecasts?|predicts?|predicted|anticipates?|foresees?")
 _IMPERATIVE = words(
     """
     stop let let's let’s do don't don’t go stay leave come keep give take make tell ask call help
@@ -126,13 +136,16 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
         return "demand"
     if quoted and first in _IMPERATIVE and _NO_BID.match(opened) is None:
         return "demand"
+    related = _OF_SUBJECT.match(clause)
+    if related is not None:  # "an opera that was thought lost will be sung"
+        clause = f"{related['subject']} {clause[related.end() :]}"
     match = AUXILIARY.search(clause)
     bound = _COMMITTED.search(clause)
     if bound is not None and (match is None or bound.start() <= match.start()):
         return "commitment"
     plain = _PLAIN_VERB.search(clause)
     if plain is not None and (match is None or _comes_first(clause, plain, match)):
-        return "statement"
+        return "prediction" if _FORESEES.fullmatch(plain[0]) else "statement"
     if match is None:
         return None
     sort = match.lastgroup or "plain"
@@ -142,6 +155,8 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
     if sort == "likely":
         return "prediction"
     if sort == "must" and _EXPECTED_TO_BE.search(clause[: match.end() + 8]):
+        return "opinion"
+    if sort == "must" and _REGRETTED.match(clause, match.end()):
         return "opinion"
     if sort == "must" and match[0] in ("should", "ought") and _LIKELY_TO.match(clause, match.end()):
         return "prediction"
@@ -154,6 +169,8 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
     backshift = sort == "would" and past and not quoted
     if sort == "would" and _UNREAL.match(clause, match.end()):
         return "conditional"
+    if sort == "would" and _BETTER.match(clause, match.end()):
+        return "opinion"
     if sort == "would" and _WISH.match(clause, match.end()):
         return "statement"
     supposed = _ANY.match(subject) and _EFFECT.match(clause, match.end())
@@ -200,6 +217,11 @@ _EXPECTED_TO_BE = re.compile(
     r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
     re.IGNORECASE,
 )
+_REGRETTED = re.compile(
+    r"\s+(?:not\s+|never\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"
+)
+"""What was not as it should have been: "they should have known"."""
+_BETTER = re.compile(r"\s+(?:be\s+)?(?:far\s+|much\s+)?better\b")
 _LIKELY_TO = re.compile(
     r"\s+(?:to\s+)?(?:also\s+|soon\s+|now\s+)*(?:show|arrive|last|become|reach|see|know|get|feel"
     r"|be\s+(?:ready|able|back|complete|available|over|finished|possible|in\s+place|operational))\b"

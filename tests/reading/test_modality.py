@@ -9,6 +9,10 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the boats are simply routed elsewhere", "said"),
+        ("the Reds were on course for a victory", "showed"),
+        ("the man who signed it was at home and would speak to nobody", "said"),
+        ("her client was deeply ashamed", "said"),
         ("we are told “this is the worst year”", "said"),
         ("“I know now that it was wrong.”", None),
         ("“The boat is here and I am proud of it,”", "said"),
@@ -56,6 +60,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("the council expects catches to drop", "said"),
+        ("she would never see it again", "feared"),
+        ("an opera that was thought lost will be sung in May", "said"),
         ("the deficit, she said, would narrow", "said"),
         ("the tests should show within a week who it was", "said"),
         ("it would drive up the price of rope", "said"),
@@ -194,6 +201,13 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("they should have known it", "said"),
+        ("the money would be better spent on boats", "said"),
+        ("him as a fool", "casting"),
+        ("the temper of the mayor", "questioned"),
+        ("the sale does not go far enough", "think"),
+        ("the response had been too slow", "said"),
+        ("“The text is one-sided,”", "said"),
         ("that should worry the mayor", "said"),
         ("its answer beggared belief", "said"),
         ("the mayor lacks the courage to sail", "said"),
