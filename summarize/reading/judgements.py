@@ -63,7 +63,7 @@ _VALUE = words(
     peaceful principled unprincipled unprovoked senseless barbarous genocidal
     imperialist expansionist warmonger warmongers aggressor aggressors tyrant puppet puppets thug
     thugs bully bullies madman liars
-    existential irreversible pivotal unwavering unbreakable ironclad steadfast constructive
+    dictator existential irreversible pivotal unwavering unbreakable ironclad steadfast constructive
     fruitful substantive candid deceitful dishonorable unfriendly hostile misstep
     miscalculation blunder overreaction appeasement capitulation aggression blackmail
     insanity abomination tipping
@@ -107,6 +107,17 @@ _JUDGMENT = re.compile(
     r"|step\s+(?:in\s+the|forward|back|towards?|backwards?)|red\s+line|turning\s+point|game\s+changer"
     r"|recipe\s+for|invitation\s+to|gift\s+to|stain\s+on|affront|threat\s+to|danger\s+to|escalation"
     r"|provocation|testament\s+to|point\s+of\s+no\s+return|matter\s+of\s+(?:life|principle|honou?r))\b"
+    r"|(?:clear|flagrant|blatant|gross|grave|serious)\s+(?:violation|breach)|war\s+crimes?|crimes?\s+against"
+    r"|acts?\s+of\s+(?:war|aggression|terror|terrorism|cowardice|folly|faith|desperation)"
+    r"|amount(?:s|ed)?\s+to\s+(?:an?\s+(?!third|quarter|half|total)|nothing|little\s+more|no\s+more|war)|rais(?:e|es|ed|ing)\s+(?:\w+\s+){0,2}(?:questions|concerns|doubts|alarm)"
+    r"|mak(?:e|es|ing)\s+[^,.;]{2,40}\s(?:(?:less|more)\s+(?:safe|secure|stable"
+    r"|unstable|dangerous|vulnerable|divided|resilient)|safer|weaker|stronger|poorer)\b"
+    r"|never\s+been\s+(?:more|less|so|better|worse|stronger|weaker|closer)"
+    r"|(?:stronger|weaker|worse|better|safer|closer"
+    r"|more\s+(?:united|divided|dangerous|important|urgent|vulnerable|isolated|determined|relevant))\s+than\s+ever"
+    r"|(?:has|have|had)\s+(?:a|every|no)\s+right\s+to\s+[a-z]+"
+    r"|can(?:not|[’']t|\s+not)\s+(?:stay\s+silent|stand\s+by|look\s+away|go\s+on|continue|ignore|allow"
+    r"|accept|tolerate)"
     r"|beggar(?:s|ed)?\s+belief|defies\s+(?:belief|logic)|pla(?:y|ys|yed|ying)\s+(?:into\s+the\s+hands|with\s+fire)"
     r"|(?:on|to)\s+the\s+(?:right|wrong)\s+(?:side|track|path)|do(?:es|ing)?\s+nothing\s+(?:to|for|but)"
     r"|lack(?:s|ed)?\s+(?:the\s+|any\s+)?[“\"‘]?(?:strength|stamina|courage|credibility|will|vision"
@@ -115,7 +126,7 @@ _JUDGMENT = re.compile(
     r"|there\s+(?:can|could)\s+be\s+no\s+(?:excuse|justification|doubt|place|room|substitute|compromise"
     r"|question|winners?)|there\s+(?:is|was)\s+no\s+(?:place|room|doubt|substitute|military\s+solution)"
     r"|can\s+never\s+be\b|can\s+only\s+be\s+(?:an?|the|described|seen)"
-    r"|can(?:not|[’']t|\s+not)\s+be\s+(?:tolerated|accepted|justified|ignored|overstated|excused|defended)"
+    r"|can(?:not|[’']t|\s+not)\s+be\s+(?:tolerated|accepted|justified|ignored|overstated|excused|defended|won)"
     r"|nothing\s+(?:can|could)\s+justif(?:y|ies)"
     r"|deserve[ds]?|makes? (?:no|little|perfect|good) sense|pales? in comparison|speaks? volumes"
     r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
@@ -172,6 +183,17 @@ _VERY = re.compile(
 )
 _THAT_IS = re.compile(r"(?:that|this)(?:[’']s|\s+(?:is|was))\s+an?\s", re.I)
 _NAMED_SO = re.compile(r"\b(?:is|are|was|were)\s+[“\"](?:an?|the)\s")
+
+
+def worth(words_after: str) -> bool:
+    """Whether what "it would be" goes on with values it, and not only the law does."""
+    found = re.findall(r"[a-z]+", words_after.lower())[:4]
+    return not (_VALUE - _LEGAL).isdisjoint(found)
+
+
+_LEGAL = words(
+    "unlawful unconstitutional legitimate illegitimate justified fair hard difficult easy"
+)
 
 
 def is_verdict(bare: str) -> bool:

@@ -10,10 +10,17 @@ from __future__ import annotations
 
 import re
 
+from summarize.reading.judgements import worth
 from summarize.reading.lexicon import words
 from summarize.reading.plurals import THIRD_PERSON
 from summarize.schema import Modality
 
+_THOUGHT = re.compile(
+    r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s+(?:do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
+    r"(?:believe|think|suspect|guess|reckon|expect)\s+(?:that\s+)?"
+    r"(?=[^,.;]{2,60}\b(?:will|won[’']t|may|might|could)\b|[^,.;]{1,40}[’']ll\b)",
+    re.IGNORECASE,
+)
 _TOLD = re.compile(
     r",[”\"’]*\s+(?:according\s+to\s[^,]{2,60}|[^,]{1,50}?\b(?:said|says|added|adds|noted|argued|argues"
     r"|insisted|maintained|warned|estimates?|wrote|writes|told|continued|believes?|thinks?)\b[^,]{0,60})"
@@ -97,6 +104,12 @@ _NO_BID = re.compile(
     r"do\s+(?:I|you|we|they)\b|let[’']s\s+(?:say|see|suppose|assume)\b", re.IGNORECASE
 )
 _AND = re.compile(r"(?:and|but|so)\s+", re.IGNORECASE)
+_HIGH_TIME = re.compile(
+    r"(?:(?:now\s+)?(?:it|now)(?:[’']s|\s+is|\s+was)\s+(?:now\s+|high\s+|past\s+|about\s+)?time\s+(?:for|to|that|we|they)\b"
+    r"|the\s+time\s+(?:has|had)\s+come\s+(?:for|to)\b)",
+    re.IGNORECASE,
+)
+_NEEDED_TO = re.compile(r"(?:we|I|you)\s+need\s+(?!to\b)[^,.;]{2,40}\sto\s+[a-z]+", re.IGNORECASE)
 _OF_SUBJECT = re.compile(
     r"(?P<subject>(?:an?|the|any|some|all|those|people|residents)\s[^,.;]{0,40}?)\s(?:who|which|that)\s"
     r"(?=(?:is|was|were|are|has|had|have|[a-z]+ed|lost|left|made|took|won|live|work|want)\s)(?:(?!\b(?:said|says|shows?|showed|found|told|means?|meant|and|but)\b)[^,.;]){3,80}?\s"
@@ -124,6 +137,9 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
         announced: Whether the cue announces or decides, so that what will be is the speaker's act.
     """
     clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
+    thought = _THOUGHT.match(clause) if quoted else None
+    if thought is not None:  # "I believe they will fight"
+        clause = clause[thought.end() :]
     clause = _INTERJECTION.sub("", clause)
     clause = _APPOSED.sub(" ", clause)
     opening = _SUBORDINATE.match(clause)
@@ -135,6 +151,8 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
     if quoted and _BIDS.match(clause):
         return "demand"
     if quoted and first in _IMPERATIVE and _NO_BID.match(opened) is None:
+        return "demand"
+    if _HIGH_TIME.match(clause) or (quoted and _NEEDED_TO.match(clause)):
         return "demand"
     related = _OF_SUBJECT.match(clause)
     if related is not None:  # "an opera that was thought lost will be sung"
@@ -169,6 +187,11 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
     backshift = sort == "would" and past and not quoted
     if sort == "would" and _UNREAL.match(clause, match.end()):
         return "conditional"
+    if sort == "would" and _WITHOUT.match(bare):
+        return "conditional"
+    valued = _BE.match(clause, match.end()) if sort == "would" and _IT.match(clause) else None
+    if valued and worth(clause[valued.end() :]):
+        return "opinion"  # "it would be a mistake to wait"
     if sort == "would" and _BETTER.match(clause, match.end()):
         return "opinion"
     if sort == "would" and _WISH.match(clause, match.end()):
@@ -221,6 +244,9 @@ _REGRETTED = re.compile(
     r"\s+(?:not\s+|never\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"
 )
 """What was not as it should have been: "they should have known"."""
+_WITHOUT = re.compile(r"(?:without|absent|but\s+for|otherwise)\b", re.IGNORECASE)
+_IT = re.compile(r"(?:it|that|this|he|she)\s+would\s", re.IGNORECASE)
+_BE = re.compile(r"\s+(?:not\s+)?be\s+(?:an?\s+|very\s+|completely\s+)*")
 _BETTER = re.compile(r"\s+(?:be\s+)?(?:far\s+|much\s+)?better\b")
 _LIKELY_TO = re.compile(
     r"\s+(?:to\s+)?(?:also\s+|soon\s+|now\s+)*(?:show|arrive|last|become|reach|see|know|get|feel"
@@ -231,7 +257,7 @@ _LIKELY_TO = re.compile(
 """What is to be expected: "the tests should show it within a week"."""
 _STRIKING = re.compile(
     r"\s+(?:to\s+)?(?:deeply\s+|seriously\s+|also\s+|really\s+)*(?:worry|concern|alarm|trouble|frighten"
-    r"|scare|terrify|shock|reassure|embarrass|shame|disturb|give\s+(?:\w+\s+){0,2}pause)\b"
+    r"|scare|terrify|shock|reassure|embarrass|shame|disturb|be\s+(?:\w+ly\s+)?(?:concerned|worried|alarmed|ashamed|embarrassed)|give\s+(?:\w+\s+){0,2}pause)\b"
 )
 """What ought to be felt is a judgement: "that should worry everybody"."""
 _UNREAL = re.compile(
@@ -246,13 +272,15 @@ _UNABLE = re.compile(
     re.IGNORECASE,
 )
 _IMAGINED = re.compile(
-    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?[a-z]+(?<!ed)(?<!en)\s+(?:to|for)\b"
+    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?"
+    r"(?!brought|held|put|sent|told|kept|left|paid|sold|built|lost|made)[a-z]+(?<!ed)(?<!en)\s+(?:to|for)\b"
 )
 _SUCH = re.compile(r"such\s", re.IGNORECASE)
 _ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)
 _EFFECT = re.compile(
     r"\s+(?:not\s+)?(?:cost|reduce|raise|increase|mean|save|cut|add|lower|help|hurt|require|lead|cause"
-    r"|make|improve|boost|ease|harm|double|halve)\b"
+    r"|make|improve|boost|ease|harm|double|halve|trigger|draw|constitute|amount|invite|provoke"
+    r"|result|spark|violate|breach|escalate|be\s+(?:met|considered|treated|regarded|seen|viewed|an?))\b"
 )
 _GUESSED = re.compile(
     r"\s+(?:also\s+|well\s+|not\s+)*(?:have|refer|mean|reflect|indicate|suggest|contain|include|exist"

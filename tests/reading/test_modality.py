@@ -9,6 +9,8 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the levy amounted to a third of the price", "said"),
+        ("the pact makes the ferry more likely", "said"),
         ("the boats are simply routed elsewhere", "said"),
         ("the Reds were on course for a victory", "showed"),
         ("the man who signed it was at home and would speak to nobody", "said"),
@@ -60,6 +62,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("“I believe they will be there within days,”", "told"),
         ("the council expects catches to drop", "said"),
         ("she would never see it again", "feared"),
         ("an opera that was thought lost will be sung in May", "said"),
@@ -107,6 +110,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the pier, which is old, will fall", "said"),
     ],
     "conditional": [
+        ("any raid would be met with force", "said"),
+        ("without the levy the town would lose", "said"),
         ("the ferry, she says, would sink", "says"),
         ("“Frankly, if she were a man, nobody would vote for her.”", "said"),
         ("he would want to see the tide tables first", "said"),
@@ -123,6 +128,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("“The time has come to end this strike,”", "said"),
+        ("it was time for both sides to return", "said"),
+        ("“We need the mayor to act,”", "said"),
         ("help with the dam", "have called in a letter for"),
         ("a ban on night sailing", "proposed"),
         ("a report within a month", "sought"),
@@ -201,6 +209,15 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("it was a clear violation of the truce", "said"),
+        ("“It would be a mistake to ignore it,”", "said"),
+        ("the town cannot stay silent", "said"),
+        ("the raid amounted to a war crime", "said"),
+        ("the pact makes the sea less safe", "said"),
+        ("the crew had never been more united", "said"),
+        ("the town has every right to sail", "said"),
+        ("this raises serious questions", "said"),
+        ("the mayor ought to be concerned", "said"),
         ("they should have known it", "said"),
         ("the money would be better spent on boats", "said"),
         ("him as a fool", "casting"),
