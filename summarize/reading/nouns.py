@@ -223,7 +223,7 @@ def kind(phrase: str) -> SpeakerKind:
     if noun in PARTITIVES and " of " in phrase:
         inner = kind(phrase.partition(" of ")[2])
         return inner if inner in ("document", "organization") else "group"
-    if noun == "one":
+    if noun == "one" or phrase.lower() == "another":
         return "unnamed"
     if noun in PEOPLE or noun[:1].isdigit():
         return "group"

@@ -152,7 +152,7 @@ class Gathering:
             person.add(mention)
             if self._shared.isdisjoint(person.key):
                 return
-            before = self.scan.text[max(0, mention.start - 12) : mention.start]
+            before = self.scan.text[max(0, mention.start - 40) : mention.start]
             if _IN_PASSING.search(before) is None:
                 self._recent.update(dict.fromkeys(person.key, (person, mention.passage)))
             return
@@ -336,7 +336,9 @@ class Gathering:
 _name_start = attrgetter("name_start")
 _LONG = 6  # letters of a first word that is no surname of the Far East
 _NEAR = 3  # passages in which a full name claims the bare surname
-_IN_PASSING = re.compile(r"\b(?:of|under|by|with|for|to|against|like|from|than|about)\s+$")
+_IN_PASSING = re.compile(
+    r"\b(?:(?:of|under|by|with|for|to|against|like|from|than|about)|of(?:\s[\w'’.-]+){1,3})\s+$"
+)
 _HEADLINE_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-’'](?!s\b)\w+)*")
 _COUNTRIES = {fold(name): key for name, key in (COUNTRY_NAMES | SEATS).items()}
 _COUNTRY_FIRST = frozenset(name.split()[0] for name in _COUNTRIES)

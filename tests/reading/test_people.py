@@ -53,6 +53,11 @@ def test_a_name_in_passing_does_not_take_the_surname() -> None:
     assert called(text, "Holt said"[:4], 3) == ["Dora Holt"]
 
 
+def test_nor_does_the_name_of_somebody_told_by() -> None:
+    text = "Dora Holt, mother of ferry victim Carl Holt, rejected that. Holt said she had wept."
+    assert called(text, "Holt said"[:4], 2) == ["Dora Holt"]
+
+
 def test_same_surname_in_the_far_east() -> None:
     text = (
         "Defense Minister Kim Yong-seok spoke. Kim Jong Rae leads the North. "

@@ -82,3 +82,7 @@ def test_people_that_open_a_sentence_are_a_group(word: str) -> None:
 def test_body_that_small_words_describe() -> None:
     text = "It rained. The nonpartisan Harbor Office said no."
     assert called(text, "The nonpartisan Harbor Office") == ["Harbor Office"]
+
+
+def test_another_is_one_person() -> None:
+    assert only("Three drivers waited. Another said no.", "Another").kind == "unnamed"
