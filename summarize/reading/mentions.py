@@ -20,7 +20,7 @@ from summarize.reading.guesses import ORGANIZATION_WORDS, Guess
 from summarize.reading.passages import Passage
 from summarize.reading.places import COUNTRY_NAMES
 from summarize.reading.quotations import Quotation
-from summarize.reading.runs import RUN, UPPER, Piece, pieces
+from summarize.reading.runs import UPPER, Piece, pieces, searching
 
 _DATELINE = re.compile(
     rf"[{UPPER}][{UPPER} .’'-]{{2,30}}(?:,[ ][\w.]+){{0,2}}(?:[ ]\d{{1,2}})?"
@@ -98,6 +98,7 @@ class Scan:
 
     def _mentions(self) -> list[Mention]:
         text = self.text
+        search = searching(text)
         found: list[Mention] = []
         for index, passage in enumerate(self.passages):
             if passage.kind == "boilerplate":
@@ -108,17 +109,16 @@ class Scan:
             begin = dateline.end() if dateline is not None else passage.start
             if dateline is not None:
                 self.datelines.add(fold(dateline[0].split(",")[0].split(" (")[0].strip(" -–—")))
-            for match in RUN.finditer(text, begin, passage.end):
+            for match in search.finditer(text, begin, passage.end):
                 for piece in pieces(match[0]):
                     found.append(self._mention(index, passage, match.start(), piece))
         return found
 
     def _mention(self, index: int, passage: Passage, base: int, piece: Piece) -> Mention:
         text = self.text
-        start, end = base + piece.start, base + piece.end
-        name_start, name = base + piece.name_start, piece.words
-        guess, role, gender, affiliation = piece.guess, piece.role, piece.gender, None
-        titled = piece.titled
+        begin, name_begin, stop, name, guess, titled, gender, role = piece
+        start, name_start, end = base + begin, base + name_begin, base + stop
+        affiliation = None
         owner = offices.body_word(text, start, name_start) if titled else None
         before = text[max(passage.start, start - 4) : start]
         definite = before.lower() in ("the ", "the\n")
@@ -149,9 +149,8 @@ class Scan:
                 owner = owner or apposed
                 if tail and guess == "unknown" and not definite:
                     guess = "person"
-        if role is not None and affiliation is None:
-            affiliation = offices.country_in(role) or offices.body_before(role)
         if role is not None:
+            affiliation = affiliation or offices.country_in(role) or offices.body_before(role)
             role = offices.plain(role)
         if role is not None and affiliation not in COUNTRY_NAMES and not role.endswith("."):
             role = role.removeprefix(f"{affiliation} ")  # "Coast Guard Cmdr." stays as it is

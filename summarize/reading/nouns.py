@@ -146,7 +146,10 @@ _DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive)$")
 
 def tokens(phrase: str) -> list[str]:
     """The words of a phrase, without marks and without a possessive ending."""
-    return [_POSSESSION.sub("", w) for w in _WORD.findall(phrase)]
+    found: list[str] = _WORD.findall(phrase)
+    if "’" in phrase or "'" in phrase:
+        return [_POSSESSION.sub("", word) for word in found]
+    return found
 
 
 @lru_cache(maxsize=20_000)
