@@ -51,107 +51,61 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
     modal = False
     while at < size:
         kind = tag[at]
-        if kind in _PLAIN and at not in stops:
-            at += 1
-            continue
-        if (
-            kind == ","
-            and at > first
-            and within
-            and (
-                tag[at + 1] in "Av"
-                if frame == "thing" and within == "relative"
-                else _leaves(region, at, within)
-            )
-        ):
-            break
-        if kind == "A":
-            modal = low[at] in _MODALS
-        elif kind in "SwWTpc" or (kind in "vV" and tag[at - 1] not in "ARX"):
-            modal = False
-        elif kind == "C" and modal and _is_past(region, at + 1):
-            break  # "said it would go on and called …": the next verb is the speaker's own
-        elif (
-            kind == "C"
-            and frame in _PHRASES
-            and not verbs
-            and (_is_past(region, at + 1) or _is_past(region, _past_adverbs(region, at + 1)))
-        ):
-            break  # "called the plan a mistake and left"
-        if at > first + 1 and tag[at - 1] in 'Q"' and _is_left(region, at):
-            break  # "said it was “safe” and left", "called it “safe” in a letter"
-        if kind == "," and low[at + 1] == "but" and low[at + 2] in ("he", "she", "they"):
-            break
-        if kind == "," and low[at + 1] in ("a", "an") and _is_comment(region, at + 2):
-            break  # "…, an apparent reference to the mayor"
-        if kind == "C" and frame in _PHRASES and not verbs and low[at + 1] in _SUBJECTS:
-            break  # "called him a friend and she called him a fool"
-        if frame == "gap" and kind == "C" and tag[at + 1] in "Tw":
-            break
-        owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
-        if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)po':
-            break  # the verb of which the noun is the subject
-        if owed and kind == "e" and tag[at - 1] == "n" and tag[at + 1] not in "P.,;":
-            break
-        if kind in "AvVc":
-            verbs += 1
-        elif kind in "wTWC":
-            verbs = 0
         if kind == "." or (at in stops and at > first):
             break
-        aside = kind == "-" and "-" in tag[at + 1 : at + 9]
-        remark = tag[at + 1] == "C" or (
-            frame == "clause" and low[at + 1] in ("a", "an") and "#" not in tag[at + 2 : at + 5]
-        )
-        if kind == "-" and remark and at > first + 1 and not aside:
-            break  # "… - and one that made him laugh", "… - a sum he later doubled"
-        if (
-            kind == ","
-            and frame in _CLOSED
-            and low[at + 1] in ("a", "an")
-            and _is_remark(region, at)
-        ):
-            break  # "accused her of theft, a charge she denied"
-        marked = kind == "," and frame in _CLOSED and tag[at + 1] == '"'
-        if marked and (low[at + 2] in ("a", "an") or low[at + 2].endswith("ing")):
-            at += 2
-            break  # "called it “weak,” a hint that …"
-        if kind == "," and frame in _PHRASES and _takes_up(region, at):
-            break  # "warned the bank not to act, noting …"
-        if kind == "," and frame in ("thing", "object") and _resumes(region, at + 1):
-            break  # "a baker who opposes the toll, said …"
-        if kind == "," and low[at + 1] == "however" and tag[at + 2] == "," and tag[at + 3] != "T":
+        if kind in _PLAIN:
+            pass
+        elif kind == ",":
+            stop = _at_comma(region, first, at, frame, within)
+            if stop >= 0:
+                at = stop
+                break
+        elif kind in "AvVc":
+            if kind == "A":
+                modal = low[at] in _MODALS
+            elif kind == "c" or tag[at - 1] not in "ARX":
+                modal = False
+            owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
+            if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)po':
+                break  # the verb of which the noun is the subject
+            verbs += 1
+        elif kind == "C":
+            if modal and _is_past(region, at + 1):
+                break  # "said it would go on and called …": the next verb is the speaker's own
+            if frame in _PHRASES and not verbs and _joins_clause(region, at + 1):
+                break  # "called the plan a mistake and left", "… and she called him a fool"
+            if frame == "gap" and tag[at + 1] in "Tw":
+                break
+            if _is_left(region, first, at):
+                break  # "said it was “safe” and left"
+            verbs = 0
+        elif kind in "PS":
+            if _is_left(region, first, at):
+                break  # "called it “safe” in a letter"
+            if frame == "thing" and at > first and _is_setting(region, at):
+                break
+            modal = modal and kind == "P"
+        elif kind in "wTWp":
+            modal = False
+            verbs = verbs if kind == "p" else 0
+        elif kind == "e":
+            owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
+            if owed and tag[at - 1] == "n" and tag[at + 1] not in "P.,;":
+                break
+        elif kind == "-":
+            if at > first + 1 and _is_afterthought(region, at, frame):
+                break  # "… - and one that made him laugh", "… - a sum he later doubled"
+        elif kind == "R":
+            if frame in _CLOSED and low[at : at + 2] == ["even", "as"]:
+                break  # "rejected the plan even as others backed it"
+        elif kind == ";" or (kind == ":" and frame == "thing" and at > first):
             break
-        if kind == "," and tag[at + 1] == "D" and low[at + 2] in SAYINGS:
-            break  # "…, a claim that Ada denies"
-        if kind == "," and _turns_aside(region, first, at):
-            break
-        if kind == "R" and frame in _CLOSED and low[at : at + 2] == ["even", "as"]:
-            break  # "rejected the plan even as others backed it"
-        if kind in "PS" and frame == "thing" and at > first and _is_setting(region, at):
-            break
-        if kind == ";" or (kind == ":" and frame == "thing" and at > first):
-            break
-        if kind == "(":
+        elif kind == "(":
             depth += 1
         elif kind == ")":
             if depth == 0:
                 break
             depth -= 1
-        elif (
-            kind == ","
-            and (frame in ("thing", "object") or _later(region, frame, at))
-            and at > first
-            and (
-                tag[at + 1] in "SwWGpC"
-                or (tag[at + 1] == "P" and tag[at + 2] == "#" and low[at + 1] != "including")
-                or (frame == "thing" and low[at + 1 : at + 3] in (["down", "from"], ["up", "from"]))
-            )
-            and low[at + 1] not in ("and", "or")
-            and not (frame == "object" and low[objects.past_relative(region, at)] in ("to", "as"))
-            and not (frame == "object" and low[at + 1] == "as" and "w" in tag[first:at])
-        ):
-            break
         at += 1
     while at > first + 1 and tag[at - 1] in ',:-C"':
         if tag[at - 1] == '"':
@@ -160,9 +114,71 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
     return at
 
 
-def _is_left(region: Region, at: int) -> bool:
+def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -> int:
+    """Where a content ends at a comma in it: there, or at what follows it; -1 if it goes on."""
+    tag, low = region.tag, region.low
+    following, word = tag[comma + 1], low[comma + 1]
+    if comma > first and within:
+        whole = frame == "thing" and within == "relative"
+        if following in "Av" if whole else _leaves(region, comma, within):
+            return comma
+    if word == "but" and low[comma + 2] in ("he", "she", "they"):
+        return comma
+    if word in ("a", "an") and _is_comment(region, comma + 2):
+        return comma  # "…, an apparent reference to the mayor"
+    if word in ("a", "an") and frame in _CLOSED and _is_remark(region, comma):
+        return comma  # "accused her of theft, a charge she denied"
+    if frame in _CLOSED and following == '"':
+        then = low[comma + 2]
+        if then in ("a", "an") or then.endswith("ing"):
+            return comma + 2  # "called it “weak,” a hint that …"
+    if frame in _PHRASES and _takes_up(region, comma):
+        return comma  # "warned the bank not to act, noting …"
+    if frame in ("thing", "object") and _resumes(region, comma + 1):
+        return comma  # "a baker who opposes the toll, said …"
+    if word == "however" and tag[comma + 2] == "," and tag[comma + 3] != "T":
+        return comma
+    if following == "D" and low[comma + 2] in SAYINGS:
+        return comma  # "…, a claim that Ada denies"
+    if _turns_aside(region, first, comma):
+        return comma
+    if comma == first or not (frame in ("thing", "object") or _later(region, frame, comma)):
+        return -1
+    turns = (
+        following in "SwWGpC"
+        or (following == "P" and tag[comma + 2] == "#" and word != "including")
+        or (frame == "thing" and low[comma + 1 : comma + 3] in (["down", "from"], ["up", "from"]))
+    )
+    if not turns or word in ("and", "or"):
+        return -1
+    if frame == "object" and low[objects.past_relative(region, comma)] in ("to", "as"):
+        return -1
+    return -1 if frame == "object" and word == "as" and "w" in tag[first:comma] else comma
+
+
+def _joins_clause(region: Region, at: int) -> bool:
+    """Whether another verb of the speaker, or a clause of its own, follows "and"."""
+    return (
+        region.low[at] in _SUBJECTS
+        or _is_past(region, at)
+        or _is_past(region, _past_adverbs(region, at))
+    )
+
+
+def _is_afterthought(region: Region, dash: int, frame: str) -> bool:
+    """Whether the article's own remark follows a dash that no other dash closes."""
+    tag, low = region.tag, region.low
+    remark = tag[dash + 1] == "C" or (
+        frame == "clause" and low[dash + 1] in ("a", "an") and "#" not in tag[dash + 2 : dash + 5]
+    )
+    return remark and "-" not in tag[dash + 1 : dash + 9]
+
+
+def _is_left(region: Region, first: int, at: int) -> bool:
     """Whether what follows closing marks is the speaker's next deed, or where the words stood."""
     tag = region.tag
+    if at <= first + 1 or tag[at - 1] not in 'Q"':
+        return False
     if tag[at] == "C":
         return tag[at + 1] in "pe" or _is_past(region, _past_adverbs(region, at + 1))
     if region.low[at] == "without" and tag[at + 1] in "GV":
