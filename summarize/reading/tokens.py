@@ -10,7 +10,7 @@ enough to see where a subject or a clause begins.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarize.reading import wordclass
@@ -354,19 +354,15 @@ def regions(
     at = 0
     while at < len(passages):
         first = at
-        end = passages[at].end
-        spoken = bisect_right(starts, passages[at].start - 1)
-        upto = spoken
-        while True:
-            while upto < len(outer) and outer[upto].start < end:
-                end = max(end, outer[upto].end)
-                upto += 1
-            if at + 1 < len(passages) and passages[at + 1].start < end:
-                at += 1
-                end = max(end, passages[at].end)
-                continue
-            break
         at += 1
+        end = passages[first].end
+        spoken = upto = bisect_left(starts, passages[first].start)
+        while upto < len(outer) and outer[upto].start < end:  # with all passages that it runs over
+            end = max(end, outer[upto].end)
+            upto += 1
+            while at < len(passages) and passages[at].start < end:
+                end = max(end, passages[at].end)
+                at += 1
         if passages[first].kind == "boilerplate":
             continue
         inside = outer[spoken:upto]
@@ -374,7 +370,7 @@ def regions(
         if inside or region.kind == "headline" or region.telling:
             region.pad()
             _retag(region)
-            lowest = bisect_right(terms, passages[first].start - 1)
+            lowest = bisect_left(terms, passages[first].start)
             region.marked = marked[lowest : bisect_right(terms, end)]
             yield region
 
@@ -462,12 +458,11 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
         return
     if at and low[at - 1] in _PRONOMINAL and (low[at] in _UTTERED or tag[at + 1] in ",:TQ"):
         return  # "while another says", "another tweeted:"
-    owned = at > 0 and tag[at - 1] != "c" and low[at - 1].endswith(("'s", "’s", "s'", "s’"))
     if region.text[region.start[at]].isupper() and not region.titled and previous not in '.Q"-':
         tag[at] = "N"
     elif (
         form in ("past", "ing")
-        and (previous in "D#" or (owned or (previous == "P" and form == "past")))
+        and (previous in "D#" or (previous == "P" and form == "past") or _is_owned(region, at))
         and (low[at - 1] not in wordclass.QUANTITIES or _is_part(region, at))
         and not (previous == "#" and (low[at] in _SAID or _is_pair(region, at)))
     ):
@@ -482,6 +477,12 @@ def _has_past(region: Region, at: int) -> bool:
     """Whether a past form stands here, which no auxiliary can govern: "Will urged"."""
     verb = VERBS.get(region.low[at])
     return verb is not None and verb.form == "past" and verb.lemma != region.low[at]
+
+
+def _is_owned(region: Region, at: int) -> bool:
+    """Whether a possessive stands before: "the mayor's proposed levy"."""
+    before = region.low[at - 1] if at else ""
+    return before.endswith(("'s", "’s", "s'", "s’")) and region.tag[at - 1] != "c"
 
 
 def _is_pair(region: Region, at: int) -> bool:
