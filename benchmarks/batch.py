@@ -1,14 +1,16 @@
 """What a batch costs beside the model's time, what it reaches, and what it survives.
 
-    python benchmarks/batch.py throughput [ARTICLES] [SECONDS] [AT_ONCE]
+    python benchmarks/batch.py throughput [ARTICLES] [SECONDS] [AT_ONCE] [PROCESSES]
     python benchmarks/batch.py faults [ARTICLES]
     python benchmarks/batch.py drill [ARTICLES] [KILLS]
     python benchmarks/batch.py dead [AT_ONCE]
 
 ``throughput``: an endpoint of our own on loopback answers after SECONDS with the same reply, made
 for the article by the rules; the article has 4.7 KB, and every copy its own last line. The ideal is
-ARTICLES * SECONDS / AT_ONCE. Processor time is the batch's own, that of a run of one article taken
-off. Done twice: the reply as one body, and as a stream with a piece a token.
+ARTICLES * SECONDS / AT_ONCE. Processor time is that of all processes of the batch, that of a run of
+one article taken off; memory is theirs together, what they share counted for each, and that of
+each when it was most. Without PROCESSES there are as many as a batch takes by itself. Done twice:
+the reply as one body, and as a stream with a piece a token.
 ``faults``: the stub over HTTP, where three calls in ten fail in every way that it knows. The least
 that this takes is a call for each article and one for each call that met a fault (delays are none).
 ``drill``: kill -9 at random moments, and one run more.
@@ -179,7 +181,7 @@ def batch(source: Path, out: Path, url: str, *more: str) -> subprocess.Popen[str
 
 
 class Watch:
-    """What a child process needs until its end: seconds, processor seconds, megabytes."""
+    """What a child and its own children need: seconds, processor seconds, megabytes."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -218,18 +220,21 @@ def ids(out: Path) -> list[str]:
 
 
 def throughput(
-    folder: Path, articles: int = 1000, seconds: float = 2.0, at_once: int = 128
+    folder: Path,
+    articles: int = 1000,
+    seconds: float = 2.0,
+    at_once: int = 128,
+    processes: int | None = None,
 ) -> None:
     """Processor time, share of the ideal, memory."""
     about = text()
     ideal = articles * seconds / at_once
+    more = [f"--concurrency={at_once}", *([f"--processes={processes}"] if processes else [])]
     for name, answer in zip(("one body", "a piece a token"), answers(about), strict=True):
         with endpoint(answer, seconds) as url:
             alone = Watch(batch(archive(folder, 1, about), folder / f"{name}-1.jsonl", url))
             out = folder / f"{name}.jsonl"
-            watch = Watch(
-                batch(archive(folder, articles, about), out, url, f"--concurrency={at_once}")
-            )
+            watch = Watch(batch(archive(folder, articles, about), out, url, *more))
         assert watch.code == 0, watch.said
         assert len(set(ids(out))) == articles
         each = (watch.processor - alone.processor) / articles * 1000
@@ -239,6 +244,7 @@ def throughput(
             f"{name:<16} {each:6.1f} ms of processor an article; {articles / took:6.1f} a second,"
             f" {100 * ideal / took:3.0f} % of the ideal;"
             f" {quarter:.0f} MB after a quarter, {max(watch.memory):.0f} MB at most"
+            f" ({' + '.join(f'{part:.0f}' for part in watch.parts)})"
         )
 
 
