@@ -13,13 +13,13 @@ import asyncio
 import os
 import pickle
 import sys
-from collections import defaultdict, deque
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, nullcontext, suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import count
 from typing import Any
 
+from summarize.batch.inwork import InWork
 from summarize.batch.letters import (
     LENGTH,
     Answered,
@@ -36,7 +36,7 @@ from summarize.batch.letters import (
 from summarize.batch.source import Entry
 from summarize.batch.work import Written
 from summarize.errors import ConfigError, SummarizeError
-from summarize.model import Answer, Usage
+from summarize.model import Answer
 from summarize.pipeline import Extractor, Failure
 from summarize.prompting import Prompts
 
@@ -49,65 +49,9 @@ LOSSES = 3
 read while no other such article is, so that those are not taken for what ended it."""
 _BUFFER = 1 << 20  # bytes read from a process at a time
 
-Question = tuple[str, tuple[tuple[tuple[str, str], ...], ...]]
-
 
 class _Lost(Exception):  # noqa: N818 - says what became of an order
     """The process that had an order has ended."""
-
-
-@dataclass(eq=False, slots=True)
-class _Reading:
-    """An article in work, with what has been asked about it and what was asked before a loss."""
-
-    entry: Entry
-    asked: dict[Question, deque[asyncio.Task[Answer[Any]]]] = field(
-        default_factory=lambda: defaultdict(deque)
-    )
-    before: dict[Question, deque[asyncio.Task[Answer[Any]]]] = field(default_factory=dict)
-    losses: int = 0
-
-    def again(self) -> None:
-        """It is to be read once more: what has been asked is answered already."""
-        self.losses += 1
-        for question, tasks in self.before.items():
-            self.asked[question].extend(tasks)
-        self.before, self.asked = self.asked, defaultdict(deque)
-
-    @property
-    def usage(self) -> Usage:
-        """What was spent on it."""
-        spent = Usage()
-        for tasks in (*self.asked.values(), *self.before.values()):
-            for task in tasks:
-                if task.done() and not task.cancelled():
-                    spent += getattr(task.exception() or task.result(), "usage", Usage())
-        return spent
-
-    def ask(self, asked: Asked, extractor: Extractor) -> asyncio.Task[Answer[Any]]:
-        """The answer to a question, under way or there already."""
-        question = asked.reply, tuple(tuple(m.items()) for m in asked.messages)
-        known = self.before.get(question)
-        asking = (
-            known.popleft()
-            if known
-            else asyncio.create_task(extractor.ask(asked.messages, asked.reply, asked.article_id))
-        )
-        self.asked[question].append(asking)
-        return asking
-
-    def drop(self, asking: asyncio.Task[Answer[Any]]) -> None:
-        """Nobody waits for an answer any more."""
-        for tasks in self.asked.values():
-            if asking in tasks:
-                tasks.remove(asking)
-        asking.cancel()
-
-    def give_up(self) -> None:
-        """Nobody waits for answers about it any more."""
-        for tasks in (*self.asked.values(), *self.before.values()):
-            for task in tasks:
-                task.cancel()
 
 
 class Pool:
@@ -150,7 +94,7 @@ class Pool:
         Raises:
             ConfigError: Not this article's fault: no other would fare better.
         """
-        reading = _Reading(entry)
+        reading = InWork(entry)
         try:
             while True:
                 async with self._alone if reading.losses == LOSSES - 1 else nullcontext():
@@ -164,7 +108,7 @@ class Pool:
         finally:
             reading.give_up()
 
-    def _failure(self, reading: _Reading, lost: _Lost) -> Failure:
+    def _failure(self, reading: InWork, lost: _Lost) -> Failure:
         entry, usage = reading.entry, reading.usage
         message = f"{entry.place}: {LOSSES} processes ended over it, the last with {lost}"
         cost = self._extractor.cost(usage)
@@ -188,42 +132,46 @@ class _Process:
         self._to, self._from = process.stdin, process.stdout
         self._extractor = extractor
         self._numbers = count()
-        self._orders: dict[int, tuple[_Reading, asyncio.Future[Written | Failure]]] = {}
-        self._asking: dict[int, tuple[_Reading, asyncio.Task[Answer[Any]]]] = {}
+        self._orders: dict[int, tuple[InWork, asyncio.Future[Written | Failure]]] = {}
+        self._asking: dict[int, tuple[InWork, asyncio.Task[Answer[Any]]]] = {}
         self._answering: set[asyncio.Task[None]] = set()
         self._listening: asyncio.Task[None] | None = None
         self.alive = True
 
     @classmethod
     async def start(cls, extractor: Extractor, terms: bytes) -> _Process:
-        """A process that has understood the terms."""
-        process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-P", "-c", PROGRAM),
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            limit=_BUFFER,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(p or "." for p in sys.path)},
-            start_new_session=True,  # Ctrl-C is heard by this process alone
+        """A process that has understood the terms; one that is killed before is started again."""
+        for _ in range(LOSSES):
+            process = await asyncio.create_subprocess_exec(
+                *(sys.executable, "-P", "-c", PROGRAM),
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+                limit=_BUFFER,
+                env=os.environ | {"PYTHONPATH": os.pathsep.join(p or "." for p in sys.path)},
+                start_new_session=True,  # Ctrl-C is heard by this process alone
+            )
+            started = cls(process, extractor)
+            try:
+                started._to.write(terms)
+                ready = await started._letter()
+            except (asyncio.IncompleteReadError, OSError):
+                started._to.close()
+                if await process.wait() < 0:
+                    continue
+                break
+            except BaseException:
+                await started.end()
+                raise
+            assert isinstance(ready, Ready)
+            if ready.problem is not None:
+                await started.end()
+                raise ready.problem
+            started._listening = asyncio.create_task(started._listen())
+            return started
+        raise ConfigError(
+            "a process that should read articles ended at once, with"
+            f" {_how(process.returncode)}: --processes 1 does without"
         )
-        started = cls(process, extractor)
-        try:
-            started._to.write(terms)
-            ready = await started._letter()
-        except (asyncio.IncompleteReadError, OSError):
-            code = await process.wait()
-            raise ConfigError(
-                f"a process that should read articles ended at once, with {code}:"
-                " --processes 1 does without"
-            ) from None
-        except BaseException:
-            await started.end()
-            raise
-        assert isinstance(ready, Ready)
-        if ready.problem is not None:
-            await started.end()
-            raise ready.problem
-        started._listening = asyncio.create_task(started._listen())
-        return started
 
     @property
     def load(self) -> int:
@@ -241,7 +189,7 @@ class _Process:
         for task in self._answering:
             task.cancel()
 
-    async def read(self, reading: _Reading) -> Written | Failure:
+    async def read(self, reading: InWork) -> Written | Failure:
         """Has it read an article."""
         number = next(self._numbers)
         result: asyncio.Future[Written | Failure] = asyncio.get_running_loop().create_future()
@@ -269,10 +217,9 @@ class _Process:
         finally:
             self.alive = False
             code = await self._process.wait()
-            how = f"exit code {code}" if code >= 0 else f"signal {-code}"
             for _, result in self._orders.values():
                 if not result.done():
-                    result.set_exception(_Lost(how))
+                    result.set_exception(_Lost(_how(code)))
 
     def _take(self, letter: Asked | Dropped | Noted | Done) -> None:
         if isinstance(letter, Noted):
@@ -308,6 +255,11 @@ class _Process:
             answer = Bug(type(error).__name__)
         if self._asking.pop(question, None) is not None:
             self._send(Answered(question, answer))
+
+
+def _how(code: int | None) -> str:
+    """How a process ended."""
+    return f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
 
 
 def cores() -> int:

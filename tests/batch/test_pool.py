@@ -282,7 +282,7 @@ def test_a_process_that_cannot_start_is_said_in_one_line(
 ) -> None:
     _, model = endpoint()
     monkeypatch.setattr(pools, "PROGRAM", "raise SystemExit(3)")
-    with pytest.raises(ConfigError, match="ended at once, with 3: --processes 1 does without"):
+    with pytest.raises(ConfigError, match="ended at once, with exit code 3: --processes 1"):
         read(model, lambda _pool: asyncio.sleep(0))
 
 
@@ -323,6 +323,23 @@ def test_the_rules_read_in_several_processes_too(place: Place) -> None:
         assert place.run(processes=processes, new=True).usage.calls == 12
         written.append(settled(lines(place.out)))
     assert written[0] == written[1]
+
+
+def test_a_process_that_is_killed_before_it_is_ready_is_started_again(
+    endpoint: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, model = endpoint()
+    first = tmp_path / "first"
+    first.touch()
+    killed = f"import os, pathlib\nif pathlib.Path({str(first)!r}).exists():\n"
+    killed += f"    os.unlink({str(first)!r}); os.kill(os.getpid(), 9)\n"
+    monkeypatch.setattr(pools, "PROGRAM", killed + pools.PROGRAM)
+
+    async def use(pool: Pool) -> Written | Failure:
+        return await pool.read(entry("a", partial(_article, GOOD)))
+
+    assert isinstance(read(model, use), Written)
+    assert not first.exists()
 
 
 def test_processes_are_for_many_articles_and_not_for_files(
