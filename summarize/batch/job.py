@@ -79,6 +79,7 @@ class Report:
         usage: What this run has spent.
         usd: What the output has cost, earlier runs included; None where no price is known.
         retries: How often something was asked again in this run, by reason.
+        reread: How often an article was read again because the process that had it has ended.
         seconds: How long the run has taken.
         stopped: Why it ended early: "interrupted", "budget", "endpoint"; None: it did not.
         fault: What is wrong with the endpoint, if it was given up.
@@ -96,6 +97,7 @@ class Report:
     usage: Usage = field(default_factory=Usage)
     usd: float | None = None
     retries: Counter[str] = field(default_factory=Counter)
+    reread: int = 0
     seconds: float = 0.0
     stopped: str | None = None
     fault: str = ""

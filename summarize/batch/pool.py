@@ -13,7 +13,7 @@ import asyncio
 import os
 import pickle
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import replace
 from itertools import count
@@ -61,10 +61,14 @@ class Pool:
         extractor: Asks what they want to know.
         terms: How they are to read.
         processes: How many.
+        lost: Told of each article whose process has ended, by its id.
     """
 
-    def __init__(self, extractor: Extractor, terms: Terms, processes: int) -> None:
+    def __init__(
+        self, extractor: Extractor, terms: Terms, processes: int, lost: Callable[[str], None]
+    ) -> None:
         self._extractor = extractor
+        self._lost = lost
         self._terms = pickle.dumps(terms, pickle.HIGHEST_PROTOCOL)
         self._most = processes
         self._processes: list[_Process] = []
@@ -102,9 +106,9 @@ class Pool:
                         return await (await self._least_busy()).read(reading)
                     except _Lost as lost:
                         reading.again()
+                        self._lost(entry.id)
                         if reading.losses == LOSSES:
                             return self._failure(reading, lost)
-                self._extractor.note(entry.id, "process")
         finally:
             reading.give_up()
 
@@ -201,7 +205,7 @@ class _Process:
             self._orders.pop(number, None)
 
     def _send(self, letter: Any) -> None:
-        if self.alive:
+        if self.alive and not self._to.is_closing():
             self._to.write(pickle.dumps(letter, pickle.HIGHEST_PROTOCOL))
 
     async def _letter(self) -> Any:
@@ -270,7 +274,10 @@ def cores() -> int:
 
 @asynccontextmanager
 async def open_pool(
-    extractor: Extractor, prompts: Prompts | None, processes: int
+    extractor: Extractor,
+    prompts: Prompts | None,
+    processes: int,
+    lost: Callable[[str], None] = lambda _: None,
 ) -> AsyncIterator[Pool]:
     """Starts processes that read as an extractor does; they end on leaving.
 
@@ -278,6 +285,7 @@ async def open_pool(
         extractor: Asks what they want to know.
         prompts: The templates that it was opened with.
         processes: How many.
+        lost: Told of each article whose process has ended, by its id.
 
     Raises:
         ConfigError: They cannot read as it does.
@@ -289,7 +297,7 @@ async def open_pool(
         extractor.plan,
         extractor.profile,
     )
-    pool = Pool(extractor, terms, processes)
+    pool = Pool(extractor, terms, processes, lost)
     try:
         await pool.open()
         yield pool

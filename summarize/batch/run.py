@@ -165,7 +165,7 @@ class _Run:
                 reading: Read = partial(read, extractor, tries=TRIES if exchange is None else 1)
                 processes = self._processes()
                 if processes > 1:
-                    pool = open_pool(extractor, job.prompts, processes)
+                    pool = open_pool(extractor, job.prompts, processes, self._lost)
                     reading = (await opened.enter_async_context(pool)).read
                 with seldom_collected():
                     await self._work_side_by_side(reading)
@@ -300,6 +300,10 @@ class _Run:
     def _note(self, name: str, reason: str) -> None:
         self._report.retries[reason] += 1
         self._log.retry(name, reason)
+
+    def _lost(self, name: str) -> None:
+        self._report.reread += 1
+        self._log.retry(name, "process")
 
     def _tick(self) -> None:
         self._report.seconds = time.monotonic() - self._began

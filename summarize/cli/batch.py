@@ -294,6 +294,8 @@ def _account(done: Report, out: Path) -> str:
     again = sum(done.retries.values())
     repeated = f", {again:,} of them again ({_by_reason(done.retries)})" if again else ""
     parts.append(f"{usage.calls:,} calls{repeated}")
+    if done.reread:
+        parts.append(f"{done.reread:,} read again, their process had ended")
     parts.append(f"{usage.prompt_tokens:,} tokens in, {usage.completion_tokens:,} out")
     if done.usd is not None:
         parts.append(f"${done.usd:,.4f} in all")

@@ -130,7 +130,7 @@ def test_several_processes_come_to_the_same_as_one(place: Place, endpoint: Any) 
 
 @ON_LINUX
 def test_what_a_killed_process_had_in_work_is_read_by_another_and_not_asked_again(
-    place: Place, endpoint: Any
+    place: Place, endpoint: Any, caplog: pytest.LogCaptureFixture
 ) -> None:
     app: Counting
     app, model = endpoint("delay=0.1")
@@ -143,12 +143,16 @@ def test_what_a_killed_process_had_in_work_is_read_by_another_and_not_asked_agai
 
     killing = threading.Thread(target=kill)
     killing.start()
-    report = place.run(model=model, processes=2, concurrency=8)
+    log = place.folder / "log.jsonl"
+    report = place.run(model=model, processes=2, concurrency=8, log=log)
     killing.join()
     assert (report.done, report.failed) == (60, 0)
     assert sorted(place.ids) == sorted(f"a{n}" for n in range(60))
     assert app.calls == report.usage.calls == 60
-    assert report.retries["process"] >= 1
+    lost = [one["reason"] for one in lines(log) if one["event"] == "retry"]
+    assert lost == ["process"] * report.reread != []
+    assert report.retries.total() == 0
+    assert "pipe closed" not in caplog.text
     assert children(os.getpid()) == []
 
 
@@ -347,7 +351,7 @@ def test_processes_are_for_many_articles_and_not_for_files(
 ) -> None:
     asked: list[int] = []
 
-    def counted(_extractor: Any, _prompts: Any, processes: int) -> Any:
+    def counted(_extractor: Any, _prompts: Any, processes: int, _lost: Any) -> Any:
         asked.append(processes)
         raise ConfigError("enough")
 
