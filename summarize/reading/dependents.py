@@ -304,6 +304,15 @@ def _past_apposition(notes: Notes, comma: int) -> int:
     return closing if named and bare and subject else comma
 
 
+def _holder(notes: Notes, at: int) -> NounPhrase | None:
+    """Whose the words are: "the contention of Ada Nym that …"."""
+    r = notes.region
+    holder = sources.after(r, at + 1) if r.low[at] == "of" else None
+    if holder is None or r.tag[holder.last] != "N" or r.tag[holder.last + 1] != "T":
+        return None
+    return holder
+
+
 def noun(notes: Notes, at: int) -> None:
     """Read "her promise to …", "expressed concern that …".
 
@@ -322,14 +331,8 @@ def noun(notes: Notes, at: int) -> None:
         if agent is None or tag[agent.last + 1] != "T":
             return
         content = agent.last + 2
-    elif (
-        low[at + 1] == "of"
-        and "that" in noun.frames
-        and (agent := sources.after(r, at + 2)) is not None
-        and tag[agent.last + 1] == "T"
-        and tag[agent.last] == "N"
-    ):
-        content = agent.last + 2  # "the contention of Ada Nym that …"
+    elif "that" in noun.frames and (holder := _holder(notes, at + 1)) is not None:
+        agent, content = holder, holder.last + 2
     elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
         frame = "noun to"
     elif (
