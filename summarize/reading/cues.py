@@ -149,6 +149,8 @@ of: accuse warn
 against: warn caution advise counsel
 for: blame criticize criticise praise thank fault attack mock blast slam condemn berate commend
 for: chide rebuke denounce ridicule applaud congratulate scold castigate
+for: rip bash skewer savage trash lampoon chastise admonish excoriate vilify pillory knock
+for: upbraid reprimand disparage
 thing: blame
 to bid thought: like
 count: mention
@@ -207,6 +209,7 @@ _IRREGULAR = {
     "grin": ("grins", "grinned", "grinned", "grinning"),
     "nod": ("nods", "nodded", "nodded", "nodding"),
     "weep": ("weeps", "wept", "wept", "weeping"),
+    "rip": ("rips", "ripped", "ripped", "ripping"),
     "quiz": ("quizzes", "quizzed", "quizzed", "quizzing"),
     "aver": ("avers", "averred", "averred", "averring"),
     "infer": ("infers", "inferred", "inferred", "inferring"),
@@ -267,6 +270,8 @@ that: observation case point
 that: complaint fear concern worry hope suspicion insistence acknowledgment admission
 that: announcement assurance confidence remark comment notion
 that: possibility prospect doubt expectation criticism theory testimony explanation feeling
+that: anxiety unease frustration alarm dismay anger outrage optimism scepticism skepticism
+that: conviction certainty reassurance impression advice recommendation declaration verdict
 that to: promise pledge vow threat
 to: offer proposal call demand request appeal plea
 deny that: denial
@@ -299,7 +304,7 @@ AGENTS = words(
 POLLS = words("poll polls survey surveys")
 
 # "In her view, …"
-VIEWS = words("view opinion words eyes estimation")
+VIEWS = words("view opinion words eyes estimation mind telling judgment judgement assessment")
 
 # Light verbs whose object is the noun cue: "issued a warning that …".
 LIGHT = words(

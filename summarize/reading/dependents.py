@@ -380,11 +380,13 @@ def noun(notes: Notes, at: int) -> None:
             group, negated, passive, _ = groups.auxiliaries(notes, light)
             if negated or passive:
                 return
+            cue_first = group
+            while tag[group - 1] == "R" and group - 1 > notes.sentence:
+                group -= 1  # "also made the point that …"
             if tag[group - 1] in "C,":
                 owner = subjects.shared(notes, group, light)
             else:
                 owner = sources.before(r, group - 1, notes.sentence)
-            cue_first = group
             frame = "object" if frame == "object" else "clause"
             denied = denied or low[light] in DENYING_LIGHT
     if owner is None or low[owner.first] == "there":

@@ -158,7 +158,10 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return False  # "voiced alarm": at what?
     if tag[at] == '"' and tag[at + 1] in "DNneGR":
         return True  # “serious consequences”
-    if low[at] in TIMES or not (tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")):
+    deed = tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"
+    if low[at] in TIMES or not (
+        deed or tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")
+    ):
         return False
     i = at
     while tag[i] in 'N"' and low[i] not in TIMES:

@@ -24,10 +24,11 @@ from summarize.reading.view import View
 
 _FROM_PARTIES = re.compile(r"(?:the\s+)?(?:\w+\s+)?\w+\s+(?:from|of)\s+", re.IGNORECASE)
 _BETWEEN_JOINED = re.compile(r",?\s*(?:and\s+)?(?:the\s+)?")
+_PORTFOLIOS = words("defense defence foreign prime finance interior trade energy justice army navy")
 _PARTIES = words(
     """
     officials leaders representatives diplomats ministers envoys governments delegates presidents
-    negotiators authorities chiefs
+    negotiators authorities chiefs secretaries militaries
     """
 )
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
@@ -107,8 +108,9 @@ class Parties:
             for m in self._found.between(match.end(), end)
             if self._found.owner[m.name_start].kind != "person"
         ]
-        first = self._text[at : match.end()].split()
-        if len(bodies) < 2 or len(nouns.without_determiner(" ".join(first)).split()) > 2:
+        first = nouns.without_determiner(match[0]).lower().split()
+        office = first[0] in _PORTFOLIOS  # "the defence chiefs of"
+        if len(bodies) < 2 or len(first) > 2 + office:
             return []
         return [self._of(m) for m in bodies]
 

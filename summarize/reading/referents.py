@@ -34,6 +34,7 @@ _STOP = re.compile(
 _FLOATING = re.compile(r"\s+(?:each|both|all|alike|too|also|himself|herself|itself|themselves)$")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 _SMALL_WORD = re.compile(r"\s+([a-z][\w’'-]*)")
+_COMPOUND = re.compile(r"[-‑](?:based|led|backed|born|owned|run|controlled)\s")
 _BRACKET = re.compile(r"\s+\([^)]*\)")
 _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _PEOPLE_NEXT = re.compile(
@@ -181,6 +182,13 @@ class Sources:
         stop = mention.end
         if stop == end:
             return [self._of(mention)], end, True
+        compound = _COMPOUND.match(text, stop, end)
+        if compound is not None:  # "the Vark-based analyst Ada Nym"
+            inner = self._mention_at(compound.end(), end)
+            inner = inner or self._person_inside(stop, end) or self._body_last(stop, end)
+            if inner is not None:
+                return [self._of(inner)], inner.end, True
+            return self._commons.read(at, end, None), end, False
         owns = _POSSESSIVE.match(text, stop, end)
         small = _SMALL_WORD.match(text, stop, end)
         if owns is not None and not text[owns.end() : end].strip():

@@ -21,10 +21,12 @@ from summarize.reading.people import Gathering
 from summarize.reading.runs import NEVER_IN_NAMES
 from summarize.reading.subjecthood import Subjects, acts, is_governed
 
+_STATES = frozenset(["countries", "nations", "governments"])
 _GROUP = re.compile(
     r"\b(?:(?:[A-Z][\w.’'-]*|[a-z]+)\s+){0,2}?(?P<noun>(?i:"
     + "|".join(sorted(w for w in nouns.PEOPLE if w.endswith("s") and len(w) > 5))
-    + r"|staff|crew|people|children|police|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
+    + r"|countries|nations|governments|staff|crew|people|children|police"
+    r"|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
 )
 _GROUP_OF = re.compile(
     r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
@@ -101,7 +103,7 @@ class Things:
     @staticmethod
     def _is_group(noun: str) -> bool:
         """Whether a plural stands for people: "villagers", not "computers"."""
-        if noun in nouns.PEOPLE or noun.endswith(("men", "women", "folk")):
+        if noun in nouns.PEOPLE or noun.endswith(("men", "women", "folk")) or noun in _STATES:
             return True
         return noun in ("staff", "crew", "people", "children", "police") or offices.may_hold(
             noun[:-1]

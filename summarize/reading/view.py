@@ -160,10 +160,21 @@ class View:
                         else ""
                     )
                     own = match[1].lower() in nouns.POSSESSIVES
-                    named = _NAMED_AFTER.match(self._text, end) is not None
+                    named = _NAMED_AFTER.match(self._text, end) is not None or self._is_body(end)
                     if not named and (gender or not own) and not self._scan.quoted(match.start(1)):
                         yield Extent(match.start(1), end), gender
                     break
+
+    def _is_body(self, at: int) -> bool:
+        """Whether a noun phrase goes on to a body: "the official news agency"."""
+        for word in _WORD.finditer(self._text, at, at + 30):
+            low = word[0].lower()
+            if word.start() - at > 1 or low in nouns.ENDS_HEAD:
+                break
+            if low in nouns.BODIES:
+                return True
+            at = word.end()
+        return False
 
     def _search(self, at: int, gender: str, reach: int) -> Referent | Extent | None:
         assert self._seen is not None

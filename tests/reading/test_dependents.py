@@ -69,6 +69,18 @@ CASES = {
         "The row grew, with nearly 140 clerks blasting the plan.",
         [("140 clerks", "blasting", "the plan")],
     ),
+    "also made the point": (
+        "Ilves also made the point that the bridge was old.",
+        [("Ilves", "made the point that", "the bridge was old")],
+    ),
+    "anxiety among them": (
+        "There is anxiety among clerks and some friends that the bridge would fall.",
+        [("clerks and some friends", "anxiety", "the bridge would fall")],
+    ),
+    "in her mind": (
+        "In Ilves’s mind, the will to mend the bridge is a plan.",
+        [("Ilves’s", "In Ilves’s mind", "the will to mend the bridge is a plan")],
+    ),
 }
 
 

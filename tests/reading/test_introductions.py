@@ -246,3 +246,27 @@ def test_kin_is_no_office() -> None:
 )
 def test_two_who_speak_together_are_two(text: str, names: list[str]) -> None:
     assert [entity.name for entity in sources(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It is late,” Texas-based Matt Mackow said.", ["Matt Mackow"]),
+        ("The Geneva-based charity said it was late.", ["Geneva-based charity"]),
+        (
+            "The defense chiefs of Japan, South Korea and the United States condemned the launch.",
+            ["Japan", "South Korea", "United States"],
+        ),
+        (
+            "Dov Chol left on Monday. The official news agency quoted him as saying he was well.",
+            ["Dov Chol"],
+        ),
+        (
+            "“It is late,” the three countries said after their ministers met. They called on the "
+            "rebels to talk.",
+            ["three countries"],
+        ),
+    ],
+)
+def test_whom_words_before_a_name_do_not_hide(text: str, names: list[str]) -> None:
+    assert [entity.name for entity in sources(text)] == names

@@ -224,6 +224,14 @@ CASES = {
         [("Ilves", "estimates", "the odds of a fall at no better than 20 percent")],
     ),
     "admits to being": ("Ilves admits to being tired.", [("Ilves", "admits to", "being tired")]),
+    "called for denying": (
+        "Ilves called for denying entry to boats from Vark.",
+        [("Ilves", "called for", "denying entry to boats from Vark")],
+    ),
+    "ripped somebody for something": (
+        "Ilves ripped the port for acting as a judge.",
+        [("Ilves", "ripped", "the port for acting as a judge")],
+    ),
 }
 
 
