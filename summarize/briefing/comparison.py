@@ -1,0 +1,205 @@
+"""Summaries side by side: their figures and their claims in groups, each item in exactly one.
+
+Figures come first, since a claim that states one is the same as another only if the figure is.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from summarize.briefing import claims as claim_groups
+from summarize.briefing import figures as figure_groups
+from summarize.briefing.dates import day
+from summarize.briefing.grouping import grouped
+from summarize.briefing.overlap import Overlap
+from summarize.briefing.places import Places, Wire, independent
+from summarize.briefing.speakers import Speakers
+from summarize.briefing.values import printed_in
+from summarize.briefing.verdicts import Value, verdict
+from summarize.briefing.words import terms
+from summarize.schema import ClaimGroup, ClaimMember, FigureGroup, FigureValue, Span, Summary
+
+if TYPE_CHECKING:
+    from summarize.briefing.asking import Review
+
+
+class Comparison:
+    """Summaries put side by side.
+
+    Args:
+        summaries: One of each article.
+        ids: What the articles are called, in the same order.
+        review: Asked where the rules are unsure; None: nobody is.
+
+    Attributes:
+        speakers: Who is who in all of them.
+    """
+
+    def __init__(
+        self, summaries: Sequence[Summary], ids: Sequence[str], review: Review | None = None
+    ) -> None:
+        self._ids = ids
+        self.speakers = Speakers(summaries, ids)
+        places = [Places(summary) for summary in summaries]
+        self._wire = Wire(places, [summary.article.sha256 for summary in summaries])
+        self._days = [day(summary.article) for summary in summaries]
+        self._figures = [
+            figure_groups.Said(
+                number,
+                figure,
+                speakers := self.speakers.of(number, figure.speaker_ids),
+                *places[number].around(figure.content),
+                self.speakers.words(speakers),
+            )
+            for number, summary in enumerate(summaries)
+            for figure in summary.figures
+        ]
+        links = figure_groups.links(self._figures)
+        self._figure_groups = grouped(links)
+        if review is not None:
+            lines = [f"{s.figure.content.text} ({s.figure.of}): {s.around}" for s in self._figures]
+            self._figure_groups = review("figures", links, self._figure_groups, lines)
+        given = self._given()
+        self._claims = claim_groups.compared(
+            [
+                claim_groups.Said(
+                    number,
+                    claim,
+                    speakers := self.speakers.of(number, claim.speaker_ids),
+                    self.speakers.words(speakers),
+                    frozenset(
+                        key
+                        for span, key in given[number]
+                        if claim.content.start <= span.start and span.end <= claim.content.end
+                    ),
+                )
+                for number, summary in enumerate(summaries)
+                for claim in summary.claims
+            ]
+        )
+        self._overlap = Overlap([claim.weights for claim in self._claims])
+        links = claim_groups.links(self._claims, self._overlap)
+        self._claim_groups = grouped(links)
+        if review is not None:
+            lines = [
+                f"{', '.join(self.speakers.names(c.said.speakers))}: {c.said.claim.proposition}"
+                for c in self._claims
+            ]
+            self._claim_groups = review("claims", links, self._claim_groups, lines)
+
+    def _given(self) -> dict[int, list[tuple[Span, str]]]:
+        """Article → its figures' places, and which number of which quantity each of them is."""
+        found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
+        for number, members in enumerate(self._figure_groups):
+            for member in members:
+                said = self._figures[member]
+                key = f"#{number}={float(said.figure.value):g}"
+                found[said.article].append((said.figure.content, key))
+        return found
+
+    def grouped_figures(self) -> list[FigureGroup]:
+        """The figures in groups, those of most articles first."""
+        groups = [
+            self._figure_group([self._figures[i] for i in members])
+            for members in self._figure_groups
+        ]
+        groups.sort(key=lambda group: -len({value.article for value in group.values}))
+        groups = self._told_apart(groups)
+        return [
+            group.model_copy(update={"id": f"fg{number}"}) for number, group in enumerate(groups, 1)
+        ]
+
+    def _told_apart(self, groups: Sequence[FigureGroup]) -> list[FigureGroup]:
+        """Groups that would be called the same by what the fullest of their members are of."""
+        called = Counter(group.of for group in groups)
+        told = {(self._ids[s.article], s.figure.id): s.figure.of for s in self._figures}
+
+        def fullest(group: FigureGroup) -> str:
+            of = (told[value.article, value.figure_id] for value in group.values)
+            return max(map(figure_groups.unattributed, of), key=len)
+
+        return [
+            group.model_copy(update={"of": fullest(group)}) if called[group.of] > 1 else group
+            for group in groups
+        ]
+
+    def _figure_group(self, members: list[figure_groups.Said]) -> FigureGroup:
+        overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in members])
+        described = members[_most_like_the_others(range(len(members)), overlap)]
+        counted = Counter(said.figure.unit for said in members if said.figure.unit)
+        unit = counted.most_common(1)[0][0] if counted else None
+        replaced = figure_groups.replaced(members)
+        return FigureGroup(
+            id="",
+            of=figure_groups.unattributed(described.figure.of),
+            unit=unit,
+            verdict=verdict(
+                [
+                    Value(
+                        said.article,
+                        said.amount,
+                        said.speakers,
+                        self._days[said.article],
+                        index in replaced,
+                    )
+                    for index, said in enumerate(members)
+                ]
+            ),
+            independent=independent(
+                self._wire, [(said.article, said.figure.content) for said in members]
+            ),
+            values=[
+                FigureValue(
+                    value=value,
+                    value_high=high,
+                    qualifier=said.figure.qualifier,
+                    speakers=self.speakers.names(said.speakers),
+                    article=self._ids[said.article],
+                    figure_id=said.figure.id,
+                    span=said.figure.content,
+                )
+                for said in members
+                for value, high in [printed_in(said.figure, unit)]
+            ],
+        )
+
+    def grouped_claims(self) -> list[ClaimGroup]:
+        """The claims in groups, those of most articles first."""
+        groups = [self._claim_group(members) for members in self._claim_groups]
+        groups.sort(key=lambda group: -len(group.articles))
+        return [
+            group.model_copy(update={"id": f"cg{number}"}) for number, group in enumerate(groups, 1)
+        ]
+
+    def _claim_group(self, members: list[int]) -> ClaimGroup:
+        found = claim_groups.findings(members, self._claims, self._overlap, self.speakers)
+        said = [self._claims[member].said for member in members]
+        stated = self._claims[_most_like_the_others(members, self._overlap)].said.claim
+        return ClaimGroup(
+            id="",
+            proposition=stated.proposition,
+            articles=list(dict.fromkeys(self._ids[one.article] for one in said)),
+            independent=independent(self._wire, [(one.article, one.claim.content) for one in said]),
+            contradiction=found.contradiction,
+            attribution_conflict=found.attribution_conflict,
+            quote_drift=found.quote_drift,
+            members=[
+                ClaimMember(
+                    article=self._ids[one.article],
+                    claim_id=one.claim.id,
+                    speakers=self.speakers.names(one.speakers),
+                    span=one.claim.content,
+                )
+                for one in said
+            ],
+        )
+
+
+def _most_like_the_others(members: Sequence[int], overlap: Overlap) -> int:
+    """The medoid: the first of the members that are most alike to all of them."""
+    return max(
+        members,
+        key=lambda one: (round(sum(overlap.cosine(one, other) for other in members), 6), -one),
+    )
