@@ -14,10 +14,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.cli import report
+from summarize.errors import SourceError
 from summarize.render import Format
 
 if TYPE_CHECKING:
-    from summarize.errors import SourceError
     from summarize.judge import Difference
     from summarize.pipeline import Failure
     from summarize.schema import Article, Run, Summary
@@ -97,6 +97,19 @@ def is_list(source: str) -> bool:
     with contextlib.suppress(OSError):  # no name for a file
         return Path(source).is_dir() or source.lower().endswith(_LISTS)
     return False
+
+
+def files(sources: Sequence[str]) -> Iterator[Path]:
+    """The files among the sources, those of folders included."""
+    from summarize.loading import files_of
+
+    for source in sources:
+        with contextlib.suppress(OSError, ValueError, SourceError):  # no name for a file
+            path = Path(source)
+            if path.is_file():
+                yield path
+            elif path.is_dir():
+                yield from files_of(path)
 
 
 def read(sources: Sequence[str], loading: dict[str, Any], tally: Tally) -> Iterator[Article]:

@@ -14,6 +14,7 @@ from summarize.cli.articles import (
     Notes,
     Tally,
     done,
+    files,
     in_order,
     read_mixed,
 )
@@ -100,7 +101,7 @@ def compare(
     examining.first(model, templates, plan, wanted=exam_first)
     tally = Tally()
     form = opening.page(form, "html", show)
-    output.spare(out, sources)
+    output.spare([out], files(sources))
     with contextlib.ExitStack() as stack:
         out = stack.enter_context(opening.shown(show, out, quiet=quiet))
         deliver = stack.enter_context(brief_delivery(out, form))

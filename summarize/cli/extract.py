@@ -15,6 +15,7 @@ from summarize.cli.articles import (
     Notes,
     Tally,
     done,
+    files,
     is_list,
     read,
 )
@@ -118,7 +119,7 @@ def extract(
     examining.first(model, templates, plan, wanted=exam_first)
     tally = Tally()
     form = opening.page(form, "html", show)
-    output.spare(out, sources)
+    output.spare([out], files(sources))
     with contextlib.ExitStack() as stack:
         out = stack.enter_context(opening.shown(show, out, quiet=quiet))
         deliver = stack.enter_context(delivery(out, form, templates.kinds))

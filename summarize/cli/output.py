@@ -13,7 +13,7 @@ import os
 import shutil
 import stat
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -75,18 +75,19 @@ def style(target: Path | None, *, passages: bool, with_text: bool) -> Style:
     )
 
 
-def spare(target: Path | None, sources: Sequence[str]) -> None:
-    """Refuses an output that is one of the inputs.
+def spare(outputs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None:
+    """Refuses an output that is an input, or another output.
 
     Raises:
-        OutputError: It is.
+        OutputError: One is.
     """
-    if target is None or not target.is_file():
-        return
-    for source in sources:
-        with contextlib.suppress(OSError, ValueError):
-            if Path(source).samefile(target):
-                raise OutputError(f"{target} is one of the sources: -o would replace it")
+    taken = {path.resolve() for path in inputs if path is not None}
+    for target in outputs:
+        if target is None or is_stdout(target) or _is_special(target):
+            continue
+        if target.resolve() in taken:
+            raise OutputError(f"{target} would be written over while it is needed: name another")
+        taken.add(target.resolve())
 
 
 @contextlib.contextmanager

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarize.cli import output
+from summarize.cli.articles import files
 from summarize.errors import OutputError
 
 
@@ -146,7 +147,9 @@ def test_colour_needs_a_terminal_and_no_objection(monkeypatch: pytest.MonkeyPatc
 def test_an_output_that_is_a_source_is_refused(tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text("Ann Roe said no.")
-    with pytest.raises(OutputError, match="one of the sources"):
-        output.spare(tmp_path / "." / "story.txt", ["https://example.org/", str(story)])
-    output.spare(tmp_path / "other.json", [str(story)])
-    output.spare(None, [str(story)])
+    given = list(files(["https://example.org/", "\0", str(tmp_path), str(tmp_path / "gone")]))
+    assert given == list(files([str(story)])) == [story]
+    for twice in ([tmp_path / "." / "story.txt"], [tmp_path / "new", tmp_path / "new"]):
+        with pytest.raises(OutputError, match="would be written over"):
+            output.spare(twice, given)
+    output.spare([tmp_path / "other.json", None, None, Path("-"), Path("/dev/null")], given)

@@ -8,8 +8,7 @@ from typing import Annotated, Literal
 
 import typer
 
-from summarize.cli.output import is_stdout
-from summarize.errors import ConfigError
+from summarize.cli import output
 
 SCORING, LOGGING = "Scoring", "Log"
 GATE = 3
@@ -41,19 +40,13 @@ def spare(outputs: Sequence[Path | None], inputs: Sequence[Path | None], *folder
     """Refuses an output that is an input, an article or labels of a suite, or another output.
 
     Raises:
-        ConfigError: One is.
+        OutputError: One is.
     """
-    taken = {path.resolve() for path in inputs if path is not None}
-    for folder in folders:
-        taken |= {
-            file.resolve()
-            for part in ("", "articles", "labels")
-            for file in (Path(folder) / part).glob("*.*")
-            if file.suffix in (".txt", ".yaml")
-        }
-    for path in outputs:
-        if path is None or is_stdout(path):
-            continue
-        if path.resolve() in taken:
-            raise ConfigError(f"{path} would be written over while it is needed: give another name")
-        taken.add(path.resolve())
+    suites = (
+        file
+        for folder in folders
+        for part in ("", "articles", "labels")
+        for file in (Path(folder) / part).glob("*.*")
+        if file.suffix in (".txt", ".yaml")
+    )
+    output.spare(outputs, [*inputs, *suites])
