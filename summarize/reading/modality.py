@@ -11,6 +11,7 @@ be so ("may be due to salt") is a hedged statement, what may come is a predictio
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from summarize.reading import verbgroups
 from summarize.reading.cues import NOUNS, VERBS
@@ -114,12 +115,14 @@ _PERFORMED = re.compile(
 """What is done by being said: "I ask you to stay", "We promise to pay"."""
 
 
-def modality(content: str, cue: str | None) -> Modality:
+def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modality:
     """What the first main clause of a claim's content does.
 
     Args:
         content: Words of the claim as printed, with quotation marks where it is quoted.
         cue: The attributing words ("said that", "called for"), or None where a quotation goes on.
+        side: Words, in small letters, of what the speakers are called and belong to: what these
+            will do is their own act ("Norvia will send more boats").
     """
     printed = content.lstrip()
     quoted = printed[:1] in '“"«`' or printed.startswith(("‘", "''"))
@@ -185,7 +188,9 @@ def modality(content: str, cue: str | None) -> Modality:
         return "statement"
     if lemma == "cast" and " as " in bare:
         return "opinion"
-    verb = verbgroups.read(bare, quoted=quoted, past=past, announced=lemma in _ANNOUNCING)
+    verb = verbgroups.read(
+        bare, quoted=quoted, past=past, announced=lemma in _ANNOUNCING, side=side
+    )
     if verb == "commitment" and lemma in _FEARING:
         return "prediction"
     if verb is not None and verb != "statement":

@@ -9,6 +9,7 @@ over. The word lists are our own compilation.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from summarize.reading.judgements import worth
 from summarize.reading.lexicon import words
@@ -127,7 +128,9 @@ _IMPERATIVE = words(
 )
 
 
-def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | None:
+def read(
+    bare: str, *, quoted: bool, past: bool, announced: bool, side: Collection[str] = ()
+) -> Modality | None:
     """What the first verb group says; None where the clause has none that could be found.
 
     Args:
@@ -135,6 +138,7 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
         quoted: Whether it is in the speaker's own words.
         past: Whether the cue is in the past, so that "would" may be a "will" moved back.
         announced: Whether the cue announces or decides, so that what will be is the speaker's act.
+        side: Words of what the speakers are called and belong to.
     """
     clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
     thought = _THOUGHT.match(clause) if quoted else None
@@ -217,7 +221,7 @@ def read(bare: str, *, quoted: bool, past: bool, announced: bool) -> Modality | 
         return "statement" if now else "prediction"
     own = _SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
     rest = clause[match.end() :]
-    own = own or _OWN_SIDE.search(subject) is not None
+    own = own or _OWN_SIDE.search(subject) is not None or _belongs(subject, side)
     if not _PERSON.search(subject) and _AFFECTS.match(rest):
         own = False  # "it would drive up prices"
     if (own and _acts(rest)) or announced or _ARRANGED.match(rest):
@@ -304,6 +308,19 @@ _COMMITTED = re.compile(
     r"(?:\w+ly\s+|still\s+|as\s+)?committed\s+to\b"
 )
 _WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
+
+
+def _belongs(subject: str, side: Collection[str]) -> bool:
+    """Whether a subject is named by words of the speaker's own side: "the ministry", "Norvia"."""
+    named = _NAMED.search(subject.rstrip(" ,")) if side else None
+    found = named["name"].lower().removeprefix("the ").split() if named else []
+    return bool(found) and all(word in side for word in found)
+
+
+_NAMED = re.compile(
+    r"(?:^|\b[Tt]he\s+|^[\w\s]{0,20},\s+)"
+    r"(?P<name>(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*|(?<=the )[a-z]+)$"
+)
 
 
 def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> bool:

@@ -128,7 +128,7 @@ class Items:
             source=self._words(attribution.source) if attribution.source else None,
             cue=cue,
             content=content,
-            modality=modality(content, cue),
+            modality=modality(content, cue, _side(said.speakers)),
             denied=attribution.denied,
             proposition=self._wording.proposition(attribution, said.speakers),
         )
@@ -197,6 +197,16 @@ def gist(reading: Reading) -> str:
     if len(chosen) <= LONGEST_GIST:
         return chosen
     return chosen[:LONGEST_GIST].rsplit(" ", 1)[0] + " …"
+
+
+def _side(speakers: Sequence[Entity]) -> frozenset[str]:
+    """The words of what speakers are called and belong to, in small letters."""
+    names = [name for one in speakers for name in (one.name, one.affiliation, one.role) if name]
+    found = {word for name in names for word in name.lower().replace("’s", "").split()}
+    return frozenset(found | _AMERICA if _AMERICA & found else found)
+
+
+_AMERICA = frozenset(("u.s.", "united", "states", "america", "washington"))
 
 
 def _width(said: Said) -> int:

@@ -28,3 +28,10 @@ def whose(text: str) -> list[list[str]]:
 )
 def test_whose_a_figure_is(text: str, speakers: list[list[str]]) -> None:
     assert whose(text) == speakers
+
+
+def test_what_ones_own_side_will_do_is_a_pledge() -> None:
+    text = "Norvia said that Norvia will send more boats. Tarn said that Norvia will send one."
+    reading = read(text)
+    claims = Items(reading, said(reading)).reply.claims
+    assert [claim.modality for claim in claims] == ["commitment", "prediction"]
