@@ -39,7 +39,8 @@ def aged(tokens: Tokens, amount: Amount) -> bool:
     ):
         ends = not after[:1].isalnum() or after in _AFTER_AGE
         return low.value >= _GROWN and ends and after not in ("%", "-")
-    if before == "is" and tokens.capital(low.first - 2) and after == "." and low.value >= _GROWN:
+    named = before == "is" and tokens.capital(low.first - 2) and low.value >= _GROWN
+    if named and after in (".", ",") and not is_digits(tokens.word(amount.last + 1)):
         return True  # "Merle is 79."
     if before == "at" and after in ("he", "she") and low.value >= _GROWN:
         return True  # "at 16 she left school"

@@ -70,6 +70,8 @@ def cardinal(tokens: Tokens, i: int) -> Numeral | None:
                 return Numeral(i, fold + 1, value, "multiple")
             if tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
                 return Numeral(i, j + 1, value, "ordinal")
+        if tokens.word(j) == "fold" and value > 1 and not tokens.word(j + 1)[:1].isalpha():
+            return Numeral(i, j + 1, value, "multiple")  # "10 fold."
         if tokens.word(j) in VULGAR:
             value, j = value + VULGAR[tokens.word(j)], j + 1
         elif tokens.word(j + 1) == "/" and is_digits(tokens.word(j)) and not tokens.joined(j):

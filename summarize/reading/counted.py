@@ -148,7 +148,11 @@ def _plays(tokens: Tokens, i: int) -> bool:
     if tokens.word(i) not in _VERBS_TOO or stated(after):  # "a two-thirds majority needs 134"
         return False
     return (
-        not after[:1].isalpha() or after in PREPOSITIONS or after in AUXILIARIES or after == "and"
+        not after[:1].isalpha()
+        or after.endswith("ing")
+        or after in PREPOSITIONS
+        or after in AUXILIARIES
+        or after == "and"
     )
 
 

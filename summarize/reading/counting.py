@@ -104,6 +104,8 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if not is_digits(tokens.words[first]) or "," in tokens.words[first]:
         return False
+    if before in _QUALIFYING:
+        return False  # a headline: "At Least 10 Killed"
     named = tokens.word(first - 3) in _LABELS and is_digits(tokens.word(first - 2))
     if before == "of" and named:
         return True  # "part 3 of 3 excerpts"
@@ -120,6 +122,7 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+_QUALIFYING = words("least most than about over nearly almost some around under another only just")
 _MODEL = 100
 
 

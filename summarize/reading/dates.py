@@ -100,6 +100,9 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
         return False
     if numeral.value >= 1900:
+        roughly = tokens.word(numeral.first - 1) in ("about", "around", "circa")
+        if roughly and (not after[:1].isalpha() or after in STOP):
+            return True  # "turned extreme around 2002, when"
         dated = {tokens.word(numeral.first - 2), tokens.word(numeral.first - 3)}
         return not qualified or not dated.isdisjoint(("until", "till", "since"))
     before = tokens.word(numeral.first - 1)

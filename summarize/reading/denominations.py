@@ -102,7 +102,7 @@ def read(
         return magnitude
     if ages.aged(tokens, amount):
         return Denomination("year", "time", last, value, about.leftward(tokens, amount.first - 1))
-    whole = partitives.whole(tokens, amount, following)
+    whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
     noun = whole or partitives.noun(tokens, amount, last)
     if noun:
         name, dimension = units.named(noun.name)
@@ -148,6 +148,20 @@ _WHERE = words(
     bond investment project plan programme program bailout offer bid stake lawsuit
     """
 )
+
+
+def _against(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.Noun | None:
+    """The votes of "212,205 to 210,424 votes", said of the second number only."""
+    if following is None or tokens.words[amount.last : following.first] not in (
+        ["to"],
+        ["against"],
+    ):
+        return None
+    word = tokens.word(following.last)
+    return counted.Noun(singular(word), amount.last) if word in _SIDES else None
+
+
+_SIDES = words("votes seats delegates ballots")
 
 
 def part_of_total(name: str) -> bool:

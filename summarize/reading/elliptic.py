@@ -185,6 +185,10 @@ def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
         return True
     if before in _GATHERING and after not in _GOES_ON:
         return True
+    if after == "to" and tokens.word(amount.last + 1) in PEOPLE_ACT:
+        return True  # "one of dozens to crowd into the hall"
+    if after.endswith("ly") and tokens.word(amount.last + 1) in PEOPLE_ACT:
+        return True  # "hundreds peacefully marched"
     told = tokens.words[amount.last + 1 : amount.last + 4]
     if after == "more" and not (counted.SURVIVORS | TREATED).isdisjoint(told):
         return True  # "hundreds more are feared dead"

@@ -43,6 +43,9 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("degree", "measure", amount.last, value)  # "lows near 60"
     if digits and tokens.words[amount.last : amount.last + 2] in _AND_OLDER:
         return Denomination("year", "time", amount.last, value)  # "children 4 and older"
+    aged = tokens.word(i) == "than" and tokens.word(i - 1) in ("older", "younger")
+    if aged and digits and alone and 0 < value < 116:
+        return Denomination("year", "time", amount.last, value)  # "voters younger than 30"
     i = begin - 1  # "a crowd of more than 600"
     if tokens.hyphen(i) and tokens.word(i - 1) == "of" and tokens.word(i - 3) in counting.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")  # "mum-of-three"
@@ -88,6 +91,7 @@ _COLLECTIVES = {
     ),
     "person",
 )  # fmt: skip
+_MEAN = words("average median mean")
 _TO_AN_AGE = words("to from at of is was (")
 
 
@@ -95,7 +99,8 @@ def _of_age(tokens: Tokens, i: int) -> bool:
     """Whether "age" or "retire" stands before: "the retirement age to 67 from 65"."""
     if tokens.word(i) not in _TO_AN_AGE:
         return False
-    for j in range(i - 1, max(i - 5, -1), -1):
+    mean = not _MEAN.isdisjoint(tokens.words[max(0, i - _CLAUSE) : i])
+    for j in range(i - 1, max(i - (_CLAUSE if mean else 5), -1), -1):
         word = tokens.words[j]
         if word in ("age", "retire", "retires", "retired", "retirement"):
             return True
@@ -196,10 +201,14 @@ _CROSSING = words(
 
 def _toll(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The dead of "the death toll from the landslide climbs to 87"."""
-    if tokens.word(begin - 1) != "to" or way(tokens.word(begin - 2)) is None:
+    near = tokens.words[max(0, begin - _CLAUSE) : begin - 1]
+    if tokens.word(begin - 1) != "to" or "toll" not in near:
         return None
-    near = tokens.words[max(0, begin - _CLAUSE) : begin - 2]
-    return counted.Noun("person", begin - 2) if "toll" in near else None
+    moved = any(way(word) for word in near) or not _BRINGING.isdisjoint(near)
+    return counted.Noun("person", begin - 2) if moved else None
+
+
+_BRINGING = words("brought brings bringing taking takes took puts put pushing pushed pushes")
 
 
 _CLAUSE = 12

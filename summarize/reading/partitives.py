@@ -96,6 +96,8 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         single = counted.head(tokens, i) is None  # not "the 27 member states"
         if amount.value > 1 and noun[:1].isalpha() and noun not in functionwords.STOP and single:
             return counted.Noun(tokens.word(i), i + 1)  # "a 12 person race"
+    if tokens.word(i) == "strong" and amount.value > 1:  # "crowds 15,000 strong"
+        return counted.Noun("person", i + 1)
     pair = _both(tokens, i)
     if pair:
         return pair

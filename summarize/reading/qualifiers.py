@@ -42,13 +42,13 @@ _BEFORE = _phrases(
     at_least="""
         more than,over,at least,no lower than,not lower than,no fewer than,
         no less than,not less than,not fewer than,upwards of,no smaller than,no worse than,
-        over age,above age,over the age of,
+        older than,over age,above age,over the age of,
         upward of,north of,in excess of,above,greater than,higher than,a minimum of,minimum of,
         as few as,as little as,as low as,exceeding,topping,better than,beyond,>,≥,at a minimum
     """,
     at_most="""
         up to,as many as,as much as,as long as,as far as,as old as,
-        no better than,no larger than,no bigger than,no older than,
+        no better than,no larger than,no bigger than,no older than,younger than,
         under age,below age,under the age of,below the age of,
         under,less than,fewer than,at most,no more than,not more than,
         no higher than,not higher than,no longer than,

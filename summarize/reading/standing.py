@@ -86,6 +86,9 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if before == "and" and after == "at" and known and tokens.word(low.last + 1) in _HOURS:
         return True  # "38 degrees at noon and 24 at midnight"
+    beside = before in (",", "and") and after in ("for", "against") and known
+    if beside and is_digits(tokens.words[low.first]) and tokens.capital(low.last + 1):
+        return True  # "36 votes for Roe and 13 for Nym"
     if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
         return tokens.word(low.last + 1) in ("the", "a") or tokens.capital(low.last + 1)
     if before == "the" and known and after in ("he", "she", "it", "they", "we"):
@@ -195,6 +198,8 @@ PEOPLE_ACT = words(
     demonstrated cheered cheer watched watch signed sign mourned prayed pray waited wait sheltered
     escaped escape left leave live lived work worked voted vote celebrated celebrate danced camped
     arrived arrive came come went go who whose whom
+    lost cast descended descend streamed stream poured converged converge flooded rushed sought
+    chanted sang held rode ran crowd pray march attend visit evacuate
     """
 )
 _AT_A_TIME = words("at by before after until till around since")

@@ -89,6 +89,23 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("They sent 30 rocket launchers.", [(30, "rocket launcher")]),
         ("She saved three match points.", [(3, "match point")]),
         ("Her daughter, who is nine, left.", [(9, "year")]),
+        # Headlines and polls
+        ("AT LEAST 10 KILLED IN BLAST", [(10, "person")]),
+        ("More Than 100 Boats Sail", [(100, "Boat")]),
+        ("It casts one vote for Roe, 13 for Nym.", [(1, "vote"), (13, "vote")]),
+        ("She won by 212,205 to 210,424 votes.", [(212_205, "vote"), (210_424, "vote")]),
+        ("It changed around 2002, when she left.", []),
+        # Crowds and ages
+        ("She was one of dozens to crowd into the hall.", [(12, "person")]),
+        ("Hundreds peacefully marched on.", [(100, "person")]),
+        ("Tens of thousands lost it.", [(10_000, "person")]),
+        ("He spoke to crowds 15,000 strong.", [(15_000, "person")]),
+        ("They raised the death toll from the flood to 267.", [(267, "person")]),
+        ("About 400 scripted shows airing in May won.", [(400, "show")]),
+        ("While Roe is 63, she rows.", [(63, "year")]),
+        ("It asked those younger than 30.", [(30, "year")]),
+        ("The average age of people born in the county was 18.", [(18, "year")]),
+        ("It improved by 10 fold.", [(10, "time")]),
         # Exchange
         ("The rouble fell past 100 to the dollar.", [(100, "ruble/USD")]),
         ("The yen was at 152.4 per dollar.", [(152.4, "JPY/USD")]),
