@@ -8,13 +8,16 @@ where none was there ("dozens were hurt"). The word lists are our own compilatio
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.reading import about, counted, foregoing, functionwords, standing, units
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
-from summarize.reading.lexemes import Tokens
+from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
 from summarize.reading.nouns import is_person
+from summarize.reading.numberwords import Numeral
 from summarize.reading.plurals import plural
 from summarize.reading.standing import HARMED, PEOPLE_ACT, PEOPLE_DO, TREATED
 
@@ -239,6 +242,30 @@ def _reading_of(tokens: Tokens, memory: Memory, amount: Amount) -> bool:
 
 
 _TREMORS = words("quake quakes earthquake earthquakes aftershock aftershocks tremor tremors")
+
+
+def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
+    """Whether two numbers are the shares of two sides in a poll: "by three points (45 to 42)"."""
+    if len(pair) < _TWO or pair[1].first != pair[0].last + 1:
+        return False
+    low, high = pair
+    opened, joint = tokens.word(low.first - 1), tokens.word(low.last)
+    closed = opened == "(" and tokens.word(high.last) in (")", "among", "in")
+    tight = joint in _DASHES and tokens.joined(high.first) and tokens.capital(low.first - 1)
+    if not (closed and (joint == "to" or joint in _DASHES)) and not tight:
+        return False
+    if not all(is_digits(tokens.words[n.first]) and n.kind == "cardinal" for n in pair):
+        return False
+    if min(low.value, high.value) < _FRINGE or not _HALF <= low.value + high.value <= _ALL:
+        return False
+    asked = not _POLLS.isdisjoint(tokens.words)
+    return asked or (closed and memory.near("share", 0) is not None)
+
+
+_TWO = 2
+_DASHES = frozenset("-–—")
+_FRINGE, _HALF, _ALL = 10, 50, 100  # percent
+_POLLS = words("poll polls pollster pollsters survey surveys")
 
 
 def swing(tokens: Tokens, amount: Amount, memory: Memory) -> bool:

@@ -95,6 +95,10 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("It casts one vote for Roe, 13 for Nym.", [(1, "vote"), (13, "vote")]),
         ("She won by 212,205 to 210,424 votes.", [(212_205, "vote"), (210_424, "vote")]),
         ("It changed around 2002, when she left.", []),
+        ("She leads the poll by three points (45 to 42).",
+         [(3, "percentage point"), (45, "percent"), (42, "percent")]),
+        ("In the poll she leads Roe 41-40.", [(41, "percent"), (40, "percent")]),
+        ("She beat Roe 41-40.", [(41, "point"), (40, "point")]),
         # Crowds and ages
         ("She was one of dozens to crowd into the hall.", [(12, "person")]),
         ("Hundreds peacefully marched on.", [(100, "person")]),
