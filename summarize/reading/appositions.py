@@ -48,6 +48,7 @@ _ROLE_APPOSED = re.compile(
     r"(?<!\w)(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Tt]hat|whose|[\w.]+(?:[’']s|s[’']))[ ]"
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
+_OFFICE_OF = re.compile(r"(?<![\w’'-])([a-z-]+) of ([a-z]+)[ \n]$")
 _RETIRED = re.compile(r"(?:\b[A-Z][a-z]+\.?[ ]){1,3}\((?:[Rr]et\.|[Rr]etired)\)[ ]$")
 
 
@@ -111,7 +112,10 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
     """Words of a title in small letters that end right before ``start``; its own start."""
     found: list[str] = []
     at = start
-    office = False
+    field = _OFFICE_OF.search(text, max(low, start - 50), start)
+    if field is not None and field[1] in titles.HEADS and field[2] in titles.PORTFOLIOS:
+        at, found = field.start(), [field[1], "of", field[2]]
+    office = bool(found)
     while at > low and len(found) < 7:
         if text[at - 1] not in " \n\u00a0":
             break

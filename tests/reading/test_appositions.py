@@ -25,6 +25,13 @@ from tests.reading.asking import called, only
             None,
         ),
         (
+            "On Monday former secretary of state Maria Okoro said the pier was shut.",
+            "former secretary of state Maria Okoro",
+            "Maria Okoro",
+            "former secretary of state",
+            None,
+        ),
+        (
             "On Monday Ukraine’s President Oleh Marchuk flew home.",
             "Ukraine’s President Oleh Marchuk",
             "Oleh Marchuk",
