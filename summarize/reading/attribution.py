@@ -14,12 +14,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.reading import (
     dependents,
     ends,
+    nominals,
     objects,
     openings,
     polled,
@@ -42,6 +42,7 @@ from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.passages import Passage
 from summarize.reading.quotations import Quotation
+from summarize.reading.succession import Succession
 from summarize.reading.tokens import Region, regions
 
 
@@ -83,7 +84,7 @@ def find(
     if spoken:
         taken = {turn.paragraph for turn in spoken}
         passages = [passage for passage in passages if passage.paragraph not in taken]
-    memory = _Memory(text)
+    memory = Succession(text)
     for region in regions(text, passages, quotations):
         found.extend(_Reader(region, memory).read())
     found.sort(key=lambda a: (a.content.start, -a.content.end))
@@ -91,14 +92,6 @@ def find(
 
 
 _TELLING = frozenset("GneRv")  # tags of words other than verbs at which something may be said
-# "Ada Nym said": who is let speak somewhere in the article, and so may be before a headline's colon
-_SPEAKING = re.compile(  # at first a single set, which is searched fast
-    r"[A-Zasw](?<=\b.)(?:(?<=[A-Z])([\w’'-]++),?\s(?:has\s|also\s|later\s)?(?:said|says|told|tells|wrote|writes|added"
-    r"|stated|argued|argues|noted|called|calls|warned|warns|urged|urges|promised|pledged|vowed|tweeted"
-    r"|announced|claimed|claims|insisted|reported|reports|explained|responded|replied)\b"
-    r"|(?:(?<=[Aa])ccording\sto|(?<=s)aid|(?<=s)ays|(?<=w)rote)\s(?:the\s)?(?:[A-Z][\w.’'-]*\s){0,3}?"
-    r"([A-Z][\w’'-]*+)(?!\s[A-Z]))"
-)
 # What things do to minds as well as people: who says that they do speaks for himself.
 _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
@@ -107,61 +100,10 @@ _APOSTROPHE = re.compile("['’]")
 _TELLING_WORDS = frozenset(["according", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
 
-@dataclass(slots=True)
-class _Memory:
-    """Who spoke last, and where: for quotations without a cue of their own."""
-
-    text: str
-    speaker: Extent | None = None
-    at: int = -1
-    other: Extent | None = None  # who spoke before that
-    asked: bool = False  # whether the last words were a question
-    asker: Extent | None = None  # who asked last
-    _named: frozenset[str] | None = None
-
-    def heard(self, speaker: Extent | None, at: int, content: Extent) -> None:
-        """Note who has spoken, up to where, and what."""
-        if self._name(speaker) != self._name(self.speaker):
-            self.other = self.speaker
-        self.speaker = speaker
-        self.at = at
-        self.asked = "?" in self.text[content.end - 2 : content.end]
-        if self.asked:
-            self.asker = speaker
-
-    def announced(self, speaker: Extent, at: int) -> None:
-        """Note whose words come next."""
-        if self._name(speaker) != self._name(self.speaker):
-            self.other = self.speaker
-        self.speaker, self.at, self.asked = speaker, at, False
-
-    def answering(self, gap: str, question: bool) -> Extent | None:
-        """Who says a quotation without a cue: the last speaker, or whose turn it is.
-
-        One who was asked answers, and after the answer one who asked before asks again.
-        """
-        if question and "\n" in gap and not self.asked and self.asker is not None:
-            return self.asker
-        if self.asked and "\n" in gap and self.other is not None:
-            return self.other
-        return self.speaker
-
-    def named(self) -> frozenset[str]:
-        """The last words of all names before a verb of saying, in small letters."""
-        if self._named is None:
-            self._named = frozenset(
-                (m[2] or m[0][0] + m[1]).lower() for m in _SPEAKING.finditer(self.text)
-            )
-        return self._named
-
-    def _name(self, speaker: Extent | None) -> str:
-        return "" if speaker is None else self.text[speaker.start : speaker.end]
-
-
 class _Reader:
     """Reads one region."""
 
-    def __init__(self, region: Region, memory: _Memory) -> None:
+    def __init__(self, region: Region, memory: Succession) -> None:
         self.r = region
         self.memory = memory
         self.notes = Notes(region)
@@ -186,9 +128,9 @@ class _Reader:
             elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
                 dependents.according(self.notes, at)
             elif kind == "n" and self.r.low[at] in VIEWS and tag[at + 1] == ",":
-                dependents.view(self.notes, at)
+                nominals.view(self.notes, at)
             elif kind == "n" and self.r.low[at] in NOUNS:
-                dependents.noun(self.notes, at)
+                nominals.noun(self.notes, at)
             elif kind == "n" and self.r.low[at] in POLLS:
                 polled.read(self.notes, at)
             elif kind in "neR" and self.r.low[at] in ADJECTIVES and tag[at - 1] in "AR":

@@ -1,18 +1,17 @@
-"""Cues without a clause of their own: participles, passives, nouns, "according to".
+"""Cues without a clause of their own: participles and "according to".
 
-They find their source at a distance: in the clause on which they hang, in an agent, in an owner.
+They find their source at a distance: in the clause on which they hang, or after them.
 """
 
 from __future__ import annotations
 
-from summarize.reading import between, clauses, groups, objects, openings, sources, subjects
-from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS, VERBS
-from summarize.reading.notes import POSSESSIVE, Cue, Notes
+from summarize.reading import clauses, groups, openings, sources
+from summarize.reading.cues import VERBS
+from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
-_OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 
 
 def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:
@@ -143,23 +142,6 @@ def _quoted_as_saying(notes: Notes, subject: NounPhrase, first: int, at: int) ->
     elif quote >= 0:
         notes.cues.append(Cue(first, at, subject, subject.first, quote, quote + 1, "post"))
     return True
-
-
-def view(notes: Notes, at: int) -> None:
-    """Read "In Ada's view, …".
-
-    Args:
-        notes: What has been noted of the region; a cue found is added to it.
-        at: Index of the noun, before a comma.
-    """
-    r = notes.region
-    start = notes.sentence
-    while r.tag[start] == "C":
-        start += 1
-    owned = r.low[at - 1] in _OWNERS or r.low[at - 1].endswith(POSSESSIVE)
-    if r.low[start] == "in" and owned and at - start < 8:
-        owner = NounPhrase(start + 1, at - 1)
-        notes.cues.append(Cue(start, at, owner, start, at + 2, -1, "clause", certain=False))
 
 
 def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
@@ -302,108 +284,3 @@ def _past_apposition(notes: Notes, comma: int) -> int:
     following = range(closing + 1, edges[1] if len(edges) > 1 else closing + 1)
     subject = tag[closing + 1] in "DNnp#" and any(tag[i] in "AvVXce" for i in following)
     return closing if named and bare and subject else comma
-
-
-def _holder(notes: Notes, at: int) -> NounPhrase | None:
-    """Whose the words are: "the contention of Ada Nym that …"."""
-    r = notes.region
-    holder = sources.after(r, at + 1) if r.low[at] == "of" else None
-    if holder is None or r.tag[holder.last] != "N" or r.tag[holder.last + 1] != "T":
-        return None
-    return holder
-
-
-def noun(notes: Notes, at: int) -> None:
-    """Read "her promise to …", "expressed concern that …".
-
-    Args:
-        notes: What has been noted of the region; a cue found is added to it.
-        at: Index of the noun.
-    """
-    r = notes.region
-    tag, low = r.tag, r.low
-    noun = NOUNS[low[at]]
-    frame = "clause"
-    content = at + 2
-    agent: NounPhrase | None = None
-    if low[at + 1] in ("by", "from", "among") and "that" in noun.frames:
-        agent = sources.after(r, at + 2)
-        if agent is None or tag[agent.last + 1] != "T":
-            return
-        content = agent.last + 2
-    elif "that" in noun.frames and (holder := _holder(notes, at + 1)) is not None:
-        agent, content = holder, holder.last + 2
-    elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
-        frame = "noun to"
-    elif (
-        tag[at + 1] == "P"
-        and "that" in noun.frames
-        and tag[(then := between.after_setting(r, at + 1))] == "T"
-        and then > at + 1
-    ):
-        frame, content = "noun that", then + 1  # "her claim in an interview that …"
-    elif tag[at + 1] == "T" and "that" in noun.frames:
-        frame = "noun that"
-    elif (low[at + 1] == "of" and {"deny", "of"} & noun.frames) or (
-        low[at + 1] == "for" and "for" in noun.frames
-    ):
-        frame = "noun to"
-    elif low[at + 1] == "to" and "to" in noun.frames and objects.bids(r, at + 2):
-        frame = "object"
-    else:
-        return
-    first = at
-    while (
-        first > notes.sentence
-        and tag[first - 1] in "nRe#"
-        and low[first - 1] not in LIGHT
-        and not low[first - 1].endswith(POSSESSIVE)
-    ):
-        first -= 1
-    edge = first - 1
-    if edge < notes.sentence:
-        return
-    owner: NounPhrase | None = agent
-    cue_first = at
-    cue_last = content - 1 if agent is None else at
-    denied = "deny" in noun.frames
-    if owner is not None:
-        pass
-    elif low[edge] in _OWNERS and low[edge - 1] not in LIGHT:
-        owner = NounPhrase(edge, edge)
-    elif low[edge].endswith(POSSESSIVE) and tag[edge] in "Nn":
-        floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
-        owner = sources.before(r, edge, max(floor, notes.sentence))
-    else:
-        light = edge if low[edge] in LIGHT else edge - 1
-        if tag[light] in "VnvAe" and low[light] in LIGHT and light > notes.sentence:
-            group, negated, passive, _ = groups.auxiliaries(notes, light)
-            if negated or passive:
-                return
-            cue_first = group
-            while tag[group - 1] == "R" and group - 1 > notes.sentence:
-                group -= 1  # "also made the point that …"
-            if tag[group - 1] in "C,":
-                owner = subjects.shared(notes, group, light)
-            else:
-                owner = sources.before(r, group - 1, notes.sentence)
-            frame = "object" if frame == "object" else "clause"
-            denied = denied or low[light] in DENYING_LIGHT
-    if owner is None or low[owner.first] == "there":
-        return
-    fronted = low[notes.sentence] == "asked" or tag[notes.sentence] in "PSG"
-    notes.cues.append(
-        Cue(
-            cue_first,
-            cue_last,
-            owner,
-            -1,
-            content,
-            -1,
-            frame,
-            denied,
-            False,
-            True,
-            within="fronted" if fronted and agent is not None else "",
-        )
-    )

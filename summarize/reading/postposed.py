@@ -6,9 +6,8 @@ cue the sentence may go on, and then the content runs from its first part to its
 
 from __future__ import annotations
 
-from summarize.reading import sources
+from summarize.reading import resumption, sources
 from summarize.reading.cues import DOCUMENTS, MINDS
-from summarize.reading.groups import UNITS_OF_TIME
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
@@ -17,8 +16,6 @@ from summarize.reading.tokens import TIMES
 _INVERTED = words("said say says wrote writes reported reports added adds")
 _TRANSITIVE = words("wrote writes reported reports added adds")
 _SUPPOSING = words("if unless although though because whereas while")
-_BOUND = words("because so if unless which where provided whose")
-_RESUMING = words("against compared versus despite because although though unless while but")
 
 
 def before_its_subject(
@@ -47,7 +44,7 @@ def before_its_subject(
     if quote < 0 and tag[subject.last + 1] in ",:" and tag[subject.last + 2] == "Q":
         said = subject.last + 2
         start = notes.clause_start(first - 1)
-        if tag[subject.last + 1] == ":" or not _goes_on(notes, said):
+        if tag[subject.last + 1] == ":" or not resumption.goes_on(notes, said):
             notes.cues.append(Cue(first, last, subject, first - 1, said, said + 1, "quote"))
             return True  # "In other words, explained Ada Nym: “It is safe.”"
         if not _is_occasion(notes, start, first - 1):
@@ -143,7 +140,7 @@ def after_content(
             return False
         start = notes.clause_start(i)
         if tag[after] == "," and tag[after + 1] == "Q":
-            if not _goes_on(notes, after + 1) or _is_occasion(notes, start, i):
+            if not resumption.goes_on(notes, after + 1) or _is_occasion(notes, start, i):
                 return False
             _add_post(notes, subject, first, last, begin, quote, last + 1)
             return True
@@ -199,13 +196,13 @@ def _add_post(
     end = -1
     closing = notes.past_apposition(after) if inverted and quote < 0 else after
     if closing > after:
-        end = _after_apposition(notes, closing, whole)
+        end = resumption.after_apposition(notes, closing, whole)
     elif (
         not (inverted and whole and quote < 0) or tag[after + 1] == "Q"
     ):  # "…, said Ada, a poet": an apposition
-        end = _resumed(notes, quote, after, whole)
+        end = resumption.end_of_sentence(notes, quote, after, whole)
     if inverted and whole and quote < 0 and end < 0 and tag[after] == "," and tag[after + 1] == "D":
-        end = _taken_up(notes, after)
+        end = resumption.taken_up(notes, after)
     if quote < 0:
         # what is attributed inside a sentence that is itself reported belongs to the report
         kept: Cue | None = None
@@ -218,19 +215,6 @@ def _add_post(
             end = kept.left
             notes.cues.append(kept)
     notes.cues.append(Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
-
-
-def _after_apposition(notes: Notes, closing: int, whole: bool) -> int:
-    """The end of a sentence that goes on after "said Ada, a poet," or -1."""
-    tag = notes.region.tag
-    following = closing + 1
-    if not whole:
-        return notes.stop(following) if tag[following] in "AvVXe" else -1
-    if tag[following] == "C" and tag[following + 1] in "DNnp#":
-        stop = notes.stop(following)
-        if notes.has_verb(following, stop) and not notes.gives_way(closing):
-            return stop
-    return -1
 
 
 def _quote_start(notes: Notes, quote: int) -> int:
@@ -250,126 +234,6 @@ def _quote_start(notes: Notes, quote: int) -> int:
     return start
 
 
-def _resumed(notes: Notes, quote: int, after: int, whole: bool) -> int:
-    """The end of a sentence that goes on after the cue, or -1.
-
-    Args:
-        notes: What has been noted of the region.
-        quote: Index of the quotation before the cue, or -1.
-        after: Index after the cue and its subject.
-        whole: Whether what stands before them has a verb.
-    """
-    r = notes.region
-    tag = r.tag
-    at = notes.past_setting(after)
-    if at < len(r) and quote >= 0 and tag[at] not in ",-:.;":
-        at = next((i for i in range(at, min(at + 30, len(r))) if tag[i] in ",.;"), at)
-        if not (tag[at] == "," and tag[at + 1] == "Q" and _mid_sentence(notes, quote, at + 1)):
-            return -1
-    if at < len(r) and tag[at] == ";" and quote < 0 and whole:
-        end = next(i for i in range(at + 1, len(r)) if tag[i] in ".;")
-        own = any(tag[i] in "QV" for i in range(at + 1, end))
-        return -1 if own else end  # "…, the guard said; a woman had died …"
-    if at >= len(r) or tag[at] not in ",-:":
-        return -1
-    following = at + 1
-    if tag[at] == "," and tag[following] == "T" and tag[following + 1] not in ".,;":
-        return notes.stop(following)  # "“Bad luck,” she said, that both had fallen ill"
-    if quote >= 0:
-        if tag[following] == "Q":
-            inner_end = r.quotation[quote].inner_end
-            if r.text[inner_end - 1] in ".?!" and tag[at] != ",":
-                return -1
-            return following + 1
-        for i in range(following, min(following + 40, len(r))):
-            if tag[i] in ".;" or notes.gives_way(i - 1):
-                break
-            if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
-                return i + 1
-        return -1
-    if tag[at] == "," and tag[following] == "Q" and _goes_on(notes, following):
-        return following + 1
-    if tag[following] == "C" and tag[following + 1] == "Q" and _goes_on(notes, following + 1):
-        return following + 2
-    takes_up = tag[following] == "C" and tag[following + 1] in "AvX"
-    if after != at and not takes_up and (whole or tag[following] not in "AvVne"):
-        return -1
-    bound = r.low[following] in _BOUND
-    if whole and after == at and tag[at] == "," and _adds(notes, following):
-        return notes.stop(following)
-    open_ended = not whole or tag[following] == "T"
-    if bound or (open_ended and tag[at] == "," and not notes.gives_way(at)):
-        return notes.stop(following)
-    if tag[following] in "AvpPDNnXTRC" and tag[at] == ",":
-        i = following
-        while i < len(r) and tag[i] not in ".;":
-            if tag[i] in "AvVXc":
-                break
-            if tag[i] == ",":
-                return -1
-            i += 1
-        rest = range(following + 1, notes.stop(following))
-        told = i > following and tag[i] == "V" and tag[i - 1] in "nN"
-        if whole and told and "W" not in tag[following:i]:
-            return -1  # "…, the mayor said, hours after an aide warned that …"
-        if tag[i] in ".;" or any(tag[k] == "V" and tag[k - 1] in "pN" for k in rest):
-            return -1  # "…, he said, a move she claims would help"
-        while i < len(r) and tag[i] not in ".;":
-            if i > following and notes.gives_way(i):
-                break
-            i += 1
-        return i
-    return -1
-
-
-def _adds(notes: Notes, at: int) -> bool:
-    """Whether what follows "…, Ada said," only adds to the content: "up from 4 million".
-
-    It must hold no cue of its own, and be no setting of the cue ("in a note", "a day later").
-    """
-    r = notes.region
-    tag, low = r.tag, r.low
-    end = notes.stop(at)
-    if any(tag[i] in "QV" for i in range(at, end)):
-        return False
-    if low[at] in _CONTRASTING:
-        return True
-    opening = tag[at] == "G" and low[at] not in _BEARING
-    if tag[at] == "#" and low[at + 1] == "of":
-        opening = low[at + 2] in ("them", "which", "whom")  # "31 of them children"
-    if low[at] in _MEASURED:
-        opening = tag[at + 1] in "PDn#" or low[at + 1] in ("to", "of", "from")
-    if low[at] == "with":
-        opening = any(
-            tag[i] in "GV" and low[i].endswith("ing") for i in range(at, min(at + 8, end))
-        )
-    if low[at + 1] == "of" and low[at + 2] in ("which", "whom"):
-        opening = True  # "none of which had shown harm"
-    if tag[at] == "D" and low[at] in ("the", "a", "an", "some", "another", "one"):
-        moment = any(low[i] in TIMES or low[i] in UNITS_OF_TIME for i in range(at, at + 4))
-        bare = not any(tag[i] in "AvXcpwW" for i in range(at, end))
-        opening = bare and not moment and low[at + 1] in _ORDINALS
-    return opening
-
-
-_CONTRASTING = words("while although though despite whereas")
-_MEASURED = words(
-    "up down more less fewer compared including excluding against higher lower almost"
-)
-_BEARING = words(
-    "speaking referring standing sitting looking wearing holding pointing appearing smiling "
-    "laughing sobbing weeping gesturing shaking choking clutching waving nodding shrugging "
-    "grinning raising using following"
-)
-_ORDINALS = words("first second third last latest same most least highest lowest biggest largest")
-
-
-def _goes_on(notes: Notes, quote: int) -> bool:
-    """Whether a quotation begins in the middle of a sentence."""
-    r = notes.region
-    return r.text[r.quotation[quote].inner_start].islower()
-
-
 def _is_occasion(notes: Notes, start: int, end: int) -> bool:
     """Whether what stands before "he said, “…”" tells when and where he said it."""
     if notes.is_whole(start, end):
@@ -382,17 +246,6 @@ def _is_occasion(notes: Notes, start: int, end: int) -> bool:
     if r.tag[start] == "S":
         return r.low[start] not in _SUPPOSING or r.tag[start + 1] not in "DNn#pc"
     return True
-
-
-def _taken_up(notes: Notes, comma: int) -> int:
-    """The end of a sentence that goes on after "…, said Ada, a poet, against …", or -1."""
-    tag = notes.region.tag
-    for i in range(comma + 2, min(comma + 20, len(notes.region))):
-        if tag[i] == ",":
-            return notes.stop(i) if notes.region.low[i + 1] in _RESUMING else -1
-        if tag[i] not in "DNn#PeC&":
-            return -1
-    return -1
 
 
 def _parenthetical(
@@ -426,11 +279,3 @@ def _parenthetical(
         left -= 1
     notes.cues.append(Cue(first, last, subject, left, after + 1, -1, "clause"))
     return True
-
-
-def _mid_sentence(notes: Notes, quote: int, later: int) -> bool:
-    """Whether a quotation takes up the sentence in which another one broke off."""
-    r = notes.region
-    text = r.text
-    first, second = r.quotation[quote], r.quotation[later]
-    return text[first.inner_end - 1] in ",-—" and text[second.inner_start].islower()
