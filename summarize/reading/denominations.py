@@ -23,6 +23,7 @@ from summarize.reading import (
 from summarize.reading.amounts import Amount
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
+from summarize.reading.modifiers import SURVIVORS
 from summarize.reading.numberwords import CHANGING, SCALES, Numeral
 from summarize.reading.plurals import plural, singular
 from summarize.reading.unittable import MILLIONS, Dimension
@@ -109,7 +110,7 @@ def read(
         name, years = _YEARS.get(name, (name, 1))  # "half a century"
         of = about.counted_thing(tokens, begin, following.last if whole and following else last)
         end = last if whole else noun.last
-        if name == "person" and of.split(" ")[0].lower() in counted.SURVIVORS:
+        if name == "person" and of.split(" ")[0].lower() in SURVIVORS:
             of = f"people {of.lower()}"
         mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
         parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"

@@ -8,16 +8,14 @@ where none was there ("dozens were hurt"). The word lists are our own compilatio
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from summarize.reading import about, counted, foregoing, functionwords, standing, units
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
-from summarize.reading.lexemes import Tokens, is_digits
+from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
+from summarize.reading.modifiers import SURVIVORS
 from summarize.reading.nouns import is_person
-from summarize.reading.numberwords import Numeral
 from summarize.reading.plurals import plural
 from summarize.reading.standing import HARMED, PEOPLE_ACT, PEOPLE_DO, TREATED
 
@@ -174,7 +172,7 @@ def _predicate(tokens: Tokens, amount: Amount) -> str | None:
     i = amount.last + 1
     if tokens.word(amount.last) not in ("are", "were") or amount.value < 2:
         return None
-    if tokens.words[i : i + 1] == ["under"] or tokens.word(i) in counted.SURVIVORS:
+    if tokens.words[i : i + 1] == ["under"] or tokens.word(i) in SURVIVORS:
         return None
     noun = counted.head(tokens, i)
     ends = noun and not (tokens.word(noun.last)[:1].isalpha() and tokens.hyphen(noun.last))
@@ -184,7 +182,7 @@ def _predicate(tokens: Tokens, amount: Amount) -> str | None:
 def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
     """Whether a vague number without a noun is one of people: "drew thousands", "dozens in it"."""
     after = tokens.word(amount.last)
-    if after == "still" or after in counted.SURVIVORS:  # "dozens still missing"
+    if after == "still" or after in SURVIVORS:  # "dozens still missing"
         return True
     if before in _GATHERING and after not in _GOES_ON:
         return True
@@ -193,7 +191,7 @@ def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
     if after.endswith("ly") and tokens.word(amount.last + 1) in PEOPLE_ACT:
         return True  # "hundreds peacefully marched"
     told = tokens.words[amount.last + 1 : amount.last + 4]
-    if after == "more" and not (counted.SURVIVORS | TREATED).isdisjoint(told):
+    if after == "more" and not (SURVIVORS | TREATED).isdisjoint(told):
         return True  # "hundreds more are feared dead"
     if before in _SPENDING or after in _GOES_ON or after == "to" or before == "the":
         return False
@@ -242,30 +240,6 @@ def _reading_of(tokens: Tokens, memory: Memory, amount: Amount) -> bool:
 
 
 _TREMORS = words("quake quakes earthquake earthquakes aftershock aftershocks tremor tremors")
-
-
-def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
-    """Whether two numbers are the shares of two sides in a poll: "by three points (45 to 42)"."""
-    if len(pair) < _TWO or pair[1].first != pair[0].last + 1:
-        return False
-    low, high = pair
-    opened, joint = tokens.word(low.first - 1), tokens.word(low.last)
-    closed = opened == "(" and tokens.word(high.last) in (")", "among", "in")
-    tight = joint in _DASHES and tokens.joined(high.first) and tokens.capital(low.first - 1)
-    if not (closed and (joint == "to" or joint in _DASHES)) and not tight:
-        return False
-    if not all(is_digits(tokens.words[n.first]) and n.kind == "cardinal" for n in pair):
-        return False
-    if min(low.value, high.value) < _FRINGE or not _HALF <= low.value + high.value <= _ALL:
-        return False
-    asked = not _POLLS.isdisjoint(tokens.words)
-    return asked or (closed and memory.near("share", 0) is not None)
-
-
-_TWO = 2
-_DASHES = frozenset("-–—")
-_FRINGE, _HALF, _ALL = 10, 50, 100  # percent
-_POLLS = words("poll polls pollster pollsters survey surveys")
 
 
 def swing(tokens: Tokens, amount: Amount, memory: Memory) -> bool:

@@ -25,6 +25,7 @@ from summarize.reading import (
     numerals,
     qualifiers,
     rates,
+    scores,
     units,
 )
 from summarize.reading.amounts import Amount
@@ -89,12 +90,12 @@ def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
     k = 0
     floor = 0  # no figure reaches back into the one before
     while k < len(found):
-        if elliptic.polled(tokens, found[k : k + 2], memory):
+        if scores.polled(tokens, found[k : k + 2], memory):
             yield from _sides(tokens, found[k : k + 2], floor, "percent")
             k += 2
             continue
-        if amounts.score(tokens, found, k):
-            unit = amounts.contested(tokens, found, k)
+        if scores.score(tokens, found, k):
+            unit = scores.contested(tokens, found, k)
             if unit:
                 yield from _sides(tokens, found[k : k + 2], floor, unit)
             k += 2
