@@ -303,7 +303,7 @@ class _Call:
         tools = self.mode == "tools"
         if tools and not heard.called and heard.content.strip():
             raise Fault(f"{self.caller.endpoint} answers in text and calls no tool", "mode")
-        text = heard.arguments if tools else heard.content
+        text = self.witness.without_whole_key(heard.arguments if tools else heard.content)
         whole = heard.finish != "length"
         self.text = json_text(text) if text.strip() else ""
         if tools:

@@ -22,6 +22,12 @@ import openai
 from summarize.model.settings import NO_KEY, Model
 
 LONGEST_WORDS = 200
+A_YEAR = 365 * 86400.0
+"""Seconds. A server that asks for longer means never."""
+SHORTEST_KEY = 16
+"""A key of fewer characters is a word ("ollama"), and may stand in an article."""
+PIECE = 6
+"""A stretch of this many characters that server's words and key share is a piece of the key."""
 ECHO = 32
 """A stretch of this many characters that server and request share is an echo of the request."""
 BUSY_TLS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
@@ -98,9 +104,7 @@ class Witness:
 
     def clean(self, words: str) -> str:
         """Server's words fit for a message: one short line, no key, nothing of the request."""
-        key = self.model.api_key
-        if key and key != NO_KEY:
-            words = words.replace(key, "…")
+        words = self._without_key(words[: 8 * LONGEST_WORDS])
         words = " ".join("".join(c if c.isprintable() else " " for c in words).split())
         sent = " ".join(json.dumps(list(self.messages), ensure_ascii=False, default=str).split())
         for start in range(0, min(len(words), 4 * LONGEST_WORDS) - ECHO + 1, ECHO // 4):
@@ -108,6 +112,27 @@ class Witness:
                 words = words[:start].rstrip() + " …"
                 break
         return words if len(words) <= LONGEST_WORDS else words[: LONGEST_WORDS - 1] + "…"
+
+    def without_whole_key(self, reply: str) -> str:
+        """A reply without the key, which would come out with the items that are rejected."""
+        key = self.model.api_key or ""
+        return reply.replace(key, "…") if len(key) >= SHORTEST_KEY else reply
+
+    def _without_key(self, words: str) -> str:
+        """The words without the key and pieces of it, in any case: servers show some of it."""
+        key = self.model.api_key
+        if not key or key == NO_KEY:
+            return words
+        words = words.replace(key, "…")
+        pieces = {key[at : at + PIECE].lower() for at in range(len(key) - PIECE + 1)}
+        kept, at = "", 0
+        while at < len(words):
+            end = at
+            while words[end : end + PIECE].lower() in pieces:
+                end += 1
+            kept += "…" if end > at else words[at]
+            at = end + PIECE - 1 if end > at else at + 1
+        return kept
 
     def fault(self, error: Exception, wall: float) -> Fault:
         """The Fault for what openai or httpx2 raised; ``wall`` is the time in Unix seconds."""
@@ -219,8 +244,9 @@ def _retry_after(headers: httpx2.Headers, wall: float) -> float | None:
         except (KeyError, ValueError):
             continue
         if 0 <= seconds < float("inf"):
-            return seconds
+            return min(seconds, A_YEAR)
     try:
-        return max(0.0, parsedate_to_datetime(headers["retry-after"]).timestamp() - wall)
+        until = parsedate_to_datetime(headers["retry-after"]).timestamp()
+        return min(max(0.0, until - wall), A_YEAR)
     except (KeyError, ValueError, TypeError, OverflowError):
         return None

@@ -8,6 +8,7 @@ A text that comes in pieces is looked at every so often, and only what is new is
 from __future__ import annotations
 
 import re
+import string
 
 REACH = 8000
 """How much of a text's end is looked at, in characters."""
@@ -16,7 +17,7 @@ CANDIDATES = 12
 LOOK_EVERY = 200
 """Characters of a text that comes in pieces, from one look to the next."""
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
-_OPEN_NUMBER = re.compile(r"[\d.]*\Z")
+_OF_NUMBERS = string.digits + "."
 
 
 def runs_in_circles(text: str) -> bool:
@@ -48,10 +49,10 @@ class Listener:
         self._tail = (self._tail + new)[-REACH:]
         if _periodic(self._tail, 3, 400):
             return True
-        new = self._number + new
-        whole = _OPEN_NUMBER.search(new).start()  # type: ignore[union-attr]  # it may be empty
+        new = (self._number + new)[-REACH:]
+        whole = len(new.rstrip(_OF_NUMBERS))
         self._alike = (self._alike + NUMBER.sub("0", new[:whole]))[-REACH:]
-        self._number = new[whole:][-REACH:]
+        self._number = new[whole:]
         alike = self._alike + NUMBER.sub("0", self._number)
         # This reaches back as far as the tail or farther: what is periodic here may not be there.
         return _periodic(alike, 8, 1200) and runs_in_circles(self._tail)

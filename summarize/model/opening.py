@@ -6,6 +6,7 @@ This is the only place that knows of the stub, and all it knows is where its tra
 from __future__ import annotations
 
 import logging
+import zlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 
@@ -25,18 +26,30 @@ CHATTY = ("openai", "instructor", "httpx2", "httpcore2")
 LONGEST_ERROR = 2**16
 """Bytes read of the body of an error: a page of words, not what a hostile server may send."""
 
+PACKED = ("identity", "gzip", "deflate")
+"""Encodings of an error's body that are read; others, and several of them at once, are not."""
+
 
 class _Short(httpx2.AsyncByteStream):
-    """The beginning of a body."""
+    """The beginning of a body, unpacked: what is short when packed may be anything but that."""
 
-    def __init__(self, whole: httpx2.AsyncByteStream) -> None:
+    def __init__(self, whole: httpx2.AsyncByteStream, packed: str) -> None:
         self._whole = whole
+        self._packed = packed
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         left = LONGEST_ERROR
+        unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+        if self._packed not in PACKED:
+            return
         async for block in self._whole:
-            yield block[:left]
-            left -= len(block)
+            try:
+                plain = self._packed == "identity"
+                piece = block[:left] if plain else unzip.decompress(block, left)
+            except zlib.error:
+                return
+            yield piece
+            left -= len(piece)
             if left <= 0:
                 return
 
@@ -45,9 +58,10 @@ class _Short(httpx2.AsyncByteStream):
 
 
 async def _cut_errors_short(response: httpx2.Response) -> None:
-    """The client reads the body of an error to its end, whoever sent it."""
+    """The client reads the body of an error to its end and unpacks it, whoever sent it."""
     if response.is_error and isinstance(response.stream, httpx2.AsyncByteStream):
-        response.stream = _Short(response.stream)
+        packed = response.headers.pop("content-encoding", "identity").strip().lower()
+        response.stream = _Short(response.stream, packed)
 
 
 @asynccontextmanager

@@ -136,7 +136,7 @@ def _last_object(text: str) -> str | None:
             if error.pos - at > REMARK:
                 return None
             end = at + 1
-        except RecursionError:
+        except (RecursionError, ValueError):  # the latter for a number of thousands of digits
             return None
         at = text.find("{", end)
     if found is None:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 LARGEST = 32 * 2**20
 """Bytes of a reply body, or characters of a stream, after which nobody means it."""
+MOST_TOKENS = 10**8
+"""Tokens of one request or reply, or a second, beyond which a count is not believed."""
 DRY, TRICKLE = 0.001, 4096
 """Seconds of waiting for a block, and its bytes: after less of them a pause lets more gather."""
 PATIENCE, LONGEST_PAUSE = 1 / 50, 0.1
@@ -79,7 +81,8 @@ class Heard:
             self._count(usage)
         if isinstance(timings := data.get("timings"), dict):
             speed = timings.get("predicted_per_second")
-            self.speed = float(speed) if isinstance(speed, int | float) else None
+            if isinstance(speed, int | float) and 0 < speed < MOST_TOKENS:
+                self.speed = float(speed)
         choices = data.get("choices")
         choice = choices[0] if isinstance(choices, list) and choices else None
         if not isinstance(choice, dict):
@@ -99,7 +102,7 @@ class Heard:
         arguments = ""
         calls = said.get("tool_calls")
         for call in calls if isinstance(calls, list) else ():
-            if not isinstance(call, dict) or call.get("index") not in {None, 0}:
+            if not isinstance(call, dict) or call.get("index") not in (None, 0):
                 continue
             function = call.get("function")
             given = function.get("arguments") if isinstance(function, dict) else None
@@ -114,20 +117,21 @@ class Heard:
 
     def _count(self, usage: dict[str, Any]) -> None:
         details = usage.get("prompt_tokens_details")
-        self.counted = True
-        self.prompt_tokens = _number(usage.get("prompt_tokens"))
-        self.completion_tokens = _number(usage.get("completion_tokens"))
-        self.cached_tokens = _number(
-            details.get("cached_tokens") if isinstance(details, dict) else None
-        )
+        asked, said = _count(usage.get("prompt_tokens")), _count(usage.get("completion_tokens"))
+        cached = _count(details.get("cached_tokens")) if isinstance(details, dict) else None
+        self.counted = asked is not None and said is not None
+        self.prompt_tokens, self.completion_tokens = asked or 0, said or 0
+        self.cached_tokens = min(cached or 0, self.prompt_tokens)
 
     def estimate(self, asked: int) -> None:
-        """Estimate the tokens that a server does not count; ``asked``: characters of the request.
+        """Estimate the tokens that a server does not count, or cannot have counted.
+
+        ``asked``: characters of the request.
 
         A piece of a stream is a token at most servers; four characters are one in English prose.
         """
-        self.prompt_tokens = asked // CHARACTERS_A_TOKEN
-        self.completion_tokens = (
+        self.prompt_tokens = self.prompt_tokens or asked // CHARACTERS_A_TOKEN
+        self.completion_tokens = self.completion_tokens or (
             self.pieces if self.pieces > 1 else self.length // CHARACTERS_A_TOKEN
         )
 
@@ -296,5 +300,6 @@ def _text(value: Any) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _number(value: Any) -> int:
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else 0
+def _count(value: Any) -> int | None:
+    believed = isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= MOST_TOKENS
+    return value if believed else None

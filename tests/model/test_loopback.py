@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import socket
 import socketserver
 import threading
 import time as real_time
+import tracemalloc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -111,6 +113,36 @@ def test_a_reply_over_a_socket(time):
 def test_half_a_reply_is_asked_for_again(time, broken):
     with _served(broken, _good) as host:
         assert _ask(host, time).retried == {"connection": 1}
+
+
+def _refusing(body: bytes, packed: str) -> Serve:
+    def serve(peer: socket.socket) -> None:
+        head = f"content-encoding: {packed}\r\ncontent-length: {len(body)}"
+        peer.sendall(f"HTTP/1.1 400 No\r\n{head}\r\n\r\n".encode() + body)
+
+    return serve
+
+
+@pytest.mark.parametrize(
+    ("packed", "body", "said"),
+    [
+        ("gzip", gzip.compress(b'{"error": {"message": "too blue"}}'), ": too blue"),
+        ("gzip", gzip.compress(b"a" * 50_000_000), ": a"),
+        ("gzip, gzip", gzip.compress(gzip.compress(b"a" * 50_000_000)), ""),
+        ("gzip", b"too blue", ""),
+    ],
+    ids=["small", "bomb", "nested", "broken"],
+)
+def test_a_packed_error_is_unpacked_no_further_than_it_is_read(time, packed, body, said):
+    tracemalloc.start()
+    try:
+        with _served(_refusing(body, packed)) as host, pytest.raises(CallError) as caught:
+            _ask(host, time, mode="json_schema")
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert f"{host} rejects the request (400){said}" in str(caught.value)
+    assert most < 20_000_000
 
 
 def test_silence_is_not_waited_for(time):

@@ -101,6 +101,7 @@ def test_no_retries_at_all(ask):
         ({"retry-after": "soon"}, 1.0),
         ({"retry-after": "-3"}, 1.0),
         ({"retry-after": "inf"}, 1.0),
+        ({"retry-after": "nan"}, 1.0),
     ],
 )
 def test_the_server_says_how_long_to_wait(ask, time, headers, seconds):
@@ -112,6 +113,12 @@ def test_a_wait_beyond_the_deadline_is_not_begun(ask, time):
     failure = _failed(ask, Endpoint(error(429, headers={"retry-after": "3600"})), deadline=60.0)
     assert time.slept == []
     assert str(failure) == "127.0.0.1:9 answers 429 and asks to wait 3600 s"
+
+
+@pytest.mark.parametrize("after", ["1e308", "Fri, 31 Dec 9999 23:59:59 GMT"])
+def test_a_wait_for_ever_is_said_in_a_few_words(ask, time, after):
+    failure = _failed(ask, Endpoint(error(429, headers={"retry-after": after})))
+    assert str(failure) == "127.0.0.1:9 answers 429 and asks to wait 31536000 s"
 
 
 def test_the_deadline_holds_over_all_attempts(ask, time):

@@ -47,6 +47,11 @@ def test_an_object_inside_a_cut_one_is_not_mistaken_for_the_reply():
     assert json_text(f"```json\n{cut}") == cut
 
 
+def test_a_number_of_thousands_of_digits_is_no_json():
+    said = '{"items": [], "size": ' + "9" * 5000 + "}"
+    assert json_text(said) == said
+
+
 def test_a_hostile_text_costs_little():
     assert json_text("{" * 200_000).startswith("{")
     assert json_text('{"a":' * 100_000).startswith("{")

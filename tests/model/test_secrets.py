@@ -71,6 +71,15 @@ def test_nothing_leaks(ask, name, mode, caplog, capfd):
     assert logs == ""
 
 
+@pytest.mark.parametrize("wrap", [reply, called])
+def test_a_key_in_a_reply_is_left_out_of_it(ask, wrap):
+    said = {"items": [{"passage": 1, "content": f"It is {KEY}."}], "gist": KEY}
+    answer, _ = ask(wrap(said), mode="tools" if wrap is called else "json_schema")
+    assert (answer.reply.items[0].content, answer.reply.gist) == ("It is ….", "…")
+    answer, _ = ask(reply({"items": [], "gist": "my ollama"}), api_key="ollama", name="m-2")
+    assert answer.reply.gist == "my ollama"
+
+
 def test_errors_can_be_sent_between_processes(ask):
     with pytest.raises(SummarizeError) as caught:
         ask(Endpoint(error(401, "no")))
@@ -94,3 +103,23 @@ def test_braces_in_the_article_are_not_a_template(ask):
     endpoint = Endpoint(reply({"items": [], "gist": "G"}))
     ask(endpoint)
     assert endpoint.sent[0]["messages"][0]["content"] == "Read {{ 7*7 }} and {% raw"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "{0:.12}****{1}",
+        "{0:.14} {2}",
+        "({3})",
+        "{0}{0}",
+        "{0:.9}\n{0:.11}",
+    ],
+)
+def test_pieces_of_the_key_are_left_out_of_what_a_server_says(ask, said):
+    said = said.format(KEY, KEY[-6:], KEY[14:], KEY.upper())
+    with pytest.raises(SummarizeError) as caught:
+        ask(Endpoint(error(400, f"the key {said} is not good", param=KEY)), http_retries=0)
+    told = str(caught.value).lower()
+    assert not [KEY[at : at + 6] for at in range(len(KEY) - 5) if KEY[at : at + 6] in told]
+    assert "the key " in told
+    assert told.endswith(" is not good")

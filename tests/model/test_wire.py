@@ -53,6 +53,49 @@ def test_a_stream_without_a_count_is_estimated(ask):
     assert answer.usage.prompt_tokens > 0
 
 
+@pytest.mark.parametrize(
+    "usage",
+    [
+        {"prompt_tokens": -70, "completion_tokens": -7},
+        {"prompt_tokens": "70", "completion_tokens": [7]},
+        {"prompt_tokens": 10**400, "completion_tokens": 2**63},
+        {"prompt_tokens": True, "completion_tokens": 1.5},
+        {},
+    ],
+)
+def test_a_count_that_cannot_be_is_estimated(ask, usage):
+    answer, _ = ask(reply(GOOD, usage=usage))
+    assert 10 < answer.usage.prompt_tokens < 100
+    assert 10 < answer.usage.completion_tokens < 100
+
+
+def test_of_two_counts_the_one_that_can_be_stands(ask):
+    answer, _ = ask(reply(GOOD, usage={"prompt_tokens": 70, "completion_tokens": 10**12}))
+    assert answer.usage.prompt_tokens == 70
+    assert 10 < answer.usage.completion_tokens < 100
+
+
+def test_no_more_is_cached_than_was_sent(ask):
+    usage = {"prompt_tokens": 70, "completion_tokens": 7}
+    answer, _ = ask(reply(GOOD, usage=usage | {"prompt_tokens_details": {"cached_tokens": 900}}))
+    assert answer.usage.cached_tokens == 70
+
+
+@pytest.mark.parametrize("speed", [10**400, float("nan"), float("inf"), -1, "fast", True])
+def test_a_speed_that_cannot_be_is_none(ask, speed):
+    body = {"choices": [{"message": {"content": TEXT}}], "timings": {"predicted_per_second": speed}}
+    answer, _ = ask(httpx2.Response(200, content=json.dumps(body)))
+    assert answer.complete
+
+
+@pytest.mark.parametrize("index", [[1], {}, "0"])
+def test_a_call_of_no_number_is_not_the_reply(ask, index):
+    call = {"index": index, "function": {"arguments": TEXT}}
+    odd = reply(message={"content": None, "tool_calls": [call]})
+    answer, _ = ask(odd, called(GOOD), mode="tools")
+    assert answer.usage.retries == 1
+
+
 def test_a_circle_is_left_before_its_end(ask):
     said = '{"items": [' + ITEM * 400
     taken = []
