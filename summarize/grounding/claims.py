@@ -157,7 +157,7 @@ class Claims:
     ) -> str:
         """The model's sentence if it agrees with the content, else the content as a sentence."""
         places, plain = self._places, self.plainly(content)
-        if not phrase or phrase == plain:
+        if not phrase or phrase == plain or not places.vocabulary.supports(phrase):
             return plain
         words, article = places.words(content), places.reading.text
         said, around = places.phrases[phrase], places.phrase(places.around(content))
@@ -166,7 +166,6 @@ class Claims:
             keeps_numbers(phrase, words, article)
             and (not said.measures or same_measures(said, around if own else Phrase(article)))
             and keeps_signs(phrase, words, article, places.words(cue) if cue else "")
-            and places.vocabulary.supports(phrase)
             and not self._exchanges(phrase, words, speakers)
         )
         return phrase if held else plain
@@ -231,11 +230,11 @@ class Claims:
         around = places.phrase(places.around(content))
         return bool(
             words
+            and places.vocabulary.supports(words)
             and numbers_in_order(phrase, around)
             and same_measures(phrase, around)
             and same_numbers(said, phrase)
             and same_polarity(phrase, said)
-            and places.vocabulary.supports(words)
         )
 
 

@@ -172,9 +172,9 @@ class Figures:
         phrase = self._places.phrases[" ".join(words.split())]
         if (
             not phrase.text
+            or not self._places.vocabulary.supports(phrase.text)
             or not same_numbers(phrase, around)
             or phrase.negations > around.negations
-            or not self._places.vocabulary.supports(phrase.text)
         ):
             return None
         return phrase.text

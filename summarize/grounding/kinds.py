@@ -97,10 +97,10 @@ class Kinds:
         phrase = places.phrases[" ".join(given.split())]
         words, shown = places.phrase(content), places.phrase(around)
         agrees = (
-            numbers_in_order(phrase, shown)
+            places.vocabulary.supports(phrase.text)
+            and numbers_in_order(phrase, shown)
             and same_measures(phrase, shown)
             and same_polarity(phrase, words)
-            and places.vocabulary.supports(phrase.text)
         )
         return phrase.text if agrees else sentence(words.text)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections.abc import Iterable
 from functools import cached_property
 
@@ -25,6 +26,13 @@ _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|e)$")
 _STEM = 5  # letters that two forms of one word share: "deploy", "deployment"
 _SHARE_KEPT, _MOST_ADDED = 2 / 3, 6  # of a content's words, and words, where one is put anew
 _LONGEST = 2_000  # characters: nothing that a model words itself is longer
+_STRANGE = frozenset(("Cc", "Cf", "Cn", "Co", "Cs", "Nl", "No"))
+"""Categories of Unicode that a phrase has from the article or not at all: what is not seen, what
+turns digits round, and digits and numerals of which no number is read ("10²", "Ⅻ")."""
+_TIMES = words(
+    """double doubled doubles doubling twice twofold thrice triple tripled triples tripling treble
+    trebled threefold quadruple quadrupled fourfold tenfold"""
+)
 _FUNCTION_WORDS = words(
     """a about above after again against all also although am among an and any are as at be because
     been before being below between both but by can could did do does during each either else even
@@ -115,17 +123,21 @@ class Vocabulary:
     def __init__(self, article: Phrase) -> None:
         self._words = frozenset(article.words)
         self._stems = frozenset(word[:_STEM] for word in self._words)
+        self._strange = _strange(article.text)
         self._supported: dict[str, bool] = {}
 
     def supports(self, phrase: str) -> bool:
-        """Whether its names all occur in the article, and half or more of its other words."""
+        """Whether its names all occur in the article, and half or more of its other words.
+
+        This is to be asked first: what is longer than a sentence can be ends here.
+        """
         known = self._supported.get(phrase)
         if known is None:
             known = self._supported[phrase] = self._supports(phrase)
         return known
 
     def _supports(self, phrase: str) -> bool:
-        if len(phrase) > _LONGEST:
+        if len(phrase) > _LONGEST or not _strange(phrase) <= self._strange:
             return False
         known = total = 0
         for match in _WORD.finditer(folding.spaces(phrase).text):
@@ -138,6 +150,8 @@ class Vocabulary:
                 there = plain in self._words or plain.removesuffix("s") in self._words
             if word[0].isupper() and not there:
                 return False  # a name, or a first word, that the article does not have
+            if plain in _TIMES and plain not in self._words:
+                return False  # what makes another number of the one beside it
             total += 1
             known += there
         return 2 * known >= total
@@ -158,6 +172,11 @@ class Vocabulary:
         """Whether a word opens a sentence, where a capital does not make it a name."""
         before = match.string[max(0, match.start() - 4) : match.start()]
         return match.start() == 0 or bool(_SENTENCE_START.search(before))
+
+
+def _strange(text: str) -> frozenset[str]:
+    """The characters of a text that do not show what they are."""
+    return frozenset(c for c in frozenset(text) if unicodedata.category(c) in _STRANGE)
 
 
 def _root(word: str) -> str:

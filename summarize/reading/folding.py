@@ -26,7 +26,7 @@ def folded(words: tuple[str, ...]) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def core(words: tuple[str, ...]) -> tuple[str, ...]:
     """The folded words of a personal name that tell people apart: no initials, no suffixes."""
-    found = tuple(fold(w) for w in words)
+    found = tuple(filter(None, map(fold, words))) or words  # of lone accents nothing is left
     kept = tuple(
         w for w in found if w not in titles.SUFFIXES and not (w[-1] == "." and len(w) <= 4)
     )
