@@ -13,7 +13,7 @@ from collections import Counter
 
 from summarize.reading import introductions, nouns, offices
 from summarize.reading.definites import Definites
-from summarize.reading.entities import OFTEN, Entities, Entity
+from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.folding import core
 from summarize.reading.leads import Leads
@@ -21,6 +21,7 @@ from summarize.reading.mentions import Mention, Scan
 from summarize.reading.parties import Parties
 from summarize.reading.people import Gathering
 from summarize.reading.persons import Referent
+from summarize.reading.phrases import OFTEN
 from summarize.reading.places import COUNTRY_NAMES
 from summarize.reading.view import View
 from summarize.schema import SpeakerKind
@@ -189,7 +190,7 @@ class Commons:
         """Who made a document, where the text says so: "the report by the Harbor Board"."""
         places = [Extent(at, end)]
         if len(nouns.without_determiner(self._text[at:end]).split()) == 1:
-            places.extend(self._entities.earlier(noun, at))
+            places.extend(self._entities.phrases.earlier(noun, at))
         for place in places:
             if self._text.find("by", place.start, place.end + _NEAR) < 0:
                 continue
@@ -242,7 +243,7 @@ class Commons:
         affiliation = None if own else affiliation
         places: list[Extent] = []
         looked: Counter[str] = Counter()
-        for word, place in self._entities.after(nouns.POSSESSIVES, shown):
+        for word, place in self._entities.phrases.after(nouns.POSSESSIVES, shown):
             looked[word] += 1
             if looked[word] <= OFTEN and self._view.pronoun(word, place.start) == owners:
                 places.append(place)
@@ -251,7 +252,7 @@ class Commons:
 
     def _body_of(self, body: str, owner: str) -> str | None:
         """The owner's body as the text names it elsewhere: "Okoro campaign"."""
-        for place in self._entities.places(f"{owner} {body.strip()}"):
+        for place in self._entities.phrases.places(f"{owner} {body.strip()}"):
             return " ".join(self._text[place.start : place.end].split())
         return None
 

@@ -129,7 +129,7 @@ class Definites:
         known = noun in _EPITHETS or nation or "-of-" in noun
         if not (known or (noun in _ANYBODY and len(asked) == 1)):
             return None
-        if any(self._entities.after(_ARTICLES, noun)):  # somebody who was introduced
+        if any(self._entities.phrases.after(_ARTICLES, noun)):  # somebody who was introduced
             return None
         gender = "m" if noun in titles.MALE_ROLES else "f" if noun in titles.FEMALE_ROLES else ""
         found = self._view.person(at, gender, 3)
@@ -205,7 +205,7 @@ class Definites:
         A body is taken up as "the": of two, the one that was definite before is meant.
         """
         indefinite = None
-        for place in self._entities.earlier(noun, at):
+        for place in self._entities.phrases.earlier(noun, at):
             if place.start < since:
                 break
             printed = self._text[max(0, place.start - _BEFORE) : place.start]

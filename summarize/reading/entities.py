@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
-from operator import attrgetter
 
 from summarize.reading import offices
 from summarize.reading.bodies import body_key
@@ -17,6 +12,7 @@ from summarize.reading.folding import fold
 from summarize.reading.homes import Homes
 from summarize.reading.people import Gathering
 from summarize.reading.persons import Referent
+from summarize.reading.phrases import Phrases
 from summarize.reading.places import COUNTRY_NAMES
 from summarize.schema import SpeakerKind
 
@@ -44,13 +40,16 @@ class Entity:
 
 
 class Entities:
-    """The entities of one text, made when first asked for and the same ever after."""
+    """The entities of one text, made when first asked for and the same ever after.
+
+    Attributes:
+        phrases: Where the text has a phrase.
+    """
 
     def __init__(self, text: str, found: Gathering) -> None:
         self._found = found
         self._text = text
-        self._ends: defaultdict[str, list[int]] = defaultdict(list)  # where each word ends
-        self._placed: dict[str, tuple[Extent, ...]] = {}
+        self.phrases = Phrases(text)
         self._named: dict[int, Entity] = {}
         self._phrases: dict[tuple[str, str], Entity] = {}
         self._settled = False
@@ -169,88 +168,8 @@ class Entities:
         key = (kind, fold(phrase))
         known = self._phrases.get(key)
         if known is None:
-            places = sorted({*self.places(phrase), *also})
+            places = sorted({*self.phrases.places(phrase), *also})
             known = Entity(phrase, kind, role, affiliation, tuple(places))
             if not self._settled:
                 self._phrases[key] = known
         return known
-
-    def earlier(self, phrase: str, at: int) -> Sequence[Extent]:
-        """The last places of a phrase that end by an offset, the last one first."""
-        places = self.places(phrase)
-        stop = bisect_right(places, at, key=_end)
-        return places[max(0, stop - OFTEN) : stop][::-1]
-
-    def after(self, words: Collection[str], phrase: str) -> Iterator[tuple[str, Extent]]:
-        """Where the text has a phrase after one of some words ("his lawyer"), and after which.
-
-        The extents hold word and phrase.
-        """
-        plain = self._plain
-        for place in self.places(phrase):
-            before = plain[max(0, place.start - _LONGEST) : place.start]
-            word = _WORD_BEFORE.search(before)
-            if word is not None and word[1] in words:
-                yield word[1], Extent(place.start - len(word[0]), place.end)
-
-    @cached_property
-    def _plain(self) -> str:
-        return _flatten(self._text)
-
-    def places(self, phrase: str) -> tuple[Extent, ...]:
-        """Where the text has just these words, in whatever case and typography."""
-        wanted = " ".join(phrase.lower().replace("’", "'").split())
-        known = self._placed.get(wanted)
-        if known is not None:
-            return known
-        plain = self._plain
-        found: list[Extent] = []
-        for at in self._matches(plain, wanted):
-            end = at + len(wanted)
-            if not (plain[at - 1 : at].isalnum() or plain[end : end + 1].isalnum()):
-                found.append(Extent(at, end))
-        self._placed[wanted] = tuple(found)
-        return self._placed[wanted]
-
-    def _matches(self, plain: str, wanted: str) -> Iterator[int]:
-        """Where the flat text has a string, without overlap.
-
-        A long text, that asks for many, is not gone through for each of them, but its words are
-        listed: a string is where its last word is, as a rule the head, which is said less often
-        than what stands before it.
-        """
-        words = [*_WORD.finditer(wanted)] if len(plain) >= _LONG_TEXT else []
-        if not words:
-            at = plain.find(wanted) if wanted else -1
-            while at >= 0:
-                yield at
-                at = plain.find(wanted, at + len(wanted))
-            return
-        if not self._ends:
-            for match in _WORD.finditer(plain):
-                self._ends[match[0]].append(match.end())
-        last = words[-1]
-        end = 0
-        for ended in self._ends.get(last[0], ()):
-            at = ended - last.end()
-            if at >= end and plain.startswith(wanted, at):
-                yield at
-                end = at + len(wanted)
-
-
-OFTEN = 20  # places of a phrase that are looked at, where it may stand at any number
-_LONG_TEXT = 50_000  # characters; news of that length asks for some 130 strings, and to search for
-# so many takes as long as to list the words
-_LONGEST = 12  # characters; the words after which a phrase is looked for are shorter
-_WORD_BEFORE = re.compile(r"([^\W_]+) $")
-_end = attrgetter("end")
-_WORD = re.compile(r"[^\W_]+")
-
-
-def _flatten(text: str) -> str:
-    """The text in one case and typography, offset for offset."""
-    low = text.lower()
-    flat = low if len(low) == len(text) else text
-    for mark in "\n\r\t\u00a0":
-        flat = flat.replace(mark, " ")
-    return flat.replace("’", "'")

@@ -125,7 +125,7 @@ class Sources:
         if known is None:
             body = guess_of(mention.words) == "organization"
             known = Referent("organization" if body else "person", mention.words, key)
-            for place in self._entities.places(" ".join(mention.words)):
+            for place in self._entities.phrases.places(" ".join(mention.words)):
                 known.add(self._scan.bare(index, place.start, place.end))
             self._headline_only[key] = known
         self._found.owner.setdefault(at, known)
