@@ -99,7 +99,7 @@ def in_full(
         return None
     index = bisect_left(passages, end, key=_start)
     start = next((p.start for p in islice(passages, index, None) if p.kind == "sentence"), None)
-    if start is None:
+    if start is None or text.find(noun, start, start + _BODY_TEXT) < 0:
         return None
     first = re.compile(r"\b(?:[Aa]n?|[Tt]he|[A-Z]\w+[’']s)\s+(?:[\w-]+\s+){0,3}?" + noun + r"\b")
     match = first.search(text, start, start + _BODY_TEXT)

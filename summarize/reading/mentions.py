@@ -32,7 +32,7 @@ class Mention(NamedTuple):
     """One place where a name is written.
 
     ``start``:``end`` holds name and title; ``name_start``:``end`` the name alone. ``words`` are the
-    words of the name as printed. ``trusted`` is False where capitals prove nothing.
+    words of the name as printed. ``known`` is False where its capital proves nothing.
     """
 
     start: int
@@ -109,12 +109,20 @@ class Scan:
             begin = dateline.end() if dateline is not None else passage.start
             if dateline is not None:
                 self.datelines.add(fold(dateline[0].split(",")[0].split(" (")[0].strip(" -–—")))
+            speech = self._speech(passage)
             for match in search.finditer(text, begin, passage.end):
                 for piece in pieces(match[0]):
-                    found.append(self._mention(index, passage, match.start(), piece))
+                    found.append(self._mention(index, passage, match.start(), piece, speech))
         return found
 
-    def _mention(self, index: int, passage: Passage, base: int, piece: Piece) -> Mention:
+    def _speech(self, passage: Passage) -> bool:
+        """Whether a passage has any direct speech."""
+        index = bisect_right(self._opens, passage.end) - 1
+        return index >= 0 and passage.start < self._closes[index]
+
+    def _mention(
+        self, index: int, passage: Passage, base: int, piece: Piece, speech: bool
+    ) -> Mention:
         text = self.text
         begin, name_begin, stop, name, guess, titled, gender, role = piece
         start, name_start, end = base + begin, base + name_begin, base + stop
@@ -166,7 +174,7 @@ class Scan:
             guess,
             index,
             not (initial and single and not titled and (guess == "unknown" or plain)),
-            self.quoted(start),
+            speech and self.quoted(start),
             role,
             gender,
             affiliation,
