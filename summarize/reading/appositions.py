@@ -49,6 +49,7 @@ _ROLE_APPOSED = re.compile(
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
 _OFFICE_OF = re.compile(r"(?<![\w’'-])([a-z-]+) of ([a-z]+)[ \n]$")
+_AGAIN = re.compile(r"(?<!\bof)(?<!\bat)(?<!\bin)(?<!\bto)(?<!\bfor)(?<!\bby)[ ](?=an?[ ])")
 _RETIRED = re.compile(r"(?:\b[A-Z][a-z]+\.?[ ]){1,3}\((?:[Rr]et\.|[Rr]etired)\)[ ]$")
 
 
@@ -99,11 +100,14 @@ def before(
     apposed = text[start - 2 : start] == ", " and text[end : end + 1] in _STOPS
     if apposed and (not titled or role is None or offices.is_rank(role) or role.islower()):
         match = _ROLE_APPOSED.search(text, max(passage.start, start - 90), start - 2)
-        if match is not None and offices.may_hold(nouns.head(match[1])):
-            office = offices.held(text, match.start(), match.end())
-            gender = gender or offices.gender(match[1])
+        again = None if match is None else _AGAIN.search(match[1])  # "quoted a minister, Ada Nym"
+        phrase = "" if match is None else match[1][again.end() if again is not None else 0 :]
+        if match is not None and offices.may_hold(nouns.head(phrase)):
+            first = match.start() if again is None else match.start(1) + again.end()
+            office = offices.held(text, first, match.end())
+            gender = gender or offices.gender(phrase)
             role, owner = office.role or role, office.owner
-            affiliation = offices.body_in(match[1])
+            affiliation = offices.body_in(phrase)
             titled = titled or (owner is not None and role is not None)
     return start, role, gender, affiliation, titled, owner
 

@@ -11,7 +11,7 @@ from collections.abc import Container
 from typing import NamedTuple
 
 from summarize.reading import between, objects
-from summarize.reading.cues import SAYINGS
+from summarize.reading.cues import SAYINGS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
@@ -248,6 +248,10 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
             return Complement(where, last, "quote")
         if kind == ":" and speaks:
             return Complement(i + 1, last, "quote")
+        if kind == "V" and tag[i - 1] == "n" and (tag[i + 1] == "P" or low[i + 1] in TIMES):
+            verb = VERBS[low[i]]
+            if verb.participle or verb.form == "ing":
+                continue  # "said in a statement posted on its site that …"
         if kind == "S" and low[i] in _WHEN and (low[i + 1] in TIMES or tag[i + 1] in "D#"):
             continue  # "insisted since Tuesday that …"
         if kind in "AVvXpcwWS.;:-,":

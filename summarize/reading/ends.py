@@ -180,6 +180,8 @@ def _is_left(region: Region, first: int, at: int) -> bool:
     if at <= first + 1 or tag[at - 1] not in 'Q"':
         return False
     if tag[at] == "C":
+        if region.low[at] == "but" and tag[at + 1] in "DN":
+            return True  # "dismissed it as “fake,” but the mayor did not"
         return tag[at + 1] in "pe" or _is_past(region, _past_adverbs(region, at + 1))
     if region.low[at] == "without" and tag[at + 1] in "GV":
         return True  # "vowed to take “all measures,” without elaborating"

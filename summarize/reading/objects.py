@@ -68,7 +68,8 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     i = at + 1
     related = False
     while i < min(at + 20, len(region)):
-        if low[i] in words and not (related and tag[i - 1] in "VvAe"):
+        toward = low[i] == "to" and "with" not in words and tag[i + 1] in "NDpo#"
+        if low[i] in words and not toward and not (related and tag[i - 1] in "VvAe"):
             return i
         if low[i] == "who" and tag[i - 1] in "nNDop" and "to" in words:
             related = True  # "implored parents who have put it off to bring …"

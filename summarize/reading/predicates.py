@@ -96,6 +96,8 @@ def read(notes: Notes, at: int) -> None:
         return
     if verb.participle and not helped and _is_reduced(notes, last):
         return
+    if notes.cues and notes.cues[-1].last < at < notes.cues[-1].content:
+        return  # "said in a statement posted on its site that …"
     if postposed.before_its_subject(notes, first, last, frames, helped):
         return
     left = first - 1

@@ -196,6 +196,8 @@ def _is_reduced(region: Region, at: int, last: int) -> bool:
     verb = VERBS[region.low[at]]
     if verb.form == "ing":
         return True
+    if verb.lemma in ("say", "tell", "think"):
+        return False  # "the port said in a statement"
     return verb.participle and (tag[at + 1] == "P" or region.low[at + 1] in TIMES)
 
 

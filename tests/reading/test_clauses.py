@@ -319,6 +319,18 @@ CASES = {
         "Ilves said nothing was lost.",
         [("Ilves", "said", "nothing was lost")],
     ),
+    "a statement with a participle": (
+        "The port said in a statement posted on its site that it was closed.",
+        [("The port", "said", "it was closed")],
+    ),
+    "a hearer who travels": (
+        "Ilves told reporters traveling with her to Vark on Monday that the bridge was safe.",
+        [("Ilves", "told", "the bridge was safe")],
+    ),
+    "a hearer who stands somewhere": (
+        "Ilves told clerks standing at the gate that the bridge was safe.",
+        [("Ilves", "told", "the bridge was safe")],
+    ),
 }
 
 

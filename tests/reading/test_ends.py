@@ -70,6 +70,10 @@ CASES = {
         "Ilves condemned the sale of the bridge on Saturday and agreed to pay.",
         [("Ilves", "condemned", "the sale of the bridge")],
     ),
+    "but somebody else, after closing marks": (
+        "The port dismissed reports of a leak as “fake news,” but Tamm on Thursday left.",
+        [("The port", "dismissed", "reports of a leak as “fake news,”")],
+    ),
 }
 
 

@@ -270,3 +270,8 @@ def test_two_who_speak_together_are_two(text: str, names: list[str]) -> None:
 )
 def test_whom_words_before_a_name_do_not_hide(text: str, names: list[str]) -> None:
     assert [entity.name for entity in sources(text)] == names
+
+
+def test_a_role_begins_after_the_verb_before_it() -> None:
+    one = source("The North’s news agency quoted a vice minister, Dov Chol, as saying it was late.")
+    assert (one.name, one.role) == ("Dov Chol", "vice minister")
