@@ -27,6 +27,9 @@ _BACKSHIFTED = words("was were had did would could might")
 _COMMENTS = words(
     "reference allusion nod swipe jab dig rebuke reversal departure echo hint retreat shot tribute"
 )
+_LEAVING_OPEN = words(
+    "elaborating specifying naming giving providing saying identifying citing explaining offering"
+)
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
 
@@ -124,6 +127,8 @@ def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -
             return comma
     if word == "but" and low[comma + 2] in ("he", "she", "they"):
         return comma
+    if word == "without" and low[comma + 2] in _LEAVING_OPEN:
+        return comma  # "said it was safe, without giving details"
     if word in ("a", "an") and _is_comment(region, comma + 2):
         return comma  # "…, an apparent reference to the mayor"
     if word in ("a", "an") and frame in _CLOSED and _is_remark(region, comma):

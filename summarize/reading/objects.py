@@ -42,6 +42,7 @@ _STANCES = words(
     "oppose condemn denounce welcome endorse support favour favor deplore criticize criticise "
     "decry applaud"
 )
+_WHEN = frozenset(["early", "earlier", "late", "last", "next"])
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
 
@@ -160,7 +161,8 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     if tag[at] == '"' and tag[at + 1] in "DNneGR":
         return True  # “serious consequences”
     deed = tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"
-    if low[at] in TIMES or not (
+    described = low[at] in _WHEN and tag[at + 1] == "n" and low[at + 1] not in TIMES
+    if (low[at] in TIMES and not described) or not (  # "called for early elections"
         deed or tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")
     ):
         return False

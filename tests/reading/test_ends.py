@@ -74,6 +74,10 @@ CASES = {
         "The port dismissed reports of a leak as “fake news,” but Tamm on Thursday left.",
         [("The port", "dismissed", "reports of a leak as “fake news,”")],
     ),
+    "without giving details": (
+        "Ilves said the boats had left, without giving details.",
+        [("Ilves", "said", "the boats had left")],
+    ),
 }
 
 

@@ -275,3 +275,16 @@ def test_whom_words_before_a_name_do_not_hide(text: str, names: list[str]) -> No
 def test_a_role_begins_after_the_verb_before_it() -> None:
     one = source("The North’s news agency quoted a vice minister, Dov Chol, as saying it was late.")
     assert (one.name, one.role) == ("Dov Chol", "vice minister")
+
+
+@pytest.mark.parametrize(
+    ("text", "affiliation"),
+    [
+        ("Ketria is small. Ketrian President Mila Oresh said it was late.", "Ketria"),
+        ("Harth is small. Harthian Defense Minister Conrad Lyle said it was late.", "Harth"),
+        ("Varan is small. Varanese President Sen Taro said it was late.", "Varan"),
+        ("Ketria is small. Ostian President Mila Oresh said it was late.", None),
+    ],
+)
+def test_a_people_leads_to_its_land(text: str, affiliation: str | None) -> None:
+    assert source(text).affiliation == affiliation

@@ -232,6 +232,10 @@ CASES = {
         "Ilves ripped the port for acting as a judge.",
         [("Ilves", "ripped", "the port for acting as a judge")],
     ),
+    "early elections": (
+        "Ilves called for early elections.",
+        [("Ilves", "called for", "early elections")],
+    ),
 }
 
 
