@@ -118,9 +118,10 @@ class Extractor:
 
     @property
     def believed(self) -> str:
-        """In what the model is believed, and whose items are kept that the other lacks."""
+        """In what the model is believed, whose items are kept, and how much it is asked."""
         trusted = ", ".join(sorted(self.profile.trusted)) or "nothing"
-        return f"{trusted}; keeping {', '.join(sorted(self.profile.keeps))}"
+        most = f"; asked {self.profile.asks} at most" if self.profile.asks is not None else ""
+        return f"{trusted}; keeping {', '.join(sorted(self.profile.keeps))}{most}"
 
     @property
     def endpoint(self) -> str:

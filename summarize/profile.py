@@ -27,15 +27,21 @@ class Profile:
         plan: The plan that it reads best by.
         trusted: The fields in which it is believed against the rules.
         keeps: Whose items are kept that the other reader does not have.
+        asks: Questions about one article at most, the most promising ones; None: all that the
+            rules leave open.
     """
 
     plan: str
     trusted: frozenset[Field]
     keeps: frozenset[ReadBy] = frozenset({"model", "rules"})
+    asks: int | None = None
 
 
-UNKNOWN: Final = Profile("questions", frozenset({"proposition"}))
-"""Of a model that has sat no exam: it can make a summary no worse than the rules make it."""
+UNKNOWN: Final = Profile("questions", frozenset({"proposition"}), asks=5)
+"""Of a model that has sat no exam: it can make a summary no worse than the rules make it.
+
+Nor does it cost much, since nobody knows whether it helps.
+"""
 
 LEADING: Final = Profile("whole", frozenset(FIELDS) - {"unit"})
 """Of a model that has sat no exam and is told to lead: the rules complete what it leaves out.

@@ -4,14 +4,15 @@ One item a call: small models answer one question about one claim well, and of a
 order. Each call shows the passages that the claim is in and a few before them, so that it is short,
 and its fixed part stands first, so that servers which keep prefixes read it once. Only what the
 model is trusted with is asked (``profile``), and only where the rules are in doubt
-(``rules.doubts``). A question without a usable answer leaves what the rules read.
+(``rules.doubts``); of a model that no exam speaks for, only the few most promising of these. A
+question without a usable answer leaves what the rules read.
 """
 
 from __future__ import annotations
 
 import asyncio
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,9 +40,13 @@ from summarize.schema import ReadBy
 
 TASKS = ("speaker", "modality", "proposition", "gist", "of")
 """The templates that the plan asks by."""
+FIRST = ("gist", "proposition", "of", "speaker", "modality")
+"""The same, the one of most use first: where only so many are asked."""
 SOMEONE_ELSE = "someone else"
-BEFORE = 3
+BEFORE = 2
 """Passages shown before those of an item: where a pronoun's person is named, as a rule."""
+EARLIER = 3
+"""The same where it is asked who speaks: a quotation goes on from further off."""
 CHOICES = 6
 """Speakers among whom to choose: those nearest to the words."""
 OPENING = 8
@@ -51,7 +56,7 @@ OPENING = 8
 async def ask_questions(reading: Reading, ask: Ask, profile: Profile) -> Outcome:
     """The ``questions`` plan; see ``part.Plan``."""
     items = Items(reading, said(reading))
-    asked = sorted(_Doubts(reading, items).asked(profile), key=lambda one: TASKS.index(one.task))
+    asked = _chosen(_Doubts(reading, items).asked(profile), profile.asks)
     gate = asyncio.Semaphore(SIDE_BY_SIDE)
 
     async def answer(asking: _Asking) -> tuple[str, ReadBy] | None:
@@ -81,6 +86,15 @@ async def ask_questions(reading: Reading, ask: Ask, profile: Profile) -> Outcome
     )
 
 
+def _chosen(asked: Iterable[_Asking], most: int | None) -> list[_Asking]:
+    """The questions to ask, equal ones after each other; if not all, the most promising."""
+    every = list(asked)
+    if most is not None:
+        promising = (one for one in every if one.promising)
+        every = sorted(promising, key=lambda one: FIRST.index(one.task))[:most]
+    return sorted(every, key=lambda one: TASKS.index(one.task))
+
+
 @dataclass(frozen=True, slots=True)
 class _Asking:
     """A question, and the item and field that its answer is for; no item: the gist."""
@@ -88,6 +102,11 @@ class _Asking:
     question: Question[Any]
     item: ClaimReply | FigureReply | None
     field: WordField
+
+    @property
+    def promising(self) -> bool:
+        """Whether it is of a kind that may be answered for the better by whoever is asked."""
+        return not isinstance(self.item, ClaimReply) or doubts.open_head(self.item)
 
     @property
     def task(self) -> str:
@@ -134,7 +153,7 @@ class _Doubts:
         if len(choices) > 1:
             named = [entity.name for entity in self._speakers if entity.name in choices]
             about = (("said", claim.content), *(("choice", n) for n in (*named, SOMEONE_ELSE)))
-            yield self._about(claim, content, WhoReply, "speaker", about, after=1)
+            yield self._about(claim, content, WhoReply, "speaker", about, EARLIER, after=1)
 
     def _about(
         self,
@@ -143,11 +162,12 @@ class _Doubts:
         reply: type[BaseModel],
         field: WordField,
         about: About,
+        before: int = BEFORE,
         after: int = 0,
     ) -> _Asking:
         first = bisect_right(self._starts, place.start) - 1
         last = bisect_right(self._starts, place.end - 1) - 1
-        window = self._window(first, last, BEFORE, after)
+        window = self._window(first, last, before, after)
         return _Asking(Question(field, reply, window, about), item, field)
 
     def _window(self, first: int, last: int, before: int = 0, after: int = 0) -> Window:

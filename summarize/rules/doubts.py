@@ -22,7 +22,19 @@ _ELSEWHERE = re.compile(
     r"|this|these|those)\b|^that\b",
     re.IGNORECASE,
 )
+_OPENING = re.compile(
+    r"(?:(?:And|But|So|Then|Now|Yet|If|When)\s)?(?P<word>he|she|they|it|his|her|their|its|this|these"
+    r"|those(?!\s(?:with|who|whose|in|of|from)\b)|that)\b",
+    re.IGNORECASE,
+)
+_NOBODY = re.compile(  # "it was too early to say", "it is Ada who", "it rains"
+    r"(?:\w+\s)?(?:it|that)(?:[’']s|\s(?:is|was|would\sbe|will\sbe|has\sbeen|had\sbeen|may\sbe"
+    r"|might\sbe|seems|seemed))\s(?:[\w’'-]+\s){1,4}?(?:to|that|who|for|if|when|whether|before)\b"
+    r"|(?:\w+\s)?it\s(?:rain|snow|take|took)",
+    re.IGNORECASE,
+)
 _SHORT = 6  # words
+_LEAST = 4  # words of which one may be put right
 _PLAIN = words(
     "say add tell write note continue conclude reply respond answer recall explain state"
 )
@@ -57,6 +69,19 @@ def of_proposition(claim: ClaimReply) -> bool:
     if leaning(phrase) or len(phrase.split()) < _SHORT:
         return True
     return bool(claim.cue) and (claim.cue or "").split()[0].lower() in phrase.lower().split()
+
+
+def open_head(claim: ClaimReply) -> bool:
+    """Whether a proposition is about somebody or something whom only sentences before it name.
+
+    These are the wordings that a question may better: one word is open, where the sentence begins,
+    and what it stands for stands a little before it. What leans on others in its middle has its own
+    words before that, and what is no sentence at all wants more than a name.
+    """
+    phrase = claim.proposition
+    if len(phrase.split()) < _LEAST or _NOBODY.match(phrase):
+        return False
+    return _OPENING.match(phrase) is not None
 
 
 def of_figure(figure: FigureReply) -> bool:

@@ -14,9 +14,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from summarize.stub.faults import Mode
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 FinishReason = Literal["stop", "length", "tool_calls", "content_filter"]
 
@@ -339,7 +342,15 @@ def fingerprint() -> str:
     """
     digest = hashlib.sha256()
     for package in ("summarize.reading", "summarize.rules", "summarize.stub"):
-        for file in sorted(files(package).iterdir(), key=lambda file: file.name):
-            if file.is_file():
-                digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+        for file in _sources(files(package)):
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
     return f"summarize-rules-{digest.hexdigest()[:12]}"
+
+
+def _sources(folder: Traversable) -> Iterator[Traversable]:
+    """The files of a package and of the packages inside it."""
+    for file in sorted(folder.iterdir(), key=lambda file: file.name):
+        if file.is_file():
+            yield file
+        elif file.name != "__pycache__":
+            yield from _sources(file)

@@ -234,8 +234,13 @@ def test_the_fingerprint_is_a_hash_of_the_rules(monkeypatch, tmp_path):
         before = fingerprint()
         (tmp_path / "rules.py").write_text("rule = 2")
         fingerprint.cache_clear()
-        assert before != fingerprint()
+        second = fingerprint()
+        assert before != second
         assert before.startswith("summarize-rules-")
+        (tmp_path / "inner").mkdir()
+        (tmp_path / "inner" / "more.py").write_text("rule = 3")
+        fingerprint.cache_clear()
+        assert second != fingerprint()
     finally:
         monkeypatch.undo()
         fingerprint.cache_clear()

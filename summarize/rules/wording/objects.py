@@ -243,7 +243,7 @@ class Objects:
 
     def _undone(self, words: str) -> str | None:
         """Of "denied breaking the truce": broke the truce."""
-        if self._called is None or self._cue[-1] == "that":
+        if self._called is None or self._lemma != "deny" or self._that:
             return None
         name = self._called.name
         having = _HAVING.match(words)

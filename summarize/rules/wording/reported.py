@@ -28,7 +28,7 @@ _HEAD = re.compile(
     r"(?P<short>[’'](?:s|re|ve|ll|d)\b)?",
     re.IGNORECASE,
 )
-_PRONOUN = re.compile(r"\b(?:he|she)\b(?![’'])", re.IGNORECASE)
+_PRONOUN = re.compile(r"\b(?:he|she|him)\b(?![’'])", re.IGNORECASE)
 _WONDERING = re.compile(r"(?:whether|how|why|what|where|who)\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
@@ -111,8 +111,8 @@ class Reported:
         text, content = self._reading.text, attribution.content
         head = _HEAD.match(text, *content)
         if head is None:
-            asks = _WONDERING.match(text, *content) is not None
-            return NOBODY if asks else self._further(content, speakers, called, outside)
+            others = _WONDERING.match(text, *content) or _cue(text, attribution)[-1:] == ["to"]
+            return NOBODY if others else self._further(content, speakers, called, outside)
         pronoun = head["pronoun"].lower()
         at = head.start("pronoun")
         if pronoun in ("his", "her", "its") and (
@@ -147,6 +147,8 @@ class Reported:
         place = _PRONOUN.search(text, *content)
         if place is None or not outside(place.start()) or called.name in text[slice(*content)]:
             return NOBODY
+        if place[0].lower() == "him":
+            return NOBODY  # one is told of before: "that Cy would follow him if he went"
         if self._meant(*place.span()) != [one.name for one in speakers]:
             return NOBODY
         return Named((Edit(place.start(), place.end(), called.first("subject")),))

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.rules.wording import verbs
-from summarize.rules.wording.called import Called, Case
+from summarize.rules.wording.called import Called, Case, possessive
 from summarize.rules.wording.edits import Edit
 
 _SELF = re.compile(
@@ -23,9 +23,9 @@ _SELF = re.compile(
 )
 _CASES: dict[str, tuple[str, Case]] = {
     "i": ("I", "subject"), "me": ("I", "object"), "my": ("I", "possessive"),
-    "myself": ("I", "reflexive"),
+    "mine": ("I", "possessive"), "myself": ("I", "reflexive"),
     "we": ("we", "subject"), "us": ("we", "object"), "our": ("we", "possessive"),
-    "ourselves": ("we", "reflexive"),
+    "ours": ("we", "possessive"), "ourselves": ("we", "reflexive"),
 }  # fmt: skip
 _ADVERBS = words(
     "also always never just only still now often really already once even ever first again simply "
@@ -37,6 +37,9 @@ _VERB = re.compile(r"[A-Za-z]+(?:[’']t\b)?")
 _SPACES = re.compile(r"\s+")
 _NOT = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't"}
 _SHORT = {"m": "is", "re": "is", "ve": "has", "ll": "will"}
+_FULL_STOP = re.compile(r"[.!?][”’'\"]*\s+$")
+_OWNING = re.compile(r"(?:\b(?:of|is|was|are|were|be)|[’']s)\s(?:not\s|never\s|all\s)?$")
+_JOINED = re.compile(r"\band\s$")
 _INVERTED = re.compile(
     r"\b(?P<verb>am|are|have|do|were|was|had|did|can|could|will|would|shall|should|may|might|must)"
     r"\s$",
@@ -99,7 +102,11 @@ def edits(
         if who is None or (word == "i"):
             continue
         name = who.again(case) if key in named and case != "reflexive" else who.first(case)
-        if case == "reflexive":
+        if word.lower() in ("mine", "ours"):
+            if _OWNING.search(text, quoted.start, match.start()) is None:
+                continue  # "the mine is shut"
+            name = possessive(who.short if key in named else who.name)
+        elif case == "reflexive":
             name = who.again(case) if who.sort else who.short
         named.add(key)
         if word[0].isupper() and word != "I":
@@ -107,11 +114,19 @@ def edits(
         if case != "subject":
             yield Edit(match.start(), match.end("pronoun"), name)
             continue
-        opens = match.start() == quoted.start or text[match.start() - 2] in ".!?"
-        if opens:
+        if _FULL_STOP.search(text, quoted.start, match.start()):
             name = name[0].upper() + name[1:]
         yield Edit(match.start(), match.end("pronoun"), name)
-        yield from _agreeing(text, match, quoted, who)
+        if not _of_several(text, match):
+            yield from _agreeing(text, match, quoted, who)
+
+
+def _of_several(text: str, match: re.Match[str]) -> bool:
+    """Whether "Ann and I are" has the verb of both already."""
+    before = _JOINED.search(text, 0, match.start())
+    return (
+        before is not None and re.match(r"\s+(?:are|were|both)\b", text[match.end() :]) is not None
+    )
 
 
 def _agreeing(text: str, match: re.Match[str], quoted: Extent, who: Called) -> Iterator[Edit]:

@@ -72,6 +72,7 @@ def test_an_object_becomes_a_clause(cue, content, sentence):
         ("denied", "having taken 4 boats", "Ada Birch took 4 boats."),
         ("denied", "any involvement in the sale", "Ada Birch is involved in the sale."),
         ("denied", "being late", "Being late."),
+        ("ruled out", "selling the yard", "Selling the yard."),
         ("denied that", "the lock was shut", "The lock was shut."),
     ],
 )

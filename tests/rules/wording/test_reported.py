@@ -75,6 +75,7 @@ def test_what_a_group_believes_of_them_is_of_others():
         ("it leaks", YARD, "The Low Yard leaks."),
         ("most of it leaks", YARD, "Most of it leaks."),
         ("how she walks", ADA, "How she walks."),
+        ("Cy would follow him if she went", ADA, "Cy would follow him if she went."),
     ],
 )
 def test_the_first_pronoun_is_named_where_its_kind_is_safe(content, meant, sentence):
