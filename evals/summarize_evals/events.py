@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 
 from summarize import resources
 from summarize.errors import ConfigError
 from summarize.schema import Claim, Figure, Run, Span, Speaker, Summary, Verdict
+from summarize_evals import filled
 from summarize_evals.folders import SEEDS
 from summarize_evals.labelled import Labelled, Shelf
 from summarize_evals.suites import Part, Split
@@ -102,14 +102,7 @@ def load(
 
 
 def _event(path: Path, labels: Sequence[Path], shelf: Shelf) -> Event:
-    try:
-        form = _File.model_validate(yaml.safe_load(path.read_text("utf-8")))
-    except (OSError, yaml.YAMLError) as problem:
-        raise ConfigError(f"{path} cannot be read: {type(problem).__name__}") from None
-    except ValidationError as problem:
-        first = problem.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"])) or "it"
-        raise ConfigError(f"{path}: {where}: {first['msg']}") from None
+    form = filled.read(path, _File)
     articles = tuple(shelf.read(_labels(name, labels)) for name in form.articles)
     for family, groups in (("figures", form.figure_groups), ("claims", form.claim_groups)):
         _check(path, family, [group.items for group in groups], articles)

@@ -13,8 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Final
 
-import yaml
-from pydantic import BaseModel, ConfigDict, Field, ValidationError, create_model
+from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from summarize import loading
 from summarize.errors import ConfigError
@@ -26,6 +25,7 @@ from summarize.prompting import Prompts
 from summarize.reading.extent import Extent
 from summarize.reading.reader import read
 from summarize.schema import Article, Item, Summary
+from summarize_evals import filled
 from summarize_evals.chrf import chrf
 from summarize_evals.matching import Pair, Tokens, assign, overlap
 from summarize_evals.metrics import LENIENT, Tally
@@ -100,14 +100,7 @@ def _case(text: Path, path: Path, kind: type[Kind]) -> Case:
     found = loading.load(text)
     items: Any = (list[_item(kind)], ...)  # type: ignore[misc]
     written = create_model("Labels", __base__=_File, items=items)
-    try:
-        form = written.model_validate(yaml.safe_load(path.read_text("utf-8")))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as problem:
-        raise ConfigError(f"{path} cannot be read: {type(problem).__name__}") from None
-    except ValidationError as problem:
-        first = problem.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"])) or "it"
-        raise ConfigError(f"{path}: {where}: {first['msg']}") from None
+    form = filled.read(path, written)
     if form.sha256 != found.sha256:
         raise ConfigError(f"{path}: sha256 is not that of {text}; look again, write {found.sha256}")
     reading = read(found.text or "")

@@ -49,7 +49,7 @@ def test_the_labelled_events_of_the_seeds_are_sound() -> None:
         ("ferry-1/f2,", "ferry-1/f1,", "two groups"),
         ("verdict: agree", "verdict: perhaps", "verdict"),
         ("figure_groups:", "figures:", "figure_groups"),
-        ("articles: [", "articles: {", "cannot be read"),
+        ("articles: [", "articles: {", ":4: not YAML"),
     ],
 )
 def test_a_fault_in_an_events_file_is_named(

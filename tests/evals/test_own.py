@@ -155,7 +155,7 @@ def test_a_wording_is_scored_by_how_alike_it_is(folder: Path) -> None:
         ),
         (("months: 14", "month: 14"), "items.0.month: Extra inputs are not permitted"),
         (("sha256: {sha256}", "sha256: abc"), "sha256 is not that of"),
-        (("items:", "items: ["), "cannot be read"),
+        (("items:", "items: ["), "not YAML"),
     ],
 )
 def test_a_label_that_is_wrong_is_said_with_its_place(
