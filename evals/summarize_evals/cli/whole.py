@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from summarize.cli import options, output, report
 from summarize.errors import ConfigError
@@ -18,11 +18,11 @@ from summarize_evals.cli.shared import GATE, Form
 if TYPE_CHECKING:
     from summarize.model import Model
     from summarize_evals.gates import Totals
+    from summarize_evals.report.totals import Form as Short
     from summarize_evals.suites import Part
 
 
-Short = Literal["text", "json"]
-Scored = tuple["Totals", Callable[[Short, Sequence[str]], str]]
+Scored = tuple["Totals", Callable[["Short", Sequence[str]], str]]
 """Scores, and what shows them."""
 
 

@@ -2,29 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from typing import Literal
 
 from summarize_evals.briefs import READ, TITLES, Scores
 from summarize_evals.events import NAME
-
-Form = Literal["text", "json"]
+from summarize_evals.report.totals import Form, as_json
 
 
 def render(scores: Scores, form: Form, gate: Sequence[str] = ()) -> str:
     """The report, ending in a newline; ``gate`` is what fell below the baseline."""
     if form == "json":
-        record = {
-            "suite": NAME,
-            "model": scores.model,
-            "prompt_version": scores.prompt_version,
-            "gate": list(gate),
-            "metrics": scores.metrics,
-            "events": scores.events,
-            "failed": list(scores.failed),
-        }
-        return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+        return as_json(scores, scores.metrics, gate, events=scores.events)
     names = list(scores.events)
     lines = [f"{scores.model} on {NAME}: {', '.join(names)}", ""]
     for prefix, title in (("", "comparing labelled items"), (READ, "end to end")):

@@ -2,30 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from typing import Literal
 
 from summarize_evals.own import Score, Scores
-
-Form = Literal["text", "json"]
+from summarize_evals.report.totals import Form, as_json
 
 
 def render(scores: Scores, form: Form, gate: Sequence[str] = ()) -> str:
     """The report, ending in a newline; ``gate`` is what fell below the baseline."""
     if form == "json":
-        record = {
-            "suite": scores.suite,
-            "model": scores.model,
-            "prompt_version": scores.prompt_version,
-            "gate": list(gate),
-            "metrics": {
-                name: {"value": score.value, "interval": score.interval}
-                for name, score in scores.metrics.items()
-            },
-            "failed": list(scores.failed),
+        metrics = {
+            name: {"value": score.value, "interval": score.interval}
+            for name, score in scores.metrics.items()
         }
-        return json.dumps(record, ensure_ascii=False, indent=1) + "\n"
+        return as_json(scores, metrics, gate)
     lines = [f"{scores.model} on {scores.suite}: {scores.articles} articles", ""]
     lines += [f"  {name:<16}{_shown(score)}" for name, score in scores.metrics.items()]
     lines += ["", *(f"gate: {line}" for line in gate)]
