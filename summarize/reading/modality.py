@@ -234,10 +234,13 @@ _EXCLAIMED = re.compile(r"what\s+an?\s+(?:\w+\s*){1,4}[.!,”\"]*$", re.IGNORECA
 
 def _titled(content: str) -> bool:
     """Whether words are printed as a headline, most of them with a capital."""
-    found = content.split()
-    return len(found) >= _HEADLINE and 4 * sum(
-        w.strip(_OPEN)[:1].isupper() for w in found
-    ) >= 3 * len(found)
+    if _RUNNING.search(content) is not None:
+        return False
+    found = [word.strip(_OPEN)[:1] for word in content.split()]
+    return len(found) >= _HEADLINE and 4 * sum(map(str.isupper, found)) >= 3 * len(found)
+
+
+_RUNNING = re.compile(r"\b[a-z]+\s[a-z]+\s[a-z]+\b")  # no headline has three words in small letters
 
 
 _HEADLINE = 4
