@@ -34,7 +34,8 @@ class Denomination:
     """What is counted: plain singular ``name``, the token after it, and what the figure is about.
 
     ``value`` is the amount's value with what the unit adds to it (cents, "and a half", "USD
-    million"); ``first`` the token of a noun that stands before the number ("a crew of eight").
+    million"); ``first`` the token of a noun that stands before the number ("a crew of eight");
+    ``per`` what a figure before it was told for each of, where its noun is left out.
     """
 
     name: str | None
@@ -44,6 +45,7 @@ class Denomination:
     of: str = ""
     times: int = 1
     first: int | None = None
+    per: str = ""
 
 
 def read(

@@ -103,7 +103,17 @@ def read(
         return Denomination(
             "person", "count", last, amount.value
         )  # "dozens of tanks … 60 were killed"
-    return Denomination(kept.name, kept.dimension, last, amount.value, kept.of)
+    same = kept == memory.last and kept.passage == memory.passage and kept.dimension == "count"
+    whole = not _TOTAL.isdisjoint(
+        tokens.words[max(0, begin - _NEXT) : begin] + tokens.words[last : last + 2]
+    )
+    per = memory.per if same and not whole and tokens.word(begin - 1) in _COMPARED else ""
+    return Denomination(kept.name, kept.dimension, last, amount.value, kept.of, per=per)
+
+
+_COMPARED = words("( from than below above against versus or to")
+"""Before a figure that is told for each of the same: "1,200 a day (some 1,250 by his count)"."""
+_TOTAL = words("total toll overall altogether all")
 
 
 def _cast(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:

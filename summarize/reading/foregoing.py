@@ -224,6 +224,8 @@ def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
         if tokens.words[j] == "population":
             return counted.Noun("person", j + 1)
         if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
+            if tokens.words[j + 1] in ("those", "them"):
+                return counted.Noun("person", j + 2)  # "the number of those trapped at 31"
             return counted.head(tokens, j + 1)
     return None
 

@@ -45,7 +45,8 @@ class Memory:
     thousands did, ``levels`` what "a limit of" and its like were measured in. ``points`` is the
     last lead or change in percentage points, ``magnitude`` whether an earthquake was measured;
     ``qualifier`` and ``change`` how firmly the last figure was meant and which way it went;
-    ``index`` is the passage where an index moved by points, ``passage`` the one that is read.
+    ``index`` is the passage where an index moved by points, ``passage`` the one that is read;
+    ``per`` what the last figure was told for each of.
     """
 
     passage: int = 0
@@ -61,6 +62,7 @@ class Memory:
     qualifier: Qualifier = "exact"
     change: Change | None = None
     index: int = -1
+    per: str = ""
 
     def keep(self, tokens: Tokens, begin: int, what: Denomination, of: str) -> None:
         """Remembers what a figure that begins at token ``begin`` was a figure of."""

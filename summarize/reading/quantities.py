@@ -157,6 +157,8 @@ def _figure(
     if per:
         last = per[1]
         name = f"{name}/{per[0]}" if name and "/" not in name else name
+    elif what.per:
+        name = f"{name}/{what.per}"
     loose = loose or qualifiers.after(tokens, last)
     if loose:
         last = max(last, loose.last)
@@ -172,6 +174,7 @@ def _figure(
     of = of or what.name or ""
     if amount.low.kind != "ordinal" and not converted:
         memory.keep(tokens, begin, what, of)
+        memory.per = per[0] if per else what.per
     firm = _qualifier(amount, qualifier, loose)
     quantity = Quantity(
         start=tokens.starts[begin],

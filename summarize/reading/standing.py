@@ -91,8 +91,9 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True  # "36 votes for Roe and 13 for Nym"
     if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
         return tokens.word(low.last + 1) in ("the", "a") or tokens.capital(low.last + 1)
-    if before == "the" and known and after in ("he", "she", "it", "they", "we"):
-        return True  # "44 short of the 270 she needs"
+    said_of = before in ("the", "among") and known
+    if said_of and after in ("he", "she", "it", "they", "we", "the", "his", "her", "their"):
+        return True  # "44 short of the 270 she needs", "fewer than the 34 the union spoke of"
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
         return known
     if before in _TRANSITIVE and not after[:1].isalnum():  # "We need seven."

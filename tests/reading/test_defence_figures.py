@@ -80,6 +80,11 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("They raised £25,000, and spent a third of it.", [(25_000, "GBP"), (1 / 3, "GBP")]),
         ("The loss is $1 million, of which less than a fifth is insured.",
          [(1e6, "USD"), (0.2, "USD")]),
+        ("It loses 1,200 men a day (some 1,250 by another count), or 9,000 in total.",
+         [(1200, "man/day"), (1250, "man/day"), (9000, "man")]),
+        ("They held 12 men. It put the number of those trapped at 31.",
+         [(12, "man"), (31, "person")]),
+        ("It lost 12 boats, fewer than the 34 the guild spoke of.", [(12, "boat"), (34, "boat")]),
         # Two kinds
         ("They hold 121 adults and children.", [(121, "person")]),
         ("They saw one corvette and two patrol boats.", [(1, "corvette"), (2, "boat")]),
