@@ -111,6 +111,8 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     kinds = {low.kind, high.kind}
     if not kinds <= {"cardinal", "fraction"} or low.vague or high.vague:
         return None
+    if low.kind == "fraction" and high.kind != "fraction" and high.scale > 1:
+        return None  # "up by a third to 9.8 billion"
     if counting.glued(tokens, low, measured=True):
         return None
     opening = units.currency_before(tokens, low.first)

@@ -38,6 +38,9 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
         who = tokens.printed(i - 1, i)
         return Denomination("year", "time", amount.last, value, who)
+    below = tokens.word(i) == "minus" and digits
+    if below and any(tokens.word(j).startswith("temperature") for j in range(max(0, i - 6), i)):
+        return Denomination("degree", "measure", amount.last, value)  # "fell to minus 20"
     warm = not _WARMTH.isdisjoint(tokens.words[max(0, i - 3) : i + 1])
     if warm and digits and alone and after != "/":
         return Denomination("degree", "measure", amount.last, value)  # "lows near 60"

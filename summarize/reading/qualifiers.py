@@ -36,7 +36,7 @@ _BEFORE = _phrases(
         about,around,approximately,approx,approx .,roughly,nearly,almost,some,circa,close to,
         closer to,near,
         estimated,an estimated,estimated at,perhaps,possibly,maybe,something like,
-        somewhere around,virtually,practically,~,≈,in the neighborhood of,on the order of,
+        somewhere around,virtually,practically,barely,~,≈,in the neighborhood of,on the order of,
         of the order of,nearly an
     """,
     at_least="""

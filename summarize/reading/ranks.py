@@ -11,6 +11,7 @@ from summarize.reading.counted import head
 from summarize.reading.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP, VERBS
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
+from summarize.reading.modifiers import SURVIVORS
 from summarize.reading.numberwords import Numeral, stated
 from summarize.reading.plurals import plural
 
@@ -77,6 +78,7 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     if numeral.value > _ORDINARY and tokens.word(numeral.first - 1) in _RANKING:
         noun = tokens.word(j)
         ends = not tokens.word(j + 1)[:1].isalpha() or tokens.word(j + 1) in STOP
+        ends = ends or tokens.word(j + 1) in SURVIVORS  # "the 15th reporter killed there"
         plain = noun.isalpha() and not tokens.capital(j) and noun not in _NO_EVENT
         if plain and ends and not plural(noun):
             return j  # "the eighth failure this year"

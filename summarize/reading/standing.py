@@ -71,7 +71,9 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True  # "six voted to hold, while two favoured a cut"
     if before in _OPENING and after in _ARE:  # "seven were hired; four are dead"
         return True
-    drawn = is_digits(tokens.words[low.first]) and after in functionwords.VERBS
+    digits = is_digits(tokens.words[low.first])
+    drawn = digits and after in functionwords.VERBS
+    drawn = drawn or (digits and after.endswith("ed") and not tokens.capital(low.last))
     if before in _OPENING and drawn and known:  # "44 took part; 22 got the drug"
         return True
     if after[:1].isalpha() and not (after in functionwords.STOP or after in _WHEN):

@@ -85,6 +85,10 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("They held 12 men. It put the number of those trapped at 31.",
          [(12, "man"), (31, "person")]),
         ("It lost 12 boats, fewer than the 34 the guild spoke of.", [(12, "boat"), (34, "boat")]),
+        ("Its income was up by a third to 9.8 billion crowns.", [(1 / 3, None), (9.8e9, "crown")]),
+        ("They saw 153 boats; 111 crossed the line.", [(153, "boat"), (111, "boat")]),
+        ("The temperature fell to minus 20.", [(-20, "degree")]),
+        ("She was their 15th reporter killed there.", [(15, "reporter")]),
         # Two kinds
         ("They hold 121 adults and children.", [(121, "person")]),
         ("They saw one corvette and two patrol boats.", [(1, "corvette"), (2, "boat")]),

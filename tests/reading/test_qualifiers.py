@@ -10,7 +10,10 @@ from tests.reading.sentence import figures, only
 @pytest.mark.parametrize(
     ("words", "kind"),
     [
-        *[(w, "about") for w in ("about", "some", "around", "nearly", "roughly", "an estimated")],
+        *[
+            (w, "about")
+            for w in ("about", "some", "around", "nearly", "roughly", "barely", "an estimated")
+        ],
         *[
             (w, "at_least")
             for w in ("more than", "over", "at least", "no fewer than", "upwards of")
