@@ -96,8 +96,8 @@ _LINKING = re.compile(
     re.IGNORECASE,
 )
 _JUDGMENT = re.compile(
-    r"\b(?:(?:shows?|showed|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
-    r"(?:weakness|desperation|desperate|strength|courage|contempt|cowardice|failure|cynicism)"
+    r"\b(?:(?:shows?|showed|shown|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
+    r"(?:weakness|desperation|desperate|strength|courage|contempt|disrespect|cowardice|failure|cynicism)"
     r"|(?:demonstrat|underscor|underlin|illustrat|highlight|reflect|expos|betray|signal|prov|speak)"
     r"(?:e|es|ed|s)?\s+(?:\w+\s+){0,4}?"
     r"(?:weakness|desperation|strength|commitment|resolve|failure|folly|urgency|determination|isolation"
@@ -118,6 +118,8 @@ _JUDGMENT = re.compile(
     r"|(?:has|have|had)\s+(?:a|every|no)\s+right\s+to\s+[a-z]+"
     r"|can(?:not|[’']t|\s+not)\s+(?:stay\s+silent|stand\s+by|look\s+away|go\s+on|continue|ignore|allow"
     r"|accept|tolerate)"
+    r"|(?:I[’']m|I\s+am|we[’']re|we\s+are)\s+(?:not\s+)?(?:an?\s+(?:\w+\s+)?fan\s+of|in\s+favou?r\s+of|opposed\s+to|against)"
+    r"|the\s+kind\s+of\s+\w+\s+(?:we|our|this|the)\s+(?:\w+\s+)?needs?|(?:further|clear|living)\s+proof"
     r"|beggar(?:s|ed)?\s+belief|defies\s+(?:belief|logic)|pla(?:y|ys|yed|ying)\s+(?:into\s+the\s+hands|with\s+fire)"
     r"|(?:on|to)\s+the\s+(?:right|wrong)\s+(?:side|track|path)|do(?:es|ing)?\s+nothing\s+(?:to|for|but)"
     r"|lack(?:s|ed)?\s+(?:the\s+|any\s+)?[“\"‘]?(?:strength|stamina|courage|credibility|will|vision"
@@ -140,7 +142,7 @@ _JUDGMENT = re.compile(
 )
 _FURTHER = re.compile(
     r",\s+(?:which|who|where|whose)\b"
-    r"|,?\s+(?:and|but|so|because|when|while|since|until)\s+(?:I|we|he|she|it|they|you|there)\b"
+    r"|\s+whether\s|,?\s+(?:and|but|so|because|when|while|since|until)\s+(?:I|we|he|she|it|they|you|there)\b"
 )
 """Where the first main clause is over."""
 _REPORTED = re.compile(

@@ -85,6 +85,7 @@ _INVERTED = re.compile(
     r"(?:I|we|he|she|it|they|you|there|the|this|that|an?|his|her|its|their)\b",
     re.IGNORECASE,
 )
+_NEED = re.compile(r"(?:the|a|an\s+urgent)\s+(?:\w+\s+)?need\s+(?:for|to)\b")
 _ENACTED = re.compile(
     r"(?:[^,.;]{0,50}\b(?:plans?|sanctions|measures?|packages?|bans?|fines|inquiry|investigation"
     r"|tariffs|cuts|investments?|funding|aid|grants?|curfew|ceasefire|truce|mobili[sz]ation)\b"
@@ -186,8 +187,10 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         return "prediction"
     if lemma in _FEARING and not quoted and _TO.match(bare):
         return "statement"
-    if lemma == "cast" and " as " in bare:
+    if lemma in ("cast", "see") and " as " in bare and not quoted:
         return "opinion"
+    if not quoted and ((lemma == "insist" and particle == "on") or _NEED.match(bare)):
+        return "demand"
     verb = verbgroups.read(
         bare, quoted=quoted, past=past, announced=lemma in _ANNOUNCING, side=side
     )
@@ -283,6 +286,7 @@ _ACTING = {
     "seek": "seek", "seeks": "seek", "sought": "seek", "seeking": "seek",
 }  # fmt: skip
 """Verbs that do not attribute, but where they are taken for a cue, they say what is done."""
+_MADE = re.compile(r"\b(?:made|makes|took|takes|gave|gives)\s+(?:it|them|him|her)\b")
 _SUBJECT = re.compile(r"(?:that\s+)?(?:he|she|they|we|I)\s", re.IGNORECASE)
 _OF_THINGS: dict[str, Modality] = {
     "want": "demand", "propose": "demand", "seek": "demand", "see": "prediction",
@@ -300,7 +304,7 @@ _VERB_OF = {
 def _orders(bare: str) -> bool:
     """Whether a complement is an object with an infinitive or an act: "residents to leave"."""
     match = _TO.search(bare)
-    if match is None or _SUBJECT.match(bare):
+    if match is None or _SUBJECT.match(bare) or _MADE.search(bare, 0, match.start()):
         return False
     finite = verbgroups.AUXILIARY.search(bare)
     return finite is None or finite.start() > match.start()

@@ -17,7 +17,7 @@ from summarize.reading.plurals import THIRD_PERSON
 from summarize.schema import Modality
 
 _THOUGHT = re.compile(
-    r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s+(?:do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
+    r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s+(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
     r"(?:believe|think|suspect|guess|reckon|expect)\s+(?:that\s+)?"
     r"(?=[^,.;]{2,60}\b(?:will|won[’']t|may|might|could)\b|[^,.;]{1,40}[’']ll\b)",
     re.IGNORECASE,
@@ -34,7 +34,8 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _INTERJECTION = re.compile(
-    r"(?:(?:oh|well|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+", re.I
+    r"(?:(?:oh|well|folks|guys|friends|my\s+friends|sir|madam|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+",
+    re.I,
 )
 _APPOSED = re.compile(
     r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)"

@@ -9,6 +9,8 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the storm gave them a chance to leave", "told"),
+        ("he was asking whether it was a fair trial", "said"),
         ("the levy amounted to a third of the price", "said"),
         ("the pact makes the ferry more likely", "said"),
         ("the boats are simply routed elsewhere", "said"),
@@ -62,6 +64,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("“I don’t think he could ever sail again,”", "said"),
         ("“I believe they will be there within days,”", "told"),
         ("the council expects catches to drop", "said"),
         ("she would never see it again", "feared"),
@@ -128,6 +131,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("“Folks, let’s go,”", "tells"),
+        ("building a dam", "insisted on"),
+        ("the need for a dam", "stressed"),
         ("“The time has come to end this strike,”", "said"),
         ("it was time for both sides to return", "said"),
         ("“We need the mayor to act,”", "said"),
@@ -209,6 +215,11 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("“I’m a big fan of the mayor,”", "said"),
+        ("“This is the kind of crew our town needs.”", None),
+        ("the act is further proof they are idle", "said"),
+        ("the mayor had shown disrespect to the crew", "said"),
+        ("the flood as a chance", "saw"),
         ("it was a clear violation of the truce", "said"),
         ("“It would be a mistake to ignore it,”", "said"),
         ("the town cannot stay silent", "said"),
