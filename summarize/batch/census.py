@@ -8,6 +8,7 @@ a temporary database, which SQLite keeps in memory while it is small.
 from __future__ import annotations
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple, Self
@@ -90,7 +91,7 @@ class Census:
     def entries(self) -> Iterator[Entry]:
         """The entries of those articles, in the input's order, read anew."""
         mine = (entry for entry in self._source.entries() if self._shard.holds(entry.id))
-        return islice(mine, self._limit)
+        return islice(mine, None if self._limit is None else min(self._limit, sys.maxsize))
 
 
 def _shown(name: str) -> str:

@@ -60,6 +60,8 @@ class Output:
             )
         if self.path.is_dir():
             raise OutputError(f"{self.path} is a folder; give the name of a file")
+        if self.path.exists() and not self.path.is_file():
+            raise OutputError(f"{self.path} is a pipe or a device; give the name of a file")
         if not self.path.parent.is_dir():
             raise OutputError(f"{self.path}: there is no folder {self.path.parent}; make it first")
         if not new and not journal.exists() and self.path.exists() and self.path.stat().st_size:

@@ -83,6 +83,10 @@ class Source:
         """
         if str(self.path) == "-":
             raise SourceError("batch reads its input twice: give a file or folder, not -")
+        if self.path.exists() and not (self.path.is_file() or self.path.is_dir()):
+            raise SourceError(
+                f"{self.path} is no file that can be read twice: save it as one first"
+            )
         empty = True
         files = files_of(self.path, (*SUFFIXES, _PARQUET)) if self.path.is_dir() else [self.path]
         for file in files:

@@ -67,6 +67,7 @@ def batch(
         int | None,
         typer.Option(
             min=1,
+            max=256,
             metavar="N",
             rich_help_panel=WORK,
             show_default="a core each, 4 at most; 1 for fewer than 200 articles",

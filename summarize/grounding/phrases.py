@@ -139,6 +139,8 @@ class Vocabulary:
     def _supports(self, phrase: str) -> bool:
         if len(phrase) > _LONGEST or not _strange(phrase) <= self._strange:
             return False
+        if not any(map(str.isalnum, phrase)):
+            return False  # "…" says nothing
         known = total = 0
         for match in _WORD.finditer(folding.spaces(phrase).text):
             word = match.group()

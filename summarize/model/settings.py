@@ -67,6 +67,8 @@ class Model:
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ConfigError("the model has no name: give --model NAME")
+        if not self.name.isprintable():
+            raise ConfigError("the model's name holds characters that no name has: check --model")
         if self.mode is not None and self.mode not in MODES:
             raise ConfigError(f"unknown mode {self.mode!r}: one of {', '.join(MODES)}")
         if self.temperature is not None and not 0 <= self.temperature <= 2:

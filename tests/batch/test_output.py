@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -40,6 +41,13 @@ def filled(place: Place) -> Place:
         digests = {entry.id: entry.digest for entry in Source(place.input).entries()}
         output.add([one._replace(digest=digests[one.id]) for one in RESULTS], [], 1.5)
     return place
+
+
+def test_a_pipe_is_no_output(place: Place) -> None:
+    os.mkfifo(place.out)
+    with pytest.raises(OutputError, match="is a pipe or a device; give the name of a file"):
+        Output(place.out)
+    assert list(place.folder.iterdir()) == [place.out]
 
 
 @given(st.integers(0, len(WHOLE)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -93,6 +94,19 @@ def test_nothing_to_read_is_refused(tmp_path: Path) -> None:
     assert "empty" in refusal(path)
     assert "no file" in refusal(tmp_path / "nonesuch.jsonl")
     assert "twice" in refusal(Path("-"))
+
+
+def test_what_cannot_be_read_twice_is_refused_at_once(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "in.jsonl")
+    assert refusal(tmp_path / "in.jsonl").endswith(
+        "in.jsonl is no file that can be read twice: save it as one first"
+    )
+
+
+def test_a_limit_beyond_any_input_is_none(tmp_path: Path) -> None:
+    path = written(tmp_path / "in.jsonl", [{"id": "a", "text": "A."}])
+    with Census(Source(path), limit=10**30) as census:
+        assert [entry.id for entry in census.entries()] == ["a"]
 
 
 def test_a_folder_gives_its_files_and_their_lines(tmp_path: Path) -> None:

@@ -97,6 +97,12 @@ def test_a_sentence_without_end_costs_little(unit: str) -> None:
     assert process_time() - before < 1
 
 
+@pytest.mark.parametrize("words", ["…", "?", "“ ”", "-"])
+def test_marks_alone_are_no_sentence(words: str) -> None:
+    assert Grounder(READING).gist(words) is None
+    assert _proposition(words, SHUT) == "Pier 4 will not reopen before 12 May."
+
+
 def test_a_name_of_accents_alone_is_nobodys() -> None:
     assert READING.names.named("\u0301 \u0301\u0301") is None
     assert READING.names.named("Ida Rolf \u0301") is READING.names.named("Ida Rolf")

@@ -33,6 +33,12 @@ def test_the_environment_fills_what_is_not_given():
     assert (given.base_url, given.api_key) == ("https://other.example/v1", "sk-own")
 
 
+@pytest.mark.parametrize("name", ["", " ", "a\nb", "a\x1b[31m", "a\ud800", "a\u202eb"])
+def test_a_name_is_printable(name):
+    with pytest.raises(ConfigError, match="--model"):
+        Model(name)
+
+
 def test_resolving_twice_changes_nothing():
     once = Model("m").resolve(ENV)
     assert once.resolve({"OPENAI_API_KEY": "sk-other"}) == once
