@@ -33,6 +33,10 @@ _FULLER = re.compile(
     rf"(?P<small>(?:{_PLAIN}\s+){{1,4}})"
     rf"|(?<![\w.])(?P<owner>(?:{_CAPITAL}\s+){{1,3}}))$"
 )
+_INTRODUCED = re.compile(
+    r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s((?:(?:(?:[A-Z]\.)+|[\w’'/-]+)\s){1,4})$"
+)
+_IN_MIND = 1500  # characters that an unnamed source is spoken of as "the official"
 _EPITHETS = words(
     """
     candidate nominee contender businessman businesswoman billionaire mogul magnate tycoon
@@ -97,7 +101,11 @@ class Definites:
         """What "the secretary", "the company", "the report" points back to."""
         if nouns.is_person(noun) or noun in _PEOPLES_ONE:
             person = self._by_role(noun, phrase, at)
-            return self._entities.of(person) if person else self._by_sort(noun, phrase, at)
+            if person is not None:
+                return self._entities.of(person)
+            known = self._by_sort(noun, phrase, at)
+            alone = kind == "unnamed" and len(phrase.split()) == 2
+            return known if known is not None or not alone else self._introduced(noun, at)
         bare = len(nouns.without_determiner(phrase).split()) == 1
         if not bare:
             return None
@@ -198,6 +206,22 @@ class Definites:
                 if key != (word,):
                     found.setdefault(word, []).append(index)
         return found
+
+    def _introduced(self, noun: str, at: int) -> Entity | None:
+        """Who was introduced with more words: "a senior port official", for "the official"."""
+        for place in self._entities.phrases.earlier(noun, at):
+            if place.start < at - _IN_MIND:
+                break
+            least = max(0, place.start - _BEFORE)
+            before = _INTRODUCED.search(self._text, least, place.start)
+            if before is None or _CAPITAL_NEXT.match(self._text, place.end):
+                continue
+            if not _NO_PART.isdisjoint(before[1].lower().split()):
+                continue
+            entities = self._entities.read(before.start(), place.end)
+            if len(entities) == 1 and entities[0].kind == "unnamed":
+                return entities[0]
+        return None
 
     def _fuller(self, noun: str, kind: SpeakerKind, at: int, since: int = 0) -> Entity | None:
         """The last earlier phrase with the same head and more words, not before ``since``.

@@ -42,7 +42,7 @@ _STANCES = words(
     "oppose condemn denounce welcome endorse support favour favor deplore criticize criticise "
     "decry applaud"
 )
-_WHEN = frozenset(["early", "earlier", "late", "last", "next"])
+_WHEN = frozenset(["early", "late"])
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
 

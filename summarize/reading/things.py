@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from summarize.reading import nouns, offices
 from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
-from summarize.reading.mentions import Scan
+from summarize.reading.mentions import Mention, Scan
 from summarize.reading.passages import Passage
 from summarize.reading.people import Gathering
 from summarize.reading.runs import NEVER_IN_NAMES
@@ -33,6 +33,9 @@ _GROUP_OF = re.compile(
     r"[A-Z][\w.’'-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w’'-]*){0,4}"
 )
 _THING = re.compile(r"[TtAaIi](?<=\b.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])n?|(?<=[Ii])ts)\s+")
+_OWNED_THING = re.compile(
+    r"(?:[A-Z](?:[\w-]|\.(?=\w))*\.?[ ]){0,2}[A-Z](?:[\w-]|\.(?=\w))*[’']s[ ]"
+)
 _THINGS = nouns.BODIES - {"daily", "weekly"} | words(
     """
     report statement study poll survey filing indictment complaint lawsuit letter memo article ad
@@ -140,7 +143,9 @@ class Things:
             ]
             things = [(Extent(m.start, m.end), self._subjects.has(m), True) for m in named]
             for place, noun, subject in self._in_small(back, stop):
-                if not any(place.start < m.end and m.start < place.end for m in named):
+                if not any(
+                    place.start < m.end and m.start < place.end and not self._owns(m) for m in named
+                ):
                     things.append((place, subject, noun in nouns.BODIES))
             if back == index:
                 things = [thing for thing in things if thing[1]]
@@ -149,6 +154,9 @@ class Things:
                 if entities := self._entities.read(*place):
                     return entities
         return ()
+
+    def _owns(self, mention: Mention) -> bool:
+        return self._text[mention.end : mention.end + 1] in ("’", "'")
 
     def document(self, at: int) -> tuple[Entity, ...]:
         """The document in view, for "the document"."""
@@ -168,7 +176,9 @@ class Things:
 
     def _look(self, passage: Passage) -> Iterator[_Small]:
         text = self._text
-        for match in _THING.finditer(text, passage.start, passage.end):
+        owned = _OWNED_THING.match(text, passage.start, passage.end)
+        opened = [owned] if owned is not None else []
+        for match in chain(opened, _THING.finditer(text, passage.start, passage.end)):
             start, last = match.span()
             if self._scan.quoted(start):
                 continue

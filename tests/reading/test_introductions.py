@@ -288,3 +288,18 @@ def test_a_role_begins_after_the_verb_before_it() -> None:
 )
 def test_a_people_leads_to_its_land(text: str, affiliation: str | None) -> None:
     assert source(text).affiliation == affiliation
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A senior U.S. aide said it was late. The aide said two left.", "senior U.S. aide"),
+        (
+            "“It is late,” a port official said. The official said no boat had left.",
+            "port official",
+        ),
+        ("Ukraine’s air force said it was late. It said two had left.", "Ukraine’s air force"),
+    ],
+)
+def test_the_official_and_it_are_who_was_introduced(text: str, name: str) -> None:
+    assert source(text).name == name
