@@ -50,6 +50,10 @@ class Assembly:
         outcome: What a plan brought back from it.
         profile: In what the model is believed where it differs from the rules.
         own: What was brought back of the user's own kinds.
+
+    Attributes:
+        gist: The first gist that the article bears out; failing one, its headline and lead.
+        rejected: What is not the article's, or does not fit.
     """
 
     def __init__(
@@ -65,7 +69,7 @@ class Assembly:
         self._claims: list[tuple[GroundedClaim, ReadBy]] = []
         self._figures: list[tuple[GroundedFigure, ReadBy]] = []
         self.rejected: list[Rejected] = []
-        self._gists: list[str] = list(outcome.gists)
+        self._gists: list[tuple[str, ReadBy]] = [(gist, "model") for gist in outcome.gists]
         unheard: list[tuple[SpeakerReply, Entity]] = []
         for part in outcome.parts:
             unheard += self._take(part)
@@ -81,6 +85,15 @@ class Assembly:
         for item, entity in unheard:
             if entity not in self._ids:
                 self._reject(item, "not_a_source")
+        self.gist = self._gist()
+        self._described = {
+            entity: self._grounder.speakers.described(entity) for entity in self._ids
+        }
+        if outcome.beside is not None:
+            for entity, described in self._described.items():
+                given = self._grounder.speakers.given(entity)
+                if given is not None:
+                    self._judge.speaker(entity, given, described)
 
     def _take(self, part: Part) -> list[tuple[SpeakerReply, Entity]]:
         reply, by, judge = part.reply, part.read_by, self._judge
@@ -98,7 +111,7 @@ class Assembly:
             words = self._words[id(given)]
             self._figures.append(judge.figure(figure, words) if words else (figure, by))
         if isinstance(reply, WholeReply):
-            self._gists.append(reply.gist)
+            self._gists.append((reply.gist, by))
         return speakers
 
     def _take_own(self, answered: Own) -> None:
@@ -164,20 +177,20 @@ class Assembly:
         """Where the readers differed, and who was believed."""
         return self._judge.differences
 
-    @property
-    def gist(self) -> str:
-        """The first gist that the article bears out; failing one, its headline and lead."""
-        for gist in self._gists:
-            if borne_out := self._grounder.gist(gist):
+    def _gist(self) -> str:
+        own = _own_gist(self._reading)
+        for gist, by in self._gists:
+            borne_out = self._grounder.gist(gist)
+            if by == "model":
+                self._judge.gist(own, gist, borne_out=borne_out is not None)
+            if borne_out:
                 return borne_out
-        return _own_gist(self._reading)
+        return own
 
     @property
     def speakers(self) -> list[Speaker]:
         """Everyone who speaks, in the order in which they first do."""
-        described = [
-            (self._grounder.speakers.described(entity), i) for entity, i in self._ids.items()
-        ]
+        described = [(self._described[entity], i) for entity, i in self._ids.items()]
         return [
             Speaker(
                 id=identity,

@@ -19,11 +19,16 @@ from summarize.plans.part import Word, WordField
 from summarize.profile import Field, Profile
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
+from summarize.reply import SpeakerReply
 from summarize.rules.doubts import leaning
 from summarize.schema import Modality, ReadBy
 
 Item = TypeVar("Item", GroundedClaim, GroundedFigure)
 
+_BORNE_OUT: Final[Mapping[ReadBy, str]] = {
+    "model": "the article bears it out",
+    "rules": "the article does not bear it out",
+}
 LEAST_SHARED: Final = 0.5
 """Of the characters of two claims, as an F1: from there on they are one claim with two ends."""
 
@@ -135,6 +140,32 @@ class Judge:
                 figure = replace(figure, unit=other.unit)
             judged.append((figure, "model"))
         return judged + self._lone(model, rules, pairs)
+
+    def speaker(self, entity: Entity, given: SpeakerReply, described: Entity) -> None:
+        """Notes where the model's listing of a speaker differs from the rules' reading.
+
+        Args:
+            entity: Who it is, as the rules read it.
+            given: What the model says of him.
+            described: What was made of both.
+        """
+        for field in ("kind", "role", "affiliation"):
+            ours, theirs = getattr(entity, field), getattr(given, field)
+            if field not in given.model_fields_set or not theirs or theirs == ours:
+                continue
+            taken: ReadBy = "model" if getattr(described, field) != ours else "rules"
+            why = _BORNE_OUT[taken] if field != "kind" else "the model leads"
+            self.differences.append(
+                Difference(entity.name, field, ours or "nothing", theirs, taken, why)
+            )
+
+    def gist(self, rules: str, model: str, *, borne_out: bool) -> None:
+        """Notes that the model's gist is not the rules' own, and whether it stands."""
+        if model and model != rules:
+            taken: ReadBy = "model" if borne_out else "rules"
+            self.differences.append(
+                Difference("the article", "gist", rules, model, taken, _BORNE_OUT[taken])
+            )
 
     def _both(self, model: GroundedClaim, rules: GroundedClaim) -> tuple[GroundedClaim, ReadBy]:
         """A claim that both have: each field is the one's who is believed in it."""

@@ -6,12 +6,17 @@ from collections.abc import Iterable
 
 import pytest
 
+from summarize.assembly import Assembly
 from summarize.grounding import GroundedClaim, GroundedFigure, Grounder
 from summarize.judge import Judge
+from summarize.plans.part import Outcome, Part
 from summarize.profile import FIELDS, LEADING, UNKNOWN, Field, Profile, without_exam
+from summarize.prompting import Window
 from summarize.reading import reader
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
+from summarize.reply import SpeakerReply
+from summarize.rules.items import Items, said
 from summarize.schema import Modality
 
 TEXT = "Ann Roe said that 12 old boats had sunk on Monday. Bo Eng said that no boat had sunk."
@@ -120,3 +125,25 @@ def test_whoever_is_told_to_lead_leads() -> None:
     assert without_exam("questions") is UNKNOWN
     assert LEADING.trusted == frozenset(FIELDS) - {"unit"}
     assert UNKNOWN.trusted == {"proposition"}
+
+
+def test_roles_affiliations_and_gist_are_explained_too() -> None:
+    text = "Harbor shut\n\nAnn Roe, a pilot, said that 12 boats had sunk near Bern."
+    reading = reader.read(text)
+    split = reading.passages
+    window = Window(split, 1, len(split))
+    items = Items(reading, said(reading)).reply
+    (listed,) = items.speakers
+    told = listed.model_copy(update={"role": "admiral", "affiliation": "Bern"})
+    told = SpeakerReply.model_validate(told.model_dump())
+    model = items.model_copy(update={"speakers": [told], "gist": "The harbor is not shut."})
+    outcome = Outcome([Part(window, model, "model")], beside=Part(window, items, "rules"))
+    assembly = Assembly(reading, outcome, LEADING)
+    found = {one.field: (one.rules, one.model, one.taken) for one in assembly.differences}
+    assert found == {
+        "role": ("pilot", "admiral", "rules"),
+        "affiliation": ("nothing", "Bern", "model"),
+        "gist": (assembly.gist, "The harbor is not shut.", "rules"),
+    }
+    alone = Assembly(reading, Outcome([Part(window, items, "rules")]), LEADING)
+    assert not alone.differences

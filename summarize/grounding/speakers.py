@@ -91,6 +91,10 @@ class Speakers:
             mentions=mentions,
         )
 
+    def given(self, entity: Entity) -> SpeakerReply | None:
+        """What a reply lists of an entity; None if it lists no such speaker."""
+        return self._listed.get(entity)
+
     def _entity(self, name: str) -> Entity | None:
         if name not in self._met:
             self._met[name] = self._places.named(name)
