@@ -11,6 +11,9 @@ from summarize.reading.notes import Cue, Notes
 from summarize.reading.sources import NounPhrase
 from summarize.reading.tokens import TIMES
 
+_GOVERNING = frozenset(
+    ["without", "of", "than", "like", "for", "to", "against", "about", "from", "on", "at"]
+)
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
 
@@ -53,8 +56,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     if comma:
         left = edge + 1
     if comma or tag[edge] in ",-CSP" or low[edge] == "when":
-        if low[edge] in ("without", "of", "than", "like", "for", "to"):
-            return
+        if low[edge] in _GOVERNING:
+            return  # "warned against expecting a miracle"
         for cue in reversed(notes.cues):
             if cue.first < notes.sentence:
                 break

@@ -81,6 +81,10 @@ CASES = {
         "In Ilves’s mind, the will to mend the bridge is a plan.",
         [("Ilves’s", "In Ilves’s mind", "the will to mend the bridge is a plan")],
     ),
+    "a gerund after a preposition is no cue": (
+        "Ilves warned against expecting miracles.",
+        [("Ilves", "warned against", "expecting miracles")],
+    ),
 }
 
 
