@@ -27,8 +27,8 @@ from others import EXAMPLE, with_instructor, with_langextract
 from relay import Spent, relay
 
 import summarize
+from summarize.extractor import Extractor
 from summarize.model import Model, open_model
-from summarize.pipeline import Extractor
 from summarize.profile import without_exam
 from summarize.prompting import Prompts
 from summarize_evals import exam, folders

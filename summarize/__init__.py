@@ -19,10 +19,11 @@ if TYPE_CHECKING:
         SourceError,
         SummarizeError,
     )
+    from summarize.extractor import Failure
     from summarize.kinds import Kind
     from summarize.loading import load
     from summarize.model import Model
-    from summarize.pipeline import Failure, aextract, extract, extract_many
+    from summarize.pipeline import aextract, extract, extract_many
     from summarize.reply import Verbatim
     from summarize.schema import (
         Article,
@@ -47,7 +48,8 @@ _HOMES = {
         "SourceError",
         "SummarizeError",
     ),
-    "pipeline": ("Failure", "aextract", "extract", "extract_many"),
+    "extractor": ("Failure",),
+    "pipeline": ("aextract", "extract", "extract_many"),
     "kinds": ("Kind",),
     "loading": ("load",),
     "model": ("Model",),

@@ -10,7 +10,7 @@ import httpx2
 import pytest
 
 import summarize
-from summarize import pipeline
+from summarize.extractor import Extractor
 from summarize.model import Model, open_model
 from summarize.plans.passages import AT_ONCE
 from summarize.profile import FIELDS, Profile, without_exam
@@ -49,7 +49,7 @@ def reading(scripted: Callable[..., httpx2.MockTransport]) -> Reader:
         async def go() -> Summary:
             async with open_model(model, transport=scripted(answer)) as caller:
                 known = Profile("passages", frozenset(FIELDS), **profile)
-                extractor = pipeline.Extractor(caller, Prompts.load(), "passages", known)
+                extractor = Extractor(caller, Prompts.load(), "passages", known)
                 return await extractor.summarize(summarize.article.from_text(text))
 
         return asyncio.run(go())

@@ -12,6 +12,7 @@ import pytest
 
 import summarize
 from summarize import pipeline
+from summarize.extractor import Extractor
 from summarize.judge import Difference
 from summarize.model import Model, open_model
 from summarize.plans.part import SIDE_BY_SIDE
@@ -62,9 +63,7 @@ def reading(scripted: Callable[..., httpx2.MockTransport]) -> Reader:
 
         async def go() -> Summary:
             async with open_model(model, transport=transport) as caller:
-                extractor = pipeline.Extractor(
-                    caller, Prompts.load(), "questions", profile, explain
-                )
+                extractor = Extractor(caller, Prompts.load(), "questions", profile, explain)
                 return await extractor.summarize(summarize.article.from_text(text))
 
         return asyncio.run(go())
@@ -291,7 +290,7 @@ def test_the_stub_answers_small_questions_in_every_mode(mode: Any) -> None:
         async with open_model(
             Model("any", base_url="http://stub.invalid/v1", mode=mode), transport=stub.transport()
         ) as caller:
-            extractor = pipeline.Extractor(caller, Prompts.load(), "questions", EVERYTHING)
+            extractor = Extractor(caller, Prompts.load(), "questions", EVERYTHING)
             return await extractor.summarize(summarize.article.from_text(ARTICLE))
 
     summary = asyncio.run(go())

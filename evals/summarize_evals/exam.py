@@ -20,8 +20,8 @@ from pydantic import BaseModel
 
 from summarize import profiles
 from summarize.errors import ConfigError
+from summarize.extractor import Extractor
 from summarize.model import Answer, AnswerError, Caller, Model, open_model
-from summarize.pipeline import Extractor
 from summarize.plans import PLANS
 from summarize.profile import FIELDS, Field, Profile
 from summarize.profiles import Exam, Measured

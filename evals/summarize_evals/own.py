@@ -17,10 +17,11 @@ from pydantic import BaseModel, ConfigDict, Field, create_model
 
 from summarize import loading
 from summarize.errors import ConfigError
+from summarize.extractor import Failure
 from summarize.grounding import Grounder, Rejection
 from summarize.kinds import Kind, Way, task, ways
 from summarize.model import Model
-from summarize.pipeline import Failure, extract_many
+from summarize.pipeline import extract_many
 from summarize.prompting import Prompts
 from summarize.reading.extent import Extent
 from summarize.reading.reader import read

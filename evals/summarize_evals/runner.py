@@ -21,9 +21,10 @@ from anyio.from_thread import start_blocking_portal
 
 import summarize
 from summarize.errors import ConfigError
+from summarize.extractor import Failure
 from summarize.model import Model
 from summarize.model.settings import IN_PROCESS
-from summarize.pipeline import CONCURRENCY, Failure, open_extractor
+from summarize.pipeline import CONCURRENCY, open_extractor
 from summarize.plans import AUTO
 from summarize.prompting import Prompts
 from summarize.resources import code

@@ -20,8 +20,9 @@ from summarize.batch.job import Job
 from summarize.batch.journal import Journal
 from summarize.batch.output import journal_of
 from summarize.errors import SourceError
+from summarize.extractor import Extractor
 from summarize.model import Usage
-from summarize.pipeline import Extractor, open_extractor
+from summarize.pipeline import open_extractor
 
 SAMPLE = 1000
 """Articles that are read for an estimate, at most."""

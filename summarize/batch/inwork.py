@@ -13,8 +13,8 @@ from typing import Any
 
 from summarize.batch.letters import Asked
 from summarize.batch.source import Entry
+from summarize.extractor import Extractor
 from summarize.model import Answer, Usage
-from summarize.pipeline import Extractor
 
 Question = tuple[str, tuple[tuple[tuple[str, str], ...], ...]]
 """What is to be filled, and the messages."""

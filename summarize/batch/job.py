@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from summarize.batch.source import Shard, Source
+from summarize.extractor import Failure
 from summarize.model import Model, Usage
-from summarize.pipeline import CONCURRENCY, Failure
+from summarize.pipeline import CONCURRENCY
 from summarize.plans import AUTO
 from summarize.prompting import Prompts
 

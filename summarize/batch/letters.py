@@ -14,8 +14,8 @@ from typing import Any, Final
 from summarize.batch.source import Entry
 from summarize.batch.work import Written
 from summarize.errors import ConfigError, SummarizeError
+from summarize.extractor import Extractor, Failure
 from summarize.model import Answer, Model
-from summarize.pipeline import Extractor, Failure
 from summarize.profile import Profile
 from summarize.prompting import Prompts
 from summarize.resources import code

@@ -17,7 +17,7 @@ from typing import IO, Any, Self
 
 from summarize.batch.work import Written
 from summarize.errors import OutputError
-from summarize.pipeline import Failure
+from summarize.extractor import Failure
 
 
 class Log:

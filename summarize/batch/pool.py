@@ -36,8 +36,8 @@ from summarize.batch.letters import (
 from summarize.batch.source import Entry
 from summarize.batch.work import Written
 from summarize.errors import ConfigError, SummarizeError
+from summarize.extractor import Extractor, Failure
 from summarize.model import Answer
-from summarize.pipeline import Extractor, Failure
 from summarize.prompting import Prompts
 
 PROGRAM = "from summarize.batch.worker import main; main()"

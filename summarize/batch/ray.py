@@ -27,11 +27,12 @@ from anyio.from_thread import start_blocking_portal
 from summarize.article import MAX_BYTES, from_record
 from summarize.batch.source import FIELDS
 from summarize.errors import ConfigError, EndpointError, SourceError
+from summarize.extractor import Extractor, Failure
 from summarize.extras import extra
 from summarize.kinds import Kind
 from summarize.model import Model
 from summarize.model.limits import Spacing
-from summarize.pipeline import CONCURRENCY, Extractor, Failure, open_extractor
+from summarize.pipeline import CONCURRENCY, open_extractor
 from summarize.plans import AUTO, named
 from summarize.prompting import Prompts
 from summarize.records import read_record

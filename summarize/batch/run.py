@@ -34,9 +34,10 @@ from summarize.batch.submission import Submissions, open_submissions, spool
 from summarize.batch.table import open_output
 from summarize.batch.work import TRIES, Written, read
 from summarize.errors import ConfigError, OutputError
+from summarize.extractor import Failure
 from summarize.model import Usage
 from summarize.model.settings import NO_KEY
-from summarize.pipeline import Failure, open_extractor
+from summarize.pipeline import open_extractor
 
 Read = Callable[[Entry], Awaitable[Written | Failure]]
 

@@ -6,8 +6,8 @@ half was read by other rules; so a run that goes on is held to all of it, by nam
 
 from __future__ import annotations
 
+from summarize.extractor import Extractor
 from summarize.model import Model
-from summarize.pipeline import Extractor
 from summarize.resources import code
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarize.batch.source import Entry
 from summarize.errors import SourceError
-from summarize.pipeline import Extractor, Failure
+from summarize.extractor import Extractor, Failure
 from summarize.render import document
 from summarize.schema import Run, Summary
 

@@ -38,9 +38,9 @@ from summarize.batch.letters import (
 )
 from summarize.batch.work import read
 from summarize.errors import ConfigError, SummarizeError
+from summarize.extractor import Extractor, Failure
 from summarize.model import Answer, Asking, Model, Usage
 from summarize.model.cost import cost
-from summarize.pipeline import Extractor, Failure
 from summarize.prompting import Prompts
 
 T = TypeVar("T", bound=BaseModel)

@@ -18,8 +18,8 @@ from summarize.errors import SourceError
 from summarize.render import Format
 
 if TYPE_CHECKING:
+    from summarize.extractor import Failure
     from summarize.judge import Difference
-    from summarize.pipeline import Failure
     from summarize.schema import Article, Run, Summary
 
 SHOWING_WARNINGS: tuple[Format, ...] = ("text", "markdown", "html")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarize.batch.estimate import Estimate
     from summarize.batch.job import Report
     from summarize.batch.submission import Fetched
-    from summarize.pipeline import Failure
+    from summarize.extractor import Failure
 
 WORK, FILES = "Work", "Provider's batches"
 

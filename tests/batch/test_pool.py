@@ -24,9 +24,10 @@ from summarize.batch.source import Entry, Source
 from summarize.batch.work import Written
 from summarize.batch.worker import _ORDER, _Distant
 from summarize.errors import ConfigError
+from summarize.extractor import Failure
 from summarize.kinds import Kind, listing
 from summarize.model import Model
-from summarize.pipeline import Failure, open_extractor
+from summarize.pipeline import open_extractor
 from summarize.plans import named
 from summarize.prompting import Prompts
 from summarize.reply import GistReply

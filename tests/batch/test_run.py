@@ -21,8 +21,8 @@ from summarize.batch.job import Report
 from summarize.batch.output import Output
 from summarize.batch.source import Shard, Source
 from summarize.errors import ConfigError, OutputError, SourceError
+from summarize.extractor import Extractor, Failure
 from summarize.model import Model
-from summarize.pipeline import Extractor, Failure
 from summarize.stub.answer import Answer
 from summarize.stub.app import App
 from summarize.stub.faults import FaultPlan

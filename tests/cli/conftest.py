@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from summarize.cli import main
-from summarize.pipeline import Failure
+from summarize.extractor import Failure
 from summarize.schema import Article, Item, Run, Summary
 
 

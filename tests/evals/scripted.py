@@ -9,8 +9,8 @@ from typing import Any
 
 import httpx2
 
+from summarize.extractor import Extractor
 from summarize.model import Mode, Model, open_model
-from summarize.pipeline import Extractor
 from summarize.profile import Profile
 from summarize.prompting import Fence, Prompts, displayed, parse_fence
 from summarize.reading import passages

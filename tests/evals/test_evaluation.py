@@ -91,6 +91,6 @@ def test_a_setting_that_fails_every_article_is_one_error(
     async def refuse(self: object, source: object) -> Output:
         raise ConfigError("no such mode")
 
-    monkeypatch.setattr("summarize.pipeline.Extractor.attempt", refuse)
+    monkeypatch.setattr("summarize.extractor.Extractor.attempt", refuse)
     with pytest.raises(ConfigError, match="no such mode"):
         runner.run(small)

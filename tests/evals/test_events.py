@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from summarize.errors import ConfigError
+from summarize.extractor import Failure
 from summarize.model import Model
-from summarize.pipeline import Failure
 from summarize.schema import Article
 from summarize_evals import briefs, events, gates
 from summarize_evals.briefs import Scores

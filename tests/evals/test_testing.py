@@ -11,7 +11,7 @@ import pytest
 
 import summarize
 from summarize.errors import ConfigError, ReplyError
-from summarize.pipeline import Extractor
+from summarize.extractor import Extractor
 from summarize.schema import Article, Summary
 from summarize_evals import folders, gates, labels, runner
 from summarize_evals.testing import gate
