@@ -317,6 +317,9 @@ def article_of(source: str | Path | Article) -> Article:
         if source.text is None:
             raise SourceError(f"article {source.id} holds no text: load it again from its source")
         return source
+    if not isinstance(source, str | Path):
+        given = type(source).__name__
+        raise SourceError(f"an article is a text, a Path or an Article, not {given}")
     return load(source) if isinstance(source, Path) else from_text(source)
 
 

@@ -19,6 +19,8 @@ from pydantic import ValidationError
 from summarize.errors import SourceError
 from summarize.schema import Summary
 
+_LARGEST = 10**18
+"""No figure of a news article is larger; an endpoint's are held to the same."""
 _SKIP = 65_536
 
 
@@ -99,13 +101,22 @@ def read_summary(value: object, where: str) -> Summary:
         SourceError: It is not one as this version writes them.
     """
     try:
-        return Summary.model_validate(value)
+        json.dumps(value, ensure_ascii=False).encode()
+        summary = Summary.model_validate(value)
+    except UnicodeEncodeError:
+        raise SourceError(f"{where} is not Unicode text: half a surrogate pair is in it") from None
     except ValidationError as problem:
         first = problem.errors(include_url=False, include_input=False, include_context=False)[0]
         place = ".".join(map(str, first["loc"])) or "it"
         raise SourceError(
             f"{where} is no summary of this version: {place}: {first['msg']}; extract it again"
         ) from None
+    stated = [n for f in summary.figures for n in (f.value, f.value_high) if n is not None]
+    if not all(abs(number) <= _LARGEST for number in stated):  # NaN is not either
+        raise SourceError(f"{where} states a figure that is no number: extract it again")
+    if not all(speaker.name.strip() for speaker in summary.speakers):
+        raise SourceError(f"{where} has a speaker without a name: extract it again")
+    return summary
 
 
 def bounded_lines(head: bytes, stream: BinaryIO, limit: int) -> Iterator[bytes | None]:

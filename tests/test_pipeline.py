@@ -425,3 +425,12 @@ def test_an_article_without_its_text_is_refused() -> None:
     article = summarize.load(Path(__file__).parent.parent / "seeds" / "articles" / "quake.txt")
     with pytest.raises(summarize.SourceError, match="holds no text"):
         summarize.extract(article.model_copy(update={"text": None}))
+
+
+@pytest.mark.parametrize("wrong", [b"Ann said no.", None, 7, ["Ann said no."]])
+def test_what_is_no_article_is_said(wrong: Any) -> None:
+    with pytest.raises(summarize.SourceError, match="an article is a text, a Path or an Article"):
+        summarize.extract(wrong)
+    (result,) = summarize.extract_many([wrong])
+    assert isinstance(result, summarize.Failure)
+    assert result.reason == "source"

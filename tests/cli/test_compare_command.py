@@ -5,8 +5,11 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+import summarize
 
 from .conftest import Ending, Fake
 
@@ -124,6 +127,31 @@ def test_a_file_that_is_no_summary_is_named(cli: Cli, tmp_path: Path, text: str,
     assert (done.code, done.out) == (2, "")
     assert "wrong.json" in done.only_line()
     assert said in done.only_line()
+
+
+@pytest.mark.parametrize(
+    ("place", "value", "said"),
+    [
+        (("figures", 0, "value"), float("nan"), "states a figure that is no number"),
+        (("figures", 0, "value"), float("inf"), "states a figure that is no number"),
+        (("figures", 0, "value_high"), 10**400, "states a figure that is no number"),
+        (("speakers", 0, "name"), " ", "has a speaker without a name"),
+        (("gist",), "Half a \ud83d.", "is not Unicode text"),
+    ],
+)
+def test_a_summary_that_was_changed_by_hand_is_refused(
+    cli: Cli, tmp_path: Path, place: tuple[Any, ...], value: object, said: str
+) -> None:
+    text = "Ann Roe said on Friday that 12 boats had sunk."
+    saved = json.loads(summarize.extract(text).model_dump_json())
+    inner = saved
+    for key in place[:-1]:
+        inner = inner[key]
+    inner[place[-1]] = value
+    (tmp_path / "wrong.json").write_text(json.dumps(saved))
+    done = cli("compare", tmp_path / "wrong.json")
+    assert (done.code, done.out) == (2, "")
+    assert f"wrong.json {said}" in done.only_line()
 
 
 def test_a_saved_summary_with_a_fault_tells_nothing_of_its_text(cli: Cli, tmp_path: Path) -> None:
