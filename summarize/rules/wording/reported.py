@@ -29,6 +29,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him)\b(?![’'])", re.IGNORECASE)
+_NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]")
 _WONDERING = re.compile(r"(?:whether|how|why|what|where|who)\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
@@ -142,10 +143,15 @@ class Reported:
         called: Called,
         outside: Callable[[int], bool],
     ) -> Named:
-        """A first "he" or "she" further on, which the rules for pronouns lead to the speaker."""
+        """A first "he" or "she" further on, which the rules for pronouns lead to the speaker.
+
+        Not where somebody else is named before it: "if Bea wins, she would sell" may be Bea's sale.
+        """
         text = self._reading.text
         place = _PRONOUN.search(text, *content)
         if place is None or not outside(place.start()) or called.name in text[slice(*content)]:
+            return NOBODY
+        if _NAME.search(text, content.start, place.start()) is not None:
             return NOBODY
         if place[0].lower() == "him":
             return NOBODY  # one is told of before: "that Cy would follow him if he went"

@@ -48,6 +48,16 @@ def test_he_and_she_are_the_speaker_where_gender_allows():
     assert say("She said sheep eat", "sheep eat", meant=(ADA,)) == "Sheep eat."
 
 
+def test_whoever_is_named_first_may_be_meant_further_on():
+    told = {"source": "Ada Birch", "cue": "said", "meant": (ADA,)}
+    content = "the boat she built had sunk"
+    assert (
+        say(f"Ada Birch said {content}.", content, **told) == "The boat Ada Birch built had sunk."
+    )
+    content = "if Bea wins, she would sell"
+    assert say(f"Ada Birch said {content}.", content, **told) == "If Bea wins, she would sell."
+
+
 def test_whoever_is_told_may_be_meant():
     text, content = "Ada Birch told Bea Holt she would sink.", "she would sink"
     told = say(text, content, source="Ada Birch", cue="told", gender="f", meant=(CY,))
