@@ -122,15 +122,16 @@ class Items:
         attribution = said.attribution
         content = self._words(attribution.content)
         cue = self._words(attribution.cue) if attribution.cue else None
+        act = modality(content, cue, _side(said.speakers))
         return ClaimReply(
             passage=self._number(attribution.content.start),
             speakers=[entity.name for entity in said.speakers],
             source=self._words(attribution.source) if attribution.source else None,
             cue=cue,
             content=content,
-            modality=modality(content, cue, _side(said.speakers)),
+            modality=act,
             denied=attribution.denied,
-            proposition=self._wording.proposition(attribution, said.speakers),
+            proposition=self._wording.proposition(attribution, said.speakers, act),
         )
 
     def _voiced(self, said: Sequence[Said]) -> Iterator[tuple[Quantity, tuple[Entity, ...]]]:

@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
-from summarize.reading.modality import modality
 from summarize.reading.names import Entity
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
@@ -20,6 +19,7 @@ from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
 from summarize.rules.wording.reported import NOBODY, Reported
+from summarize.schema import Modality
 
 _MARKS = re.compile(r"[“”„«»]|``|\'\'|\"")
 _TAIL = " ,;:—–-"
@@ -48,12 +48,15 @@ class Wording:
         self._called: dict[str, Called | None] = {}
         self._reported = Reported(reading, self._gender)
 
-    def proposition(self, attribution: Attribution, speakers: Sequence[Entity]) -> str:
+    def proposition(
+        self, attribution: Attribution, speakers: Sequence[Entity], modality: Modality
+    ) -> str:
         """The content of an attribution as one plain sentence.
 
         Args:
             attribution: What is said.
             speakers: Who says it.
+            modality: What is done by saying it.
         """
         text, content = self._reading.text, attribution.content
         cue = text[slice(*attribution.cue)] if attribution.cue else ""
@@ -61,9 +64,8 @@ class Wording:
         words = applied(text, *content, self._edits(attribution, speakers, cue))
         words = " ".join(re.sub(r"\s+(?=[,.;:!?](?:\s|$))", "", words).split())
         if not opens:
-            act = modality(words, cue)
             by = self._together(speakers)
-            found = Objects(cue.lower().split(), by, denied=attribution.denied, modality=act)
+            found = Objects(cue.lower().split(), by, denied=attribution.denied, modality=modality)
             words = _MARKS.sub("", found.clause(words))
         return _sentence(words) or text[slice(*content)].strip()
 

@@ -7,6 +7,7 @@ from typing import Any, cast
 from summarize.reading import passages, quotations
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
+from summarize.reading.modality import modality
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
 from summarize.rules.wording import Wording
@@ -65,4 +66,5 @@ def say(
     reading = Reading(text, split, quotations.find(text, split), names, (), ())
     source_ = extent(source)
     attribution = Attribution(extent(content), source_, extent(cue), source_, denied, True)
-    return Wording(reading, [(attribution, speakers)]).proposition(attribution, speakers)
+    act = modality(content, cue)
+    return Wording(reading, [(attribution, speakers)]).proposition(attribution, speakers, act)
