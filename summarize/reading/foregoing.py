@@ -289,7 +289,8 @@ _BY_SO_MUCH = words(
 )
 _AFTER_HEAD = words("of in from at on among for linked involving related caused with to by")
 _CLAUSE_WORDS = functionwords.AUXILIARIES | words(
-    "that and but while as said says which who when because after before if so"
+    "that and but while as said says which who when because after before if so show shows showed "
+    "suggest suggests suggested found find finds"
 )
 
 

@@ -11,6 +11,7 @@ from summarize.reading import counted, functionwords, units
 from summarize.reading.amounts import Amount
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
+from summarize.reading.nouns import is_person
 from summarize.reading.numberwords import Numeral
 from summarize.reading.plurals import plural, singular
 
@@ -108,11 +109,16 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
 def _both(tokens: Tokens, i: int) -> counted.Noun | None:
     """People of two kinds that are counted together: "121 adults and children"."""
     first, second = tokens.word(i), tokens.word(i + 2)
-    both = tokens.word(i + 1) == "and" and first in _AGES_AND_SEXES and second in _AGES_AND_SEXES
-    return counted.Noun("person", i + 3) if both else None
+    if tokens.word(i + 1) != "and" or not (_people(first) and _people(second)):
+        return None
+    return counted.Noun("person", i + 3)
 
 
-_AGES_AND_SEXES = words("men women adults children boys girls mothers fathers babies infants")
+def _people(word: str) -> bool:
+    return word in _CHILDREN or (plural(word) and is_person(singular(word)))
+
+
+_CHILDREN = words("children boys girls babies infants adults civilians")
 _SIZED = words(
     "person man woman member vote seat state nation country team page room bed judge storey story"
 )

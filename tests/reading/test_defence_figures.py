@@ -91,6 +91,10 @@ def figures(text: str) -> tuple[Quantity, ...]:
         ("She was their 15th reporter killed there.", [(15, "reporter")]),
         # Two kinds
         ("They hold 121 adults and children.", [(121, "person")]),
+        ("It killed 4,800 civilians and soldiers.", [(4800, "person")]),
+        ("It has 12 tanks and trucks.", [(12, "tank")]),
+        ("Figures from the board show arrests of crews rose by 18% last year to 60.",
+         [(18, "percent"), (60, "arrest")]),
         ("They saw one corvette and two patrol boats.", [(1, "corvette"), (2, "boat")]),
         ("Part 3 of 3 exclusive excerpts", []),
         ("It is a two-man race.", []),
