@@ -41,6 +41,10 @@ class NounPhrase(NamedTuple):
     begin: int = -1
 
 
+_STATE = re.compile(r"[A-Z]{2}|(?:[A-Z]\w*\.\s?){1,2}|[RDI]-[A-Z][\w.]*(?:\s[A-Z]\w*)?")
+"""States as news abbreviates them, and as it puts them behind a party: "OH", "N.H.", "R-Texas"."""
+
+
 def before(region: Region, last: int, floor: int) -> NounPhrase | None:
     """The noun phrase that ends just before a verb.
 
@@ -296,8 +300,7 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     edges = [begin - 1, *reversed(ends)]
     segments = [(edges[i] + 1, edges[i + 1] - 1) for i in range(len(edges) - 1)]
     segments = [segment for segment in segments if segment[0] <= segment[1]]
-    if len(segments) > 2 and _is_state(region, segments[-1]) and _in_place(region, segments[-2]):
-        segments[-2:] = [(segments[-2][0], segments[-1][1])]  # "a cook from Vark, Mo.,"
+    segments = _without_states(region, segments)
     joint = _joint(region, segments)
     if joint is not None:
         return joint
@@ -348,6 +351,9 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
         phrase = _simple(region, right, left)
         if phrase is not None:
             return phrase
+    left, right = segments[-1]
+    if tag[right] == ")":  # "After a vote, Ada Nym (R-Vark), said"
+        return _simple(region, max(left, _back_to(region, "(", right, left) - 1), left)
     return None
 
 
@@ -369,10 +375,18 @@ def _joint(region: Region, segments: list[tuple[int, int]]) -> NounPhrase | None
     return NounPhrase(segments[-4][0], max(names[1][1], segments[-2][1]))
 
 
-def _is_state(region: Region, segment: tuple[int, int]) -> bool:
-    """Whether an abbreviation of one word stands there: "Mo.", "N.H."."""
-    names = region.tag[segment[0] : segment[1] + 1].count("N")
-    return names == 1 and region.low[segment[1]].endswith(".")
+def _without_states(region: Region, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The segments, a state going with its town and one that a lawmaker is for left out."""
+    kept = segments[:1]
+    for at, segment in enumerate(segments[1:], 1):
+        if _STATE.fullmatch(region.text, region.start[segment[0]], region.end(segment[1])):
+            if _in_place(region, kept[-1]):
+                kept[-1] = kept[-1][0], segment[1]  # "a cook from Vark, Mo.,"
+                continue
+            if at < len(segments) - 1 and region.low[segment[0]][1:2] == "-":
+                continue  # "who knew Sen. Ada Nym, R-Vark, and left,"
+        kept.append(segment)
+    return kept if len(kept) > 1 else segments
 
 
 def _in_place(region: Region, segment: tuple[int, int]) -> bool:
