@@ -29,6 +29,8 @@ from summarize.stub.filler import fill
 
 MOST_REQUESTS, MOST_BYTES = 50_000, 200_000_000
 """What one file may hold, as OpenAI has it (Batch API reference, November 2026)."""
+LONGEST_CODE = 40
+"""Characters of a code under which results that are no replies are counted."""
 KEPT = frozenset({200, 400, 413, 422})
 """Statuses that say something about a request; after any other it may be sent again as it is."""
 _UNANSWERED = {"error": {"message": "no reply has been read for this request", "type": "waiting"}}
@@ -197,12 +199,13 @@ def _replies(lines: Iterable[bytes], unusable: Counter[str]) -> Iterator[Reply]:
             name = value["custom_id"]
             response = value.get("response") or {}
             status, body = response.get("status_code"), response.get("body")
-        except (ValueError, LookupError, TypeError, AttributeError):
+        except (ValueError, LookupError, TypeError, AttributeError, RecursionError):
             unusable["unreadable"] += 1
             continue
-        if status in KEPT and isinstance(body, dict) and isinstance(name, str):
+        ours = isinstance(name, str) and name.isascii()
+        if ours and isinstance(status, int) and status in KEPT and isinstance(body, dict):
             yield Reply(name, status, json.dumps(body).encode())
             continue
         error = value.get("error")
         code = error.get("code") if isinstance(error, dict) else None
-        unusable[str(code or status or "unreadable")] += 1
+        unusable[str(code or status or "unreadable")[:LONGEST_CODE]] += 1

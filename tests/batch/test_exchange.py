@@ -170,3 +170,24 @@ def test_results_that_are_not_there_are_refused(place: Place) -> None:
     place.articles([1])
     with pytest.raises(SourceError, match="cannot read"):
         place.run(model=HOSTED, results=(place.folder / "none.jsonl",))
+
+
+def test_result_files_that_lie_are_counted_and_passed_over(place: Place) -> None:
+    body = {"choices": [{"message": {"content": "{}"}}]}
+    odd = [
+        {"custom_id": "half \ud83d", "response": {"status_code": 200, "body": body}},
+        {"custom_id": [1], "response": {"status_code": 200, "body": body}},
+        {"custom_id": "x", "response": {"status_code": [200], "body": body}},
+        {"custom_id": "x", "error": {"code": "long" * 100}},
+        ["no object"],
+    ]
+    results = place.folder / "results.jsonl"
+    deep = "[" * 100_000
+    results.write_text("".join(f"{json.dumps(one)}\n" for one in odd) + f"{deep}\n")
+    stories(place)
+    done = place.run(model=HOSTED, results=(results,))
+    assert (done.done, done.failed, done.waiting) == (0, 0, 5)
+    assert done.unusable is not None
+    assert done.unusable.total() == 6
+    assert done.unusable["unreadable"] == 2
+    assert max(map(len, done.unusable)) == 40
