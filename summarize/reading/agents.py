@@ -9,7 +9,7 @@ from __future__ import annotations
 from summarize.reading import clauses, sources
 from summarize.reading.cues import VERBS
 from summarize.reading.notes import Cue, Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import NounPhrase
 
 _EXPECTING = frozenset(["expect", "forecast", "predict", "estimate", "anticipate"])
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from summarize.reading import clauses, groups, openings, sources
 from summarize.reading.cues import VERBS
 from summarize.reading.notes import Cue, Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import REACH, NounPhrase
 from summarize.reading.tokens import TIMES
 
 _GOVERNING = frozenset(
@@ -175,7 +175,7 @@ def _fronted(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str
     comma = next(
         (
             i
-            for i in range(complement.first, min(len(r), complement.first + sources.REACH))
+            for i in range(complement.first, min(len(r), complement.first + REACH))
             if r.tag[i] in ",."
         ),
         -1,

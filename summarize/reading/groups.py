@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from summarize.reading.lexicon import words
 from summarize.reading.notes import POSSESSIVE, Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import TIMES
 
 BE = words("is are was were be been being am")

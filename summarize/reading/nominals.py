@@ -9,7 +9,7 @@ from __future__ import annotations
 from summarize.reading import between, groups, objects, sources, subjects
 from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS
 from summarize.reading.notes import POSSESSIVE, Cue, Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import NounPhrase
 
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 

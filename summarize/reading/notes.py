@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from summarize.reading.cues import VERBS
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import Region
 
 _SEEN = frozenset(["seen", "sent", "shown", "made", "given", "posted", "read", "reviewed", "held"])

@@ -6,7 +6,7 @@ adverbials in front of it, and up to the first word that cannot belong to it.
 
 from __future__ import annotations
 
-from summarize.reading.sources import REACH, NounPhrase
+from summarize.reading.nounphrases import REACH, NounPhrase
 from summarize.reading.tokens import TIMES, Region
 
 _FRONTED = frozenset("PSGRWeC")

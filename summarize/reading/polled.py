@@ -9,7 +9,7 @@ from __future__ import annotations
 from summarize.reading.cues import POLLS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import NounPhrase
 
 _LEADING = words(
     "lead leads led trail trails trailed ahead behind leading trailing percent percentage points %"

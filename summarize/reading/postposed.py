@@ -10,7 +10,7 @@ from summarize.reading import resumption, sources
 from summarize.reading.cues import DOCUMENTS, MINDS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _INVERTED = words("said say says wrote writes reported reports added adds")

@@ -18,7 +18,7 @@ from summarize.reading import (
 from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, PHRASAL, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])

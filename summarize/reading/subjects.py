@@ -6,9 +6,9 @@ agree; and a new subject with a verb of its own ends the content of the cue befo
 
 from __future__ import annotations
 
-from summarize.reading import openings, sources
+from summarize.reading import openings
 from summarize.reading.notes import Notes
-from summarize.reading.sources import NounPhrase
+from summarize.reading.nounphrases import REACH, NounPhrase
 
 
 def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | None:
@@ -37,7 +37,7 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     if after and r.tag[edge] == "C" and "Q" in r.tag[notes.sentence : edge]:
         return after[-1].source  # "“…,” she said, and announced a fine"
     begin = notes.sentence
-    for i in range(edge - 1, max(begin, edge - sources.REACH), -1):
+    for i in range(edge - 1, max(begin, edge - REACH), -1):
         if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
             if r.tag[i + 1] == "N" and not any(k in "AvVec" for k in r.tag[i + 2 : edge]):
                 continue  # "went after Ada for the leak and said …"

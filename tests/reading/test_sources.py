@@ -23,6 +23,18 @@ CASES = {
         "Gov. Mara Ilves (R-Vark) said that the bridge was safe.",
         [("Gov. Mara Ilves", "said that", "the bridge was safe")],
     ),
+    "bracket and comma after an adverbial": (
+        "After winning a vote, Gov. Mara Ilves (R-Vark), said that the bridge was safe.",
+        [("Gov. Mara Ilves", "said that", "the bridge was safe")],
+    ),
+    "town and state before an adverbial": (
+        "Tuesday in Tarn, OH, after a vote, Gov. Mara Ilves said that the bridge was safe.",
+        [("Gov. Mara Ilves", "said that", "the bridge was safe")],
+    ),
+    "party and state of somebody else": (
+        "Tamm, who backed Sen. Mara Ilves, R-Vark, and left, last week said the bridge was safe.",
+        [("Tamm", "said", "the bridge was safe")],
+    ),
     "bracket and apposition": (
         "Gov. Mara Ilves (R-Vark), chair of the port, said that the bridge was safe.",
         [("Gov. Mara Ilves", "said that", "the bridge was safe")],
