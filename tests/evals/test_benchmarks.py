@@ -37,5 +37,5 @@ def test_one_table_has_rules_and_plans_as_eval_scores_them(small: Suite, tmp_pat
     for name in systems:  # the stub replies as the rules read
         assert found[name]["metrics"]["attributed_f1"][0] == scored["attributed_f1"].value
     assert [found[name]["spent"]["calls"] for name in ("rules", "whole")] == [0, 1]
-    assert found["questions"]["spent"]["calls"] > 1
+    assert found["questions"]["spent"]["calls"] >= 1
     assert found["whole"]["spent"]["tokens_in"] > 500

@@ -54,6 +54,9 @@ _FEELS = words(
     horrified outraged puzzled baffled delighted disgusted encouraged honoured honored devastated
     """
 )
+_UNDER_WAY = words(
+    "going getting becoming turning looking raining snowing hailing pouring freezing"
+)
 _OF_THINGS = words(
     """
     be take takes took mean means meant seem seems seemed appear appears appeared come comes came
@@ -65,7 +68,10 @@ _OF_THINGS = words(
     reflect reflects reflected show shows showed drive drives drove ruin ruins ruined help helps
     helped hurt hurts prove proves proved follow follows followed lead leads led cause causes caused
     fall falls fell fallen rise rises risen rose climb climbs climbed reach reaches reached lapse
-    lapses lapsed set sets force forces forced go goes went rain rains rained snow apply applies
+    lapses lapsed set sets force forces forced go goes went rain rains rained snow snows snowed hail
+    hails hailed drizzle drizzled pour pours poured freeze freezes froze thaw thawed remain remains
+    remained stay stays stayed emerge emerges emerged transpire transpired dawn dawned get gets got
+    grow grows grew strike strikes struck occur occurs occurred apply applies
     applied fit fits exceed exceeds exceeded total totals totalled need needs deserve deserves
     """
 )
@@ -184,10 +190,9 @@ class Reported:
             return told and said and called.plural and kinds == {"group"}
         if len(speakers) != 1 or kinds != {"organization"}:
             return False
-        acts = _acts(text, head, content.end)
-        if acts is False or (acts and told):
-            return acts
-        return self._meant(*head.span("pronoun")) == [speakers[0].name]
+        if not _acts(text, head, content.end):
+            return False
+        return told or self._meant(*head.span("pronoun")) == [speakers[0].name]
 
     def _is_person(
         self, pronoun: str, head: re.Match[str], attribution: Attribution, speaker: Entity
@@ -239,7 +244,7 @@ def _acts(text: str, head: re.Match[str], end: int) -> bool | None:
     if _BE & {*helping, verb}:
         if verb in _BE:
             return False
-        if verb in _FEELS or (verb.endswith("ing") and verb not in ("going", "getting")):
+        if verb in _FEELS or (verb.endswith("ing") and verb not in _UNDER_WAY):
             return True
         return None if "been" in helping and verbs.past_of(verb) else False
     if verb in _OF_THINGS:
