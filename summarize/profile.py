@@ -37,7 +37,7 @@ class Profile:
     asks: int | None = None
 
 
-UNKNOWN: Final = Profile("questions", frozenset({"proposition"}), asks=5)
+UNKNOWN: Final = Profile("questions", frozenset({"proposition"}), asks=4)
 """Of a model that has sat no exam: it can make a summary no worse than the rules make it.
 
 Nor does it cost much, since nobody knows whether it helps.
