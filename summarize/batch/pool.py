@@ -121,8 +121,10 @@ class Pool:
     async def _least_busy(self) -> _Process:
         async with self._starting:
             self._processes = [process for process in self._processes if process.alive]
-            if len(self._processes) < self._most:
+            while len(self._processes) < self._most:
                 self._processes.append(await _Process.start(self._extractor, self._terms))
+                # Another may have ended meanwhile, and what is given to it would wait for ever.
+                self._processes = [process for process in self._processes if process.alive]
         return min(self._processes, key=lambda process: process.load)
 
 
