@@ -66,7 +66,7 @@ async def open_extractor(
         ConfigError: No such plan, a template with a fault, or no key.
     """
     templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts, kinds)
-    asked = Model(model) if isinstance(model, str) else model
+    asked = Model.of(model)
     if plan != AUTO:
         named(plan)
     from summarize.model import open_model  # loads the client, which not every process needs

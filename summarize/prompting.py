@@ -221,6 +221,9 @@ class Prompts:
             replies[kind.__name__] = listing(kind)
         places = [folder("prompts")]
         if directory is not None:
+            if not isinstance(directory, Path):
+                given = type(directory).__name__
+                raise ConfigError(f"prompts are a folder as a Path, or Prompts, not {given}")
             if not directory.is_dir():
                 raise ConfigError(
                     f"no prompt directory {directory}; give a folder of {_SUFFIX} files"

@@ -434,3 +434,12 @@ def test_what_is_no_article_is_said(wrong: Any) -> None:
     (result,) = summarize.extract_many([wrong])
     assert isinstance(result, summarize.Failure)
     assert result.reason == "source"
+
+
+def test_what_is_no_model_and_no_folder_of_prompts_is_said() -> None:
+    wrong: Any = 5
+    with pytest.raises(summarize.ConfigError, match="a model is a name or a Model, not int"):
+        summarize.extract("Ann said no.", model=wrong)
+    wrong = "mine"
+    with pytest.raises(summarize.ConfigError, match="a folder as a Path, or Prompts, not str"):
+        summarize.extract("Ann said no.", prompts=wrong)

@@ -89,7 +89,7 @@ def map_summaries(
     if plan != AUTO:
         named(plan)
     Prompts.load(prompts, kinds)
-    asked = Model(model) if isinstance(model, str) else model
+    asked = Model.of(model)
     limited = asked.requests_per_minute is not None or asked.tokens_per_minute is not None
     keeper = ray.remote(num_cpus=0, max_restarts=-1, max_task_retries=-1)(_Keeper)
     # A pool that must be complete from the start could take the cores that its input needs.

@@ -179,7 +179,7 @@ def opened(model: str | Model, prompts: Prompts | Path | None) -> Iterator[Revie
     prompt = templates.get(TASK)
     if prompt.schema is not SameReply:
         raise ConfigError(f"{prompt.path}: wants reply: SameReply, not {prompt.reply}")
-    asked = Model(model) if isinstance(model, str) else model
+    asked = Model.of(model)
     with (
         start_blocking_portal() as portal,
         portal.wrap_async_context_manager(open_model(asked)) as caller,

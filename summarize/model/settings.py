@@ -64,6 +64,19 @@ class Model:
     requests_per_minute: float | None = None
     tokens_per_minute: float | None = None
 
+    @classmethod
+    def of(cls, model: str | Model) -> Model:
+        """A model that is given by its name or as it is.
+
+        Raises:
+            ConfigError: It is neither.
+        """
+        if isinstance(model, Model):
+            return model
+        if not isinstance(model, str):
+            raise ConfigError(f"a model is a name or a Model, not {type(model).__name__}")
+        return cls(model)
+
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ConfigError("the model has no name: give --model NAME")
