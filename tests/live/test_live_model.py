@@ -30,7 +30,7 @@ def model(live_url: str) -> summarize.Model:
 def test_a_live_model_gives_grounded_output_or_a_clear_error(
     model: summarize.Model, plan: str
 ) -> None:
-    article = summarize.load(SEEDS / "quake.txt")
+    article = summarize.load(SEEDS / "policebrief.txt")
     [summary] = summarize.extract_many([article], model=model, plan=plan)
     if isinstance(summary, summarize.Failure):
         assert summary.exit_code == 1
