@@ -120,12 +120,10 @@ class Pool:
 
     async def _least_busy(self) -> _Process:
         async with self._starting:
-            self._processes = [process for process in self._processes if process.alive]
-            while len(self._processes) < self._most:
-                self._processes.append(await _Process.start(self._extractor, self._terms))
-                # Another may have ended meanwhile, and what is given to it would wait for ever.
-                self._processes = [process for process in self._processes if process.alive]
-        return min(self._processes, key=lambda process: process.load)
+            # While one starts another may end, and what is given to that would wait for ever.
+            while len(living := [one for one in self._processes if one.alive]) < self._most:
+                self._processes = [*living, await _Process.start(self._extractor, self._terms)]
+        return min(living, key=lambda process: process.load)
 
 
 class _Process:

@@ -101,8 +101,7 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
             start = index + 1
     for index in range(start, len(segments) - 1):
         left, right = segments[index]
-        if tag[right] == ")":
-            right = max(left, back_to(region, "(", right, left) - 1)  # "state rep. Ada Nym (R)"
+        right = _before_bracket(region, left, right)  # "state rep. Ada Nym (R)"
         if tag[left] == "R" and tag[left + 1] in "DNn" and low[left + 1] not in TIMES:
             left += 1  # "First his wife"
         if low[left] in TIMES and tag[left + 1] == "P":
@@ -120,8 +119,15 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
             return phrase
     left, right = segments[-1]
     if tag[right] == ")":  # "After a vote, Ada Nym (R-Vark), said"
-        return simple(region, max(left, back_to(region, "(", right, left) - 1), left)
+        return simple(region, _before_bracket(region, left, right), left)
     return None
+
+
+def _before_bracket(region: Region, first: int, last: int) -> int:
+    """The last token of a stretch without the bracket that may end it."""
+    if region.tag[last] != ")":
+        return last
+    return max(first, back_to(region, "(", last, first) - 1)
 
 
 def _joint(region: Region, segments: list[tuple[int, int]]) -> NounPhrase | None:

@@ -1,8 +1,8 @@
-"""Reading the figures of a sentence, for the tests of the rules that build them."""
+"""Reading the figures of a sentence or a text, for the tests of the rules that build them."""
 
 from __future__ import annotations
 
-from summarize.reading.passages import Passage
+from summarize.reading.passages import Passage, split
 from summarize.reading.quantities import Quantity, find
 
 
@@ -12,6 +12,10 @@ def one_passage(text: str) -> tuple[Passage, ...]:
 
 def figures(text: str) -> tuple[Quantity, ...]:
     return find(text, one_passage(text))
+
+
+def figures_of_text(text: str) -> tuple[Quantity, ...]:
+    return find(text, split(text))
 
 
 def only(text: str) -> Quantity:

@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.reading.passages import split
-from summarize.reading.quantities import Quantity, find
-
-
-def figures(text: str) -> tuple[Quantity, ...]:
-    return find(text, split(text))
+from tests.reading.sentence import figures_of_text
 
 
 @pytest.mark.parametrize(
@@ -57,7 +52,7 @@ def figures(text: str) -> tuple[Quantity, ...]:
     ],
 )  # fmt: skip
 def test_the_thing_counted(text: str, said: list[tuple[float, str | None]]) -> None:
-    found = figures(text)
+    found = figures_of_text(text)
     assert [q.unit for q in found] == [unit for _, unit in said]
     assert [q.value for q in found] == pytest.approx([value for value, _ in said])
 
@@ -71,5 +66,5 @@ def test_the_thing_counted(text: str, said: list[tuple[float, str | None]]) -> N
     ],
 )
 def test_how_far_it_reaches(text: str, words: str) -> None:
-    figure = figures(text)[0]
+    figure = figures_of_text(text)[0]
     assert text[figure.start : figure.end] == words

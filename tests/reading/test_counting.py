@@ -4,13 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.reading.passages import Passage
-from summarize.reading.quantities import find
-
-
-def said(text: str) -> list[str]:
-    found = find(text, (Passage(1, 1, 0, len(text), "sentence"),))
-    return [text[q.start : q.end] for q in found]
+from tests.reading.sentence import said
 
 
 @pytest.mark.parametrize(

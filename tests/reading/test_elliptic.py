@@ -4,16 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.reading.passages import split
-from summarize.reading.quantities import Quantity, find
-
-
-def figures(text: str) -> tuple[Quantity, ...]:
-    return find(text, split(text))
+from tests.reading.sentence import figures_of_text
 
 
 def said(text: str) -> list[tuple[str, str | None]]:
-    return [(text[q.start : q.end], q.unit) for q in figures(text)]
+    return [(text[q.start : q.end], q.unit) for q in figures_of_text(text)]
 
 
 @pytest.mark.parametrize(

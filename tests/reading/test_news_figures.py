@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from summarize.reading.passages import split
-from summarize.reading.quantities import Quantity, find
-
-
-def figures(text: str) -> tuple[Quantity, ...]:
-    return find(text, split(text))
+from tests.reading.sentence import figures_of_text
 
 
 @pytest.mark.parametrize(
@@ -263,7 +258,7 @@ def figures(text: str) -> tuple[Quantity, ...]:
     ],
 )  # fmt: skip
 def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None:
-    found = figures(text)
+    found = figures_of_text(text)
     assert [q.unit for q in found] == [unit for _, unit in said]
     assert [q.value for q in found] == pytest.approx([value for value, _ in said])
 
@@ -296,7 +291,7 @@ def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None
     ],
 )
 def test_change(text: str, changes: list[str | None]) -> None:
-    assert [q.change for q in figures(text)] == changes
+    assert [q.change for q in figures_of_text(text)] == changes
 
 
 @pytest.mark.parametrize(
@@ -315,4 +310,4 @@ def test_change(text: str, changes: list[str | None]) -> None:
     ],
 )
 def test_qualifier(text: str, qualifier: str) -> None:
-    assert [q.qualifier for q in figures(text)] == [qualifier]
+    assert [q.qualifier for q in figures_of_text(text)] == [qualifier]
