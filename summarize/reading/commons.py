@@ -17,12 +17,13 @@ from summarize.reading.entities import Entities, Entity
 from summarize.reading.extent import Extent
 from summarize.reading.folding import core
 from summarize.reading.leads import Leads
-from summarize.reading.mentions import Mention, Scan
+from summarize.reading.mentions import Mention
 from summarize.reading.parties import Parties
 from summarize.reading.people import Gathering
 from summarize.reading.persons import Referent
 from summarize.reading.phrases import OFTEN
 from summarize.reading.places import COUNTRY_NAMES
+from summarize.reading.resolver import Resolver
 from summarize.reading.view import View
 from summarize.schema import SpeakerKind
 
@@ -47,22 +48,15 @@ _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
 
 
-class Commons:
+class Commons(Resolver):
     """Reads noun phrases without a name at their head."""
 
-    def __init__(self, scan: Scan, found: Gathering, entities: Entities, view: View) -> None:
-        self._scan = scan
-        self._text = scan.text
-        self._found = found
-        self._entities = entities
-        self._view = view
-        self._leads = Leads(scan, found, entities, view)
-        self._parties = Parties(scan, found, entities, view)
-        self._definites = Definites(scan, found, entities, view, self._leads)
+    def __init__(self, found: Gathering, entities: Entities, view: View) -> None:
+        super().__init__(found, entities, view)
+        self._leads = Leads(found, entities, view)
+        self._parties = Parties(found, entities, view)
+        self._definites = Definites(found, entities, view, self._leads)
         self._ahead = False  # a headline's noun is being looked for in the text
-
-    def _of(self, mention: Mention) -> Entity:
-        return self._entities.of(self._found.owner[mention.name_start])
 
     def read(self, at: int, end: int, first: Mention | None) -> list[Entity]:
         """Whom a noun phrase headed by a common noun stands for.

@@ -17,10 +17,11 @@ from summarize.reading.folding import folded
 from summarize.reading.guesses import THING_LAST
 from summarize.reading.leads import Leads
 from summarize.reading.lexicon import words
-from summarize.reading.mentions import Mention, Scan
+from summarize.reading.mentions import Mention
 from summarize.reading.people import Gathering
 from summarize.reading.persons import Referent
 from summarize.reading.places import PEOPLES, REGIONS
+from summarize.reading.resolver import Resolver
 from summarize.reading.view import View
 from summarize.schema import SpeakerKind
 
@@ -82,20 +83,12 @@ _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _BEFORE = 60  # characters before a noun that may belong to it
 
 
-class Definites:
+class Definites(Resolver):
     """Leads definite nouns back to what they take up."""
 
-    def __init__(
-        self, scan: Scan, found: Gathering, entities: Entities, view: View, leads: Leads
-    ) -> None:
-        self._text = scan.text
-        self._found = found
-        self._entities = entities
-        self._view = view
+    def __init__(self, found: Gathering, entities: Entities, view: View, leads: Leads) -> None:
+        super().__init__(found, entities, view)
         self._leads = leads
-
-    def _of(self, mention: Mention) -> Entity:
-        return self._entities.of(self._found.owner[mention.name_start])
 
     def read(self, noun: str, phrase: str, kind: SpeakerKind, at: int) -> Entity | None:
         """What "the secretary", "the company", "the report" points back to."""

@@ -11,24 +11,14 @@ from bisect import bisect_left
 from itertools import islice
 
 from summarize.reading import introductions, offices
-from summarize.reading.entities import Entities
-from summarize.reading.mentions import Scan
-from summarize.reading.people import Gathering
 from summarize.reading.persons import Referent
-from summarize.reading.view import View
+from summarize.reading.resolver import Resolver
 
 _NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
 
 
-class Leads:
+class Leads(Resolver):
     """Leads phrases of the first sentences to the people who are named after them."""
-
-    def __init__(self, scan: Scan, found: Gathering, entities: Entities, view: View) -> None:
-        self._scan = scan
-        self._text = scan.text
-        self._found = found
-        self._entities = entities
-        self._view = view
 
     def named_next(self, noun: str, at: int) -> Referent | None:
         """Whom a lead leaves unnamed ("a former mayor said") and the next sentences name.

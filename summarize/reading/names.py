@@ -50,7 +50,7 @@ class Names:
         self._found = Gathering(scan)
         self._entities = Entities(scan.text, self._found)
         self._view = View(scan, self._found, self._entities)
-        self._sources = Sources(scan, self._found, self._entities, self._view)
+        self._sources = Sources(self._found, self._entities, self._view)
         self._resolved: dict[Extent, tuple[Entity, ...]] = {}
         self._entities.read_with(self.resolve, self._sources.company, self._view.pronoun)
         for source in sorted({*sources}):

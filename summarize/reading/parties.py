@@ -14,13 +14,12 @@ from itertools import pairwise
 from operator import attrgetter
 
 from summarize.reading import nouns
-from summarize.reading.entities import Entities, Entity
+from summarize.reading.entities import Entity
 from summarize.reading.folding import fold
 from summarize.reading.lexicon import words
-from summarize.reading.mentions import Mention, Scan
-from summarize.reading.people import Gathering
+from summarize.reading.mentions import Mention
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES
-from summarize.reading.view import View
+from summarize.reading.resolver import Resolver
 
 _FROM_PARTIES = re.compile(r"(?:the\s+)?(?:\w+\s+)?\w+\s+(?:from|of)\s+", re.IGNORECASE)
 _BETWEEN_JOINED = re.compile(r",?\s*(?:and\s+)?(?:the\s+)?")
@@ -48,14 +47,8 @@ _THE_TWO = ("the two", "the pair", "the duo", "both men", "both women")
 _start = attrgetter("start")
 
 
-class Parties:
+class Parties(Resolver):
     """Reads phrases for parties and states."""
-
-    def __init__(self, scan: Scan, found: Gathering, entities: Entities, view: View) -> None:
-        self._text = scan.text
-        self._found = found
-        self._entities = entities
-        self._view = view
 
     def read(self, noun: str, at: int, end: int) -> list[Entity] | None:
         """The parties that a phrase means; None where it is no such phrase, or of none known.
@@ -81,9 +74,6 @@ class Parties:
             sides = self._sides(at) if count == 2 and noun in _SIDES else []
             return sides or (self._states(at, count) if count else []) or None
         return None
-
-    def _of(self, mention: Mention) -> Entity:
-        return self._entities.of(self._found.owner[mention.name_start])
 
     def _sides(self, at: int) -> list[Entity]:
         """The two parties of the "between X and Y" that the text told of last."""

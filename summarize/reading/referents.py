@@ -16,10 +16,11 @@ from summarize.reading.entities import Entities, Entity
 from summarize.reading.folding import core
 from summarize.reading.guesses import guess_of
 from summarize.reading.lexicon import words
-from summarize.reading.mentions import Mention, Scan
+from summarize.reading.mentions import Mention
 from summarize.reading.people import Gathering
 from summarize.reading.persons import Referent
 from summarize.reading.places import PEOPLES
+from summarize.reading.resolver import Resolver
 from summarize.reading.runs import RUN
 from summarize.reading.view import View
 
@@ -48,16 +49,12 @@ _OBLIQUE = re.compile(
 )
 
 
-class Sources:
+class Sources(Resolver):
     """Reads the words of a source."""
 
-    def __init__(self, scan: Scan, found: Gathering, entities: Entities, view: View) -> None:
-        self._scan = scan
-        self._text = scan.text
-        self._found = found
-        self._entities = entities
-        self._view = view
-        self._commons = Commons(scan, found, entities, view)
+    def __init__(self, found: Gathering, entities: Entities, view: View) -> None:
+        super().__init__(found, entities, view)
+        self._commons = Commons(found, entities, view)
         self._headline_only: dict[tuple[str, ...], Referent] = {}
 
     def read(self, start: int, end: int) -> list[Entity]:
@@ -87,9 +84,6 @@ class Sources:
         return self._commons.company(at)
 
     # -- names -----------------------------------------------------------------------------------
-
-    def _of(self, mention: Mention) -> Entity:
-        return self._entities.of(self._found.owner[mention.name_start])
 
     def _is_person(self, mention: Mention) -> bool:
         return self._found.owner[mention.name_start].kind == "person"
