@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import ParamSpec
+from weakref import WeakMethod
 
 from summarize.reading import offices
 from summarize.reading.bodies import body_key
@@ -16,7 +18,10 @@ from summarize.reading.phrases import Phrases
 from summarize.reading.places import COUNTRY_NAMES
 from summarize.schema import SpeakerKind
 
+P = ParamSpec("P")
 Reader = Callable[[Extent], "tuple[Entity, ...]"]
+Company = Callable[[int], "tuple[Entity, ...]"]
+InView = Callable[[str, int], "tuple[Entity, ...]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,10 @@ class Entity:
     affiliation: str | None
     mentions: tuple[Extent, ...]
 
+    def __hash__(self) -> int:
+        """By the name alone, which tells almost all of an article apart."""
+        return hash(self.name)
+
 
 class Entities:
     """The entities of one text, made when first asked for and the same ever after.
@@ -53,27 +62,25 @@ class Entities:
         self._named: dict[int, Entity] = {}
         self._phrases: dict[tuple[str, str], Entity] = {}
         self._settled = False
-        self._reader: Reader | None = None
-        self._company: Callable[[int], tuple[Entity, ...]] | None = None
+        self._reader: WeakMethod[Reader] | None = None
+        self._company: WeakMethod[Company] | None = None
         self._homes: Homes | None = None
-        self._in_view: Callable[[str, int], tuple[Entity, ...]] | None = None
+        self._in_view: WeakMethod[InView] | None = None
 
-    def read_with(
-        self,
-        reader: Reader,
-        company: Callable[[int], tuple[Entity, ...]],
-        in_view: Callable[[str, int], tuple[Entity, ...]],
-    ) -> None:
-        """Set what leads from one entity to another.
+    def read_with(self, reader: Reader, company: Company, in_view: InView) -> None:
+        """Set what leads from one entity to another: methods of those who hold these entities.
+
+        They are not held in return, so that an article's reading is freed once nobody has it any
+        more: what holds itself lies about until the collector comes, and keeps it busy.
 
         Args:
             reader: Reads words of the text ("its", "the union").
             company: The company that the text is about at an offset.
             in_view: Whom a pronoun would mean at an offset.
         """
-        self._in_view = in_view
-        self._reader = reader
-        self._company = company
+        self._in_view = WeakMethod(in_view)
+        self._reader = WeakMethod(reader)
+        self._company = WeakMethod(company)
 
     @property
     def settled(self) -> bool:
@@ -86,7 +93,7 @@ class Entities:
 
     def read(self, start: int, end: int) -> tuple[Entity, ...]:
         """Whom words elsewhere in the text stand for."""
-        return self._reader(Extent(start, end)) if self._reader is not None else ()
+        return _asked(self._reader, Extent(start, end))
 
     def of(self, referent: Referent) -> Entity:
         """The entity of somebody whom the text names."""
@@ -130,10 +137,10 @@ class Entities:
             return None
         if referent.owner is not None:
             owners = self.read(*referent.owner)
-        elif referent.roles[0].lower().startswith("spokes") and self._in_view is not None:
-            owners = self._in_view("it", min(m.start for m in referent.mentions))
-        elif offices.is_executive(referent.roles[0]) and self._company is not None:
-            owners = self._company(min(m.start for m in referent.mentions))
+        elif referent.roles[0].lower().startswith("spokes"):
+            owners = _asked(self._in_view, "it", min(m.start for m in referent.mentions))
+        elif offices.is_executive(referent.roles[0]):
+            owners = _asked(self._company, min(m.start for m in referent.mentions))
         else:
             return None
         found = [owner for owner in owners if owner.kind == "organization"]
@@ -173,3 +180,11 @@ class Entities:
             if not self._settled:
                 self._phrases[key] = known
         return known
+
+
+def _asked(
+    method: WeakMethod[Callable[P, tuple[Entity, ...]]] | None, *words: P.args, **more: P.kwargs
+) -> tuple[Entity, ...]:
+    """What a method says, as long as there is one and somebody has its object."""
+    living = method() if method is not None else None
+    return living(*words, **more) if living is not None else ()

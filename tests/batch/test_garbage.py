@@ -5,7 +5,14 @@ from __future__ import annotations
 import contextlib
 import gc
 
+from summarize.assembly import Assembly
 from summarize.batch.garbage import AFTER, seldom_collected
+from summarize.plans.part import Outcome, Part
+from summarize.profile import LEADING
+from summarize.prompting import Window
+from summarize.reading import reader
+from summarize.resources import folder
+from summarize.rules.items import Items, said
 
 
 def test_the_collector_looks_seldom_and_not_among_what_was_there() -> None:
@@ -16,3 +23,25 @@ def test_the_collector_looks_seldom_and_not_among_what_was_there() -> None:
         raise KeyError
     assert gc.get_threshold() == usual
     assert gc.get_freeze_count() == 0
+
+
+def _read(text: str) -> None:
+    reading = reader.read(text)
+    window = Window(reading.passages, 1, len(reading.passages))
+    reply = Items(reading, said(reading)).reply
+    parts = [Part(window, reply, "model")]
+    assembly = Assembly(reading, Outcome(parts, Part(window, reply, "rules")), LEADING)
+    assert all((assembly.speakers, assembly.claims, assembly.figures))
+
+
+def test_what_is_made_of_an_article_is_freed_without_the_collector() -> None:
+    texts = [path.read_text("utf-8") for path in sorted((folder("seeds") / "articles").glob("*"))]
+    _read(texts[0])  # what is kept for all articles is made with the first
+    gc.collect()
+    gc.disable()
+    try:
+        for text in texts[:6]:
+            _read(text)
+        assert gc.collect() == 0
+    finally:
+        gc.enable()

@@ -7,11 +7,12 @@ what the words as a whole become: a clause, with a capital and a full stop.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
+from summarize.reading.names import Entity, Names
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
 from summarize.rules.wording import bare, spoken, tense
@@ -39,13 +40,14 @@ class Wording:
         self, reading: Reading, said: Iterable[tuple[Attribution, Sequence[Entity]]]
     ) -> None:
         self._reading = reading
-        self._told: dict[str, set[str]] = {}
+        told: dict[str, set[str]] = {}
         for attribution, speakers in said:
             if len(speakers) == 1 and attribution.source is not None:
                 own = _OWN.get(reading.text[slice(*attribution.source)].lower())
                 if own:
-                    self._told.setdefault(speakers[0].name, set()).add(own)
+                    told.setdefault(speakers[0].name, set()).add(own)
         self._called: dict[str, Called | None] = {}
+        self._gender = partial(_gender, reading.names, told)
         self._reported = Reported(reading, self._gender)
 
     def proposition(
@@ -137,10 +139,11 @@ class Wording:
             self._called[speaker.name] = known
         return known
 
-    def _gender(self, speaker: Entity) -> str:
-        """Name, title or the pronoun of a source tell "m" or "f"; else ""."""
-        told = self._told.get(speaker.name, set())
-        return self._reading.names.gender(speaker) or (next(iter(told)) if len(told) == 1 else "")
+
+def _gender(names: Names, told: Mapping[str, set[str]], speaker: Entity) -> str:
+    """Name, title or the pronoun of a source tell "m" or "f"; else ""."""
+    by_source = told.get(speaker.name, set())
+    return names.gender(speaker) or (next(iter(by_source)) if len(by_source) == 1 else "")
 
 
 def _sentence(words: str) -> str:
