@@ -147,7 +147,7 @@ def _untitled(name: str) -> tuple[str, ...]:
     parts = name.replace(",", " ").split()
     while len(parts) > 1:
         low = parts[0].lower()
-        office = low in titles.HEADS | titles.MODIFIERS and len(parts) > 2
+        office = len(parts) > 2 and (low in titles.HEADS or low in titles.MODIFIERS)
         if low not in titles.HONORIFICS and not office:
             break
         parts = parts[1:]

@@ -43,7 +43,8 @@ _APPOSED = re.compile(
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
 _RELATIVE = re.compile(r"\s(?:who|which|that)\s+(?:will|would|could|may|might|must|should|can)\b")
 AUXILIARY = re.compile(
-    r"(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
+    r"(?:\b(?=[a-z])|(?=[’']))"  # where all of them begin: most places are passed over at once
+    r"(?:(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
     r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+"
     r"(?:(?:not|both|all|also|now|still|never|certainly|definitely|probably|really|just|only|soon)\s+)*"
     r"(?:going to|about to|set to|poised to|bound to|due to)\s+(?!the\b|a\b|an\b|its\b))"
@@ -58,10 +59,11 @@ AUXILIARY = re.compile(
     r"\s+(?:to|that)\b)"
     r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
     r"|haven[’']t|hadn[’']t|does|do|did|doesn[’']t|don[’']t|didn[’']t|can|cannot|can[’']t)\b|[’']re\b"
-    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b)"
+    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b))"
 )
 _PLAIN_VERB = re.compile(
-    r"(?<!-)\b(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
+    r"\b(?=[a-z])(?<!-)"
+    r"(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
     r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
     r"|remained|remains?|seems?|seemed|appears?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood"
     r"|understood|drove|chose"
@@ -145,7 +147,8 @@ def read(
     thought = _THOUGHT.match(clause) if quoted else None
     if thought is not None:  # "I believe they will fight"
         clause = clause[thought.end() :]
-    clause = _INTERJECTION.sub("", clause)
+    if "," in clause:
+        clause = _INTERJECTION.sub("", clause)
     clause = _APPOSED.sub(" ", clause)
     opening = _SUBORDINATE.match(clause)
     if opening is not None:

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarize.reading import judgements, polarity
 from summarize.reading.modality import modality
 from summarize.schema import Modality
 
@@ -319,3 +322,9 @@ def test_what_ones_own_side_will_do_is_a_pledge(content: str, expected: Modality
 @settings(max_examples=200, deadline=None)
 def test_any_words_have_a_modality(content: str, cue: str | None) -> None:
     assert modality(content, cue) in CASES
+
+
+@pytest.mark.parametrize("pattern", [judgements._JUDGMENT, polarity._NEGATOR])
+def test_what_is_looked_for_in_small_letters_is_written_in_them(pattern: re.Pattern[str]) -> None:
+    assert re.sub(r"\\.", "", pattern.pattern).islower()
+    assert not pattern.flags & re.IGNORECASE

@@ -123,7 +123,7 @@ def edits(
 
 def _of_several(text: str, match: re.Match[str]) -> bool:
     """Whether "Ann and I are" has the verb of both already."""
-    before = _JOINED.search(text, 0, match.start())
+    before = _JOINED.search(text, max(0, match.start() - len("and ")), match.start())
     return (
         before is not None and re.match(r"\s+(?:are|were|both)\b", text[match.end() :]) is not None
     )
