@@ -9,12 +9,10 @@ answers with whole words or nothing; ``places`` settles which occurrence is mean
 
 from __future__ import annotations
 
-from functools import cached_property
-
 from summarize.grounding.claims import Claims, GroundedClaim
 from summarize.grounding.figures import Figures, GroundedFigure
 from summarize.grounding.kinds import GroundedItem, Kinds
-from summarize.grounding.phrases import Phrase, numbers_in_order, same_measures
+from summarize.grounding.phrases import numbers_in_order, same_measures
 from summarize.grounding.places import Places, Reason, Rejection
 from summarize.grounding.speakers import Speakers
 from summarize.reading.extent import Extent
@@ -59,15 +57,12 @@ class Grounder:
             return phrase
         return None
 
-    @cached_property
-    def _passages(self) -> list[Phrase]:
-        reading, phrases = self._places.reading, self._places.phrases
-        return [phrases[reading.text[p.start : p.end]] for p in reading.passages]
-
     def _told(self, sentence: str) -> bool:
         """Whether the passage most like a sentence states its numbers, and negates if it does."""
         phrase = self._places.phrases[sentence]
-        nearest = max(self._passages, key=lambda passage: len(phrase.telling & passage.telling))
+        nearest = max(
+            self._places.passages, key=lambda passage: len(phrase.telling & passage.telling)
+        )
         return (
             numbers_in_order(phrase, nearest)
             and same_measures(phrase, nearest)

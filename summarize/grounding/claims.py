@@ -35,11 +35,10 @@ _MAY_DENY = re.compile(
 _REACH = 2  # passages
 # What stands right before a content when nothing was said: "has not confirmed that", "refused to
 # say whether", "stopped short of saying", and a subject that is nobody.
-_UNSAID = re.compile(
+_UNSAID = re.compile(  # of small letters
     r"(?:\b(?:not|never|neither|nor|hardly|barely)|n['’]t)\s+(?:(?!and\b|but\b)[\w-]+\s+){0,3}$"
     r"|\b(?:refus|declin|fail|ceas|stopp)\w*\s+(?:to\s+|short\s+of\s+)?\w+\s+(?:that|whether|if)?\s*$"
-    r"|(?:^|[.!?;]\s+)[“\"]?(?:neither|nobody|no one|none|no\s+[\w-]+)\b[^,;]*$",
-    re.IGNORECASE,
+    r"|(?:^|[.!?;]\s+)[“\"]?(?:neither|nobody|no one|none|no\s+[\w-]+)\b[^,;]*$"
 )
 # What somebody does not hold to be so he denies; what he does not say is not said.
 _HOLDS_NOT = re.compile(
@@ -140,8 +139,8 @@ class Claims:
         before = text[around.start : content.start]
         if denied and cue is not None and _HOLDS_NOT.search(self._places.words(cue)):
             return "denied"
-        if (before and _UNSAID.search(before)) or (
-            cue is not None and _UNSAID.search(f"{text[around.start : cue.end]} ")
+        if (before and _UNSAID.search(before.lower())) or (
+            cue is not None and _UNSAID.search(f"{text[around.start : cue.end]} ".lower())
         ):
             raise Rejection("wrong_polarity")  # "has not denied", "did not say": nothing was said
         if _DENIED_BEFORE.search(before) or (

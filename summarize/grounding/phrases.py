@@ -20,6 +20,7 @@ from summarize.reading.plurals import singular
 from summarize.reading.wordtable import WordTable
 
 _WORD = re.compile(r"[^\W\d_]+")
+_SMALL_WORD = re.compile(r"[a-z]+")  # the same of ASCII in small letters
 _SENTENCE_START = re.compile(r"(?:^|[.!?:]\s+)[\"“‘']?$")
 _QUOTED = re.compile(r"([\"“„«‘'])([^\"“”„«»]*)([\"”»’'])")
 _ENDING = re.compile(r"(?<=\w{3})(?:ing|ed|e)$")
@@ -73,15 +74,22 @@ _INFINITIVE = re.compile(r"\bto\s+[a-z]", re.IGNORECASE)
 
 
 class Phrase:
-    """A stretch of words, and what the guards compare of it, each worked out when first wanted."""
+    """A stretch of words, and what the guards compare of it, each worked out when first wanted.
 
-    def __init__(self, text: str) -> None:
+    Args:
+        text: The words.
+        folded: The same folded by case, where it is at hand.
+    """
+
+    def __init__(self, text: str, folded: str | None = None) -> None:
         self.text = text
+        self._folded = folded
 
     @cached_property
     def words(self) -> list[str]:
         """Its words, folded."""
-        return _WORD.findall(folding.case(self.text).text)
+        folded = folding.case(self.text).text if self._folded is None else self._folded
+        return (_SMALL_WORD if folded.isascii() else _WORD).findall(folded)
 
     @cached_property
     def telling(self) -> frozenset[str]:

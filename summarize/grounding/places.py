@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
+from functools import cached_property
 from typing import Any, Literal
 
+from summarize.grounding import folding
 from summarize.grounding.locate import Text
 from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase, Phrases, Vocabulary
@@ -62,7 +64,8 @@ class Places:
         self.reading = reading
         self.text = Text(reading.text)
         self.phrases = Phrases()
-        self.vocabulary = Vocabulary(Phrase(reading.text))
+        self._folded = folding.case(reading.text)
+        self.vocabulary = Vocabulary(Phrase(reading.text, self._folded.text))
         self.kept: dict[tuple[Any, ...], Any] = {}
         self._passage_starts = [passage.start for passage in reading.passages]
         self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
@@ -81,6 +84,15 @@ class Places:
     def phrase(self, extent: Extent) -> Phrase:
         """Those characters, as something to compare with."""
         return self.phrases[self.words(extent)]
+
+    @cached_property
+    def passages(self) -> list[Phrase]:
+        """Each passage, as something to compare with."""
+        whole, folded = self.reading.text, self._folded
+        return [
+            Phrase(whole[p.start : p.end], folded.text[folded.index(p.start) : folded.index(p.end)])
+            for p in self.reading.passages
+        ]
 
     @once
     def named(self, name: str) -> Entity | None:
@@ -210,13 +222,12 @@ class Places:
     def kind(self, content: Extent) -> ClaimKind:
         """Direct if all words of a content are quoted, mixed if some are, else indirect."""
         text, (start, end) = self.reading.text, content
-        quoted = sum(
-            _letters(text[max(quotation.start, start) : min(quotation.end, end)])
-            for quotation in self.quotations(content)
-        )
-        if not quoted:
+        quoted = [Extent(max(q.start, start), min(q.end, end)) for q in self.quotations(content)]
+        if not any(_spoken(text[one.start : one.end]) for one in quoted):
             return "indirect"
-        return "direct" if quoted == _letters(text[start:end]) else "mixed"
+        ends, starts = [start, *(one.end for one in quoted)], [*(one.start for one in quoted), end]
+        outside = (text[low:high] for low, high in zip(ends, starts, strict=True))
+        return "mixed" if any(map(_spoken, outside)) else "direct"
 
     @once
     def content(self, extent: Extent) -> Extent:
@@ -244,10 +255,6 @@ def _gap(one: Extent, other: Extent) -> int:
 
 def _overlap(one: Extent, other: Extent) -> bool:
     return one.start < other.end and other.start < one.end
-
-
-def _letters(text: str) -> int:
-    return len(_LETTER.findall(text))
 
 
 def _spoken(text: str) -> bool:

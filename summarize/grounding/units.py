@@ -81,8 +81,10 @@ def _occurs(part: str, known: set[str], article: str, vocabulary: Vocabulary) ->
     sign = _SIGNS.get(_CODES.get(part.lower(), part))
     if sign is not None:
         return bool(sign.search(article))
-    spellings = (part, _METRE.sub(r"\1re\2", part), _METRE.sub(r"\1er\2", part))
-    return set(part.lower().split()) <= known or any(map(vocabulary.has, map(Phrase, spellings)))
+    if set(part.lower().split()) <= known or vocabulary.has(Phrase(part)):
+        return True
+    spellings = (_METRE.sub(r"\1re\2", part), _METRE.sub(r"\1er\2", part))
+    return any(vocabulary.has(Phrase(one)) for one in spellings if one != part)
 
 
 def _human(unit: str) -> bool:
