@@ -57,7 +57,8 @@ def aged(tokens: Tokens, amount: Amount) -> bool:
         return not after[:1].isalnum() or after == "and"  # "the oldest of whom is 81"
     if (
         before == "at"
-        and (after in _AFTER_LIFE)
+        and after in _AFTER_LIFE
+        and tokens.word(low.first - 2) not in ("it", "figure", "number")  # "He put it at 24."
         and low.value >= _GROWN
         and _of_somebody(tokens, low)
     ):

@@ -90,6 +90,7 @@ _OR_EVEN = frozenset(
         "or possibly", ", maybe", ", possibly", ", or even", "and perhaps", "and possibly",
     )
 )  # fmt: skip
+_APART = 3  # times the lower end of a range is its upper
 _WIDEST = 8  # words between the two ends of a range
 _WITHIN = 4  # words between the two numbers of a proportion
 
@@ -143,8 +144,11 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
     if unit and after and unit.name != after.name:
         return None
     twice = opening is not None and currency is not None
-    if ((unit and not after) or twice) and tokens.word(outside) == "by":
+    by = tokens.word(outside) == "by"
+    if by and ((unit and not after) or twice):
         return None  # "by eight points to 112", "by $3 to $9"
+    if by and tokens.word(gap) == "to" and not after and high.value > _APART * value:
+        return None  # "by 900 to 8,400"
     if unit and not after and counted.head(tokens, high.last):  # "5 miles to 7 villages"
         return None
     if not signs and _dates(tokens, low, high, measured=after is not None):
@@ -207,7 +211,7 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     if split:
         return split
     between = tokens.words[low.last : high.first] if high.first - low.last < 4 else []
-    if between not in (["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"]):
+    if between not in _SHARING:
         return None
     long_odds = low.value == 1 and (
         high.scale > 1
@@ -227,6 +231,9 @@ def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount |
     return Amount(share, None, low.first, high.last, share.value, None, None, None, 2)
 
 
+_SHARING = (
+    ["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"], ["-", "in", "-"],
+)  # fmt: skip
 _PLAYED = words(
     """
     innings games matches starts seasons attempts races tests outings appearances sets rounds events

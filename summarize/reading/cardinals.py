@@ -107,6 +107,8 @@ def cardinal(tokens: Tokens, i: int) -> Numeral | None:
             current, group, room = current + TENS[word], True, Decimal(10)
         elif word == "hundred" and group and 0 < current < 100:
             current, room, scale = current * 100, Decimal(100), max(scale, 100)
+        elif word == "crore" and words[j - 1] == "lakh" and top == SCALES["lakh"]:
+            total, scale, top = total * SCALES["crore"], SCALES["crore"], Decimal(1)
         elif word in SCALES and word != "hundred" and group and SCALES[word] < top and current:
             top = Decimal(SCALES[word])
             total, current, group, room = total + current * top, Decimal(0), False, top

@@ -18,6 +18,8 @@ _UP = words(
     surged surging climb climbs climbed climbing soar soars soared soaring expand expanded
     expansion boost boosts boosted hike hikes hiked raise raises raised raising uptick
     upturn spike spikes spiked advance advanced advances add added adds swell swelled
+    widen widens widened widening leap leaps leapt leaped leaping rocket rocketed rocketing
+    balloon ballooned ballooning strengthen strengthened strengthens firmed lengthened mushroomed
     swelling rebound rebounded rebounds improve improved improvement up skyrocketed
     appreciated rally rallied accelerated
     """
@@ -32,6 +34,8 @@ _DOWN = words(
     slash slashed slashing shed sheds shedding lower lowered lowering dip dips dipped
     dipping trim trimmed trims contract contracted contraction down downturn slump slumped
     weaken weakened eliminate eliminated retreat retreated depreciated collapse collapsed
+    narrow narrows narrowed narrowing ease eases eased easing soften softened dwindle dwindled
+    dwindling nosedived tanked crashed shortened weakens weakening
     """
 )
 # Words whose plain object is an amount, not a change ("raise $5 million"), unless "by" follows.
@@ -39,7 +43,8 @@ _NEED_BY = words(
     """
     raise raises raised raising boost boosts boosted advance advanced advances lower
     contract contracted contraction growth expansion reduce reduces reduced reducing hike
-    hikes hiked improve improved lowered lowering rally growing grow improvement
+    hikes hiked improve improved lowered lowering rally growing grow improvement rocket rocketed
+    balloon narrow crashed shortened lengthened leap widen eases ease easing
     """
 )
 _MOVING = words("grow growing contract contracted advance advances advanced improve improved rally")
@@ -119,6 +124,10 @@ def change(
         return None  # "rose as high as $10,140" is a level
     if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
         return "down"
+    if word in _TAKING_OFF and tokens.word(last) == "off":
+        return "down"  # "wiping $9 billion off its value"
+    if count and tokens.word(last) == "of" and tokens.word(last + 2) in ("less", "fewer"):
+        return "down"  # "nine loaves of bread less"
     if by:
         for k in range(j, max(j - 12, floor - 1), -1):
             if tokens.words[k] in _CLAUSE:
@@ -128,7 +137,7 @@ def change(
             if tokens.words[k] == "up" and tokens.word(k + 1).endswith("ing"):
                 continue  # "ended up winning by ten points"
             if way(tokens.words[k]):
-                taken = count and tokens.words[k] in _TAKEN
+                taken = count and tokens.words[k] in _TAKEN and tokens.word(k + 1) != "by"
                 return None if taken or tokens.words[k] in _BEATEN else way(tokens.words[k])
     elif word == "+":
         return "up"
@@ -148,6 +157,12 @@ def change(
     return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
 
 
+_TAKING_OFF = words(
+    """
+    wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashed
+    slashing take takes took taking taken cut cuts cutting
+    """
+)
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
 _BOUNDS = frozenset(["below", "above"])
 _AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]

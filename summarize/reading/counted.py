@@ -84,9 +84,14 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             continue
         if j > i and _plays(tokens, j):
             return Noun(singular(word), j + 1)
+        joined = tokens.hyphen(j + 1) and tokens.joined(j + 1) and tokens.joined(j + 2)
+        phrasal = _phrasal(tokens, j) if joined and tokens.word(j + 2) in _PARTICLES else None
+        if phrasal:
+            return phrasal
         if (
             word in STOP
             and not (j > i and tokens.hyphen(j - 1))
+            and not (joined and tokens.word(j + 2)[:1].isalpha())  # "72 work-related emails"
             and not (
                 j == i
                 and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
@@ -115,8 +120,10 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             break
         j += 1
     if candidate is not None:
-        printed = tokens.printed(candidate, candidate + 1)
-        return Noun(singular(printed), inner or candidate + 1)
+        printed = singular(tokens.printed(candidate, candidate + 1))
+        if tokens.joined(candidate) and tokens.word(candidate - 2).isalpha():  # "African-Americans"
+            printed = f"{tokens.printed(candidate - 2, candidate - 1)}-{printed}"
+        return Noun(printed, inner or candidate + 1)
     if one and j > i and tokens.words[j - 1][0].isalpha() and tokens.words[j - 1] not in _SKIPPED:
         return _first_noun(tokens, i, j)
     return None
@@ -143,8 +150,10 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     """A head that says little alone takes its modifier: "crew member", "migraine day"."""
     if name in SURVIVORS:
         return "person"
-    if tokens.word(j - 1) == "-" and tokens.word(j - 2) in _PREFIXES:  # "e-mails"
-        return f"{tokens.word(j - 2)}-{name}"
+    if tokens.joined(j) and tokens.hyphen(j - 1) and tokens.joined(j - 1):
+        before = tokens.word(j - 2)
+        if before.isalpha():  # "e-mails", "fighter-bombers", "T-shirts"
+            return f"{tokens.printed(j - 2, j - 1) if j > 2 else before}-{name}"
     if name == "crew":
         return "crew member"
     if name == "troop":
@@ -161,7 +170,20 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     return name
 
 
-_PREFIXES = words("e great vice co by semi quarter")
+def _phrasal(tokens: Tokens, j: int) -> Noun | None:
+    """A noun of a verb and its particle, or of a noun and one: "start-ups", "mothers-in-law"."""
+    word, particle = tokens.words[j], tokens.words[j + 2]
+    if word in STOP - VERBS:
+        return None
+    if particle[-1] == "s":
+        return Noun(f"{word}-{particle[:-1]}", j + 3)
+    if not plural(word):
+        return None
+    last = j + 5 if tokens.words[j + 3 : j + 5] == ["-", "law"] else j + 3
+    return Noun(singular(word) + "".join(tokens.words[j + 1 : last]), last)
+
+
+_PARTICLES = words("ups offs ins outs downs bys overs ons backs aways togethers by in general")
 
 
 def _is_noun(tokens: Tokens, i: int) -> bool:
@@ -208,7 +230,9 @@ def _participle(tokens: Tokens, j: int) -> bool:
     return word in VERBS and (word.endswith("ed") or word in _PARTICIPLES)
 
 
-_PARTICIPLES = words("paid won lost held spent known found left given seen heard met kept taken")
+_PARTICIPLES = words(
+    "paid won lost held spent known found left given seen heard met kept taken live lead"
+)
 
 
 def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:

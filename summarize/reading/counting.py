@@ -7,6 +7,7 @@ guidelines; the word lists are our own compilation.
 
 from __future__ import annotations
 
+from summarize.reading import gaps
 from summarize.reading.functionwords import DETERMINERS, STOP, VERBS
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
@@ -17,6 +18,7 @@ from summarize.reading.plurals import plural
 _LABELS = words(
     """
     no number section article route chapter title channel flight highway interstate page
+    grades chapters sections articles verses paragraphs rooms routes gates
     pages room exit phase category level type grade district ward precinct proposition
     resolution amendment volume vol figure table part episode season apollo rule form
     schedule appendix item line gate pier platform unit block building lot apartment apt
@@ -111,6 +113,8 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "part 3 of 3 excerpts"
     if tokens.hyphen(numeral.last) and numeral.value < _MODEL:  # a headline: "A Big 3-Word Reply"
         return False
+    if gaps.gapped(tokens, numeral):
+        return False
     if before and tokens.capital(first - 1) and first > 1 and before[0].isalpha():
         if before[-2:] in ("'s", "’s"):  # "Norvia's 83 local courts"
             return False
@@ -129,11 +133,13 @@ _MODEL = 100
 def body(tokens: Tokens, numeral: Numeral) -> bool:
     """The number in the name of a body: "the Gang of Eight", "the Group of 20"."""
     i = numeral.first
-    named = tokens.word(i - 1) == "of" and tokens.word(i - 2) in _BODIES and tokens.capital(i - 2)
-    return named and (is_digits(tokens.words[i]) or tokens.capital(i))
+    if tokens.word(i - 1) != "of" or tokens.word(i - 2) not in _BODIES:
+        return False
+    named = tokens.capital(i - 2) and is_digits(tokens.words[i])
+    return named or tokens.capital(i)
 
 
-_BODIES = words("group gang committee council commission league big band school hall paris")
+_BODIES = words("group gang committee council commission league big band school hall paris bloc")
 _WEEKDAYS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday
@@ -155,6 +161,8 @@ def list_number(tokens: Tokens, numeral: Numeral) -> bool:
 def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
     """A small count that only points back: "the two sides", "all three", "the other two"."""
     before = tokens.word(numeral.first - 1)
+    if before in ("his", "her", "its", "their") and tokens.word(numeral.last) in _BESIDE_THEM:
+        return numeral.value <= _FEW and not measured  # "his two counterparts"
     if before not in ("the", "these", "those", "all", "both", "other", "our"):
         return False
     if measured or numeral.value > 12 or numeral.kind != "cardinal":
@@ -184,6 +192,7 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
 
 
 _FEW = 3
+_BESIDE_THEM = words("counterparts neighbours neighbors governments capitals sides")
 _KIN_ER = words("other former latter sister brother partner member border river power")
 
 
@@ -209,8 +218,8 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "a two-man race", "the six-nation talks"
     if numeral.value > 2 and tokens.word(last + 1) in ("state", "party"):
         return False  # "a 50-state poll", "a four-party coalition"; not "two-state solution"
-    if tokens.word(last + 1) == "time" and numeral.kind == "cardinal" and numeral.value > 1:
-        return False  # "a three-time champion"
+    if tokens.word(last + 1) in ("time", "stop") and numeral.kind == "cardinal":
+        return numeral.value <= 1  # "a three-time champion", not "a one-stop shop"
     shaped = tokens.word(last + 1).endswith("ed")  # "two-tiered", "six-pointed"
     return shaped or tokens.word(last + 1) in _IDIOMS
 
@@ -308,11 +317,17 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
         return True  # "half-proved", "half-measures"
     if after in ("was", "were", "are", "is", "have", "had"):
         return False
+    if after in VERBS and before in _BEFORE_CLAUSE:
+        return False  # "while half said so"
+    if after in ("the", "a", "an", "your") and tokens.word(numeral.last + 1) in _SAID_OF_HALF:
+        return True  # "only half the story"
     if after == "as" and tokens.word(numeral.last + 1) in ("a", "an", "the", "if"):
         return True  # "revived, half as a joke"
     return not (after in _WHOLES or before in _BEFORE_HALF or noun in _HALVED)
 
 
+_BEFORE_CLAUSE = frozenset((",", ";", "", "while", "and", "but", "“", "that", "exactly"))
+_SAID_OF_HALF = words("story battle fun trouble equation truth chance eye ear mind fight reason")
 _KIN = words("brother brothers sister sisters sibling siblings")
 _WHOLES = words("of the a an its their his her our that those all as")
 _BEFORE_HALF = words("than nearly almost about roughly over by one a")

@@ -11,6 +11,7 @@ from summarize.reading.functionwords import STOP
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.numberwords import Numeral
+from summarize.reading.plurals import plural
 
 MONTHS = words(
     """
@@ -58,7 +59,9 @@ def dated(tokens: Tokens, numeral: Numeral) -> bool:
             return True
         if before == "." and tokens.word(first - 2) in MONTHS:
             return True
-        if before in ("-", "–", "to", "and", ",", "or") and is_digits(tokens.word(first - 2)):
+        apart = before == "," and plural(after)  # "On Jan. 18, 10 days after the vote"
+        joint = before in ("-", "–", "to", "and", ",", "or") and not apart
+        if joint and is_digits(tokens.word(first - 2)):
             month = tokens.word(first - 3)
             if month in MONTHS or (month == "." and tokens.word(first - 4) in MONTHS):
                 return True

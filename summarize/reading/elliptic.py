@@ -16,6 +16,7 @@ from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
 from summarize.reading.modifiers import SURVIVORS
 from summarize.reading.nouns import is_person
+from summarize.reading.numberwords import VAGUE
 from summarize.reading.plurals import plural
 from summarize.reading.standing import HARMED, PEOPLE_ACT, PEOPLE_DO, TREATED
 
@@ -87,12 +88,16 @@ def read(
     lodged = whole and (meant or tokens.word(begin - 1) in _LODGING)
     if lodged and after not in ("of", "per") and memory.near("count", 0) is None:
         return Denomination("person", "count", last, amount.value)
-    if low.vague and _crowd(tokens, amount, before) and not (kept and is_person(kept.name)):
+    paired = low.vague and before == "and" and not VAGUE.keys().isdisjoint(tokens.words[:begin])
+    same = kept is not None and kept.passage == memory.passage and kept.dimension == "count"
+    crowd = low.vague and not (kept and is_person(kept.name)) and not (paired and same)
+    if crowd and _crowd(tokens, amount, before):
         return Denomination("person", "count", last, amount.value)
     if after == "others" and (kept is None or kept.dimension != "count"):
         return Denomination("person", "count", last, amount.value)
-    if low.vague and before in _SPENDING and kept and kept.dimension != "money":
-        kept = None  # "spend billions"
+    if low.vague and (before in _SPENDING or _funded(tokens, amount)):  # "spend billions"
+        kept = memory.latest.get("money")
+        return Denomination(kept.name if kept else "USD", "money", last, amount.value)
     if after in ("who", "whose", "whom") and not (kept and is_person(kept.name)):
         return Denomination("person", "count", last, amount.value)
     if kept is None:
@@ -205,9 +210,15 @@ def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
         return True  # "hundreds more are feared dead"
     if before in _SPENDING or after in _GOES_ON or after == "to" or before == "the":
         return False
-    if after == "in" and not _FUNDS.isdisjoint(tokens.words[amount.last : amount.last + 4]):
-        return False  # "millions in foreign aid"
+    if _funded(tokens, amount):
+        return False
     return after in _WHEREABOUTS or after[-3:] == "ing"
+
+
+def _funded(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a vague number is one of money: "millions in foreign aid"."""
+    i = amount.last + (tokens.word(amount.last) in ("”", '"', "’"))
+    return tokens.word(i) == "in" and not _FUNDS.isdisjoint(tokens.words[i : i + 4])
 
 
 _GOES_ON = words("of more less if or")

@@ -7,13 +7,12 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading import about, counted, counting, functionwords
+from summarize.reading import about, counted, counting, functionwords, levels
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import way
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numberwords import stated
 from summarize.reading.plurals import plural, singular
 from summarize.reading.standing import LEVELS
 
@@ -29,6 +28,9 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     alone = not after[:1].isalpha() or after in functionwords.STOP
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
         return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
+    between = amount.high is not None and tokens.words[amount.first] in ("between", "from")
+    if between and alone and value < 110 and low.scale == 1 and _people(tokens, i):
+        return Denomination("year", "time", amount.last, value)  # "men between 18 and 60"
     young = tokens.word(i - 1) in ("kids", "infants") or tokens.word(i - 1).endswith("children")
     old = tokens.word(i - 1) in ("is", "are", "was", "were", "be", "aged") and digits
     people = old and not _GROUPS.isdisjoint(tokens.words[max(0, i - 7) : i - 1])
@@ -65,35 +67,15 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("child", "count", amount.last, value, "children")
     if whose in _TOLLS and alone:  # "casualties of more than 100 a day"
         return Denomination(singular(whose), "count", amount.last, value)
-    if whose in _COLLECTIVES:
+    if whose in levels.COLLECTIVES:
         of = about.rightward(tokens, i - 1)
-        return Denomination(_COLLECTIVES[whose], "count", amount.last, value, of, first=i - 1)
+        return Denomination(levels.COLLECTIVES[whose], "count", amount.last, value, of, first=i - 1)
     return None
 
 
 _MANY_CHILDREN = 20
 _TOLLS = words("casualties deaths injuries fatalities arrests layoffs redundancies infections")
 _OF_AN_AGE = words("man woman boy girl lad youth child lady gentleman")
-_COLLECTIVES = {
-    "crew": "crew member", "staff": "employee", "workforce": "employee", "panel": "member",
-    "committee": "member", "jury": "juror", "garrison": "soldier", "class": "student",
-    "platoon": "soldier", "battalion": "soldier", "regiment": "soldier", "brigade": "soldier",
-    "army": "soldier", "force": "soldier", "squad": "player", "cast": "actor",
-    "orchestra": "musician",
-    "choir": "singer", "bench": "judge", "board": "member", "commission": "member",
-    "council": "member", "coalition": "member", "membership": "member", "fleet": "vehicle",
-    "convoy": "vehicle", "intake": "student", "congregation": "person", "delegation": "delegate",
-    "flotilla": "ship", "armada": "ship", "shortlist": "candidate", "longlist": "candidate",
-} | dict.fromkeys(
-    words(
-        """
-        crowd family audience group team party town village hamlet city community
-        settlement household gathering queue turnout attendance mob gang throng entourage
-        contingent posse poll survey sample
-        """
-    ),
-    "person",
-)  # fmt: skip
 _MEAN = words("average median mean")
 _TO_AN_AGE = words("to from at of is was (")
 
@@ -107,16 +89,23 @@ def _of_age(tokens: Tokens, i: int) -> bool:
         word = tokens.words[j]
         if word in ("age", "retire", "retires", "retired", "retirement"):
             return True
-        if word in ",;:.?!" or (tokens.words[j] in functionwords.AUXILIARIES):
+        raised = way(tokens.word(j + 1)) or tokens.word(j + 1) in _SET  # "was cut to 25"
+        if word in ",;:.?!" or (word in functionwords.AUXILIARIES and not raised):
             return False
     return False
 
 
+_SET = words("set moved changed brought increased reset")
+
+
 def _aged_over(tokens: Tokens, i: int) -> bool:
     """Whether people stand before "over" or "under": "patients over 65", "those under 18"."""
-    return tokens.word(i) in _AGED_OVER and (
-        tokens.word(i - 1) in _PEOPLE or tokens.word(i - 1).endswith(("men", "children"))
-    )
+    return tokens.word(i) in _AGED_OVER and _people(tokens, i - 1)
+
+
+def _people(tokens: Tokens, i: int) -> bool:
+    """Whether people stand at token ``i`` who may be told by their age."""
+    return tokens.word(i) in _PEOPLE or tokens.word(i).endswith(("men", "children"))
 
 
 _WARMTH = words("temperatures lows highs")
@@ -147,8 +136,14 @@ def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun |
     named = _number_of(tokens, begin)
     if named is None and begin < amount.first and tokens.word(amount.first - 1) == "to":
         named = _number_of(tokens, amount.first)
-    named = named or _subject(tokens, begin) or _crossed(tokens, begin) or _toll(tokens, begin)
-    return named or _inserted(tokens, begin, amount.last)
+    return (
+        named
+        or levels.subject(tokens, begin)
+        or _crossed(tokens, begin)
+        or _toll(tokens, begin)
+        or _inserted(tokens, begin, amount.last)
+        or levels.losses(tokens, begin, amount.last)
+    )
 
 
 def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
@@ -167,7 +162,7 @@ def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
         or tokens.capital(i)
     ):
         return None
-    return _plural_at(tokens, i) if plural(word) else None
+    return levels.plural_at(tokens, i) if plural(word) else None
 
 
 _DASHES = frozenset("-–—")
@@ -179,16 +174,18 @@ def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:
     owner = tokens.word(begin - 2)
     if tokens.word(begin - 1) in ("number", "numbering", "numbered") and owner == "who":
         who = begin - 2 - (tokens.word(begin - 3) == ",")
-        return _plural_at(tokens, who - 1)  # "its members, who number 7,200"
+        return levels.plural_at(tokens, who - 1)  # "its members, who number 7,200"
     if tokens.word(begin - 1) not in _CROSSING or owner in functionwords.DETERMINERS:
         return None
     if owner[-2:] in ("'s", "’s"):  # "its country's top 25"
         return None
     for j in range(begin - 2, max(begin - 9, -1), -1):
         word = tokens.words[j]
-        if plural(word) and tokens.word(j + 1) != "-" and not tokens.capital(j):
-            bare = word in _PRICED or word in functionwords.STOP
-            return None if bare else counted.head(tokens, j)
+        if plural(word) and tokens.word(j + 1) != "-" and not (j and tokens.capital(j)):
+            bare = word in levels.PRICED or word in functionwords.STOP
+            if bare or j == 0:
+                return None if bare else counted.Noun(singular(word), 1)
+            return counted.head(tokens, j)
         if not word[0].isalpha():
             return None
     return None
@@ -196,6 +193,7 @@ def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:
 
 _CROSSING = words(
     """
+    average averages averaged averaging total totals totaled totalled totaling totalling
     pass passes passed top tops topped surpass surpasses surpassed exceed exceeds exceeded near
     nears neared reach reaches reached hit hits approach approached approaches
     """
@@ -231,99 +229,3 @@ def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
                 return counted.Noun("person", j + 2)  # "the number of those trapped at 31"
             return counted.head(tokens, j + 1)
     return None
-
-
-def _subject(tokens: Tokens, begin: int) -> counted.Noun | None:
-    """The counted thing left of a level: "deaths rose to 12", "put the dead at 12"."""
-    i = begin - 1
-    if tokens.word(i) in _EMPLOYING:
-        return counted.Noun("employee", i)
-    if tokens.word(i) in _IS and tokens.word(i - 1) in _MASSES:
-        return counted.Noun(_MASSES[tokens.word(i - 1)], i)
-    if tokens.word(i) in ("at", "to"):
-        for j in range(i - 1, max(i - 5, -1), -1):  # "turnout is closer to", "was put at"
-            if tokens.words[j] in _MASSES:
-                return counted.Noun(_MASSES[tokens.words[j]], i)
-            if not tokens.words[j][0].isalpha():
-                break
-    if tokens.word(i) == "at":
-        return _plural_at(tokens, i - 1)
-    if tokens.word(i) == "to" and tokens.word(i - 1) in _SUPPLIED:
-        return counted.Noun("person", i)
-    i -= tokens.word(i) in ("“", '"', "‘")
-    if tokens.word(i) == ":" and not tokens.capital(i - 1):
-        return _plural_at(tokens, i - 1)
-    if tokens.word(i) == "to":
-        if tokens.words[max(0, i - 2) : i] == ["per", "cent"]:
-            i -= 3
-        elif tokens.word(i - 1) in ("percent", "%", "pc"):
-            i -= 2
-        for j in range(i - 1, max(i - 3, 0), -1):
-            if way(tokens.words[j]):
-                j -= tokens.word(j - 1) in functionwords.AUXILIARIES
-                return _subject_head(tokens, j - 1)
-        for j in range(i - 1, max(i - _RISEN, 0), -1):  # "rose by 18% last year to 1,060"
-            if tokens.words[j] == "by" and way(tokens.words[j - 1]):
-                return _subject_head(tokens, j - 2)
-            if not (stated(tokens.words[j]) or tokens.words[j] in _BY_SO_MUCH):
-                break
-    return None
-
-
-def _subject_head(tokens: Tokens, last: int) -> counted.Noun | None:
-    """The head of the noun phrase that ends at token ``last``: "reports of scams", "deaths"."""
-    found = _plural_at(tokens, last)
-    for j in range(last - 1, max(last - _CLAUSE, -1), -1):
-        word = tokens.words[j]
-        if not word[0].isalpha() or word in _CLAUSE_WORDS:
-            break
-        heads = tokens.word(j + 1) in _AFTER_HEAD and not (j and tokens.capital(j))
-        if heads and (noun := _plural_at(tokens, j)):
-            found = noun
-    return found
-
-
-_RISEN = 8
-_BY_SO_MUCH = words(
-    "% percent per cent percentage points point about nearly last this year month week"
-)
-_AFTER_HEAD = words("of in from at on among for linked involving related caused with to by")
-_CLAUSE_WORDS = functionwords.AUXILIARIES | words(
-    "that and but while as said says which who when because after before if so show shows showed "
-    "suggest suggests suggested found find finds"
-)
-
-
-_SUPPLIED = words("toll tolls power electricity")
-"""The toll goes to so many people, and power to so many."""
-_EMPLOYING = words("employs employ employing employed hires hire hired hiring")
-_IS = words("is was reached hit totaled totalled averaged")
-_MASSES = {
-    "attendance": "person", "turnout": "person", "population": "person",
-    "membership": "member", "enrollment": "student",
-    "enrolment": "student", "workforce": "employee", "headcount": "employee",
-    "circulation": "copy", "audience": "person",
-}  # fmt: skip
-"""Who or what a word for a mass is a number of: "attendance was 4,500"."""
-
-
-def _plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
-    word = tokens.word(j)
-    if stated(word):
-        return None
-    if word == "toll":
-        return counted.Noun("person", j + 1)
-    if word in ("dead", "injured", "wounded", "missing", "crowd"):
-        return counted.Noun("person", j + 1)
-    if plural(word) and word not in _PRICED and word not in functionwords.STOP:
-        return counted.Noun(singular(word), j + 1)
-    return None
-
-
-_PRICED = words(
-    """
-    prices rates yields shares stocks temperatures sales revenues profits ratings exports imports
-    costs wages points levels odds bonds futures earnings losses winds gusts speeds reserves stakes
-    years days weeks months hours minutes percents points talks times
-    """
-)

@@ -96,6 +96,18 @@ class Memory:
         kept = self.latest.get(dimension)
         return kept if kept and self.passage - kept.passage <= reach else None
 
+    def compared(self, tokens: Tokens, begin: int, name: str | None) -> bool:
+        """Whether a figure at token ``begin`` is set against a rate in the same unit.
+
+        As in "rose to $17.20 an hour from $16.65".
+        """
+        before = tokens.words[max(0, begin - 2) : begin]
+        against = before[-1:] in _AGAINST or before == ["compared", "with"]
+        last = self.last if self.per and against else None
+        return last is not None and (
+            (last.name, last.passage) == (name, self.passage) and begin - self.at < _SOON_AFTER
+        )
+
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""
         before = tokens.word(amount.first - 1)
@@ -128,6 +140,8 @@ class Memory:
                 return self.near("money", 0)
             of_them = tokens.word(i) == "of" and tokens.word(i + 1) in functionwords.PRONOUNS
             return counts if counts and (of_them or counts.passage == self.passage) else None
+        if before == "at" and tokens.word(amount.first - 2) == "it" and counts:
+            return counts  # "He put it at 24"
         them = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) == "them"
         named = self.near("count", _FAR) if them else None
         if named:
@@ -160,6 +174,8 @@ class Memory:
 
 _LASTING = words("takes took take to from than of least lasted for with at or")
 _SOON = 2
+_SOON_AFTER = 10
+_AGAINST = ["from"], ["than"], ["against"], ["versus"]
 _HUNDRED = 100
 _BESIDE_IT = 2
 _INDEXES = words("index dow nasdaq ftse dax nikkei s&p cac kospi sensex nifty topix stoxx")

@@ -18,7 +18,8 @@ from summarize.reading.plurals import COLLECTIVE, plural
 SURVIVORS = words(
     """
     dead killed wounded injured missing hospitalized hurt arrested detained charged rescued
-    sentenced convicted evacuated stranded saved
+    sentenced convicted evacuated stranded saved hospitalised homeless displaced orphaned bereaved
+    widowed jobless maimed blinded trapped infected quarantined abducted kidnapped
     """
 )
 DESCRIBING = words(
@@ -43,6 +44,8 @@ def linked(tokens: Tokens, i: int, j: int, *, one: bool) -> bool:
     side must not be a plural, nor a verb.
     """
     word, before, after = tokens.words[j], tokens.words[j - 1], tokens.word(j + 1)
+    if word in QUOTES and before == "called":
+        return True  # "thousands of so-called “independent” reports"
     if word in QUOTES and tokens.joined(j) and before[0].isalpha():
         return after[:1].isalpha() and after not in STOP  # the end of “random” samples
     if one or word not in _LINKS or not (before[0].isalpha() and after[:1].isalpha()):
@@ -107,6 +110,11 @@ def measure(tokens: Tokens, j: int) -> int:
     if glued:  # "3,000 155mm shells"
         measure = glued.dimension == "measure" and tokens.word(glued.last) not in STOP
         return glued.last if measure and tokens.word(glued.last)[:1].isalpha() else 0
+    if j == first and is_digits(word) and not tokens.hyphen(j + 1):
+        spaced = units.measured(tokens, j + 1)  # "two 122 mm launchers", "six 8,000 ton ships"
+        if spaced and spaced.dimension == "measure" and not plural(tokens.words[spaced.last - 1]):
+            named = tokens.word(spaced.last)[:1].isalpha()
+            return spaced.last if named and tokens.word(spaced.last) not in STOP else 0
     if not (stated(word) and (j > first or tokens.hyphen(j + 1) or word == "second")):
         return 0
     if word == "second" and not tokens.hyphen(j + 1):

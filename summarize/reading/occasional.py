@@ -117,11 +117,12 @@ def doubling(tokens: Tokens, i: int) -> Numeral | None:
     """As in "would double", "double the rate"; not "double standard" or "double down"."""
     follower = tokens.word(i + 1)
     verb = tokens.word(i - 1) in _BEFORE_DOUBLE and follower not in _NOT_DOUBLED
-    if verb or follower in ("the", "what", "its", "their"):
+    if verb or follower in _DOUBLED:
         return Numeral(i, i + 1, Decimal(DOUBLES[tokens.words[i]]), "multiple")
     return None
 
 
+_DOUBLED = words("the what its their that those his her our last")
 _NOT_DOUBLED = words("check down up as digits digit standards")
 
 

@@ -82,6 +82,7 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         while tokens.word(i) in functionwords.DETERMINERS and i < last + 3:
             i += 1
     if part and not tokens.hyphen(i):
+        i += tokens.word(i) in ("1", "one") and tokens.word(i - 1) == "of"  # of 1 percent
         unit = units.measured(tokens, i)
         if unit and unit.dimension != "money":  # "half a degree short"
             return counted.Noun(unit.name, unit.last)
@@ -89,7 +90,7 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         word = tokens.word(i + 1)
         if word == "strong":
             return counted.Noun(_STRONG.get(tokens.word(i + 2), "person"), i + 2)
-        if not word[:1].isalpha() or word in functionwords.STOP - functionwords.NOUNS_TOO:
+        if not word[:1].isalpha() or word in _NO_NOUN:
             return None
         return counted.Noun(singular(word), i + 2)
     if tokens.word(i) in _SIZED and tokens.word(amount.first - 1) in _OPENING_SIZED:
@@ -103,7 +104,8 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     if pair:
         return pair
     # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
-    return counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
+    several = counted.head(tokens, i) if amount.low.vague else None  # "dozens of small, old towns"
+    return several or counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
 
 
 def _both(tokens: Tokens, i: int) -> counted.Noun | None:
@@ -118,6 +120,7 @@ def _people(word: str) -> bool:
     return word in _CHILDREN or (plural(word) and is_person(singular(word)))
 
 
+_NO_NOUN = functionwords.STOP - functionwords.NOUNS_TOO - {"stop"}
 _CHILDREN = words("children boys girls babies infants adults civilians")
 _SIZED = words(
     "person man woman member vote seat state nation country team page room bed judge storey story"

@@ -28,6 +28,16 @@ _IRREGULAR = {
     "passersby": "passerby", "bacteria": "bacterium",
     "matrices": "matrix", "vertices": "vertex", "appendices": "appendix",
 }  # fmt: skip
+_IN_IE = words(
+    """
+    sorties prairies brownies hippies junkies cabbies birdies bookies caddies collies foodies
+    freebies goalies indies laddies lassies magpies smoothies sweeties techies yuppies townies
+    aunties beanies budgies coteries menageries brasseries patisseries reveries genies neckties
+    oldies aussies talkies pixies cuties kiddies softies quickies roadies groupies boogies eyries
+    """
+)
+"""Plurals of nouns in -ie, which do not come of -y."""
+_IRREGULAR |= {word: word[:-1] for word in _IN_IE}
 # Ends in -s and is no plural of a counted thing, or is the same in both numbers.
 INVARIANT = words(
     """

@@ -72,7 +72,9 @@ _STEPS = words(
 _A_STEP = words("little bit shade tad")
 _MOVES = words(
     """
-    went go goes gone moved moves ticked crept back rose jumped add adds added adding
+    went go goes gone moved moves ticked crept back rose jumped add adds added adding edge edges
+    edged edging creep creeps inch inched inching nudged tick ticks ticking climb climbs climbed
+    ramped scaled bumped sped swelled swells soared drifted rising rise rises
     """
 )
 _HANDED = words(
@@ -164,6 +166,14 @@ _LASTING = words(
 ) | words("for took takes take lasted lasts last spent after in is was just well of been")
 
 
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    """Whether another number comes: "24 jets and up to 900 troops", "over 25 and under 60"."""
+    return tokens.word(i) == "to" or tokens.word(i)[:1].isdecimal() or tokens.word(i) in _SIGNS
+
+
+_SIGNS = frozenset("$€£¥₹")
+
+
 def after(tokens: Tokens, i: int) -> Qualifying | None:
     """The qualifier that begins at token ``i``."""
     if tokens.word(i) not in _FIRST:
@@ -174,6 +184,8 @@ def after(tokens: Tokens, i: int) -> Qualifying | None:
         adds = phrase == ("plus",) and (
             tokens.word(i + 1)[:1].isalnum() or tokens.word(i + 1) in ("$", "€", "£")
         )
-        if kind is not None and not adds and (tokens.word(i) != "odd" or tokens.joined(i)):
+        open_ended = length == 2 and phrase[0] == "and" and _goes_on(tokens, i + 2)
+        spaced = phrase == ("odd",) and not tokens.joined(i)
+        if kind is not None and not (adds or open_ended or spaced):
             return Qualifying(kind, i, i + length)
     return None

@@ -7,7 +7,7 @@ Everywhere else it is a date, a name or a code. The word lists are our own compi
 
 from __future__ import annotations
 
-from summarize.reading import functionwords
+from summarize.reading import functionwords, gaps
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import change, way
 from summarize.reading.lexemes import Tokens, is_digits
@@ -45,6 +45,10 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         after = ""
     if low.kind != "cardinal" or low.value == 1:
         return False
+    if known and gaps.gapped(tokens, low):
+        return True
+    if known and after == "of" and tokens.words[low.last + 1 : low.last + 3] in _OF_OWN:
+        return True  # "downed 12 jets and lost three of its own"
     whole = after == "of" and tokens.word(low.last + 1) in ("the", "those")
     if whole and known and is_digits(tokens.word(low.last + 2)):
         return True  # "12 of the 19 contain secrets"
@@ -139,8 +143,9 @@ def fated(tokens: Tokens, amount: Amount) -> bool:
     i = amount.last
     if amount.low.kind != "cardinal" or amount.value < 2 or amount.value % 1:
         return False
-    if tokens.word(i) in ("were", "are"):
+    while tokens.word(i) in _BEFALLING:  # "15,000 had been killed", "40 may have died"
         i += 1
+    if tokens.word(i - 1) in _PASSIVE and i > amount.last:
         return tokens.word(i) in HARMED or tokens.word(i) in TREATED
     return tokens.word(i) in _DYING
 
@@ -150,6 +155,9 @@ def in_headline(tokens: Tokens, amount: Amount) -> bool:
     return amount.first == 0 and tokens.word(amount.last) in _SEIZED and amount.value % 1 == 0
 
 
+_OF_OWN = ["its", "own"], ["their", "own"], ["our", "own"]
+_PASSIVE = words("were are been being be")
+_BEFALLING = _PASSIVE | words("have had has may might could would will must should still")
 _SEIZED = words(
     """
     held jailed shot stabbed booked nabbed fined remanded acquitted bailed suspended sacked charged

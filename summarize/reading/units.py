@@ -87,12 +87,28 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
         ):
             continue  # "24703 m212" is a code
         name, dimension = found
-        if name == "pound" and large:
+        if name == "pound" and (large or _paid(tokens, i, i + length)):
             return Unit("GBP", "money", i + length)
         return Unit(name, dimension, i + length)
     return None
 
 
+def _paid(tokens: Tokens, i: int, last: int) -> bool:
+    """Whether pounds before token ``last`` are money: "pay 94 pounds", "600 pounds a month"."""
+    if tokens.word(last) in ("a", "per") and tokens.word(last + 1) in ("month", "year", "head"):
+        return True
+    near = tokens.words[max(0, i - _PAYING_NEAR) : i]
+    return not _PAYING.isdisjoint(near) and tokens.word(last) != "of"
+
+
+_PAYING_NEAR = 5
+_PAYING = words(
+    """
+    pay pays paid paying cost costs costing spend spends spent spending earn earns earned earning
+    fine fined fines owe owes owed price priced worth fee fees wage wages rent charge charged
+    charges bill bills salary donated donate borrowed borrow
+    """
+)
 _DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}
 _OPENING = frozenset({*_SIZES, *_DEGREES, *MILLIONS, "won", "p"})
 _LINES = frozenset({"240", "360", "480", "720", "1080", "1440", "2160"})  # of a screen: "1080p"

@@ -29,6 +29,7 @@ _PREFIXES = {
     "tera": "t", "pico": "p", "micro": "µ",
 }  # fmt: skip
 _SMALL = words("centi milli deci pico micro")  # said of metres, grams, litres and volts only
+_PAIR = 2
 _LENGTHS = words("metre kilometre centimetre millimetre inch foot yard mile")
 
 
@@ -58,12 +59,16 @@ def _table() -> dict[tuple[str, ...], _Entry]:
                 table.setdefault((short + symbol,), entry)
             if prefix == "micro":
                 table["\u03bc" + symbol,] = entry  # Greek mu beside the micro sign
+    for words_of, entry in list(table.items()):
+        if len(words_of) == _PAIR and "".join(words_of).isalpha():  # "a 12-basis-point cut"
+            table.setdefault((words_of[0], "-", words_of[1]), entry)
     for words_of, (name, _) in list(table.items()):
         if name not in _LENGTHS or len(words_of) > 1:
             continue
         for power, marks in (("square", ("sq", "2", "²")), ("cubic", ("cu", "3", "³"))):
             entry = (f"{power} {name}", "measure")
             table[power, *words_of] = entry
+            table[power, "-", *words_of] = entry
             table[marks[0], *words_of] = entry
             table[marks[0], ".", *words_of] = entry
             if len(words_of[0]) < 3:

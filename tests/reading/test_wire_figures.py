@@ -1,0 +1,109 @@
+"""Figures as wires of war, markets and polls print them: rates, levels, compounds, gaps."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sentence import figures_of_text
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # The people that a number without a noun means
+        ("He said 15,000 had been killed.", [(15_000, "person")]),
+        ("She said 300,000 may have died.", [(300_000, "person")]),
+        ("It left 5,000 homeless and 40 orphaned.", [(5000, "person"), (40, "person")]),
+        ("Norvia's losses of 1,500 a day are high.", [(1500, "casualty/day")]),
+        ("Its casualties are now running at 1,200 a day.", [(1200, "casualty/day")]),
+        ("Casualties have averaged 1,200 a day.", [(1200, "casualty/day")]),
+        ("The rebels, numbering some 3,000, fled.", [(3000, "rebel")]),
+        ("The garrison numbers 4,000.", [(4000, "soldier")]),
+        ("The force will grow from 40,000 to more than 300,000.",
+         [(40_000, "soldier"), (300_000, "soldier")]),
+        ("Its workforce will shrink by 900 to 8,400.", [(900, "employee"), (8400, "employee")]),
+        ("Deaths rose from 40 in May to 300.", [(40, "death"), (300, "death")]),
+        ("Output of shells will double to 2 million a year.", [(2, None), (2e6, "shell/year")]),
+        # The noun that is said of another before
+        ("It downed 12 jets and lost three of its own.", [(12, "jet"), (3, "jet")]),
+        ("Roe won 40 seats and Nym 31.", [(40, "seat"), (31, "seat")]),
+        ("The Reds won 12 seats, the Blues nine and the Centre four.",
+         [(12, "seat"), (9, "seat"), (4, "seat")]),
+        ("Roe won 40 seats and Boeing 737 jets.", [(40, "seat")]),
+        ("It saw 12 jets. Two years ago it met. He put it at 24.",
+         [(12, "jet"), (2, "year"), (24, "jet")]),
+        ("Dozens of boats sank here, and hundreds around the coast.",
+         [(12, "boat"), (100, "boat")]),
+        ("Dozens of private and public courses shut.", [(12, "course")]),
+        # Compounds
+        ("Three start-ups shut after 12 break-ins.", [(3, "start-up"), (12, "break-in")]),
+        ("It saw nine passers-by and two mothers-in-law.",
+         [(9, "passer-by"), (2, "mother-in-law")]),
+        ("Three fighter-bombers hit two U-boats.", [(3, "fighter-bomber"), (2, "U-boat")]),
+        ("She met five Hispanic-Americans.", [(5, "Hispanic-American")]),
+        ("They lost 72 work-related emails.", [(72, "email")]),
+        ("It has 12 in-house lawyers.", [(12, "lawyer")]),
+        ("It had two side-by-side columns.", [(2, "column")]),
+        ("There are 40 so-called “safe zones” there.", [(40, "zone")]),
+        ("Each fired 50 live rounds.", [(50, "round")]),
+        ("His 28-stop tour began in a one-stop shop.", [(28, "stop")]),
+        ("It has two 122 mm rocket launchers.", [(2, "rocket launcher"), (122, "millimetre")]),
+        ("It is a 150,000-square-foot hall.", [(150_000, "square foot")]),
+        ("They flew 212 sorties.", [(212, "sortie")]),
+        # Parts, and what is no part
+        ("Traffic fell by a quarter and stayed there.", [(0.25, None)]),
+        ("It pays an eighth of 1 percent.", [(0.125, "percent")]),
+        ("They sold, while half said no.", [(0.5, None)]),
+        ("That is only half the story.", []),
+        ("Three-in-five insiders agree.", [(0.6, "insider")]),
+        ("The price is double that of May.", [(2, "time")]),
+        # Ages
+        ("Men between 18 and 60 may not leave.", [(18, "year")]),
+        ("The draft age was cut to 25 from 27.", [(25, "year"), (27, "year")]),
+        # Money
+        ("They took “millions” in foreign donations.", [(1e6, "USD")]),
+        ("It sold for 3 million euros. It made billions.", [(3e6, "EUR"), (1e9, "EUR")]),
+        ("He was fined 94 pounds and lost 20 pounds of fat.", [(94, "GBP"), (20, "pound")]),
+        ("Rent is 600 pounds a month.", [(600, "GBP/month")]),
+        ("It borrowed Rs 1.2 lakh crore.", [(1.2e12, "INR")]),
+        ("Pay will rise to $17.20 an hour from $16.65.",
+         [(17.2, "USD/hour"), (16.65, "USD/hour")]),
+        ("It made $3 a day; the fund gave $400.", [(3, "USD/day"), (400, "USD")]),
+        # No figures
+        ("They are tested in grades three through eight.", []),
+        ("The bloc of Six imposed sanctions.", []),
+        ("He stood beside his two counterparts.", []),
+        ("On Jan. 18, 10 days after the vote, she led.", [(10, "day")]),
+    ],
+)  # fmt: skip
+def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None:
+    found = figures_of_text(text)
+    assert [q.unit for q in found] == [unit for _, unit in said]
+    assert [q.value for q in found] == pytest.approx([value for value, _ in said])
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("The spread widened by 12 basis points.", ["up"]),
+        ("The dollar eased 0.3 percent.", ["down"]),
+        ("Shares fell 4%, wiping $9 billion off its value.", ["down", "down"]),
+        ("Seats were cut by 12.", ["down"]),
+        ("It cut 12 seats.", [None]),
+        ("My pay buys nine loaves of bread less.", ["down"]),
+    ],
+)
+def test_change(text: str, changes: list[str | None]) -> None:
+    assert [q.change for q in figures_of_text(text)] == changes
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifiers"),
+    [
+        ("It has 24 jets and up to 900 troops.", ["exact", "at_most"]),
+        ("All men over 25 and under 60 must go.", ["at_least", "at_most"]),
+        ("The rate edged up to 5 percent.", ["exact"]),
+    ],
+)
+def test_qualifier(text: str, qualifiers: list[str]) -> None:
+    assert [q.qualifier for q in figures_of_text(text)] == qualifiers
