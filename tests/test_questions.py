@@ -178,9 +178,9 @@ def test_a_name_in_the_place_of_a_pronoun_is_whom_the_article_means(
 ) -> None:
     text = (
         "Bo Eng, the pilot, met Cy Orr at noon. Mr. Eng had crossed the bar.\n\n"
-        "“He sailed in a storm,” said Ann Roe.\n\nCy Orr said no."
+        "“His ship sailed in a storm,” said Ann Roe.\n\nCy Orr said no."
     )
-    summary = reading(lambda _: {"proposition": f"{who} sailed in a storm."}, text=text)
+    summary = reading(lambda _: {"proposition": f"{who}’s ship sailed in a storm."}, text=text)
     assert (claim(summary, "sailed").read_by == "model") is taken
 
 

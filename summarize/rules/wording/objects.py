@@ -13,28 +13,18 @@ from collections.abc import Callable, Sequence
 
 from summarize.reading import cues
 from summarize.reading.lexicon import words
-from summarize.reading.plurals import singular
-from summarize.rules.wording import verbs
+from summarize.rules.wording import acts, ascribed, deeds, existing, stances
+from summarize.rules.wording.agreement import is_, is_plural, subject
 from summarize.rules.wording.called import Called
+from summarize.rules.wording.questions import question
 
 _HAVE = frozenset(["has", "have", "had", "also", "is", "are", "was", "been", "be", "now", "again"])
 _CLAUSAL = frozenset(["quote", "that", "that!", "ask"])
-_SUBJECT = {"him": "he", "her": "she", "them": "they", "it": "it"}
 _BIDDEN = re.compile(
     r"(?P<who>(?!an?\b)[^\s,;:“”\"]+(?:\s[^\s,;:“”\"]+){0,8}?(?:,\s(?:which|who)\s[^,;:“”\"]+,)?)"
     r"(?P<no>\snot)?\sto\s(?P<open>[“\"]?)"
     r"(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|any|some|both)\b)"
     r"(?=[a-z])"
-)
-_ACCUSED = re.compile(
-    r"(?P<who>[^,;:]{2,80}?)\sof\s(?P<having>having\s)?(?P<open>[“\"]?)(?P<verb>[a-z]+)\b"
-)
-_MEASURED = re.compile(r"(?P<what>[^,;:]{2,90}?)\sat\s(?P<open>[“\"]?)(?=[^,;:]*\d|[a-z]+\s)")
-_AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
-_NAMED = re.compile(
-    r"(?P<what>it|him|her|them|that|this|(?!each\sother)(?:[\w.’'-]+\s){0,4}?"
-    r"(?!(?:an?|the|it|him|her|them|that|this)\s)[\w’'-]+)\s"
-    r"(?=[“\"]|(?:an?|the|one)\s[a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar)\b)"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
@@ -44,12 +34,6 @@ _SUBJUNCTIVE = re.compile(
     r"(?P<who>[^,;:“”\"]{2,80}?)\s(?=[“\"]?(?:(?:not\s)?be\s|(?:not|immediately|urgently|promptly)\s[a-z]))"
 )
 _WONDERING = re.compile(r"(?:why|how|what|who|whom|whose|when|where|which|whether|if)\b")
-_BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
-_BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
-_HAVING = re.compile(r"having\s(?P<participle>[a-z]+)\b")
-_GERUND = re.compile(r"(?P<gerund>[a-z]+ing)\b")
-_RESPONSIBLE = re.compile(r"(?:any\s|all\s)?(?P<what>responsibility|involvement)\b")
-_IS = {"responsibility": "responsible", "involvement": "involved"}
 _TOLD_THAT = re.compile(
     r"(?:(?:the|an?|any|all|these|those|its|his|her|their)\s+)?"
     r"(?:(?:deep|grave|great|growing|serious|strong|similar|widespread|same)\s+)?"
@@ -67,8 +51,18 @@ _MAY = words(
 _SHOULD = words("urge demand want call appeal ask push press plead advocate recommend seek request")
 _CONDEMN = words("condemn denounce decry deplore")
 _WELCOME = words("welcome hail applaud")
-_MASS = words("restraint caution calm patience dialogue peace unity vigilance moderation talks")
-_PLURAL_DETERMINERS = words("these those such both all many several two three four five six")
+_PAYING = words("promise pledge commit")
+_UTTER = words("express voice raise share convey")
+_AGAINST = words("warn caution advise counsel argue")
+_OWNING = words("admit confess")
+_PERFECT = frozenset(("has", "have"))
+_MONEY = re.compile(
+    r"(?:(?:up\sto|at\sleast|more\sthan|about|around|some|another|an\sextra)\s)?"
+    r"(?:[A-Z]{0,2}[$€£¥]\s?\d|\d[\d.,]*\s(?:million\s|billion\s|m\s|bn\s)?(?:dollars|euros|pounds|francs"
+    r"|crowns|yen|yuan|roubles|rubles|rupees|pesos|reais|dinars|dirhams|riyals|kroner|kronor|marks)\b)"
+)
+_INFINITIVE = re.compile(r"(?P<no>not\s)?to\s(?=[a-z])")
+_GAP = re.compile(r"(?:an?|the|one|[“\"‘`])")
 
 
 class Objects:
@@ -118,26 +112,45 @@ class Objects:
     @property
     def _frame(self) -> Sequence[Callable[[str], str | None]]:
         return (
-            self._demanded, self._committed, self._bidden, self._accused, self._blamed,
-            self._likened, self._measured, self._named, self._judged, self._wanted, self._pointed,
+            self._asked, self._demanded, self._committed, self._bidden, self._accused, self._blamed,
+            self._likened, self._measured, self._named, self._judged, self._felt, self._acted,
+            self._warned, self._wanted, self._owned, self._pointed, self._told,
         )  # fmt: skip
 
     @property
     def _denial(self) -> Sequence[Callable[[str], str | None]]:
-        return (self._undone, self._bidden)
+        return (self._undone, self._ruled_out, self._bidden)
+
+    @property
+    def _gaping(self) -> bool:
+        """Whether what is spoken of stands before: "what it called", "which it accuses of"."""
+        last, own = (
+            self._cue[-1],
+            cues.VERBS[self._verb.lemma].frames if self._verb else frozenset(),
+        )
+        if last == "of":
+            return self._lemma in ("accuse", "suspect")
+        return last == "as" or ("name" in own and not own & _CLAUSAL and last != "for")
 
     def _object(self, words: str) -> str:
         """The words as the object of their cue, where that is no clause of theirs."""
         last = self._cue[-1]
+        if self._gaping and _GAP.match(words):
+            return f"{'they are' if is_plural(words) else 'it is'} {words}"
         is_object = last == "to" or not (self._frames & _CLAUSAL or last == "that")
         is_object = is_object or ("ask" in self._frames and _WONDERING.match(words) is not None)
         assert self._verb is not None
-        if not is_object or self._that or self._verb.form == "ing" or self._called is None:
+        open_ = self._gaping or self._that or self._verb.form == "ing"
+        if not is_object or open_ or self._called is None:
             return words
         own = self._called.first("possessive")
         if words.startswith(own):  # "stands by its figure": nobody is to be named twice
             words = self._called.again("possessive") + words[len(own) :]
         return f"{self._called.name} {' '.join(self._cue)} {words}"
+
+    def _asked(self, words: str) -> str | None:
+        """Of "asked whether it leaks": does it leak?"""
+        return question(words) if "ask" in self._frames and self._cue[-1] != "to" else None
 
     def _demanded(self, words: str) -> str | None:
         """Of "demanded that it be shut": it should be shut."""
@@ -148,9 +161,15 @@ class Objects:
 
     def _committed(self, words: str) -> str | None:
         """Of "vowed to stay": will stay."""
-        if self._cue[-1] != "to" or self._lemma not in _WILL or self._called is None:
+        if self._lemma not in _WILL or self._called is None:
             return None
-        return f"{self._called.name} will {words}"
+        if self._cue[-1] == "to":
+            return f"{self._called.name} will {words}"
+        own = _INFINITIVE.match(words)
+        if own:
+            return f"{self._called.name} will {own['no'] or ''}{words[own.end() :]}"
+        paid = _MONEY.match(words) if self._lemma in _PAYING else None
+        return f"{self._called.name} will give {words}" if paid else None
 
     def _bidden(self, words: str) -> str | None:
         """Of "urged them to wait": they should; "expects them to wait": they will."""
@@ -165,76 +184,81 @@ class Objects:
         help_ = "should" if self._modality == "demand" else "will"
         if self._modality != "demand" and self._lemma not in _WILL:
             return None
-        return f"{_subject(who)} {help_}{no} {bidden['open']}{words[bidden.end() :]}"
+        return f"{subject(who)} {help_}{no} {bidden['open']}{words[bidden.end() :]}"
 
     def _accused(self, words: str) -> str | None:
-        """Of "accused them of lying": they are lying; "of having lied": they lied."""
-        accused = _ACCUSED.match(words) if "of" in self._frames else None
-        if accused is None or self._lemma not in ("accuse", "suspect"):
-            return None
-        if accused["who"].lower() == "each other":
-            return None
-        who, verb, rest = _subject(accused["who"]), accused["verb"], words[accused.end() :]
-        if accused["having"]:
-            past = verbs.past_of(verb)
-            return f"{who} {accused['open']}{past}{rest}" if past else None
-        if not verb.endswith("ing") or verbs.past_of_gerund(verb) is None:
-            return None
-        return f"{who} {_is(who)} {accused['open']}{verb}{rest}"
+        """Of "accused them of lying": they are lying."""
+        return ascribed.accused(words, self._lemma, self._called) if "of" in self._frames else None
 
     def _blamed(self, words: str) -> str | None:
-        if self._lemma != "blame":
-            return None
-        on = _BLAMED_ON.match(words)
-        if on:
-            return f"{on['who']} {_is(on['who'])} to blame for {on['what']}"
-        for_ = _BLAMED_FOR.match(words)
-        if for_:
-            who = _subject(for_["who"])
-            return f"{who} {_is(who)} to blame for {for_['what']}"
-        return f"{words} {_is(words)} to blame"
+        """Of "blamed the yard": the yard is to blame."""
+        return ascribed.blamed(words) if self._lemma == "blame" else None
 
     def _likened(self, words: str) -> str | None:
         """Of "described it as weak": it is weak."""
-        found = _AS.match(words) if "as" in self._frames else None
-        if found is None or _GERUND.match(words, found.end()):
-            return None
-        what = _subject(found["what"])
-        return f"{what} {_is(what)} {found['open']}{words[found.end() :]}"
+        return ascribed.likened(words) if "as" in self._frames else None
 
     def _measured(self, words: str) -> str | None:
         """Of "put the loss at 3 million": the loss is 3 million."""
-        found = _MEASURED.match(words) if "figure" in self._frames else None
-        if found is None or self._cue[-1] == "that" or _FINITE.search(found["what"]):
-            return None
-        what = _subject(found["what"])
-        return f"{what} {_is(what)} {found['open']}{words[found.end() :]}"
+        fits = "figure" in self._frames and self._cue[-1] != "that"
+        return ascribed.measured(words) if fits else None
 
     def _named(self, words: str) -> str | None:
         """Of "called the deal a mistake": the deal is a mistake."""
-        found = _NAMED.match(words) if "name" in self._frames else None
-        if found is None or self._cue[-1] == "for":
-            return None
-        what = _subject(found["what"])
-        return f"{what} {_is(what)} {words[found.end() :]}"
+        fits = "name" in self._frames and self._cue[-1] != "for"
+        return ascribed.named(words) if fits else None
 
     def _judged(self, words: str) -> str | None:
         """Of "condemned the raid": the raid is to be condemned."""
         if self._cue[-1] in ("for", "that") or words[:1] in '“"':
             return None
         if self._lemma in _CONDEMN:
-            return f"{words} {_is(words)} to be condemned"
-        return f"{words} {_is(words)} welcome" if self._lemma in _WELCOME else None
+            return f"{words} {is_(words)} to be condemned"
+        return f"{words} {is_(words)} welcome" if self._lemma in _WELCOME else None
+
+    def _felt(self, words: str) -> str | None:
+        """Of "expressed concern over the raid": the raid is a concern."""
+        return stances.felt(words) if self._lemma in _UTTER else None
+
+    def _acted(self, words: str) -> str | None:
+        """Of "called for the release of 4 crews": 4 crews should be released."""
+        if self._lemma in _SHOULD and self._modality == "demand":
+            return acts.noun(words, "should") or acts.gerund(words, "should")
+        return None
+
+    def _warned(self, words: str) -> str | None:
+        """Of "warned against selling the yard": the yard should not be sold."""
+        if self._cue[-1] == "against" and self._lemma in _AGAINST:
+            clause = acts.gerund(words, "should not") or acts.noun(words, "should not")
+            return clause or f"{words} would be wrong"
+        return None
 
     def _wanted(self, words: str) -> str | None:
         """Of "called for a vote": there should be a vote; "promised a vote": there will be one."""
         first = words.split()[0].lower() if words else ""
-        if first not in ("a", "an", "more") and first not in _MASS:
-            return None
         if self._lemma in _SHOULD and self._modality == "demand":
-            return f"there should be {words}"
+            if _MONEY.match(words) and self._called and self._lemma not in ("urge", "want"):
+                return f"{self._called.name} should be given {words}"
+            known = first in ("a", "an", "more") or first in existing.MASS
+            return f"there should be {words}" if known or existing.thing(words) else None
+        if first not in ("a", "an", "more") and first not in existing.MASS:
+            return None
         clause = "that" in self._frames and len(words.split()) > _SHORT
         return f"there will be {words}" if self._lemma in _MAY and not clause else None
+
+    def _owned(self, words: str) -> str | None:
+        """Of "admitted to taking 4 boats": took 4 boats."""
+        if self._called is None or self._lemma not in _OWNING:
+            return None
+        return deeds.did(words, self._called)
+
+    def _told(self, words: str) -> str | None:
+        """Of "acknowledged shortages": there are shortages."""
+        assert self._verb is not None
+        if self._that or self._gaping or self._cue[-1] == "that":
+            return None
+        simple = self._verb.form == "past" and not _PERFECT & {*self._cue}
+        return existing.there(words, self._lemma, past=simple)
 
     def _pointed(self, words: str) -> str | None:
         """Of "points to 40 flats that have been sold": 40 flats have been sold."""
@@ -245,45 +269,11 @@ class Objects:
         """Of "denied breaking the truce": broke the truce."""
         if self._called is None or self._lemma != "deny" or self._that:
             return None
-        name = self._called.name
-        having = _HAVING.match(words)
-        past = verbs.past_of(having["participle"]) if having else None
-        if having and past:
-            return f"{name} {past}{words[having.end() :]}"
-        gerund = _GERUND.match(words)
-        past = verbs.past_of_gerund(gerund["gerund"]) if gerund else None
-        if gerund and past and not words.startswith(("being ", "having ")):
-            return f"{name} {past}{words[gerund.end() :]}"
-        held = _RESPONSIBLE.match(words)
-        if held:
-            is_ = "are" if self._called.plural else "is"
-            return f"{name} {is_} {_IS[held['what']]}{words[held.end() :]}"
-        return None
+        return deeds.responsible(words, self._called) or deeds.did(words, self._called)
+
+    def _ruled_out(self, words: str) -> str | None:
+        """Of "ruled out selling the yard": the yard will be sold."""
+        return acts.gerund(words, "will") if self._lemma == "rule" else None
 
 
 _SHORT = 8  # words; a longer object of a verb that takes clauses may be one
-_UNPLURAL = re.compile(
-    r"\b(?:of|for|in|on|at|by|with|from|to|that|who|which|between|against|over)\b"
-)
-
-
-def _subject(phrase: str) -> str:
-    return _SUBJECT.get(phrase.lower(), phrase)
-
-
-def _is(phrase: str) -> str:
-    """The head of a noun phrase asks for "is" or "are"."""
-    found = phrase.split()
-    low = phrase.lower()
-    if (
-        low in ("they", "we", "you")
-        or " and " in f" {low} "
-        or low.split()[0] in _PLURAL_DETERMINERS
-    ):
-        return "are"
-    head = _UNPLURAL.split(phrase, maxsplit=1)[0].split() or found
-    word = head[-1].strip("“”\"’'.,")
-    if word[:1].isupper() and len(head) == 1:
-        return "is"
-    plural = singular(word.lower()) != word.lower() and not word[:1].isupper()
-    return "are" if plural else "is"

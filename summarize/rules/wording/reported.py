@@ -20,13 +20,16 @@ from summarize.reading.lexicon import words
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
 from summarize.rules.wording import verbs
-from summarize.rules.wording.called import Called
+from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit
 
 _HEAD = re.compile(
     r"(?:and\s+)?(?:that\s+)?(?P<pronoun>he|she|it|they|his|her|its)\b"
     r"(?P<short>[’'](?:s|re|ve|ll|d)\b)?",
     re.IGNORECASE,
+)
+_SOMEBODY = re.compile(
+    r"[“\"«]?(?:that\s+)?(?P<pronoun>he|she)\b(?P<short>[’'](?:s|ll|d)\b)?(?![’'])", re.IGNORECASE
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him)\b(?![’'])", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]")
@@ -79,10 +82,17 @@ _OF_THINGS = words(
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """The edits that name the speaker, and where his verb stands if he is the first subject."""
+    """The edits that name somebody.
+
+    Attributes:
+        edits: The edits.
+        verb: Where the verb stands if the speaker is the first subject.
+        names: Who is named by them.
+    """
 
     edits: tuple[Edit, ...] = ()
     verb: int | None = None
+    names: tuple[str, ...] = ()
 
 
 NOBODY = Named()
@@ -128,7 +138,8 @@ class Reported:
             meant = self._meant(at, head.end("pronoun"))
             if meant != [one.name for one in speakers] or head["short"]:
                 return NOBODY
-            return Named((Edit(at, head.end("pronoun"), called.first("possessive")),))
+            edit = Edit(at, head.end("pronoun"), called.first("possessive"))
+            return Named((edit,), None, _names(speakers))
         if pronoun in ("his", "her", "its"):
             return NOBODY
         if not self._is_speaker(pronoun, head, attribution, speakers, called):
@@ -138,9 +149,33 @@ class Reported:
             edits.append(
                 Edit(head.start("short"), head.end("short"), " " + _in_full(text, head, called))
             )
-            return Named(tuple(edits))
+            return Named(tuple(edits), None, _names(speakers))
         verb = re.compile(r"\s*(?:also\s+)?").match(text, head.end())
-        return Named(tuple(edits), verb.end() if verb else None)
+        return Named(tuple(edits), verb.end() if verb else None, _names(speakers))
+
+    def somebody(self, attribution: Attribution, speakers: Sequence[Entity]) -> Named:
+        """Whom a content's first "he" or "she" means, if it is somebody other than the speakers.
+
+        Args:
+            attribution: Who says what.
+            speakers: Who says it.
+        """
+        text, (start, end) = self._reading.text, attribution.content
+        head = _SOMEBODY.match(text, start, end)
+        if head is None or self._hearer(attribution):
+            return NOBODY
+        meant = self._reading.names.resolve(Extent(*head.span("pronoun")))
+        one = meant[0] if len(meant) == 1 else None
+        if one is None or one.kind != "person" or one.name in _names(speakers):
+            return NOBODY
+        asked = "m" if head["pronoun"].lower() == "he" else "f"
+        known = called(one, self._gender(one), text)
+        if known is None or known.sort != asked:
+            return NOBODY
+        edits = [Edit(*head.span("pronoun"), known.first("subject"))]
+        if head["short"]:
+            edits.append(Edit(*head.span("short"), " " + _in_full(text, head, known)))
+        return Named(tuple(edits), None, (one.name,))
 
     def _further(
         self,
@@ -163,7 +198,8 @@ class Reported:
             return NOBODY  # one is told of before: "that Cy would follow him if he went"
         if self._meant(*place.span()) != [one.name for one in speakers]:
             return NOBODY
-        return Named((Edit(place.start(), place.end(), called.first("subject")),))
+        edit = Edit(place.start(), place.end(), called.first("subject"))
+        return Named((edit,), None, _names(speakers))
 
     def _meant(self, start: int, end: int) -> list[str]:
         return [one.name for one in self._reading.names.resolve(Extent(start, end))]
@@ -226,6 +262,10 @@ class Reported:
         if cue is None or cue.end > content.start:
             return False
         return _HEARER.search(self._reading.text, cue.end, content.start) is not None
+
+
+def _names(speakers: Sequence[Entity]) -> tuple[str, ...]:
+    return tuple(one.name for one in speakers)
 
 
 def _cue(text: str, attribution: Attribution) -> list[str]:

@@ -15,7 +15,7 @@ from summarize.reading.extent import Extent
 from summarize.reading.names import Entity, Names
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
-from summarize.rules.wording import bare, spoken, tense
+from summarize.rules.wording import bare, others, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
@@ -88,10 +88,14 @@ class Wording:
         own = NOBODY
         if by is not None and outside(content.start):
             own = self._reported.named(attribution, speakers, by, outside)
-            yield from own.edits
+        if not own.edits:
+            own = self._reported.somebody(attribution, speakers)
+        yield from own.edits
+        yield from others.edits(reading, content, own.names)
         if tense.is_past(cue):
             yield from tense.edits(reading.text, content, outside, own.verb)
-        yield from self._first(speakers, spoken_, quoted, named={"I"} if own.edits else set())
+        named = {"I"} if {*own.names} & {one.name for one in speakers} else set()
+        yield from self._first(speakers, spoken_, quoted, named=named)
 
     def _first(
         self,

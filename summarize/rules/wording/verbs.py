@@ -48,16 +48,18 @@ MODALS = words(
 """Auxiliaries that are the same with every subject."""
 
 
-def _table() -> tuple[dict[str, str], dict[str, str]]:
+def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     pasts, participles = {word: word for word in _SAME}, {word: word for word in _SAME}
+    of_base = {word: word for word in _SAME}
     for line in _IRREGULAR.replace("\n", " ").split(";"):
         base, past, *participle = line.split()
         pasts[base] = past
         participles[participle[0] if participle else past] = past
-    return pasts, participles
+        of_base[base] = participle[0] if participle else past
+    return pasts, participles, of_base
 
 
-_PASTS, _OF_PARTICIPLE = _table()
+_PASTS, _OF_PARTICIPLE, _PARTICIPLES = _table()
 _PAST_FORMS = frozenset(_PASTS.values()) | {"was", "were"}
 _GERUNDS = {
     (base[:-1] if base.endswith("e") and base not in ("see", "flee", "foresee") else base)
@@ -100,6 +102,12 @@ def past_of_gerund(gerund: str) -> str | None:
     if stem.endswith("y") and stem[-2:-1] not in _VOWELS:
         return stem[:-1] + "ied"
     return stem + "ed"
+
+
+def participle_of_gerund(gerund: str) -> str | None:
+    """The participle of what a gerund names ("taking" → "taken"); None of what is no gerund."""
+    base = _GERUNDS.get(gerund)
+    return _PARTICIPLES[base] if base is not None else past_of_gerund(gerund)
 
 
 def third_person(base: str) -> str:

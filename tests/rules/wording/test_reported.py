@@ -15,7 +15,7 @@ CY = entity("Cy Reed")
 @pytest.mark.parametrize(
     ("content", "speaker", "sentence"),
     [
-        ("it had received 4 signals", GUARD, "The coast guard had received 4 signals."),
+        ("it had received 4 signals", GUARD, "The coast guard received 4 signals."),
         ("it would wait", GUARD, "The coast guard will wait."),
         ("it was “deeply sorry”", GUARD, "The coast guard was deeply sorry."),
         ("it “cannot say”", GUARD, "The coast guard cannot say."),
@@ -27,8 +27,8 @@ CY = entity("Cy Reed")
         ("it turned out that 4 sank", GUARD, "It turned out that 4 sank."),
         ("it could take 4 days", GUARD, "It could take 4 days."),
         ("it would wait", ADA, "It would wait."),
-        ("they had seen 4 boats", CREWS, "The crews had seen 4 boats."),
-        ("they had seen 4 boats", GUARD, "They had seen 4 boats."),
+        ("they had seen 4 boats", CREWS, "The crews saw 4 boats."),
+        ("they had seen 4 boats", GUARD, "They saw 4 boats."),
         ("he saw 4 boats", DRIVER, "The driver saw 4 boats."),
         ("he saw 4 boats", GUARD, "He saw 4 boats."),
         ("he’s seen 4 boats", DRIVER, "The driver has seen 4 boats."),
@@ -54,9 +54,7 @@ def test_he_and_she_are_the_speaker_where_gender_allows():
 def test_whoever_is_named_first_may_be_meant_further_on():
     told = {"source": "Ada Birch", "cue": "said", "meant": (ADA,)}
     content = "the boat she built had sunk"
-    assert (
-        say(f"Ada Birch said {content}.", content, **told) == "The boat Ada Birch built had sunk."
-    )
+    assert say(f"Ada Birch said {content}.", content, **told) == "The boat Ada Birch built sank."
     content = "if Bea wins, she would sell"
     assert say(f"Ada Birch said {content}.", content, **told) == "If Bea wins, she would sell."
 

@@ -1,0 +1,93 @@
+"""What somebody says of a thing by naming both: "called the deal a mistake", it is one.
+
+The cue has two objects, joined by nothing, "as", "at", "of", "on" or "for": the thing, and what it
+is called, likened to, put at, accused of or blamed for. With "is" between them they are a clause.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.rules.wording import verbs
+from summarize.rules.wording.agreement import is_, subject
+from summarize.rules.wording.called import Called
+
+_ACCUSED = re.compile(
+    r"(?P<who>[^,;:]{2,80}?)\sof\s(?P<having>having\s)?(?P<open>[“\"]?)(?P<verb>[a-z]+)\b"
+)
+_MEASURED = re.compile(r"(?P<what>[^,;:]{2,90}?)\sat\s(?P<open>[“\"]?)(?=[^,;:]*\d|[a-z]+\s)")
+_AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
+_GERUND = re.compile(r"[a-z]+ing\b")
+_NAMED = re.compile(
+    r"(?P<what>it|him|her|them|that|this|(?!each\sother)(?:[\w.’'-]+\s){0,4}?"
+    r"(?!(?:an?|the|it|him|her|them|that|this)\s)[\w’'-]+)\s"
+    r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar)\b)"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
+)
+_BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
+_BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
+
+
+def accused(words: str, lemma: str, by: Called | None) -> str | None:
+    """Of "accused them of lying": they are lying; "of having lied": they lied; "of theft": guilty.
+
+    Args:
+        words: The object, with "of".
+        lemma: The cue.
+        by: Who accuse each other, if they do.
+    """
+    found = _ACCUSED.match(words)
+    if found is None or lemma not in ("accuse", "suspect"):
+        return None
+    who = subject(found["who"])
+    if who.lower() == "each other":
+        if by is None or not by.plural:
+            return None
+        who = by.name
+    verb, rest = found["verb"], words[found.end() :]
+    if found["having"]:
+        past = verbs.past_of(verb)
+        return f"{who} {found['open']}{past}{rest}" if past else None
+    if verb.endswith("ing") and verbs.past_of_gerund(verb) is not None:
+        return f"{who} {is_(who)} {found['open']}{verb}{rest}"
+    return f"{who} {is_(who)} guilty of {found['open']}{verb}{rest}" if lemma == "accuse" else None
+
+
+def blamed(words: str) -> str:
+    """Of "blamed the delay on the yard", or "the yard for the delay": it is to blame for it."""
+    on = _BLAMED_ON.match(words)
+    if on:
+        return f"{on['who']} {is_(on['who'])} to blame for {on['what']}"
+    for_ = _BLAMED_FOR.match(words)
+    if for_:
+        who = subject(for_["who"])
+        return f"{who} {is_(who)} to blame for {for_['what']}"
+    return f"{words} {is_(words)} to blame"
+
+
+def likened(words: str) -> str | None:
+    """Of "described it as weak": it is weak."""
+    found = _AS.match(words)
+    if found is None or _GERUND.match(words, found.end()):
+        return None
+    return _joined(words, found)
+
+
+def measured(words: str) -> str | None:
+    """Of "put the loss at 3 million": the loss is 3 million."""
+    found = _MEASURED.match(words)
+    return None if found is None or _FINITE.search(found["what"]) else _joined(words, found)
+
+
+def named(words: str) -> str | None:
+    """Of "called the deal a mistake": the deal is a mistake."""
+    found = _NAMED.match(words)
+    return None if found is None else _joined(words, found)
+
+
+def _joined(words: str, found: re.Match[str]) -> str:
+    what = subject(found["what"])
+    open_ = found.groupdict().get("open") or ""
+    return f"{what} {is_(what)} {open_}{words[found.end() :]}"

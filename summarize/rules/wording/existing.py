@@ -1,0 +1,109 @@
+"""What is told of by its name alone: "acknowledged shortages" says that there are shortages.
+
+An indefinite noun phrase after a verb that reports or foretells says that the thing is, was, or
+will be. A definite one ("the decline") says nothing without its verb, so only phrases are taken
+that English lets stand after "there is": bare plurals, mass nouns, "a", and numbers.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading import nouns
+from summarize.reading.lexicon import words as _words
+from summarize.reading.plurals import INVARIANT, plural, singular
+from summarize.rules.wording import verbs
+from summarize.rules.wording.agreement import is_, was
+
+_TOLD = _words(
+    "acknowledge report cite speak talk tell mention describe admit count record register log "
+    "confirm"
+)
+_AHEAD = _words(
+    "warn predict forecast foresee anticipate envisage expect project promise pledge see"
+)
+_FEARED = _words("fear")
+MASS = _words(
+    """
+    restraint caution calm patience dialogue peace unity vigilance moderation talks action aid
+    support pressure progress growth violence unrest cooperation co-operation transparency
+    accountability justice approval chaos turmoil trouble damage evidence opposition interest
+    resistance competition inflation uncertainty instability assistance help protection compensation
+    clarity respect de-escalation escalation retaliation war famine hunger disruption rain snow
+    flooding drought leadership reform change investment relief solidarity stability
+    """
+)
+_NO_HEAD = re.compile(
+    r"(?:the|this|that|these|those|his|her|its|their|our|my|your|he|she|it|they|we|i|you|to|not|how|why"
+    r"|what|whether|who|when|where|if|because|in|on|at|for|with|as|him|them|us|me|there|nothing|no"
+    r"|nobody|everyone|everything|each|every|all|both|either|neither|any|most|being|having)\b",
+    re.IGNORECASE,
+)
+_HANGS = re.compile(
+    r"\s(?:of|for|in|on|at|by|with|from|to|between|among|against|over|about|under|across|near|after"
+    r"|before|during|within|into|without|inside|around|than|because)\b|,(?!\d)"
+)
+_AUX = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do"
+    r"|[a-z]+n[’']t)\b|[’'](?:re|ve|ll)\b"
+)
+_AMOUNT = re.compile(
+    r"(?P<what>(?!an?\b)(?:[a-z-]+\s){1,3}?)of\s(?P<amount>(?:[a-z]+\s){0,3}?[$€£¥]?\d.*)$"
+)
+_SUM = re.compile(
+    r"(?:(?!of\b)[a-z]+\s){0,3}(?:[$€£¥]|\d\S*\s(?:million|billion|trillion|cents|dollars|euros|pounds)\b)"
+)
+_BIDS = re.compile(r"\sto\s[a-z]")
+_QUANTITY = _words(
+    "revenue revenues profit profits sales earnings income turnover growth inflation unemployment "
+    "output losses costs savings"
+)
+
+
+def thing(words: str) -> bool:
+    """Whether words are an indefinite noun phrase, which may stand after "there is"."""
+    if _NO_HEAD.match(words) or _AUX.search(words):
+        return False
+    head = _HANGS.split(words, maxsplit=1)[0].split()
+    if not head or len(head) > 5 or any(mark in words for mark in '?;:“”"'):
+        return False
+    noun = head[-1]
+    if _SUM.match(words) or (
+        nouns.is_person(singular(noun)) and _BIDS.match(words, len(" ".join(head)))
+    ):
+        return False
+    if not noun.islower() or any(word[:1].isupper() for word in head[:1]):
+        return False
+    rest = [word for word in words.split() if word.islower() and word not in head[:-1]]
+    if any(verbs.is_past(word) for word in rest):
+        return False
+    if head[0] in ("a", "an"):
+        return len(head) > 1 and not plural(noun)
+    if head[0].endswith("ing") and len(head) > 1:
+        return False
+    counted = head[0][0].isdigit()
+    return (
+        noun in MASS
+        or (len(noun) > 3 and plural(noun) and noun not in INVARIANT)
+        or (counted and len(head) > 1 and plural(noun))
+    )
+
+
+def there(words: str, lemma: str, *, past: bool) -> str | None:
+    """The clause of a thing that is told of or foretold; None of other words.
+
+    Args:
+        words: The object of a cue.
+        lemma: The cue.
+        past: Whether the cue is in the simple past.
+    """
+    if lemma in _AHEAD:
+        amount = _AMOUNT.match(words)
+        if amount and amount["what"].split()[-1] in _QUANTITY and not _AUX.search(words):
+            return f"{amount['what']}will be {amount['amount']}"
+        return f"there will be {words}" if thing(words) else None
+    if lemma in _FEARED:
+        return f"there may be {words}" if thing(words) else None
+    if lemma not in _TOLD or not thing(words):
+        return None
+    return f"there {was(words) if past else is_(words)} {words}"

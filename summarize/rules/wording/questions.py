@@ -1,0 +1,45 @@
+"""An indirect question as the question that was asked: "whether it leaks" is "Does it leak?".
+
+English turns a subject and its auxiliary round. Where no auxiliary is the first verb after the
+subject nothing is turned, since a bare verb would want its base form and its tense taken apart.
+"""
+
+from __future__ import annotations
+
+import re
+
+_TURNED = re.compile(
+    r"(?P<wondering>whether(?:\sor\snot)?|if|why|how(?:\s(?:long|far|often|soon|old|big)|(?!\s(?:many"
+    r"|much)\b))|when|where|whom|(?:how\s(?:many|much)|which|what)(?:\s[a-z]+){0,2}?(?=\s(?:the|an?|his|her|its|their|he"
+    r"|she|it|they|we|you|I|[A-Z]\w+)\s))\s"
+    r"(?P<subject>(?!to\b)[^;:?“”\"]{1,80}?)\s"
+    r"(?P<verb>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b"
+    r"(?![’'])(?P<rest>.*)$",
+    re.DOTALL,
+)
+_ASKING_ITSELF = re.compile(
+    r"(?:who|what|which(?:\s[a-z]+){1,2}|how\s(?:many|much)(?:\s[a-z]+){1,2})\s(?:(?:is|was|are|were|has"
+    r"|have|had|will|would|can|could|may|might|must|should|did|does)\b|[a-z]+(?:ed|s)\b)"
+)
+_NESTED = re.compile(r"\b(?:that|which|who|whom|whose|where|when|while|because|than|if)\b|,[^,]*$")
+_ELLIPTIC = re.compile(r"\s*[?.]*$")
+
+
+def question(words: str) -> str | None:
+    """The question that an indirect one asks; None where it cannot be turned."""
+    if _ASKING_ITSELF.match(words):
+        return f"{words.rstrip('?., ')}?"
+    found = _TURNED.match(words)
+    if found is None or _ELLIPTIC.fullmatch(found["rest"]):
+        return None
+    subject = found["subject"]
+    apposed = subject.count(",") == 2 or subject.endswith(",")  # "the office, with 47 people,"
+    if _NESTED.search(subject.rstrip(",")) and not apposed:
+        return None
+    if found["verb"] in ("is", "was", "are", "were") and subject.count(" ") > 8:
+        return None
+    wondering = (
+        "" if found["wondering"] in ("if", "whether", "whether or not") else found["wondering"]
+    )
+    turned = f"{wondering} {found['verb']} {subject}{found['rest']}"
+    return f"{turned.strip().rstrip('?., ')}?"

@@ -1,0 +1,48 @@
+"""How somebody feels about a thing, told of the thing: what he regrets is regrettable.
+
+"Expressed concern over the raid" has a feeling for its object; the claim in it is about the raid.
+Each feeling that can be said of its cause has its predicate here; "support", "sympathy" and their
+like say nothing of the thing, and stay with whoever feels them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.rules.wording.agreement import is_, subject
+
+_PREDICATES = {
+    "concern": "a concern", "concerns": "a concern", "worry": "a concern", "worries": "a concern",
+    "alarm": "alarming", "regret": "regrettable", "disappointment": "disappointing",
+    "surprise": "surprising", "shock": "shocking", "sadness": "sad", "doubt": "doubtful",
+    "doubts": "doubtful", "outrage": "outrageous", "frustration": "frustrating",
+    "disgust": "disgusting", "embarrassment": "embarrassing", "dismay": "dismaying",
+    "satisfaction": "satisfactory",
+}  # fmt: skip
+_FELT = re.compile(
+    r"(?:(?:his|her|its|their|our|the|some|an?)\s)?(?P<how>(?:[a-z]+\s(?:and\s)?){0,2}?)"
+    r"(?P<feeling>" + "|".join(_PREDICATES) + r")\s"
+    r"(?:(?:over|about|at|with|regarding|for)\s(?P<what>[^;:]+)|that\s(?P<that>.+))$"
+)
+_GRAVE = frozenset(
+    ("grave", "serious", "growing", "major", "particular", "strong", "deep", "great")
+)
+_IT_IS = frozenset(
+    ("regret", "disappointment", "surprise", "shock", "sadness", "outrage", "dismay", "frustration")
+)
+
+
+def felt(words: str) -> str | None:
+    """The clause of a feeling about something; None of what is none."""
+    found = _FELT.match(words)
+    if found is None:
+        return None
+    feeling, how = found["feeling"], [w for w in found["how"].split() if w != "and"]
+    predicate = _PREDICATES[feeling]
+    if found["that"]:
+        return f"it is {predicate} that {found['that']}" if feeling in _IT_IS else None
+    if predicate == "a concern":
+        kept = [word for word in how if word in _GRAVE]
+        predicate = f"a {' '.join(kept)} concern" if kept else predicate
+    what = subject(found["what"])
+    return f"{what} {is_(what)} {predicate}"

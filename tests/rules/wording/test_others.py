@@ -1,0 +1,56 @@
+"""Surnames in full, and people whom "he" and "she" lead to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.rules.wording.saying import ADA, YARD, entity, say
+
+BO = entity("Bo Fisk", role="mayor")
+NOBODY = entity("Bo Fisk")
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("Fisk must go", "Bo Fisk must go."),
+        ("Mr. Fisk must go", "Bo Fisk must go."),
+        ("Fisk’s boats leak, and Fisk knows", "Bo Fisk’s boats leak, and Fisk knows."),
+        ("Bo Fisk must go, for Fisk lies", "Bo Fisk must go, for Fisk lies."),
+        ("Mayor Fisk must go", "Mayor Fisk must go."),
+        ("the Fisk boats leak", "The Fisk boats leak."),
+        ("all Fisk aides must go", "All Fisk aides must go."),
+    ],
+)
+def test_a_surname_is_given_in_full_once(content, sentence):
+    assert say(f"Ada Birch said {content}.", content, cue="said", meant=(BO,)) == sentence
+
+
+def test_a_name_of_whom_nothing_else_is_known_stays():
+    content = "Fisk must go"
+    told = say(f"Ada Birch said {content}.", content, cue="said", meant=(NOBODY,))
+    assert told == "Fisk must go."
+    told = say(f"Ada Birch said {content}.", content, cue="said", meant=(YARD,))
+    assert told == "Fisk must go."
+
+
+@pytest.mark.parametrize(
+    ("content", "gender", "sentence"),
+    [
+        ("“He must go,”", "m", "Bo Fisk must go."),
+        ("“He’s late,”", "m", "Bo Fisk is late."),
+        ("“She must go,”", "m", "She must go."),
+        ("“He must go,”", "", "He must go."),
+        ("“Must he go,”", "m", "Must he go."),
+    ],
+)
+def test_a_first_he_is_whoever_it_leads_to(content, gender, sentence):
+    told = say(f"{content} said Ada Birch.", content, cue="said", meant=(BO,), gender=gender)
+    assert told == sentence
+
+
+def test_a_first_he_is_not_the_one_who_is_told():
+    text, content = "Ada Birch told Cy Reed he must go.", "he must go"
+    told = say(text, content, source="Ada Birch", cue="told", meant=(BO,), gender="m")
+    assert told == "He must go."
+    assert ADA.name not in told

@@ -1,0 +1,29 @@
+"""Indirect questions, turned round."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.rules.wording.questions import question
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("whether the lock is shut", "is the lock shut?"),
+        ("if it will open", "will it open?"),
+        ("why the lock was not shut", "why was the lock not shut?"),
+        ("how many boats the yard had sold", "how many boats had the yard sold?"),
+        ("whether the yard, with a staff of 4, could cope",
+         "could the yard, with a staff of 4, cope?"),
+        ("who would pay", "who would pay?"),
+        ("what happened", "what happened?"),
+        ("whether the boat that was sold is shut", None),
+        ("why the lock leaked", None),
+        ("what it is", None),
+        ("to wait", None),
+        ("how to wait", None),
+    ],
+)  # fmt: skip
+def test_an_indirect_question_is_asked(words, asked):
+    assert question(words) == asked

@@ -1,0 +1,23 @@
+"""Feelings, told of what causes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.rules.wording import stances
+
+
+@pytest.mark.parametrize(
+    ("words", "clause"),
+    [
+        ("concern over the raid", "the raid is a concern"),
+        ("grave concern about the raids", "the raids are a grave concern"),
+        ("deep regret over the raid", "the raid is regrettable"),
+        ("doubts about the pace of the talks", "the pace of the talks is doubtful"),
+        ("disappointment that the lock leaks", "it is disappointing that the lock leaks"),
+        ("concern that the lock leaks", None),
+        ("support for the raid", None),
+    ],
+)
+def test_what_is_felt_is_told_of_its_cause(words, clause):
+    assert stances.felt(words) == clause
