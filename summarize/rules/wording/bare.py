@@ -13,6 +13,8 @@ from itertools import islice, pairwise
 
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words
+from summarize.reading.plurals import THIRD_PERSON
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
 from summarize.rules.wording.edits import Edit
@@ -26,6 +28,33 @@ _APPOSED = re.compile(r",\s(?:an?|the|who|whose|[a-z]+\sat)\s[^,;.:()“”\"]{1
 _NO_COMMA = re.compile(
     r",(?=\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did"
     r"|to|that|by|of|from|called)\b)"
+)
+_OPENED = "“\"«„‘'`"
+_COMMA = re.compile(r",(?=\s)")
+_HELPING = re.compile(
+    r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|do"
+    r"|not|also)$"
+)
+_ADVERBIAL = re.compile(
+    r"[“\"]?(?:in|on|at|by|for|from|with|without|after|before|during|since|until|under|over|to|of|as|if"
+    r"|when|while|because|although|though|unless|once|instead|still|now|then|so|thus|there|here|also"
+    r"|even|he|she|it|they|we|you|I|perhaps|maybe|however|moreover|meanwhile|furthermore|and|but|or|yet|yes|no|not|only|just"
+    r"|[a-z]+ly)\b",
+    re.IGNORECASE,
+)
+_HAS_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|that"
+    r"|which|who|where|what|how|why|[a-z]+ed|[a-z]+n[’']t)\b|[’'](?:re|ve|ll|m)\b"
+)
+_FIRST = re.compile(r"\s[“\"]?([a-z]+)\b")
+_NO_VERB = words(
+    """
+    and or but nor so yet for as if when while because although though unless until since once than
+    the a an this that these those his her its their our my who which whose where what how why with
+    without in on at by from of to about after before during under over into against despite
+    including especially even particularly mainly mostly partly not no more less rather some many
+    all both each every most up down it he she they we you i there here then now just only also
+    """
 )
 _REOPENED = re.compile(r"\n\s*([\"“«„]|``|'')")
 
@@ -73,7 +102,10 @@ def cuts(reading: Reading, attribution: Attribution, quoted: Sequence[Quotation]
         if opens and gap is not None:
             inner_end = _inner_end(outer, gap.start)
             before = _BEFORE.search(text, start, inner_end)
-            yield Edit(before.start() if before else inner_end, gap.end, _joint(text, before, gap))
+            at = before.start() if before else inner_end
+            comma = before is not None and "," in before[0]
+            joint = _joint(text[start + 1 : at], text[gap.end : end]) if comma else " "
+            yield Edit(at, gap.end, joint)
         else:
             yield _without_comma(text, interrupting, start, end)
     if opens:
@@ -84,11 +116,11 @@ def cuts(reading: Reading, attribution: Attribution, quoted: Sequence[Quotation]
             yield Edit(match.start(1), match.end(1))
 
 
-def _joint(text: str, before: re.Match[str] | None, gap: Extent) -> str:
-    """What joins the halves of an interrupted quotation: the comma, where it was theirs."""
-    following = text[gap.end :].lstrip("“\"«„‘'`")[:20]
-    comma = before is not None and "," in before[0]
-    return ", " if comma and not _NO_COMMA.match(f", {following}") else " "
+def _joint(opened: str, following: str) -> str:
+    """What joins the halves of a quotation that is interrupted after a comma, if it was theirs."""
+    after = f" {following.lstrip(_OPENED)}"
+    theirs = not _is_subject(opened, after) and _NO_COMMA.match(f",{after}") is None
+    return ", " if theirs else " "
 
 
 def _inner_end(outer: Sequence[Quotation], end: int) -> int:
@@ -108,6 +140,21 @@ def _interrupting(attribution: Attribution) -> Extent | None:
     return Extent(min(e.start for e in inside), max(e.end for e in inside))
 
 
+def _is_subject(before: str, after: str) -> bool:
+    """Whether what stands before an interruption wants what stands after it: "The lock, …, leaks".
+
+    It does if it ends in an auxiliary, or is a noun phrase without a verb and a verb may follow.
+    """
+    if _HELPING.search(before):
+        return True
+    if _ADVERBIAL.match(before) or _HAS_VERB.search(before) or "," in before:
+        return False
+    if not THIRD_PERSON.isdisjoint(before.split()):
+        return False
+    following = _FIRST.match(after)
+    return following is not None and following[1] not in _NO_VERB and following[1][-3:] != "ing"
+
+
 def _without_comma(text: str, inside: Extent, start: int, end: int) -> Edit:
     """The cut of an interruption, with what hangs on it, and one of the commas around it."""
     last = inside.end
@@ -116,8 +163,9 @@ def _without_comma(text: str, inside: Extent, start: int, end: int) -> Edit:
         last = match.end() if match else last
     before = _BEFORE.search(text, start, inside.start)
     first = before.start() if before else inside.start
-    comma = _NO_COMMA.match(text, last, end)
-    if comma:
+    comma = _NO_COMMA.match(text, last, end) or _COMMA.match(text, last, end)
+    wanted = _is_subject(text[start:first], text[last + 1 : end])
+    if comma and (wanted or comma.re is _NO_COMMA):
         return Edit(first, comma.end())
     closes = text[last : last + 1] in tuple(",;:.") or last >= end
     return Edit(first, last, "" if closes else " ")

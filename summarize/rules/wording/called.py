@@ -30,6 +30,10 @@ _DETERMINED = nouns.DETERMINERS | words(
 _OWNED = re.compile(r"[’']s?\s")
 _AGED = re.compile(r"\d+-year-old\b")
 _ONE = re.compile(r"[Oo]ne\s+(?=[a-z])")
+_BODY_OF = re.compile(
+    r"(?:Union|Office|Ministry|Department|Federation|Association|University|Institute|Board|Council"
+    r"|Committee|Commission|Agency|Bureau|Confederation|League|Society|Organi[sz]ation)\s(?:of|for)\s"
+)
 _OFFICES = words("ministry department government administration commission committee")
 _PLURALS = words("police people officials authorities troops forces")
 
@@ -97,10 +101,21 @@ def called(entity: Entity, gender: str, text: str) -> Called | None:
     owned = _OWNED.search(name)
     proper = name[0].isupper()
     office = name.split()[-1].lower() in _OFFICES and not owned
-    if f"he {entity.name}" in text or office or not (proper or sort == "p"):
+    if _has_article(entity.name, text) or office or not (proper or sort == "p"):
         name = f"the {name}"
     short = f"the {nouns.head(entity.name)}" if entity.kind == "unnamed" else name
     return Called(name, sort, short)
+
+
+def _has_article(name: str, text: str) -> bool:
+    """Whether the article has "the" before a name, more often than not: "the Mexico border" is one.
+
+    A name that begins as those of bodies do ("Union of Bakers") has it anyhow.
+    """
+    if _BODY_OF.match(name):
+        return True
+    places = [match.start() for match in re.finditer(re.escape(name), text)]
+    return 2 * sum(text[at - 4 : at].lower() == "the " for at in places) > len(places)
 
 
 def _short(person: Entity, text: str) -> str:

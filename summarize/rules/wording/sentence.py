@@ -23,6 +23,11 @@ from summarize.rules.wording.reported import NOBODY, Reported
 from summarize.schema import Modality
 
 _MARKS = re.compile(r"[“”„«»]|``|\'\'|\"")
+_OPENING = re.compile(  # what ties spoken words to those before, and says nothing
+    r"\A(?:(?:And|But|Yet|So)(?:\s(?!(?:far|that|much|many|long|soon|few|little|do|does|did|is|are|was|were"
+    r"|am|have|has|[a-z]+ly)\b)|,\s)|(?:Well|Now|Still|Look|Oh|Okay|OK|Listen|Frankly|You\sknow),\s)"
+    r"(?=[\w“‘\"'$€£])"
+)
 _TAIL = " ,;:—–-"
 _OWN = {"he": "m", "she": "f"}
 
@@ -69,6 +74,8 @@ class Wording:
             by = self._together(speakers)
             found = Objects(cue.lower().split(), by, denied=attribution.denied, modality=modality)
             words = _MARKS.sub("", found.clause(words))
+        else:
+            words = _OPENING.sub("", words, count=1)
         return _sentence(words) or text[slice(*content)].strip()
 
     def _edits(

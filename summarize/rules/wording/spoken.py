@@ -59,7 +59,7 @@ _THINK = re.compile(
 _OFFICE = re.compile(
     r"\b(?:spokes\w+|chief\s+executive|CEO|managing\s+director|press\s+secretary|minister|chief"
     r"|secretary|ambassador|envoy|commissioner|commander|cmdr|governor|chairman|chairwoman|director"
-    r"|president|general)\b",
+    r"|president|general|head|leader|sergeant|sgt|superintendent|inspector)\b",
     re.IGNORECASE,
 )
 _NO_OFFICE = re.compile(r"\b(?:former|ex|candidate|nominee|vice|captain)\b", re.IGNORECASE)

@@ -29,6 +29,22 @@ def test_a_name_gets_the_article_that_it_needs(name, kind, expected):
     assert found.name == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Low Yard gates shut, but Low Yard did not. Low Yard went on.", "Low Yard"),
+        ("The Low Yard went on.", "the Low Yard"),
+    ],
+)
+def test_the_article_is_a_names_own_if_it_is_mostly_there(text, expected):
+    found = called(entity("Low Yard", "organization"), "", text)
+    assert found is not None
+    assert found.name == expected
+    union = called(entity("Union of Bakers", "organization"), "", text)
+    assert union is not None
+    assert union.name == "the Union of Bakers"
+
+
 @pytest.mark.parametrize("name", ["a person close to him", "three officials", "his office"])
 def test_what_leans_on_other_words_or_brings_a_number_is_no_name(name):
     assert called(entity(name, "unnamed"), "", "") is None

@@ -36,6 +36,20 @@ def test_the_marks_of_a_quotation_go(text, content):
     assert say(text, content) == "The lock is shut."
 
 
+@pytest.mark.parametrize(
+    ("quoted", "sentence"),
+    [
+        ("And the lock is shut.", "The lock is shut."),
+        ("Well, the lock is shut. But it leaks.", "The lock is shut. But it leaks."),
+        ("So the lock is shut.", "The lock is shut."),
+        ("So far the lock is shut.", "So far the lock is shut."),
+        ("So is the lock.", "So is the lock."),
+    ],
+)
+def test_what_ties_spoken_words_to_those_before_goes(quoted, sentence):
+    assert say(f"“{quoted}” she said.", f"“{quoted}”") == sentence
+
+
 def test_the_attribution_inside_a_quotation_goes():
     text = "“The lock is shut,” Ada Birch said, “but not locked.”"
     told = say(text, text, source="Ada Birch", cue="said")
@@ -55,6 +69,14 @@ def test_marks_inside_and_those_that_reopen_a_paragraph():
         ("The lock is shut, Ada Birch said, and empty.", "The lock is shut, and empty."),
         ("The lock is shut, said Ada Birch, a keeper, to save it.", "The lock is shut to save it."),
         ("“The lock,” Ada Birch said on Friday, “is shut.”", "The lock is shut."),
+        ("The old lock, Ada Birch said, leaks at night.", "The old lock leaks at night."),
+        ("It was, Ada Birch said, a lock.", "It was a lock."),
+        ("At noon, Ada Birch said, locks leak.", "At noon, locks leak."),
+        ("It leaked, Ada Birch said, locks apart.", "It leaked, locks apart."),
+        ("Bo knows, Ada Birch said, locks.", "Bo knows, locks."),
+        ("The lock, Ada Birch said, for one, leaks.", "The lock, for one, leaks."),
+        ("“The lock,” Ada Birch said, “leaks.”", "The lock leaks."),
+        ("“At noon,” Ada Birch said, “locks leak.”", "At noon, locks leak."),
         ("“Shut,” Ada Birch said, “not locked.”", "Shut, not locked."),
     ],
 )

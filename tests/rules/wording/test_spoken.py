@@ -40,6 +40,8 @@ BOSS = entity("Bo Marsh", role="chief executive", affiliation="Low Yard")
         ("We will not pay", ADA, "We will not pay."),
         ("I will pay", YARD, "I will pay."),
         ("We will pay, I will see to it", BOSS, "Low Yard will pay, Bo Marsh will see to it."),
+        ("We are late", entity("Bo Marsh", role="union leader", affiliation="Low Yard"),
+         "Low Yard is late."),
         ("Our boats leak", entity("Bo Marsh", role="former minister", affiliation="Low Yard"),
          "Our boats leak."),
     ],
