@@ -14,13 +14,13 @@ from functools import lru_cache
 
 from summarize.reading.folding import fold
 from summarize.reading.lexicon import words
+from summarize.reading.opposites import side
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, SEATS
-from summarize.reading.plurals import singular
+from summarize.reading.stems import stem
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE
 )
-_STEM = 6
 
 _FUNCTION = words("""
     a an the this that these those such some any all both each every either neither no not nor none
@@ -66,47 +66,17 @@ desperate desperation
 weak weakness weakened
 """
 
-# What cannot be said of one thing at one time; the first word stands for all, with a sign.
-_OPPOSITE = """
-open | close shut block lock seal
-pass | fail
-accept approve | reject refuse
-allow permit | ban forbid forbidden prohibit
-support favour favor | oppose
-rise rose risen increase grow grew climb | fall fell fallen drop decline shrink
-win won | lose lost
-begin began begun start | stop halt
-safe | unsafe dangerous
-legal lawful | illegal unlawful
-true | false untrue
-guilty | innocent
-possible | impossible
-aware | unaware
-"""
-
-
-def _stem(word: str) -> str:
-    plain = singular(word)
-    for ending in ("ing", "ed", "ly"):
-        if plain.endswith(ending) and len(plain) - len(ending) >= 3 and plain[-3:] != "eed":
-            plain = plain[: -len(ending)]
-            if len(plain) > 3 and plain[-1] == plain[-2] and plain[-1] not in "ls":
-                plain = plain[:-1]
-            break
-    return (plain[:-1] if plain.endswith("e") and len(plain) > 3 else plain)[:_STEM]
-
-
 _SYNONYMS = {
-    _stem(word): _stem(line.split()[0])
+    stem(word): stem(line.split()[0])
     for line in _SAME.strip().splitlines()
     for word in line.split()
 }
-_SIGNS: dict[str, tuple[str, int]] = {}
-for _line in _OPPOSITE.strip().splitlines():
-    for _sign, _side in zip((1, -1), _line.split("|"), strict=True):
-        for _word in _side.split():
-            _SIGNS[_stem(_word)] = _stem(_line.split()[0]), _sign
-_SYNONYMS |= {stem: axis for stem, (axis, _) in _SIGNS.items()}
+
+
+def _term(word: str) -> str:
+    """What a word in lower case is compared as: both sides of a pair by its first word."""
+    pair, plain = side(word), stem(word)
+    return pair[0] if pair else _SYNONYMS.get(plain, plain)
 
 
 def _plain(name: str) -> tuple[str, ...]:
@@ -134,8 +104,7 @@ def terms(phrase: str) -> tuple[str, ...]:
         elif low[at][0].isdigit():
             found.append(low[at].replace(",", ""))
         elif low[at] not in _FUNCTION and len(low[at]) > 1:
-            stem = _stem(low[at])
-            found.append(_SYNONYMS.get(stem, stem))
+            found.append(_term(low[at]))
         at += length
     return tuple(found)
 
@@ -149,7 +118,7 @@ def signs(phrase: str) -> dict[str, int]:
     found: dict[str, set[int]] = {}
     for match in _TOKEN.finditer(phrase):
         word = fold(match[0])
-        if word not in _FUNCTION and (entry := _SIGNS.get(_stem(word))):
+        if word not in _FUNCTION and (entry := side(word)):
             found.setdefault(entry[0], set()).add(entry[1])
     return {axis: min(both) for axis, both in found.items() if len(both) == 1}
 

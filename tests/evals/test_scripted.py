@@ -37,7 +37,9 @@ def test_of_a_perfect_models_reading_next_to_nothing_is_lost(seeds: Suite) -> No
     found = scored(seeds.cases, told(seeds.cases, scripted.perfect, ALONE))
     # Of 1,097 propositions 29 imply a number or a negation that their words do not have ("a parking
     # ticket": no more than that), and no guard can tell such a one from an invention.
-    least = defaultdict(lambda: 0.98, claims_proposition=0.97)
+    # Of twenty more a word stands in the place of another ("the poll": the election), or somebody
+    # is named who was last named long before. The article's own words stand for them.
+    least = defaultdict(lambda: 0.98, claims_proposition=0.97, claims_chrf=0.96)
     for name, value in found.items():
         assert value >= least[name], name
 
@@ -68,9 +70,16 @@ def test_of_what_it_reads_in_passages_little_is_lost(few: tuple[Case, ...]) -> N
         (lies.number_added, 0.03),
         (lies.negation_dropped, 0.02),
         (lies.negation_added, 0.03),
+        (lies.names_exchanged, 0.05),
+        (lies.another_name, 0.12),
+        (lies.way_turned, 0.1),
+        (lies.doubt_dropped, 0.05),
+        (lies.condition_dropped, 0.0),
+        (lies.qualifier_dropped, 0.07),
+        (lies.something_else_counted, 0.03),
     ],
 )
-def test_a_falsehood_about_numbers_or_negations_is_not_believed(
+def test_a_falsehood_that_leaves_a_trace_is_not_believed(
     seeds: Suite, twist: lies.Twist, most: float
 ) -> None:
     false: dict[str, dict[str, str]] = {}
@@ -83,7 +92,7 @@ def test_a_falsehood_about_numbers_or_negations_is_not_believed(
         if claim.proposition in false.get(summary.article.id, {})
     ]
     many = sum(map(len, false.values()))
-    assert many >= 20
+    assert many >= 7
     assert len(believed) <= most * many, believed
 
 

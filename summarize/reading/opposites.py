@@ -1,0 +1,45 @@
+"""Pairs of words of which one thing at one time can be said to be one only.
+
+The one idea: each word of the list leads to its pair and to the side of it that it stands on, in
+any of its forms. Whose change it is, or what is open, is not read. The list is our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.stems import stem
+from summarize.reading.wordtable import WordTable
+
+_OPPOSITE = """
+open | close shut block lock seal
+pass | fail
+accept approve | reject refuse
+allow permit | ban forbid forbidden prohibit
+support favour favor | oppose
+rise rose risen increase grow grew climb | fall fell fallen drop decline shrink
+win won | lose lost
+begin began begun start | stop halt
+safe | unsafe dangerous
+legal lawful | illegal unlawful
+true | false untrue
+guilty | innocent
+possible | impossible
+aware | unaware
+"""
+
+_SIDES: dict[str, tuple[str, int]] = {}
+for _line in _OPPOSITE.strip().splitlines():
+    for _sign, _words in zip((1, -1), _line.split("|"), strict=True):
+        for _word in _words.split():
+            _SIDES[stem(_word)] = stem(_line.split()[0]), _sign
+
+
+def _side(word: str) -> tuple[str, int] | None:
+    return _SIDES.get(stem(word))
+
+
+_KNOWN = WordTable(_side)
+
+
+def side(word: str) -> tuple[str, int] | None:
+    """The pair that a word in lower case is of, by its first word, and 1 or -1; None: of none."""
+    return _KNOWN[word]
