@@ -34,6 +34,11 @@ def passive(
     if agent is None:
         return
     complement = clauses.complement(r, agent.last, lemma, frames - {"thing", "name"})
+    to = r.low.index("to", agent.first) if "to" in r.low[agent.first : agent.last + 2] else -1
+    bidden = to > agent.first and r.tag[to + 1] in "nvVARe"
+    if complement is None and "bid" in frames and bidden:  # "were told by the army to leave"
+        agent = NounPhrase(agent.first, to - 1)
+        complement = clauses.Complement(to + 1, last, "infinitive")
     if complement is None or complement.frame not in (
         "quote",
         "clause",

@@ -17,7 +17,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.reading import (
-    dependents,
     ends,
     nominals,
     objects,
@@ -26,6 +25,7 @@ from summarize.reading import (
     predicates,
     subjects,
     turns,
+    viewpoints,
 )
 from summarize.reading.cues import (
     ADJECTIVES,
@@ -91,13 +91,13 @@ def find(
     return tuple(found)
 
 
-_TELLING = frozenset("GneRv")  # tags of words other than verbs at which something may be said
+_TELLING = frozenset("GneRvP")  # tags of words other than verbs at which something may be said
 # What things do to minds as well as people: who says that they do speaks for himself.
 _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
 _APOSTROPHE = re.compile("['’]")
-_TELLING_WORDS = frozenset(["according", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
+_TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
 
 class _Reader:
@@ -126,9 +126,11 @@ class _Reader:
             elif kind not in _TELLING or self.r.low[at] not in _TELLING_WORDS:
                 continue
             elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
-                dependents.according(self.notes, at)
-            elif kind == "n" and self.r.low[at] in VIEWS and tag[at + 1] == ",":
-                nominals.view(self.notes, at)
+                viewpoints.according(self.notes, at)
+            elif kind == "P":
+                viewpoints.per(self.notes, at)
+            elif kind == "n" and self.r.low[at] in VIEWS and self._is_view(at):
+                viewpoints.view(self.notes, at)
             elif kind == "n" and self.r.low[at] in NOUNS:
                 nominals.noun(self.notes, at)
             elif kind == "n" and self.r.low[at] in POLLS:
@@ -138,6 +140,12 @@ class _Reader:
             elif self.r.low[at] in DECLINING and self.r.low[at + 1] == "to":
                 subjects.breaks_off(self.notes, at)
         return self._settled()
+
+    def _is_view(self, at: int) -> bool:
+        """Whether a noun of thinking ends an adverbial: "in her view," and "in the view of"."""
+        return self.r.tag[at + 1] in ",.;:" or (
+            self.r.tag[at - 1] == "D" and self.r.low[at + 1] == "of"
+        )
 
     def _dateline(self) -> int:
         """The first token after "OSLO, Norway (AP) -", or 0."""

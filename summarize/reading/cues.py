@@ -270,6 +270,8 @@ that: observation case point
 that: complaint fear concern worry hope suspicion insistence acknowledgment admission
 that: announcement assurance confidence remark comment notion
 that: possibility prospect doubt expectation criticism theory testimony explanation feeling
+that: demand plea disclosure revelation reminder boast retort thesis hypothesis hunch guarantee
+that: determination decree ruling consensus
 that: anxiety unease frustration alarm dismay anger outrage optimism scepticism skepticism
 that: conviction certainty reassurance impression advice recommendation declaration verdict
 that to: promise pledge vow threat
@@ -303,8 +305,14 @@ AGENTS = words(
 # "Ada Nym led in a poll on Friday"
 POLLS = words("poll polls survey surveys")
 
-# "In her view, …"
-VIEWS = words("view opinion words eyes estimation mind telling judgment judgement assessment")
+# "In her view, …", "…, by their own account", "from her point of view"
+VIEWS = words(
+    """
+    view opinion words eyes estimation mind telling judgment judgement assessment account accounts
+    reckoning perspective point standpoint viewpoint estimate estimates calculation calculations
+    recollection version admission
+    """
+)
 
 # Light verbs whose object is the noun cue: "issued a warning that …".
 LIGHT = words(
@@ -422,6 +430,6 @@ for _lemma, _names in _read(_NOUNS).items():
     NOUNS[_lemma] = NOUNS[_forms(_lemma)[0]] = NounCue(_lemma, _names)
 
 # any word that makes a passage worth a closer look
-WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, *POLLS, "according"])
+WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, *POLLS, "according", "per"])
 # verbs with which a speaker breaks off
 DECLINING = frozenset(["declined", "refused", "declines", "refuses"])

@@ -69,7 +69,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             elif kind == "c" or tag[at - 1] not in "ARX":
                 modal = False
             owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
-            if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)po':
+            if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)poP':
                 break  # the verb of which the noun is the subject
             verbs += 1
         elif kind == "C":

@@ -6,6 +6,7 @@ Which of these stands before a cue decides whether it attributes, and who then i
 
 from __future__ import annotations
 
+from summarize.reading.cues import VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import POSSESSIVE, Notes
 from summarize.reading.nounphrases import NounPhrase
@@ -19,7 +20,7 @@ _PLURALS = words(
     "data media"
 )
 _MANY = words("number array group handful majority host range variety couple pair string dozen lot")
-_GO_ON = words("went goes go going continued continues continue rushed")
+_GO_ON = words("went goes go going gone continued continues continue rushed")
 _SINCE = frozenset(["ago", "later", "earlier", "before"])
 UNITS_OF_TIME = words(
     "minute minutes hour hours day days week weeks month months year years decade decades moment "
@@ -30,6 +31,8 @@ _AS_LONG = words(
     "under barely another many at least fewer"
 )
 _MOVED = frozenset(["prompted", "moved", "forced", "compelled", "obliged", "driven", "led"])
+_TAKING = words("took takes taken turned turns")
+_USING = words("used uses took takes seized seizes")
 _GOING_ON = _GO_ON | BE | {"on", "quick"}
 
 
@@ -75,6 +78,10 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             first = i - 3
             i -= 2
             continue
+        elif word == "to" and (outset := _set_out(notes, i - 1, at)) >= 0:
+            helped = True
+            first = i = outset
+            continue
         elif word == "to":
             if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (
                 i - 2 >= notes.sentence and low[i - 2] in _GO_ON
@@ -95,6 +102,26 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
     if helped and low[first] in BE and low[at].endswith("ing"):
         passive = False
     return first, negated, passive, helped
+
+
+def _set_out(notes: Notes, to: int, at: int) -> int:
+    """The verb by which somebody sets out to speak, before a "to", or -1.
+
+    "Went so far as to say", "let it be known", "took to the air to warn", "used the visit to urge".
+    """
+    low, tag = notes.region.low, notes.region.tag
+    if low[to - 2 : to] == ["far", "as"] and low[to - 3] in ("so", "as") and low[to - 4] in _GO_ON:
+        return to - 4
+    if low[at] not in VERBS or not {"quote", "deny"} & VERBS[low[at]].frames:
+        return -1
+    for verb in range(to - 2, max(notes.sentence, to - 9), -1):
+        if low[verb] in _TAKING and low[verb + 1] == "to":
+            return verb
+        if low[verb] in _USING and tag[verb + 1] in "DN":
+            return verb
+        if tag[verb] not in "DNnePG#":
+            break
+    return -1
 
 
 def _is_short(word: str, verb: str) -> bool:

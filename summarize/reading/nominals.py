@@ -1,4 +1,4 @@
-"""Cues that are nouns: "her promise to …", "concern among them that …", "in Ada's view, …".
+"""Cues that are nouns: "her promise to …", "concern among them that …".
 
 Their source is who owns them, whom "by" or "among" names, or the subject of a light verb ("issued a
 warning that …").
@@ -12,23 +12,6 @@ from summarize.reading.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.nounphrases import NounPhrase
 
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
-
-
-def view(notes: Notes, at: int) -> None:
-    """Read "In Ada's view, …".
-
-    Args:
-        notes: What has been noted of the region; a cue found is added to it.
-        at: Index of the noun, before a comma.
-    """
-    r = notes.region
-    start = notes.sentence
-    while r.tag[start] == "C":
-        start += 1
-    owned = r.low[at - 1] in _OWNERS or r.low[at - 1].endswith(POSSESSIVE)
-    if r.low[start] == "in" and owned and at - start < 8:
-        owner = NounPhrase(start + 1, at - 1)
-        notes.cues.append(Cue(start, at, owner, start, at + 2, -1, "clause", certain=False))
 
 
 def _holder(notes: Notes, at: int) -> NounPhrase | None:
@@ -103,6 +86,10 @@ def noun(notes: Notes, at: int) -> None:
         owner = sources.before(r, edge, max(floor, notes.sentence))
     else:
         light = edge if low[edge] in LIGHT else edge - 1
+        held = tag[edge] == "D" and low[light] in ("of", "under") and low[light - 1] in groups.BE
+        if held and light - 1 > notes.sentence:  # "is of the view that …"
+            owner = sources.before(r, light - 2, notes.sentence)
+            cue_first, frame = light - 1, "clause"
         if tag[light] in "VnvAe" and low[light] in LIGHT and light > notes.sentence:
             group, negated, passive, _ = groups.auxiliaries(notes, light)
             if negated or passive:

@@ -188,6 +188,22 @@ def _owner(region: Region, at: int, least: int) -> int:
     return -1
 
 
+def whose_clause(region: Region, last: int, floor: int) -> NounPhrase | None:
+    """The phrase before a relative clause that ends at a token: "the man who left", "all who can".
+
+    Args:
+        region: The row of tokens.
+        last: Index of the clause's last token.
+        floor: Index of the first token that may belong to the sentence's clause.
+    """
+    for at in range(last - 1, max(floor, last - 16), -1):
+        if region.tag[at] in ".,;:-QTWSC":
+            return None
+        if region.low[at] == "who" and region.tag[at - 1] in "nND#":
+            return simple(region, at - 1, floor)
+    return None
+
+
 def _is_item(region: Region, comma: int, least: int) -> bool:
     """Whether a short noun phrase stands before this comma, as in "Ada, Blaise and Carl"."""
     at = comma - 1

@@ -13,7 +13,13 @@ from summarize.reading.notes import Cue, Notes
 from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import TIMES
 
-_INVERTED = words("said say says wrote writes reported reports added adds")
+_INVERTED = words(
+    """
+    said say says wrote writes reported reports added adds insisted insists complained complains
+    joked jokes quipped quips boasted boasts remarked remarks mused muses replied replies responded
+    responds retorted retorts
+    """
+)
 _TRANSITIVE = words("wrote writes reported reports added adds")
 _SUPPOSING = words("if unless although though because whereas while")
 

@@ -10,7 +10,14 @@ import re
 
 from summarize.reading.between import VENUES
 from summarize.reading.lexicon import words
-from summarize.reading.nounphrases import REACH, NounPhrase, back_to, relative, simple
+from summarize.reading.nounphrases import (
+    REACH,
+    NounPhrase,
+    back_to,
+    relative,
+    simple,
+    whose_clause,
+)
 from summarize.reading.tokens import TIMES, Region
 
 _JOINING = frozenset(["of", "for", "from", "with", "at"])
@@ -48,6 +55,8 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
     if kind == "-":
         opening = back_to(region, "-", last, floor)
         return before(region, opening - 1, floor) if opening > floor else None
+    if kind in "vV":
+        return whose_clause(region, last, floor)
     return simple(region, last, floor)
 
 

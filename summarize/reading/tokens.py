@@ -25,7 +25,8 @@ from summarize.reading.wordtable import WordTable
 _TOKEN = re.compile(
     r"(?!\s)(?:[A-Z]?+[a-z]{2,}+(?![\w.'’&/%-])"  # most words, read at once
     r"|(?:[A-Za-z]\.){2,}(?:['’]s\b)?|[A-Z]\.[A-Z](?![\w.])|[A-Z]\.(?=\s[A-Z])"
-    r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Sgt|Capt|Adm|Maj|Prof|Rev|St|Jr|Sr|Hon|Co|Inc|Corp|Ltd|Bros)\."
+    r"|(?:Mr|Mrs|Ms|Messrs|Dr|Sens?|Reps?|Govs?|Gens?|Lt|Cols?|Sgt|Capt|Adm|Maj|Brig|Cmdr|Cpl|Pvt"
+    r"|Pfc|Spc|Det|Supt|Insp|Pres|Amb|Atty|Fr|Prof|Rev|St|Jr|Sr|Hon|Co|Inc|Corp|Ltd|Bros)\."
     r"|[@#$€£]?\w+(?:[-'’&/]\w+|(?<=\d)[.,:]\d+)*(?:(?<=s)['’](?=\s)|%)?"
     r"|--+|\.{2,}|[^\w\s])"
 )

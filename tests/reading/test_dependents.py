@@ -38,6 +38,18 @@ CASES = {
         "Norvia’s denials of any leak were met with doubt.",
         [("Norvia’s", "denials of", "any leak")],
     ),
+    "noun of a demand that something be": (
+        "The union’s demand that wages be raised was turned down.",
+        [("The union’s", "demand that", "wages be raised")],
+    ),
+    "noun of a mind that is in a view": (
+        "The minister is of the view that the bridge is lost.",
+        [("The minister", "is of the view that", "the bridge is lost")],
+    ),
+    "noun whose clause ends in a particle": (
+        "The agency’s warning that fuel would run out went unheeded.",
+        [("The agency’s", "warning that", "fuel would run out")],
+    ),
     "noun with its verb": (
         "The mayor expressed concern that the bridge would fall.",
         [("The mayor", "expressed concern that", "the bridge would fall")],

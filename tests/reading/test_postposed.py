@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a verb that takes no object, before its subject": (
+        "Not one boat has been sent, complained the mayor.",
+        [("the mayor", "complained", "Not one boat has been sent")],
+    ),
     # after the content
     "clause, subject, cue": (
         "The bridge will be closed in May, Ilves said.",

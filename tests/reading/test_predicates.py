@@ -5,6 +5,26 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "going so far as to": (
+        "Ilves has gone so far as to say the bridge should be burnt.",
+        [("Ilves", "has gone so far as to say", "the bridge should be burnt")],
+    ),
+    "taking to a medium to": (
+        "Ilves took to social media to deny that she had resigned.",
+        [("Ilves", "took to social media to deny that", "she had resigned")],
+    ),
+    "using an occasion to": (
+        "The mayor used the visit to warn that the bridge would fall.",
+        [("The mayor", "used the visit to warn that", "the bridge would fall")],
+    ),
+    "a rank that is abbreviated": (
+        "The bridge was mined, says Brig. Oda Tamm.",
+        [("Brig. Oda Tamm", "says", "The bridge was mined")],
+    ),
+    "orders in the passive": (
+        "Residents were told by the army to leave the bridge.",
+        [("the army", "were told", "leave the bridge")],
+    ),
     "a plan that somebody says will": (
         "It was a plan officials say will cost $40 million.",
         [("officials", "say", "will cost $40 million")],

@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a clause about them that ends in an adverb": (
+        "An official who was not authorized to speak publicly said the bridge was safe.",
+        [("An official", "said", "the bridge was safe")],
+    ),
     # sources
     "pronoun": ("She said the bridge was safe.", [("She", "said", "the bridge was safe")]),
     "joint": (

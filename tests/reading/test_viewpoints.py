@@ -1,0 +1,70 @@
+"""Adverbials that name a source."""
+
+import pytest
+
+from tests.reading.attributed import claims
+
+CASES = {
+    "inside what is said": (
+        "The group said five died in a raid that began, by its account, an hour earlier.",
+        [("The group", "said", "five died in a raid that began, by its account, an hour earlier")],
+    ),
+    "in his words, of": (
+        "In the words of Gen. Oda Tamm, the bridge is lost.",
+        [("Gen. Oda Tamm", "In the words of", "the bridge is lost")],
+    ),
+    "by its own account": (
+        "By its own account, the group has 3,000 members.",
+        [("its", "By its own account", "the group has 3,000 members")],
+    ),
+    "at the end": (
+        "The ferry had no radio, by the drivers’ account.",
+        [("the drivers’", "by the drivers’ account", "The ferry had no radio")],
+    ),
+    "opinion of": (
+        "The count was fair, in the opinion of the monitors.",
+        [("the monitors", "in the opinion of", "The count was fair")],
+    ),
+    "point of view": (
+        "From Vark’s point of view, the pact is dead.",
+        [("Vark’s", "From Vark’s point of view", "the pact is dead")],
+    ),
+    "per": (
+        "Exports fell sharply, per the customs office.",
+        [("the customs office", "per", "Exports fell sharply")],
+    ),
+    "per, before": (
+        "Per a note from the embassy, visas will resume on Monday.",
+        [("a note from the embassy", "Per", "visas will resume on Monday")],
+    ),
+    "the clause follows": (
+        "Ilves paid the crew because, in her words, they knew the way.",
+        [("her", "in her words", "they knew the way")],
+    ),
+    "the predicate follows": (
+        "The bridge is, in the words of the mayor, a death trap.",
+        [("the mayor", "in the words of", "a death trap")],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES.keys())
+def test_adverbial_attributes_its_clause(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rice costs 4 marks per person, per day.",
+        "Ilves left the bridge, from the point of departure.",
+        "Ilves opened an account, in the bank’s account books.",
+    ],
+)
+def test_rates_and_other_nouns_name_nobody(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_apposition_after_according_to_is_no_content() -> None:
+    text = "Trade is lower than it ever has been, according to Oda Tamm, a broker in Vark."
+    assert claims(text) == [("Oda Tamm", "according to", "Trade is lower than it ever has been")]
