@@ -118,9 +118,9 @@ def _hang(notes: Notes, first: int, last: int, subject: NounPhrase, after: int) 
         return
     start = notes.edge(upto)
     told = notes.cues[-1] if notes.cues else None
-    if tag[before] == tag[after] == "," and told is not None and told.frame == "clause":
-        if told.first >= start and not told.nested:
-            return  # "said it began, by its own count, in May"
+    inside = told is not None and told.first >= start and told.frame == "clause"
+    if inside and not (told and told.nested) and tag[before] == tag[after] == ",":
+        return  # "said it began, by its own count, in May"
     for cue in reversed(notes.cues):
         if cue.first < start:
             break
