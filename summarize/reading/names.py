@@ -10,7 +10,7 @@ in view at that place (view.py, things.py).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from summarize.reading import titles
 from summarize.reading.bodies import body_key
@@ -31,6 +31,7 @@ from summarize.reading.view import PRONOUNS, View
 __all__ = ["Entity", "Names", "read"]
 
 _NOBODY = words("i me my mine we us our ours you your yours myself ourselves one")
+_THINGS = frozenset(["organization", "document"])
 _EDGES = ',;:—–-“”"() \t\r\n\u00a0'
 _CONTRACTED = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
@@ -45,11 +46,18 @@ class Names:
     for alone.
     """
 
-    def __init__(self, scan: Scan, sources: Iterable[Extent] = ()) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        sources: Iterable[Extent] = (),
+        outside: Mapping[int, int] | None = None,
+    ) -> None:
         self._text = scan.text
+        self._scan = scan
         self._found = Gathering(scan)
         self._entities = Entities(scan.text, self._found)
-        self._view = View(scan, self._found, self._entities)
+        self._outside = outside or {}
+        self._view = View(scan, self._found, self._entities, self._outside)
         self._sources = Sources(self._found, self._entities, self._view)
         self._resolved: dict[Extent, tuple[Entity, ...]] = {}
         self._entities.read_with(self.resolve, self._sources.company, self._view.pronoun)
@@ -84,8 +92,31 @@ class Names:
         if not shown or low in _NOBODY:
             return ()
         if low in PRONOUNS:
-            return self._view.pronoun(low, start)
+            return self._went_on(low, start) or self._view.pronoun(low, start)
         return tuple(self._sources.read(start, end))
+
+    def _went_on(self, pronoun: str, at: int) -> tuple[Entity, ...]:
+        """Who spoke in the sentence before, where "it" or "they" can mean them.
+
+        A body that opens a sentence with "it said" goes on; nobody else whom it named does.
+        """
+        if pronoun not in ("it", "they"):
+            return ()
+        at = self._outside.get(at, at)
+        index = self._scan.passage(at)
+        begin = self._scan.starts[index]
+        for source in reversed(self._resolved):
+            if source.start >= begin:
+                continue
+            if self._scan.passage(source.start) < index - 1:
+                break
+            known = self._resolved[source]
+            many = len(known) > 1 or any(one.kind == "group" for one in known)
+            fits = many if pronoun == "they" else known and known[0].kind in _THINGS and not many
+            if known and fits and not self._found.between(begin, at):
+                return known
+            break
+        return ()
 
     def named(self, name: str) -> Entity | None:
         """The entity that a name given from outside means, or None where the article has none.
@@ -164,6 +195,7 @@ def read(
     passages: Sequence[Passage],
     quotations: Sequence[Quotation],
     sources: Iterable[Extent] = (),
+    outside: Mapping[int, int] | None = None,
 ) -> Names:
     """Find the names of an article.
 
@@ -173,5 +205,7 @@ def read(
         quotations: Its quotations, so that people who are only talked about in somebody's speech
             do not come between a pronoun and its person.
         sources: Where the article names those who speak, in any order.
+        outside: Where a pronoun stands after what it says or inside of it: its start → the start
+            of what is said. Who spoke before that is meant rather than who is named in it.
     """
-    return Names(Scan(text, passages, quotations), sources)
+    return Names(Scan(text, passages, quotations), sources, outside)

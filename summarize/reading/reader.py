@@ -35,7 +35,23 @@ def read(text: str, passages_: Sequence[Passage] | None = None) -> Reading:
         text=text,
         passages=split,
         quotations=quoted,
-        names=names.read(text, split, quoted, [one for one in sources if one is not None]),
+        names=names.read(
+            text, split, quoted, [one for one in sources if one is not None], _outside(text, said)
+        ),
         attributions=said,
         quantities=quantities.find(text, split),
     )
+
+
+def _outside(text: str, said: Sequence[Attribution]) -> dict[int, int]:
+    """Where pronouns stand after what they say or inside of it, and where that begins."""
+    return {
+        one.source.start: one.content.start
+        for one in said
+        if one.source is not None
+        and one.content.start < one.source.start
+        and text[slice(*one.source)].lower() in _SUBJECTS
+    }
+
+
+_SUBJECTS = frozenset(["he", "she", "it", "they"])

@@ -27,7 +27,9 @@ from summarize.reading.view import View
 _OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+(?:and|&|or|as well as)\s+(?:both\s+)?|\s*,\s+")
 _LATER_JOINT = re.compile(r",\s+and\s+")
-_LIST_GOES_ON = re.compile(r"\s*,|,?\s+and\s")
+_LIST_GOES_ON = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s?)+)?(?:\s*,|(?:,\s*|\s+|(?<=\s))and\s)"
+)
 _PEOPLE_PLURAL = re.compile(r"\w{4}(?:ers|ors|ists|ants|ians|ees)$")
 _STOP = re.compile(
     r"[,\s]+(?:alongside|together with|along with|accompanied by|flanked by|joined by)\b"

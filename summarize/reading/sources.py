@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from summarize.reading import joint
 from summarize.reading.between import VENUES
 from summarize.reading.lexicon import words
 from summarize.reading.nounphrases import (
@@ -77,9 +78,9 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     segments = [(edges[i] + 1, edges[i + 1] - 1) for i in range(len(edges) - 1)]
     segments = [segment for segment in segments if segment[0] <= segment[1]]
     segments = _without_states(region, segments)
-    joint = _joint(region, segments)
-    if joint is not None:
-        return joint
+    together = joint.pair(region, segments) or joint.row(region, segments)
+    if together is not None:
+        return together
     if len(segments) < 2:
         if any(tag[i] in "AvV" for i in range(begin, comma)):
             return None  # "Ada slams Blaise, praises Carl"
@@ -89,16 +90,20 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
         segments[-2] = (segments[-2][0] + 1, segments[-2][1])  # "When its head, Ada Nym, said …"
     if (
         tag[segments[-2][0]] == "D" or region.low[segments[-2][0]] == "whose" or owned
-    ) and _is_name(region, *segments[-1]):
+    ) and joint.is_name(region, *segments[-1]):
         phrase = simple(region, segments[-1][1], segments[-1][0])
         role = simple(region, segments[-2][1], segments[-2][0])
         return phrase and role and phrase._replace(begin=role.first)
-    while len(segments) > 2 and _is_name(region, *segments[-2]) and _in_place(region, segments[-3]):
+    while (
+        len(segments) > 2
+        and joint.is_name(region, *segments[-2])
+        and _in_place(region, segments[-3])
+    ):
         segments[-3:-1] = [(segments[-3][0], segments[-2][1])]  # "a cook from Vark, Mo."
     left, right = segments[-2]
     while left < right and tag[left] in "SC":
         left += 1
-    if _is_name(region, left, right):
+    if joint.is_name(region, left, right):
         if tag[right] == ")":
             right = back_to(region, "(", right, left) - 1  # "Ada Nym (D-Vark), a poet,"
         return simple(region, right, left) if right >= left else None
@@ -139,24 +144,6 @@ def _before_bracket(region: Region, first: int, last: int) -> int:
     return max(first, back_to(region, "(", last, first) - 1)
 
 
-def _joint(region: Region, segments: list[tuple[int, int]]) -> NounPhrase | None:
-    """Two who are each told by an apposition: "Ada Nym, a poet, and Blaise Orr, a cook,"."""
-    if len(segments) < 4 or region.low[segments[-2][0]] != "and":
-        return None
-    names = [segments[-4], (segments[-2][0] + 1, segments[-2][1])]
-    asides = [segments[-3], segments[-1]]
-    if _is_name(region, *asides[0]) and _is_name(region, *asides[1]):
-        names, asides = asides, names  # "the mayor, Ada Nym, and her host, Blaise Orr,"
-    plain = all(
-        region.tag[first] in "Dn#"
-        and all(kind in "DnNe#GPC" for kind in region.tag[first : last + 1])
-        for first, last in asides
-    )
-    if not plain or not all(_is_name(region, *name) for name in names):
-        return None
-    return NounPhrase(segments[-4][0], max(names[1][1], segments[-2][1]))
-
-
 def _without_states(region: Region, segments: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The segments, a state going with its town and one that a lawmaker is for left out."""
     kept = segments[:1]
@@ -177,11 +164,6 @@ def _in_place(region: Region, segment: tuple[int, int]) -> bool:
     while at > segment[0] and region.tag[at] == "N":
         at -= 1
     return segment[0] < at < segment[1] and region.low[at] in ("of", "from", "in", "near", "at")
-
-
-def _is_name(region: Region, first: int, last: int) -> bool:
-    tag = region.tag
-    return tag[first] == "N" and all(tag[at] in 'N"()' for at in range(first, last + 1))
 
 
 def _is_whole(region: Region, first: int, last: int) -> bool:

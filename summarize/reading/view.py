@@ -10,7 +10,7 @@ named inside somebody's quotation do not come into view.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
@@ -45,6 +45,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NAMED_AFTER = re.compile(
     r"[’']|,?\s+(?:\w+\.\s+)?[A-Z][a-z]|\s+(?:[a-z]+\s+)?(?:office|campaign)\b"
 )
+_CLAUSE = re.compile(r"[Ss]?[Hh]e\s[^,.;:“”\"\n—–]*")
 _REACH = 6  # sentences that a person stays in view
 
 
@@ -66,7 +67,14 @@ class View:
         subjects: Which names look like the subject of their clause.
     """
 
-    def __init__(self, scan: Scan, found: Gathering, entities: Entities) -> None:
+    def __init__(
+        self,
+        scan: Scan,
+        found: Gathering,
+        entities: Entities,
+        outside: Mapping[int, int],
+    ) -> None:
+        self._outside = outside  # pronouns that look for their person from elsewhere
         self._scan = scan
         self._text = scan.text
         self._found = found
@@ -84,7 +92,11 @@ class View:
             return self.person(at, sort)
         if sort == "r":
             return self._relative(word, at)
-        return self._things.plural(at) if sort == "p" else self._things.thing(at)
+        return (
+            self._things.plural(self._outside.get(at, at))
+            if sort == "p"
+            else self._things.thing(self._outside.get(at, at))
+        )
 
     def person(self, at: int, gender: str, reach: int = _REACH) -> tuple[Entity, ...]:
         """The person in view at an offset, if any; gender "" is any."""
@@ -136,10 +148,11 @@ class View:
             if what is not None:
                 seen[index].append(_Seen(at, what, gender, True))
             else:
-                person = self._search(at, gender, _REACH)
+                person = self._speaker(at, gender) or self._search(at, gender, _REACH)
                 if person is not None:
                     self._pronouns[at] = person
-                    seen[index].append(_Seen(at, person, gender, True))
+                    speaks = subjecthood.speaks(self._text, self._text.find(" ", at))
+                    seen[index].append(_Seen(at, person, gender, True, speaks))
 
     def _unnamed(self) -> Iterator[tuple[Extent, str]]:
         """People without a name who open a sentence ("A farmer", "Her daughter"), with gender."""
@@ -176,14 +189,35 @@ class View:
             at = word.end()
         return False
 
+    def _speaker(self, at: int, gender: str) -> Referent | Extent | None:
+        """Who spoke in the sentence before, for a pronoun that trails: "Ada would go, she said"."""
+        assert self._seen is not None
+        begin = self._outside.get(at)
+        index = self._scan.passage(begin) - 1 if begin is not None else -1
+        for seen in reversed(self._seen[index] if index >= 0 else ()):
+            if seen.speaks and seen.gender in ("", gender) and seen.person not in self._others(at):
+                return seen.person
+        return None
+
+    def _others(self, at: int) -> list[Referent]:
+        """Who is named in the clause that a subject pronoun opens: "he told Ada", "he said Ada".
+
+        A name in its domain is never bound by a pronoun (Chomsky 1981, principle C).
+        """
+        clause = _CLAUSE.match(self._text, at)
+        if clause is None:
+            return []
+        return [self._found.owner[m.name_start] for m in self._found.between(at, clause.end())]
+
     def _search(self, at: int, gender: str, reach: int) -> Referent | Extent | None:
         assert self._seen is not None
         index = self._scan.passage(at)
+        others = self._others(at)
         for back in range(index, max(-1, index - reach), -1):
             fitting = [
                 s
                 for s in self._seen[back]
-                if s.at < at and (not gender or s.gender in ("", gender))
+                if s.at < at and (not gender or s.gender in ("", gender)) and s.person not in others
             ]
             subjects = [s for s in fitting if s.subject]
             if subjects and back < index and (saying := [s for s in subjects if s.speaks]):

@@ -5,6 +5,32 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "two, of whom the last is told by an apposition": (
+        "Minister Oda Tamm and her host, Carl Pym, said the bridge was safe.",
+        [("Minister Oda Tamm and her host, Carl Pym", "said", "the bridge was safe")],
+    ),
+    "three with offices": (
+        "Minister Oda Tamm, Mayor Vera Ilves and the army chief, Gen. Carl Pym, said it was safe.",
+        [
+            (
+                "Minister Oda Tamm, Mayor Vera Ilves and the army chief, Gen. Carl Pym",
+                "said",
+                "it was safe",
+            )
+        ],
+    ),
+    "three, each with an apposition": (
+        "Oda Tamm, a cook, Vera Ilves, a poet, and Carl Pym, a priest, said it was safe.",
+        [("Oda Tamm, a cook, Vera Ilves, a poet, and Carl Pym", "said", "it was safe")],
+    ),
+    "a company with two founders, after its sort": (
+        "A rival, Lind & Coe, said the bridge was safe.",
+        [("Lind & Coe", "said", "the bridge was safe")],
+    ),
+    "a role of two things is one person": (
+        "Oda Tamm, the minister of trade and the sea, said it was safe.",
+        [("Oda Tamm", "said", "it was safe")],
+    ),
     "a clause about them that ends in an adverb": (
         "An official who was not authorized to speak publicly said the bridge was safe.",
         [("An official", "said", "the bridge was safe")],

@@ -1,0 +1,52 @@
+"""Who says what, when attributions and names are read together."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.reading.reader import read
+
+
+def said(text: str) -> list[list[str]]:
+    """The names of those who speak, claim by claim."""
+    reading = read(text)
+    speakers = [one.speaker or one.source for one in reading.attributions]
+    return [
+        [entity.name for entity in reading.names.resolve(speaker)] if speaker else []
+        for speaker in speakers
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(
+            "North Korea fired two shells, South Korea’s military said. It said they fell short.",
+            [["South Korea's military"], ["South Korea's military"]],
+            id="it goes on",
+        ),
+        pytest.param(
+            "Norvia Air was late, the safety board said. Orvex Airways was told, it said.",
+            [["safety board"], ["safety board"]],
+            id="it trails",
+        ),
+        pytest.param(
+            "Sailors were paid late, the owners said. They said it would not happen again.",
+            [["owners"], ["owners"]],
+            id="they go on",
+        ),
+        pytest.param(
+            "Oda Tamm was late. She said it rained. Minister Aksel Rood would come, she said.",
+            [["Oda Tamm"], ["Oda Tamm"]],
+            id="she trails",
+        ),
+        pytest.param(
+            "Carl Pym built it. Aksel Rood asked when it would close. He told Rood it was safe.",
+            [["Aksel Rood"], ["Carl Pym"]],
+            id="not who is told",
+        ),
+    ],
+)
+def test_pronoun_means_who_spoke(text: str, speakers: list[list[str]]) -> None:
+    names = [[name.replace("’", "'") for name in one] for one in said(text)]
+    assert names == speakers
