@@ -10,6 +10,7 @@ in view at that place (view.py, things.py).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 
 from summarize.reading import titles
@@ -61,8 +62,10 @@ class Names:
         self._sources = Sources(self._found, self._entities, self._view)
         self._resolved: dict[Extent, tuple[Entity, ...]] = {}
         self._entities.read_with(self.resolve, self._sources.company, self._view.pronoun)
+        self._heard: list[Extent] = []
         for source in sorted({*sources}):
             self._resolved[source] = self._resolve(source)
+            self._heard.append(source)
         self._entities.settle()
 
     def resolve(self, source: Extent) -> tuple[Entity, ...]:
@@ -105,18 +108,13 @@ class Names:
         at = self._outside.get(at, at)
         index = self._scan.passage(at)
         begin = self._scan.starts[index]
-        for source in reversed(self._resolved):
-            if source.start >= begin:
-                continue
-            if self._scan.passage(source.start) < index - 1:
-                break
-            known = self._resolved[source]
-            many = len(known) > 1 or any(one.kind == "group" for one in known)
-            fits = many if pronoun == "they" else known and known[0].kind in _THINGS and not many
-            if known and fits and not self._found.between(begin, at):
-                return known
-            break
-        return ()
+        before = bisect_left(self._heard, (begin,)) - 1
+        if before < 0 or self._scan.passage(self._heard[before].start) < index - 1:
+            return ()
+        known = self._resolved[self._heard[before]]
+        many = len(known) > 1 or any(one.kind == "group" for one in known)
+        fits = many if pronoun == "they" else known and known[0].kind in _THINGS and not many
+        return known if fits and not self._found.between(begin, at) else ()
 
     def named(self, name: str) -> Entity | None:
         """The entity that a name given from outside means, or None where the article has none.
