@@ -101,17 +101,18 @@ class Names:
     def _went_on(self, pronoun: str, at: int) -> tuple[Entity, ...]:
         """Who spoke in the sentence before, where "it" or "they" can mean them.
 
-        A body that opens a sentence with "it said" goes on; nobody else whom it named does.
+        A body that opens a sentence with "it said" goes on; nobody else whom it named does. Of two
+        who spoke, it is the first: the other one is heard through it.
         """
         if pronoun not in ("it", "they"):
             return ()
         at = self._outside.get(at, at)
         index = self._scan.passage(at)
         begin = self._scan.starts[index]
-        before = bisect_left(self._heard, (begin,)) - 1
-        if before < 0 or self._scan.passage(self._heard[before].start) < index - 1:
+        earlier = bisect_left(self._heard, (self._scan.starts[max(0, index - 1)],))
+        if earlier == bisect_left(self._heard, (begin,)):
             return ()
-        known = self._resolved[self._heard[before]]
+        known = self._resolved[self._heard[earlier]]
         many = len(known) > 1 or any(one.kind == "group" for one in known)
         fits = many if pronoun == "they" else known and known[0].kind in _THINGS and not many
         return known if fits and not self._found.between(begin, at) else ()

@@ -102,7 +102,8 @@ _TAGS: dict[str, str] = {
     **_tagged(
         "R",
         """also only yet then now later again often still just even only already soon thus here
-        too instead perhaps maybe meanwhile however moreover further once first nonetheless
+        too instead perhaps maybe meanwhile however moreover further likewise besides elsewhere
+        thereafter nowadays altogether regardless anyway once first nonetheless
         nevertheless ever always sometimes yesterday today tonight tomorrow earlier recently long
         repeatedly flatly bluntly really simply indeed therefore otherwise almost quite rather very
         ago back away afterward afterwards twice sort""",
@@ -439,6 +440,8 @@ def _retag(region: Region) -> None:
         elif kind == "P":
             if tag[at + 1] == "#" and low[at] in _ROUGHLY:
                 tag[at] = "D"  # "about three"
+            if low[at] == "per" and before not in '.Q"-:(' and text[start[at]] == "P":
+                tag[at] = "N"  # "her host, Per Holte"
             if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
                 tag[at] = "V"
         elif kind == "T":

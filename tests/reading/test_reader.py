@@ -45,6 +45,11 @@ def said(text: str) -> list[list[str]]:
             [["Aksel Rood"], ["Carl Pym"]],
             id="not who is told",
         ),
+        pytest.param(
+            "The court said it was late, and a report found it wrong. It said that was odd.",
+            [["court"], ["report"], ["court"]],
+            id="the first of two",
+        ),
     ],
 )
 def test_pronoun_means_who_spoke(text: str, speakers: list[list[str]]) -> None:

@@ -68,3 +68,8 @@ def test_rates_and_other_nouns_name_nobody(text: str) -> None:
 def test_apposition_after_according_to_is_no_content() -> None:
     text = "Trade is lower than it ever has been, according to Oda Tamm, a broker in Vark."
     assert claims(text) == [("Oda Tamm", "according to", "Trade is lower than it ever has been")]
+
+
+def test_per_is_a_name_too() -> None:
+    text = "Her host, Per Holte, said it was safe."
+    assert claims(text) == [("Per Holte", "said", "it was safe")]
