@@ -9,8 +9,9 @@
 for the article by the rules; the article has 4.7 KB, and every copy its own last line. The ideal is
 ARTICLES * SECONDS / AT_ONCE. Processor time is that of all processes of the batch, that of a run of
 one article taken off; memory is theirs together, what they share counted for each, and that of
-each when it was most. Without PROCESSES there are as many as a batch takes by itself. Done twice:
-the reply as one body, and as a stream with a piece a token.
+each when it was most, and then what it is of the machine's, where shared pages count once (PSS).
+Without PROCESSES there are as many as a batch takes by itself. Done twice: the reply as one body,
+and as a stream with a piece a token.
 ``faults``: the stub over HTTP, where three calls in ten fail in every way that it knows. The least
 that this takes is a call for each article and one for each call that met a fault (delays are none).
 ``drill``: kill -9 at random moments, and one run more.
@@ -188,6 +189,7 @@ class Watch:
         began = time.monotonic()
         self.memory: list[float] = []
         self.parts: list[float] = []
+        self.machine = 0.0
         watching = threading.Thread(target=self._watch, args=(process,), daemon=True)
         watching.start()
         _, self.said = process.communicate()
@@ -197,20 +199,24 @@ class Watch:
         self.code = process.returncode
 
     def _watch(self, process: subprocess.Popen[str]) -> None:
-        page = os.sysconf("SC_PAGE_SIZE") / 1e6
         while process.returncode is None:
             try:
                 here = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text()
-                held = [
-                    int(Path(f"/proc/{pid}/statm").read_text().split()[1]) * page
-                    for pid in (process.pid, *here.split())
-                ]
+                held = [_held(pid) for pid in (str(process.pid), *here.split())]
             except OSError:
                 continue  # one of them has just ended
-            self.memory.append(sum(held))
-            if sum(held) == max(self.memory):
-                self.parts = held
+            self.memory.append(sum(whole for whole, _ in held))
+            if self.memory[-1] == max(self.memory):
+                self.parts = [whole for whole, _ in held]
+                self.machine = sum(share for _, share in held)
             time.sleep(0.5)
+
+
+def _held(pid: str) -> tuple[float, float]:
+    """Megabytes of a process, and its share of them, each page divided among all who have it."""
+    lines = map(str.split, Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()[1:])
+    of = {name: int(kilobytes) * 1024 / 1e6 for name, kilobytes, *_ in lines}
+    return of["Rss:"], of["Pss:"]
 
 
 def ids(out: Path) -> list[str]:
@@ -244,7 +250,8 @@ def throughput(
             f"{name:<16} {each:6.1f} ms of processor an article; {articles / took:6.1f} a second,"
             f" {100 * ideal / took:3.0f} % of the ideal;"
             f" {quarter:.0f} MB after a quarter, {max(watch.memory):.0f} MB at most"
-            f" ({' + '.join(f'{part:.0f}' for part in watch.parts)})"
+            f" ({' + '.join(f'{part:.0f}' for part in watch.parts)}),"
+            f" {watch.machine:.0f} MB of the machine's"
         )
 
 
