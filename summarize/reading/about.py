@@ -140,7 +140,7 @@ def _subject(tokens: Tokens, first: int, last: int) -> str:
             and (word not in PREPOSITIONS)
         ):
             break
-        if word in AUXILIARIES:
+        if word in AUXILIARIES or (stop > first and word in FINITE):
             break
         stop += 1
     return _trimmed(tokens, first, min(stop, first + _LONGEST))
@@ -172,6 +172,8 @@ def _nominal(tokens: Tokens, i: int) -> bool:
 def rightward(tokens: Tokens, i: int) -> str:
     """The noun phrase with its qualifying phrases from token ``i``."""
     phrase, j = _until(tokens, i)
+    if not phrase:
+        return ""
     k = j
     while tokens.word(k) in _PASSIVE and k < j + 3:
         k += 1
@@ -213,11 +215,37 @@ def _until(tokens: Tokens, i: int, *, past: bool = False) -> tuple[str, int]:
             break
         if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
             break
+        if j > i and _acts(tokens, j):  # "trucks [carried 600 tonnes]"
+            break
         j += 1
     end = j
     while end > i and tokens.words[end - 1] in _MONTHS and not tokens.word(end)[:1].isalpha():
         end -= 1  # the rest of a date
     return _trimmed(tokens, i, end), j
+
+
+def _acts(tokens: Tokens, i: int) -> bool:
+    """Whether the verb at token ``i`` is no participle but has an object or stands finite."""
+    word, after = tokens.words[i], tokens.word(i + 1)
+    if word in FINITE:
+        return True
+    done = word.endswith("ed") and not tokens.hyphen(i - 1)
+    return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after == "for")
+
+
+_SIGNS = frozenset("$€£¥₹")
+FINITE = words(
+    """
+    spoke threw flew bought taught caught drew drove ate fought forgot froze grew hid laid lent
+    lost meant rang rode rang sang sank sought shook shone slept slid stole stuck struck swore swept
+    swam thought woke wore wept wrote broke blew chose did dug
+    displaces carries weighs owns plans hopes stretches gets allows travels covers employs
+    expects has passes averages measures totals numbers exceeds faces
+    slipped averaged lasted reached totaled totalled weighed numbered stretched measured travelled
+    traveled exceeded
+    """
+)
+"""Forms of verbs that are hardly ever a noun or a participle behind one."""
 
 
 def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
@@ -241,7 +269,7 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     opening = _dateline(tokens, i)
     while opening < i and tokens.words[opening] in _LOOSE_OPENINGS:
         opening += 1
-    return rightward(tokens, opening)
+    return rightward(tokens, opening) if opening < i else ""
 
 
 def _dateline(tokens: Tokens, i: int) -> int:

@@ -124,7 +124,7 @@ def change(
         return None  # "rose as high as $10,140" is a level
     if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
         return "down"
-    if word in _TAKING_OFF and tokens.word(last) == "off":
+    if word in _TAKING_OFF and tokens.word(last) == "off" and not duration:
         return "down"  # "wiping $9 billion off its value"
     if count and tokens.word(last) == "of" and tokens.word(last + 2) in ("less", "fewer"):
         return "down"  # "nine loaves of bread less"
@@ -157,12 +157,7 @@ def change(
     return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
 
 
-_TAKING_OFF = words(
-    """
-    wipe wipes wiped wiping knock knocks knocked knocking shave shaves shaved shaving slash slashed
-    slashing take takes took taking taken cut cuts cutting
-    """
-)
+_TAKING_OFF = words("wipe wipes wiped wiping knock knocks knocked knocking slashed slashing")
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
 _BOUNDS = frozenset(["below", "above"])
 _AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from summarize.reading.compounds import COMPOUNDS
 from summarize.reading.functionwords import AUXILIARIES, NOUNS_TOO, PREPOSITIONS, STOP, VERBS
 from summarize.reading.lexemes import HYPHENS, Tokens
 from summarize.reading.lexicon import words
@@ -159,6 +160,8 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     if name == "troop":
         return "soldier"
     modifier = tokens.word(j - 1)
+    if f"{modifier}-{name}" in COMPOUNDS:
+        return f"{modifier} {name}"
     if name in _PARTIAL and _is_noun(tokens, j - 1) and not tokens.hyphen(j - 2):
         return f"{modifier} {name}"
     if name == "point" and modifier in ("match", "set", "break", "championship"):
@@ -193,14 +196,21 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
         word.isalpha()
         and len(word) > 3
         and not (tokens.capital(i) or stated(word) or word in _NO_NOUNS)
-        and not word.endswith(("ed", "ing", "ous", "ive", "ful", "less", "est", "ble", "ary", "ic"))
+        and (word in _OF_STATIONS or not word.endswith("ing"))
+        and not word.endswith(("ed", "ous", "ive", "ful", "less", "est", "ble", "ary", "ic"))
         and not adverb(word)
     )
 
 
+_OF_STATIONS = words("polling filling pumping")
 _EXTENDING = words("long wide deep high tall thick away across")
 _RANKING = words("last next past first latest previous final own")
-_PARTIAL = words("line cover monitor attendant plant bomb station carrier launcher")
+_PARTIAL = words(
+    """
+    line cover monitor attendant plant bomb station carrier launcher seeker goer keeper taker bearer
+    holder maker dweller inspector ward funder
+    """
+)
 """Heads that are another thing without the noun before them: "hatch cover", "flight attendant"."""
 _NO_NOUNS = STOP | _SKIPPED | DESCRIBING
 

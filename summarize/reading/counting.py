@@ -11,7 +11,7 @@ from summarize.reading import gaps
 from summarize.reading.functionwords import DETERMINERS, STOP, VERBS
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
-from summarize.reading.numberwords import AGES, Numeral, stated
+from summarize.reading.numberwords import Numeral, stated
 from summarize.reading.numerals import pronoun_one
 from summarize.reading.plurals import plural
 
@@ -24,11 +24,6 @@ _LABELS = words(
     schedule appendix item line gate pier platform unit block building lot apartment apt
     suite box boeing airbus windows psalm verse paragraph question step option gen
     generation version tier super mach mark area zone group team lane i-
-    """
-)
-_LOWER_HALVES = words(
-    """
-    first second other latter former top bottom better in
     """
 )
 _IDIOMS = words(
@@ -300,39 +295,11 @@ _FATES = words(
 )
 
 
-def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
-    """A "half" that names a period or a part: "the second half", "in half", "half-brother"."""
-    if tokens.words[numeral.first] != "half" or numeral.kind != "fraction":
-        return False
-    before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)
-    noun = tokens.word(numeral.last + 1) if tokens.hyphen(numeral.last) else after
-    counted = before == "in" and noun in ("a", "an")  # "the worst in half a century"
-    counted = counted or (before == "first" and noun in _HALVED)
-    whole = before in _LOWER_HALVES and not counted
-    if before == "to" and tokens.word(numeral.first - 2) in ("closer", "close"):
-        return False
-    if whole or noun in _KIN:
-        return True
-    if tokens.hyphen(numeral.last) and noun not in _HALVED and noun not in AGES:
-        return True  # "half-proved", "half-measures"
-    if after in ("was", "were", "are", "is", "have", "had"):
-        return False
-    if after in VERBS and before in _BEFORE_CLAUSE:
-        return False  # "while half said so"
-    if after in ("the", "a", "an", "your") and tokens.word(numeral.last + 1) in _SAID_OF_HALF:
-        return True  # "only half the story"
-    if after == "as" and tokens.word(numeral.last + 1) in ("a", "an", "the", "if"):
-        return True  # "revived, half as a joke"
-    return not (after in _WHOLES or before in _BEFORE_HALF or noun in _HALVED)
+def vague_name(tokens: Tokens, numeral: Numeral) -> bool:
+    """A vague sum that is only named: "missing millions", "his billions"."""
+    after = tokens.word(numeral.last)
+    named = numeral.vague and tokens.word(numeral.first - 1) in _NAMED_SUMS
+    return named and (not after[:1].isalpha() or after in STOP) and after != "of"
 
 
-_BEFORE_CLAUSE = frozenset((",", ";", "", "while", "and", "but", "“", "that", "exactly"))
-_SAID_OF_HALF = words("story battle fun trouble equation truth chance eye ear mind fight reason")
-_KIN = words("brother brothers sister sisters sibling siblings")
-_WHOLES = words("of the a an its their his her our that those all as")
-_BEFORE_HALF = words("than nearly almost about roughly over by one a")
-_HALVED = words(
-    """
-    hour mile year century inch ton point percent percentage day pound marathon
-    """
-)
+_NAMED_SUMS = words("missing stolen lost extra untold oil his her their its my your the")

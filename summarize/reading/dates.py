@@ -95,9 +95,11 @@ _OWNERS = words("his her their my your")
 
 def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
     """A year: bare four digits where nothing measures or qualifies them."""
+    after = tokens.word(numeral.last)
+    if after in _ERAS and tokens.capital(numeral.last):
+        return True  # "dated to 3,940 BC"
     if not year_like(tokens, numeral) or measured:
         return False
-    after = tokens.word(numeral.last)
     if after in _OF_A_YEAR and 1900 <= numeral.value <= LATEST_YEAR:
         return True  # "below 2019 levels"
     if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
@@ -114,6 +116,7 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     return not tokens.word(numeral.last)[:1].isalpha() and numeral.value >= 1500
 
 
+_ERAS = words("bc bce ad ce b.c a.d b.c. a.d.")
 _OF_A_YEAR = words(
     """
     level levels figure figures prices election elections season census peak average averages target

@@ -8,17 +8,25 @@ where none was there ("dozens were hurt"). The word lists are our own compilatio
 
 from __future__ import annotations
 
-from summarize.reading import about, counted, foregoing, functionwords, standing, units
+from summarize.reading import (
+    about,
+    counted,
+    crowds,
+    foregoing,
+    functionwords,
+    rates,
+    standing,
+    units,
+)
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
-from summarize.reading.lexemes import Tokens
+from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
 from summarize.reading.modifiers import SURVIVORS
 from summarize.reading.nouns import is_person
-from summarize.reading.numberwords import VAGUE
 from summarize.reading.plurals import plural
-from summarize.reading.standing import HARMED, PEOPLE_ACT, PEOPLE_DO, TREATED
+from summarize.reading.standing import HARMED, PEOPLE_DO, TREATED
 
 _DIAL = 12
 
@@ -55,7 +63,8 @@ def read(
         return None
     whole = low.kind != "fraction" and low.value % 1 == 0
     before = tokens.word(amount.first - 1)
-    noun = foregoing.counted_before(tokens, amount, begin) if whole else None
+    parted = tokens.word(low.last) == "per" and is_digits(tokens.word(low.last + 1))
+    noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
     after = tokens.word(low.last)
     hurting = before in HARMED or tokens.word(_before_more(tokens, begin)) in HARMED
     harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
@@ -67,53 +76,45 @@ def read(
     last = amount.last + (tokens.word(amount.last) == "others")
     beside = after in ("more", "others") and memory.near("count", 0)
     if whole and hurting and beside and not noun:  # "killed 33 sheep and injured a dozen more"
-        return Denomination(beside.name, "count", last, amount.value, beside.of)
-    if whole and tokens.words[max(0, begin - 2) : begin] in _LIVES:
-        return Denomination("person", "count", last, amount.value)
-    if whole and (noun or hurting):
+        of = crowds.phrase(tokens, begin, last) if beside.name == "person" else beside.of
+        return Denomination(beside.name, "count", last, amount.value, of)
+    if noun or (whole and hurting):
         name = noun.name if noun else _also_hurt(tokens, begin, memory)
         of = about.noun_before(tokens, noun.last) if noun else ""
+        if name == "person" and not of:
+            of = crowds.phrase(tokens, begin, last)
         return Denomination(name, "count", last, amount.value, of)
     kind = _predicate(tokens, amount) if whole else None
     if kind:
         return Denomination(kind, "count", last, amount.value)
-    if low.vague and tokens.word(amount.last) in PEOPLE_ACT:  # "hundreds marched"
-        return Denomination("person", "count", last, amount.value)
-    many = low.scale > 1 and after in PEOPLE_ACT
-    if standing.in_headline(tokens, amount):
-        return Denomination("person", "count", last, amount.value)
-    if standing.fated(tokens, amount) and (kept is None or kept.dimension != "count" or many):
-        return Denomination("person", "count", last, amount.value)
-    meant = tokens.word(begin - 1) == "for" and tokens.word(begin - 2) in ("built", "designed")
-    lodged = whole and (meant or tokens.word(begin - 1) in _LODGING)
-    if lodged and after not in ("of", "per") and memory.near("count", 0) is None:
-        return Denomination("person", "count", last, amount.value)
-    paired = low.vague and before == "and" and not VAGUE.keys().isdisjoint(tokens.words[:begin])
-    same = kept is not None and kept.passage == memory.passage and kept.dimension == "count"
-    crowd = low.vague and not (kept and is_person(kept.name)) and not (paired and same)
-    if crowd and _crowd(tokens, amount, before):
-        return Denomination("person", "count", last, amount.value)
-    if after == "others" and (kept is None or kept.dimension != "count"):
-        return Denomination("person", "count", last, amount.value)
-    if low.vague and (before in _SPENDING or _funded(tokens, amount)):  # "spend billions"
+    armed = crowds.armed(tokens, amount)
+    if armed:
+        return armed
+    if crowds.of_people(tokens, amount, begin, kept, memory):
+        of = crowds.phrase(tokens, begin, last)
+        return Denomination("person", "count", last, amount.value, of)
+    if low.vague and (crowds.spent(tokens, amount) or crowds.funded(tokens, amount)):
         kept = memory.latest.get("money")
         return Denomination(kept.name if kept else "USD", "money", last, amount.value)
-    if after in ("who", "whose", "whom") and not (kept and is_person(kept.name)):
-        return Denomination("person", "count", last, amount.value)
     if kept is None:
-        person = whole and (after in PEOPLE_DO or after in ("who", "whose") or many)
-        return Denomination("person" if person else None, "count", last, amount.value)
+        person = whole and (after in PEOPLE_DO or crowds.acting(tokens, amount))
+        of = crowds.phrase(tokens, begin, last) if person else ""
+        return Denomination("person" if person else None, "count", last, amount.value, of)
     hurt = tokens.word(last) in ("were", "was", "are") and tokens.word(last + 1) in HARMED
     if hurt and kept.dimension == "count" and not is_person(kept.name):
         return Denomination(
             "person", "count", last, amount.value
         )  # "dozens of tanks … 60 were killed"
+    if kept.dimension == "time" and rates.rate(tokens, amount.last, "", "count"):
+        kept = memory.near("count", 0) or kept  # "cases fell in a fortnight to 212 a day"
     same = kept == memory.last and kept.passage == memory.passage and kept.dimension == "count"
     whole = not _TOTAL.isdisjoint(
         tokens.words[max(0, begin - _NEXT) : begin] + tokens.words[last : last + 2]
     )
     per = memory.per if same and not whole and tokens.word(begin - 1) in _COMPARED else ""
-    return Denomination(kept.name, kept.dimension, last, amount.value, kept.of, per=per)
+    said = crowds.phrase(tokens, begin, last) if kept.name == "person" else ""
+    of = said if " " in said else kept.of
+    return Denomination(kept.name, kept.dimension, last, amount.value, of, per=per)
 
 
 _COMPARED = words("( from than below above against versus or to")
@@ -148,7 +149,7 @@ _BALLOTS = words(
 def _exchanged(tokens: Tokens, amount: Amount) -> Denomination | None:
     """An exchange rate without its currency: "the rouble fell past 100 to the dollar"."""
     i = amount.last
-    skipped = 2 if tokens.words[i : i + 2] == ["to", "the"] else tokens.word(i) == "per"
+    skipped = 2 if tokens.words[i : i + 2] in _AGAINST else tokens.word(i) == "per"
     base = units.measured(tokens, i + skipped) if skipped else None
     if base is None or base.dimension != "money" or amount.currency:
         return None
@@ -159,6 +160,9 @@ def _exchanged(tokens: Tokens, amount: Amount) -> Denomination | None:
     return Denomination(None, "money", base.last, amount.value)
 
 
+_AGAINST = ["to", "the"], ["against", "the"]
+
+
 def _before_more(tokens: Tokens, begin: int) -> int:
     """The token before "a further" or "another" before token ``begin``."""
     i = begin - 1
@@ -166,9 +170,6 @@ def _before_more(tokens: Tokens, begin: int) -> int:
         i -= 1
         i -= tokens.word(i) in ("a", "an")
     return i
-
-
-_LIVES = ["lives", "of"], ["deaths", "of"], ["killing", "of"], ["killings", "of"]
 
 
 def _also_hurt(tokens: Tokens, begin: int, memory: Memory) -> str:
@@ -194,62 +195,6 @@ def _predicate(tokens: Tokens, amount: Amount) -> str | None:
     return noun.name if noun and ends and is_person(noun.name) else None
 
 
-def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
-    """Whether a vague number without a noun is one of people: "drew thousands", "dozens in it"."""
-    after = tokens.word(amount.last)
-    if after == "still" or after in SURVIVORS:  # "dozens still missing"
-        return True
-    if before in _GATHERING and after not in _GOES_ON:
-        return True
-    if after == "to" and tokens.word(amount.last + 1) in PEOPLE_ACT:
-        return True  # "one of dozens to crowd into the hall"
-    if after.endswith("ly") and tokens.word(amount.last + 1) in PEOPLE_ACT:
-        return True  # "hundreds peacefully marched"
-    told = tokens.words[amount.last + 1 : amount.last + 4]
-    if after == "more" and not (SURVIVORS | TREATED).isdisjoint(told):
-        return True  # "hundreds more are feared dead"
-    if before in _SPENDING or after in _GOES_ON or after == "to" or before == "the":
-        return False
-    if _funded(tokens, amount):
-        return False
-    return after in _WHEREABOUTS or after[-3:] == "ing"
-
-
-def _funded(tokens: Tokens, amount: Amount) -> bool:
-    """Whether a vague number is one of money: "millions in foreign aid"."""
-    i = amount.last + (tokens.word(amount.last) in ("”", '"', "’"))
-    return tokens.word(i) == "in" and not _FUNDS.isdisjoint(tokens.words[i : i + 4])
-
-
-_GOES_ON = words("of more less if or")
-_SPENDING = words(
-    """
-    cost costs costing spend spends spent spending pay pays paid paying raise raises raised raising
-    invest invests invested investing make makes made making earn earns earned earning lose loses
-    lost losing save saves saved saving owe owes owed worth donate donated donating give gave given
-    giving siphoning stole stolen steal embezzled won win wins winning pocketed poured pouring into
-    """
-)
-_GATHERING = words(
-    """
-    drew draw draws drawing drawn attracted attracting attracts rallied rally rallying killed
-    killing injured injuring wounded wounding displaced displacing among by leaving left arrested
-    detained employed employing employs thrilled inspired evacuated rescued
-    """
-)
-_FUNDS = words(
-    """
-    aid donations funding funds fines damages losses sales revenue revenues profits cash investment
-    investments taxes tax debt debts loans grants compensation subsidies fees bonuses wages payments
-    costs savings assets money bonds dividends contributions benefits
-    """
-)
-_WHEREABOUTS = words(
-    "in at on from across around outside inside who whom whose gathered along near"
-)
-_LODGING = words(
-    "houses housed housing holds seats seated shelters sheltered sheltering accommodates sleeps"
-)
 _CODE = frozenset("/=:*<>[")
 
 
@@ -284,6 +229,9 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
     counts = memory.near("count", 0)
     if counts is None:
         return None
+    apposed = tokens.words[i : i + 2] in ([",", "a"], [",", "an"])
+    if apposed and is_person(tokens.word(i + 2)) and is_person(counts.name):
+        return Denomination(counts.name, "count", i, amount.value, counts.of)  # "and one, a man"
     if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in functionwords.STOP:
         noun = counted.head(tokens, i, one=True)  # "some 30 boats and one raft"
         return noun and Denomination(

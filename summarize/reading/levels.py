@@ -136,7 +136,10 @@ _RUNNING = functionwords.AUXILIARIES | words(
 )
 _RISEN = 8
 _BY_SO_MUCH = words(
-    "% percent per cent percentage points point about nearly last this year month week"
+    """
+    % percent per cent percentage points point about nearly last this year month week in a an the
+    over since past fortnight decade quarter ,
+    """
 )
 _AFTER_HEAD = words("of in from at on among for linked involving related caused with to by")
 _CLAUSE_WORDS = functionwords.AUXILIARIES | words(

@@ -125,6 +125,8 @@ class Memory:
         if self.last and self.last.passage == self.passage:
             if before == "remaining" and self.last.dimension == "share":
                 return self.last  # "owns 60 percent, and Norvia the remaining 40"
+            if before[-2:] in ("'s", "’s") and self.last.dimension == "share":
+                return self.last if amount.value < _HUNDRED else None  # "48 percent to Roe's 41"
             share = self.last.dimension == "share" and amount.value >= _SMALL
             compared = before == "with" and tokens.word(amount.first - 2) == "compared"
             beside = (before in _BESIDE or compared) and before != "of" and not share
@@ -138,6 +140,8 @@ class Memory:
             i = amount.last
             if tokens.word(i) == "of" and tokens.word(i + 1) == "it":
                 return self.near("money", 0)
+            if tokens.words[i : i + 2] == ["of", "what"]:
+                return None
             of_them = tokens.word(i) == "of" and tokens.word(i + 1) in functionwords.PRONOUNS
             return counts if counts and (of_them or counts.passage == self.passage) else None
         if before == "at" and tokens.word(amount.first - 2) == "it" and counts:

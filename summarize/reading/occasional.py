@@ -14,11 +14,12 @@ from summarize.reading.lexicon import words
 from summarize.reading.numberwords import DOUBLES, SCALES, Numeral, stated
 
 _LENGTHS = words("kilometre kilometer mile metre meter foot inch yard centimetre centimeter")
-AT_TIMES = words("single once couple year month week day hour minute weekend") | _LENGTHS
+_WEIGHTS = words("ton tonne kilogram kilo litre liter gallon pound barrel acre hectare")
+AT_TIMES = words("single once couple year month week day hour minute weekend") | _LENGTHS | _WEIGHTS
 ONE_AT_TIMES = re.compile(
     r"\b(?:a single|once|couple of|an? \w+ (?:long|wide|deep|high|tall|thick|away|across)"
-    r"|(?:almost|nearly|roughly|than|least|over|within|about|under|for|tak(?:es?|en)|took|spen[dt]"
-    r"|last(?:ed|s)|waited) an?|an? \w+ (?:left|remaining|of))\b"
+    r"|(?:almost|nearly|roughly|than|least|over|within|about|under|for|much as|little as"
+    r"|tak(?:es?|en)|took|spen[dt]|last(?:ed|s)|waited) an?|an? \w+ (?:left|remaining|of))\b"
 )
 _BEFORE_DOUBLE = words("to would will could may might should than nearly almost about roughly")
 
@@ -40,6 +41,9 @@ def one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
         counts = counts or (before == "than" and tokens.word(i - 2) == "more")
         counts = counts or (follower in ("a", "every") and tokens.word(i + 2) in _PERIODS)
         return Numeral(i, i + 1, Decimal(1), "multiple") if counts else None
+    if word in _WEIGHTS:
+        much = tokens.word(i - 2) in _NEARLY or tokens.words[max(0, i - 4) : i - 1] in _AS_MUCH
+        return Numeral(i - 1, i, Decimal(1)) if before in ("a", "an") and much else None
     if word in _LENGTHS:
         deep = follower == "of" and tokens.word(i + 2) in _LYING  # "a foot of water"
         about = tokens.word(i - 2) in _NEARLY and (not follower.isalpha() or follower in _WAY)
@@ -68,6 +72,7 @@ _BEFORE_FORMERLY = words(
     said says just who'd he'd she'd they'd
     """
 )
+_AS_MUCH = ["as", "much", "as"], ["as", "little", "as"]
 _LYING = words("water snow rain ice mud sand ash floodwater")
 _NEARLY = words("almost nearly roughly than least about over within")
 _WAY = words(

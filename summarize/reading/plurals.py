@@ -118,9 +118,10 @@ _NOT_PLURAL = THIRD_PERSON | words(
 ))  # fmt: skip
 COLLECTIVE = words(
     """
-    people men women children staff aircraft police crew personnel cattle fish sheep deer
+    people men women children geese oxen lice phenomena nuclei staff aircraft police crew
+    personnel cattle fish sheep deer
     salmon spacecraft series species feet teeth mice folk militia troops clergy infantry
-    faculty military alumni criteria media data wounded dead injured homeless poor elderly
+    faculty alumni criteria media data wounded dead injured homeless poor elderly
     disabled undocumented chinese japanese vietnamese portuguese lebanese sudanese senegalese
     congolese burmese taiwanese maltese nepalese swiss taliban mujahideen mujahedeen peshmerga
     bacteria larvae fungi referenda memoranda passersby

@@ -22,6 +22,7 @@ from summarize.reading import (
     dates,
     denominations,
     elliptic,
+    halves,
     numerals,
     qualifiers,
     rates,
@@ -195,10 +196,17 @@ def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Un
     if amount.currency is not None:
         return None
     unit = units.measured(tokens, last, large=amount.scale > 1000) or amount.shared
+    if unit and unit.name == "degree" and tokens.word(unit.last) not in _DIRECTIONS:
+        kept = memory.latest.get("measure")
+        scale = kept.name if kept and kept.name.startswith("degree ") else "degree"
+        return unit if tokens.hyphen(last) else unit._replace(name=scale)
     if unit and unit.name == "point":
         polled = memory.points or denominations.of_percentages(tokens, amount.first, last)
         return unit._replace(name="percentage point") if polled else unit
     return unit
+
+
+_DIRECTIONS = words("north south east west angle of")
 
 
 def _what(
@@ -330,7 +338,9 @@ def _counts(
         or (counting.points_back(tokens, low, measured=measured) and not _new(tokens, low, memory))
         or counting.idiom(tokens, low)
         or counting.lone_one(tokens, low, qualified=qualified, measured=measured)
-        or counting.half_of_play(tokens, low)
+        or halves.half_of_play(tokens, low)
+        or halves.third_thing(tokens, low)
+        or counting.vague_name(tokens, low)
         or counting.gerund(tokens, low)
     )
 

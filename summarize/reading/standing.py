@@ -104,6 +104,10 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return known
     if before in _TRANSITIVE and not after[:1].isalnum():  # "We need seven."
         return True
+    if meant_for(tokens, low.first) and not after[:1].isalnum():
+        return True
+    if on_board(tokens, amount):
+        return True
     if before == "remaining" and known and is_digits(tokens.words[low.first]):
         return True  # "owns 60 percent, and Norvia the remaining 40"
     if before in _TAKING and known and not after[:1].isalnum():
@@ -125,6 +129,22 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     )
 
 
+def meant_for(tokens: Tokens, i: int) -> bool:
+    """Whether a number at token ``i`` says how many something is made for: "built for 300"."""
+    return tokens.word(i - 1) == "for" and tokens.word(i - 2) in _MADE
+
+
+def on_board(tokens: Tokens, amount: Amount) -> bool:
+    """Whether those counted travel together: "of the 43 on board"."""
+    i = amount.last
+    return amount.value > 1 and (
+        tokens.word(i) == "aboard" or tokens.words[i : i + 2] == ["on", "board"]
+    )
+
+
+_MADE = words("built designed licensed intended meant certified")
+
+
 def _from_to(tokens: Tokens, amount: Amount) -> bool:
     """Whether a number is one of two levels: "crept up from 22 to 27"."""
     i, k = amount.first, amount.last
@@ -143,7 +163,7 @@ def fated(tokens: Tokens, amount: Amount) -> bool:
     i = amount.last
     if amount.low.kind != "cardinal" or amount.value < 2 or amount.value % 1:
         return False
-    while tokens.word(i) in _BEFALLING:  # "15,000 had been killed", "40 may have died"
+    while tokens.word(i) in BEFALLING:  # "15,000 had been killed", "40 may have died"
         i += 1
     if tokens.word(i - 1) in _PASSIVE and i > amount.last:
         return tokens.word(i) in HARMED or tokens.word(i) in TREATED
@@ -157,7 +177,7 @@ def in_headline(tokens: Tokens, amount: Amount) -> bool:
 
 _OF_OWN = ["its", "own"], ["their", "own"], ["our", "own"]
 _PASSIVE = words("were are been being be")
-_BEFALLING = _PASSIVE | words("have had has may might could would will must should still")
+BEFALLING = _PASSIVE | words("have had has may might could would will must should still")
 _SEIZED = words(
     """
     held jailed shot stabbed booked nabbed fined remanded acquitted bailed suspended sacked charged
@@ -200,7 +220,7 @@ _TRANSITIVE = words(
     holding holds held carrying carries carried housing houses housed treating treated admitted
     """
 )
-PEOPLE_DO = words("were are have")
+PEOPLE_DO = words("were are have had")
 PEOPLE_ACT = words(
     """
     remain remained need needed face faced risk
@@ -227,10 +247,13 @@ LEVELS = words(
 )
 HARMED = words(
     """
-    killed killing wounded wounding injured injuring arrested hospitalized hurting rescued detained
-    hospitalised displaced displacing evacuated abducted kidnapped executed infected sickened jailed
-    convicted deported expelled drowned beheaded stabbed maimed imprisoned kills injures wounds
-    hurts displaces infects kill injure wound displace
+    killed killing wounded wounding injured injuring arrested hospitalized hurting rescued
+    detained hospitalised displaced displacing evacuated saved saving freed freeing abducted
+    kidnapped executed infected sickened jailed convicted deported expelled drowned beheaded
+    stabbed maimed imprisoned kills injures wounds hurts displaces infects kill injure wound
+    displace sickens sickening traps trapping strands stranding orphaning hospitalising
+    hospitalizing poisoning arresting detaining rescuing jailing deporting expelling abducting
+    kidnapping executing arrests detains rescues saves frees jails deports evacuates evacuating
     """
 )
 

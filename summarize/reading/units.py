@@ -29,10 +29,12 @@ _SIZES = {  # by the first word, how long the forms are that begin with it, the 
 # Short symbols that are also words or letters: a unit only where they are glued to the digits.
 _GLUED = words(
     """
-    pc m g l c w v in mi pt pts b min ha mp db hp t dm pm bp sec yo cl nm ng st cc ppm ppb psi
+    pc m g l c w v in mi pt pts b min ha mp hp t dm pm bp sec yo cl nm ng st cc
     """
 )
-_GLUED_OR_SPACED = frozenset({"pc", "m", "dm", "min", "sec", "g", "l", "yo"})
+_GLUED_OR_SPACED = frozenset(
+    ("pc", "m", "dm", "min", "sec", "g", "l", "yo", "ha", "hp", "cc", "ng", "cl")
+)
 
 
 def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:

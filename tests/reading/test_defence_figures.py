@@ -90,7 +90,7 @@ from tests.reading.sentence import figures_of_text
         ("It has 12 tanks and trucks.", [(12, "tank")]),
         ("Figures from the board show arrests of crews rose by 18% last year to 60.",
          [(18, "percent"), (60, "arrest")]),
-        ("They saw one corvette and two patrol boats.", [(1, "corvette"), (2, "boat")]),
+        ("They saw one corvette and two patrol boats.", [(1, "corvette"), (2, "patrol boat")]),
         ("Part 3 of 3 exclusive excerpts", []),
         ("It is a two-man race.", []),
         ("The six-nation talks began.", []),

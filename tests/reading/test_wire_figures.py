@@ -69,6 +69,44 @@ from tests.reading.sentence import figures_of_text
         ("Pay will rise to $17.20 an hour from $16.65.",
          [(17.2, "USD/hour"), (16.65, "USD/hour")]),
         ("It made $3 a day; the fund gave $400.", [(3, "USD/day"), (400, "USD")]),
+        # People by what they do and where they are
+        ("They told her that 3,000 had arrived, up from 1,500.",
+         [(3000, "person"), (1500, "person")]),
+        ("Of the 43 on board, 38 died.", [(43, "person"), (38, "person")]),
+        ("The ferry, built for 300, was carrying more than 500.",
+         [(300, "person"), (500, "person")]),
+        ("Rescuers saved 48, among them a boy.", [(48, "person")]),
+        ("A parasite sickens 57 in two counties.", [(57, "person"), (2, "county")]),
+        ("It has 600,000 under arms.", [(600_000, "soldier")]),
+        ("They treated 11 patients, and one, a man, died.", [(11, "patient"), (1, "patient")]),
+        ("It was short of the 1,237 needed.", [(1237, None)]),
+        ("They accepted millions from it in campaign contributions.", [(1e6, "USD")]),
+        ("Auditors look for the missing millions.", []),
+        # Rates, votes, measures
+        ("Cases fell by a third in a fortnight, to 212 a day.",
+         [(1 / 3, None), (14, "day"), (212, "case/day")]),
+        ("The number of nurses fell to 2.1 per 1,000 people.", [(2.1, "nurse/1,000 person")]),
+        ("It passed 312-118 in the house and by 61 to 39 in the Senate.",
+         [(312, "vote"), (118, "vote"), (61, "vote"), (39, "vote")]),
+        ("The Reds took 48 percent to the Blues’s 41.", [(48, "percent"), (41, "percent")]),
+        ("It warmed 1.2 degrees Celsius and may pass 1.5 degrees.",
+         [(1.2, "degree Celsius"), (1.5, "degree Celsius")]),
+        ("It rose to 424 ppm.", [(424, "part per million")]),
+        ("The rouble fell to 97 against the dollar.", [(97, "ruble/USD")]),
+        ("They leave as much as a ton of it a day.", [(1, "ton/day")]),
+        ("She knows a ton of it.", []),
+        # The head of a compound
+        ("There are 12 check posts and 40 polling stations.",
+         [(12, "check post"), (40, "polling station")]),
+        ("Some 40 asylum seekers came.", [(40, "asylum seeker")]),
+        ("They cull 1,400 Canada geese.", [(1400, "goose")]),
+        ("He has zero military experience.", []),
+        # What is no part and no date
+        ("It shut two of its banks and will shut a third.", [(2, "bank")]),
+        ("Two towns lost a third of it.", [(2, "town"), (1 / 3, None)]),
+        ("The lower half of the income scale gains.", []),
+        ("It pays two wards about half of what they cost.", [(2, "ward"), (0.5, None)]),
+        ("It was dated to 3,940 BC.", []),
         # No figures
         ("They are tested in grades three through eight.", []),
         ("The bloc of Six imposed sanctions.", []),
@@ -107,3 +145,19 @@ def test_change(text: str, changes: list[str | None]) -> None:
 )
 def test_qualifier(text: str, qualifiers: list[str]) -> None:
     assert [q.qualifier for q in figures_of_text(text)] == qualifiers
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Dozens were hurt.", "people hurt"),
+        ("The raid killed 14 and wounded 32 others.", "people wounded"),
+        ("Some 15,000 had been killed.", "people killed"),
+        ("The vessel carries 24 helicopters.", "helicopters"),
+        ("The vessel carries 400 tonnes.", "vessel"),
+        ("A convoy of 40 trucks carried 600 tonnes of flour.", "trucks"),
+        ("The euro bought 84 pence.", "euro"),
+    ],
+)
+def test_what_a_figure_says(text: str, of: str) -> None:
+    assert of in [q.of for q in figures_of_text(text)]
