@@ -6,7 +6,6 @@ the numbers that these go by where they were shown.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -19,19 +18,10 @@ from summarize.reading.passages import PassageKind
 from summarize.reading.quantities import Quantity
 from summarize.reading.reader import Reading
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply, WholeReply
+from summarize.rules import voices
 from summarize.rules.wording import Wording
 
 LONGEST_GIST = 300
-_TRAIL = 80  # characters from a cue to the figures that go on after it
-_PHRASE = (
-    r"(?:(?!\b(?:was|were|is|are|has|have|had|will|would|did|does|who|which|when|where|and|but|while"
-    r"|as|said|says)\b)[^.;:!?“”\"\n])*"
-)
-_NO_NEW_CLAUSE = re.compile(rf",\s+{_PHRASE}")
-_GOING_ON = re.compile(
-    rf",\s+(?:up|down|compared|including|from|against|or|plus|rising|falling|killing|leaving|wounding"
-    rf"|injuring|bringing|making|well|nearly|almost|about|more|at|with)\b{_PHRASE}"
-)
 """Code points of a gist in the article's own words."""
 
 
@@ -152,23 +142,23 @@ class Items:
                 continue
             around = [one for one in begun if one.attribution.content.end >= quantity.end]
             narrowest = min(around, key=_width, default=None)
-            if narrowest is None and latest is not None and self._trails(latest, quantity):
-                narrowest = latest
-            yield quantity, narrowest.speakers if narrowest else ()
+            text = self._reading.text
+            if narrowest is None and latest is not None:
+                heard = voices.trails(text, latest.attribution, quantity)
+                narrowest = latest if heard else None
+            if (
+                narrowest is None
+                and coming
+                and voices.ahead(text, coming[-1].attribution, quantity)
+            ):
+                narrowest = coming[-1]
+            yield quantity, narrowest.speakers if narrowest else self._beside(quantity)
 
-    def _trails(self, said: Said, quantity: Quantity) -> bool:
-        """Whether a figure goes on with a claim after the cue that follows it."""
-        one = said.attribution
-        if one.cue is None or one.source is None or one.content.end > one.cue.start:
-            return False
-        if one.source.start < one.content.end or self._reading.text[one.content.end - 1] in "”\"'’":
-            return False
-        end = max(one.cue.end, one.source.end)
-        between = self._reading.text[end : quantity.start]
-        if not 0 < len(between) < _TRAIL:
-            return False
-        named = one.source.start > one.cue.start  # "said Ada Nym, a mother of two"
-        return (_GOING_ON if named else _NO_NEW_CLAUSE).fullmatch(between) is not None
+    def _beside(self, quantity: Quantity) -> tuple[Entity, ...]:
+        """Those whom the sentence names beside its claims as who gives a figure."""
+        index = max(0, bisect_right(self._starts, quantity.start) - 1)
+        source = voices.beside(self._reading.text, self._reading.passages[index], quantity)
+        return self._reading.names.resolve(source) if source else ()
 
     def _figure(self, quantity: Quantity, by: tuple[Entity, ...]) -> FigureReply:
         return FigureReply(

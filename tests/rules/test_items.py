@@ -24,8 +24,29 @@ def whose(text: str) -> list[list[str]]:
         ("At least 12 boats sank, Ada Nym said, and 7 are lost.", [["Ada Nym"], ["Ada Nym"]]),
         ("“It sank,” Ada Nym said, bowing for 10 seconds.", [[]]),
         ("At least 12 boats sank, Ada Nym said. Rain fell, up from 7 mm.", [["Ada Nym"], []]),
+        ("Ada Nym told them, at noon, that it sank. It lost 7.", [[]]),
+        ("It has, Ada Nym told the house, 7 boats.", [["Ada Nym"]]),
+        ("At least 12 boats sank, according to Ada Nym, and lost 7 men.",
+         [["Ada Nym"], ["Ada Nym"]]),
+        ("Norvia reports 12 deaths, up from 7 last year.", [["Norvia"], ["Norvia"]]),
+        # By a count, a log, a poll
+        ("Ada Nym ran. It lost 12 boats by Nym’s reckoning (some 14 in all).",
+         [["Ada Nym"], ["Ada Nym"]]),
+        ("Ada Nym ran. It lost, by her own count, 12 boats.", [["Ada Nym"]]),
+        ("They had, by the harbour master’s log, 12 boats.", [["harbour master’s log"]]),
+        ("A poll for the Mercury had 58 percent opposed.", [["poll for the Mercury"]]),
+        # By the subject of a verb of reckoning
+        ("Ada Nym ran. They blame rain, which Nym put at 40 mm.", [["Ada Nym"]]),
+        ("The bank puts the total at “no less than 9,000”.", [["bank"]]),
+        ("The bank cut its growth forecast to 1.2 percent from 2 percent.", [["bank"], ["bank"]]),
+        ("The bank cut its staff to 900 people.", [[]]),
+        ("The bank has updated the number of boats to 40.", [["bank"]]),
+        ("Norvia’s estimate is lower, at 40 boats.", [["Norvia"]]),
+        # Before a clause that says it
+        ("It falls short of the 95 percent that experts say is needed.", [["experts"]]),
+        ("It won 12 boats, which experts say are old.", [[]]),
     ],
-)
+)  # fmt: skip
 def test_whose_a_figure_is(text: str, speakers: list[list[str]]) -> None:
     assert whose(text) == speakers
 
