@@ -124,6 +124,8 @@ def change(
         return None  # "rose as high as $10,140" is a level
     if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
         return "down"
+    if word in _LANDING and tokens.word(last) in _WHERE and not (share or count):
+        return None  # "fell 60 km off the coast"
     if word in _TAKING_OFF and tokens.word(last) == "off" and not duration:
         return "down"  # "wiping $9 billion off its value"
     if count and tokens.word(last) == "of" and tokens.word(last + 2) in ("less", "fewer"):
@@ -157,6 +159,8 @@ def change(
     return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
 
 
+_LANDING = words("fell fall falls falling dropped sank crashed")
+_WHERE = words("off from away short north south east west inland inside outside into northeast")
 _TAKING_OFF = words("wipe wipes wiped wiping knock knocks knocked knocking slashed slashing")
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
 _BOUNDS = frozenset(["below", "above"])

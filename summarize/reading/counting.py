@@ -298,8 +298,10 @@ _FATES = words(
 def vague_name(tokens: Tokens, numeral: Numeral) -> bool:
     """A vague sum that is only named: "missing millions", "his billions"."""
     after = tokens.word(numeral.last)
-    named = numeral.vague and tokens.word(numeral.first - 1) in _NAMED_SUMS
+    i = numeral.first
+    by = tokens.words[max(0, i - 2) : i] == ["by", "the"]  # "they came by the thousands"
+    named = numeral.vague and (by or tokens.word(i - 1) in _NAMED_SUMS)
     return named and (not after[:1].isalpha() or after in STOP) and after != "of"
 
 
-_NAMED_SUMS = words("missing stolen lost extra untold oil his her their its my your the")
+_NAMED_SUMS = words("missing untold oil his her their its my your")

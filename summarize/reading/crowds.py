@@ -24,7 +24,7 @@ def of_people(
 ) -> bool:
     """Whether a bare number that begins at token ``begin`` counts people; ``kept``: what else."""
     low = amount.low
-    before, after = tokens.word(low.first - 1), tokens.word(low.last)
+    before, after = tokens.word(low.first - 1), tokens.word(amount.last)
     whole = low.kind != "fraction" and low.value % 1 == 0
     if whole and tokens.words[max(0, begin - 2) : begin] in _LIVES:
         return True
@@ -32,6 +32,8 @@ def of_people(
         return True
     if standing.in_headline(tokens, amount):
         return True
+    if low.vague and kept is None and after == "more":
+        return tokens.word(amount.last + 1) in ("are", "were")  # "hundreds more are expected"
     counts = kept is not None and kept.dimension == "count"
     many = low.scale > 1 and after in PEOPLE_ACT
     if standing.fated(tokens, amount) and (not counts or many):
@@ -55,7 +57,7 @@ def of_people(
 def acting(tokens: Tokens, amount: Amount) -> bool:
     """Whether those counted do what people do: "3,000 had arrived so far"."""
     i = amount.last
-    while tokens.word(i) in BEFALLING or tokens.word(i) in ("already", "also"):
+    while tokens.word(i) in BEFALLING or tokens.word(i) in _ASIDE:
         i += 1
     acts = tokens.word(i) in PEOPLE_ACT and tokens.word(amount.first - 1) != "the"
     return acts or tokens.word(amount.last) in ("who", "whose")
@@ -69,6 +71,7 @@ def armed(tokens: Tokens, amount: Amount) -> Denomination | None:
     return Denomination("soldier", "count", i + 2, amount.value, "soldiers")
 
 
+_ASIDE = frozenset("”\"’'") | {"already", "also"}
 _ARMED = ["under", "arms"], ["in", "uniform"], ["in", "reserve"]
 
 

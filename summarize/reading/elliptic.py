@@ -65,7 +65,7 @@ def read(
     before = tokens.word(amount.first - 1)
     parted = tokens.word(low.last) == "per" and is_digits(tokens.word(low.last + 1))
     noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
-    after = tokens.word(low.last)
+    after = tokens.word(amount.last)
     hurting = before in HARMED or tokens.word(_before_more(tokens, begin)) in HARMED
     harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")

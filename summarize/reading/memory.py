@@ -46,7 +46,7 @@ class Memory:
     last lead or change in percentage points, ``magnitude`` whether an earthquake was measured;
     ``qualifier`` and ``change`` how firmly the last figure was meant and which way it went;
     ``index`` is the passage where an index moved by points, ``passage`` the one that is read;
-    ``per`` what the last figure was told for each of.
+    ``per`` what the last figure was told for each of, ``size`` how many were counted last.
     """
 
     passage: int = 0
@@ -63,6 +63,7 @@ class Memory:
     change: Change | None = None
     index: int = -1
     per: str = ""
+    size: Decimal = Decimal(0)
 
     def keep(self, tokens: Tokens, begin: int, what: Denomination, of: str) -> None:
         """Remembers what a figure that begins at token ``begin`` was a figure of."""
@@ -83,6 +84,8 @@ class Memory:
             self.numbers[what.value] = kept
         if what.dimension == "count" and what.value <= _PLENTY:
             self.small.add(what.value)
+        if what.dimension == "count":
+            self.size = what.value
         if what.dimension == "count" and what.value >= _SMALL:
             self.many = kept
         if what.name == "point":
@@ -166,6 +169,9 @@ class Memory:
                 or self.near("time", 0)
             )
         if amount.value >= _SMALL:
+            part = tokens.words[max(0, amount.first - _PART) : amount.first]
+            if counts and self.size * _FEWER < amount.value and "out" not in part:
+                counts = self.many if self.many and self.near("count", _FAR) else None
             many = self.many and self.passage - self.many.passage <= _FAR
             return counts or (self.many if many else None) or self.near("measure", _SOON)
         timed = measured is not None and measured.dimension == "time"
@@ -178,6 +184,8 @@ class Memory:
 
 _LASTING = words("takes took take to from than of least lasted for with at or")
 _SOON = 2
+_PART = 4
+_FEWER = 100  # of three generals one does not go on to 12,000
 _SOON_AFTER = 10
 _AGAINST = ["from"], ["than"], ["against"], ["versus"]
 _HUNDRED = 100

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from summarize.reading import counted, functionwords, units
 from summarize.reading.amounts import Amount
+from summarize.reading.levels import COLLECTIVES
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.nouns import is_person
@@ -37,7 +38,8 @@ def whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.
         return None
     unit = units.measured(tokens, following.last)
     if unit:
-        return counted.Noun(unit.name, unit.last) if unit.dimension == "time" else None
+        told = unit.dimension in ("time", "measure")  # "470 of the 1,300 sq km"
+        return counted.Noun(unit.name, unit.last) if told else None
     return counted.head(tokens, following.last)
 
 
@@ -89,7 +91,8 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     if tokens.hyphen(i):  # "five-member panel"
         word = tokens.word(i + 1)
         if word == "strong":
-            return counted.Noun(_STRONG.get(tokens.word(i + 2), "person"), i + 2)
+            whose = tokens.word(i + 2)
+            return counted.Noun(_STRONG.get(whose) or COLLECTIVES.get(whose, "person"), i + 2)
         if not word[:1].isalpha() or word in _NO_NOUN:
             return None
         return counted.Noun(singular(word), i + 2)
@@ -135,7 +138,8 @@ def _told_by(tokens: Tokens, i: int) -> bool:
 
 _STRONG = {
     "union": "member", "party": "member", "club": "member", "association": "member",
-    "force": "soldier", "army": "soldier", "contingent": "soldier", "garrison": "soldier",
+    "contingent": "soldier", "battlegroup": "soldier", "corps": "soldier", "convoy": "person",
+    "fleet": "person", "flotilla": "person",
 }  # fmt: skip
 
 

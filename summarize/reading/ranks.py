@@ -82,6 +82,10 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
         plain = noun.isalpha() and not tokens.capital(j) and noun not in _NO_EVENT
         if plain and ends and not plural(noun):
             return j  # "the eighth failure this year"
+    noun = tokens.word(j)
+    named = noun.isalpha() and not (tokens.capital(j) or plural(noun) or noun in _NO_EVENT)
+    if named and _owned(tokens, numeral) and _spans(tokens, j + 1):
+        return j  # "the second failure in three attempts"
     for k in range(j + straight, min(j + straight + limit, len(tokens))):
         word = tokens.words[k]
         if straight and word[0].isalpha() and word not in STOP and k == j + 1:
@@ -154,6 +158,21 @@ _TABLES = words("table league standings rankings championship bottom conference"
 def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal without a noun, the event it ranks: "a quake, the third in a month"."""
     k = numeral.last
+    if not _owned(tokens, numeral) or not _spans(tokens, k):
+        return None
+    for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
+        if tokens.words[j] in _RANKED:
+            return j
+    return None
+
+
+def _owned(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether a determiner stands before an ordinal: "the third", "her third"."""
+    return tokens.word(numeral.first - 1) in _WHOSE
+
+
+def _spans(tokens: Tokens, k: int) -> bool:
+    """Whether a span of time or of tries stands at token ``k``: "in a month", "since May"."""
     since = tokens.words[k : k + 1] == ["since"] and tokens.word(k + 1)[:1].isalnum()
     within = tokens.word(k) == "in" and (
         tokens.word(k + 1) in _SPANS or stated(tokens.word(k + 1)) or is_digits(tokens.word(k + 1))
@@ -165,12 +184,7 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
             lately = lately or (tokens.words[j] == "in" and is_digits(tokens.words[j + 1]))
             if not tokens.words[j][0].isalpha():
                 break
-    if tokens.word(numeral.first - 1) not in _WHOSE or not (since or within or lately):
-        return None
-    for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
-        if tokens.words[j] in _RANKED:
-            return j
-    return None
+    return since or within or lately
 
 
 _RANKED = _EVENTS - _STRAIGHT - _PERIODS - {"time", "term"}

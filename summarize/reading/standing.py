@@ -230,6 +230,8 @@ PEOPLE_ACT = words(
     escaped escape left leave live lived work worked voted vote celebrated celebrate danced camped
     arrived arrive came come went go who whose whom
     lost cast descended descend streamed stream poured converged converge flooded rushed sought
+    reach reached cross crossed enter entered landed surrendered deserted defected enlisted
+    volunteered served trained
     chanted sang held rode ran crowd pray march attend visit evacuate
     """
 )
