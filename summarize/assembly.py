@@ -32,10 +32,10 @@ from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
 from summarize.reply import ClaimReply, FigureReply, Junk, SpeakerReply, WholeReply
+from summarize.rules.gist import gist
 from summarize.rules.items import said
 from summarize.schema import Claim, Figure, Item, Number, ReadBy, Rejected, Span, Speaker
 
-_LONGEST_GIST = 300  # code points, where the gist has to be the article's own words
 _LISTED = {SpeakerReply: "speaker", ClaimReply: "claim", FigureReply: "figure"}
 
 Given = TypeVar("Given", SpeakerReply, ClaimReply, FigureReply)
@@ -178,11 +178,11 @@ class Assembly:
         return self._judge.differences
 
     def _gist(self) -> str:
-        own = _own_gist(self._reading)
-        for gist, by in self._gists:
-            borne_out = self._grounder.gist(gist)
+        own = gist(self._reading)
+        for given, by in self._gists:
+            borne_out = self._grounder.gist(given)
             if by == "model":
-                self._judge.gist(own, gist, borne_out=borne_out is not None)
+                self._judge.gist(own, given, borne_out=borne_out is not None)
             if borne_out:
                 return borne_out
         return own
@@ -298,20 +298,6 @@ def _voiced(
             figure = replace(figure, speakers=narrowest.speakers)
         voiced.append((figure, by))
     return voiced
-
-
-def _own_gist(reading: Reading) -> str:
-    """Headline and lead sentence, or what of them is short enough."""
-    chosen = [
-        next((p for p in reading.passages if p.kind == kind), None)
-        for kind in ("headline", "sentence")
-    ]
-    lines = [" ".join(reading.text[p.start : p.end].split()) for p in chosen if p is not None]
-    if not lines:
-        lines = [" ".join(reading.text.split())]
-    both = ". ".join(lines) if lines[0][-1].isalnum() else " ".join(lines)
-    gist = both if len(both) <= _LONGEST_GIST else lines[-1]
-    return gist if len(gist) <= _LONGEST_GIST else f"{gist[:_LONGEST_GIST].rsplit(' ', 1)[0]} …"
 
 
 def _plain(number: Number) -> Number:

@@ -15,7 +15,8 @@ from summarize.reading.passages import PassageKind
 from summarize.reading.reader import Reading
 from summarize.reading.view import PRONOUNS
 from summarize.reply import ClaimReply, FigureReply
-from summarize.rules.items import Said, gist
+from summarize.rules.gist import gist
+from summarize.rules.items import Said
 
 _ELSEWHERE = re.compile(
     r"\b(?:I|me|my|we|us|our|ours|you|your|he|him|his|she|her|hers|it|its|they|them|their|theirs"

@@ -14,15 +14,12 @@ from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
 from summarize.reading.modality import modality
 from summarize.reading.names import Entity
-from summarize.reading.passages import PassageKind
 from summarize.reading.quantities import Quantity
 from summarize.reading.reader import Reading
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply, WholeReply
 from summarize.rules import voices
+from summarize.rules.gist import gist
 from summarize.rules.wording import Wording
-
-LONGEST_GIST = 300
-"""Code points of a gist in the article's own words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,22 +169,6 @@ class Items:
             of=quantity.of,
             speakers=[entity.name for entity in by],
         )
-
-
-def gist(reading: Reading) -> str:
-    """The article's own words: its headline and lead sentence, the lead alone if both are long."""
-
-    def first(kind: PassageKind) -> str:
-        return next((reading.text[p.start : p.end] for p in reading.passages if p.kind == kind), "")
-
-    headline, lead = first("headline"), first("sentence")
-    if headline and not headline.endswith((".", "!", "?", "…", ":")):
-        headline += "."
-    both = f"{headline} {lead}".strip()
-    chosen = " ".join((both if len(both) <= LONGEST_GIST else lead or headline).split())
-    if len(chosen) <= LONGEST_GIST:
-        return chosen
-    return chosen[:LONGEST_GIST].rsplit(" ", 1)[0] + " …"
 
 
 def _side(speakers: Sequence[Entity]) -> frozenset[str]:

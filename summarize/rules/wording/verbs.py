@@ -60,6 +60,9 @@ def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
 
 
 _PASTS, _OF_PARTICIPLE, _PARTICIPLES = _table()
+_BASES = {past: verb for verb, past in _PASTS.items()} | {
+    participle: verb for verb, participle in _PARTICIPLES.items()
+}
 _PAST_FORMS = frozenset(_PASTS.values()) | {"was", "were"}
 _GERUNDS = {
     (base[:-1] if base.endswith("e") and base not in ("see", "flee", "foresee") else base)
@@ -108,6 +111,13 @@ def participle_of_gerund(gerund: str) -> str | None:
     """The participle of what a gerund names ("taking" → "taken"); None of what is no gerund."""
     base = _GERUNDS.get(gerund)
     return _PARTICIPLES[base] if base is not None else past_of_gerund(gerund)
+
+
+def base(word: str) -> str:
+    """The base of an irregular form ("sold" → "sell"); else the word, of a gerund the stem."""
+    if word in _BASES:
+        return _BASES[word]
+    return _GERUNDS.get(word, word.removesuffix("ing") if len(word) > 5 else word)
 
 
 def third_person(base: str) -> str:
