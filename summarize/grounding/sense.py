@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from summarize.grounding import phrases
-from summarize.reading import nouns, passages, quantities
+from summarize.reading import nouns, passages, quantities, titles
 from summarize.reading.lexicon import words as listed
 from summarize.reading.opposites import side
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, SEATS
@@ -40,6 +40,7 @@ _IF = re.compile(
     r"(?<!\bwondered )\b(?:if|unless|until|provided|providing)\b",
     re.IGNORECASE,
 )
+_ASKED = re.compile(r"^\W*if\b")
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|provided|providing|when(?:ever)?|only|once|as long as|whether|before"
     r"|after|without|in case|condition\w*|otherwise)\b|^(?:should|were|had)\b",
@@ -109,6 +110,8 @@ def keeps_doubts(phrase: str, words: str) -> bool:
         return False
     if doubted & _stems(_WILL_DO.findall(phrase)) - _stems(_WILL_DO.findall(words)):
         return False
+    if phrase.endswith("?"):  # "asked if it leaks" asks whether it does
+        words = _ASKED.sub("", words)
     return not _IF.search(words) or _CONDITION.search(phrase) is not None
 
 
@@ -189,6 +192,8 @@ def _words(text: str, small: Collection[str]) -> list[str]:
     found = []
     for match in _WORD.finditer(text.lower() if text.isupper() else text):
         word = match[0]
+        if word[0].isupper() and word.lower() in titles.HONORIFICS:
+            continue  # "Ann Roe" for "Ms Roe"
         if word[0].isupper():
             opens = _OPENS.search(text, max(0, match.start() - 4), match.start())
             if phrases.functional(word) or (opens and word.lower() in small):

@@ -42,6 +42,7 @@ class TestWords:
             ("the harbour, which is old, will close", "The harbour will close."),
             ("They sank at noon", "The boats sank at noon."),
             ("SIX BOATS SANK", "Six boats sank."),
+            ("Ms. Roe must go", "Ann Roe must go."),
         ],
     )
     def test_a_form_a_name_and_what_is_left_out_are_none(self, words: str, true: str) -> None:
@@ -68,6 +69,8 @@ def test_a_condition_stays() -> None:
     assert not sense.keeps_doubts("We will pay.", "we will pay if a court says so")
     assert not sense.keeps_doubts("We would pay.", "unless they sign we would pay")
     assert sense.keeps_doubts("We will pay once a court says so.", "we will pay if a court says so")
+    assert sense.keeps_doubts("Will it leak?", "if it will leak")
+    assert not sense.keeps_doubts("Will it leak?", "if it will leak if it rains")
     assert sense.keeps_doubts("She paid.", "when they asked if she had paid, she had")
 
 

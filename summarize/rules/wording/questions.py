@@ -22,13 +22,14 @@ _ASKING_ITSELF = re.compile(
     r"|have|had|will|would|can|could|may|might|must|should|did|does)\b|[a-z]+(?:ed|s)\b)"
 )
 _NESTED = re.compile(r"\b(?:that|which|who|whom|whose|where|when|while|because|than|if)\b|,[^,]*$")
+_END = '?., ”"'
 _ELLIPTIC = re.compile(r"\s*[?.]*$")
 
 
 def question(words: str) -> str | None:
     """The question that an indirect one asks; None where it cannot be turned."""
     if _ASKING_ITSELF.match(words):
-        return f"{words.rstrip('?., ')}?"
+        return words.rstrip(_END) + "?"
     found = _TURNED.match(words)
     if found is None or _ELLIPTIC.fullmatch(found["rest"]):
         return None
@@ -42,4 +43,4 @@ def question(words: str) -> str | None:
         "" if found["wondering"] in ("if", "whether", "whether or not") else found["wondering"]
     )
     turned = f"{wondering} {found['verb']} {subject}{found['rest']}"
-    return f"{turned.strip().rstrip('?., ')}?"
+    return turned.strip().rstrip(_END) + "?"

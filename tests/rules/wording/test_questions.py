@@ -16,6 +16,7 @@ from summarize.rules.wording.questions import question
         ("how many boats the yard had sold", "how many boats had the yard sold?"),
         ("whether the yard, with a staff of 4, could cope",
          "could the yard, with a staff of 4, cope?"),
+        ("if it was a “trap.”", "was it a “trap?"),
         ("who would pay", "who would pay?"),
         ("what happened", "what happened?"),
         ("whether the boat that was sold is shut", None),
