@@ -46,6 +46,8 @@ def is_plural(phrase: str) -> bool:
         return True
     if _NUMBER.match(low):
         return _ONE.match(low) is None and _AMOUNT.match(low) is None
+    if first[0] == "the" and word in _PLURAL_DETERMINERS:
+        return True  # "the four"
     original = phrase.split()[len(head) - 1].strip("“”\"’'.,")
     if original[:1].isupper():  # a name has no number, if it is all there is
         return len(head) > 1 and first[0] == "the" and plural(word)

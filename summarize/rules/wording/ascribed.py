@@ -26,6 +26,10 @@ _NAMED = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
 )
+_AT_A_TIME = re.compile(  # of the cue: "dismissed them last month as lies"
+    r"\s(?:(?:last|this|earlier\sthis)\s(?:week|month|year|night|summer|winter|spring|autumn|fall)"
+    r"|on\s[A-Z][a-z]+day|yesterday|today|again|also|recently|publicly|repeatedly|openly|once)$"
+)
 _BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
 _BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
 
@@ -88,6 +92,6 @@ def named(words: str) -> str | None:
 
 
 def _joined(words: str, found: re.Match[str]) -> str:
-    what = subject(found["what"])
+    what = subject(_AT_A_TIME.sub("", found["what"]))
     open_ = found.groupdict().get("open") or ""
     return f"{what} {is_(what)} {open_}{words[found.end() :]}"

@@ -22,6 +22,8 @@ _TOLD = _words(
 _AHEAD = _words(
     "warn predict forecast foresee anticipate envisage expect project promise pledge see"
 )
+_SEEN = _words("show find indicate suggest detect")  # which take clauses without "that"
+_ONE_THING = re.compile(r"an?\s")
 _FEARED = _words("fear")
 MASS = _words(
     """
@@ -104,6 +106,7 @@ def there(words: str, lemma: str, *, past: bool) -> str | None:
         return f"there will be {words}" if thing(words) else None
     if lemma in _FEARED:
         return f"there may be {words}" if thing(words) else None
-    if lemma not in _TOLD or not thing(words):
+    seen = lemma in _SEEN and _ONE_THING.match(words) is not None
+    if not (seen or lemma in _TOLD) or not thing(words):
         return None
     return f"there {was(words) if past else is_(words)} {words}"

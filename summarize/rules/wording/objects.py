@@ -29,7 +29,9 @@ _BIDDEN = re.compile(
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
 )
-_THAT = re.compile(r"(?:and\s+)?that\s+")  # small: "That was a mistake" keeps its subject
+_THAT = re.compile(  # not as a subject: "That was a mistake", "that is nonsense"
+    r"(?:and\s+)?that\s+(?!(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did)\b)"
+)
 _SUBJUNCTIVE = re.compile(
     r"(?P<who>[^,;:“”\"]{2,80}?)\s(?=[“\"]?(?:(?:not\s)?be\s|(?:not|immediately|urgently|promptly)\s[a-z]))"
 )
@@ -49,6 +51,7 @@ _MAY = words(
     "anticipate forecast predict foresee envisage envision expect promise pledge guarantee"
 )
 _SHOULD = words("urge demand want call appeal ask push press plead advocate recommend seek request")
+_BIDDING = words("ask urge order beg implore exhort beseech entreat instruct")
 _CONDEMN = words("condemn denounce decry deplore")
 _WELCOME = words("welcome hail applaud")
 _PAYING = words("promise pledge commit")
@@ -181,8 +184,9 @@ class Objects:
         who, no = bidden["who"], bidden["no"] or ""
         if who.split()[0].lower() in ("me", "us", "you") or who.endswith(("self", "selves")):
             return None
-        help_ = "should" if self._modality == "demand" else "will"
-        if self._modality != "demand" and self._lemma not in _WILL:
+        demands = self._modality == "demand" or self._lemma in _BIDDING
+        help_ = "should" if demands else "will"
+        if not demands and self._lemma not in _WILL:
             return None
         return f"{subject(who)} {help_}{no} {bidden['open']}{words[bidden.end() :]}"
 
