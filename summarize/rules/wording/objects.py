@@ -81,7 +81,14 @@ class Objects:
     def __init__(
         self, cue: Sequence[str], called: Called | None, *, denied: bool, modality: str
     ) -> None:
-        at = next((at for at, word in enumerate(cue) if word not in _HAVE), len(cue))
+        at = next(
+            (
+                at
+                for at, w in enumerate(cue)
+                if w not in _HAVE and (w in cues.VERBS or w[-2:] != "ly")
+            ),
+            len(cue),
+        )
         self._cue = cue
         self._verb = cues.VERBS.get(cue[at]) if at < len(cue) else None
         self._called = called
@@ -277,7 +284,11 @@ class Objects:
 
     def _ruled_out(self, words: str) -> str | None:
         """Of "ruled out selling the yard": the yard will be sold."""
-        return acts.gerund(words, "will") if self._lemma == "rule" else None
+        if self._lemma != "rule":
+            return None
+        return acts.gerund(words, "will") or (
+            f"there will be {words}" if existing.thing(words) else None
+        )
 
 
 _SHORT = 8  # words; a longer object of a verb that takes clauses may be one

@@ -7,11 +7,15 @@ what the words as a whole become: a clause, with a capital and a full stop.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
+from summarize.reading import cues, quantities
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
+from summarize.reading.lexicon import words as words_
+from summarize.reading.modality import modality as act
 from summarize.reading.names import Entity, Names
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
@@ -28,6 +32,14 @@ _OPENING = re.compile(  # what ties spoken words to those before, and says nothi
     r"|am|have|has|[a-z]+ly)\b)|,\s)|(?:Well|Now|Still|Look|Oh|Okay|OK|Listen|Frankly|You\sknow),\s)"
     r"(?=[\w“‘\"'$€£])"
 )
+_POINTING = re.compile(  # with what is denied: "denied it", "rejected the charge"
+    r"(?:it|this|that|them|(?:all|both|most|none)\sof\s(?:it|them|this|that)|(?:the|this|that|these|those)\s"
+    r"(?:allegation|accusation|claim|charge|suggestion|criticism|report|finding|account|count|figure"
+    r"|assertion|assessment|version|complaint|conclusion|estimate)s?)",
+    re.IGNORECASE,
+)
+_FINDING = words_("find conclude show establish determine discover indicate suggest")
+_NEAR = 400  # characters: a paragraph or two
 _TAIL = " ,;:—–-"
 _OWN = {"he": "m", "she": "f"}
 
@@ -46,7 +58,9 @@ class Wording:
     ) -> None:
         self._reading = reading
         told: dict[str, set[str]] = {}
-        for attribution, speakers in said:
+        self._said = sorted(said, key=lambda one: one[0].content.end)
+        self._ends = [one.content.end for one, _ in self._said]
+        for attribution, speakers in self._said:
             if len(speakers) == 1 and attribution.source is not None:
                 own = _OWN.get(reading.text[slice(*attribution.source)].lower())
                 if own:
@@ -67,6 +81,10 @@ class Wording:
         """
         text, content = self._reading.text, attribution.content
         cue = text[slice(*attribution.cue)] if attribution.cue else ""
+        if attribution.denied and _POINTING.fullmatch(text, *content):
+            denied = self._denied(attribution, speakers)
+            if denied is not None:
+                return denied
         opens = bare.quotation_at(self._reading, content.start) is not None
         words = applied(text, *content, self._edits(attribution, speakers, cue))
         words = " ".join(re.sub(r"\s+(?=[,.;:!?](?:\s|$))", "", words).split())
@@ -77,6 +95,33 @@ class Wording:
         else:
             words = _OPENING.sub("", words, count=1)
         return _sentence(words) or text[slice(*content)].strip()
+
+    def _denied(self, attribution: Attribution, speakers: Sequence[Entity]) -> str | None:
+        """What somebody else has said just before, which "it" or "the charge" points to."""
+        text = self._reading.text
+        parts = (attribution.content, attribution.source, attribution.cue)
+        start = min(part.start for part in parts if part is not None)
+        for at in range(bisect_right(self._ends, start) - 1, -1, -1):
+            one, by = self._said[at]
+            if start - one.content.end > _NEAR:
+                return None
+            if one.denied or not self._points(text[slice(*attribution.content)], one):
+                continue
+            if {who.name for who in by} & {who.name for who in speakers}:
+                continue
+            cue = text[slice(*one.cue)] if one.cue else None
+            return self.proposition(one, by, act(text[slice(*one.content)], cue))
+        return None
+
+    def _points(self, words: str, one: Attribution) -> bool:
+        """Whether words that point back fit what was said: a count has a number."""
+        noun, text = words.lower().split()[-1].rstrip("s"), self._reading.text
+        if noun in ("count", "figure", "estimate"):
+            return bool(quantities.numbers(text[slice(*one.content)]))
+        if noun in ("finding", "conclusion"):
+            cue = text[slice(*one.cue)].lower().split() if one.cue else []
+            return any(word in cues.VERBS and cues.VERBS[word].lemma in _FINDING for word in cue)
+        return True
 
     def _edits(
         self, attribution: Attribution, speakers: Sequence[Entity], cue: str
