@@ -54,15 +54,16 @@ _REST = re.compile(
     r"|as|at\sonce|without|if|pending|under|because|with)\b|,(?!\d)"
 )
 _OBJECT_ENDS = re.compile(
-    r",(?!\d)|\s(?:by|from|to|within|before|until|after|into|onto|so|as|at|without|if|in|on|for|with"
-    r"|through|over|against|during|because|when|while|instead|and|but|back|home|out|off|up|down"
-    r"|away|again|now)\b"
+    r",(?!\d)|\s(?:by|from|to|within|before|until|after|into|onto|so|as|at|without|if|through|during"
+    r"|because|when|while|instead|and|but|back|home|out|off|up|down|away|again|now|this|last|next"
+    r"|today|yesterday|tomorrow|tonight|on\s[A-Z][a-z]+day|in\s(?:\d{4}|[A-Z][a-z]+))\b"
 )
 _GERUND = re.compile(
     r"[“\"]?(?P<verb>[a-z]+ing)\s(?P<particle>(?:out|up|down|back|off|away)\s)?(?P<what>\S.*)$"
 )
 _OBJECT = re.compile(
-    r"(?:(?:the|an?|any|all|these|those|this|that|his|her|its|their|more|further|new|other|some|both)\s"
+    r"(?:(?:the|an?|any|all|these|those|this|that|his|her|its|their|more|further|new|other|some|both"
+    r"|(?:too\s)?(?:many|much|few|little))\s"
     r"|\d|[A-Z]|(?:[a-z]+\s)?[a-z]+s\b|them\b)"
 )
 _NOT_OF_OTHERS = frozenset(

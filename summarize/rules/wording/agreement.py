@@ -22,8 +22,8 @@ _NUMBER = re.compile(r"(?:(?:some|about|around|nearly|almost|over|more than|at l
 _ONE = re.compile(r"(?:1|one)\b(?![,.]?\d)", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$€£¥]|\d[\d.,]*\s?(?:per\s?cent|percent|%|degrees)")
 _HANGS = re.compile(
-    r"\b(?:of|for|in|on|at|by|with|from|to|that|who|which|between|against|over|about|under|across"
-    r"|near|inside|outside|during|within|into|among|without|toward|towards|around|behind|worth)\b"
+    r"(?<!-)\b(?:of|for|in|on|at|by|with|from|to|that|who|which|between|against|over|about|under|across"
+    r"|near|inside|outside|during|within|into|among|without|toward|towards|around|behind|worth)\b(?!-)"
 )
 
 

@@ -13,15 +13,22 @@ from summarize.rules.wording.agreement import is_, subject
 from summarize.rules.wording.called import Called
 
 _ACCUSED = re.compile(
-    r"(?P<who>[^,;:]{2,80}?)\sof\s(?P<having>having\s)?(?P<open>[“\"]?)(?P<verb>[a-z]+)\b"
+    r"(?P<who>[^;:]{2,80}?)\sof\s(?P<having>having\s)?(?P<open>[“\"]?)(?P<verb>[a-z]+)\b"
+)
+_ACCUSED_OF_DOING = re.compile(
+    r"(?P<who>[^;:“”\"]{2,80}?)\sof\s(?P<having>having\s)?(?P<open>[“\"]?)"
+    r"(?!having\b)(?P<verb>[a-z]+ing)\b"
 )
 _MEASURED = re.compile(r"(?P<what>[^,;:]{2,90}?)\sat\s(?P<open>[“\"]?)(?=[^,;:]*\d|[a-z]+\s)")
 _AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
 _GERUND = re.compile(r"[a-z]+ing\b")
 _NAMED = re.compile(
     r"(?P<what>it|him|her|them|that|this|(?!each\sother)(?:[\w.’'-]+\s){0,4}?"
-    r"(?!(?:an?|the|it|him|her|them|that|this)\s)[\w’'-]+)\s"
-    r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar)\b)"
+    r"(?!(?:an?|the|it|him|her|them|that|this|of|to|for|in|on|by|with|from|at|and|or|over|about|as)\s)"
+    r"[\w’'-]+)\s"
+    r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar)\b"
+    r"|(?:[a-z]+ly\s)?(?:[a-z]+(?:ful|less|ous|able|ible)|wrong|right|true|false|fair|safe|legal"
+    r"|necessary|essential|crucial|vital|important|great)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
@@ -30,6 +37,7 @@ _AT_A_TIME = re.compile(  # of the cue: "dismissed them last month as lies"
     r"\s(?:(?:last|this|earlier\sthis)\s(?:week|month|year|night|summer|winter|spring|autumn|fall)"
     r"|on\s[A-Z][a-z]+day|yesterday|today|again|also|recently|publicly|repeatedly|openly|once)$"
 )
+_SHORT = 2  # words: a longer phrase may have the time for its own
 _BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
 _BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
 
@@ -42,7 +50,7 @@ def accused(words: str, lemma: str, by: Called | None) -> str | None:
         lemma: The cue.
         by: Who accuse each other, if they do.
     """
-    found = _ACCUSED.match(words)
+    found = _ACCUSED_OF_DOING.match(words) or _ACCUSED.match(words)
     if found is None or lemma not in ("accuse", "suspect"):
         return None
     who = subject(found["who"])
@@ -74,7 +82,7 @@ def blamed(words: str) -> str:
 def likened(words: str) -> str | None:
     """Of "described it as weak": it is weak."""
     found = _AS.match(words)
-    if found is None or _GERUND.match(words, found.end()):
+    if found is None or _GERUND.match(words, found.end()) or _FINITE.search(found["what"]):
         return None
     return _joined(words, found)
 
@@ -92,6 +100,7 @@ def named(words: str) -> str | None:
 
 
 def _joined(words: str, found: re.Match[str]) -> str:
-    what = subject(_AT_A_TIME.sub("", found["what"]))
+    bare = _AT_A_TIME.sub("", found["what"])
+    what = subject(bare if len(bare.split()) <= _SHORT else found["what"])
     open_ = found.groupdict().get("open") or ""
     return f"{what} {is_(what)} {open_}{words[found.end() :]}"

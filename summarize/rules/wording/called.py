@@ -34,6 +34,8 @@ _BODY_OF = re.compile(
     r"(?:Union|Office|Ministry|Department|Federation|Association|University|Institute|Board|Council"
     r"|Committee|Commission|Agency|Bureau|Confederation|League|Society|Organi[sz]ation)\s(?:of|for)\s"
 )
+_NAME_ENDS = re.compile(r"(?<!\bThe\s)\b(?!The\b)[A-Z][\w.’'-]*\s$")
+_NAME_GOES_ON = re.compile(r"\s[A-Z]")
 _OFFICES = words("ministry department government administration commission committee")
 _PLURALS = words("police people officials authorities troops forces")
 
@@ -114,7 +116,14 @@ def _has_article(name: str, text: str) -> bool:
     """
     if _BODY_OF.match(name):
         return True
-    places = [match.start() for match in re.finditer(re.escape(name), text)]
+    found = [match.span() for match in re.finditer(re.escape(name), text)]
+    places = [  # not as part of a longer name
+        start
+        for start, end in found
+        if not (
+            _NAME_ENDS.search(text, max(0, start - 30), start) or _NAME_GOES_ON.match(text, end)
+        )
+    ]
     return 2 * sum(text[at - 4 : at].lower() == "the " for at in places) > len(places)
 
 

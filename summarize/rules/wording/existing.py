@@ -24,6 +24,7 @@ _AHEAD = _words(
 )
 _SEEN = _words("show find indicate suggest detect")  # which take clauses without "that"
 _ONE_THING = re.compile(r"an?\s")
+_VOWED = _words("promise pledge")
 _FEARED = _words("fear")
 MASS = _words(
     """
@@ -103,7 +104,8 @@ def there(words: str, lemma: str, *, past: bool) -> str | None:
         amount = _AMOUNT.match(words)
         if amount and amount["what"].split()[-1] in _QUANTITY and not _AUX.search(words):
             return f"{amount['what']}will be {amount['amount']}"
-        return f"there will be {words}" if thing(words) else None
+        vowed = lemma in _VOWED and " " not in words
+        return f"there will be {words}" if thing(words) and not vowed else None
     if lemma in _FEARED:
         return f"there may be {words}" if thing(words) else None
     seen = lemma in _SEEN and _ONE_THING.match(words) is not None

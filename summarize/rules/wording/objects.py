@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from summarize.reading import cues
+from summarize.reading import cues, nouns
 from summarize.reading.lexicon import words
 from summarize.rules.wording import acts, ascribed, deeds, existing, stances
 from summarize.rules.wording.agreement import is_, is_plural, subject
@@ -35,7 +35,9 @@ _THAT = re.compile(  # not as a subject: "That was a mistake", "that is nonsense
 _SUBJUNCTIVE = re.compile(
     r"(?P<who>[^,;:“”\"]{2,80}?)\s(?=[“\"]?(?:(?:not\s)?be\s|(?:not|immediately|urgently|promptly)\s[a-z]))"
 )
-_WONDERING = re.compile(r"(?:why|how|what|who|whom|whose|when|where|which|whether|if)\b")
+_WONDERING = re.compile(
+    r"(?:why|did|do|does|is|are|was|were|how|what|who|whom|whose|when|where|which|whether|if)\b"
+)
 _TOLD_THAT = re.compile(
     r"(?:(?:the|an?|any|all|these|those|its|his|her|their)\s+)?"
     r"(?:(?:deep|grave|great|growing|serious|strong|similar|widespread|same)\s+)?"
@@ -52,6 +54,7 @@ _MAY = words(
 )
 _SHOULD = words("urge demand want call appeal ask push press plead advocate recommend seek request")
 _BIDDING = words("ask urge order beg implore exhort beseech entreat instruct")
+_BEGGING = words("ask appeal seek request plead beg")
 _CONDEMN = words("condemn denounce decry deplore")
 _WELCOME = words("welcome hail applaud")
 _PAYING = words("promise pledge commit")
@@ -64,8 +67,11 @@ _MONEY = re.compile(
     r"(?:[A-Z]{0,2}[$€£¥]\s?\d|\d[\d.,]*\s(?:million\s|billion\s|m\s|bn\s)?(?:dollars|euros|pounds|francs"
     r"|crowns|yen|yuan|roubles|rubles|rupees|pesos|reais|dinars|dirhams|riyals|kroner|kronor|marks)\b)"
 )
+_GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _INFINITIVE = re.compile(r"(?P<no>not\s)?to\s(?=[a-z])")
-_GAP = re.compile(r"(?:an?|the|one|[“\"‘`])")
+_GAP = re.compile(r"(?:an?|one|[“\"‘`])")
+_GAP_AS = re.compile(r"(?:an?|the|one|[“\"‘`])")
+_DOUBLED = re.compile(r"''|``")
 
 
 class Objects:
@@ -107,6 +113,7 @@ class Objects:
 
     def clause(self, words: str) -> str:
         """What is said, as a clause, if its words are none; else the words."""
+        words = _DOUBLED.sub('"', words)
         that = _THAT.match(words)
         if that and (self._verb is None or self._frames & _CLAUSAL):
             words, self._that = words[that.end() :], True
@@ -134,10 +141,8 @@ class Objects:
     @property
     def _gaping(self) -> bool:
         """Whether what is spoken of stands before: "what it called", "which it accuses of"."""
-        last, own = (
-            self._cue[-1],
-            cues.VERBS[self._verb.lemma].frames if self._verb else frozenset(),
-        )
+        last = self._cue[-1]
+        own = cues.VERBS[self._lemma].frames if self._verb else frozenset()
         if last == "of":
             return self._lemma in ("accuse", "suspect")
         return last == "as" or ("name" in own and not own & _CLAUSAL and last != "for")
@@ -145,9 +150,10 @@ class Objects:
     def _object(self, words: str) -> str:
         """The words as the object of their cue, where that is no clause of theirs."""
         last = self._cue[-1]
-        if self._gaping and _GAP.match(words):
+        gap = _GAP_AS if last == "as" else _GAP
+        if self._gaping and gap.match(words) and not nouns.is_person(nouns.head(words)):
             return f"{'they are' if is_plural(words) else 'it is'} {words}"
-        is_object = last == "to" or not (self._frames & _CLAUSAL or last == "that")
+        is_object = last in ("to", "against") or not (self._frames & _CLAUSAL or last == "that")
         is_object = is_object or ("ask" in self._frames and _WONDERING.match(words) is not None)
         assert self._verb is not None
         open_ = self._gaping or self._that or self._verb.form == "ing"
@@ -183,12 +189,15 @@ class Objects:
 
     def _bidden(self, words: str) -> str | None:
         """Of "urged them to wait": they should; "expects them to wait": they will."""
-        bidden = _BIDDEN.match(words) if "bid" in self._frames else None
+        bids = "bid" in self._frames and self._cue[-1] != "against"
+        bidden = _BIDDEN.match(words) if bids else None
         if words.startswith("not to ") and self._modality == "demand" and self._called:
             return f"{self._called.name} should not {words.removeprefix('not to ')}"
         if bidden is None:
             return None
         who, no = bidden["who"], bidden["no"] or ""
+        if _WONDERING.match(words) or _FINITE.search(who.split(",")[0]):
+            return None
         if who.split()[0].lower() in ("me", "us", "you") or who.endswith(("self", "selves")):
             return None
         demands = self._modality == "demand" or self._lemma in _BIDDING
@@ -241,14 +250,18 @@ class Objects:
         """Of "warned against selling the yard": the yard should not be sold."""
         if self._cue[-1] == "against" and self._lemma in _AGAINST:
             clause = acts.gerund(words, "should not") or acts.noun(words, "should not")
-            return clause or f"{words} would be wrong"
+            if clause is None and existing.thing(words):
+                clause = f"there should be no {words}"
+            return clause or (f"{words} would be wrong" if _GERUND.match(words) else None)
         return None
 
     def _wanted(self, words: str) -> str | None:
         """Of "called for a vote": there should be a vote; "promised a vote": there will be one."""
+        if self._cue[-1] == "to":
+            return None
         first = words.split()[0].lower() if words else ""
         if self._lemma in _SHOULD and self._modality == "demand":
-            if _MONEY.match(words) and self._called and self._lemma not in ("urge", "want"):
+            if _MONEY.match(words) and self._called and self._lemma in _BEGGING:
                 return f"{self._called.name} should be given {words}"
             known = first in ("a", "an", "more") or first in existing.MASS
             return f"there should be {words}" if known or existing.thing(words) else None
@@ -266,7 +279,7 @@ class Objects:
     def _told(self, words: str) -> str | None:
         """Of "acknowledged shortages": there are shortages."""
         assert self._verb is not None
-        if self._that or self._gaping or self._cue[-1] == "that":
+        if self._that or self._gaping or self._cue[-1] in ("that", "to"):
             return None
         simple = self._verb.form == "past" and not _PERFECT & {*self._cue}
         return existing.there(words, self._lemma, past=simple)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from summarize.rules.wording import verbs
+
 _TURNED = re.compile(
     r"(?P<wondering>whether(?:\sor\snot)?|if|why|how(?:\s(?:long|far|often|soon|old|big)|(?!\s(?:many"
     r"|much)\b))|when|where|whom|(?:how\s(?:many|much)|which|what)(?:\s[a-z]+){0,2}?(?=\s(?:the|an?|his|her|its|their|he"
@@ -18,10 +20,15 @@ _TURNED = re.compile(
     re.DOTALL,
 )
 _ASKING_ITSELF = re.compile(
-    r"(?:who|what|which(?:\s[a-z]+){1,2}|how\s(?:many|much)(?:\s[a-z]+){1,2})\s(?:(?:is|was|are|were|has"
+    r"(?:who|what|(?:which|how\s(?:many|much))(?:\s(?!(?:the|an?|his|her|its|their|he|she|it|they|we|you|I"
+    r"|this|that|these|those)\b)[a-z]+){1,2})\s(?:(?:is|was|are|were|has"
     r"|have|had|will|would|can|could|may|might|must|should|did|does)\b|[a-z]+(?:ed|s)\b)"
 )
 _NESTED = re.compile(r"\b(?:that|which|who|whom|whose|where|when|while|because|than|if)\b|,[^,]*$")
+_AND_WHETHER = re.compile(r"\b(?:or|and)\s(?:whether|if|why|how|what|when|where)\b")
+_DONE = re.compile(
+    r"\s(?:(?:not|never|ever|always|already|also|really|just|[a-z]+ly)\s)*(?P<verb>[a-z]+)\b"
+)
 _END = '?., ”"'
 _ELLIPTIC = re.compile(r"\s*[?.]*$")
 
@@ -39,6 +46,12 @@ def question(words: str) -> str | None:
         return None
     if found["verb"] in ("is", "was", "are", "were") and subject.count(" ") > 8:
         return None
+    if _AND_WHETHER.search(found["rest"]):
+        return None
+    if found["verb"] in ("has", "have", "had"):
+        done = _DONE.match(found["rest"])
+        if done is None or not verbs.is_participle(done["verb"]):
+            return None  # "whether he has a boat"
     wondering = (
         "" if found["wondering"] in ("if", "whether", "whether or not") else found["wondering"]
     )

@@ -33,7 +33,7 @@ _SOMEBODY = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him)\b(?![’'])", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]")
-_WONDERING = re.compile(r"(?:whether|how|why|what|where|who)\b")
+_OTHERS = re.compile(r"(?:whether|how|why|what|where|who|(?:not\s)?to)\b")  # has its subject before
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
 _PREDICATE = re.compile(
@@ -47,6 +47,7 @@ _ABOUT_OTHERS = re.compile(
     r"|doctor|reporter)\b",
     re.IGNORECASE,
 )
+_CLAUSAL = frozenset(("quote", "that", "that!", "ask", "to"))
 _BE = words("was were is are be been being")
 _FEELS = words(
     """
@@ -128,7 +129,7 @@ class Reported:
         text, content = self._reading.text, attribution.content
         head = _HEAD.match(text, *content)
         if head is None:
-            others = _WONDERING.match(text, *content) or _cue(text, attribution)[-1:] == ["to"]
+            others = _OTHERS.match(text, *content) or _cue(text, attribution)[-1:] == ["to"]
             return NOBODY if others else self._further(content, speakers, called, outside)
         pronoun = head["pronoun"].lower()
         at = head.start("pronoun")
@@ -224,7 +225,7 @@ class Reported:
             if len(speakers) > 1:
                 return told and said and _acts(text, head, content.end) is True
             return told and said and called.plural and kinds == {"group"}
-        if len(speakers) != 1 or kinds != {"organization"}:
+        if len(speakers) != 1 or kinds != {"organization"} or _takes_objects(text, attribution):
             return False
         if not _acts(text, head, content.end):
             return False
@@ -270,6 +271,12 @@ def _names(speakers: Sequence[Entity]) -> tuple[str, ...]:
 
 def _cue(text: str, attribution: Attribution) -> list[str]:
     return text[slice(*attribution.cue)].lower().split() if attribution.cue else []
+
+
+def _takes_objects(text: str, attribution: Attribution) -> bool:
+    """Whether a cue takes an object, and no clause: "calling it reckless"."""
+    found = [cues.VERBS[word] for word in _cue(text, attribution) if word in cues.VERBS]
+    return bool(found) and not any(verb.frames & _CLAUSAL for verb in found)
 
 
 def _acts(text: str, head: re.Match[str], end: int) -> bool | None:

@@ -36,6 +36,7 @@ def test_what_is_acted_on_becomes_the_subject(words, clause):
         ("taking them", "they should not be taken"),
         ("phasing out the old boats", "the old boats should not be phased out"),
         ("bringing the boats back", "the boats should not be brought back"),
+        ("raising the tax on boats this year", "the tax on boats should not be raised this year"),
         ("going to war", None),
         ("thinking aloud", None),
         ("being late", None),

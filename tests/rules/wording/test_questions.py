@@ -23,6 +23,10 @@ from summarize.rules.wording.questions import question
         ("why the lock leaked", None),
         ("what it is", None),
         ("to wait", None),
+        ("whether the yard has a boat", None),
+        ("whether the yard has not sold it", "has the yard not sold it?"),
+        ("whether it may be sold or whether it may sink", None),
+        ("how much money the yard was paid", "how much money was the yard paid?"),
         ("how to wait", None),
     ],
 )  # fmt: skip

@@ -40,6 +40,12 @@ def test_the_first_subject_is_the_speaker_where_number_and_verb_allow(content, s
     assert say(text, content, source=source, cue="said", speakers=(speaker,)) == sentence
 
 
+def test_what_is_called_something_is_not_the_speaker():
+    text, content = "The coast guard called it reckless.", "it reckless"
+    told = {"source": "The coast guard", "cue": "called", "speakers": (GUARD,)}
+    assert say(text, content, meant=(GUARD,), **told) == "It is reckless."
+
+
 def test_he_and_she_are_the_speaker_where_gender_allows():
     text, content = "Ada Birch said that she would not sell 4 boats.", "she would not sell 4 boats"
     told = {"source": "Ada Birch", "cue": "said"}
