@@ -23,7 +23,7 @@ _MEASURED = re.compile(r"(?P<what>[^,;:]{2,90}?)\sat\s(?P<open>[“\"]?)(?=[^,;:
 _AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
 _GERUND = re.compile(r"[a-z]+ing\b")
 _NAMED = re.compile(
-    r"(?P<what>it|him|her|them|that|this|(?!each\sother)(?:[\w.’'-]+\s){0,4}?"
+    r"(?P<what>it|him|her|them|that|this|(?!each\sother)(?:[\w.’'-]+\s){0,6}?"
     r"(?!(?:an?|the|it|him|her|them|that|this|of|to|for|in|on|by|with|from|at|and|or|over|about|as)\s)"
     r"[\w’'-]+)\s"
     r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar)\b"

@@ -22,7 +22,7 @@ _TOLD = _words(
 _AHEAD = _words(
     "warn predict forecast foresee anticipate envisage expect project promise pledge see"
 )
-_SEEN = _words("show find indicate suggest detect")  # which take clauses without "that"
+_SEEN = _words("show indicate suggest detect")  # which take clauses without "that"
 _ONE_THING = re.compile(r"an?\s")
 _VOWED = _words("promise pledge")
 _FEARED = _words("fear")
@@ -111,4 +111,7 @@ def there(words: str, lemma: str, *, past: bool) -> str | None:
     seen = lemma in _SEEN and _ONE_THING.match(words) is not None
     if not (seen or lemma in _TOLD) or not thing(words):
         return None
+    head = _HANGS.split(words, maxsplit=1)[0].split()[-1]
+    if lemma == "confirm" and nouns.is_person(singular(head)):
+        return None  # in an office
     return f"there {was(words) if past else is_(words)} {words}"

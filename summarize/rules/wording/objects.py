@@ -82,10 +82,17 @@ class Objects:
         called: How the speakers are called.
         denied: Whether they deny what is said.
         modality: What the words do, as far as the rules tell.
+        relative: Whether a relative pronoun stands before them: "what they called a mistake".
     """
 
     def __init__(
-        self, cue: Sequence[str], called: Called | None, *, denied: bool, modality: str
+        self,
+        cue: Sequence[str],
+        called: Called | None,
+        *,
+        denied: bool,
+        modality: str,
+        relative: bool,
     ) -> None:
         at = next(
             (
@@ -100,6 +107,7 @@ class Objects:
         self._called = called
         self._denied = denied
         self._modality = modality
+        self._relative = relative
         frames = self._verb.frames if self._verb else frozenset()
         lemma = self._verb.lemma if self._verb else ""
         rest = [word for word in cue[at + 1 :] if word != "that"]
@@ -145,7 +153,8 @@ class Objects:
         own = cues.VERBS[self._lemma].frames if self._verb else frozenset()
         if last == "of":
             return self._lemma in ("accuse", "suspect")
-        return last == "as" or ("name" in own and not own & _CLAUSAL and last != "for")
+        named = self._relative and "name" in own and not own & _CLAUSAL
+        return last == "as" or (named and last != "for")
 
     def _object(self, words: str) -> str:
         """The words as the object of their cue, where that is no clause of theirs."""

@@ -15,7 +15,8 @@ _TURNED = re.compile(
     r"|much)\b))|when|where|whom|(?:how\s(?:many|much)|which|what)(?:\s[a-z]+){0,2}?(?=\s(?:the|an?|his|her|its|their|he"
     r"|she|it|they|we|you|I|[A-Z]\w+)\s))\s"
     r"(?P<subject>(?!to\b)[^;:?“”\"]{1,80}?)\s"
-    r"(?P<verb>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does)\b"
+    r"(?P<verb>is|are|was|were|has|have|had|will|would|can|could|may|might|must|should"
+    r"|(?:did|does|do)(?=\snot\b))\b"
     r"(?![’'])(?P<rest>.*)$",
     re.DOTALL,
 )
@@ -25,6 +26,10 @@ _ASKING_ITSELF = re.compile(
     r"|have|had|will|would|can|could|may|might|must|should|did|does)\b|[a-z]+(?:ed|s)\b)"
 )
 _NESTED = re.compile(r"\b(?:that|which|who|whom|whose|where|when|while|because|than|if)\b|,[^,]*$")
+_HAS_VERB = re.compile(  # "if he believed the lock": not "a lock bought in May"
+    r"^(?:he|she|it|they|we|you|I)\s|\b(?P<verb>[a-z]+)\s(?:the|an?|that|this|it|him|her|them|his|its|their"
+    r"|[A-Z])"
+)
 _AND_WHETHER = re.compile(r"\b(?:or|and)\s(?:whether|if|why|how|what|when|where)\b")
 _DONE = re.compile(
     r"\s(?:(?:not|never|ever|always|already|also|really|just|[a-z]+ly)\s)*(?P<verb>[a-z]+)\b"
@@ -45,6 +50,8 @@ def question(words: str) -> str | None:
     if _NESTED.search(subject.rstrip(",")) and not apposed:
         return None
     if found["verb"] in ("is", "was", "are", "were") and subject.count(" ") > 8:
+        return None
+    if any(not m["verb"] or verbs.is_past(m["verb"]) for m in _HAS_VERB.finditer(subject)):
         return None
     if _AND_WHETHER.search(found["rest"]):
         return None

@@ -33,7 +33,8 @@ _SOMEBODY = re.compile(
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him)\b(?![’'])", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]")
-_OTHERS = re.compile(r"(?:whether|how|why|what|where|who|(?:not\s)?to)\b")  # has its subject before
+_OTHERS = re.compile(r"(?:whether|how|why|what|where|who|(?:not\s)?to)\b")
+_IF = re.compile(r"if\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
 _PREDICATE = re.compile(
@@ -129,7 +130,10 @@ class Reported:
         text, content = self._reading.text, attribution.content
         head = _HEAD.match(text, *content)
         if head is None:
-            others = _OTHERS.match(text, *content) or _cue(text, attribution)[-1:] == ["to"]
+            asked = _IF.match(text, *content) and _asks(text, attribution)
+            others = (
+                asked or _OTHERS.match(text, *content) or _cue(text, attribution)[-1:] == ["to"]
+            )
             return NOBODY if others else self._further(content, speakers, called, outside)
         pronoun = head["pronoun"].lower()
         at = head.start("pronoun")
@@ -271,6 +275,12 @@ def _names(speakers: Sequence[Entity]) -> tuple[str, ...]:
 
 def _cue(text: str, attribution: Attribution) -> list[str]:
     return text[slice(*attribution.cue)].lower().split() if attribution.cue else []
+
+
+def _asks(text: str, attribution: Attribution) -> bool:
+    """Whether a cue asks, and an "if" after it is no condition."""
+    found = [cues.VERBS[word].frames for word in _cue(text, attribution) if word in cues.VERBS]
+    return any("ask" in frames for frames in found)
 
 
 def _takes_objects(text: str, attribution: Attribution) -> bool:

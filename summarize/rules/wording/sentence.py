@@ -39,6 +39,7 @@ _POINTING = re.compile(  # with what is denied: "denied it", "rejected the charg
     re.IGNORECASE,
 )
 _FINDING = words_("find conclude show establish determine discover indicate suggest")
+_RELATIVE = re.compile(r"\b(?:what|which|that|whom?|whatever)\s+$", re.IGNORECASE)
 _NEAR = 400  # characters: a paragraph or two
 _TAIL = " ,;:—–-"
 _OWN = {"he": "m", "she": "f"}
@@ -90,11 +91,23 @@ class Wording:
         words = " ".join(re.sub(r"\s+(?=[,.;:!?](?:\s|$))", "", words).split())
         if not opens:
             by = self._together(speakers)
-            found = Objects(cue.lower().split(), by, denied=attribution.denied, modality=modality)
+            found = Objects(
+                cue.lower().split(),
+                by,
+                denied=attribution.denied,
+                modality=modality,
+                relative=self._is_relative(attribution),
+            )
             words = _MARKS.sub("", found.clause(words))
         else:
             words = _OPENING.sub("", words, count=1)
         return _sentence(words) or text[slice(*content)].strip()
+
+    def _is_relative(self, attribution: Attribution) -> bool:
+        """Whether source and cue are a relative clause: "what she called a mistake"."""
+        source = attribution.source
+        before = self._reading.text[max(0, source.start - 12) : source.start] if source else ""
+        return _RELATIVE.search(before) is not None
 
     def _denied(self, attribution: Attribution, speakers: Sequence[Entity]) -> str | None:
         """What somebody else has said just before, which "it" or "the charge" points to."""

@@ -44,5 +44,5 @@ def felt(words: str) -> str | None:
     if predicate == "a concern":
         kept = [word for word in how if word in _GRAVE]
         predicate = f"a {' '.join(kept)} concern" if kept else predicate
-    what = subject(found["what"])
+    what = subject(found["what"].rstrip('.,”"'))
     return f"{what} {is_(what)} {predicate}"

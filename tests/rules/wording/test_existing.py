@@ -27,6 +27,8 @@ from summarize.rules.wording import existing
         ("report", "profits rose", None),
         ("report", "boat owners’ anger", None),
         ("report", "Marsh boats", None),
+        ("confirm", "40 judges", None),
+        ("confirm", "40 deaths", "there were 40 deaths"),
         ("love", "shortages", None),
     ],
 )  # fmt: skip

@@ -59,9 +59,9 @@ BOTH = "Ada Birch and Low Yard"
         ("put", "the loss at 4 boats", "The loss is 4 boats."),
         ("projected that", "the loss could be put at 4", "The loss could be put at 4."),
         ("called", "the deal a “mistake”", "The deal is a mistake."),
-        ("called", "a mistake", "It is a mistake."),
+        ("called", "a meeting", f"{BOTH} called a meeting."),
+        ("expressed", "regret for “a lie.”", "A lie is regrettable."),
         ("called", "the sales lawful", "The sales are lawful."),
-        ("called", "the “open” lock", "The open lock."),
         ("described as", "a minister", "A minister."),
         ("accused", "one of the crews of hiding boats", "One of the crews is hiding boats."),
         ("asked", "how it is right to wait", "How is it right to wait?"),
@@ -118,6 +118,14 @@ def test_an_object_becomes_a_clause(cue, content, sentence):
 )
 def test_what_is_denied_is_told_without_its_denial(cue, content, sentence):
     assert say(f"She {cue} {content}.", content, cue=cue, denied=True) == sentence
+
+
+def test_what_somebody_calls_something_is_it():
+    text = "The sale is what Low Yard called a mistake."
+    told = say(text, "a mistake", source="Low Yard", cue="called", speakers=(YARD,))
+    assert told == "It is a mistake."
+    told = say(text.replace("a mis", "the mis"), "the mistake", source="Low Yard", cue="called")
+    assert told == "The mistake."
 
 
 def test_nobody_is_named_twice():

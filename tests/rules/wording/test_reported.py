@@ -40,6 +40,13 @@ def test_the_first_subject_is_the_speaker_where_number_and_verb_allow(content, s
     assert say(text, content, source=source, cue="said", speakers=(speaker,)) == sentence
 
 
+def test_who_asks_about_somebody_asks_about_another():
+    text, content = "Ada Birch asked if she walks.", "if she walks"
+    assert say(text, content, source="Ada Birch", cue="asked", meant=(ADA,)) == (
+        "Ada Birch asked if she walks."
+    )
+
+
 def test_what_is_called_something_is_not_the_speaker():
     text, content = "The coast guard called it reckless.", "it reckless"
     told = {"source": "The coast guard", "cue": "called", "speakers": (GUARD,)}
@@ -92,6 +99,7 @@ def test_what_a_group_believes_of_them_is_of_others():
         ("it leaks", YARD, "The Low Yard leaks."),
         ("most of it leaks", YARD, "Most of it leaks."),
         ("how she walks", ADA, "How she walks."),
+        ("if it rains, she walks", ADA, "If it rains, Ada Birch walks."),
         ("Cy would follow him if she went", ADA, "Cy would follow him if she went."),
     ],
 )
