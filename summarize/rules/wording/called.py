@@ -116,15 +116,16 @@ def _has_article(name: str, text: str) -> bool:
     """
     if _BODY_OF.match(name):
         return True
-    found = [match.span() for match in re.finditer(re.escape(name), text)]
-    places = [  # not as part of a longer name
-        start
-        for start, end in found
-        if not (
-            _NAME_ENDS.search(text, max(0, start - 30), start) or _NAME_GOES_ON.match(text, end)
-        )
-    ]
-    return 2 * sum(text[at - 4 : at].lower() == "the " for at in places) > len(places)
+    alone = with_article = 0
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        before = _NAME_ENDS.search(text, max(0, at - 30), at)
+        if before is None and _NAME_GOES_ON.match(text, end) is None:
+            alone += 1
+            with_article += text[max(0, at - 4) : at].lower() == "the "
+        at = text.find(name, end)
+    return 2 * with_article > alone
 
 
 def _short(person: Entity, text: str) -> str:

@@ -21,8 +21,7 @@ _CAPITALS = re.compile(
     r"(?<![\w-])(?:(?P<title>Mr|Mrs|Ms|Miss)\.?\s)?"
     r"(?P<name>[A-Z][\w-]*(?:[’'][A-Z]\w+)?)(?P<more>\.?\s[A-Z][\w’'.-]*)*(?![\w-])"
 )
-_FULL_STOP = re.compile(r"(?:[.!?:][”’\"']*\s+|[“\"‘])$")
-_OWNER = re.compile(r"[’']s?\s")
+_LAST = re.compile(r"[A-Z][\w.’'-]*\s(?=([A-Z][\w-]*(?:[’'][A-Z]\w+)?))")  # of names of two words
 _NOUN = re.compile(r"\s(?P<word>[a-z]+)\b")
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|this|that|any|no|every|each|former|[a-z]+-)\s?$")
 _BY_NAME = words(
@@ -33,34 +32,45 @@ _BY_NAME = words(
 )
 
 
-def edits(reading: Reading, content: Extent, named: Iterable[str]) -> Iterator[Edit]:
-    """The surnames of a content, in full where each stands first.
+class Surnames:
+    """Gives the surnames of an article in full.
 
     Args:
         reading: The article.
-        content: What is said.
-        named: Who has been named in full already.
     """
-    text, known = reading.text, set(named)
-    for match in _CAPITALS.finditer(text, *content):
-        person = None if match["more"] else _person(reading, Extent(*match.span("name")))
-        if person is None or person.name in known or _is_part(text, match):
-            continue
-        known.add(person.name)
-        if person.name not in text[slice(*content)]:
-            yield Edit(match.start(), match.end("name"), person.name)
 
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._last = set(_LAST.findall(reading.text))
 
-def _person(reading: Reading, name: Extent) -> Entity | None:
-    """The person whom a surname leads to, of whom more is known than that."""
-    meant = reading.names.resolve(name)
-    one = meant[0] if len(meant) == 1 else None
-    if one is None or one.kind != "person":
-        return None
-    known = one.name.split()
-    if len(known) < 2 or known[-1] != reading.text[slice(*name)]:
-        return None
-    return one if reading.names.gender(one) or one.role else None
+    def edits(self, content: Extent, named: Iterable[str]) -> Iterator[Edit]:
+        """The surnames of a content, in full where each stands first.
+
+        Args:
+            content: What is said.
+            named: Who has been named in full already.
+        """
+        text, known = self._reading.text, set(named)
+        for match in _CAPITALS.finditer(text, *content):
+            if match["more"] or match["name"] not in self._last:
+                continue
+            person = self._person(Extent(*match.span("name")))
+            if person is None or person.name in known or _is_part(text, match):
+                continue
+            known.add(person.name)
+            if person.name not in text[slice(*content)]:
+                yield Edit(match.start(), match.end("name"), person.name)
+
+    def _person(self, name: Extent) -> Entity | None:
+        """The person whom a surname leads to, of whom more is known than that."""
+        meant = self._reading.names.resolve(name)
+        one = meant[0] if len(meant) == 1 else None
+        if one is None or one.kind != "person":
+            return None
+        known = one.name.split()
+        if len(known) < 2 or known[-1] != self._reading.text[slice(*name)]:
+            return None
+        return one if self._reading.names.gender(one) or one.role else None
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:

@@ -19,10 +19,11 @@ from summarize.reading.modality import modality as act
 from summarize.reading.names import Entity, Names
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
-from summarize.rules.wording import bare, others, spoken, tense
+from summarize.rules.wording import bare, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
+from summarize.rules.wording.others import Surnames
 from summarize.rules.wording.reported import NOBODY, Reported
 from summarize.schema import Modality
 
@@ -69,6 +70,7 @@ class Wording:
         self._called: dict[str, Called | None] = {}
         self._gender = partial(_gender, reading.names, told)
         self._reported = Reported(reading, self._gender)
+        self._surnames = Surnames(reading)
 
     def proposition(
         self, attribution: Attribution, speakers: Sequence[Entity], modality: Modality
@@ -156,7 +158,7 @@ class Wording:
         if not own.edits:
             own = self._reported.somebody(attribution, speakers)
         yield from own.edits
-        yield from others.edits(reading, content, own.names)
+        yield from self._surnames.edits(content, own.names)
         if tense.is_past(cue):
             yield from tense.edits(reading.text, content, outside, own.verb)
         named = {"I"} if {*own.names} & {one.name for one in speakers} else set()
@@ -202,11 +204,10 @@ class Wording:
         return Called(name, "p", name)
 
     def _of(self, speaker: Entity) -> Called | None:
-        known = self._called.get(speaker.name)
-        if known is None:
+        if speaker.name not in self._called:
             known = called(speaker, self._gender(speaker), self._reading.text)
             self._called[speaker.name] = known
-        return known
+        return self._called[speaker.name]
 
 
 def _gender(names: Names, told: Mapping[str, set[str]], speaker: Entity) -> str:

@@ -23,15 +23,16 @@ NOBODY = entity("Bo Fisk")
     ],
 )
 def test_a_surname_is_given_in_full_once(content, sentence):
-    assert say(f"Ada Birch said {content}.", content, cue="said", meant=(BO,)) == sentence
+    text = f"Ada Birch said {content}. So did Bo Fisk."
+    assert say(text, content, cue="said", meant=(BO,)) == sentence
 
 
 def test_a_name_of_whom_nothing_else_is_known_stays():
     content = "Fisk must go"
-    told = say(f"Ada Birch said {content}.", content, cue="said", meant=(NOBODY,))
-    assert told == "Fisk must go."
-    told = say(f"Ada Birch said {content}.", content, cue="said", meant=(YARD,))
-    assert told == "Fisk must go."
+    text = f"Ada Birch said {content}. So did Bo Fisk."
+    assert say(text, content, cue="said", meant=(BO,)) == "Bo Fisk must go."
+    assert say(text, content, cue="said", meant=(NOBODY,)) == "Fisk must go."
+    assert say(text, content, cue="said", meant=(YARD,)) == "Fisk must go."
 
 
 @pytest.mark.parametrize(
