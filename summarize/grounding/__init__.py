@@ -4,7 +4,7 @@ What a reply says is trusted for what it means and never for what it quotes. ``f
 spellings of one text comparable and knows the way back; ``locate`` climbs a ladder of foldings and
 answers with whole words or nothing; ``places`` settles which occurrence is meant; ``speakers``,
 ``claims`` and ``figures`` ground one kind of item each, ``kinds`` those of the user's own;
-``phrases`` guards a model's own wording.
+``sentences`` holds a model's own wording to what ``phrases``, ``wording`` and ``sense`` compare.
 """
 
 from __future__ import annotations
@@ -12,18 +12,13 @@ from __future__ import annotations
 from summarize.grounding.claims import Claims, GroundedClaim
 from summarize.grounding.figures import Figures, GroundedFigure
 from summarize.grounding.kinds import GroundedItem, Kinds
-from summarize.grounding.phrases import numbers_in_order, same_measures
 from summarize.grounding.places import Places, Reason, Rejection
+from summarize.grounding.sentences import Sentences
 from summarize.grounding.speakers import Speakers
 from summarize.reading.extent import Extent
-from summarize.reading.passages import split as passages_of
 from summarize.reading.reader import Reading
 
 __all__ = ["GroundedClaim", "GroundedFigure", "GroundedItem", "Grounder", "Reason", "Rejection"]
-
-
-def _sentences(phrase: str) -> list[str]:
-    return [phrase[passage.start : passage.end] for passage in passages_of(phrase)]
 
 
 class Grounder:
@@ -38,7 +33,8 @@ class Grounder:
     def __init__(self, reading: Reading, beside: Grounder | None = None) -> None:
         self._places: Places = Places(reading) if beside is None else beside._places
         self.speakers = Speakers(self._places)
-        self.claims = Claims(self._places, self.speakers)
+        self._sentences = Sentences(self._places)
+        self.claims = Claims(self._places, self.speakers, self._sentences)
         self.figures = Figures(self._places, self.speakers)
         self.kinds = Kinds(self._places)
 
@@ -48,23 +44,4 @@ class Grounder:
 
     def gist(self, phrase: str) -> str | None:
         """The model's gist if the article bears out its numbers, names and words; else None."""
-        phrase = " ".join(phrase.split())
-        if (
-            phrase
-            and self._places.vocabulary.supports(phrase)
-            and all(map(self._told, _sentences(phrase)))
-        ):
-            return phrase
-        return None
-
-    def _told(self, sentence: str) -> bool:
-        """Whether the passage most like a sentence states its numbers, and negates if it does."""
-        phrase = self._places.phrases[sentence]
-        nearest = max(
-            self._places.passages, key=lambda passage: len(phrase.telling & passage.telling)
-        )
-        return (
-            numbers_in_order(phrase, nearest)
-            and same_measures(phrase, nearest)
-            and bool(phrase.negations) == bool(nearest.negations)
-        )
+        return self._sentences.gist(phrase)

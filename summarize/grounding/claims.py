@@ -6,7 +6,6 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from summarize.grounding import sense
 from summarize.grounding.once import once
 from summarize.grounding.phrases import (
     Phrase,
@@ -18,6 +17,7 @@ from summarize.grounding.phrases import (
     sentence,
 )
 from summarize.grounding.places import Places, Rejection
+from summarize.grounding.sentences import Sentences
 from summarize.grounding.speakers import Speakers
 from summarize.grounding.wording import keeps_numbers, keeps_signs
 from summarize.reading.extent import Extent
@@ -34,7 +34,6 @@ _MAY_DENY = re.compile(
     re.IGNORECASE,
 )
 _REACH = 2  # passages
-_MEMORY = 8  # passages
 # What stands right before a content when nothing was said: "has not confirmed that", "refused to
 # say whether", "stopped short of saying", and a subject that is nobody.
 _UNSAID = re.compile(  # of small letters
@@ -84,8 +83,9 @@ class GroundedClaim:
 class Claims:
     """Grounds the claims of the replies about one article."""
 
-    def __init__(self, places: Places, speakers: Speakers) -> None:
+    def __init__(self, places: Places, speakers: Speakers, sentences: Sentences) -> None:
         self._places = places
+        self._sentences = sentences
         self._speakers = speakers
         self.kept = places.kept
         self._seen: dict[Extent, set[Entity]] = {}
@@ -167,47 +167,11 @@ class Claims:
             keeps_numbers(phrase, words, article)
             and (not said.measures or same_measures(said, around if own else Phrase(article)))
             and keeps_signs(phrase, words, article, places.words(cue) if cue else "")
-            and self._keeps_sense(phrase, content)
-            and self._lately_named(phrase, content, speakers)
+            and self._sentences.keeps_sense(phrase, content)
+            and self._sentences.lately_named(phrase, content, speakers)
             and not self._exchanges(phrase, words, speakers)
         )
         return phrase if held else plain
-
-    def _keeps_sense(self, phrase: str, content: Extent) -> bool:
-        """Whether a phrase says of whom, which way and how surely as the content does."""
-        words = self._places.words(content)
-        there = (
-            one
-            for one in self._places.reading.quantities
-            if content.start <= one.start and one.end <= content.end
-        )
-        return (
-            sense.keeps_ways(phrase, words)
-            and sense.keeps_doubts(phrase, words)
-            and sense.keeps_order(phrase, words)
-            and sense.keeps_words(phrase, words, self._same)
-            and sense.keeps_measures(phrase, there)
-        )
-
-    def _same(self, name: str, other: str) -> bool:
-        """Whether the article means one by two names."""
-        one = self._places.named(name)
-        return one is not None and one == self._places.named(other)
-
-    def _lately_named(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> bool:
-        """Whether every person whom a phrase names anew is named not far from the content.
-
-        A name may stand for a "he", and nobody is meant by it who was last named long ago.
-        """
-        words, text = self._places.words(content), self._places.reading.text
-        low, high = self._places.around(content, _MEMORY)
-        for name in _NAME.findall(phrase):
-            one = self._places.named(name) if name not in words else None
-            if one is None or one in speakers or one.kind != "person" or " " not in one.name:
-                continue
-            if all(text.find(called, low, high) < 0 for called in _NAME.findall(one.name)):
-                return False
-        return True
 
     def _exchanges(self, phrase: str, words: str, speakers: Collection[Entity]) -> bool:
         """Whether a phrase names somebody in the place of whom the words name, or mean by "I"."""
@@ -237,7 +201,7 @@ class Claims:
         words = self._places.phrase(content)
         phrase = _unsaid(" ".join(phrase.split()), words.text)
         held = self._agrees(phrase, content) and keeps_to(self._places.phrases[phrase], words)
-        held = held and self._keeps_sense(phrase, content)
+        held = held and self._sentences.keeps_sense(phrase, content)
         return phrase if held and self._means(phrase, content, speakers) else None
 
     def _means(self, phrase: str, content: Extent, speakers: Collection[Entity]) -> bool:

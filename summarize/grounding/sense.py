@@ -16,7 +16,7 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from summarize.grounding import phrases
-from summarize.reading import nouns, passages, quantities, titles
+from summarize.reading import nouns, passages, polarity, quantities, titles
 from summarize.reading.lexicon import words as listed
 from summarize.reading.opposites import side
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES, SEATS
@@ -37,13 +37,20 @@ _MAY_DO = re.compile(
 _WILL_DO = re.compile(r"\b(?:will|shall)\s+(?:(?:not|have|also|well|soon|be)\s+)*([^\W\d_]+)")
 _IF = re.compile(
     r"(?<!\bas )(?<!\beven )(?<!\bask )(?<!\basked )(?<!\bknow )(?<!\bsee )(?<!\bwonder )"
-    r"(?<!\bwondered )\b(?:if|unless|until|provided|providing)\b",
+    r"(?<!\bwondered )\b(?:if|unless|provided|providing)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"^\W*if\b")
+_UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|provided|providing|when(?:ever)?|only|once|as long as|whether|before"
     r"|after|without|in case|condition\w*|otherwise)\b|^(?:should|were|had)\b",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|refut\w*|rebut\w*|disavow\w*|doubt\w*|disput\w*|dismiss\w*"
+    r"|reject\w*|retract\w*|withdr[ae]w\w*|wrong\w*|false\w*|untrue|rumou?rs?"
+    r"|allegedly|supposedly)\b",
     re.IGNORECASE,
 )
 # Function words of which one says something else than another that stands in its place.
@@ -104,15 +111,29 @@ def keeps_ways(phrase: str, words: str) -> bool:
 
 
 def keeps_doubts(phrase: str, words: str) -> bool:
-    """Whether a phrase leaves out no "may" of a verb that it keeps, and no condition."""
+    """Whether a phrase leaves out no "may" of a verb that it keeps."""
     doubted = _stems(_MAY_DO.findall(words))
     if doubted and not _MAY.search(phrase) and doubted & _stems(_WORD.findall(phrase)):
         return False
-    if doubted & _stems(_WILL_DO.findall(phrase)) - _stems(_WILL_DO.findall(words)):
-        return False
+    sure = _stems(_WILL_DO.findall(phrase)) - _stems(_WILL_DO.findall(words))
+    return not doubted & sure
+
+
+def keeps_conditions(phrase: str, words: str) -> bool:
+    """Whether a phrase has a condition where some words have one."""
     if phrase.endswith("?"):  # "asked if it leaks" asks whether it does
         words = _ASKED.sub("", words)
     return not _IF.search(words) or _CONDITION.search(phrase) is not None
+
+
+def keeps_limits(phrase: str, words: str) -> bool:
+    """Whether a phrase says until when where some words do."""
+    return not _UNTIL.search(words) or _CONDITION.search(phrase) is not None
+
+
+def keeps_denials(phrase: str, words: str) -> bool:
+    """Whether a phrase does not tell as so what some words tell as denied, doubted or wrong."""
+    return not _DENIED.search(words) or bool(_DENIED.search(phrase) or polarity.negations(phrase))
 
 
 def keeps_order(phrase: str, words: str) -> bool:
@@ -211,7 +232,8 @@ def _alike(out: str, into: str, said: Collection[str], same: Same) -> bool:
     if out[0].isupper() and into[0].isupper():
         return _one([out], [into], said, same)
     one, other = out.lower(), into.lower()
-    return one[:3] == other[:3] or stem(one) == stem(other)
+    sides = side(one), side(other)
+    return one[:3] == other[:3] or stem(one) == stem(other) or sides[0] == sides[1] is not None
 
 
 def _one(names: Iterable[str], others: Iterable[str], said: Collection[str], same: Same) -> bool:

@@ -66,12 +66,23 @@ def test_what_may_be_is_not_what_will_be() -> None:
 
 
 def test_a_condition_stays() -> None:
-    assert not sense.keeps_doubts("We will pay.", "we will pay if a court says so")
-    assert not sense.keeps_doubts("We would pay.", "unless they sign we would pay")
-    assert sense.keeps_doubts("We will pay once a court says so.", "we will pay if a court says so")
-    assert sense.keeps_doubts("Will it leak?", "if it will leak")
-    assert not sense.keeps_doubts("Will it leak?", "if it will leak if it rains")
-    assert sense.keeps_doubts("She paid.", "when they asked if she had paid, she had")
+    assert not sense.keeps_conditions("We will pay.", "we will pay if a court says so")
+    assert not sense.keeps_conditions("We would pay.", "unless they sign we would pay")
+    assert sense.keeps_conditions("We pay once a court says so.", "we pay if a court says so")
+    assert sense.keeps_conditions("Will it leak?", "if it will leak")
+    assert not sense.keeps_conditions("Will it leak?", "if it will leak if it rains")
+    assert sense.keeps_conditions("She paid.", "when they asked if she had paid, she had")
+    assert not sense.keeps_limits("They put it off.", "they put it off until the vote")
+    assert sense.keeps_limits(
+        "They put it off till after the vote.", "they put it off until the vote"
+    )
+
+
+def test_what_is_denied_is_not_so() -> None:
+    assert not sense.keeps_denials("The dam was weak.", "Roe denied that the dam was weak.")
+    assert not sense.keeps_denials("Vale fled.", "Reports that Vale had fled proved false.")
+    assert sense.keeps_denials("Roe rejects it.", "Roe denied that the dam was weak.")
+    assert sense.keeps_denials("The dam was not weak.", "Roe denied that the dam was weak.")
 
 
 def test_two_names_do_not_change_places() -> None:
@@ -125,6 +136,48 @@ def test_nobody_is_meant_who_was_last_named_long_before() -> None:
     clerk = {"speakers": ["the clerk"], "source": "The clerk", "passage": 16}
     said = {"content": "he would go home"} | clerk
     assert "Hume" not in worded("Carl Hume would go home.", **said)
+
+
+GISTS = (
+    "Nurses end walkout\n\n"
+    "Mayor Ann Roe told police chief Ben Vale on Monday that 12 people had died. "
+    "“There is no evidence that the dam was weak,” she said. “If a court wants it, the town pays.” "
+    "Carl Hume, a lawyer, doubted that the dam would hold. "
+    "Vale denied that he had been drunk when it broke.\n\n"
+    "Rents rose 6 percent to 900 crowns in May. At least 40 houses fell. The nurses lost a dollar."
+)
+
+
+@pytest.mark.parametrize(
+    "false",
+    [
+        "Ben Vale told Ann Roe that 12 people had died.",
+        "12 people had died, Carl Hume said.",
+        "Ann Roe knew that the dam was weak.",
+        "The town pays, as a court wants it.",
+        "The dam would hold.",
+        "Ben Vale was drunk when the dam broke.",
+        "Rents fell 6 percent to 900 crowns in May.",
+        "At most 40 houses fell.",
+        "The nurses gained a dollar.",
+        "Nurses end walkout after Ben Vale was drunk.",
+    ],
+)
+def test_a_gist_is_held_to_the_passage_that_it_is_of(false: str) -> None:
+    assert Grounder(reader.read(GISTS)).gist(false) is None
+
+
+@pytest.mark.parametrize(
+    "true",
+    [
+        "Mayor Ann Roe says 12 people died.",
+        "Ben Vale denies that he was drunk when the dam broke.",
+        "Rents rose 6 percent in May. At least 40 houses fell.",
+        "Nurses end their walkout.",
+    ],
+)
+def test_a_gist_that_keeps_to_it_stands(true: str) -> None:
+    assert Grounder(reader.read(GISTS)).gist(true) == true
 
 
 def test_a_sentence_that_was_asked_for_keeps_it_too() -> None:
