@@ -16,10 +16,11 @@ from summarize.grounding.phrases import (
     same_polarity,
     sentence,
 )
-from summarize.grounding.places import Places, Rejection
+from summarize.grounding.places import Places, Rejection, overlap
 from summarize.grounding.sentences import Sentences
 from summarize.grounding.speakers import Speakers
 from summarize.grounding.wording import keeps_numbers, keeps_signs
+from summarize.reading import polarity
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reply import ClaimReply
@@ -48,10 +49,25 @@ _HOLDS_NOT = re.compile(
 )
 _DENIED_BEFORE = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|refut\w*|rebut\w*|disavow\w*"
-    r"|(?:reject|dismiss|disput)\w*\s+(?:\w+\s+){1,3})\s*(?:that\s*)?$",
+    r"|(?:reject|dismiss|disput)\w*\s+(?:\w+\s+){1,3})\s*(?:that\b\s*)?,?\s*$",
     re.IGNORECASE,
 )
 
+_DOUBTED_BEFORE = re.compile(r"\bdoubt\w*\s+(?:that\s+|whether\s+|if\s+)?$", re.IGNORECASE)
+# What is cut off a content and says that it is not so, or only on a condition.
+_CLAUSE_BEFORE = re.compile(r"[.;:!?]\s|\b(?:and|but|while|though|although|because|since)\b")
+_OTHERWISE = re.compile(
+    r"\b(?:doubt\w*|den(?:y|ies|ied|ying)|wrong\w*|false|untrue|few|hardly|unlikely|impossible"
+    r"|to\s+(?:say|claim|think|suggest))\b",
+    re.IGNORECASE,
+)
+_IF_BEFORE = re.compile(
+    r"(?:^|[\s“\"])(?:if|unless|had\s+(?:I|he|she|it|we|they))\s[^.;!?]*,\s*$", re.IGNORECASE
+)
+_IF_AFTER = re.compile(
+    r",?\s*(?:(?:only\s+)?(?:if|unless|provided)\b|(?:is|was|would\s+be)\s+(?:not\b|wrong|false|untrue|a\s+lie))",
+    re.IGNORECASE,
+)
 _SAYS = re.compile(
     r"[^,;:]{2,60}?\s+(?:sa(?:y|ys|id)|states?|stated|believes?|thinks?|adds?|added|warn(?:s|ed)|acknowledge[sd])\s+(?:that\s+)?"
 )
@@ -102,6 +118,8 @@ class Claims:
         around = places.around(content)
         if places.cuts_negation(content):
             raise Rejection("wrong_polarity")
+        if self._cut(content):
+            raise Rejection("wrong_polarity")
         if places.broken(content):
             raise Rejection("wrong_place")
         kind = places.kind(content)
@@ -109,6 +127,9 @@ class Claims:
         reach = 0 if kind == "indirect" and not places.listed(content) else _REACH
         cue = places.near(item.cue, content, content, reach)
         source = places.near(item.source, cue or content, content, reach)
+        printed = self._printed(content, cue)
+        if printed is not None and self._speakers.known(item.speakers):
+            source = printed
         if kind == "indirect" and cue is None and source is None:
             raise Rejection("no_attribution")
         speakers = self._speakers.of(item.speakers, source)
@@ -133,19 +154,50 @@ class Claims:
         )
 
     @once
+    def _printed(self, content: Extent, cue: Extent | None) -> Extent | None:
+        """The name that is printed as the source of just this content, by this cue if by any."""
+        for one in self._places.attributed(content):
+            same = cue is None or (one.cue is not None and overlap(one.cue, cue))
+            if same and one.source is not None and self._speakers.is_named(one.source):
+                return one.source
+        return None
+
+    @once
+    def _cut(self, content: Extent) -> bool:
+        """Whether a content is cut out of words that say something else of it.
+
+        Of what is said "there is no evidence that the wall was weak" the wall's weakness is no
+        part, and of "if it rains we stay" that we stay is none. The whole is the sentence of the
+        quotation, or what the rules read as one content.
+        """
+        places, text = self._places, self._places.reading.text
+        low, high = places.whole(content)
+        before = _CLAUSE_BEFORE.split(text[low : content.start])[-1]
+        after = text[content.end : high]
+        return bool(
+            (before and (polarity.negations(before) or _OTHERWISE.search(before)))
+            or _IF_BEFORE.search(text[low : content.start])
+            or _IF_AFTER.match(after)
+        )
+
+    @once
     def _polarity(
         self, denied: bool, cue: Extent | None, content: Extent, around: Extent
     ) -> Polarity:
         """Denied where the cue denies, or the model says so and the sentence has a word for it."""
         text = self._places.reading.text
         before = text[around.start : content.start]
+        whole = text[around.start : self._places.whole(content).start]
+        doubted = _DOUBTED_BEFORE.search(before)
+        if doubted and not (cue and around.start + doubted.start() < cue.end):
+            raise Rejection("wrong_polarity")  # "doubted that", and the cue named is another
         if denied and cue is not None and _HOLDS_NOT.search(self._places.words(cue)):
             return "denied"
         if (before and _UNSAID.search(before.lower())) or (
             cue is not None and _UNSAID.search(f"{text[around.start : cue.end]} ".lower())
         ):
             raise Rejection("wrong_polarity")  # "has not denied", "did not say": nothing was said
-        if _DENIED_BEFORE.search(before) or (
+        if any(map(_DENIED_BEFORE.search, (before, whole))) or (
             cue is not None and _DENIES.search(self._places.words(cue))
         ):
             return "denied"

@@ -10,13 +10,15 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, insort
+from collections.abc import Collection
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from summarize.grounding import units
 from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase, same_numbers, sentence
-from summarize.grounding.places import Places, Rejection
+from summarize.grounding.places import Places, Rejection, overlap
+from summarize.grounding.sense import keeps_ways
 from summarize.grounding.speakers import Speakers
 from summarize.reading import quantities
 from summarize.reading.extent import Extent
@@ -31,7 +33,9 @@ _GOING_ON = re.compile(
     r"[-–/:]\w|(?:st|nd|rd|th)\b|\s+(?:of\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
     r"|\s*(?:[ap]\.?m\b|o['’]clock)"
 )
+_PRONOUN = re.compile(r"\b(?:he|she|it|they|his|her|its|their|we|our|I|my)\b")
 _YEAR = re.compile(r"(?:1\d|2[01])\d\d")
+_CLAUSE = re.compile(r"[,;:]\s|\b(?:and|but|while|whereas)\b")
 _UP_TO = re.compile(r"\s*(?:to|[-–—])\s*")
 
 
@@ -80,16 +84,28 @@ class Figures:
         self._widest = max(self._widest, content.end - content.start)
         around = self._places.phrase(self._places.around(content))
         return GroundedFigure(
-            speakers=self._speakers.of(item.speakers, None),
+            speakers=self._heard(item.speakers, content),
             content=content,
             value=quantity.value if quantity else item.value,
             value_high=quantity.value_high if quantity else item.value_high,
             unit=self._unit(item.unit or "", quantity.unit if quantity else None, content),
             qualifier=quantity.qualifier if quantity else "exact",
             change=quantity.change if quantity else None,
-            of=self._of(item.of, around)
+            of=self._of(item.of, around, content)
             or (quantity and quantity.of)
             or sentence(self._places.words(content)),
+        )
+
+    def _heard(self, named: Collection[str], content: Extent) -> tuple[Entity, ...]:
+        """Those of some speakers whom the sentence of a figure names, or may mean by "she".
+
+        What a claim's words state is its speakers', whoever is named here.
+        """
+        words = self._places.words(self._places.around(content))
+        return tuple(
+            one
+            for one in self._speakers.of(named, None)
+            if _PRONOUN.search(words) or any(part in words for part in _parts(one.name))
         )
 
     def _free(self, place: Extent, asked: Extent) -> bool:
@@ -100,7 +116,7 @@ class Figures:
 
     def of(self, phrase: str, content: Extent) -> str | None:
         """What a model says that a figure counts or measures, if the article bears it out."""
-        return self._of(phrase, self._places.phrase(self._places.around(content)))
+        return self._of(phrase, self._places.phrase(self._places.around(content)), content)
 
     def _quantity(self, item: FigureReply, place: Extent) -> Quantity | None:
         """The quantity that the grammar reads at a place.
@@ -168,16 +184,55 @@ class Figures:
         return units.chosen(said, read, words, places.reading.text, places.vocabulary)
 
     @once
-    def _of(self, words: str, around: Phrase) -> str | None:
+    def _of(self, words: str, around: Phrase, content: Extent) -> str | None:
         phrase = self._places.phrases[" ".join(words.split())]
         if (
             not phrase.text
             or not self._places.vocabulary.supports(phrase.text)
             or not same_numbers(phrase, around)
             or phrase.negations > around.negations
+            or not keeps_ways(phrase.text, around.text)
+            or phrase.stems.isdisjoint(self._places.phrase(self._places.around(content, 1)).stems)
+            or self._of_another(phrase, content)
         ):
             return None
         return phrase.text
+
+    def _of_another(self, phrase: Phrase, content: Extent) -> bool:
+        """Whether a phrase is more of another figure of the sentence than of this one."""
+        others, own = self._told(content)
+        return len(phrase.stems & others) > len(phrase.stems & own)
+
+    @once
+    def _told(self, content: Extent) -> tuple[frozenset[str], frozenset[str]]:
+        """The stems of what a sentence tells of its other figures alone, and of one.
+
+        Theirs is what follows them, up to the clause in which the next stands; what they count may
+        be counted by all of them.
+        """
+        places, text = self._places, self._places.reading.text
+        low, high = places.around(content)
+        first = bisect_left(self._starts, low)
+        there = places.reading.quantities[first : bisect_left(self._starts, high)]
+        others: list[str] = []
+        own = [text[low : there[0].start if there else high]]
+        counted = []
+        for one, after in zip_longest(there, there[1:]):
+            mine = overlap(Extent(one.start, one.end), content)
+            next_is_mine = after is not None and overlap(Extent(after.start, after.end), content)
+            tail = text[one.end : after.start if after else high]
+            clauses = _CLAUSE.split(tail) if after else [tail]
+            (own if mine else others).append(" ".join(clauses[:-1] or clauses))
+            (own if next_is_mine or mine else others).append(clauses[-1])
+            counted.append(text[one.start : one.end])
+        alone = Phrase(" ".join(own)).stems
+        shared = alone | Phrase(" ".join(counted)).stems
+        return frozenset(Phrase(" ".join(others)).stems - shared), frozenset(alone)
+
+
+def _parts(name: str) -> list[str]:
+    """The words by which somebody may be called: of "the port authority" its "authority"."""
+    return [part for part in name.split() if part[0].isupper()] or name.split()[-1:]
 
 
 def _states_value(said: Number, read: Number | None) -> bool:

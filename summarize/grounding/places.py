@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from typing import Any, Literal
 
@@ -12,6 +12,7 @@ from summarize.grounding import folding
 from summarize.grounding.locate import Text
 from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase, Phrases, Vocabulary
+from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.quotations import Quotation
@@ -37,6 +38,8 @@ speaker to whom the replies give neither claim nor figure.
 """
 
 _FRAME = " \t\r\n\"“”„«»'‘’`…."
+_MOST = 0.8  # of a content's characters
+_APART = 40  # characters that two readers of one content may begin apart
 _LETTER = re.compile(r"[^\W_]")
 _INITIALS = re.compile(r"(?:\b[^\W\d_]\.)+$")
 
@@ -70,6 +73,8 @@ class Places:
         self._passage_starts = [passage.start for passage in reading.passages]
         self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
         self._contents = {attribution.content.start for attribution in reading.attributions}
+        self._attributions = sorted(reading.attributions, key=lambda one: one.content)
+        self._content_starts = [one.content.start for one in self._attributions]
         self._outer_starts = [quotation.start for quotation in self._outer]
 
     @property
@@ -163,7 +168,7 @@ class Places:
         marks = self.text.find(beside, self.around(places[0]))
 
         def distance(place: Extent) -> int:
-            gaps = (_gap(place, mark) for mark in marks if not _overlap(place, mark))
+            gaps = (_gap(place, mark) for mark in marks if not overlap(place, mark))
             return min(gaps, default=0)
 
         return min(places, key=distance)
@@ -193,7 +198,7 @@ class Places:
             return None
 
         def distance(place: Extent) -> tuple[bool, int]:
-            return _overlap(place, content), _gap(place, anchor)
+            return overlap(place, content), _gap(place, anchor)
 
         return min(found, key=distance)
 
@@ -217,6 +222,33 @@ class Places:
                 return
             if quotation.end > extent.start:
                 yield quotation
+
+    @once
+    def whole(self, content: Extent) -> Extent:
+        """The words that a content is of: its sentence of a quotation, or what the rules read."""
+        around = self.around(content)
+        for quotation in self.quotations(content):
+            if quotation.inner_start <= content.start and content.end <= quotation.inner_end:
+                low, high = quotation.inner_start, quotation.inner_end
+                return Extent(max(low, around.start), min(high, around.end))
+        wide = [one.content for one in self._begun(content) if one.content.end >= content.end]
+        wide = [one for one in wide if one.start <= content.start]
+        return min(wide, key=lambda one: one.end - one.start, default=content)
+
+    def attributed(self, content: Extent) -> list[Attribution]:
+        """What the rules read as attributed that has most of some words, the narrowest first."""
+        least = (content.end - content.start) * _MOST
+        found = [
+            one
+            for one in self._begun(content)
+            if min(one.content.end, content.end) - max(one.content.start, content.start) >= least
+        ]
+        return sorted(found, key=lambda one: one.content.end - one.content.start)
+
+    def _begun(self, content: Extent) -> Sequence[Attribution]:
+        """What the rules read that begins in a content's passage, or a little after it does."""
+        low = bisect_left(self._content_starts, self.around(content).start)
+        return self._attributions[low : bisect_right(self._content_starts, content.start + _APART)]
 
     @once
     def kind(self, content: Extent) -> ClaimKind:
@@ -253,7 +285,8 @@ def _gap(one: Extent, other: Extent) -> int:
     return max(other.start - one.end, one.start - other.end, 0)
 
 
-def _overlap(one: Extent, other: Extent) -> bool:
+def overlap(one: Extent, other: Extent) -> bool:
+    """Whether two extents have characters in common."""
     return one.start < other.end and other.start < one.end
 
 

@@ -26,6 +26,7 @@ _LONGEST = 100  # characters of what a model calls somebody in its own words
 _AFTER_HEAD = re.compile(
     r"\s(?:of|in|at|on|from|for|over|who|whom|that|which|close|familiar)\s.*$|,.*$"
 )
+_ARTICLE = re.compile(r"^(?:the|an?)\s", re.IGNORECASE)
 _BEFORE_HEAD = re.compile(r"^.*(?:['’]s|s['’])\s")
 
 
@@ -76,6 +77,14 @@ class Speakers:
                 if new and len(found) == 1 and not self._pronoun(source):
                     self._called[entity].add(source)
         return tuple(found)
+
+    def known(self, named: Collection[str]) -> bool:
+        """Whether the article has one of some names."""
+        return any(self._entity(name) for name in named)
+
+    def is_named(self, source: Extent) -> bool:
+        """Whether source words are one person's own name, so that nobody else can be meant."""
+        return self._by_name(self._names.resolve(source), source)
 
     def described(self, entity: Entity) -> Entity:
         """The entity with the kind, role and affiliation that the replies gave it, if they may."""
@@ -130,9 +139,14 @@ class Speakers:
         )
 
     def _by_name(self, read: tuple[Entity, ...], source: Extent) -> bool:
-        """Whether source words are one person's name."""
-        words = self._places.words(source)
-        return len(read) == 1 and read[0].kind == "person" and _head(words) == _head(read[0].name)
+        """Whether source words are one person's name, or all of the name of a body."""
+        if len(read) != 1:
+            return False
+        words, name = self._places.words(source), read[0].name
+        if read[0].kind == "person":
+            return _head(words) == _head(name)
+        plain = _ARTICLE.sub("", words)
+        return plain == _ARTICLE.sub("", name) and plain.istitle()
 
     def _pronoun(self, source: Extent) -> bool:
         return self._places.words(source).lower() in PRONOUNS

@@ -15,6 +15,7 @@ from typing import Final
 from summarize.grounding.phrases import Phrase, Vocabulary
 from summarize.reading import nouns, quantities
 from summarize.reading.lexicon import words as listed
+from summarize.reading.stems import stem
 from summarize.reading.wordtable import WordTable
 
 _PER = re.compile(r"\s*/\s*|\s+(?:per|an?)\s+")
@@ -32,6 +33,7 @@ _CODES: Final[Mapping[str, str]] = {
     "€": "EUR", "euro": "EUR", "£": "GBP", "pound": "GBP", "¥": "JPY", "yen": "JPY",
     "₹": "INR", "rupee": "INR",
 }  # fmt: skip
+_LETTERS = re.compile(r"[^\W\d_]+")
 _SECONDS = re.compile(r"\bseconds?\b")
 _METRE = re.compile(r"\b(\w*(?:met|lit))(?:er|re)(s?)\b")
 _HUMAN = listed("life child wife husband native infant casualty body")
@@ -61,6 +63,9 @@ def chosen(
     sign = _SIGNS.get(by_grammar)
     if sign and sign.search(content) and not same:
         return read
+    if _prints(by_grammar, content) and not same and not _prints(counted, content):
+        human = counted == "person" and _human(by_grammar)
+        return said if human and (not each or by_grammar_each) else read
     if same and not each and by_grammar_each:
         return read  # for each of what, the grammar saw
     known = set((read or "").lower().replace("/", " ").split())
@@ -85,6 +90,12 @@ def _occurs(part: str, known: set[str], article: str, vocabulary: Vocabulary) ->
         return True
     spellings = (_METRE.sub(r"\1re\2", part), _METRE.sub(r"\1er\2", part))
     return any(vocabulary.has(Phrase(one)) for one in spellings if one != part)
+
+
+def _prints(unit: str, content: str) -> bool:
+    """Whether a figure's own words name a unit, in whatever form."""
+    stems = {stem(word) for word in _LETTERS.findall(content.lower())}
+    return bool(unit) and any(stem(word) in stems for word in _LETTERS.findall(unit.lower()))
 
 
 def _human(unit: str) -> bool:
