@@ -118,6 +118,7 @@ thing: describe defend
 on: blame
 quote that: remember clarify confide concur detail
 quote that!: charge
+that!: submit
 that: calculate reckon assess
 that!: recognize recognise realize realise
 that thing: regret highlight underline underscore
@@ -129,7 +130,7 @@ that thing: envisage guarantee
 that!: accept understand
 that thought: assume
 figure: project
-bid: request
+bid: request tip
 as: identify rate cast paint classify categorize categorise define list
 for: credit
 with: credit
@@ -157,7 +158,7 @@ count: mention
 thing: condemn denounce criticize criticise praise blast slam decry deplore welcome applaud hail
 thing: urge
 thing: endorse oppose mock deride lambast lambaste assail attack laud ridicule
-thing: bemoan lament question reiterate protest cite tout reveal confirm announce predict
+thing: fault bemoan lament question reiterate protest cite tout reveal confirm announce predict
 thing: acknowledge admit stress emphasize emphasise demand promise pledge rebuke
 thing: recall note
 thing: express voice report
@@ -206,6 +207,7 @@ quote that: write back; go on; call out; chip in; push back
 """
 
 _IRREGULAR = {
+    "submit": ("submits", "submitted", "submitted", "submitting"),
     "grin": ("grins", "grinned", "grinned", "grinning"),
     "nod": ("nods", "nodded", "nodded", "nodding"),
     "weep": ("weeps", "wept", "wept", "weeping"),
@@ -248,6 +250,7 @@ _IRREGULAR = {
     "beg": ("begs", "begged", "begged", "begging"),
     "refer": ("refers", "referred", "referred", "referring"),
     "slam": ("slams", "slammed", "slammed", "slamming"),
+    "tip": ("tips", "tipped", "tipped", "tipping"),
     "chip": ("chips", "chipped", "chipped", "chipping"),
     "sum": ("sums", "summed", "summed", "summing"),
     "sob": ("sobs", "sobbed", "sobbed", "sobbing"),
@@ -310,7 +313,7 @@ VIEWS = words(
     """
     view opinion words eyes estimation mind telling judgment judgement assessment account accounts
     reckoning perspective point standpoint viewpoint estimate estimates calculation calculations
-    recollection version admission
+    recollection version admission count counts tally tallies math arithmetic logic
     """
 )
 
@@ -357,7 +360,7 @@ NOUNLIKE = words(
     appeal measure measures value values query queries message messages cable cables bark barks
     roar roars howl howls moan moans
     groans gasp gasps rage rages snort snorts trust trusts push pushes
-    credits frame frames bill cast voice blast counter command advocate advocates praise
+    credits frame frames bill cast voice counsel tip tips blast counter command advocate advocates praise
     """
 )
 

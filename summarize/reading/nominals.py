@@ -11,6 +11,9 @@ from summarize.reading.cues import DENYING_LIGHT, LIGHT, NOUNS
 from summarize.reading.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.nounphrases import NounPhrase
 
+_TELLING = frozenset(
+    ["advice", "message", "recommendation", "promise", "demand", "request", "plea"]
+)
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 
 
@@ -54,6 +57,11 @@ def noun(notes: Notes, at: int) -> None:
         frame, content = "noun that", then + 1  # "her claim in an interview that …"
     elif tag[at + 1] == "T" and "that" in noun.frames:
         frame = "noun that"
+    elif low[at + 1] in ("is", "was") and low[at + 2] in ("that", "to"):
+        content = at + 3  # "her advice was to wait", "their fear is that it will fall"
+        is_that = tag[at + 2] == "T" and "that" in noun.frames and tag[content] not in "AvV.,"
+        if not is_that and not (low[at + 2] == "to" and low[at] in _TELLING):
+            return
     elif (low[at + 1] == "of" and {"deny", "of"} & noun.frames) or (
         low[at + 1] == "for" and "for" in noun.frames
     ):
@@ -85,6 +93,8 @@ def noun(notes: Notes, at: int) -> None:
         floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
         owner = sources.before(r, edge, max(floor, notes.sentence))
     else:
+        if content == at + 3:
+            return  # "the fear is that": whose?
         light = edge if low[edge] in LIGHT else edge - 1
         held = tag[edge] == "D" and low[light] in ("of", "under") and low[light - 1] in groups.BE
         if held and light - 1 > notes.sentence:  # "is of the view that …"

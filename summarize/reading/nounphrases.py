@@ -199,8 +199,9 @@ def whose_clause(region: Region, last: int, floor: int) -> NounPhrase | None:
     for at in range(last - 1, max(floor, last - 16), -1):
         if region.tag[at] in ".,;:-QTWSC":
             return None
-        if region.low[at] == "who" and region.tag[at - 1] in "nND#":
-            return simple(region, at - 1, floor)
+        about = region.low[at] == "who" or (region.tag[at] == "p" and at == last - 1)
+        if about and region.tag[at - 1] in "nND#":
+            return simple(region, at - 1, floor)  # "a man who left", "a study she published"
     return None
 
 

@@ -49,7 +49,9 @@ _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", 
 
 _ADJECTIVAL = re.compile(
     r"(?:able|ible|ful|less|ous|ive|ic|ical|ent|ant|ary|fied|nted|sted|ced|ted|ded|wrong|false|unfair"
-    r"|fair|dead|true|likely|unlikely|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate)$"
+    r"|fair|dead|true|likely|unlikely|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate"
+    r"|overdue|absurd|naive|premature|obsolete|futile|hostile|fragile|vague|moot|void|odd|harsh|cruel"
+    r"|dire|grim|bleak|insane|humane|genuine|obscene|extreme|obscure|secure|severe|sincere|bizarre)$"
 )
 
 
@@ -110,6 +112,16 @@ def is_measured(region: Region, at: int, lemma: str) -> bool:
         return region.low[at + 1] in prepositions and _is_figure(region, at + 1)
     ends = (then(region, at, (one,)) for one in prepositions)
     return any(to is not None and _is_figure(region, to) for to in ends)
+
+
+def is_put_at(region: Region, verb: int) -> bool:
+    """Whether "put it at 24" stands there, which is no "put it" of speech."""
+    return region.low[verb + 1] == "it" and is_figure_at(region, verb + 2)
+
+
+def is_figure_at(region: Region, at: int) -> bool:
+    """Whether "at 24", "above 24" begins at a token."""
+    return region.low[at] in _MEASURES["put"] and _is_figure(region, at)
 
 
 def _is_figure(region: Region, to: int) -> bool:

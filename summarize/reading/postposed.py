@@ -10,6 +10,7 @@ from summarize.reading import resumption, sources
 from summarize.reading.cues import DOCUMENTS, MINDS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
+from summarize.reading.nouns import PEOPLE
 from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import TIMES
 
@@ -95,7 +96,10 @@ def after_content(
     tag = r.tag
     shows = "that!" in frames and (
         r.low[subject.last] in DOCUMENTS
-        or (r.low[last] in ("found", "finds", "concluded") and tag[subject.last] in "N")
+        or (
+            r.low[last] in ("found", "finds", "concluded", "discovered")
+            and (tag[subject.last] == "N" or r.low[subject.last] in PEOPLE)
+        )
     )
     if not ({"quote", "that"} & frames or shows) or "deny" in frames or tag[subject.first] == "w":
         return False

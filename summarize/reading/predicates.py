@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 
 from summarize.reading import (
     agents,
@@ -11,6 +12,7 @@ from summarize.reading import (
     dependents,
     groups,
     nouns,
+    objects,
     postposed,
     sources,
     subjects,
@@ -34,10 +36,16 @@ _ACTING = words(
     partnership consulate magistrate legation nation publication television convention declaration
     resolution constitution indictment legislation evidence investigation science literature
     tradition conscience religion candidate congregation production dynasty monarchy democracy
-    bankruptcy pharmacy academy aristocracy clergy nunciature brewery creature figure
+    bankruptcy pharmacy academy aristocracy clergy nunciature brewery creature figure resistance
+    insurgency confederacy conservancy prefecture brotherhood sisterhood neighbourhood neighborhood
+    kingdom officialdom dealership fellowship membership township fraternity sorority celebrity
+    entity municipality nobility humanity regency business witness utility ambulance station
+    expedition region petition proclamation notification citation caption edition inscription
+    correspondence presentation translation application
     """
 )
 """What ends like an abstraction and may speak all the same."""
+_SORTING = frozenset(["identify", "list", "define", "cite", "categorize", "categorise", "cast"])
 _BASES = frozenset(["percentage", "basis", "percent"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
@@ -64,7 +72,8 @@ def read(notes: Notes, at: int) -> None:
     frames = verb.frames
     for length in (2, 1) if verb.lemma in PHRASAL else ():
         phrase = PARTICLES.get((verb.lemma, *low[at + 1 : at + 1 + length]))
-        if phrase is not None and not (low[at + length] == "on" and low[at + length + 1] in TIMES):
+        timed = low[at + length] == "on" and low[at + length + 1] in TIMES
+        if phrase is not None and not (timed or objects.is_put_at(r, at)):
             last, frames, lemma = at + length, phrase, ""
             break
     if verb.lemma in PHRASAL and last == at and tag[at + 1] in "nNPD":
@@ -120,7 +129,8 @@ def read(notes: Notes, at: int) -> None:
     head = next((i - 1 for i in span if tag[i] == "P"), subject.last)
     if tag[head] == "n" and _is_abstract(low[head]) and verb.lemma not in _SHOWING:
         return  # "her reliance on trade highlights …": reliance does not speak
-    if low[subject.first - 1] == "whether":
+    asked = low[subject.first - 1] == "if" and "asked" in low[subject.first - 4 : subject.first - 1]
+    if asked or low[subject.first - 1] == "whether":
         return  # "has not said whether she supports it"
     if low[subject.first] == "this" and low[subject.last] in _OWN:
         return  # the article's own voice
@@ -139,6 +149,10 @@ def read(notes: Notes, at: int) -> None:
         if restrictive or reduced:
             return  # "those who want to leave", "the states expected to be decisive"
     gap = _is_gap(notes, subject)
+    apposed = "name" in frames and complement is None and tag[subject.first - 1] == ","
+    inner = _second(notes, subject) if apposed and not gap else None
+    if inner is not None:
+        subject, gap = inner, True  # "…, a charge Ada called pure fiction"
     what = ("name" in frames or "as" in frames) and (gap or tag[subject.first - 1] == "W")
     if complement is None and what:
         then = last + 2 if low[last + 1] == "as" else last + 1
@@ -146,8 +160,15 @@ def read(notes: Notes, at: int) -> None:
         bare = bare or (tag[then] in "GV" and low[then].endswith("ing")) or low[then] == "having"
         if (tag[then] in 'QD"' or bare) and (then > last + 1 or "name" in frames):
             complement = clauses.Complement(then, then - 1, "quote")  # "what Ada called “a shame”"
+    judged = complement is None and gap and lemma not in _SORTING and low[subject.last] != "we"
+    begin = _predicate(notes, last, frames) if judged else -1
+    if begin >= 0:
+        complement = clauses.Complement(begin, begin - 1, "gap")
     if complement is None and gap and "of" in frames and low[last + 1] == "of":
         complement = clauses.Complement(last + 2, last + 1, "gap")  # "nine men it accuses of theft"
+    supposed = gap and low[last + 1] == "to" and low[last + 2] in ("be", "have")
+    if complement is None and supposed and {"that", "thought"} & frames:
+        complement = clauses.Complement(last + 1, last, "gap")  # "a road they believe to be old"
     opens = gap or low[subject.first - 1] == "what"
     if complement and gap and complement.frame == "clause" and tag[complement.first] in "eV":
         complement = None  # "a policy she said already affected 40 schools"
@@ -187,7 +208,7 @@ def read(notes: Notes, at: int) -> None:
             subject,
             left_edge,
             complement.first,
-            -1,
+            _end_of_predicate(notes, begin),
             complement.frame,
             denied,
             certain,
@@ -221,6 +242,35 @@ def adjective(notes: Notes, at: int) -> None:
     notes.cues.append(
         Cue(first, last, subject, edge, content, -1, "clause", certain=False, nested=edge < 0)
     )
+
+
+def _predicate(notes: Notes, last: int, frames: Container[str]) -> int:
+    """Where what is said of a noun before begins, after a cue in a clause about it, or -1.
+
+    "Which Ada considers null", "that Ada denounced within hours as a trap", "which she put at 40".
+    """
+    r = notes.region
+    tag, low = r.tag, r.low
+    if "figure" in frames and objects.is_figure_at(r, last + 1):
+        return last + 1
+    if "name" in frames and tag[last + 1] in "nNeG" and low[last + 1] not in TIMES:
+        return last + 1
+    for at in range(last + 1, last + 7) if "as" in frames else ():
+        if low[at] == "as":
+            return at + 1 if tag[at + 1] in 'nNeGDPR#Q"' else -1
+        if tag[at] not in "PnRDN":
+            break
+    return -1
+
+
+def _end_of_predicate(notes: Notes, begin: int) -> int:
+    """The index after what is said of a noun before, or -1 where nothing is."""
+    if begin < 0:
+        return -1
+    end = begin + 1
+    while notes.region.tag[end] not in ",.;:-)QwTA":
+        end += 1
+    return end
 
 
 def _second(notes: Notes, phrase: NounPhrase) -> NounPhrase | None:

@@ -52,11 +52,14 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
         opening = back_to(region, "(", last, floor)
         return before(region, opening - 1, floor) if opening > floor else None
     if kind == ",":
+        opening = back_to(region, ",", last, floor)
+        if opening > floor and all(tag[at] == "R" for at in range(opening + 1, last)):
+            return before(region, opening - 1, floor)  # "Ada, however, warned"
         return _apposed(region, last, floor)
     if kind == "-":
         opening = back_to(region, "-", last, floor)
         return before(region, opening - 1, floor) if opening > floor else None
-    if kind in "vV":
+    if kind in "vV" or (kind == "e" and tag[last - 1] == "p"):
         return whose_clause(region, last, floor)
     return simple(region, last, floor)
 

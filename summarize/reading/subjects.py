@@ -7,6 +7,7 @@ agree; and a new subject with a verb of its own ends the content of the cue befo
 from __future__ import annotations
 
 from summarize.reading import openings
+from summarize.reading.cues import VERBS
 from summarize.reading.notes import Notes
 from summarize.reading.nounphrases import REACH, NounPhrase
 
@@ -131,7 +132,8 @@ def within(notes: Notes, subject: NounPhrase) -> str:
         start += 1
     begin = subject.first if subject.begin < 0 else subject.begin
     relative = r.tag[start] == "P" and r.tag[subject.first - 2 : subject.first] == ["P", "w"]
-    opens = relative or r.tag[start] in "SW"
+    participle = r.tag[start] in "Ge" or (r.tag[start] == "V" and VERBS[r.low[start]].form != "s")
+    opens = relative or r.tag[start] in "SW" or (participle and start + 1 < subject.first)
     if opens and all(r.tag[i] != "," for i in range(start, min(begin, start + 30))):
         return "fronted"
     return ""

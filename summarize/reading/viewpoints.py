@@ -119,7 +119,8 @@ def _hang(notes: Notes, first: int, last: int, subject: NounPhrase, after: int) 
     start = notes.edge(upto)
     told = notes.cues[-1] if notes.cues else None
     inside = told is not None and told.first >= start and told.frame == "clause"
-    if inside and not (told and told.nested) and tag[before] == tag[after] == ",":
+    apposed = subject.last + 1 == after and tag[after + 1] == "D"
+    if inside and not (apposed or (told and told.nested)) and tag[before] == tag[after] == ",":
         return  # "said it began, by its own count, in May"
     for cue in reversed(notes.cues):
         if cue.first < start:

@@ -152,4 +152,10 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return True
     if low[at] in NOUNS_FIRST and previous in "ne" and tag[at + 1] == "T":
         return True
+    if previous == "N" and VERBS[low[at]].form == "s" and tag[at + 1] == "." and low[at + 1] != ".":
+        name = at - 1
+        while name > 0 and tag[name] in "ND":
+            name -= 1
+        if tag[name] == ",":
+            return False  # "it rained all day, Orvex reports."
     return previous in "Nne" and tag[at + 1] in "nNARvVPC.,:e)"

@@ -378,7 +378,7 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         [("he", "confirmed", "Vark would scrap the roof"), ("he", "claims", "would save money")],
     ),
     "pointing to": (
-        "Ilves called the vote odd, pointing to a 5 percent rise.",
+        "Ilves left the vote early, pointing to a 5 percent rise.",
         [("Ilves", "pointing to", "a 5 percent rise")],
     ),
     "even that": (

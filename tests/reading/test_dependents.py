@@ -5,6 +5,13 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "her advice is": (
+        "The agency’s advice is to boil water. Their fear is that it will last.",
+        [
+            ("The agency’s", "advice is to", "boil water"),
+            ("Their", "fear is that", "it will last"),
+        ],
+    ),
     # nouns
     "owned noun": (
         "Residents’ concerns that the bridge is unsafe were ignored.",

@@ -5,6 +5,14 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "people find": (
+        "The bridge has sunk by a metre, researchers found.",
+        [("researchers", "found", "The bridge has sunk by a metre")],
+    ),
+    "a name and a verb that could be a noun": (
+        "It rained all over Vark, Orvex reports.",
+        [("Orvex", "reports", "It rained all over Vark")],
+    ),
     "a verb that takes no object, before its subject": (
         "Not one boat has been sent, complained the mayor.",
         [("the mayor", "complained", "Not one boat has been sent")],

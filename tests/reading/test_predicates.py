@@ -5,6 +5,59 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "what is said of a noun before": (
+        "Vark never saw the ruling, which it considers null and void.",
+        [("it", "considers", "null and void")],
+    ),
+    "the same, with as": (
+        "The corps, which analysts regard as among the best, left.",
+        [("analysts", "regard as", "among the best")],
+    ),
+    "as, after a time": (
+        "They closed it, a step that Norvia denounced within hours as “a trap.”",
+        [("Norvia", "denounced within hours as", "“a trap.”")],
+    ),
+    "a noun that takes up what was said": (
+        "It had sunk, a charge Norvia called pure fiction.",
+        [("Norvia", "called", "pure fiction")],
+    ),
+    "what a noun is called is no claim": ("Ilves ran a fund called Bridges Now.", []),
+    "where we live": ("This is the town we call home.", []),
+    "a figure of a noun before": (
+        "It would save a third of the cost, which the city has put at $85,000.",
+        [("the city", "has put", "at $85,000")],
+    ),
+    "believed to be": (
+        "Ilves crossed a road they believe to be old.",
+        [("they", "believe", "to be old")],
+    ),
+    "put it at": ("Ilves put it at 24.", [("Ilves", "put", "it at 24")]),
+    "however": ("Ilves, however, warned of a flood.", [("Ilves", "warned of", "a flood")]),
+    "an adjective at the end": (
+        "Ilves termed the move long overdue.",
+        [("Ilves", "termed", "the move long overdue")],
+    ),
+    "a resistance speaks": (
+        "The resistance puts the figure at 9,000.",
+        [("The resistance", "puts", "the figure at 9,000")],
+    ),
+    "asked about what another says": (
+        "Asked about men that the army says are lost, Ilves said it was late.",
+        [("the army", "says", "are lost"), ("Ilves", "said", "it was late")],
+    ),
+    "asked if she believes": ("Ilves laughed when asked if she believed it was safe.", []),
+    "a study she wrote": (
+        "A study she published last year found the snail at 31 sites.",
+        [("A study", "found", "the snail at 31 sites")],
+    ),
+    "counsel": (
+        "Senior counsel Oda Tamm urged the court to wait.",
+        [("Senior counsel Oda Tamm", "urged", "the court to wait")],
+    ),
+    "submitted and faulted": (
+        "Ilves submitted that it was safe. Tamm faulted the delay.",
+        [("Ilves", "submitted that", "it was safe"), ("Tamm", "faulted", "the delay")],
+    ),
     "going so far as to": (
         "Ilves has gone so far as to say the bridge should be burnt.",
         [("Ilves", "has gone so far as to say", "the bridge should be burnt")],

@@ -5,6 +5,14 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "before an apposition": (
+        "Many homes have announced plans to close, according to the Care Board, a charity.",
+        [("the Care Board", "according to", "Many homes have announced plans to close")],
+    ),
+    "by her count": (
+        "Eleven met the mark, by the institute’s count.",
+        [("the institute’s", "by the institute’s count", "Eleven met the mark")],
+    ),
     "inside what is said": (
         "The group said five died in a raid that began, by its account, an hour earlier.",
         [("The group", "said", "five died in a raid that began, by its account, an hour earlier")],
