@@ -10,8 +10,8 @@ from summarize.reading import resumption, sources
 from summarize.reading.cues import DOCUMENTS, MINDS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
-from summarize.reading.nouns import PEOPLE
 from summarize.reading.nounphrases import NounPhrase
+from summarize.reading.nouns import PEOPLE
 from summarize.reading.tokens import TIMES
 
 _INVERTED = words(

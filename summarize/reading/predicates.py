@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
 
 from summarize.reading import (
     agents,
@@ -14,6 +13,7 @@ from summarize.reading import (
     nouns,
     objects,
     postposed,
+    relatives,
     sources,
     subjects,
 )
@@ -148,9 +148,9 @@ def read(notes: Notes, at: int) -> None:
         reduced = verb.participle and not helped and low[complement.first] in ("be", "have")
         if restrictive or reduced:
             return  # "those who want to leave", "the states expected to be decisive"
-    gap = _is_gap(notes, subject)
+    gap = relatives.opens(notes, subject)
     apposed = "name" in frames and complement is None and tag[subject.first - 1] == ","
-    inner = _second(notes, subject) if apposed and not gap else None
+    inner = relatives.second(notes, subject) if apposed and not gap else None
     if inner is not None:
         subject, gap = inner, True  # "…, a charge Ada called pure fiction"
     what = ("name" in frames or "as" in frames) and (gap or tag[subject.first - 1] == "W")
@@ -161,7 +161,7 @@ def read(notes: Notes, at: int) -> None:
         if (tag[then] in 'QD"' or bare) and (then > last + 1 or "name" in frames):
             complement = clauses.Complement(then, then - 1, "quote")  # "what Ada called “a shame”"
     judged = complement is None and gap and lemma not in _SORTING and low[subject.last] != "we"
-    begin = _predicate(notes, last, frames) if judged else -1
+    begin = relatives.judgement(notes, last, frames) if judged else -1
     if begin >= 0:
         complement = clauses.Complement(begin, begin - 1, "gap")
     if complement is None and gap and "of" in frames and low[last + 1] == "of":
@@ -174,17 +174,17 @@ def read(notes: Notes, at: int) -> None:
         complement = None  # "a policy she said already affected 40 schools"
     then = between.after_setting(r, last + 1)  # "which Ada said on Monday were safe"
     if complement is None and not opens and "that" in frames and tag[then] == "A":
-        inner = _second(notes, subject)
+        inner = relatives.second(notes, subject)
         if inner is not None:
             subject, opens = inner, True
-    if complement is None and opens and "that" in frames and _is_predicate(notes, then):
+    if complement is None and opens and "that" in frames and relatives.is_predicate(notes, then):
         complement = clauses.Complement(then, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
         whose = subject.antecedent
         if whose is None or not _holds(notes, whose[1], low[subject.last]):
             return  # "a film that cites …": what it is, not what it says
     if complement is None and "deny" in frames and gap:
-        notes.stops.add(_before_relative(notes, subject.first - 1))  # "…, which Ada denies"
+        notes.stops.add(relatives.begin(notes, subject.first - 1))  # "…, which Ada denies"
     if complement is None and tag[last + 1] in ".,;" and agents.foreseen(notes, subject, first, at):
         return
     if complement and complement.frame == "quote" and tag[complement.first] == ".":
@@ -196,9 +196,9 @@ def read(notes: Notes, at: int) -> None:
     certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
     left_edge = subjects.edge(notes, subject, first, shared is not None)
     if gap and complement.frame in ("quote", "gap"):
-        left_edge = _before_relative(notes, subject.first - 1)
+        left_edge = relatives.begin(notes, subject.first - 1)
     if tag[subject.first - 1] == "w" and tag[complement.first] == "Q":
-        left_edge = _before_relative(notes, subject.first - 1)  # "…, to which Ada replied: “No.”"
+        left_edge = relatives.begin(notes, subject.first - 1)  # "…, to which Ada replied: “No.”"
     denied = clauses.denies(notes.region, frames, complement)
     around = complement.frame == "gap" and tag[subject.first - 2] == ","
     notes.cues.append(
@@ -208,7 +208,7 @@ def read(notes: Notes, at: int) -> None:
             subject,
             left_edge,
             complement.first,
-            _end_of_predicate(notes, begin),
+            relatives.end(notes, begin),
             complement.frame,
             denied,
             certain,
@@ -244,49 +244,6 @@ def adjective(notes: Notes, at: int) -> None:
     )
 
 
-def _predicate(notes: Notes, last: int, frames: Container[str]) -> int:
-    """Where what is said of a noun before begins, after a cue in a clause about it, or -1.
-
-    "Which Ada considers null", "that Ada denounced within hours as a trap", "which she put at 40".
-    """
-    r = notes.region
-    tag, low = r.tag, r.low
-    if "figure" in frames and objects.is_figure_at(r, last + 1):
-        return last + 1
-    if "name" in frames and tag[last + 1] in "nNeG" and low[last + 1] not in TIMES:
-        return last + 1
-    for at in range(last + 1, last + 7) if "as" in frames else ():
-        if low[at] == "as":
-            return at + 1 if tag[at + 1] in 'nNeGDPR#Q"' else -1
-        if tag[at] not in "PnRDN":
-            break
-    return -1
-
-
-def _end_of_predicate(notes: Notes, begin: int) -> int:
-    """The index after what is said of a noun before, or -1 where nothing is."""
-    if begin < 0:
-        return -1
-    end = begin + 1
-    while notes.region.tag[end] not in ",.;:-)QwTA":
-        end += 1
-    return end
-
-
-def _second(notes: Notes, phrase: NounPhrase) -> NounPhrase | None:
-    """The second of two noun phrases in a row: "a plan officials say will help"."""
-    tag, low = notes.region.tag, notes.region.low
-    first = phrase.last
-    if tag[first] == "N":
-        while first > phrase.first and tag[first - 1] == "N":
-            first -= 1
-    elif low[first] not in nouns.PEOPLE:
-        return None
-    if first - 1 <= phrase.first or tag[first - 1] != "n" or nouns.is_person(low[first - 1]):
-        return None
-    return NounPhrase(first, phrase.last)
-
-
 def _is_reduced(notes: Notes, last: int) -> bool:
     """Whether a past form modifies the noun before: "a merger announced Monday would help"."""
     tag, low = notes.region.tag, notes.region.low
@@ -298,33 +255,6 @@ def _is_reduced(notes: Notes, last: int) -> bool:
     while low[at] in TIMES or tag[at] == "#":
         at += 1
     return tag[at] in "AX" and low[last] not in _SPOKEN
-
-
-def _is_gap(notes: Notes, subject: NounPhrase) -> bool:
-    """Whether a cue stands in a clause about a noun before it: "a plan that Ada says is new"."""
-    tag = notes.region.tag
-    at = subject.first - 1
-    if tag[subject.first] == "p" and tag[at] in "nN" and at > notes.sentence:
-        return True  # "the resolve she argues is needed"
-    return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in 'nN#,)"'
-
-
-def _is_predicate(notes: Notes, at: int) -> bool:
-    """Whether a verb follows the cue, whose subject then is the noun that the clause is about."""
-    tag, low = notes.region.tag, notes.region.low
-    while tag[at] in "R":
-        at += 1
-    return tag[at] in "AvVe" or (tag[at] == "n" and low[at].endswith("s") and tag[at + 1] in "D#n")
-
-
-def _before_relative(notes: Notes, at: int) -> int:
-    """The comma before "which", or before the noun that it repeats ("…, a sum that …"), or -1."""
-    tag = notes.region.tag
-    least = max(notes.sentence, at - 6)
-    at -= 1
-    while at > least and tag[at] in "DNn#P":
-        at -= 1
-    return at if tag[at] == "," else -1
 
 
 def _is_abstract(noun: str) -> bool:
