@@ -138,6 +138,8 @@ class Commons(Resolver):
             if affiliation is None and noun.startswith("spokes"):
                 affiliation = self._speaks_for(at)
             role = offices.plain(offices.unnamed(shown, noun, affiliation) or "")
+        if noun == "administration":  # "the Roe administration" is named for its head
+            affiliation = None
         return self._entities.phrase(shown, kind, affiliation, role)
 
     def _speaks_for(self, at: int) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ParamSpec
 from weakref import WeakMethod
@@ -12,6 +14,7 @@ from summarize.reading.bodies import body_key
 from summarize.reading.extent import Extent
 from summarize.reading.folding import fold
 from summarize.reading.homes import Homes
+from summarize.reading.mentions import Mention
 from summarize.reading.people import Gathering
 from summarize.reading.persons import Referent
 from summarize.reading.phrases import Phrases
@@ -19,6 +22,8 @@ from summarize.reading.places import COUNTRY_NAMES
 from summarize.schema import SpeakerKind
 
 P = ParamSpec("P")
+_JOINED = re.compile(r"(?:^|,\s|\b(?:and|of|from)\s)(?:the\s|both\s)*$", re.IGNORECASE)
+_JOINS = re.compile(r"$|,|\sand\b")
 Reader = Callable[[Extent], "tuple[Entity, ...]"]
 Company = Callable[[int], "tuple[Entity, ...]"]
 InView = Callable[[str, int], "tuple[Entity, ...]"]
@@ -55,8 +60,9 @@ class Entities:
         phrases: Where the text has a phrase.
     """
 
-    def __init__(self, text: str, found: Gathering) -> None:
+    def __init__(self, text: str, found: Gathering, sources: Sequence[Extent] = ()) -> None:
         self._found = found
+        self._sources = sources  # where those who speak are named, in text order
         self._text = text
         self.phrases = Phrases(text)
         self._named: dict[int, Entity] = {}
@@ -81,6 +87,15 @@ class Entities:
         self._in_view = WeakMethod(in_view)
         self._reader = WeakMethod(reader)
         self._company = WeakMethod(company)
+
+    def speaks(self, mention: Mention) -> bool:
+        """Whether a mention is a source, or one of several who speak together."""
+        index = bisect_right(self._sources, (mention.start, len(self._text))) - 1
+        if index < 0 or self._sources[index].end < mention.end:
+            return False
+        start, end = self._sources[index]
+        before = _JOINED.search(self._text[start : mention.start])
+        return before is not None and _JOINS.match(self._text, mention.end, end) is not None
 
     @property
     def settled(self) -> bool:

@@ -56,14 +56,15 @@ class Names:
         self._text = scan.text
         self._scan = scan
         self._found = Gathering(scan)
-        self._entities = Entities(scan.text, self._found)
+        ordered = sorted({*sources})
+        self._entities = Entities(scan.text, self._found, ordered)
         self._outside = outside or {}
         self._view = View(scan, self._found, self._entities, self._outside)
         self._sources = Sources(self._found, self._entities, self._view)
         self._resolved: dict[Extent, tuple[Entity, ...]] = {}
         self._entities.read_with(self.resolve, self._sources.company, self._view.pronoun)
         self._heard: list[Extent] = []
-        for source in sorted({*sources}):
+        for source in ordered:
             self._resolved[source] = self._resolve(source)
             self._heard.append(source)
         self._entities.settle()

@@ -18,6 +18,7 @@ from summarize.reading.entities import Entity
 from summarize.reading.folding import fold
 from summarize.reading.lexicon import words
 from summarize.reading.mentions import Mention
+from summarize.reading.persons import Referent
 from summarize.reading.places import COUNTRY_NAMES, PEOPLES
 from summarize.reading.resolver import Resolver
 
@@ -128,9 +129,15 @@ class Parties(Resolver):
             key = COUNTRY_NAMES.get(owner) or PEOPLES.get(owner)
             if key is not None:
                 known = self._found.countries.get(key)
-                return [self._entities.of(known)] if known else None
+                speaks = known is not None and self._speaks(known)
+                return [self._entities.of(known)] if known and speaks else None
         if parts[-1].lower() == "administration" and len(parts) <= 2:
             known = self._found.countries.get("United States")
-            if known is not None and (fold(parts[0]) in _US_PRESIDENTS or len(parts) == 1):
+            american = fold(parts[0]) in _US_PRESIDENTS or len(parts) == 1
+            if known and american and self._speaks(known):
                 return [self._entities.of(known)]
         return None
+
+    def _speaks(self, country: Referent) -> bool:
+        """Whether a country speaks under its own name; if not, its government has another."""
+        return any(self._entities.speaks(mention) for mention in country.mentions)

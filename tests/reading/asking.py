@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.reading import names, passages, quotations
 from summarize.reading.extent import Extent
 
@@ -11,18 +13,22 @@ def read(text: str) -> names.Names:
     return names.read(text, split, quotations.find(text, split))
 
 
-def who(text: str, source: str, nth: int = 0) -> tuple[names.Entity, ...]:
-    """What the nth occurrence of ``source`` resolves to."""
+def who(
+    text: str, source: str, nth: int = 0, beside: Sequence[str] = ()
+) -> tuple[names.Entity, ...]:
+    """What the nth occurrence of ``source`` resolves to, where others speak beside it."""
     at = -1
     for _ in range(nth + 1):
         at = text.index(source, at + 1)
     place = Extent(at, at + len(source))
+    others = [Extent(text.index(one), text.index(one) + len(one)) for one in beside]
     split = passages.split(text)
-    return names.read(text, split, quotations.find(text, split), [place]).resolve(place)
+    read = names.read(text, split, quotations.find(text, split), [*others, place])
+    return read.resolve(place)
 
 
-def called(text: str, source: str, nth: int = 0) -> list[str]:
-    return [entity.name for entity in who(text, source, nth)]
+def called(text: str, source: str, nth: int = 0, beside: Sequence[str] = ()) -> list[str]:
+    return [entity.name for entity in who(text, source, nth, beside)]
 
 
 def only(text: str, source: str, nth: int = 0) -> names.Entity:

@@ -32,10 +32,20 @@ def test_a_government_under_several_names_is_one() -> None:
         "agreed. The U.S. waited. The American government said no. Moscow said yes. "
         "Russia said maybe. The Kremlin said nothing new."
     )
-    for source in ("Washington", "The Biden administration", "The U.S.", "The American government"):
+    for source in ("Washington", "The U.S."):
         assert called(text, source) == ["United States"]
+    beside = ["The United States"]  # speaks, too
+    for source in ("The Biden administration", "The American government"):
+        assert called(text, source, beside=beside) == ["United States"]
     assert called(text, "Moscow") == called(text, "The Kremlin") == ["Russia"]
     assert only(text, "Moscow").kind == "organization"
+
+
+def test_a_government_goes_by_its_own_name_where_the_country_does_not_speak() -> None:
+    text = "The Biden administration said yes to the U.S. port. The Kenyan government said no to Kenya."
+    assert called(text, "The Biden administration") == ["Biden administration"]
+    assert only(text, "The Biden administration").affiliation is None
+    assert called(text, "The Kenyan government") == ["Kenyan government"]
 
 
 def test_a_capital_alone_keeps_its_name() -> None:
