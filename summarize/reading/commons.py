@@ -42,7 +42,8 @@ _HANGING = re.compile(
     re.DOTALL,
 )
 _NAME_NEXT = re.compile(
-    r",\s+(?:(?:(?:an?|the|his|her)\s+)?(?:\d+-year-old\s+)?(?:[a-z-]+\s+){1,3})?"
+    r",\s+(?:(?:(?:an?|the|his|her)\s+)?(?:\d+-year-old\s+)?"
+    r"(?:(?!(?:in|at|of|from|near|by|to|on|for|with)\s)[a-z-]+\s+){1,3})?"
 )
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
@@ -156,7 +157,7 @@ class Commons(Resolver):
 
     def company(self, at: int) -> tuple[Entity, ...]:
         """The company that "the company" would mean at an offset."""
-        body = self._definites.by_body("company", at)
+        body = self._definites.by_body("company", at, heard=False)
         return (body,) if body is not None else ()
 
     def _apposed(self, at: int, end: int, noun: str) -> Mention | None:

@@ -148,8 +148,11 @@ class Definites(Resolver):
         found = self._view.person(at, "", 3)
         return found[0] if found else None
 
-    def by_body(self, noun: str, at: int) -> Entity | None:
-        """The last body before that is of the sort asked for, by its name or in small letters."""
+    def by_body(self, noun: str, at: int, *, heard: bool = True) -> Entity | None:
+        """The last body before that is of the sort asked for, by its name or in small letters.
+
+        ``heard`` is whether one that only speaks may be meant, being no subject.
+        """
         stop = bisect_left(self._found.starts, at)
         least = max(0, stop - _BODIES_REACH)
         of_sort = self._sorts.get(noun, ())
@@ -161,18 +164,21 @@ class Definites(Resolver):
             if fuller is not None:
                 return fuller
         if same is None and noun in _ANY_BODY:
-            same = self._latest_body(noun, least, stop)
+            same = self._latest_body(noun, least, stop, heard)
         return self._of(same) if same is not None else None
 
-    def _latest_body(self, noun: str, least: int, stop: int) -> Mention | None:
+    def _latest_body(self, noun: str, least: int, stop: int, heard: bool) -> Mention | None:
         """The last body that was a subject or is traded, between two mentions."""
         bodies = self._bodies
         for index in reversed(bodies[bisect_left(bodies, least) : bisect_left(bodies, stop)]):
             mention = self._found.mentions[index]
             if folded(self._found.owner[mention.name_start].words) == (noun,):
                 continue
-            if self._view.subjects.has(mention) or _TRADED.search(
-                self._text, max(0, mention.start - 16), mention.start
+            speaks = heard and self._entities.speaks(mention)
+            if (
+                speaks
+                or self._view.subjects.has(mention)
+                or _TRADED.search(self._text, max(0, mention.start - 16), mention.start)
             ):
                 return mention
         return None

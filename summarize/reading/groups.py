@@ -137,6 +137,10 @@ def before_time(notes: Notes, at: int) -> int:
     left = at
     while left > notes.sentence and low[left] in TIMES:
         left -= 1
+    if left < at and low[left + 1] in _SINCE and low[left] in UNITS_OF_TIME:
+        left -= 1  # "who five days earlier had called it safe"
+        while left > notes.sentence and (tag[left] in "#" or low[left] in _AS_LONG):
+            left -= 1
     if left < at and low[left] == "past":
         left -= 1  # "this past week"
     if left < at and left > notes.sentence and tag[left] == "D" and low[left] in ("this", "that"):

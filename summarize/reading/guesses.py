@@ -17,6 +17,7 @@ from summarize.reading.places import COUNTRY_NAMES, PEOPLES, REGIONS
 Guess = Literal["person", "organization", "country", "unknown"]
 
 ORGANIZATION_WORDS = words("""
+    Chiefs
     Department Ministry University College School Institute Institution Committee Commission Council
     Congress Senate Parliament Assembly Court Bank Party Association Federation Union Alliance
     Agency Administration Authority Bureau Office Service Services Board Foundation Fund Center

@@ -132,6 +132,13 @@ PARTITIVES = words(
 _HANGING = re.compile(
     r",(?!\d)|\s(?:who|whom|which|that|whose|speaking|including|such as)\b|\s[(—–]", re.IGNORECASE
 )
+_PARTICIPLE = re.compile(  # with the preposition or adverb that makes it one
+    r"(?<=\w)(?<!\bthose)\s(?:(?:reached|contacted|interviewed|questioned|hired|appointed|set\sup|quoted|gathered"
+    r"|assembled|convened|led|headed|chaired|stationed|posted|deployed)"
+    r"\s(?:by|in|at|on|near|after|with|for|from)\b"
+    r"|(?:working|waiting|gathered|attending|visiting|travelling|traveling|queuing|queueing|gathering"
+    r"|protesting|marching|arriving|leaving)\b)",
+)
 _WORD = re.compile(r"[\w$%](?:[\w.’'&/$%‑-]|(?<=\d),(?=\d))*")
 _CUT = re.compile(r",(?!\d)|[;:()—–]")
 _POSSESSION = re.compile(r"[’']s?$")
@@ -215,6 +222,9 @@ def clipped(phrase: str) -> str:
     cut = _HANGING.search(phrase)
     if cut is not None and cut.start() > 0:
         phrase = phrase[: cut.start()]
+    hanging = _PARTICIPLE.search(phrase)
+    if hanging is not None and is_source(head(phrase[: hanging.start()])):
+        phrase = phrase[: hanging.start()]  # "residents reached by telephone"
     parts = phrase.split()
     hangs = len(parts) > 1 and parts[-1].endswith("ed") and head(phrase) == parts[-2].lower()
     return " ".join(parts[:-1]) if hangs else phrase

@@ -253,6 +253,8 @@ class Sources(Resolver):
                 return mention
             if text[mention.end : mention.end + 1] in ("’", "'"):
                 continue
+            if last and not apposed and (mention.titled or len(mention.words) > 1):
+                return mention  # "a defiant Mr Holt", "retired steeplechaser Ada Holt"
             noun = nouns.head(between)
             if (apposed and nouns.kind(between) in ("unnamed", "organization")) or (
                 nouns.is_person(noun) or (noun.endswith(("ist", "eur")) and offices.may_hold(noun))

@@ -27,6 +27,7 @@ NEVER_IN_NAMES = words(
     Their My Your Him Them Us Me Himself Herself Itself Is Are Was Were Be Been Has Have Had Do Does
     Did Can Could Would Should Might Must Shall Not Neither Either Each Every About After Against
     Amid Among Because Before Despite During Except Since Though Although Unless Until Upon Via
+    HOST BYLINE ANCHOR
     However Meanwhile Moreover Furthermore Nevertheless According Citing Told Said Added We
     """
 )
@@ -68,6 +69,16 @@ _FOR_A_CAUSE = words(
 """Who stand together for something: "Doctors for Relief"."""
 _AGENCIES = words("Administration Commission Service Services Agency Authority Bureau")
 """What an office ends with whose field is two things: "Fish and Wildlife Service"."""
+_MINISTRIES = words("Ministry Department Office Committee Board Council Directorate Secretariat")
+_FIELDS = titles.PORTFOLIOS | words(
+    """
+    land water forestry fisheries fishery food rural industry industries employment social welfare
+    family women youth religious immigration migration planning budget information commonwealth
+    technology innovation climate mines mining petroleum railways aviation infrastructure tax
+    revenue customs intelligence emergency emergencies disaster local regional
+    """
+)
+"""What a ministry may be for."""
 UPPER = "".join(
     re.escape(chr(c))
     for block in (range(0x250), range(0x1E00, 0x1F00))
@@ -219,6 +230,8 @@ def _joins_members(before: list[tuple[str, int, int]], after: list[tuple[str, in
     last, first = opens[-1], rest[0]
     if "of" not in opens:
         plain = not (last in ORGANIZATION_WORDS or last in KNOWN or last in COUNTRY_NAMES)
+        if last.lower() in _FIELDS and rest[-1] in _MINISTRIES and len(rest) == 2:
+            return first.lower() in _FIELDS  # "Land and Transport Ministry"
         return plain and len(opens) < 4 and len(rest) in (2, 3) and rest[-1] in _AGENCIES
     return (
         opens[0] in ORGANIZATION_WORDS
@@ -293,6 +306,8 @@ def pieces(run: str) -> tuple[Piece, ...]:
             length = 0
         if len(printed) == 1 and printed[0] in _NEVER_ALONE:
             continue
+        if length and printed[-1] == "General" and printed[-2].lower() in titles.HEADS:
+            continue  # "the Attorney General", an office
         if len(printed) < 3 and printed[-1].lower() in nouns.PEOPLE and not length:
             continue
         name = printed[length:]

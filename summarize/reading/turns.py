@@ -16,7 +16,8 @@ from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage
 
 _LABEL = re.compile(
-    r"(?P<name>[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:[ ]\([^)\n]{1,30}\))?:[ ]+(?=\S)"
+    r"(?P<name>[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
+    r"(?:[ ]\([^)\n]{1,30}\))?:[ ]+(?:\([^)\n]{1,40}\)[ ]+)?(?=\S)"
 )
 _LEADING = words(
     """
@@ -46,6 +47,7 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
     """
     found: list[Turn] = []
     paragraph = 0
+    leads: set[str] = set()  # last names of those who are introduced as hosts and reporters
     for passage in passages:
         if passage.paragraph == paragraph:
             if found and found[-1].paragraph == paragraph:
@@ -56,6 +58,8 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
         label = _LABEL.match(text, passage.start, passage.end)
         if label is not None and passage.kind != "boilerplate":
             said = Extent(label.end(), passage.end)
+            if label["role"] is not None and not _LEADING.isdisjoint(label["role"].lower().split()):
+                leads.add(label["name"].split()[-1])
             found.append(Turn(Extent(*label.span("name")), said, paragraph))
     names = [text[slice(*turn.label)] for turn in found]
     if len(found) < _TURNS or len(set(names)) < 2:
@@ -65,4 +69,8 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
         for name, turn in zip(names, found, strict=True)
         if not _LEADING.isdisjoint(name.lower().split()) or _TELLS.search(text[slice(*turn.words)])
     }
-    return [turn for name, turn in zip(names, found, strict=True) if name not in leading]
+    return [
+        turn
+        for name, turn in zip(names, found, strict=True)
+        if name not in leading and name.split()[-1] not in leads
+    ]

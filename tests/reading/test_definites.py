@@ -47,3 +47,17 @@ def test_police_without_a_named_force_are_the_police() -> None:
 def test_the_bank_is_the_body_in_view() -> None:
     text = "On Monday Orvexo said it was sorry. The bank closed. The bank said no."
     assert called(text, "The bank said"[:8], 1) == ["Orvexo"]
+
+
+def test_the_group_is_who_spoke_last() -> None:
+    text = (
+        "The Vark Country Club lost members. Fewer play, according to the National Golf Foundation."
+        " The group said no."
+    )
+    beside = ["National Golf Foundation"]
+    assert called(text, "The group", beside=beside) == ["National Golf Foundation"]
+
+
+def test_where_a_company_is_based_is_not_the_company() -> None:
+    text = "On Monday Orvexo said it was sorry. The company, based in Leeds, said no."
+    assert called(text, "The company") == ["Orvexo"]

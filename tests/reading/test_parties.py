@@ -42,7 +42,7 @@ def test_a_government_under_several_names_is_one() -> None:
 
 
 def test_a_government_goes_by_its_own_name_where_the_country_does_not_speak() -> None:
-    text = "The Biden administration said yes to the U.S. port. The Kenyan government said no to Kenya."
+    text = "The Biden administration left the U.S. port. The Kenyan government said no to Kenya."
     assert called(text, "The Biden administration") == ["Biden administration"]
     assert only(text, "The Biden administration").affiliation is None
     assert called(text, "The Kenyan government") == ["Kenyan government"]

@@ -86,3 +86,28 @@ def test_body_that_small_words_describe() -> None:
 
 def test_another_is_one_person() -> None:
     assert only("Three drivers waited. Another said no.", "Another").kind == "unnamed"
+
+
+def test_a_clause_without_a_verb_is_no_part_of_a_name() -> None:
+    text = "Residents of Vark reached by telephone left. A panel of lawyers set up in May met."
+    assert called(text, "Residents of Vark reached by telephone") == ["Residents of Vark"]
+    assert called(text, "A panel of lawyers set up in May") == ["panel of lawyers"]
+    text = "Families of those led by him said no."
+    assert called(text, "Families of those led by him") == ["Families of those led by him"]
+
+
+def test_adjectives_before_a_titled_name() -> None:
+    text = "Vera Holt left. But a defiant Ms Holt said no. The city’s chief caulker Ada Roe agreed."
+    assert called(text, "a defiant Ms Holt") == ["Vera Holt"]
+
+
+def test_a_ministry_of_two_fields_is_one() -> None:
+    text = "It rained. The Land and Transport Ministry said no. The Joint Chiefs of Staff agreed."
+    assert called(text, "The Land and Transport Ministry") == ["Land and Transport Ministry"]
+    assert called(text, "The Joint Chiefs of Staff") == ["Joint Chiefs of Staff"]
+
+
+def test_an_office_of_two_words_is_nobody_s_name() -> None:
+    assert only("It rained. The Attorney General said no.", "The Attorney General").kind == (
+        "unnamed"
+    )

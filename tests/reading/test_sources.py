@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "who, days before": (
+        "The mayor, who five days earlier had called the bridge safe, left.",
+        [("who", "had called", "the bridge safe")],
+    ),
     "two, of whom the last is told by an apposition": (
         "Minister Oda Tamm and her host, Carl Pym, said the bridge was safe.",
         [("Minister Oda Tamm and her host, Carl Pym", "said", "the bridge was safe")],

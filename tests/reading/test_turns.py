@@ -28,3 +28,12 @@ def test_hosts_and_reporters_lead_through_it() -> None:
 
 def test_a_label_or_two_make_no_transcript() -> None:
     assert claims("NYM: We left in May.\n\nThe ship was late.\n\nREE: We stayed.") == []
+
+
+def test_those_who_are_introduced_as_hosts_lead_through_it() -> None:
+    text = (
+        "MAY OSTRY, HOST: The port is shut.\n\nLEE PARR, BYLINE: It was the ice.\n\n"
+        "OSTRY: How thick is it?\n\nPARR: As thick as a door.\n\n"
+        "BRIDA: (Through interpreter) Nobody came.\n"
+    )
+    assert claims(text) == [("BRIDA", None, "Nobody came.")]
