@@ -40,6 +40,7 @@ from summarize.reading.cues import (
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
+from summarize.reading.nouns import PEOPLE
 from summarize.reading.passages import Passage
 from summarize.reading.quotations import Quotation
 from summarize.reading.succession import Succession
@@ -96,6 +97,7 @@ _TELLING = frozenset("GneRvP")  # tags of words other than verbs at which someth
 _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
+_FIRST_PERSON = re.compile(r"\b(?:I|my|me|myself)\b")
 _APOSTROPHE = re.compile("['’]")
 _TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
@@ -257,9 +259,16 @@ class _Reader:
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end(end - 1))
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
-        if out:
+        hearsay = cue.nested and self.memory.at > r.start[self._sentence_of(cue.first)]
+        if out and not hearsay:  # "said Ada, whose son was told by Blaise that …"
             self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
         return out
+
+    def _sentence_of(self, at: int) -> int:
+        """First token of the sentence in which a token stands."""
+        while at > 0 and self.r.tag[at - 1] != ".":
+            at -= 1
+        return at
 
     def _heading(self) -> list[Attribution]:
         """Read "Police: bridge is safe" and "Bridge is safe: police", where it is a headline."""
@@ -291,6 +300,16 @@ class _Reader:
         if self.r.tag[last] == "c":  # "she’s said": she
             end = self.r.start[last] + len(_APOSTROPHE.split(self.r.low[last])[0])
         return Extent(self.r.start[first], end)
+
+    def _is_strange(self, speaker: Extent | None, quotation: Quotation) -> bool:
+        """Whether words in the first person cannot be those of a document or of many."""
+        if speaker is None or self.memory.quoted is None:
+            return False
+        text = self.r.text
+        if _FIRST_PERSON.search(text, quotation.inner_start, quotation.inner_end) is None:
+            return False
+        last = text[speaker.start : speaker.end].split()[-1].lower()
+        return last in DOCUMENTS or last in PEOPLE
 
     def _introduced(self, quote: int) -> Attribution | None:
         """Her answer was short: “…” - a colon for a cue."""
@@ -331,10 +350,11 @@ class _Reader:
                     self.memory.heard(introduced.speaker, quotation.end, introduced.content)
                 continue
             opens = at == 0 or r.tag[at - 1] == "."
-            whole = r.text[quotation.inner_start].isupper() and (
-                r.text[quotation.inner_end - 1] in ".?!,…—"
-            )
-            if not opens or self.memory.speaker is None or not (whole or r.tag[at + 1] == "."):
+            inner = r.text[quotation.inner_start : quotation.inner_end].rstrip("’'”\"")
+            whole = inner[:1].isupper() and inner[-1:] in (*".?!,…—",)
+            if not opens or self.memory.speaker is None:
+                continue
+            if not (whole or r.low[at + 1] == "."):  # a cross-heading has no stop
                 continue
             gap = r.text[self.memory.at : quotation.start]
             if len(gap) > 400:
@@ -342,6 +362,8 @@ class _Reader:
             content = Extent(quotation.start, quotation.end)
             question = r.text[quotation.inner_end - 1] == "?"
             speaker = self.memory.answering(gap, question)
+            if "\n" in gap and self._is_strange(speaker, quotation):
+                speaker = self.memory.quoted
             near = "\n" not in gap and len(gap) < 120
             out.append(Attribution(content, None, None, speaker, False, near))
             self.memory.heard(speaker, quotation.end, content)

@@ -308,9 +308,17 @@ def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
             if relative and tag[i] in "AvVXc":
                 relative = tag[i] in "AX" and tag[i + 1] in "AvVXRe"
                 continue
-            if not lenient and tag[i] == "p" and tag[i - 1] in "nN" and tag[i + 1] in "VvA":
+            if (
+                not lenient
+                and kind != "W"
+                and tag[i] == "p"
+                and tag[i - 1] in "nN"
+                and tag[i + 1] in "VvA"
+            ):
                 relative = True  # "found a road they believe to be old"
                 continue
+            if region.low[i - 1 : i + 1] == ["to", "do"] and not lenient:
+                continue  # "announced plans to do so"
             if tag[i] == "C" and tag[i + 1] in "vVAX" and (not lenient or kind == "P"):
                 return False  # the next verb of the same subject: "declared a tie and said …"
             if tag[i] == "Q" and tag[i - 1] in "nN" and _goes_on(region, i):

@@ -148,6 +148,7 @@ _ACTS = ("ment", "tion", "sion", "ing", "ism")
 _PARENT_OF = re.compile(
     r"(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|parent)-of-\w+$"
 )
+_DOERS = re.compile(r"\w{4}(?:ers|ors|ists|ants|ians|ees)$")
 _DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive)$")
 
 
@@ -223,7 +224,8 @@ def clipped(phrase: str) -> str:
     if cut is not None and cut.start() > 0:
         phrase = phrase[: cut.start()]
     hanging = _PARTICIPLE.search(phrase)
-    if hanging is not None and is_source(head(phrase[: hanging.start()])):
+    noun = head(phrase[: hanging.start()]) if hanging is not None else ""
+    if hanging is not None and (is_source(noun) or _DOERS.search(noun)):
         phrase = phrase[: hanging.start()]  # "residents reached by telephone"
     parts = phrase.split()
     hangs = len(parts) > 1 and parts[-1].endswith("ed") and head(phrase) == parts[-2].lower()

@@ -158,6 +158,8 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return False  # "cited no evidence", "requested anonymity"
     if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
         return True
+    if low[at] == "this" and tag[at + 1] in "P.,":
+        return False  # "disclosed this at a briefing"
     if low[at] in ("having", "being"):
         return True
     if lemma in _STANCES and low[at] in ("it", "this", "that") and tag[at + 1] in ".,;:C":

@@ -124,6 +124,8 @@ class Parties(Resolver):
     def _government(self, phrase: str) -> list[Entity] | None:
         """The country whose government a phrase means."""
         parts = [re.sub(r"[’']s$", "", w) for w in nouns.without_determiner(phrase).split()]
+        if parts[1:2] == ["of"]:  # "the government of Norway"
+            parts = parts[2 + (parts[2:3] == ["the"]) :] or parts
         for size in (3, 2, 1):
             owner = " ".join(parts[:size])
             key = COUNTRY_NAMES.get(owner) or PEOPLES.get(owner)

@@ -132,6 +132,8 @@ def read(notes: Notes, at: int) -> None:
     asked = low[subject.first - 1] == "if" and "asked" in low[subject.first - 4 : subject.first - 1]
     if asked or low[subject.first - 1] == "whether":
         return  # "has not said whether she supports it"
+    if "our" in low[subject.first : subject.last + 1] and tag[subject.last] != "N":
+        return  # "checks by our correspondent": the same
     if low[subject.first] == "this" and low[subject.last] in _OWN:
         return  # the article's own voice
     if shared is None and postposed.after_content(notes, subject, first, last, frames):
@@ -195,6 +197,8 @@ def read(notes: Notes, at: int) -> None:
         return
     certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
     left_edge = subjects.edge(notes, subject, first, shared is not None)
+    if low[subject.first - 3 : subject.first] in ([",", "in", "what"], [",", "for", "what"]):
+        left_edge = subject.first - 3  # "…, in what Ada called “a shame”"
     if gap and complement.frame in ("quote", "gap"):
         left_edge = relatives.begin(notes, subject.first - 1)
     if tag[subject.first - 1] == "w" and tag[complement.first] == "Q":

@@ -11,7 +11,8 @@ import re
 from summarize.reading.mentions import Mention
 
 _VERBISH = re.compile(
-    r"[’']?\s+(?:(?:also|then|later|has|had|have|is|was|were|are|will|would|did|does|who|now|never"
+    r"[’']?\s+(?:(?:on\s+)?(?:(?:last|this)\s+(?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+    r"|yesterday|today)\s+)?(?:(?:also|then|later|has|had|have|is|was|were|are|will|would|did|does|who|now|never"
     r"|still|first|once|already|could|can|may|might|must|should)\s+)?"
     r"(?:[a-z]+(?:ed|s|[a-z]id|[ao]ld|rote|new|aw|ound|ade|ought|eld|ook|ave|oke|ose|ote|ell|ent|ame"
     r"|egan|ave|aught|tood|rove|eapt|lept|wept|rept)|won|met|left|lost|grew|drew|flew|threw|blew|hit"
@@ -30,7 +31,10 @@ _LEADING = re.compile(  # to a name: a verb of speech, or what makes it no subje
     rf"\s+(?:the\s+)?|{_OBLIQUE}\s+(?:(?i:the)\s+)?)$"
 )
 _SAYING = re.compile(
-    r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted)\b"
+    r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted|maintained"
+    r"|insisted|warned|explained|stated|claimed|urged|stressed|announced|replied|acknowledged|denied"
+    r"|admitted|declared|reiterated|called|described|accused|criticized|criticised|praised|promised"
+    r"|pledged|vowed|suggested|asked|wrote|tweeted|conceded|recalled|confirmed|responded)\b"
 )
 _WINDOW = 16  # characters before a name
 

@@ -31,6 +31,7 @@ class Succession:
     other: Extent | None = None  # who spoke before that
     asked: bool = False  # whether the last words were a question
     asker: Extent | None = None  # who asked last
+    quoted: Extent | None = None  # whose words stood in quotation marks last
     _named: frozenset[str] | None = None
 
     def heard(self, speaker: Extent | None, at: int, content: Extent) -> None:
@@ -39,6 +40,8 @@ class Succession:
             self.other = self.speaker
         self.speaker = speaker
         self.at = at
+        if self.text[content.start] in '“"‘':
+            self.quoted = speaker
         self.asked = "?" in self.text[content.end - 2 : content.end]
         if self.asked:
             self.asker = speaker

@@ -47,6 +47,7 @@ _GOES_ON = re.compile(
     + "|".join(sorted(nouns.BODIES | nouns.ONE_PERSON | nouns.PEOPLE - {"one", "many"}))
     + r")\b"
 )
+_OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,3}")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NEAR = 3  # sentences that a group or a body stays in view
 _FAR = 6  # the same for a document
@@ -188,6 +189,8 @@ class Things:
                     break
                 last = word.end()
                 if low in _THINGS and not _GOES_ON.match(text, last):
+                    whose = _OF_NAME.match(text, last, passage.end)
+                    last = whose.end() if whose is not None else last
                     subject = start == passage.start or (
                         not is_governed(text, start) and acts(text, last)
                     )

@@ -267,3 +267,26 @@ def test_extents_lie_in_the_text_and_follow_one_another(pieces):
         assert (a.source is None) <= (a.speaker is not None)
         assert a.content.start >= last
         last = a.content.start
+
+
+def test_a_cross_heading_in_marks_is_nobody_s() -> None:
+    text = "The mayor said it was late.\n\n‘A test of us all’\n\nThe bridge is shut."
+    assert claims(text) == [("The mayor", "said", "it was late")]
+
+
+def test_who_was_told_something_beside_it_does_not_go_on() -> None:
+    text = "“It is late,” said Oda Tamm, whose son was told by the army that he may go. “I am old.”"
+    assert speakers(text)[-1] == "Oda Tamm"
+
+
+def test_a_document_says_nothing_in_the_first_person() -> None:
+    text = (
+        "“It is late,” Oda Tamm said.\n\nA survey found that three in ten had left.\n\n"
+        "“I’m surprised it is only three.”"
+    )
+    assert speakers(text)[-1] == "Oda Tamm"
+
+
+def test_a_quotation_may_end_in_another() -> None:
+    text = "“He saw it,” Tamm said. “He said, ‘Just one?’”"
+    assert claims(text)[-1] == (None, None, "“He said, ‘Just one?’”")

@@ -5,6 +5,12 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "in what somebody called": (
+        "Ilves said it fell, in what the mayor called “a dark hour.”",
+        [("Ilves", "said", "it fell"), ("the mayor", "called", "“a dark hour.”")],
+    ),
+    "checks by our correspondent": ("Checks by our correspondent showed that it was shut.", []),
+    "this, of a briefing": ("Ilves disclosed this at a briefing.", []),
     "what is said of a noun before": (
         "Vark never saw the ruling, which it considers null and void.",
         [("it", "considers", "null and void")],

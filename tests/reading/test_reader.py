@@ -21,6 +21,21 @@ def said(text: str) -> list[list[str]]:
     ("text", "speakers"),
     [
         pytest.param(
+            "The High Court on Wednesday rejected the plan of the State. It said it was late.",
+            [["High Court"], ["High Court"]],
+            id="a subject, a day, a verb",
+        ),
+        pytest.param(
+            "The government of Norway has closed the port. It says the port was old.",
+            [["Norway"]],
+            id="the government of",
+        ),
+        pytest.param(
+            "Anna Roe maintained that Vera Holt was late. She asked Norvia to wait.",
+            [["Anna Roe"], ["Anna Roe"]],
+            id="who maintained",
+        ),
+        pytest.param(
             "North Korea fired two shells, South Korea’s military said. It said they fell short.",
             [["South Korea's military"], ["South Korea's military"]],
             id="it goes on",

@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "plans to do so": (
+        "More than 100 homes have announced plans to do so, according to Ilves.",
+        [("Ilves", "according to", "More than 100 homes have announced plans to do so")],
+    ),
     "before an apposition": (
         "Many homes have announced plans to close, according to the Care Board, a charity.",
         [("the Care Board", "according to", "Many homes have announced plans to close")],
