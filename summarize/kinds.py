@@ -8,8 +8,10 @@ type: each one has a rule by which it is checked against the article.
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
+import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
@@ -57,15 +59,20 @@ def ways(kind: type[Kind]) -> Mapping[str, Way]:
     """How each field that a kind adds is checked.
 
     Raises:
-        ConfigError: Nothing could check a field.
+        ConfigError: Nothing could check a field, or its name means something else already.
     """
+    for name, field in kind.model_fields.items():
+        if hasattr(Kind, name) or (name in _OWN and field.annotation is not _OWN[name]):
+            raise ConfigError(f"{kind.__name__}.{name}: every kind has this name; choose another")
     added = {name: field for name, field in kind.model_fields.items() if name not in _OWN}
     return {
         name: _way(kind, name, field.annotation, field.metadata) for name, field in added.items()
     }
 
 
-_OWN: Final = ("passage", "content")
+_OWN: Final[Mapping[str, Any]] = {
+    name: field.annotation for name, field in Kind.model_fields.items()
+}
 
 
 def _way(kind: type[Kind], name: str, annotation: Any, metadata: list[Any]) -> Way:
@@ -106,6 +113,8 @@ def task(kind: type[Kind]) -> str:
 def imported(name: str) -> type[Kind]:
     """The kind that "module:Class" names; the current folder is looked in first.
 
+    What the module prints as it is imported goes to standard error: standard output is for data.
+
     Raises:
         ConfigError: It cannot be imported, or is no kind.
     """
@@ -115,10 +124,13 @@ def imported(name: str) -> type[Kind]:
     if "" not in sys.path:
         sys.path.insert(0, "")
     try:
-        found = getattr(import_module(module), path, None)
+        with contextlib.redirect_stdout(sys.stderr), warnings.catch_warnings():
+            # Pydantic warns of a name that ``ways`` refuses.
+            warnings.filterwarnings("ignore", "Field name .* shadows", UserWarning)
+            found = getattr(import_module(module), path, None)
     except ConfigError:
         raise
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         # Somebody else's module may fail in any way at all.
         raise ConfigError(
             f"--kind {name}: {module} cannot be imported: {type(error).__name__}: {error}"

@@ -42,16 +42,19 @@ def files_of(folder: Path, suffixes: Sequence[str] = SUFFIXES) -> list[Path]:
     """The files of a folder that articles are read from, by name; no subfolders, no README.
 
     Raises:
-        SourceError: There are none.
+        SourceError: There are none, or the folder may not be looked into.
     """
-    files = sorted(
-        path
-        for path in folder.iterdir()
-        if path.suffix.lower() in suffixes
-        and not path.name.startswith(".")
-        and path.stem.lower() != "readme"
-        and path.is_file()
-    )
+    try:
+        files = sorted(
+            path
+            for path in folder.iterdir()
+            if path.suffix.lower() in suffixes
+            and not path.name.startswith(".")
+            and path.stem.lower() != "readme"
+            and path.is_file()
+        )
+    except OSError as error:
+        raise SourceError(f"cannot read {shown(str(folder))}: {error.strerror}") from None
     if not files:
         raise SourceError(
             f"there are no articles in the folder {shown(str(folder))}: it needs files that"

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import yaml
 from jinja2 import Template, TemplateError, TemplateSyntaxError
@@ -25,7 +26,7 @@ from summarize.errors import ConfigError
 from summarize.kinds import Kind, listing, task
 from summarize.reply import REPLIES
 from summarize.resources import folder
-from summarize.templates import Environment, render
+from summarize.templates import LONGEST, Environment, render
 
 if TYPE_CHECKING:
     from summarize.reading.passages import Passage, PassageKind
@@ -35,6 +36,7 @@ About = tuple[tuple[str, str], ...]
 """Label → words of the article, such as a claim in question, or a choice."""
 
 ROLES = ("system", "user")
+_TOO_DEEP: Final = "loops, brackets or lists are nested too deep; write them flatter"
 _SUFFIX = ".md"
 _HEAD = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 _PLACEHOLDER = "<article>"
@@ -177,6 +179,8 @@ class Prompt:
             ]
         except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
             raise ConfigError(f"{self.path}: cannot be rendered: {error}") from None
+        except (RecursionError, SyntaxError):  # of the Python that Jinja2 makes of what is included
+            raise ConfigError(f"{self.path}: {_TOO_DEEP}, or it includes itself") from None
 
     @property
     def version(self) -> str:
@@ -214,17 +218,20 @@ class Prompts:
         Raises:
             ConfigError: No such directory, no template in it, or a template with a fault.
         """
+        places = [folder("prompts")]
         replies = dict(REPLIES)
         for kind in kinds:
             if kind.__name__ in replies:
                 raise ConfigError(f"{kind.__name__} is the name of another reply; choose another")
+            if (places[0] / f"{task(kind)}{_SUFFIX}").exists():
+                what = f"{task(kind)}{_SUFFIX} is the template of another question"
+                raise ConfigError(f"{kind.__name__}: {what}; give the kind another name")
             replies[kind.__name__] = listing(kind)
-        places = [folder("prompts")]
         if directory is not None:
             if not isinstance(directory, Path):
                 given = type(directory).__name__
                 raise ConfigError(f"prompts are a folder as a Path, or Prompts, not {given}")
-            if not directory.is_dir():
+            if not os.path.isdir(directory):  # noqa: PTH112 - Path's fails on a name too long
                 raise ConfigError(
                     f"no prompt directory {directory}; give a folder of {_SUFFIX} files"
                 )
@@ -271,9 +278,12 @@ class Prompts:
 
 def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseModel]]) -> Prompt:
     try:
-        source = path.read_text("utf-8")
+        with path.open(encoding="utf-8") as file:
+            source = file.read(LONGEST + 1)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read as UTF-8 text: {error}") from None
+    if len(source) > LONGEST:
+        raise ConfigError(f"{path}: longer than {LONGEST:,} characters; that is no prompt")
     head = _HEAD.match(source)
     fields = _front_matter(head[1], path) if head else {}
     purpose, reply = fields.get("purpose"), fields.get("reply")
@@ -293,6 +303,8 @@ def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseM
     except TemplateSyntaxError as error:
         line = error.lineno + source[: head.end()].count("\n")
         raise ConfigError(f"{path}, line {line}: {error.message}") from None
+    except (RecursionError, SyntaxError):  # of the Python that Jinja2 makes of it
+        raise ConfigError(f"{path}: {_TOO_DEEP}") from None
     prompt = Prompt(path.stem, purpose, reply, replies[reply], path, source, template)
     if "user" not in template.blocks:
         raise ConfigError(
@@ -315,4 +327,6 @@ def _front_matter(text: str, path: Path) -> dict[str, Any]:
         raise ConfigError(
             f"{path}: front matter is not YAML: {' '.join(str(error).split())}"
         ) from None
+    except RecursionError:
+        raise ConfigError(f"{path}: {_TOO_DEEP}") from None
     return fields if isinstance(fields, dict) else {}

@@ -268,6 +268,23 @@ def test_a_kind_may_not_take_the_name_of_another_reply(prompts: Path) -> None:
         Prompts.load(prompts, [taken])
 
 
+def test_a_kind_may_not_take_the_template_of_another_question(prompts: Path) -> None:
+    (prompts / "modality.md").write_text(TEMPLATE.replace("reply: Event", "reply: Modality"))
+    taken = type("Modality", (summarize.Kind,), {"__annotations__": {}})
+    with pytest.raises(ConfigError, match=r"Modality: modality\.md is the template of another"):
+        Prompts.load(prompts, [taken])
+
+
+@pytest.mark.filterwarnings("ignore:Field name")
+@pytest.mark.parametrize(
+    ("name", "annotation"),
+    [("content", int), ("passage", str), ("copy", summarize.Verbatim), ("model_fields", str)],
+)
+def test_a_field_may_not_have_a_name_that_every_kind_has(name: str, annotation: Any) -> None:
+    with pytest.raises(ConfigError, match=rf"Odd\.{name}: every kind has this name"):
+        type("Odd", (summarize.Kind,), {"__annotations__": {name: annotation}})
+
+
 @pytest.mark.parametrize("annotation", [list[str], dict[str, int], str | int, bytes, None])
 def test_a_field_that_nothing_could_check_is_refused(annotation: Any) -> None:
     with pytest.raises(ConfigError, match=r"Odd\.field: nothing could check this field"):
@@ -311,6 +328,7 @@ NOT_ONE = 3
 def module(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     (tmp_path / "own_events.py").write_text(MODULE)
     (tmp_path / "own_broken.py").write_text("raise RuntimeError('no such luck')\n")
+    (tmp_path / "own_leaving.py").write_text("raise SystemExit(0)\n")
     monkeypatch.chdir(tmp_path)
     return "own_events:Event"
 
@@ -327,11 +345,25 @@ def test_a_kind_is_imported_by_name_from_the_current_folder(module: str) -> None
         ("own_events:Missing", "Missing in own_events is no subclass of summarize.Kind"),
         ("own_nowhere:Event", "own_nowhere cannot be imported: ModuleNotFoundError"),
         ("own_broken:Event", "own_broken cannot be imported: RuntimeError: no such luck"),
+        ("own_leaving:Event", "own_leaving cannot be imported: SystemExit: 0"),
     ],
 )
 def test_what_is_no_kind_is_said_in_one_line(module: str, name: str, said: str) -> None:
     with pytest.raises(ConfigError, match=said):
         imported(name)
+
+
+def test_what_a_module_says_as_it_is_imported_is_not_among_the_data(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "own_talking.py").write_text(f"{MODULE}\nprint('loaded')\n")
+    shadowing = MODULE.replace("\n\n\nNOT", "\n    copy: str\n\n\nNOT")
+    (tmp_path / "own_shadowing.py").write_text(shadowing)
+    monkeypatch.chdir(tmp_path)
+    imported("own_talking:Event")
+    assert capsys.readouterr() == ("", "loaded\n")
+    with pytest.raises(ConfigError, match=r"Event\.copy: every kind has this name"):
+        imported("own_shadowing:Event")  # and pydantic's warning, here an error, is not heard
 
 
 def test_the_commands_take_kinds(

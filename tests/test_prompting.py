@@ -132,6 +132,7 @@ def test_a_template_may_include_its_neighbours(tmp_path: Path) -> None:
     assert "Be brief." in Prompts.load(tmp_path).get("whole").messages("x")[0]["content"]
 
 
+DEEP = "nested too deep; write them flatter"
 LONG = "{% for a in D %}{% for b in D %}{% for c in D %}{{ D }}{% endfor %}{% endfor %}{% endfor %}"
 LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
 
@@ -161,6 +162,11 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         (FRONT + USER.replace("Read this", "{{ 'x' | center(10) }}"), "No filter named 'center'"),
         (FRONT + USER.replace("Read this", "{% for n in range(9) %}x{% endfor %}"), "callable"),
         (FRONT + USER.replace("Read this", LONG), "more than 1,000,000 characters"),
+        (FRONT + USER.replace("Read this", "{% for a in 'ab' %}" * 30 + "{% endfor %}" * 30), DEEP),
+        (FRONT + USER.replace("Read this", "{{ " + "(" * 3000), DEEP),
+        (FRONT.replace("a test", "[" * 3000) + USER, DEEP),
+        (FRONT + USER.replace("Read this", "{% include 'whole.md' %}"), "or it includes itself"),
+        (FRONT + USER + "x" * 1_000_000, "longer than 1,000,000 characters"),
     ],
 )
 def test_a_faulty_template_is_refused_by_name(tmp_path: Path, body: str, complaint: str) -> None:

@@ -227,6 +227,8 @@ def _files(folder: Path, suffix: str, faults: list[str]) -> dict[str, Path]:
     for path in sorted(folder.iterdir()) if folder.is_dir() else ():
         if path.suffix == suffix and path.is_file():
             files[path.stem] = path
+        elif path.suffix == suffix:  # a folder, a pipe, a link that leads nowhere
+            faults.append(f"{path}: is no file; put the file here, or take it away")
         elif path.is_file() and path.suffix not in _NOTES and not path.name.startswith("."):
             faults.append(f"{path}: does not end in {suffix}; rename it, or take it away")
     if not files:

@@ -7,7 +7,7 @@ said about texts, and labels that stand alone need it once.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -78,10 +78,7 @@ def twice(
     readers = (first.stem, second.stem) if first.stem != second.stem else (str(first), str(second))
     faults: list[str] = []
     shelf = Shelf(texts)
-    one, other = (
-        {each.labels.sha256: each for each in _read(shelf, files(path), faults)}
-        for path in (first, second)
-    )
+    one, other = (_by_text(shelf, files(path), faults) for path in (first, second))
     if faults:
         raise LabelError(tuple(faults))
     both = [
@@ -100,10 +97,16 @@ def twice(
     return readers, both, dict(zip(readers, alone, strict=True))
 
 
-def _read(shelf: Shelf, paths: Sequence[Path], faults: list[str]) -> Iterator[Labelled]:
+def _by_text(shelf: Shelf, paths: Sequence[Path], faults: list[str]) -> dict[str, Labelled]:
+    """One reader's labels by the hash of their article; a second file for one is a fault."""
+    found: dict[str, Labelled] = {}
     for path in paths:
         with noting(faults):
-            yield shelf.read(path)
+            read = shelf.read(path)
+            known = found.setdefault(read.labels.sha256, read)
+            if known is not read:
+                faults.append(f"{path}:1: {known.labels.path} labels this text already; keep one")
+    return found
 
 
 def _names(mine: dict[str, Labelled], theirs: dict[str, Labelled]) -> tuple[str, ...]:

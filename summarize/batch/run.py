@@ -8,8 +8,8 @@ for all of them. A run that is to end takes no new articles; those in work are f
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
+import os
 import time
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
@@ -64,10 +64,9 @@ def run(job: Job, heard: Heard = lambda _report, _failure: None) -> Report:
 
 def _apart(job: Job) -> None:
     """Refuses an output that is, or lies in, what is read."""
-    source, output = job.source.path, job.output
-    with contextlib.suppress(OSError):
-        if output.resolve() == source.resolve() or source.resolve() in output.resolve().parents:
-            raise OutputError(f"{output} is part of what is read: give another place for it")
+    source, output = (Path(os.path.realpath(path)) for path in (job.source.path, job.output))
+    if output == source or source in output.parents:
+        raise OutputError(f"{job.output} is part of what is read: give another place for it")
 
 
 class _Result(NamedTuple):

@@ -34,10 +34,14 @@ def _run(arguments: list[str]) -> int:
     from typer.main import get_command
 
     from summarize.cli.application import application
+    from summarize.cli.report import ReaderGoneError
 
     command = get_command(application())
     if arguments:
-        code = command.main(arguments, prog_name="summarize", standalone_mode=False)
+        try:
+            code = command.main(arguments, prog_name="summarize", standalone_mode=False)
+        except SystemExit:  # so ends a page of help whose reader has gone
+            raise ReaderGoneError from None
         return code if isinstance(code, int) else 0
     with contextlib.redirect_stdout(sys.stderr):
         command.main(["--help"], prog_name="summarize", standalone_mode=False)

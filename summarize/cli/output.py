@@ -81,13 +81,14 @@ def spare(outputs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None
     Raises:
         OutputError: One is.
     """
-    taken = {path.resolve() for path in inputs if path is not None}
+    taken = {os.path.realpath(path) for path in inputs if path is not None}
     for target in outputs:
         if target is None or is_stdout(target) or _is_special(target):
             continue
-        if target.resolve() in taken:
+        place = os.path.realpath(target)  # and not Path.resolve: it fails on links in a circle
+        if place in taken:
             raise OutputError(f"{target} would be written over while it is needed: name another")
-        taken.add(target.resolve())
+        taken.add(place)
 
 
 @contextlib.contextmanager

@@ -2,18 +2,22 @@
 
 One place decides what an ending looks like: an error of this package or of the arguments is one
 line and no traceback, an interrupt or a reader that has gone is no error at all, and a fault of the
-program itself is one line that says how to see more.
+program itself is one line that says how to see more. What the system says of a file, wherever it is
+first looked at, is an error of the arguments.
 """
 
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import sys
 from collections.abc import Callable
 
 USAGE = 2
 INTERRUPTED = 130
+_SHOWN = 200
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EDQUOT, errno.EIO)
 
 
 class ReaderGoneError(Exception):
@@ -58,6 +62,12 @@ def guarded(run: Callable[[], int], *, verbose: bool) -> int:
         _discard_stdout()
         return 0
     except Exception as problem:
+        if isinstance(problem, OSError) and problem.filename is not None:
+            error(_of_a_file(problem))
+            return USAGE
+        if isinstance(problem, OSError) and problem.errno in _NO_ROOM:  # a page of help, say
+            error(f"nothing more can be written: {problem.strerror}")
+            return USAGE
         if verbose:
             import traceback
 
@@ -68,6 +78,13 @@ def guarded(run: Callable[[], int], *, verbose: bool) -> int:
     if code == INTERRUPTED:
         say("interrupted")
     return code
+
+
+def _of_a_file(problem: OSError) -> str:
+    """What the system says of a name that no file can have, or that this user may not look at."""
+    name = os.fsdecode(problem.filename) if not isinstance(problem.filename, int) else "a file"
+    short = name if len(name) <= _SHOWN else f"{name[:_SHOWN]}…"
+    return f"{short}: {problem.strerror}: check the name, and your rights"
 
 
 def _complaint(message: str) -> str:

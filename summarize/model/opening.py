@@ -13,6 +13,7 @@ from contextlib import asynccontextmanager
 import httpx2
 import openai
 
+from summarize.errors import ConfigError
 from summarize.model.asking import Note
 from summarize.model.caller import Caller
 from summarize.model.limits import Limits
@@ -87,7 +88,7 @@ async def open_model(
         limits: Keeps the model's limits a minute, for others too; None: for these calls alone.
 
     Raises:
-        ConfigError: The hosted endpoint without a key.
+        ConfigError: The hosted endpoint without a key, or proxies that cannot be used.
     """
     model = model.resolve(env)
     for name in CHATTY:
@@ -96,13 +97,7 @@ async def open_model(
         from summarize import stub
 
         transport = stub.transport()
-    async with httpx2.AsyncClient(
-        transport=transport,
-        timeout=httpx2.Timeout(model.timeout, connect=model.connect_timeout, pool=model.deadline),
-        limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=1000),
-        follow_redirects=False,
-        event_hooks={"response": [_cut_errors_short]},
-    ) as http:
+    async with _client(model, transport) as http:
         client = openai.AsyncOpenAI(
             api_key=model.api_key or NO_KEY,
             base_url=model.base_url or IN_PROCESS_URL,
@@ -110,3 +105,22 @@ async def open_model(
             max_retries=0,
         )
         yield Caller(model, client, clock or Clock(), note, batched=batched, limits=limits)
+
+
+def _client(model: Model, transport: httpx2.AsyncBaseTransport | None) -> httpx2.AsyncClient:
+    try:
+        return httpx2.AsyncClient(
+            transport=transport,
+            timeout=httpx2.Timeout(
+                model.timeout, connect=model.connect_timeout, pool=model.deadline
+            ),
+            limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=1000),
+            follow_redirects=False,
+            event_hooks={"response": [_cut_errors_short]},
+        )
+    except (ValueError, OSError, ImportError):  # what it says may hold a proxy's password
+        raise ConfigError(
+            "the proxy or the certificates that the environment names cannot be used: check "
+            "HTTP_PROXY, HTTPS_PROXY, ALL_PROXY, SSL_CERT_FILE and SSL_CERT_DIR (a SOCKS proxy "
+            "needs the package socksio)"
+        ) from None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.cli import output
+from summarize.cli import main, output
 from summarize.cli.articles import files
 from summarize.errors import OutputError
 
@@ -142,6 +142,22 @@ def test_colour_needs_a_terminal_and_no_objection(monkeypatch: pytest.MonkeyPatc
     monkeypatch.delenv("NO_COLOR")
     monkeypatch.setenv("TERM", "dumb")
     assert not colored()
+
+
+def test_links_in_a_circle_are_a_name_like_another(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    loop, story = tmp_path / "loop.jsonl", tmp_path / "story.txt"
+    loop.symlink_to(loop.name)
+    story.write_text("Ann Roe said that 12 boats had sunk.")
+    with pytest.raises(OutputError, match="while it is needed"):
+        output.spare([loop], [loop])
+    with pytest.raises(OutputError, match="while it is needed"):
+        output.spare([loop, loop], [])
+    for arguments in (["extract", loop], ["batch", loop, tmp_path / "out.jsonl"]):
+        assert main(list(map(str, arguments))) == 2
+        said = capsys.readouterr().err
+        assert said.startswith(f"summarize: error: cannot read {loop}: Too many levels"), said
 
 
 def test_an_output_that_is_a_source_is_refused(tmp_path: Path) -> None:

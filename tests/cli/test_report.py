@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import errno
 import os
+from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -27,6 +30,21 @@ def test_each_ending_has_its_code_and_line(
     assert capsys.readouterr() == ("", said)
 
 
+def test_what_the_system_says_of_a_file_is_an_error_of_the_arguments(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """Such as a folder that this user may not look into, or a name that is too long."""
+    for name, shown in (("shut/in", "shut/in"), (b"shut/\xff", "shut/\ufffd"), (7, "a file")):
+        error = PermissionError(errno.EACCES, "Permission denied", name)
+        assert report.guarded(partial(raising, error), verbose=False) == 2
+        said = f"summarize: error: {shown}: Permission denied: check the name, and your rights\n"
+        assert capsys.readouterr().err == said
+    assert main(["eval", "--suite", "x" * 5000]) == 2
+    said = capsys.readouterr().err
+    assert said.startswith(f"summarize: error: {'x' * 200}…: File name too long: check the name")
+    assert report.guarded(lambda: raising(OSError("odd")), verbose=False) == 1
+
+
 def test_a_message_is_one_line_whatever_is_in_it(capsys: pytest.CaptureFixture[str]) -> None:
     report.error("first\nsecond \x1b[2J\u202e")
     assert capsys.readouterr().err == "summarize: error: first second ␛[2J\ufffd\n"
@@ -40,6 +58,28 @@ def test_closed_streams_are_no_reason_to_crash(
     assert "standard output is closed" in capsys.readouterr().err
     monkeypatch.setattr("sys.stderr", None)
     assert main(["schema"]) == 2
+
+
+@pytest.mark.parametrize("page", ["--help", "--version"])
+def test_a_page_of_help_ends_as_data_do(
+    page: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w") as nobody:
+        monkeypatch.setattr("sys.stdout", nobody)
+        assert main([page]) == 0, "| head has had enough"
+    if not Path("/dev/full").exists():
+        return
+    full = os.open("/dev/full", os.O_WRONLY)
+    stream = os.fdopen(full, "w")
+    monkeypatch.setattr("sys.stdout", stream)
+    assert main([page]) == 2
+    said = "summarize: error: nothing more can be written: No space left on device\n"
+    assert capsys.readouterr().err == said
+    monkeypatch.undo()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), full)  # what is buffered goes nowhere
+    stream.close()
 
 
 def test_a_broken_standard_error_does_not_stop_the_work(monkeypatch: pytest.MonkeyPatch) -> None:

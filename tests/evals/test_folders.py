@@ -74,6 +74,15 @@ def test_what_is_missing_on_either_side_is_named(mine: Path) -> None:
     ]
 
 
+def test_what_has_the_name_of_a_file_and_is_none_is_a_fault(mine: Path) -> None:
+    (mine / "articles" / "more.txt").mkdir()
+    (mine / "labels" / "more.yaml").symlink_to("more.yaml")
+    assert faults(mine) == [
+        "articles/more.txt: is no file; put the file here, or take it away",
+        "labels/more.yaml: is no file; put the file here, or take it away",
+    ]
+
+
 def test_faults_of_all_files_are_said_together(mine: Path) -> None:
     for name in ("boats", "ferries"):
         path = mine / "labels" / f"{name}.yaml"

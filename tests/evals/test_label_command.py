@@ -186,6 +186,17 @@ def test_agreement_names_what_only_one_labelled(label: Run, mine: Path) -> None:
     assert (code, "Left out, labelled by b alone: more\n" in out) == (0, True)
 
 
+def test_agreement_refuses_two_files_of_one_reader_for_one_text(label: Run, mine: Path) -> None:
+    other = mine / "labels" / "zwice.yaml"
+    other.write_text(LABELS.replace("article: ferries", "article: zwice"))
+    code, out, err = label("agreement", mine / "labels", mine / "labels" / "ferries.yaml")
+    assert (code, out) == (2, "")
+    assert err == [
+        f"summarize: error: {other}:1: {mine / 'labels' / 'ferries.yaml'} labels this text already;"
+        " keep one"
+    ]
+
+
 def test_agreement_does_not_replace_what_it_reads(label: Run, mine: Path) -> None:
     path = mine / "labels" / "ferries.yaml"
     code, _, err = label("agreement", path, path, "-o", path)
