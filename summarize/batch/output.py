@@ -120,9 +120,10 @@ class Output:
         """Makes all files what the journal says, at the end of a run.
 
         Raises:
-            OutputError: They cannot be written.
+            OutputError: They cannot be written, or somebody else has changed them meanwhile.
         """
         self.tidy()
+        self._finish()
 
     def tidy(self) -> None:
         """Writes the errors anew: one record an article that is not finished, no file if none.
@@ -167,6 +168,20 @@ class Output:
             self._file.truncate(end)
             for line in self.journal.lines(last):
                 self._append(line)
+
+    def _finish(self) -> None:
+        """Makes sure that what was written stands under the output's name."""
+        length = sum(length for _, length in self.journal.lengths())
+        try:
+            there = self.path.stat()
+        except OSError:
+            there = None
+        mine = os.fstat(self._file.fileno())
+        if there is None or not os.path.samestat(there, mine) or there.st_size != length:
+            raise OutputError(
+                f"{self.path} was moved or changed during the run: move away what is there, and "
+                "the same command writes it again from the journal, without a call"
+            )
 
     def _foreign(self) -> OutputError:
         return OutputError(

@@ -46,13 +46,8 @@ class Table(Output):
         if self.path.exists() and self._mark() is None:
             raise self._foreign()
 
-    def complete(self) -> None:
-        """Writes the file if it is not what the journal says, and the errors.
-
-        Raises:
-            OutputError: They cannot be written.
-        """
-        super().complete()
+    def _finish(self) -> None:
+        """Writes the file if it is not what the journal says."""
         mark = self.journal.fingerprint()
         if self.path.exists() and self._mark() == mark:
             return

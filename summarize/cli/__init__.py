@@ -9,8 +9,10 @@ from __future__ import annotations
 
 import contextlib
 import io
+import signal
 import sys
-from collections.abc import Sequence
+import threading
+from collections.abc import Iterator, Sequence
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +29,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.reconfigure(errors="replace")
         else:  # data is UTF-8 with bare line feeds, whatever the locale
             sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-    return guarded(lambda: _run(given), verbose="--verbose" in given or "-v" in given)
+    with _ended_as_if_interrupted():
+        return guarded(lambda: _run(given), verbose="--verbose" in given or "-v" in given)
+
+
+@contextlib.contextmanager
+def _ended_as_if_interrupted() -> Iterator[None]:
+    """A request to end (SIGTERM) is an interrupt: what is half written is taken away."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def _run(arguments: list[str]) -> int:

@@ -234,7 +234,11 @@ def batch(
     asked = to_file is not None or provider_batch == "submit"
     coming = any(not one.state.ended for one in done.batches)
     left = done.stopped or coming or (done.waiting and not asked)
-    raise typer.Exit(1 if done.failed or left else 0)
+    fewer = 0 if left or asked or done.batches else _left(done)
+    if fewer:
+        counted = f"{abs(fewer):,} {'fewer' if fewer > 0 else 'more'} in it than when it began"
+        report.error(f"{source} has changed during the run: {counted}; run it again to be sure")
+    raise typer.Exit(1 if done.failed or left or fewer > 0 else 0)
 
 
 def _expected(expected: Estimate) -> str:
@@ -271,11 +275,16 @@ def _by_reason(counts: Counter[str]) -> str:
     return ", ".join(f"{reason} {count:,}" for reason, count in counts.most_common())
 
 
+def _left(done: Report) -> int:
+    """Articles that the run has not come to; fewer than none if the input has grown."""
+    return done.total - done.done - done.failed
+
+
 def _account(done: Report, out: Path) -> str:
     from summarize.batch.output import errors_of
 
     usage = done.usage
-    left = done.total - done.done - done.failed
+    left = _left(done)
     parts = [f"{done.done:,} done"]
     if done.failed:
         parts.append(f"{done.failed:,} failed, see {errors_of(out)}")
@@ -286,7 +295,7 @@ def _account(done: Report, out: Path) -> str:
         held = done.submitted or [str(path) for path in files]
         where = f", {count:,} requests in {', '.join(held)}" if count else ""
         parts.append(f"{done.waiting:,} wait for replies{where}")
-    elif left:
+    elif left > 0:
         why = " (the budget is reached)" if done.stopped == "budget" else ""
         parts.append(f"{left:,} left{why}")
     if done.unusable:

@@ -75,6 +75,26 @@ def test_an_output_that_was_changed_is_left_alone(filled: Place, change: bytes) 
     assert filled.out.read_bytes() == change
 
 
+@pytest.mark.parametrize("change", ["moved", "replaced", "cut"])
+def test_an_output_that_is_changed_during_the_run_is_not_said_to_be_whole(
+    filled: Place, change: str
+) -> None:
+    with opened(filled) as output:
+        output.complete()
+        if change == "cut":
+            os.truncate(filled.out, 9)
+        else:
+            filled.out.rename(filled.out.with_suffix(".old"))
+        if change == "replaced":
+            filled.out.write_bytes(WHOLE)
+        with pytest.raises(OutputError, match="was moved or changed during the run"):
+            output.complete()
+    filled.out.unlink(missing_ok=True)
+    with opened(filled):
+        pass
+    assert filled.out.read_bytes() == WHOLE
+
+
 def test_an_output_without_a_journal_is_left_alone(place: Place) -> None:
     place.articles([1])
     place.out.write_text("precious\n")

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from summarize.batch.census import Census
+
 from .conftest import Ending
 
 Cli = Callable[..., Ending]
@@ -28,6 +30,34 @@ def test_a_batch_says_what_it_did(cli: Cli, archive: Path) -> None:
     again = cli("batch", archive, "out.jsonl")
     assert "0 done · 4 finished before" in again.only_line()
     assert cli("batch", archive, "out.jsonl", "--quiet").err == ""
+
+
+@pytest.mark.parametrize(
+    ("kept", "added", "code", "said"), [(3, 0, 1, "1 fewer"), (4, 2, 0, "2 more")]
+)
+def test_an_input_that_changes_during_the_run_is_said(
+    kept: int,
+    added: int,
+    code: int,
+    said: str,
+    cli: Cli,
+    archive: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    count = Census._count
+
+    def counted(census: Census) -> None:
+        count(census)
+        lines = archive.read_text().splitlines(keepends=True)[:kept]
+        lines += [f'{{"id": "b{n}", "text": "It rained."}}\n' for n in range(added)]
+        archive.write_text("".join(lines))
+
+    monkeypatch.setattr(Census, "_count", counted)
+    done = cli("batch", archive, "out.jsonl")
+    assert done.code == code
+    assert f"{kept + added} done" in done.err
+    assert f"in.jsonl has changed during the run: {said} in it than when it began" in done.err
+    assert "-2 left" not in done.err
 
 
 def test_a_failed_article_is_named_and_the_exit_code_is_1(cli: Cli, archive: Path) -> None:

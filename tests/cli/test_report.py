@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from summarize.cli import main, report
+from summarize.cli import main, output, report
 from summarize.errors import EndpointError, OutputError
 
 
@@ -80,6 +81,23 @@ def test_a_page_of_help_ends_as_data_do(
     monkeypatch.undo()
     os.dup2(os.open(os.devnull, os.O_WRONLY), full)  # what is buffered goes nowhere
     stream.close()
+
+
+def test_a_request_to_end_is_an_interrupt_and_leaves_nothing_half_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def run(_given: object) -> int:
+        with output.opened(tmp_path / "out.txt") as write:
+            write("half of")
+            os.kill(os.getpid(), signal.SIGTERM)
+            raise AssertionError("it went on")
+
+    monkeypatch.setattr("summarize.cli._run", run)
+    before = signal.getsignal(signal.SIGTERM)
+    assert main([]) == 130
+    assert capsys.readouterr().err == "summarize: interrupted\n"
+    assert list(tmp_path.iterdir()) == []
+    assert signal.getsignal(signal.SIGTERM) is before
 
 
 def test_a_broken_standard_error_does_not_stop_the_work(monkeypatch: pytest.MonkeyPatch) -> None:
