@@ -81,7 +81,7 @@ def compare(
     ] = None,
     show: opening.Open = False,
     quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
+    verbose: options.VerboseOnArticles = False,
 ) -> None:
     """Read articles about one event and write one brief of them.
 

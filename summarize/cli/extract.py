@@ -102,7 +102,7 @@ def extract(
     show: opening.Open = False,
     explain: options.Explain = False,
     quiet: options.Quiet = False,
-    verbose: options.Verbose = False,
+    verbose: options.VerboseOnArticles = False,
 ) -> None:
     """Read articles and write a summary of each.
 

@@ -106,6 +106,15 @@ Verbose = Annotated[
         "--verbose",
         "-v",
         rich_help_panel=OUTPUT,
+        help="Show the traceback of a fault.",
+    ),
+]
+VerboseOnArticles = Annotated[
+    bool,
+    typer.Option(
+        "--verbose",
+        "-v",
+        rich_help_panel=OUTPUT,
         help="Say what each article took; show the traceback of a fault.",
     ),
 ]

@@ -19,7 +19,7 @@ EPILOG = pages.ending(
 def schema(
     record: Annotated[
         Literal["summary", "brief"],
-        typer.Argument(help="Summary of one article, or brief of several."),
+        typer.Argument(metavar="RECORD", help="Summary of one article, or brief of several."),
     ] = "summary",
     verbose: options.Verbose = False,
 ) -> None:

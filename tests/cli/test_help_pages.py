@@ -38,6 +38,16 @@ def test_pages_fit_the_terminal(
     assert max(map(len, cli(*page.split(), "--help").out.splitlines())) <= width
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_every_argument_and_option_is_explained(page: str) -> None:
+    command = get_command(application())
+    for name in page.split():
+        command = command.commands[name]  # type: ignore[attr-defined]
+    for each in command.params:
+        assert each.help, each.name  # type: ignore[attr-defined]
+        assert not (each.metavar or "").endswith("..."), "several are said to be several anyway"
+
+
 def examples() -> list[list[str]]:
     commands = [get_command(application())]
     for command in commands:

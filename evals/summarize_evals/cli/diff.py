@@ -8,7 +8,7 @@ from typing import Annotated, Literal
 import typer
 
 from summarize.cli import options, output, pages
-from summarize_evals.cli.shared import SuiteName, Texts, spare
+from summarize_evals.cli.shared import OtherSuite, Texts, spare
 
 EPILOG = pages.ending(
     "summarize eval diff before.jsonl after.jsonl",
@@ -19,13 +19,13 @@ EPILOG = pages.ending(
     },
 )
 
-LogFile = Annotated[Path, typer.Argument(metavar="LOG", show_default=False)]
+LogFile = Annotated[Path, typer.Argument(metavar="LOG", help="What eval --log wrote.")]
 
 
 def diff(
     first: LogFile,
     second: LogFile,
-    suite: SuiteName | None = None,
+    suite: OtherSuite = None,
     texts: Texts = None,
     form: Annotated[
         Literal["text", "json", "markdown"],

@@ -74,9 +74,7 @@ def application() -> typer.Typer:
 def check(
     paths: Annotated[
         list[Path],
-        typer.Argument(
-            metavar="PATH...", help="Label files, folders of them, or a suite's folder."
-        ),
+        typer.Argument(metavar="PATH", help="Label files, folders of them, or a suite's folder."),
     ],
     texts: Texts = None,
     verbose: options.Verbose = False,

@@ -25,6 +25,15 @@ SuiteName = Annotated[
         "events scores briefs of several articles.",
     ),
 ]
+OtherSuite = Annotated[
+    str | None,
+    typer.Option(
+        "--suite",
+        metavar="NAME|DIR",
+        rich_help_panel=SCORING,
+        help="Labelled articles to score by (else those that the log names).",
+    ),
+]
 Texts = Annotated[
     Path | None,
     typer.Option(

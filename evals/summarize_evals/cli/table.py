@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from summarize.cli import options, output, pages
-from summarize_evals.cli.shared import SuiteName, Texts, spare
+from summarize_evals.cli.shared import OtherSuite, Texts, spare
 
 EPILOG = pages.ending(
     "summarize eval table stub.jsonl qwen.jsonl -o results.md",
@@ -17,8 +17,8 @@ EPILOG = pages.ending(
 
 
 def table(
-    logs: Annotated[list[Path], typer.Argument(metavar="LOG...", show_default=False)],
-    suite: SuiteName | None = None,
+    logs: Annotated[list[Path], typer.Argument(metavar="LOG", help="What eval --log wrote.")],
+    suite: OtherSuite = None,
     texts: Texts = None,
     out: options.Out = None,
     verbose: options.Verbose = False,
