@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -34,15 +35,34 @@ def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
 
 
-def examined(seeds: Suite, answer: Answer, monkeypatch: pytest.MonkeyPatch) -> Exam:
+def examined(seeds: Suite, answer: Answer) -> Exam:
     opened = partial(open_model, transport=scripted.endpoint(seeds.cases, answer))
-    with monkeypatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         patch.setattr(exam, "open_model", lambda m: open_model(m) if m.in_process else opened(m))
         return asyncio.run(exam.sit(MODEL, Prompts.load(), articles=ARTICLES))
 
 
-def test_a_perfect_model_leads(seeds: Suite, monkeypatch: pytest.MonkeyPatch) -> None:
-    found = examined(seeds, scripted.perfect, monkeypatch)
+class Sat(NamedTuple):
+    """What came of an exam, and what was asked in it."""
+
+    found: Exam
+    asked: list[str]
+
+
+@pytest.fixture(scope="module")
+def perfect(seeds: Suite) -> Sat:
+    """The exam of a model that knows everything."""
+    asked: list[str] = []
+
+    def answer(case: object, fence: object) -> dict[str, object]:
+        asked.append(repr(fence))
+        return scripted.perfect(case, fence)  # type: ignore[arg-type]
+
+    return Sat(examined(seeds, answer), asked)
+
+
+def test_a_perfect_model_leads(perfect: Sat) -> None:
+    found = perfect.found
     assert not found.benched
     assert "proposition" in found.plans[found.best].trusted
     assert found.plans["questions"].scores["claims_chrf"] > found.alone["claims_chrf"] + 0.1
@@ -55,7 +75,7 @@ def test_a_perfect_model_leads(seeds: Suite, monkeypatch: pytest.MonkeyPatch) ->
 def test_a_liar_is_left_on_the_bench_and_not_asked_again(
     seeds: Suite, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    found = examined(seeds, scripted.liar, monkeypatch)
+    found = examined(seeds, scripted.liar)
     assert found.benched
     assert found.plans["questions"].scores == found.alone
     profiles.save(found)
@@ -73,23 +93,12 @@ def test_a_liar_is_left_on_the_bench_and_not_asked_again(
     )
 
 
-def test_what_was_asked_once_is_not_asked_again(
-    seeds: Suite, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    asked: list[str] = []
-
-    def answer(case: object, fence: object) -> dict[str, object]:
-        asked.append(repr(fence))
-        return scripted.perfect(case, fence)  # type: ignore[arg-type]
-
-    examined(seeds, answer, monkeypatch)
-    assert len(asked) == len(set(asked))
+def test_what_was_asked_once_is_not_asked_again(perfect: Sat) -> None:
+    assert len(perfect.asked) == len(set(perfect.asked)) > 0
 
 
-def test_an_exam_is_kept_and_holds_for_the_same_prompts_and_rules_only(
-    seeds: Suite, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    found = examined(seeds, scripted.perfect, monkeypatch)
+def test_an_exam_is_kept_and_holds_for_the_same_prompts_and_rules_only(perfect: Sat) -> None:
+    found = perfect.found
     path = profiles.save(found)
     prompts = Prompts.load()
     assert profiles.find("m", "m.invalid", prompts) == found
@@ -108,11 +117,11 @@ def test_the_rules_are_not_examined() -> None:
 
 
 def test_a_profile_is_not_scored_on_the_articles_that_it_was_made_on(
-    seeds: Suite, monkeypatch: pytest.MonkeyPatch
+    seeds: Suite, perfect: Sat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    profiles.save(examined(seeds, scripted.perfect, monkeypatch))
-    perfect = scripted.endpoint(seeds.cases, scripted.perfect)
-    opened = partial(pipeline.open_extractor, transport=perfect)
+    profiles.save(perfect.found)
+    knowing = scripted.endpoint(seeds.cases, scripted.perfect)
+    opened = partial(pipeline.open_extractor, transport=knowing)
     monkeypatch.setattr(runner, "open_extractor", opened)
     with pytest.raises(ConfigError, match="ferry-1, quake: score it on other articles"):
         runner.run(seeds, MODEL)
@@ -121,14 +130,14 @@ def test_a_profile_is_not_scored_on_the_articles_that_it_was_made_on(
 
 
 def test_two_runs_under_different_profiles_have_different_setups(
-    seeds: Suite, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    seeds: Suite, perfect: Sat, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    perfect = scripted.endpoint(seeds.cases, scripted.perfect)
-    opened = partial(pipeline.open_extractor, transport=perfect)
+    knowing = scripted.endpoint(seeds.cases, scripted.perfect)
+    opened = partial(pipeline.open_extractor, transport=knowing)
     monkeypatch.setattr(runner, "open_extractor", opened)
     rail, log = seeds.part("all", ["rail"]), tmp_path / "log.jsonl"
     runner.run(rail, MODEL, plan="questions", log=lambda setup: log)
-    found = examined(seeds, scripted.perfect, monkeypatch)
+    found = perfect.found
     trusting = found.plans["questions"].model_copy(update={"trusted": ("modality", "unit")})
     profiles.save(found.model_copy(update={"plans": {"questions": trusting}, "best": "questions"}))
     monkeypatch.setattr(runner, "open_extractor", opened)
