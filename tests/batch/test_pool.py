@@ -88,14 +88,17 @@ def settled(summaries: Iterable[dict[str, Any]]) -> dict[str, dict[str, Any]]:
 
 
 def read(
-    model: Model, use: Callable[[Pool], Awaitable[Any]], prompts: Prompts | None = None
+    model: Model,
+    use: Callable[[Pool], Awaitable[Any]],
+    prompts: Prompts | None = None,
+    processes: int = 1,
 ) -> Any:
-    """What comes of using a pool of two processes."""
+    """What comes of using a pool: a second process takes a second to start."""
 
     async def opened() -> Any:
         async with (
             open_extractor(model, prompts, "whole") as extractor,
-            open_pool(extractor, prompts, 2) as pool,
+            open_pool(extractor, prompts, processes) as pool,
         ):
             return await use(pool)
 
@@ -166,7 +169,7 @@ def test_what_ends_every_process_fails_and_costs_no_other_article(endpoint: Any)
         poison = entry("poison", partial(os._exit, 7))
         return await asyncio.gather(*map(pool.read, [*fine[:3], poison, *fine[3:]]))
 
-    results = read(model, use)
+    results = read(model, use, processes=2)
     failure = results.pop(3)
     assert (failure.reason, failure.article_id) == ("process", "poison")
     assert f"{LOSSES} processes ended over it, the last with exit code 7" in failure.message

@@ -72,7 +72,7 @@ def test_an_article_of_enough_words_is_made_of_no_more_than_it_takes(dev: Suite)
     ("plan", "perfect"), [("whole", False), ("whole", True), ("passages", True)]
 )
 def test_a_long_article_is_read_as_well_as_its_parts(dev: Suite, plan: str, perfect: bool) -> None:
-    long, parts = joined(dev.cases)
+    long, parts = joined(dev.cases, words=5_000)  # several windows, by either plan
     (summary,) = together = read([long], plan, perfect=perfect)
     assert summary.run.calls > 1
     apart = scripted.scores(parts, read(parts, plan, perfect=perfect))
