@@ -9,32 +9,59 @@ those of the claim that it answers.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from summarize.briefing import quotes
 from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.quotes import align
 from summarize.briefing.speakers import Speakers
+from summarize.briefing.stance import Clause, clauses, denying, opposed
 from summarize.briefing.words import signs, terms
 from summarize.reading.lexicon import words
-from summarize.reading.polarity import negations
 from summarize.reading.quantities import numbers
 from summarize.schema import Claim
 
 _TOGETHER = 0.34
-_ONE_SPEAKER = 0.08  # what it tells that two articles give a claim to one speaker
-_ONE_ARTICLE = 0.1  # what it tells against two claims that one article gives both
-_MOOD = 0.1  # what it tells against that one says what is and one what will or should be
-_OPPOSED = 0.5  # likeness that a denial and what it denies need
-_WORDED_ALIKE = 0.7  # likeness at which a lost "not" is no accident of wording
+_ONE_SPEAKER = 0.12  # what it tells that two articles give a claim to one speaker
+_ONE_ARTICLE = 0.15  # what it tells against two claims that one article gives both
+_MOOD = 0.15  # what it tells against that one says what is and one what will or should be
+_OPPOSED = 0.45  # likeness that a denial and what it denies need
 _ANSWERED = 4  # claims back that a denial may answer
 _FEW = 3  # terms of a claim that says nothing without another
 _FIGURE = 1.0  # what it counts in a claim which number of which quantity it gives
 _OF_WHAT_IS = frozenset({"statement", "opinion"})
-_POINTING = words("it that this such so them those these any allegation accusation report claim")
+_MOODS = {
+    "statement": "is", "opinion": "is", "prediction": "will", "commitment": "will",
+    "conditional": "will", "demand": "should", "question": "is it",
+}  # fmt: skip
+_DENIED_NUMBER = re.compile(
+    r"\b(?:not(?!\s+only)|instead of|rather than)\s+(?:the\s+|an?\s+)?\d[\d.,]*", re.IGNORECASE
+)
+_REJECTED = re.compile(
+    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contradict(?:s|ed)?)"
+    r"\s+(?:that|it|this|(?:the|these|this|any such)"
+    r" (?:claim|accusation|allegation|report|charge)s?)"
+    r"\W*$",
+    re.IGNORECASE,
+)
+_POINTING = words("it that this such so them those these allegation accusation report claim")
+
+
+class Given(NamedTuple):
+    """A number of a quantity, as two claims may share it."""
+
+    quantity: int
+    value: float
+
+    @property
+    def term(self) -> str:
+        """What stands for it among the words of a claim."""
+        return f"#{self.quantity}={self.value:g}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +73,8 @@ class Said:
     speakers: frozenset[int]
     attribution: frozenset[str]
     """Terms that name whoever makes it."""
-    figures: frozenset[str] = frozenset()
-    """What it gives the number of, a key for each of its figures."""
+    figures: frozenset[Given] = frozenset()
+    """Which numbers of which quantities it gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +85,8 @@ class Compared:
     weights: dict[str, float]
     numbers: frozenset[float]
     quoted: tuple[str, ...]
-    denies: bool
-    """Whether the claim denies its proposition: by its polarity, or by a negation in it."""
+    clauses: tuple[Clause, ...]
+    """What its clauses say and deny; all is turned where the claim denies its proposition."""
     signs: Mapping[str, int]
     """Its terms that have an opposite, and which of the two it says."""
 
@@ -74,7 +101,7 @@ def compared(claims: Sequence[Said]) -> list[Compared]:
     ready: list[Compared] = []
     for said in claims:
         found = _compared(said)
-        if said.claim.polarity == "denied" and _points_back(said.claim):
+        if _denies_only(said.claim):
             found = _answering(found, [c for c in ready if c.said.article == said.article])
         ready.append(found)
     return ready
@@ -86,21 +113,24 @@ def _compared(said: Said) -> Compared:
     weights.update(dict.fromkeys(terms(claim.proposition), 1.0))
     own = said.attribution.difference(terms(claim.content.text))
     weights = {term: weight for term, weight in weights.items() if term not in own}
-    weights |= dict.fromkeys(said.figures, _FIGURE)
-    odd = len(negations(claim.proposition)) % 2 == 1
+    weights |= dict.fromkeys((given.term for given in said.figures), _FIGURE)
+    said_so = clauses(claim.proposition)
     return Compared(
         said,
         weights,
-        frozenset(numbers(claim.proposition)),
+        frozenset(numbers(_DENIED_NUMBER.sub(" ", claim.proposition))),
         quotes.quoted(claim),
-        odd != (claim.polarity == "denied"),
+        denying(said_so) if claim.polarity == "denied" else said_so,
         signs(claim.proposition),
     )
 
 
-def _points_back(claim: Claim) -> bool:
-    low = claim.proposition.casefold().rstrip(".").split()
-    return len(terms(claim.proposition)) <= _FEW and not _POINTING.isdisjoint(low)
+def _denies_only(claim: Claim) -> bool:
+    """Whether a claim does no more than deny another: "it" denied, or "Orvex rejected that"."""
+    if claim.polarity == "denied":
+        low = claim.proposition.casefold().rstrip(".").split()
+        return len(terms(claim.proposition)) <= _FEW and not _POINTING.isdisjoint(low)
+    return _REJECTED.search(claim.proposition) is not None
 
 
 def _answering(denial: Compared, before: Sequence[Compared]) -> Compared:
@@ -118,7 +148,7 @@ def _answering(denial: Compared, before: Sequence[Compared]) -> Compared:
         best.weights | denial.weights,
         denial.numbers or best.numbers,
         denial.quoted,
-        not best.denies,
+        denying(best.clauses),
         best.signs,
     )
 
@@ -148,11 +178,11 @@ def links(claims: Sequence[Compared], overlap: Overlap) -> Links:
 def _likeness(one: Compared, other: Compared, cosine: float) -> float:
     if align(one.quoted, other.quoted).surely_one:
         return 1.0
-    if one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers):
+    if _numbered_apart(one, other):
         return 0.0
     if _opposed(one, other) and cosine < _OPPOSED:
         return 0.0
-    if (one.said.claim.modality in _OF_WHAT_IS) != (other.said.claim.modality in _OF_WHAT_IS):
+    if _MOODS[one.said.claim.modality] != _MOODS[other.said.claim.modality]:
         cosine -= _MOOD
     if one.said.article == other.said.article:
         return cosine - _ONE_ARTICLE
@@ -161,8 +191,7 @@ def _likeness(one: Compared, other: Compared, cosine: float) -> float:
 
 def _opposed(one: Compared, other: Compared) -> bool:
     """Whether one denies what the other says; the opposite of the opposite is the same."""
-    odd = one.denies != other.denies
-    return odd ^ (_turned(one, other) % 2 == 1)
+    return opposed(one.clauses, other.clauses) ^ (_turned(one, other) % 2 == 1)
 
 
 def _turned(one: Compared, other: Compared) -> int:
@@ -173,8 +202,17 @@ def _turned(one: Compared, other: Compared) -> int:
 def _apart(one: Compared, other: Compared) -> bool:
     if align(one.quoted, other.quoted).surely_one:
         return False
-    numbered = bool(one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers))
-    return numbered or one.question != other.question
+    return _numbered_apart(one, other) or one.question != other.question
+
+
+def _numbered_apart(one: Compared, other: Compared) -> bool:
+    """Whether two claims give different numbers: of one quantity, or where none is known."""
+    some, others = one.said.figures, other.said.figures
+    if not some.isdisjoint(others):
+        return False
+    if not {key.quantity for key in some}.isdisjoint(key.quantity for key in others):
+        return True
+    return bool(one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers))
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,13 +238,18 @@ def findings(
     contradiction = conflict = drift = False
     for one, other in combinations(members, 2):
         some, others = claims[one], claims[other]
-        if _opposed(some, others):
+        if _opposed(some, others) and not _one_voice(some.said, others.said):
             contradiction |= _contradict(some, others, overlap.cosine(one, other))
         facing = align(some.quoted, others.quoted)
         if facing.one_quotation and some.said.article != others.said.article:
             drift |= facing.drifted
             conflict |= not speakers.may_be_one(some.said.speakers, others.said.speakers)
     return Findings(contradiction, conflict, drift)
+
+
+def _one_voice(one: Said, other: Said) -> bool:
+    """Whether one speaker says both in one article: that is no contradiction, but more to say."""
+    return one.article == other.article and not one.speakers.isdisjoint(other.speakers)
 
 
 def _contradict(one: Compared, other: Compared, cosine: float) -> bool:
@@ -219,4 +262,4 @@ def _contradict(one: Compared, other: Compared, cosine: float) -> bool:
     moods = {one.said.claim.modality, other.said.claim.modality}
     if len(moods) > 1 and not moods <= _OF_WHAT_IS:
         return False
-    return cosine >= (_OPPOSED if _turned(one, other) else _WORDED_ALIKE)
+    return cosine >= _OPPOSED

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from summarize.briefing import claims as claim_groups
 from summarize.briefing import figures as figure_groups
+from summarize.briefing.claims import Given
 from summarize.briefing.dates import day
 from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.places import Places, Wire, independent
 from summarize.briefing.speakers import Speakers
-from summarize.briefing.values import printed_in
+from summarize.briefing.values import printed_in, same
 from summarize.briefing.verdicts import Value, verdict
 from summarize.briefing.words import terms
 from summarize.schema import ClaimGroup, ClaimMember, FigureGroup, FigureValue, Span, Summary
@@ -89,14 +90,21 @@ class Comparison:
             ]
             self._claim_groups = review("claims", links, self._claim_groups, lines)
 
-    def _given(self) -> dict[int, list[tuple[Span, str]]]:
-        """Article → its figures' places, and which number of which quantity each of them is."""
-        found: dict[int, list[tuple[Span, str]]] = defaultdict(list)
+    def _given(self) -> dict[int, list[tuple[Span, Given]]]:
+        """Article → its figures' places, and which number of which quantity each of them is.
+
+        A number that was converted is that which it was converted from; one that is given as
+        former or wrong is none that is given.
+        """
+        found: dict[int, list[tuple[Span, Given]]] = defaultdict(list)
         for number, members in enumerate(self._figure_groups):
-            for member in members:
-                said = self._figures[member]
-                key = f"#{number}={float(said.figure.value):g}"
-                found[said.article].append((said.figure.content, key))
+            several = [self._figures[member] for member in members]
+            former = figure_groups.former(several)
+            for said in several:
+                first = next(one for one in several if same(one.amount, said.amount))
+                if said not in former:
+                    given = Given(number, first.amount.value)
+                    found[said.article].append((said.figure.content, given))
         return found
 
     def grouped_figures(self) -> list[FigureGroup]:

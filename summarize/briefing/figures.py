@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarize.briefing import units, values
+from summarize.briefing.conditions import OF_THINGS, Counted, counted
 from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.values import Amount
@@ -34,6 +35,11 @@ _TOLD_APART = 0.1  # what it tells against that each counts a thing the other's 
 _LEVEL_OR_CHANGE = 0.2  # what it tells against that one is a level and one a rise or fall
 _KIND = 1.0  # what a kind of measure counts among the words around a figure
 _THIN = 0.5  # what a figure counts of which nothing is told but what is counted
+_ONE_FATE = 0.5  # what it tells that the same became of what both count
+_PART = 0.2  # what it tells against that one is a part of a number beside it
+_ANOTHER_KIND = 0.35  # what it tells against that one is a limit, a margin or of another time
+_REPLACED = 0.4  # what it tells that a sentence gives one in place of the other
+_OTHER_NUMBER = 0.55  # the most that two numbers can be alike: one number goes first
 _HOLDERS = 20  # figures further on among those of one number
 _ONE_SOURCE = 0.2  # what it tells that one source gives both
 _SURELY = 0.5  # likeness of `of` that makes one quantity of what two sources say in one article
@@ -45,8 +51,16 @@ _ATTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _FORMER = re.compile(
-    r"\b(?:from|instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$", re.IGNORECASE
+    r"\b(?:from|instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
+    r"|\b(?:at first|initially|originally|previously|earlier)\b[^,;.:]{0,40}$"
+    r"|\bhad (?:\w+ly |first )?(?:said|spoken|put|given|reported|claimed|estimated|announced"
+    r"|counted|maintained|insisted|asked|demanded|wanted|expected|forecast)\b[^,;.:]{0,30}$",
+    re.IGNORECASE,
 )
+_AT_FIRST = re.compile(
+    r"^[^,;.:]{0,20}\b(?:at first|initially|originally|previously|earlier)\b", re.IGNORECASE
+)
+_OR = re.compile(r"^\s*(?:[\w-]+\s+)?or\s+(?:[\w-]+\s+)?$")
 _BESIDE = re.compile(
     r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller)\s+than|above|below|against"
     r"|compared\s+(?:with|to)|as\s+opposed\s+to|short\s+of)\b[^,;.:]{0,40}$",
@@ -76,9 +90,36 @@ class Said:
         return values.amount(self.figure)
 
     @cached_property
+    def counts(self) -> Counted:
+        """What became of what it counts."""
+        of = unattributed(self.figure.of)
+        return counted(of, self.before, self.figure.content.text, self.after)
+
+    @cached_property
+    def fates(self) -> frozenset[str]:
+        """What became of whom or what it counts; a thing has no fate of people."""
+        unit = units.parts(self.figure.unit)
+        if self.measured:
+            return frozenset()
+        if not unit or units.people(unit[0]):
+            return self.counts.fates
+        return self.counts.fates & OF_THINGS
+
+    @cached_property
+    def after(self) -> str:
+        """What of the sentence stands behind the figure."""
+        return self.around[len(self.before) + len(self.figure.content.text) :]
+
+    @cached_property
     def counted(self) -> frozenset[str]:
         """The terms of its unit."""
         return frozenset(t for part in units.parts(self.figure.unit) for t in terms(part))
+
+    @cached_property
+    def measured(self) -> bool:
+        """Whether it is of a measure, a share, a time or money, and counts nothing."""
+        found = units.parts(self.figure.unit)
+        return bool(found) and units.measured(found[0])
 
     @cached_property
     def told_of(self) -> frozenset[str]:
@@ -93,8 +134,7 @@ class Said:
         """
         told = frozenset(term for term in terms(self.around) if not term[0].isdigit())
         weights = dict.fromkeys(told - self.attribution, 1.0)
-        parts = units.parts(self.figure.unit)
-        if parts and units.measured(parts[0]):
+        if self.measured:
             weights["/".join(("", *self.amount.scale.kinds))] = _KIND
         return weights
 
@@ -115,6 +155,12 @@ def links(figures: Sequence[Said]) -> Links:
             if not (some.told_of and others.told_of):  # "people" says nothing of 40 people
                 alike = _AROUND_ALONE * nearby
             value = _likeness(some, others, alike)
+            if _one_place(some, others) and _pair(some, others) in former:
+                value += _REPLACED
+            if not values.same(some.amount, others.amount):
+                value = min(value, _OTHER_NUMBER)
+            value -= _ANOTHER_KIND * _kinds_apart(some, others)
+            value -= _PART * (some.counts.part != others.counts.part)
             if value > 0:
                 likeness[one, other] = value
 
@@ -128,6 +174,10 @@ def links(figures: Sequence[Said]) -> Links:
     return Links(weights, likeness, _TOGETHER, apart)
 
 
+def _pair(one: Said, other: Said) -> tuple[int, float, float]:
+    return one.article, float(one.figure.value), float(other.figure.value)
+
+
 def unattributed(of: str) -> str:
     """What a figure is of without the words that only name who says so, if others are left."""
     return _ATTRIBUTED.sub("", of).strip() or of
@@ -137,11 +187,14 @@ def _likeness(one: Said, other: Said, alike: float) -> float:
     some, others = one.figure, other.figure
     if some.change != others.change and None not in (some.change, others.change):
         return 0.0
+    if (shared := _shared_fate(one, other)) is False:
+        return 0.0
     value = alike if one.speakers.isdisjoint(other.speakers) else alike + _ONE_SOURCE
     if one.amount.vague or other.amount.vague:
         pass  # "dozens" is no number
     elif values.same(one.amount, other.amount):
-        value += _SAME_NUMBER * _uncommon(float(some.value))
+        if not _kinds_apart(one, other):  # 800 tonnes are there, and 800 are allowed
+            value += _SAME_NUMBER * _uncommon(float(some.value))
     elif _near(one, other):
         value += _SAME_NUMBER / 2 * _uncommon(float(some.value))
     else:
@@ -152,8 +205,25 @@ def _likeness(one: Said, other: Said, alike: float) -> float:
         one.counted & other.nearby.keys() or other.counted & one.nearby.keys()
     ):
         value -= _TOLD_APART
+    if shared:
+        value += _ONE_FATE
     rate = one.amount.scale.kinds[1:]
     return value + (_RATE if rate and rate == other.amount.scale.kinds[1:] else 0.0)
+
+
+def _shared_fate(one: Said, other: Said) -> bool | None:
+    """Whether the same became of what two figures count; None where it is not told of both."""
+    if not one.fates or not other.fates:
+        return None
+    return not one.fates.isdisjoint(other.fates)
+
+
+def _kinds_apart(one: Said, other: Said) -> int:
+    """In how many ways one is no count of what happened, and the other is."""
+    some, others = one.counts, other.counts
+    return (
+        (some.passes != others.passes) + (some.may_be != others.may_be) + (some.was != others.was)
+    )
 
 
 def _near(one: Said, other: Said) -> bool:
@@ -172,7 +242,7 @@ def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Former) -
         return False
     if not one_voice:
         return bool(one.told_of and other.told_of) and of < _SURELY
-    if (one.article, float(one.figure.value), float(other.figure.value)) in former:
+    if _pair(one, other) in former:
         return False
     if one.amount.vague or other.amount.vague:
         return not values.compatible(one.amount, other.amount)
@@ -219,30 +289,46 @@ def _former(figures: Iterable[Said]) -> Former:
     found: set[tuple[int, float, float]] = set()
     for (article, _), several in places.items():
         for old in several:
-            if _FORMER.search(old.before) or _BESIDE.search(old.before):
-                for new in several:
-                    one, other = float(old.figure.value), float(new.figure.value)
-                    if one != other:
-                        found |= {(article, one, other), (article, other, one)}
+            for new in several:
+                one, other = float(old.figure.value), float(new.figure.value)
+                if one != other and (
+                    _given_as_former(old) or _BESIDE.search(old.before) or _either(old, new)
+                ):
+                    found |= {(article, one, other), (article, other, one)}
     return frozenset(found)
 
 
-def replaced(members: Sequence[Said]) -> frozenset[int]:
-    """Which of a group's figures an article gives as former: "to 207 from the 198".
+def _given_as_former(said: Said) -> bool:
+    return _FORMER.search(said.before) is not None or _AT_FIRST.search(said.after) is not None
 
-    So is the same number where another article still gives it.
-    """
-    former = [
+
+def _either(one: Said, other: Said) -> bool:
+    """Whether a sentence leaves open which of the two it is: "nine miles or fourteen"."""
+    between = one.after[: len(one.after) - len(other.after) - len(other.figure.content.text)]
+    return _OR.match(between) is not None
+
+
+def former(members: Sequence[Said]) -> list[Said]:
+    """Which of a group's figures their articles give as former: "to 207 from the 198"."""
+    return [
         said
         for said in members
-        if _FORMER.search(said.before)
+        if _given_as_former(said)
         and any(
             _one_place(said, other) and not values.same(other.amount, said.amount)
             for other in members
         )
     ]
+
+
+def replaced(members: Sequence[Said]) -> frozenset[int]:
+    """Indices of a group's former figures.
+
+    So is the same number where another article still gives it.
+    """
+    gone = former(members)
     return frozenset(
         index
         for index, said in enumerate(members)
-        if any(values.same(said.amount, old.amount) for old in former)
+        if any(values.same(said.amount, old.amount) for old in gone)
     )

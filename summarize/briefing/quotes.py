@@ -2,7 +2,8 @@
 
 Reporters shorten what they quote, and that is no fault; they also change it, and that is. So the
 shorter quotation is laid along the longer one: words that only the longer has before and after are
-cut off, what differs in between is drift. The alignment is a longest common subsequence of words.
+cut off, what differs in between is drift. The alignment is a longest common subsequence of words,
+in any of their inflections: "was" for "is" is drift, and no other quotation.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from summarize.briefing.words import tokens
+from summarize.briefing.words import root, tokens
 from summarize.reading.passages import split
 from summarize.reading.quotations import find
 from summarize.schema import Claim
@@ -57,9 +58,10 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
     """
     if min(len(one), len(other)) < LEAST:
         return Alignment(0.0, False)
+    some, others = tuple(map(root, one)), tuple(map(root, other))
     blocks = [
         block
-        for block in SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+        for block in SequenceMatcher(None, some, others, autojunk=False).get_matching_blocks()
         if block.size
     ]
     shared = sum(block.size for block in blocks)
@@ -73,4 +75,9 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
         min(len(one) - last.a - last.size, len(other) - last.b - last.size),
     )
     width = sum(facing) + 2 * (before + after)
-    return Alignment(2 * shared / width, shared < max(facing) or before + after > 0)
+    inflected = any(
+        one[block.a : block.a + block.size] != other[block.b : block.b + block.size]
+        for block in blocks
+    )
+    drifted = inflected or shared < max(facing) or before + after > 0
+    return Alignment(2 * shared / width, drifted)

@@ -11,6 +11,7 @@ import re
 from functools import lru_cache
 
 from summarize.briefing.scales import physical, scale
+from summarize.briefing.words import terms
 from summarize.reading import nouns
 from summarize.reading.lexicon import words
 from summarize.reading.places import PEOPLES
@@ -18,7 +19,9 @@ from summarize.reading.plurals import singular
 from summarize.reading.units import named
 
 _PER = re.compile(r"\s*(?:/|\bper\b|\ban?\b)\s*")
-_PEOPLE = words("person people life casualty dead fatality victim injured wounded soul crew troop")
+_PEOPLE = words(
+    "person people life casualty dead fatality victim injured wounded soul crew troop body"
+)
 _LOOSE = words("time person other life case")  # nouns that stand for whatever is counted
 _SHORT = {
     "h": "hour", "s": "second", "mm": "millimetre", "cm": "centimetre", "m": "metre",
@@ -69,7 +72,7 @@ def may_be_one(one: str | None, other: str | None) -> bool:
     if scale(some).kinds[1:] != scale(others).kinds[1:]:
         return False
     head, tail = some[0], others[0]
-    if head == tail or (people(head) and people(tail)):
+    if terms(head) == terms(tail) or (people(head) and people(tail)):
         return True
     if measured(head) or measured(tail):
         return False
@@ -79,4 +82,4 @@ def may_be_one(one: str | None, other: str | None) -> bool:
 def told_apart(one: str | None, other: str | None) -> bool:
     """Whether two units name different things, where one name would say the same for both."""
     heads = {scale(found).kinds[0] for found in (parts(one), parts(other)) if found}
-    return len(heads) > 1 and not heads & _LOOSE
+    return len({terms(head) for head in heads}) > 1 and not heads & _LOOSE

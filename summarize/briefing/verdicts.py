@@ -3,7 +3,8 @@
 The first that holds: one article alone; the same number; numbers that can all be right; numbers of
 which a source's later one replaces its earlier; numbers of different sources; numbers that cannot
 both be right. What articles say in their own voice has no source to differ by: a later day's number
-replaces an earlier day's, and two of one day conflict.
+replaces an earlier day's, and two of one day conflict. A number that an article also gives in its
+own voice, as headlines do, is its own.
 """
 
 from __future__ import annotations
@@ -62,11 +63,23 @@ def _superseded(value: Value, given: Sequence[Value]) -> bool:
     """Whether the same source gives another number on a later day, or its article says so."""
     return value.replaced or any(
         later(other.day, value.day)
-        and _one_source(value, other)
+        and _one_source(value, other, given)
         and not values.same(value.amount, other.amount)
         for other in given
     )
 
 
-def _one_source(one: Value, other: Value) -> bool:
-    return one.speakers == other.speakers or not one.speakers.isdisjoint(other.speakers)
+def _one_source(one: Value, other: Value, given: Sequence[Value]) -> bool:
+    if not one.speakers.isdisjoint(other.speakers):
+        return True
+    return _own(one, given) and _own(other, given)
+
+
+def _own(value: Value, given: Sequence[Value]) -> bool:
+    """Whether its article gives a number in its own voice, if only elsewhere."""
+    return not value.speakers or any(
+        other.article == value.article
+        and not other.speakers
+        and values.same(other.amount, value.amount)
+        for other in given
+    )

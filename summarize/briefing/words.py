@@ -2,9 +2,10 @@
 
 Two reports of one event differ in inflection, in the name of a country and in the usual near
 synonyms of news ("troops", "soldiers"). So a phrase becomes a tuple of terms: function words are
-dropped, countries, their peoples and capitals lead to one key, numbers are read by value, and what
-is left is cut to its first letters. Truncation is the cheapest stemmer and loses little against
-real ones (McNamee and Mayfield, Information Retrieval 7, 2004: "Character n-gram tokenization").
+dropped, countries, their peoples and capitals lead to one key, numbers are read by value, what
+news uses for one another is one (``vocabulary``), and what is left is cut to its first letters.
+Truncation is the cheapest stemmer and loses little against real ones (McNamee and Mayfield,
+Information Retrieval 7, 2004: "Character n-gram tokenization").
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summarize.briefing.vocabulary import SAME
 from summarize.reading.folding import fold
 from summarize.reading.lexicon import words
 from summarize.reading.opposites import side
@@ -24,6 +26,7 @@ _TOKEN = re.compile(
 
 _FUNCTION = words("""
     a an the this that these those such some any all both each every either neither no not nor none
+    nobody nothing nowhere cannot
     and or but if then than as so yet while though although because since whether when where which
     who whom whose what how why there here
     of in on at to from by for with without within into onto over under about around above below
@@ -39,37 +42,8 @@ _FUNCTION = words("""
     mr mrs ms dr sir
     """)
 
-# Words that reports of one event use for one another; the first stands for all.
-_SAME = """
-soldier troop force
-die died dying dead death kill fatality drown toll
-injure injury hurt wound
-fight combat battle frontline
-launch fire
-probe test
-missile icbm rocket
-drone uav unmanned
-region oblast province
-ship vessel ferry boat
-lorry truck
-exit door
-board aboard
-help aid assistance
-money cash
-child kid
-worker employee
-president premier
-blaze fire
-quake earthquake tremor
-immediately immediate
-desperate desperation
-weak weakness weakened
-"""
-
 _SYNONYMS = {
-    stem(word): stem(line.split()[0])
-    for line in _SAME.strip().splitlines()
-    for word in line.split()
+    stem(word): stem(line.split()[0]) for line in SAME.strip().splitlines() for word in line.split()
 }
 
 
@@ -140,6 +114,15 @@ def tokens(phrase: str) -> tuple[str, ...]:
     return tuple(
         fold(match[0]).replace(",", "").replace(".", "") for match in _TOKEN.finditer(phrase)
     )
+
+
+_BEING = frozenset({"am", "is", "are", "was", "were", "be", "been", "being"})
+
+
+@lru_cache(maxsize=20_000)
+def root(token: str) -> str:
+    """One form for a token's inflections: those of "be" are one word."""
+    return "be" if token in _BEING else stem(token)
 
 
 @lru_cache(maxsize=20_000)

@@ -9,25 +9,34 @@ from __future__ import annotations
 from summarize.reading.stems import stem
 from summarize.reading.wordtable import WordTable
 
-_OPPOSITE = """
-open | close shut block lock seal
+PAIRS = """
+open reopen unlocked unblocked | close shut block lock seal
 pass | fail
-accept approve | reject refuse
-allow permit | ban forbid forbidden prohibit
-support favour favor | oppose
-rise rose risen increase grow grew climb | fall fell fallen drop decline shrink
-win won | lose lost
+accept approve approval | reject refuse refusal rejection
+allow permit | ban forbid forbidden prohibit prohibition
+support favour favor | oppose opposition
+rise rose risen raise increase grow grew climb | fall fell fallen drop decline shrink reduce lower
+win won victory | lose lost defeat
 begin began begun start | stop halt
 safe | unsafe dangerous
 legal lawful | illegal unlawful
 true | false untrue
-guilty | innocent
+guilty guilt | innocent innocence
 possible | impossible
 aware | unaware
+willing | unwilling
+able | unable
+stable | unstable
+full | empty
+necessary | unnecessary
+sufficient enough adequate | insufficient inadequate
+competent | incompetent
+arm armed | unarmed
 """
+"""The pairs, one a line, a "|" between the two sides; the first word names the pair."""
 
 _SIDES: dict[str, tuple[str, int]] = {}
-for _line in _OPPOSITE.strip().splitlines():
+for _line in PAIRS.strip().splitlines():
     for _sign, _words in zip((1, -1), _line.split("|"), strict=True):
         for _word in _words.split():
             _SIDES[stem(_word)] = stem(_line.split()[0]), _sign

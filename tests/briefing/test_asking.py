@@ -94,15 +94,15 @@ def _within(group: list[int]) -> Iterator[Pair]:
 
 
 def reports() -> list[Summary]:
-    """Two reports with a pair of claims that the rules barely hold apart."""
+    """Two reports with a pair of claims that the rules barely hold together."""
     found = []
     for key, words in (
         ("a", "the harbour of Ostby will open again on Friday for smaller boats"),
         ("b", "smaller boats can return to the harbour once divers have cleared it"),
     ):
         report = Report(key)
-        who = report.speaker("Ida Rask")
-        report.claim(f"Ida Rask said that {words}.", words, who)
+        by = {"a": "Ida Rask", "b": "Per Olin"}[key]
+        report.claim(f"{by} said that {words}.", words, report.speaker(by))
         report.figure(
             f"Some 40 boats lie at the {key} quay of Ostby.", "40 boats", 40, "boats", unit="boat"
         )

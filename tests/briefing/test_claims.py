@@ -118,6 +118,93 @@ def test_what_will_be_does_not_contradict_what_is() -> None:
     assert not any(group.contradiction for group in found)
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "contradictory"),
+    [
+        ("fired a warning shot at the boat", "fired a warning shot at the boat and hit nobody",
+         False),
+        ("warned the boats of the storm", "failed to warn the boats of the storm", True),
+        ("regrets the loss but will not pay", "regrets the loss and will pay", True),
+    ],
+)  # fmt: skip
+def test_a_denial_is_of_what_stands_in_its_clause(
+    one: str, other: str, contradictory: bool
+) -> None:
+    (group,) = groups(
+        saying("a", f"the coast patrol of Ostby {one}", "Ida Rask"),
+        saying("b", f"the coast patrol of Ostby {other}", "Per Olin"),
+    )
+    assert group.contradiction is contradictory
+
+
+def test_what_should_be_is_not_what_will_be() -> None:
+    words = ("there should be an independent inquiry", "the port will agree to an independent one")
+    found = groups(
+        saying("a", words[0], "Ida Rask", modality="demand"),
+        saying("b", words[1], "Per Olin", modality="commitment"),
+        saying("c", "the gate at Ostby was shut", "Per Olin"),
+    )
+    assert len(found) == 3
+
+
+def test_a_number_that_is_denied_is_not_given() -> None:
+    found = groups(
+        saying("a", "there were 3,000 people at the demonstration in Ostby", "Ida Rask"),
+        saying("b", "there were 4,500 people at the demonstration in Ostby, not 3,000", "Per Olin"),
+    )
+    assert len(found) == 2
+
+
+def test_one_quantity_in_two_units_is_one_claim() -> None:
+    reports = []
+    for key, content, value, unit in (("a", "7 miles", 7, "mile"), ("b", "11.2 km", 11.2, "km")):
+        report = Report(key)
+        by = report.speaker("Ida Rask")
+        sentence = f"Ida Rask said that the slide at Ostby stopped {content} from the dam."
+        report.claim(sentence, f"the slide at Ostby stopped {content} from the dam", by)
+        report.figure(sentence, content, value, "distance of the slide from the dam", by, unit=unit)
+        reports.append(report)
+    (group,) = groups(*reports)
+    assert group.articles == ["a", "b"]
+
+
+def test_inflections_are_one_quotation_and_drift() -> None:
+    one = quoting("a", "“This was theft on the open sea,”", "Ida Rask")
+    other = quoting("b", "“This is theft on the high seas,”", "Per Olin")
+    (group,) = groups(one, other)
+    assert flags(group) == (False, True, True)
+
+
+def test_to_reject_that_answers_the_claim_before_it() -> None:
+    report = Report("a")
+    union, owner = report.speaker("divers’ union", "group"), report.speaker("Orvex", "organization")
+    report.claim(
+        "The union said that the exit was blocked.", "the exit was blocked", union
+    ).claim("Orvex rejected that.", "that", owner, proposition="Orvex rejected that.")  # fmt: skip
+    (group,) = groups(report)
+    assert group.contradiction
+
+
+def test_one_speaker_does_not_contradict_herself_in_one_article() -> None:
+    report = Report("a")
+    who = report.speaker("Ida Rask")
+    for words in ("the exit of the mine was clear", "the exit of the mine was not clear"):
+        report.claim(f"Ida Rask said that {words}.", words, who)
+    assert not any(group.contradiction for group in groups(report))
+    other = saying("b", "the exit of the mine was clear", "Per Olin")
+    assert any(group.contradiction for group in groups(report, other))
+
+
+def test_a_denial_with_words_of_its_own_answers_nobody() -> None:
+    report = Report("a")
+    union, owner = report.speaker("divers’ union", "group"), report.speaker("Orvex", "organization")
+    report.claim(
+        "The union said that the exit was blocked.", "the exit was blocked", union
+    ).claim("Orvex denied that any diver was hurt.", "any diver was hurt", owner,
+            polarity="denied")  # fmt: skip
+    assert len(groups(report)) == 2
+
+
 def test_claims_that_give_one_number_of_one_quantity_are_one() -> None:
     sentences = {
         "a": ("There were 212 people on board the ferry, {} said.", "people on board the ferry"),

@@ -119,6 +119,50 @@ def test_an_article_may_say_that_one_number_replaces_another() -> None:
     assert group.verdict == "revised"
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The guild had asked for 12 percent at first and for 10 percent later.",
+        "The guild, which had demanded 12 percent, now wants 10 percent.",
+        "The guild wants 10 percent, not 12 percent.",
+        "The guild wants 12 percent or 10 percent.",
+    ],
+)
+def test_a_sentence_may_give_two_numbers_of_one_quantity(sentence: str) -> None:
+    report = Report("a")
+    for content, value in (("12 percent", 12), ("10 percent", 10)):
+        report.figure(
+            sentence, content, value, "rise in wages that the guild wants", unit="percent"
+        )
+    assert len(groups(report)) == 1
+
+
+def test_two_numbers_of_one_sentence_are_two_quantities_unless_it_says_otherwise() -> None:
+    report, sentence = Report("a"), "The guild won 12 percent on Monday, and 10 percent a year on."
+    for content, value in (("12 percent", 12), ("10 percent", 10)):
+        report.figure(sentence, content, value, "rise in wages", unit="percent")
+    assert len(groups(report)) == 2
+
+
+def test_a_number_that_an_article_adopts_is_revised_by_later_articles() -> None:
+    early = toll("a", 61, "Varn police", published="2031-05-04")
+    early.figure("61 dead in Varn flood.", "61 dead", 61, "people killed in the flood in Varn",
+                 unit="person")  # fmt: skip
+    assert verdict_of(early, toll("b", 75, published="2031-05-06")) == "revised"
+    told = toll("a", 61, "Varn police", published="2031-05-04")
+    assert verdict_of(told, toll("b", 75, published="2031-05-06")) == "conflict"
+
+
+def test_nouns_that_news_uses_for_one_another_are_one_unit() -> None:
+    found = groups(
+        Report("a").figure("Some 26 ships wait off Ostby.", "26 ships", 26, "ships waiting off "
+                           "Ostby", unit="ship"),
+        Report("b").figure("Some 26 vessels wait off Ostby.", "26 vessels", 26, "vessels waiting "
+                           "off Ostby", unit="vessel"),
+    )  # fmt: skip
+    assert [group.verdict for group in found] == ["agree"]
+
+
 def test_a_group_is_called_without_whoever_gives_one_of_its_numbers() -> None:
     one, other = Report("a"), Report("b")
     for report, name, value in ((one, "Varn police", 61), (other, "Red Crescent", 75)):

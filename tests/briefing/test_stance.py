@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import pytest
+
+from summarize.briefing import vocabulary
+from summarize.briefing.stance import clauses, opposed
+from summarize.briefing.words import signs, terms
+from summarize.reading import opposites
+
+
+def against(one: str, other: str) -> bool:
+    return opposed(clauses(one), clauses(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The guard fired a warning shot.", "The guard fired a warning shot and hit nobody."),
+        ("Nobody was hurt.", "None of the guards was hurt."),
+        ("The gate was not shut, but the dam held.", "The dam held."),
+        ("Neither the mayor nor the council knew.", "Neither the council nor the mayor knew."),
+        ("Not only the mayor knew.", "The mayor knew."),
+    ],
+)
+def test_a_negation_reaches_its_own_clause(one: str, other: str) -> None:
+    assert not against(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The mayor warned the council.", "The mayor failed to warn the council."),
+        ("The mayor will call a vote.", "The mayor has ruled out calling a vote."),
+        ("There is no sign that the dam leaked.", "The dam leaked."),
+        ("The report of a leak is a lie.", "The report of a leak is correct."),
+        ("The leak is unfounded.", "There is a leak."),
+        ("Every valve was checked, and it was not true.", "Every valve was checked."),
+        ("Every valve was checked. That is false.", "Every valve was checked."),
+        ("Nobody knew of the leak.", "The mayor knew of the leak."),
+    ],
+)
+def test_what_denies_turns_what_is_said(one: str, other: str) -> None:
+    assert against(one, other)
+
+
+def test_what_shares_no_word_is_not_opposed() -> None:
+    assert not against("The dam did not leak.", "Boats sank.")
+
+
+def test_a_word_stands_in_one_family() -> None:
+    families = [
+        line.replace("|", " ").split()
+        for line in f"{vocabulary.SAME}\n{opposites.PAIRS}".splitlines()
+        if line
+    ]
+    said = [word for family in families for word in family]
+    assert len(said) == len(set(said))
+    keys = [frozenset(terms(word)[0] for word in family) for family in families]
+    assert [key for key in keys if len(key) != 1] == []
+    assert len({min(key) for key in keys}) == len(keys)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("vessels", "ship"), ("fatalities", "people who died"), ("licence", "license"),
+        ("an inquiry", "investigators"), ("stolen", "theft"), ("truce", "a ceasefire"),
+    ],
+)  # fmt: skip
+def test_reports_use_them_for_one_another(one: str, other: str) -> None:
+    assert set(terms(one)) & set(terms(other))
+
+
+def test_opposites_have_signs() -> None:
+    assert signs("The gate was unlocked.") == {"open": 1}
+    assert signs("The gate was shut.") == {"open": -1}
+    assert signs("The gate was open, then shut.") == {}
