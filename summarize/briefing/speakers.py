@@ -2,21 +2,25 @@
 
 Merging wrongly puts words into somebody's mouth, so each rule needs a whole name: the same name,
 two forms of one personal name (middle initial, nickname, spelling), a country under any of its
-names, a body by its words in any order. A surname alone joins only somebody of the same office:
-"Defense Secretary Austin" is "Lloyd Austin, Secretary of Defense", but two Millers are two people.
-A shorter name that fits two speakers fits neither. Unnamed sources of one article are never those
-of another.
+names, a body by its words in any order. A surname alone joins somebody of the same office, or the
+only bearer of it where no office is told: "Defense Secretary Austin" is "Lloyd Austin, Secretary of
+Defense", but Finance Minister Miller is not Mayor Miller. An office that one person holds at a time
+joins whoever another article names in it. A shorter name that fits two speakers fits neither. Other
+unnamed sources of one article are never those of another.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from rapidfuzz.distance import JaroWinkler
 
+from summarize.briefing.offices import agree, held_by_one, one_office
 from summarize.briefing.words import name_words, terms
+from summarize.reading import nouns
 from summarize.reading.bodies import body_key
 from summarize.reading.folding import core
 from summarize.reading.given import NICKNAMES
@@ -28,7 +32,8 @@ _SPELLING = 0.93  # Jaro-Winkler of two spellings of one surname: Zelensky, Zele
 _GOVERNMENT = words("government administration regime authorities")
 _LINKING = words("of the for and at in")
 _POSSESSIVE = frozenset((word,) for word in words("my our your his her its their"))
-_OFFICE = words("former acting the of for and us u.s. deputy vice")
+_FIRMS = words("group company corporation holdings bank industries airlines")
+_OWNED = re.compile(r"(.+?)(?:[’']s|(?<=s)[’']) (\w+)$")
 
 Key = tuple[str, ...]
 
@@ -68,8 +73,9 @@ class Speakers:
     """
 
     def __init__(self, summaries: Sequence[Summary], ids: Sequence[str]) -> None:
+        heads = _heads(speaker for summary in summaries for speaker in summary.speakers)
         voices = [
-            Voice(number, speaker, _aliases(speaker))
+            Voice(number, speaker, _aliases(speaker, heads))
             for number, summary in enumerate(summaries)
             for speaker in summary.speakers
         ]
@@ -144,17 +150,32 @@ def _key(name: str) -> Key:
     return plain or low
 
 
-def _aliases(speaker: Speaker) -> frozenset[Key]:
+def _heads(speakers: Iterable[Speaker]) -> dict[tuple[Key, str], str]:
+    """Whose body is meant by what it is: ("ida", "rask") and "authority" → "Port Authority"."""
+    return {
+        (name_words(speaker.name), body[-1]): speaker.affiliation
+        for speaker in speakers
+        if speaker.kind == "person" and speaker.affiliation
+        if (body := name_words(speaker.affiliation))
+    }
+
+
+def _aliases(speaker: Speaker, heads: Mapping[tuple[Key, str], str]) -> frozenset[Key]:
     """The names of a speaker; "her ministry" is none, as whose it is changes with the article."""
     printed = [speaker.name, *(mention.text for mention in speaker.mentions)]
+    if speaker.kind == "organization" and (owned := _OWNED.match(speaker.name)):
+        printed += filter(None, [heads.get((name_words(owned[1]), owned[2].lower()))])
     named = {name for name in printed if name_words(name)[:1] not in _POSSESSIVE}
     return frozenset(filter(None, map(_key, named)))
 
 
 def _merged(voices: Sequence[Voice]) -> list[Person]:
     people: list[Person] = []
-    # Full names first: what is shorter then finds all whom it may mean.
-    order = sorted(range(len(voices)), key=lambda i: (-len(voices[i].name), i))
+    # Full names first, offices last: what is shorter then finds all whom it may mean.
+    order = sorted(
+        range(len(voices)),
+        key=lambda i: (voices[i].speaker.kind == "unnamed", -len(voices[i].name), i),
+    )
     for index in order:
         voice = voices[index]
         fitting = [person for person in people if _same(person, voice)][:1]
@@ -204,10 +225,13 @@ def _same_person(known: Voice, voice: Voice) -> bool:
             known.article != voice.article
             and _given(one[0], other[0])
             and _middle(known.name, voice.name)
-            and (one[-1] == other[-1] or (_spelled(one[-1], other[-1]) and _agree(known, voice)))
+            and (
+                one[-1] == other[-1]
+                or (_spelled(one[-1], other[-1]) and agree(known.speaker.role, voice.speaker.role))
+            )
         )
     if len(one) == len(other) == 1 and known.article != voice.article:
-        return one == other and _offices(known, voice)
+        return one == other and one_office(known.speaker.role, voice.speaker.role)
     return False
 
 
@@ -219,12 +243,6 @@ def _spelled(one: str, other: str) -> bool:
 def _given(one: str, other: str) -> bool:
     nicknames = NICKNAMES.get(one, frozenset((one,)))
     return one == other or not nicknames.isdisjoint(NICKNAMES.get(other, frozenset((other,))))
-
-
-def _agree(one: Voice, other: Voice) -> bool:
-    """Whether two roles share a word, or one is not told."""
-    some, others = (frozenset(name_words(voice.speaker.role or "")) for voice in (one, other))
-    return not some or not others or not some.isdisjoint(others)
 
 
 def _middle(one: Key, other: Key) -> bool:
@@ -240,8 +258,17 @@ def _shortened(person: Person, voice: Voice) -> bool:
     if any(known.article == voice.article for known in person.voices):
         return False
     if len(name) == 1 and voice.speaker.kind == "person":
+        bearers = [known for known in person.voices if known.speaker.kind == "person"]
         return any(
-            len(known.name) > 1 and core(known.name)[-1:] == core(name) and _offices(known, voice)
+            len(known.name) > 1 and core(known.name)[-1:] == core(name) for known in bearers
+        ) and (
+            not voice.speaker.role
+            or not any(known.speaker.role for known in bearers)
+            or any(one_office(known.speaker.role, voice.speaker.role) for known in bearers)
+        )
+    if voice.speaker.kind == "unnamed":
+        return held_by_one(voice.speaker.role) and any(
+            one_office(known.speaker.role, voice.speaker.role)
             for known in person.voices
             if known.speaker.kind == "person"
         )
@@ -251,19 +278,26 @@ def _shortened(person: Person, voice: Voice) -> bool:
             for known in person.voices
             if known.speaker.kind == voice.speaker.kind == "organization"
         )
+    if len(name) == 1 and voice.speaker.kind == "organization":  # "Orvex", of "Orvex Shipping"
+        return any(
+            known.name[:1] == name and _proper(known.speaker.name)
+            for known in person.voices
+            if known.speaker.kind == "organization"
+        )
     if voice.speaker.kind == person.voices[0].speaker.kind == "organization":
         bag = _bag(_key(voice.speaker.name))
         return len(bag) > 1 and any(bag < _bag(_key(k.speaker.name)) for k in person.voices)
     return False
 
 
-def _offices(one: Voice, other: Voice) -> bool:
-    """Whether two roles name one office: "Defense Secretary", "U.S. Secretary of Defense"."""
-    some, others = (
-        frozenset(name_words(voice.speaker.role or "")) - _OFFICE for voice in (one, other)
-    )
-    return bool(some) and (
-        some == others or (min(len(some), len(others)) > 1 and (some < others or others < some))
+def _proper(name: str) -> bool:
+    """Whether a body's name begins with its own: "Orvex Shipping", and not "Paris Police"."""
+    printed = name.split()
+    return (
+        len(printed) > 1
+        and all(word[0].isupper() for word in printed)
+        and not printed[0].endswith(("’s", "'s", "’", "'"))
+        and printed[-1].lower() not in nouns.BODIES - _FIRMS
     )
 
 

@@ -33,6 +33,16 @@ def merged(*named: dict[str, Any]) -> bool:
         ({"name": "William Orne"}, {"name": "Bill Orne"}),
         ({"name": "Oleg Sadovskiy"}, {"name": "Oleg Sadovsky"}),
         ({"name": "Rask", "role": "Fire Chief"}, {"name": "Ida Rask", "role": "fire chief"}),
+        ({"name": "Rask"}, {"name": "Ida Rask", "role": "fire chief"}),
+        ({"name": "Rask", "role": "fire chief"}, {"name": "Ida Rask"}),
+        (
+            {"name": "prime minister", "kind": "unnamed", "role": "prime minister"},
+            {"name": "Ida Rask", "role": "Prime Minister"},
+        ),
+        (
+            {"name": "Orvex", "kind": "organization"},
+            {"name": "Orvex Shipping", "kind": "organization"},
+        ),
         (
             {"name": "Orne", "role": "Defense Secretary"},
             {"name": "Lee Orne", "role": "U.S. Secretary of Defense"},
@@ -73,8 +83,27 @@ def test_one_source_under_two_names_is_one_speaker(one: dict[str, Any], other: A
     ("one", "other"),
     [
         ({"name": "Ida Rask"}, {"name": "Per Rask"}),
-        ({"name": "Rask"}, {"name": "Ida Rask"}),
         ({"name": "Rask"}, {"name": "Rask"}),
+        (
+            {"name": "Rask", "role": "finance minister"},
+            {"name": "Ida Rask", "role": "defence minister"},
+        ),
+        (
+            {"name": "deputy prime minister", "kind": "unnamed", "role": "deputy prime minister"},
+            {"name": "Ida Rask", "role": "prime minister"},
+        ),
+        (
+            {"name": "spokesman", "kind": "unnamed", "role": "spokesman"},
+            {"name": "Per Olin", "role": "spokesman"},
+        ),
+        (
+            {"name": "Ostby", "kind": "organization"},
+            {"name": "Ostby’s coast guard", "kind": "organization"},
+        ),
+        (
+            {"name": "Ostby", "kind": "organization"},
+            {"name": "Ostby Police", "kind": "organization"},
+        ),
         ({"name": "Rask", "role": "mayor"}, {"name": "Ida Rask", "role": "fire chief"}),
         ({"name": "Ida M. Rask"}, {"name": "Ida K. Rask"}),
         ({"name": "Daniel Rask"}, {"name": "Daniela Rask"}),
@@ -102,6 +131,25 @@ def test_a_short_name_that_fits_two_fits_neither() -> None:
         {"name": "Rask", "role": "mayor"},
     )
     assert [speaker.name for speaker in brief.speakers] == ["Ida Rask", "Per Rask", "Rask"]
+
+
+def test_a_surname_or_an_office_that_two_bear_is_neithers() -> None:
+    brief = brief_of(
+        {"name": "Ida Rask", "role": "prime minister"},
+        {"name": "Per Rask", "role": "prime minister"},
+        {"name": "Rask"},
+        {"name": "prime minister", "kind": "unnamed", "role": "prime minister"},
+    )
+    assert len(brief.speakers) == 4
+
+
+def test_a_heads_body_is_the_body_that_it_heads() -> None:
+    brief = brief_of(
+        {"name": "Ida Rask", "affiliation": "Port Authority"},
+        {"name": "Ida Rask’s authority", "kind": "organization"},
+        {"name": "Port Authority", "kind": "organization"},
+    )
+    assert len(brief.speakers) == 2
 
 
 def test_a_body_that_fits_two_fits_neither() -> None:
