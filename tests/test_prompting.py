@@ -164,7 +164,7 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         (FRONT + USER.replace("Read this", LONG), "more than 1,000,000 characters"),
         (FRONT + USER.replace("Read this", "{% for a in 'ab' %}" * 30 + "{% endfor %}" * 30), DEEP),
         (FRONT + USER.replace("Read this", "{{ " + "(" * 3000), DEEP),
-        (FRONT.replace("a test", "[" * 3000) + USER, DEEP),
+        (FRONT.replace("a test", "[" * 30_000) + USER, DEEP),
         (FRONT + USER.replace("Read this", "{% include 'whole.md' %}"), "or it includes itself"),
         (FRONT + USER + "x" * 1_000_000, "longer than 1,000,000 characters"),
     ],
