@@ -36,8 +36,9 @@ _MAY_DO = re.compile(
 )
 _WILL_DO = re.compile(r"\b(?:will|shall)\s+(?:(?:not|have|also|well|soon|be)\s+)*([^\W\d_]+)")
 _IF = re.compile(
+    r"\b(?=[iupIUP])"  # where no other word begins, the many before it are not looked for
     r"(?<!\bas )(?<!\beven )(?<!\bask )(?<!\basked )(?<!\bknow )(?<!\bsee )(?<!\bwonder )"
-    r"(?<!\bwondered )\b(?:if|unless|provided|providing)\b",
+    r"(?<!\bwondered )(?:if|unless|provided|providing)\b",
     re.IGNORECASE,
 )
 _ASKED = re.compile(r"^\W*if\b")

@@ -133,7 +133,8 @@ class Names:
         key = core(tuple(name.split()))
         if len(self._found.candidates(key[-1])) > 1 and len(key) == 1:
             return None
-        for place in self._entities.phrases.places(name)[:1]:
+        place = self._entities.phrases.first(name)
+        if place is not None:
             entities = self.resolve(place)
             told = len(entities) == 1 and entities[0].kind in ("group", "organization")
             if told or (len(entities) == 1 and is_source(head(name))):

@@ -50,6 +50,7 @@ _UNSTATED = _LATELY | {"a"}
 _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
 _PLAIN_DIGIT = re.compile("[0-9]")  # searched for faster than digits of all scripts
 _WORD = re.compile("[a-z]+")
+_PARAGRAPH_END = re.compile(r"\n[^\S\n]*\n")
 
 
 def possible(low: str, start: int, end: int) -> bool:
@@ -232,9 +233,10 @@ def numbers(text: str) -> tuple[float, ...]:
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for gap in re.finditer(r"\n[^\S\n]*\n", text):
-        yield start, gap.start()
-        start = gap.end()
+    if "\n" in text:
+        for gap in _PARAGRAPH_END.finditer(text):
+            yield start, gap.start()
+            start = gap.end()
     yield start, len(text)
 
 

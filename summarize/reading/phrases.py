@@ -33,18 +33,22 @@ class Phrases:
 
     def places(self, phrase: str) -> tuple[Extent, ...]:
         """Where the text has just these words."""
-        wanted = " ".join(phrase.lower().replace("’", "'").split())
+        wanted = _plainly(phrase)
         known = self._placed.get(wanted)
-        if known is not None:
-            return known
+        if known is None:
+            known = self._placed[wanted] = tuple(self._whole(wanted))
+        return known
+
+    def first(self, phrase: str) -> Extent | None:
+        """The first of these places, without a look at the others."""
+        return next(self._whole(_plainly(phrase)), None)
+
+    def _whole(self, wanted: str) -> Iterator[Extent]:
         plain = self._plain
-        found: list[Extent] = []
         for at in self._matches(plain, wanted):
             end = at + len(wanted)
             if not (plain[at - 1 : at].isalnum() or plain[end : end + 1].isalnum()):
-                found.append(Extent(at, end))
-        self._placed[wanted] = tuple(found)
-        return self._placed[wanted]
+                yield Extent(at, end)
 
     def earlier(self, phrase: str, at: int) -> Sequence[Extent]:
         """The last places of a phrase that end by an offset, the last one first."""
@@ -123,3 +127,8 @@ class Phrases:
                 for word in {*_WORD.findall(printed)}:
                     found.setdefault(word, []).append(printed)
         return found
+
+
+def _plainly(phrase: str) -> str:
+    """A phrase as it would stand in a text of one case and typography."""
+    return " ".join(phrase.lower().replace("’", "'").split())
