@@ -88,11 +88,10 @@ class Figures:
             content=content,
             value=quantity.value if quantity else item.value,
             value_high=quantity.value_high if quantity else item.value_high,
-            unit=self._unit(item.unit or "", quantity.unit if quantity else None, content),
+            unit=self._said_unit(item.unit, quantity.unit if quantity else None, content),
             qualifier=quantity.qualifier if quantity else "exact",
             change=quantity.change if quantity else None,
-            of=self._of(item.of, around, content)
-            or (quantity and quantity.of)
+            of=self._said_of(item.of, quantity.of if quantity else "", around, content)
             or sentence(self._places.words(content)),
         )
 
@@ -177,11 +176,23 @@ class Figures:
         said = [item.value] if item.value_high is None else [item.value, item.value_high]
         return len(digits) == len(said) and all(map(_close, said, digits))
 
+    def _said_unit(self, said: str | None, read: str | None, content: Extent) -> str | None:
+        """A figure's unit: as the model says it if it may, else as the grammar read it."""
+        if said == read:
+            return read  # it comes to the same
+        return self._unit(said or "", read, content)
+
     @once
     def _unit(self, said: str, read: str | None, content: Extent) -> str | None:
         places = self._places
         words = places.words(content)
         return units.chosen(said, read, words, places.reading.text, places.vocabulary)
+
+    def _said_of(self, said: str, read: str, around: Phrase, content: Extent) -> str:
+        """What a figure is of: as the model says it if it may, else as the grammar read it."""
+        if " ".join(said.split()) == read:
+            return read  # it comes to the same
+        return self._of(said, around, content) or read
 
     @once
     def _of(self, words: str, around: Phrase, content: Extent) -> str | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from summarize.grounding import Grounder, Rejection
+from summarize.grounding import Grounder, Rejection, figures, units
 from summarize.grounding.once import once
 from summarize.reading import reader
 from summarize.reading.extent import Extent
@@ -50,3 +50,19 @@ def test_a_second_reader_finds_the_same_and_nothing_taken() -> None:
         second.claims.ground(CLAIM, ALL)
     with pytest.raises(Rejection, match="duplicate"):
         second.figures.ground(FIGURE, ALL)
+
+
+def test_what_a_model_says_as_the_grammar_does_is_not_looked_into(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    reading = reader.read(TEXT)
+    (read,) = reading.quantities
+    said = FIGURE.model_copy(update={"unit": read.unit, "of": f" {read.of} "})
+    looked_into: list[str] = []
+    monkeypatch.setattr(units, "chosen", lambda *_: looked_into.append("unit"))
+    monkeypatch.setattr(figures, "same_numbers", lambda *_: looked_into.append("of"))
+    got = Grounder(reading).figures.ground(said, ALL)
+    assert (got.unit, got.of, looked_into) == (read.unit, read.of, [])
+    other = said.model_copy(update={"unit": "ship", "of": "boats sunk on Friday"})
+    Grounder(reading).figures.ground(other, ALL)
+    assert looked_into == ["unit", "of"]
