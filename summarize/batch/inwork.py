@@ -9,12 +9,11 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict, deque
 from dataclasses import dataclass, field
-from typing import Any
 
-from summarize.batch.letters import Asked
+from summarize.batch.letters import Asked, Packed
 from summarize.batch.source import Entry
 from summarize.extractor import Extractor
-from summarize.model import Answer, Usage
+from summarize.model import Usage
 
 Question = tuple[str, tuple[tuple[tuple[str, str], ...], ...]]
 """What is to be filled, and the messages."""
@@ -32,10 +31,10 @@ class InWork:
     """
 
     entry: Entry
-    asked: dict[Question, deque[asyncio.Task[Answer[Any]]]] = field(
+    asked: dict[Question, deque[asyncio.Task[Packed]]] = field(
         default_factory=lambda: defaultdict(deque)
     )
-    before: dict[Question, deque[asyncio.Task[Answer[Any]]]] = field(default_factory=dict)
+    before: dict[Question, deque[asyncio.Task[Packed]]] = field(default_factory=dict)
     losses: int = 0
 
     def again(self) -> None:
@@ -55,19 +54,15 @@ class InWork:
                     spent += getattr(task.exception() or task.result(), "usage", Usage())
         return spent
 
-    def ask(self, asked: Asked, extractor: Extractor) -> asyncio.Task[Answer[Any]]:
+    def ask(self, asked: Asked, extractor: Extractor) -> asyncio.Task[Packed]:
         """The answer to a question, under way or there already."""
         question = asked.reply, tuple(tuple(m.items()) for m in asked.messages)
         known = self.before.get(question)
-        asking = (
-            known.popleft()
-            if known
-            else asyncio.create_task(extractor.ask(asked.messages, asked.reply, asked.article_id))
-        )
+        asking = known.popleft() if known else asyncio.create_task(_answered(asked, extractor))
         self.asked[question].append(asking)
         return asking
 
-    def drop(self, asking: asyncio.Task[Answer[Any]]) -> None:
+    def drop(self, asking: asyncio.Task[Packed]) -> None:
         """Nobody waits for an answer any more."""
         for tasks in self.asked.values():
             if asking in tasks:
@@ -79,3 +74,7 @@ class InWork:
         for tasks in (*self.asked.values(), *self.before.values()):
             for task in tasks:
                 task.cancel()
+
+
+async def _answered(asked: Asked, extractor: Extractor) -> Packed:
+    return Packed.of(await extractor.ask(asked.messages, asked.reply, asked.article_id))

@@ -29,6 +29,7 @@ from summarize.batch.letters import (
     Dropped,
     Noted,
     Order,
+    Packed,
     Ready,
     Terms,
     version_of,
@@ -37,7 +38,6 @@ from summarize.batch.source import Entry
 from summarize.batch.work import Written
 from summarize.errors import ConfigError, SummarizeError
 from summarize.extractor import Extractor, Failure
-from summarize.model import Answer
 from summarize.prompting import Prompts
 
 PROGRAM = "from summarize.batch.worker import main; main()"
@@ -137,7 +137,7 @@ class _Process:
         self._extractor = extractor
         self._numbers = count()
         self._orders: dict[int, tuple[InWork, asyncio.Future[Written | Failure]]] = {}
-        self._asking: dict[int, tuple[InWork, asyncio.Task[Answer[Any]]]] = {}
+        self._asking: dict[int, tuple[InWork, asyncio.Task[Packed]]] = {}
         self._answering: set[asyncio.Task[None]] = set()
         self._listening: asyncio.Task[None] | None = None
         self.alive = True
@@ -250,7 +250,7 @@ class _Process:
 
     async def _answer(self, question: int) -> None:
         _, asking = self._asking[question]
-        answer: Answer[Any] | SummarizeError | Bug
+        answer: Packed | SummarizeError | Bug
         try:
             answer = await asyncio.shield(asking)
         except SummarizeError as error:

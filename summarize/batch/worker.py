@@ -32,6 +32,7 @@ from summarize.batch.letters import (
     Dropped,
     Noted,
     Order,
+    Packed,
     Ready,
     Terms,
     version_of,
@@ -173,7 +174,7 @@ class _Distant:
         coming = self._waiting[number] = asyncio.get_running_loop().create_future()
         self._send(Asked(_ORDER.get(), number, messages, schema.__name__, article_id))
         try:
-            answer: Answer[T] | SummarizeError | Bug = await coming
+            answer: Packed | SummarizeError | Bug = await coming
         except asyncio.CancelledError:
             if self._waiting.pop(number, None) is not None:
                 self._send(Dropped(number))
@@ -182,7 +183,7 @@ class _Distant:
             raise answer.again()
         if isinstance(answer, SummarizeError):
             raise answer
-        return answer
+        return answer.unpacked()
 
 
 def _problem(error: Exception) -> ConfigError:
