@@ -197,7 +197,7 @@ class Claims:
             cue is not None and _UNSAID.search(f"{text[around.start : cue.end]} ".lower())
         ):
             raise Rejection("wrong_polarity")  # "has not denied", "did not say": nothing was said
-        if any(map(_DENIED_BEFORE.search, (before, whole))) or (
+        if any(map(_DENIED_BEFORE.search, {before, whole})) or (
             cue is not None and _DENIES.search(self._places.words(cue))
         ):
             return "denied"

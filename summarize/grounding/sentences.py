@@ -105,11 +105,10 @@ class Sentences:
 
     def _nearest(self, plain: Set[str], telling: Set[str]) -> tuple[Extent, Phrase]:
         """The passage that has most of some words, and of several the one with most of others."""
-
-        def likeness(passage: tuple[Extent, Phrase]) -> tuple[int, int]:
-            return len(plain & passage[1].telling), len(telling & passage[1].telling)
-
-        return max(self._passages, key=likeness)
+        shared = [len(plain & passage.telling) for _, passage in self._passages]
+        most = max(shared)
+        alike = (one for one, has in zip(self._passages, shared, strict=True) if has == most)
+        return max(alike, key=lambda one: len(telling & one[1].telling))
 
     def _says(self, sentence: str, extent: Extent) -> bool:
         """Whether who is said to say it in a sentence is not another than in an extent."""
