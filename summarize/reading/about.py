@@ -35,6 +35,7 @@ _LOOSE_ENDS = (
     PREPOSITIONS
     | DETERMINERS
     | words("and or but not also just only even still then now compared saying that who which")
+    | words("least most worth now")
 )
 _LOOSE_STARTS = words(
     """
@@ -140,10 +141,30 @@ def _subject(tokens: Tokens, first: int, last: int) -> str:
             and (word not in PREPOSITIONS)
         ):
             break
-        if word in AUXILIARIES or (stop > first and word in FINITE):
+        if word in AUXILIARIES or (stop > first and _acts(tokens, stop)):
             break
         stop += 1
     return _trimmed(tokens, first, min(stop, first + _LONGEST))
+
+
+def alone(phrase: str) -> bool:
+    """Whether a phrase may stand alone: no bare verb, pronoun or adverb."""
+    if " " in phrase or not phrase:
+        return bool(phrase)
+    word = phrase.lower()
+    verbal = phrase in FINITE or phrase.endswith("ly") or (word[-3:] == "ing" and way(word))
+    return not (verbal or word in _NO_NOUN)
+
+
+_NO_NOUN = (STOP - NOUNS_TOO) | words(
+    """
+    other private ran flew fired based said aged exactly roughly nearly almost barely some there
+    running carrying killing wounding injuring wiping searching deporting leaving taking making
+    giving saying citing using
+    """
+)
+ANY = {"money": "sum of money", "time": "time"}
+"""What a figure says whose clause says nothing, by its dimension."""
 
 
 def noun_before(tokens: Tokens, last: int) -> str:
@@ -169,9 +190,17 @@ def _nominal(tokens: Tokens, i: int) -> bool:
     return word[0].isalpha() and (word not in STOP or word in NOUNS_TOO) and not stated(word)
 
 
-def rightward(tokens: Tokens, i: int) -> str:
-    """The noun phrase with its qualifying phrases from token ``i``."""
-    phrase, j = _until(tokens, i)
+def rightward(tokens: Tokens, i: int, head: int = 0) -> str:
+    """The noun phrase with its qualifying phrases from token ``i``; ``head``: after its noun."""
+    first = i
+    for k in range(i, head):
+        if stated(tokens.words[k]):
+            i = k + 1  # "three [Su-34] bombers"
+            while i < head and (not tokens.words[i].isalpha() or tokens.joined(i)):
+                i += 1
+    if i >= head > 0:
+        return tokens.printed(first, head)  # "two [F-35s]"
+    phrase, j = _until(tokens, i, head=head)
     if not phrase:
         return ""
     k = j
@@ -187,12 +216,12 @@ def rightward(tokens: Tokens, i: int) -> str:
 _PASSIVE = words("was were is are been being be have has had")
 
 
-def counted_thing(tokens: Tokens, begin: int, i: int) -> str:
+def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
     """The noun phrase at token ``i`` of a figure from ``begin`` on, with what was done to it.
 
     A verb in front turns into what it did: "injuring 16 people" → "people injured".
     """
-    phrase = rightward(tokens, i)
+    phrase = rightward(tokens, i, head)
     verb = tokens.word(begin - 1)
     past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
         verb.endswith("ed") and verb not in _NOT_DONE
@@ -201,9 +230,9 @@ def counted_thing(tokens: Tokens, begin: int, i: int) -> str:
     return f"{phrase} {done}" if done and phrase and phrase.count(" ") < 3 else phrase
 
 
-def _until(tokens: Tokens, i: int, *, past: bool = False) -> tuple[str, int]:
+def _until(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tuple[str, int]:
     """The phrase from token ``i`` to a clause word and the token there; ``past``: a verb first."""
-    j, limit = i, min(len(tokens), i + _LONGEST)
+    j, limit = max(i, head), min(len(tokens), max(i, head) + _LONGEST)
     while j < limit:
         word = tokens.words[j]
         if not (word[0].isalpha() or (j > i and (tokens.hyphen(j) or _abbreviates(tokens, j)))):
@@ -224,16 +253,33 @@ def _until(tokens: Tokens, i: int, *, past: bool = False) -> tuple[str, int]:
     return _trimmed(tokens, i, end), j
 
 
+def clause(tokens: Tokens, i: int, floor: int) -> str:
+    """What somebody does who goes by a pronoun before token ``i``: "led the country"."""
+    j = i
+    while j > max(floor, i - _LONGEST) and tokens.words[j - 1][0].isalpha():
+        if tokens.words[j - 1] in _PEOPLE_SAID or stated(tokens.words[j - 1]):
+            break
+        j -= 1
+    while j < i and (tokens.words[j] in AUXILIARIES or tokens.words[j] in _LOOSE_STARTS):
+        j += 1
+    phrase = _trimmed(tokens, j, i)
+    return phrase if " " in phrase else ""
+
+
+_PEOPLE_SAID = words("he she it they we i you who and but that which")
+
+
 def _acts(tokens: Tokens, i: int) -> bool:
     """Whether the verb at token ``i`` is no participle but has an object or stands finite."""
     word, after = tokens.words[i], tokens.word(i + 1)
-    if word in FINITE:
+    if word in FINITE or (word in NOUNS_TOO and (stated(after) or after in _HOW_MUCH)):
         return True
     done = word.endswith("ed") and not tokens.hyphen(i - 1)
     return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after == "for")
 
 
 _SIGNS = frozenset("$€£¥₹")
+_HOW_MUCH = _SIGNS | words("about around nearly almost roughly over up more less between at")
 FINITE = words(
     """
     spoke threw flew bought taught caught drew drove ate fought forgot froze grew hid laid lent

@@ -15,6 +15,7 @@ from summarize.reading import (
     ages,
     counted,
     counting,
+    dates,
     functionwords,
     partitives,
     ranks,
@@ -104,13 +105,15 @@ def read(
     if magnitude:
         return magnitude
     if ages.aged(tokens, amount):
-        return Denomination("year", "time", last, value, about.leftward(tokens, amount.first - 1))
+        of = about.leftward(tokens, amount.first - 1) or "age"
+        return Denomination("year", "time", last, value, of)
     whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
     noun = whole or partitives.noun(tokens, amount, last)
     if noun:
         name, dimension = units.named(noun.name)
         name, years = _YEARS.get(name, (name, 1))  # "half a century"
-        of = about.counted_thing(tokens, begin, following.last if whole and following else last)
+        start = following.last if whole and following else last
+        of = about.counted_thing(tokens, begin, start, noun.last)
         end = last if whole else noun.last
         if name == "person" and of.split(" ")[0].lower() in SURVIVORS:
             of = f"people {of.lower()}"
@@ -204,7 +207,8 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
     between = tokens.words[amount.last : min(following.first, amount.last + 3)]
     labelled = between != ["to"] and counting.labelled(tokens, amount.low)
     mixed = is_digits(tokens.words[amount.low.first]) != is_digits(tokens.words[following.first])
-    if between == [","] and mixed:  # "measured 6.1, two points more"
+    dated = dates.year_like(tokens, amount.low) and between in ([","], [",", "and"], ["and"])
+    if (between == [","] and mixed) or dated:  # "measured 6.1, two points more", "in 2024, 13%"
         return None
     if between in (["by"], ["x"], ["×"]):
         across = units.measured(tokens, following.last)

@@ -63,7 +63,8 @@ def read(
         return None
     whole = low.kind != "fraction" and low.value % 1 == 0
     before = tokens.word(amount.first - 1)
-    parted = tokens.word(low.last) == "per" and is_digits(tokens.word(low.last + 1))
+    rated = low.last + (tokens.words[low.last : low.last + 2] in _FOR_EVERY)
+    parted = tokens.word(rated) in ("per", "every", "each") and is_digits(tokens.word(rated + 1))
     noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
     after = tokens.word(amount.last)
     hurting = before in HARMED or tokens.word(_before_more(tokens, begin)) in HARMED
@@ -160,6 +161,7 @@ def _exchanged(tokens: Tokens, amount: Amount) -> Denomination | None:
     return Denomination(None, "money", base.last, amount.value)
 
 
+_FOR_EVERY = ["for", "every"], ["for", "each"]
 _AGAINST = ["to", "the"], ["against", "the"]
 
 

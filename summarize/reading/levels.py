@@ -65,10 +65,10 @@ def subject(tokens: Tokens, begin: int) -> counted.Noun | None:
     if tokens.word(i) in _IS and tokens.word(i - 1) in _MASSES:
         return counted.Noun(_MASSES[tokens.word(i - 1)], i)
     if tokens.word(i) in ("at", "to"):
-        for j in range(i - 1, max(i - 5, -1), -1):  # "turnout is closer to", "was put at"
+        for j in range(i - 1, max(i - 7, -1), -1):  # "turnout is closer to", "was put at"
             if tokens.words[j] in _MASSES:
-                return counted.Noun(_MASSES[tokens.words[j]], i)
-            if not tokens.words[j][0].isalpha():
+                return counted.Noun(_MASSES[tokens.words[j]], j + 1)
+            if not tokens.words[j][0].isalnum() and tokens.words[j] != "%":
                 break
     if tokens.word(i) == "at":
         j = i - 1

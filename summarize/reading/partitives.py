@@ -38,8 +38,8 @@ def whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.
         return None
     unit = units.measured(tokens, following.last)
     if unit:
-        told = unit.dimension in ("time", "measure")  # "470 of the 1,300 sq km"
-        return counted.Noun(unit.name, unit.last) if told else None
+        told = unit.dimension == "time" or (unit.dimension == "measure" and between)
+        return counted.Noun(unit.name, unit.last) if told else None  # "470 of the 1,300 sq km"
     return counted.head(tokens, following.last)
 
 
@@ -77,7 +77,8 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
             alone = tokens.word(i + 2)[:1].isalpha() and tokens.word(i + 2) not in ("and", "in")
             word = tokens.word(i + 1)
             kind = plural(word) and word not in functionwords.STOP and not alone
-            return counted.Noun(singular(word), i + 2) if kind else None
+            name = tokens.printed(i + 1, i + 2) if tokens.capital(i + 1) else word
+            return counted.Noun(singular(name), i + 2) if kind else None
         if tokens.word(i) in functionwords.PRONOUNS:
             return None
     elif part:

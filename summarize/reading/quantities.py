@@ -170,9 +170,12 @@ def _figure(
     converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
     of = memory.last.of if converted and memory.last else ""
     of = of or _of_what(tokens, begin, last, floor, what)
+    if not about.alone(of):
+        of = about.clause(tokens, begin, floor) if what.dimension != "count" else ""
     if not of and memory.last and memory.last.passage == memory.passage:
         of = memory.last.of
-    of = of or what.name or ""
+    vague = "share" if amount.low.kind == "fraction" else "number"
+    of = of or about.ANY.get(what.dimension) or what.name or vague
     if amount.low.kind != "ordinal" and not converted:
         memory.keep(tokens, begin, what, of)
         memory.per = per[0] if per else what.per

@@ -58,6 +58,8 @@ def _each(tokens: Tokens, last: int, dimension: Dimension) -> tuple[str, int] | 
         return None
     if tokens.word(last) in ("for", "to") and tokens.word(last + 1) in ("each", "every"):
         j = last + 2 + 2 * (tokens.words[last + 2 : last + 4] == ["of", "the"])
+        if tokens.word(j) in _BASES:
+            return _per_so_many(tokens, j)  # "7 for every 1,000 passengers"
         owner = tokens.word(j)[:-2]
         if tokens.word(j)[-2:] in ("'s", "’s") and owner in _PERIODS:
             return owner, last  # "$38,000 for each day's delay"

@@ -63,6 +63,8 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if after == "others" or (after in ("a", "per") and known):
         return True
+    if after == "for" and tokens.word(low.last + 1) in ("every", "each") and known:
+        return is_digits(tokens.word(low.last + 2))  # "or 7 for every 1,000 passengers"
     if after in ("short", "shy") and known:  # "eight short of a majority"
         return True
     if after in ("more", "fewer", "less") and known:

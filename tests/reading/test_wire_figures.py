@@ -92,6 +92,14 @@ from tests.reading.sentence import figures_of_text
         # Rates, votes, measures
         ("They hold 470 of the 1,300 sq km.",
          [(470, "square kilometre"), (1300, "square kilometre")]),
+        ("It is enough for 6 million shells or 2.8 million of 122 mm.",
+         [(6e6, "shell"), (2.8e6, "shell"), (122, "millimetre")]),
+        ("They had 1.1 million guests in 2024, 13 percent fewer.",
+         [(1.1e6, "guest"), (13, "percent")]),
+        ("It held 14 people, nine of them Norvians.", [(14, "person"), (9, "Norvian")]),
+        ("Enrolment fell 6 percent to 41,300.", [(6, "percent"), (41_300, "student")]),
+        ("It lost 26 bags, or 7 for every 1,000 passengers.",
+         [(26, "bag"), (7, "bag/1,000 passenger")]),
         ("It was the second failure in three attempts.", [(2, "failure"), (3, "attempt")]),
         ("He sat on the second floor in May.", []),
         ("Cases fell by a third in a fortnight, to 212 a day.",
@@ -169,6 +177,13 @@ def test_qualifier(text: str, qualifiers: list[str]) -> None:
         ("The vessel carries 400 tonnes.", "vessel"),
         ("A convoy of 40 trucks carried 600 tonnes of flour.", "trucks"),
         ("The euro bought 84 pence.", "euro"),
+        ("A shell costs about 4,000 euros.", "shell"),
+        ("She has led the country for 23 years.", "led the country"),
+        ("She is 70 and rows.", "age"),
+        ("They made $3.", "sum of money"),
+        ("Two F-35s took off.", "F-35s"),
+        ("They saw three Su-34 fighter-bombers.", "fighter-bombers"),
+        ("Dozens of private and public courses shut.", "private and public courses shut"),
     ],
 )
 def test_what_a_figure_says(text: str, of: str) -> None:
