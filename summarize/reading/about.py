@@ -21,6 +21,7 @@ from summarize.reading.functionwords import (
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numberwords import stated
+from summarize.reading.plurals import plural
 
 _LONGEST = 11
 _CLAUSE_WORDS = words(
@@ -134,7 +135,8 @@ def _subject(tokens: Tokens, first: int, last: int) -> str:
     stop = first
     while stop < last:
         word = tokens.words[stop]
-        verb = word in AUXILIARIES or word in VERBS or word.endswith("ed") or way(word)
+        done = word.endswith("ed") and not tokens.hyphen(stop - 1)
+        verb = word in AUXILIARIES or word in VERBS or done or way(word)
         if (
             stop > first
             and (verb or tokens.word(stop + 1) in _DETERMINERS)
@@ -159,8 +161,9 @@ def alone(phrase: str) -> bool:
 _NO_NOUN = (STOP - NOUNS_TOO) | words(
     """
     other private ran flew fired based said aged exactly roughly nearly almost barely some there
-    running carrying killing wounding injuring wiping searching deporting leaving taking making
-    giving saying citing using
+    next last first high low new old best worst nevertheless moreover furthermore instead indeed
+    promised bought sold needed running carrying killing wounding injuring wiping searching
+    deporting leaving taking making giving saying citing using
     """
 )
 ANY = {"money": "sum of money", "time": "time"}
@@ -301,6 +304,8 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         word = tokens.words[j - 1]
         if word in ',;:?!()“”"—' or word in ("that", "but", "and", "while", "because"):
             break
+        if word in _SAYING:
+            break  # "the ministry said [it cost]", "the agency puts [the loss at]"
         if (word == "." and not _abbreviates(tokens, j - 1)) or stated(word):
             break
         j -= 1
@@ -315,7 +320,29 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     opening = _dateline(tokens, i)
     while opening < i and tokens.words[opening] in _LOOSE_OPENINGS:
         opening += 1
-    return rightward(tokens, opening) if opening < i else ""
+    near = tokens.words[opening : min(i, opening + 2 * _LONGEST)]
+    said = not _SAYING.isdisjoint(near)  # it opens with who says it
+    return rightward(tokens, opening) if opening < i and not said else ""
+
+
+_SAYING = words(
+    """
+    said says say told tells showed shows show found finds estimated estimates estimate believes
+    believed reported reports reporting warned warns claimed claims announced announces revealed
+    reveals puts put thinks thought suggested suggests suggest indicated indicates added adds noted
+    notes predicted predicts calculated calculates counted counts
+    """
+)
+
+
+def noun_only(of: str) -> str:
+    """What a counted thing says without what was done to it: "jobs promised" → "jobs"."""
+    parts = of.split()
+    for k in range(1, len(parts)):
+        done = parts[k] in _DONE or (parts[k].endswith("ed") and parts[k].islower())
+        if done and any(plural(part.lower()) for part in parts[:k]):
+            return " ".join(parts[:k])
+    return of
 
 
 def _dateline(tokens: Tokens, i: int) -> int:

@@ -91,6 +91,7 @@ _OR_EVEN = frozenset(
     )
 )  # fmt: skip
 _APART = 3  # times the lower end of a range is its upper
+_OR = 2  # times: "three or four", "100 or 200", but "$10 or $100" are two sums
 _WIDEST = 8  # words between the two ends of a range
 _WITHIN = 4  # words between the two numbers of a proportion
 
@@ -181,7 +182,7 @@ def _joins(
     if joint == "or":
         lends = low.scale == 1 and low.value * high.scale < high.value  # "seven or eight thousand"
         least = low.value * high.scale if lends else low.value
-        return not with_unit and least < high.value <= 10 * least
+        return not with_unit and least < high.value <= _OR * least
     if joint in ("to", "through"):
         if tokens.word(outside) == "from":  # "rose from 5 to 7 percent" has two levels
             return change(tokens, outside, outside, by=True) is None

@@ -7,7 +7,7 @@ and "from" in between make it a level, not a change. The word lists are our own 
 
 from __future__ import annotations
 
-from summarize.reading.lexemes import Tokens
+from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.schema import Change
 
@@ -152,7 +152,9 @@ def change(
     elif word in ("up", "down"):
         if j == begin - 1 and tokens.word(j - 1) not in _PHRASAL:
             return way(word)
-    elif word in _BEATEN and tokens.word(last) == "to":
+        if word == "up" and share and j == begin - 1 and tokens.word(j - 1) in _GIVING:
+            return "down"  # "shares gave up 3 percent"
+    elif word in _BEATEN and tokens.word(last) == "to" and _beaten(tokens, last + 1):
         return None  # "losing 54 percent to 46"
     elif way(word) and (word not in _NEED_BY or (share and word in _MOVING)) and not duration:
         return None if count and word in _TAKEN else way(word)
@@ -162,6 +164,19 @@ def change(
 _LANDING = words("fell fall falls falling dropped sank crashed")
 _WHERE = words("off from away short north south east west inland inside outside into northeast")
 _TAKING_OFF = words("wipe wipes wiped wiping knock knocks knocked knocking slashed slashing")
+
+
+def _beaten(tokens: Tokens, i: int) -> bool:
+    """Whether a share of the other side stands at token ``i``, and no level that was fallen to."""
+    if tokens.capital(i):
+        return True  # "lost 54 percent to Roe's"
+    ends = tokens.word(i + 1) in _AFTER_SHARE or not tokens.word(i + 1)[:1].isalnum()
+    return is_digits(tokens.word(i)) and len(tokens.word(i)) < _HUNDREDS and ends
+
+
+_HUNDREDS = 3
+_GIVING = words("give gives gave giving given")
+_AFTER_SHARE = words("percent % per in on for against and")
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
 _BOUNDS = frozenset(["below", "above"])
 _AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]

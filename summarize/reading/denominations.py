@@ -25,7 +25,7 @@ from summarize.reading.amounts import Amount
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.modifiers import SURVIVORS
-from summarize.reading.numberwords import CHANGING, SCALES, Numeral
+from summarize.reading.numberwords import CHANGING, SCALES, Numeral, stated
 from summarize.reading.plurals import plural, singular
 from summarize.reading.unittable import MILLIONS, Dimension
 
@@ -114,6 +114,8 @@ def read(
         name, years = _YEARS.get(name, (name, 1))  # "half a century"
         start = following.last if whole and following else last
         of = about.counted_thing(tokens, begin, start, noun.last)
+        if whole is None and _whole_of(tokens, begin):
+            of = about.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last
         if name == "person" and of.split(" ")[0].lower() in SURVIVORS:
             of = f"people {of.lower()}"
@@ -168,6 +170,15 @@ def _against(tokens: Tokens, amount: Amount, following: Numeral | None) -> count
 
 
 _SIDES = words("votes seats delegates ballots")
+
+
+def _whole_of(tokens: Tokens, begin: int) -> bool:
+    """Whether a figure that begins at token ``begin`` is the whole that another is a part of."""
+    i = begin - 1
+    i -= tokens.word(i) in functionwords.DETERMINERS
+    return tokens.word(i) == "of" and (
+        stated(tokens.word(i - 1)) or tokens.word(i - 1) in ("most", "all", "none", "some", "many")
+    )
 
 
 def part_of_total(name: str) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarize.reading import functionwords
+from summarize.reading import about, functionwords
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, is_digits
@@ -69,7 +69,7 @@ class Memory:
         """Remembers what a figure that begins at token ``begin`` was a figure of."""
         if what.name is None:
             return
-        kept = self.last = Kept(what.name, what.dimension, of, self.passage)
+        kept = self.last = Kept(what.name, what.dimension, about.noun_only(of), self.passage)
         self.at = what.last
         before = tokens.word(begin - 1)
         if what.name == "time":

@@ -81,7 +81,7 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
             return counted.Noun(singular(name), i + 2) if kind else None
         if tokens.word(i) in functionwords.PRONOUNS:
             return None
-    elif part:
+    elif part and amount.used == 1:  # not "1 in 10 a year ago"
         while tokens.word(i) in functionwords.DETERMINERS and i < last + 3:
             i += 1
     if part and not tokens.hyphen(i):

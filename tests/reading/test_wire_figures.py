@@ -100,6 +100,8 @@ from tests.reading.sentence import figures_of_text
         ("Enrolment fell 6 percent to 41,300.", [(6, "percent"), (41_300, "student")]),
         ("It lost 26 bags, or 7 for every 1,000 passengers.",
          [(26, "bag"), (7, "bag/1,000 passenger")]),
+        ("About 2 in 10 agree, compared with 1 in 10 a year ago.", [(0.2, None), (0.1, None)]),
+        ("He paid $10 or $100.", [(10, "USD"), (100, "USD")]),
         ("It was the second failure in three attempts.", [(2, "failure"), (3, "attempt")]),
         ("He sat on the second floor in May.", []),
         ("Cases fell by a third in a fortnight, to 212 a day.",
@@ -148,6 +150,9 @@ def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None
         ("Seats were cut by 12.", ["down"]),
         ("It cut 12 seats.", [None]),
         ("It fell 60 km off the coast.", [None]),
+        ("The shares lost 8 percent to $12.50.", ["down", None]),
+        ("She was losing 54 percent to 46.", [None, None]),
+        ("Shares gave up 3 percent.", ["down"]),
         ("My pay buys nine loaves of bread less.", ["down"]),
     ],
 )
@@ -188,3 +193,20 @@ def test_qualifier(text: str, qualifiers: list[str]) -> None:
 )
 def test_what_a_figure_says(text: str, of: str) -> None:
     assert of in [q.of for q in figures_of_text(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("They promised 2,000 jobs. They created 200.", ["jobs promised", "jobs"]),
+        ("In all 3 of the 14 witnesses had lied.", ["witnesses lied", "witnesses"]),
+        ("Fewer than half of the 2,400 guests have returned.", ["guests returned", "guests"]),
+        ("The agency puts the loss at 900 metres.", ["loss"]),
+        ("A survey by Pollwatch showed 4 in 10 would go.", ["share"]),
+        ("The agency said it cost $2.8 million.", ["sum of money"]),
+        ("Nevertheless, it cost $202.", ["sum of money"]),
+        ("Some of the best-connected donors gave $3.", ["Some of the best-connected donors"]),
+    ],
+)
+def test_a_figure_says_neither_anothers_deed_nor_who_gives_it(text: str, of: list[str]) -> None:
+    assert [q.of for q in figures_of_text(text)] == of
