@@ -21,7 +21,7 @@ from summarize.reading.functionwords import (
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numberwords import stated
-from summarize.reading.plurals import plural
+from summarize.reading.standalone import DONE, FINITE
 
 _LONGEST = 11
 _CLAUSE_WORDS = words(
@@ -65,12 +65,6 @@ _NO_MEANS = _MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
 _PERIODS = words("second minute hour day week month quarter year season")
 _DETERMINERS = DETERMINERS - {"such"}
 _HOLLOW = words("average total maximum minimum lot number rate sum kind sort")
-_DONE = words(
-    """
-    killed hurt found held taken lost shot sent left built made known born given seen put sold told
-    drowned begun stolen
-    """
-)
 _NOT_DONE = words(
     "needed totaled reached remained numbered estimated lasted turned aged used raised"
 )
@@ -149,27 +143,6 @@ def _subject(tokens: Tokens, first: int, last: int) -> str:
     return _trimmed(tokens, first, min(stop, first + _LONGEST))
 
 
-def alone(phrase: str) -> bool:
-    """Whether a phrase may stand alone: no bare verb, pronoun or adverb."""
-    if " " in phrase or not phrase:
-        return bool(phrase)
-    word = phrase.lower()
-    verbal = phrase in FINITE or phrase.endswith("ly") or (word[-3:] == "ing" and way(word))
-    return not (verbal or word in _NO_NOUN)
-
-
-_NO_NOUN = (STOP - NOUNS_TOO) | words(
-    """
-    other private ran flew fired based said aged exactly roughly nearly almost barely some there
-    next last first high low new old best worst nevertheless moreover furthermore instead indeed
-    promised bought sold needed running carrying killing wounding injuring wiping searching
-    deporting leaving taking making giving saying citing using
-    """
-)
-ANY = {"money": "sum of money", "time": "time"}
-"""What a figure says whose clause says nothing, by its dimension."""
-
-
 def noun_before(tokens: Tokens, last: int) -> str:
     """The noun with its modifiers that ends before token ``last``."""
     first = last
@@ -210,7 +183,7 @@ def rightward(tokens: Tokens, i: int, head: int = 0) -> str:
     while tokens.word(k) in _PASSIVE and k < j + 3:
         k += 1
     done = tokens.word(k)
-    if phrase and k > j and (done in _DONE or (done.endswith("ed") and done not in _NOT_DONE)):
+    if phrase and k > j and (done in DONE or (done.endswith("ed") and done not in _NOT_DONE)):
         rest, _ = _until(tokens, k, past=True)
         return f"{phrase} {rest}" if rest else phrase
     return phrase
@@ -283,18 +256,6 @@ def _acts(tokens: Tokens, i: int) -> bool:
 
 _SIGNS = frozenset("$€£¥₹")
 _HOW_MUCH = _SIGNS | words("about around nearly almost roughly over up more less between at")
-FINITE = words(
-    """
-    spoke threw flew bought taught caught drew drove ate fought forgot froze grew hid laid lent
-    lost meant rang rode rang sang sank sought shook shone slept slid stole stuck struck swore swept
-    swam thought woke wore wept wrote broke blew chose did dug
-    displaces carries weighs owns plans hopes stretches gets allows travels covers employs
-    expects has passes averages measures totals numbers exceeds faces
-    slipped averaged lasted reached totaled totalled weighed numbered stretched measured travelled
-    traveled exceeded
-    """
-)
-"""Forms of verbs that are hardly ever a noun or a participle behind one."""
 
 
 def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
@@ -333,16 +294,6 @@ _SAYING = words(
     notes predicted predicts calculated calculates counted counts
     """
 )
-
-
-def noun_only(of: str) -> str:
-    """What a counted thing says without what was done to it: "jobs promised" → "jobs"."""
-    parts = of.split()
-    for k in range(1, len(parts)):
-        done = parts[k] in _DONE or (parts[k].endswith("ed") and parts[k].islower())
-        if done and any(plural(part.lower()) for part in parts[:k]):
-            return " ".join(parts[:k])
-    return of
 
 
 def _dateline(tokens: Tokens, i: int) -> int:

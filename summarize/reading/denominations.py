@@ -19,6 +19,7 @@ from summarize.reading import (
     functionwords,
     partitives,
     ranks,
+    standalone,
     units,
 )
 from summarize.reading.amounts import Amount
@@ -115,7 +116,7 @@ def read(
         start = following.last if whole and following else last
         of = about.counted_thing(tokens, begin, start, noun.last)
         if whole is None and _whole_of(tokens, begin):
-            of = about.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
+            of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last
         if name == "person" and of.split(" ")[0].lower() in SURVIVORS:
             of = f"people {of.lower()}"

@@ -97,6 +97,13 @@ def read(
     if low.vague and (crowds.spent(tokens, amount) or crowds.funded(tokens, amount)):
         kept = memory.latest.get("money")
         return Denomination(kept.name if kept else "USD", "money", last, amount.value)
+    if kept is None or (kept.dimension == "time" and after in _ARE):
+        them = tokens.words[amount.last : amount.last + 2] == _OF_THEM
+        fits = them or after in _ARE or (whole and _goes_on(after))
+        meant = memory.antecedent(tokens, begin) if fits and before not in _CODE else None
+        people = after in ("say", "said") or crowds.acting(tokens, amount)
+        if meant is not None and (is_person(meant.name) or not people):
+            return Denomination(meant.name, "count", last, amount.value, meant.of)
     if kept is None:
         person = whole and (after in PEOPLE_DO or crowds.acting(tokens, amount))
         of = crowds.phrase(tokens, begin, last) if person else ""
@@ -118,6 +125,14 @@ def read(
     return Denomination(kept.name, kept.dimension, last, amount.value, of, per=per)
 
 
+def _goes_on(after: str) -> bool:
+    """Whether a clause goes on after a number that is its subject: "2,000 on Sunday"."""
+    verbal = after in functionwords.VERBS or after in functionwords.AUXILIARIES
+    return verbal or after.endswith("ed") or after in ("on", "at", "by", "quit", "went")
+
+
+_ARE = words("were are have had has say said")
+_OF_THEM = ["of", "them"]
 _COMPARED = words("( from than below above against versus or to")
 """Before a figure that is told for each of the same: "1,200 a day (some 1,250 by his count)"."""
 _TOTAL = words("total toll overall altogether all")

@@ -7,11 +7,12 @@ thing, "a limit of" is measured as the limit before it, a decimal measures.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarize.reading import about, functionwords
+from summarize.reading import antecedents, functionwords, standalone
 from summarize.reading.amounts import Amount
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, is_digits
@@ -46,7 +47,8 @@ class Memory:
     last lead or change in percentage points, ``magnitude`` whether an earthquake was measured;
     ``qualifier`` and ``change`` how firmly the last figure was meant and which way it went;
     ``index`` is the passage where an index moved by points, ``passage`` the one that is read;
-    ``per`` what the last figure was told for each of, ``size`` how many were counted last.
+    ``per`` what the last figure was told for each of, ``size`` how many were counted last;
+    ``before`` gives the passage before the one that is read.
     """
 
     passage: int = 0
@@ -64,12 +66,13 @@ class Memory:
     index: int = -1
     per: str = ""
     size: Decimal = Decimal(0)
+    before: Callable[[], Tokens] | None = None
 
     def keep(self, tokens: Tokens, begin: int, what: Denomination, of: str) -> None:
         """Remembers what a figure that begins at token ``begin`` was a figure of."""
         if what.name is None:
             return
-        kept = self.last = Kept(what.name, what.dimension, about.noun_only(of), self.passage)
+        kept = self.last = Kept(what.name, what.dimension, standalone.noun_only(of), self.passage)
         self.at = what.last
         before = tokens.word(begin - 1)
         if what.name == "time":
@@ -110,6 +113,11 @@ class Memory:
         return last is not None and (
             (last.name, last.passage) == (name, self.passage) and begin - self.at < _SOON_AFTER
         )
+
+    def antecedent(self, tokens: Tokens, begin: int) -> Kept | None:
+        """The plural that a number at token ``begin`` counts where nothing was counted before."""
+        found = antecedents.find(tokens, begin, self.before() if self.before else None)
+        return Kept(found[0], "count", found[1], self.passage) if found else None
 
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""

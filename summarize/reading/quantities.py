@@ -12,21 +12,20 @@ tokens, linear in the text.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from summarize.reading import (
     about,
     amounts,
-    counted,
-    counting,
-    dates,
+    countable,
     denominations,
     elliptic,
-    halves,
     numerals,
     qualifiers,
     rates,
     scores,
+    standalone,
     units,
 )
 from summarize.reading.amounts import Amount
@@ -77,13 +76,18 @@ def find(text: str, passages: Sequence[Passage]) -> tuple[Quantity, ...]:
     low = lowered(text)
     memory = Memory()
     found: list[Quantity] = []
-    for passage in passages:
+    for earlier, passage in zip((None, *passages), passages, strict=False):
         if passage.kind == "boilerplate" or not possible(low, passage.start, passage.end):
             continue
         tokens = Tokens(text, low, passage.start, passage.end)
         memory.passage = passage.number
+        memory.before = partial(_read, text, low, earlier) if earlier else None
         found.extend(_in_passage(tokens, memory))
     return tuple(found)
+
+
+def _read(text: str, low: str, passage: Passage) -> Tokens:
+    return Tokens(text, low, passage.start, passage.end)
 
 
 def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
@@ -170,12 +174,12 @@ def _figure(
     converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
     of = memory.last.of if converted and memory.last else ""
     of = of or _of_what(tokens, begin, last, floor, what)
-    if not about.alone(of):
+    if not standalone.alone(of):
         of = about.clause(tokens, begin, floor) if what.dimension != "count" else ""
     if not of and memory.last and memory.last.passage == memory.passage:
         of = memory.last.of
     vague = "share" if amount.low.kind == "fraction" else "number"
-    of = of or about.ANY.get(what.dimension) or what.name or vague
+    of = of or standalone.ANY.get(what.dimension) or what.name or vague
     if amount.low.kind != "ordinal" and not converted:
         memory.keep(tokens, begin, what, of)
         memory.per = per[0] if per else what.per
@@ -231,7 +235,7 @@ def _what(
         return what
     lent = None if unit else denominations.lent(tokens, amount, following)
     measured = (unit or lent) is not None
-    if not _counts(tokens, amount, memory, qualified=qualified, measured=measured):
+    if not countable.counts(tokens, amount, memory, qualified=qualified, measured=measured):
         return None
     what = denominations.read(tokens, amount, last, begin, floor, unit, following)
     if what:
@@ -308,44 +312,6 @@ def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denominati
     if what.of:
         return what.of
     return about.measured(tokens, begin, last, floor, share=what.dimension == "share")
-
-
-def _new(tokens: Tokens, low: Numeral, memory: Memory) -> bool:
-    """Whether "the seven polls released" counts what nothing before has counted."""
-    if low.value <= _FEW or tokens.word(low.first - 1) != "the" or low.value in memory.small:
-        return False
-    noun = counted.head(tokens, low.last)
-    return noun is not None and tokens.word(noun.last)[:1].isalpha()
-
-
-_FEW = 3
-
-
-def _counts(
-    tokens: Tokens, amount: Amount, memory: Memory, *, qualified: bool, measured: bool
-) -> bool:
-    """Whether an amount may be a quantity of the world: not a date, name, code or glance back."""
-    low, high = amount.low, amount.high
-    if amount.currency:
-        return not (amount.value == 1 and tokens.word(amount.last) == "=")  # "$1 = 0.92 euros"
-    if high is not None:
-        return not dates.clock(tokens, high) and not counting.idiom(tokens, high)
-    return not (
-        counting.glued(tokens, low, measured=measured)
-        or dates.dated(tokens, low)
-        or dates.clock(tokens, low)
-        or dates.year(tokens, low, qualified=qualified, measured=measured)
-        or counting.list_number(tokens, low)
-        or counting.body(tokens, low)
-        or (not measured and counting.labelled(tokens, low))
-        or (counting.points_back(tokens, low, measured=measured) and not _new(tokens, low, memory))
-        or counting.idiom(tokens, low)
-        or counting.lone_one(tokens, low, qualified=qualified, measured=measured)
-        or halves.half_of_play(tokens, low)
-        or halves.third_thing(tokens, low)
-        or counting.vague_name(tokens, low)
-        or counting.gerund(tokens, low)
-    )
 
 
 def _minus(tokens: Tokens, first: int, what: Denomination) -> bool:

@@ -49,7 +49,8 @@ _RECKONS = re.compile(
     re.DOTALL,
 )
 _PUTS = re.compile(
-    rf"{_SUBJECT} (?:has |have |had |also |now |still )*(?:puts?|estimates?|estimated) "
+    rf"{_SUBJECT}(?<! was)(?<! were)(?<! is)(?<! are)(?<! been)"
+    r" (?:has |have |had |also |now |still )*(?:puts?|estimates?|estimated) "
     r"(?:[^,;:.()“”\"]{0,60}? )?at (?:[“\"])?$"
 )
 _GUESS = r"estimates?|forecasts?|projections?|tally|toll|outlook|magnitude|assessment"

@@ -35,6 +35,12 @@ from tests.reading.sentence import figures_of_text
         ("Dozens of boats sank here, and hundreds around the coast.",
          [(12, "boat"), (100, "boat")]),
         ("Dozens of private and public courses shut.", [(12, "course")]),
+        # The noun that was not counted before
+        ("Refugees keep coming, 2,000 on Sunday alone.", [(2000, "refugee")]),
+        ("The villagers were told to go. About 600 refused.", [(600, "villager")]),
+        ("All flights stopped for six hours; 212 were cancelled.", [(6, "hour"), (212, "flight")]),
+        ("None of the agents agrees. It would ruin half of them.", [(0.5, "agent")]),
+        ("Officials say it is dry. About 600 refused.", [(600, None)]),
         # Compounds
         ("Three start-ups shut after 12 break-ins.", [(3, "start-up"), (12, "break-in")]),
         ("It saw nine passers-by and two mothers-in-law.",

@@ -1,0 +1,62 @@
+"""Whether words may stand alone for what a figure says, and what is said of the thing itself.
+
+The one idea: a noun stands alone and a verb, a pronoun or an adverb does not; what was done to a
+counted thing belongs to one figure and not to the next. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.changes import way
+from summarize.reading.functionwords import NOUNS_TOO, STOP
+from summarize.reading.lexicon import words
+from summarize.reading.plurals import plural
+
+DONE = words(
+    """
+    killed hurt found held taken lost shot sent left built made known born given seen put sold told
+    drowned begun stolen
+    """
+)
+FINITE = words(
+    """
+    spoke threw flew bought taught caught drew drove ate fought forgot froze grew hid laid lent
+    lost meant rang rode rang sang sank sought shook shone slept slid stole stuck struck swore swept
+    swam thought woke wore wept wrote broke blew chose did dug
+    displaces carries weighs owns plans hopes stretches gets allows travels covers employs
+    expects has passes averages measures totals numbers exceeds faces
+    slipped averaged lasted reached totaled totalled weighed numbered stretched measured travelled
+    traveled exceeded
+    """
+)
+"""Forms of verbs that are hardly ever a noun or a participle behind one."""
+
+
+def alone(phrase: str) -> bool:
+    """Whether a phrase may stand alone: no bare verb, pronoun or adverb."""
+    if " " in phrase or not phrase:
+        return bool(phrase)
+    word = phrase.lower()
+    verbal = phrase in FINITE or phrase.endswith("ly") or (word[-3:] == "ing" and way(word))
+    return not (verbal or word in _NO_NOUN)
+
+
+_NO_NOUN = (STOP - NOUNS_TOO) | words(
+    """
+    other private ran flew fired based said aged exactly roughly nearly almost barely some there
+    next last first high low new old best worst nevertheless moreover furthermore instead indeed
+    promised bought sold needed running carrying killing wounding injuring wiping searching
+    deporting leaving taking making giving saying citing using
+    """
+)
+ANY = {"money": "sum of money", "time": "time"}
+"""What a figure says whose clause says nothing, by its dimension."""
+
+
+def noun_only(of: str) -> str:
+    """What a counted thing says without what was done to it: "jobs promised" → "jobs"."""
+    parts = of.split()
+    for k in range(1, len(parts)):
+        done = parts[k] in DONE or (parts[k].endswith("ed") and parts[k].islower())
+        if done and any(plural(part.lower()) for part in parts[:k]):
+            return " ".join(parts[:k])
+    return of
