@@ -43,9 +43,11 @@ _BY_LOG = re.compile(r"\bby (?P<who>the [^,;:.()“”\"]{1,60}['’]s? (?:log|l
 _BY_OWN = re.compile(rf"\bby (?P<who>his|her|its|their) own {_SUMS}\b")
 _SUBJECT = r"(?:(?:But|And|Yet|However,|Meanwhile,) )?(?P<who>[^,;:.()“”\"]{2,70}?)"
 _RECKONS = re.compile(
-    r"(?:.*\b(?:which|that|whom) )(?P<who>(?:(?!\b(?:which|that|whom)\b)[^,;:.()“”\"]){2,60}?)"
+    r"(?:.*\b(?:which|that|whom) )"
+    r"(?P<who>(?!(?:has|have|had|is|are|was|were|will|would|can|could|may|might)\b)"
+    r"(?:(?!\b(?:which|that|whom)\b)[^,;:.()“”\"]){2,60}?)"
     r" (?:has |have |had )?(?:estimates?|estimated|puts?|reckons?|reckoned|values?|valued|places?"
-    r"|placed)(?: (?:at|it at|them at))? $",
+    r"|placed)(?: it| them)? at $",
     re.DOTALL,
 )
 _PUTS = re.compile(

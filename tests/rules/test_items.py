@@ -39,6 +39,7 @@ def whose(text: str) -> list[list[str]]:
         ("Ada Nym ran. They blame rain, which Nym put at 40 mm.", [["Ada Nym"]]),
         ("The bank puts the total at “no less than 9,000”.", [["bank"]]),
         ("The bank cut its growth forecast to 1.2 percent from 2 percent.", [["bank"], ["bank"]]),
+        ("It is a war which has cost an estimated 9,000 lives.", [[]]),
         ("Turnout was put at 67 percent.", [[]]),
         ("The bank cut its staff to 900 people.", [[]]),
         ("The bank has updated the number of boats to 40.", [["bank"]]),
