@@ -36,6 +36,10 @@ _BODY_OF = re.compile(
 )
 _NAME_ENDS = re.compile(r"(?<!\bThe\s)\b(?!The\b)[A-Z][\w.’'-]*\s$")
 _NAME_GOES_ON = re.compile(r"\s[A-Z]")
+_OF_SEVERAL = re.compile(
+    r"^United\s(?:States|Kingdom|Arab|Nations)\b|\bRepublic\b"
+    r"|\b(?:Islands|Emirates|Netherlands|Philippines|Maldives|Bahamas|Gambia)$"
+)
 _OFFICES = words("ministry department government administration commission committee")
 _PLURALS = words("police people officials authorities troops forces")
 
@@ -73,6 +77,11 @@ class Called:
 def possessive(name: str) -> str:
     """A name with its possessive ending."""
     return name + ("’" if name.endswith("s") else "’s")
+
+
+def with_article(country: str) -> str:
+    """A country's name as it stands in mid-sentence: "the United States", "Chad"."""
+    return f"the {country}" if _OF_SEVERAL.search(country) else country
 
 
 def called(entity: Entity, gender: str, text: str) -> Called | None:
@@ -114,18 +123,18 @@ def _has_article(name: str, text: str) -> bool:
 
     A name that begins as those of bodies do ("Union of Bakers") has it anyhow.
     """
-    if _BODY_OF.match(name):
+    if _BODY_OF.match(name) or _OF_SEVERAL.search(name):
         return True
-    alone = with_article = 0
+    alone = articles = 0
     at = text.find(name)
     while at >= 0:
         end = at + len(name)
         before = _NAME_ENDS.search(text, max(0, at - 30), at)
         if before is None and _NAME_GOES_ON.match(text, end) is None:
             alone += 1
-            with_article += text[max(0, at - 4) : at].lower() == "the "
+            articles += text[max(0, at - 4) : at].lower() == "the "
         at = text.find(name, end)
-    return 2 * with_article > alone
+    return 2 * articles > alone
 
 
 def _short(person: Entity, text: str) -> str:

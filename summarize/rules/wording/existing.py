@@ -33,7 +33,8 @@ MASS = _words(
     accountability justice approval chaos turmoil trouble damage evidence opposition interest
     resistance competition inflation uncertainty instability assistance help protection compensation
     clarity respect de-escalation escalation retaliation war famine hunger disruption rain snow
-    flooding drought leadership reform change investment relief solidarity stability
+    flooding drought time access permission money funding proof space work
+    leadership reform change investment relief solidarity stability
     """
 )
 _NO_HEAD = re.compile(

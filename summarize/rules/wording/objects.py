@@ -13,6 +13,7 @@ from collections.abc import Callable, Sequence
 
 from summarize.reading import cues, nouns
 from summarize.reading.lexicon import words
+from summarize.reading.plurals import singular
 from summarize.rules.wording import acts, ascribed, deeds, existing, stances
 from summarize.rules.wording.agreement import is_, is_plural, subject
 from summarize.rules.wording.called import Called
@@ -24,7 +25,7 @@ _BIDDEN = re.compile(
     r"(?P<who>(?!an?\b)[^\s,;:“”\"]+(?:\s[^\s,;:“”\"]+){0,8}?(?:,\s(?:which|who)\s[^,;:“”\"]+,)?)"
     r"(?P<no>\snot)?\sto\s(?P<open>[“\"]?)"
     r"(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|any|some|both)\b)"
-    r"(?=[a-z])"
+    r"(?=(?P<be>be\s)?[a-z])"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
@@ -207,6 +208,8 @@ class Objects:
         who, no = bidden["who"], bidden["no"] or ""
         if _WONDERING.match(words) or _FINITE.search(who.split(",")[0]):
             return None
+        if self._cue[-1] == "for" and not bidden["be"] and not _can_act(who):
+            return None  # "called for help to rebuild": the help is called for
         if who.split()[0].lower() in ("me", "us", "you") or who.endswith(("self", "selves")):
             return None
         demands = self._modality == "demand" or self._lemma in _BIDDING
@@ -314,3 +317,22 @@ class Objects:
 
 
 _SHORT = 8  # words; a longer object of a verb that takes clauses may be one
+
+
+def _can_act(who: str) -> bool:
+    """Whether a noun phrase is of somebody: a person, a body, a pronoun, or a name."""
+    head = _FIRST_HEAD.split(who, maxsplit=1)[0].split()[-1].strip("“”\"'’")
+    if not head.islower():
+        return True
+    one = singular(head)
+    return (
+        head in _PRONOUNS
+        or head in nouns.COMMON - nouns.DOCUMENTS - nouns.DOCUMENTS_PLURAL
+        or (nouns.is_person(one) or nouns.is_person(head) or one in nouns.COMMON - nouns.DOCUMENTS)
+    )
+
+
+_FIRST_HEAD = re.compile(r"\s(?:of|for|in|on|at|by|with|from|and|who|that|which)\b|,")
+_PRONOUNS = words(
+    "him her them it everyone everybody anyone someone others all both more sides side"
+)

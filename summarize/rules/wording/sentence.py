@@ -17,10 +17,11 @@ from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words as words_
 from summarize.reading.modality import modality as act
 from summarize.reading.names import Entity, Names
+from summarize.reading.places import COUNTRY_NAMES
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
 from summarize.rules.wording import bare, spoken, tense
-from summarize.rules.wording.called import Called, called
+from summarize.rules.wording.called import Called, called, with_article
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
 from summarize.rules.wording.others import Surnames
@@ -184,12 +185,23 @@ class Wording:
         found: dict[str, Called | None] = {}
         if speaker.kind in ("person", "unnamed"):
             found["I"] = self._of(speaker)
-            if spoken.speaks_for(speaker.role or speaker.name) and speaker.affiliation:
-                body = self._reading.names.named(speaker.affiliation)
-                found["we"] = self._of(body) if body and body.kind == "organization" else None
+            if spoken.speaks_for(speaker.role or speaker.name):
+                found["we"] = self._body(speaker)
         elif speaker.kind in ("organization", "group"):
             found["we"] = self._of(speaker)
         return {word: who for word, who in found.items() if who is not None}
+
+    def _body(self, speaker: Entity) -> Called | None:
+        """The body or country for which somebody speaks by office."""
+        country = COUNTRY_NAMES.get(speaker.affiliation or "")
+        prefix = spoken.body_of(speaker.role or speaker.name)
+        for name in filter(None, (speaker.affiliation, prefix)):
+            body = self._reading.names.named(name)
+            if body is not None and body.kind == "organization":
+                return self._of(body)
+            if country is not None:
+                return Called(with_article(country), "n", with_article(country))
+        return None
 
     def _together(self, speakers: Sequence[Entity]) -> Called | None:
         """How the speakers are called, all together."""

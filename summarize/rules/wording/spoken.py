@@ -59,15 +59,25 @@ _THINK = re.compile(
 _OFFICE = re.compile(
     r"\b(?:spokes\w+|chief\s+executive|CEO|managing\s+director|press\s+secretary|minister|chief"
     r"|secretary|ambassador|envoy|commissioner|commander|cmdr|governor|chairman|chairwoman|director"
-    r"|president|general|head|leader|sergeant|sgt|superintendent|inspector)\b",
+    r"|president|general|head|leader|registrar|rector|sergeant|sgt|superintendent|inspector)\b",
     re.IGNORECASE,
 )
+_PORTFOLIOS = words("defence defense foreign interior home finance health state press labour labor")
 _NO_OFFICE = re.compile(r"\b(?:former|ex|candidate|nominee|vice|captain)\b", re.IGNORECASE)
 
 
 def speaks_for(role: str | None) -> bool:
     """Whether an office lets somebody say "we" for a body."""
     return role is not None and _OFFICE.search(role) is not None and _NO_OFFICE.search(role) is None
+
+
+def body_of(role: str) -> str | None:
+    """The words of an office that name a body: "NATO" of a NATO secretary general."""
+    office = _OFFICE.search(role)
+    prefix = role[: office.start()].strip() if office else ""
+    if office is None or office[0].lower() == "minister" or prefix.lower() in _PORTFOLIOS:
+        return None
+    return prefix if prefix and not prefix.endswith(("’s", "'s", "’", "'")) else None
 
 
 def edits(

@@ -17,7 +17,9 @@ from summarize.reading.extent import Extent
 from summarize.rules.wording import agreement, verbs
 from summarize.rules.wording.edits import Edit
 
-_WOULD = re.compile(r"(?<!\bit )\bwould\b(?!\s+(?:like|rather|have|not\s+have)\b)")
+_UNREAL = r"would\b(?!\s+(?:like|rather|(?:[a-z]+\s+)?have)\b)"
+_OWN_WOULD = re.compile(_UNREAL)
+_WOULD = re.compile(rf"(?<!\bit )\b{_UNREAL}")
 _SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b", re.IGNORECASE)
 _HAD = re.compile(
     r"\bhad\s+(?P<adverb>(?:also|[a-z]+ly)\s+)?(?P<verb>[a-z]+)\b(?P<going>\s+[a-z]+ing\b)?(?!\s+to\b)"
@@ -56,7 +58,7 @@ def edits(
     for match in _WOULD.finditer(text, *content):
         if outside(match.start()):
             yield Edit(*match.span(), "will")
-    if own is not None and text.startswith("would ", own):  # "it would", of a body
+    if own is not None and _OWN_WOULD.match(text, own):  # "it would", of a body
         yield Edit(own, own + len("would"), "will")
 
 

@@ -64,6 +64,12 @@ def test_he_and_she_are_the_speaker_where_gender_allows():
     assert say("She said sheep eat", "sheep eat", meant=(ADA,)) == "Sheep eat."
 
 
+def test_what_somebody_would_have_done_is_not_what_he_will_do():
+    text, content = "Ada Birch said she would not have sold.", "she would not have sold"
+    told = say(text, content, source="Ada Birch", cue="said", meant=(ADA,))
+    assert told == "Ada Birch would not have sold."
+
+
 def test_whoever_is_named_first_may_be_meant_further_on():
     told = {"source": "Ada Birch", "cue": "said", "meant": (ADA,)}
     content = "the boat she built had sunk"

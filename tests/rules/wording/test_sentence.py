@@ -92,6 +92,7 @@ def test_an_interruption_goes_with_what_hangs_on_it(text, sentence):
         ("says", "the search would begin at 3", "The search would begin at 3."),
         ("said", "it would be wrong to wait", "It would be wrong to wait."),
         ("said", "the search would begin if it cleared", "The search would begin if it cleared."),
+        ("said", "the search would never have begun", "The search would never have begun."),
         ("said", "the search would have begun", "The search would have begun."),
         ("said", "the search “would begin”", "The search would begin."),
     ],

@@ -78,3 +78,21 @@ def test_the_pronoun_of_a_source_tells_of_its_person():
     quoted = "“I am late. I overslept.”"
     told = say(f"{quoted} she said.", quoted, source="she")
     assert told == "Ada Birch is late. She overslept."
+
+
+@pytest.mark.parametrize(
+    ("role", "affiliation", "sentence"),
+    [
+        ("Secretary of State", "U.S.", "The United States is late."),
+        ("president", "Chad", "Chad is late."),
+        ("Low Yard president", None, "Low Yard is late."),
+        ("Defence Minister", None, "We are late."),
+        ("Defence Minister", "South Korea", "South Korea is late."),
+        ("baker", "Chad", "We are late."),
+    ],
+)
+def test_who_speaks_for_a_country_or_a_body_says_we_for_it(role, affiliation, sentence):
+    quoted = "“We are late.”"
+    speaker = entity("Bo Marsh", role=role, affiliation=affiliation)
+    known = (YARD, entity("Defence", "organization"))
+    assert say(f"{quoted} she said.", quoted, speakers=(speaker,), bodies=known) == sentence
