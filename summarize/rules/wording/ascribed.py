@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from summarize.reading.lexicon import words as words_
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, subject
 from summarize.rules.wording.called import Called
@@ -39,6 +40,12 @@ _AT_A_TIME = re.compile(  # of the cue: "dismissed them last month as lies"
 )
 _SHORT = 2  # words: a longer phrase may have the time for its own
 _BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
+_FOR_DOING = re.compile(
+    r"(?P<who>[^,;:“”\"]{2,80}?)\s(?P<for>for|against)\s(?P<what>[“\"]?(?:not\s)?[a-z]+ing\b.*)$"
+)
+_FAULT = words_("fault criticize criticise slam blast berate chide rebuke chastise admonish scold")
+_PRAISE = words_("praise commend applaud laud hail")
+_CAUTION = words_("warn caution advise counsel")
 _BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
 
 
@@ -77,6 +84,24 @@ def blamed(words: str) -> str:
         who = subject(for_["who"])
         return f"{who} {is_(who)} to blame for {for_['what']}"
     return f"{words} {is_(words)} to blame"
+
+
+def faulted(words: str, lemma: str) -> str | None:
+    """Of "criticised the yard for hiding it": the yard is to blame for hiding it.
+
+    Args:
+        words: The object, with "for" or "against" and a gerund.
+        lemma: The cue.
+    """
+    found = _FOR_DOING.match(words)
+    if found is None:
+        return None
+    who = subject(found["who"])
+    if found["for"] == "against":
+        return f"{who} should refrain from {found['what']}" if lemma in _CAUTION else None
+    if lemma in _FAULT:
+        return f"{who} {is_(who)} to blame for {found['what']}"
+    return f"{who} {is_(who)} to be praised for {found['what']}" if lemma in _PRAISE else None
 
 
 def likened(words: str) -> str | None:

@@ -224,7 +224,9 @@ class Objects:
 
     def _blamed(self, words: str) -> str | None:
         """Of "blamed the yard": the yard is to blame."""
-        return ascribed.blamed(words) if self._lemma == "blame" else None
+        if self._lemma == "blame":
+            return ascribed.blamed(words)
+        return ascribed.faulted(words, self._lemma)
 
     def _likened(self, words: str) -> str | None:
         """Of "described it as weak": it is weak."""

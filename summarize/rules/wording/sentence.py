@@ -24,7 +24,7 @@ from summarize.rules.wording import bare, spoken, tense
 from summarize.rules.wording.called import Called, called, with_article
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
-from summarize.rules.wording.others import Surnames
+from summarize.rules.wording.others import Shortened
 from summarize.rules.wording.reported import NOBODY, Reported
 from summarize.schema import Modality
 
@@ -71,7 +71,7 @@ class Wording:
         self._called: dict[str, Called | None] = {}
         self._gender = partial(_gender, reading.names, told)
         self._reported = Reported(reading, self._gender)
-        self._surnames = Surnames(reading)
+        self._shortened = Shortened(reading)
 
     def proposition(
         self, attribution: Attribution, speakers: Sequence[Entity], modality: Modality
@@ -159,7 +159,8 @@ class Wording:
         if not own.edits:
             own = self._reported.somebody(attribution, speakers)
         yield from own.edits
-        yield from self._surnames.edits(content, own.names)
+        yield from self._shortened.surnames(content, own.names)
+        yield from self._shortened.bodies(content, self._of)
         if tense.is_past(cue):
             yield from tense.edits(reading.text, content, outside, own.verb)
         named = {"I"} if {*own.names} & {one.name for one in speakers} else set()

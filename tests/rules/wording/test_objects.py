@@ -78,6 +78,10 @@ BOTH = "Ada Birch and Low Yard"
         ("showed", "prices fall", "Prices fall."),
         ("described as", "a mistake", "It is a mistake."),
         ("accuses of", "hiding boats", "Hiding boats."),
+        ("criticised", "the yard for selling boats", "The yard is to blame for selling boats."),
+        ("praised", "the yard for selling boats", "The yard is to be praised for selling boats."),
+        ("cautioned", "the yard against selling", "The yard should refrain from selling."),
+        ("criticised", "the sale for its price", f"{BOTH} criticised the sale for its price."),
         # stances
         ("expressed", "concern over the raids", "The raids are a concern."),
         ("acknowledged", "shortages of oil", "There were shortages of oil."),

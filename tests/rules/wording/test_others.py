@@ -55,3 +55,34 @@ def test_a_first_he_is_not_the_one_who_is_told():
     told = say(text, content, source="Ada Birch", cue="told", meant=(BO,), gender="m")
     assert told == "He must go."
     assert ADA.name not in told
+
+
+@pytest.mark.parametrize(
+    ("opening", "content", "sentence"),
+    [
+        (
+            "Low Yard is old.",
+            "the yard is wet, as the yard was",
+            "Low Yard is wet, as the yard was.",
+        ),
+        ("The Low Yard is old.", "the yard is wet", "The Low Yard is wet."),
+        ("Low Yard is old.", "the yard’s gates leak", "Low Yard’s gates leak."),
+        ("Low Yard is old.", "the yard gates leak", "The yard gates leak."),
+        ("Low Yard is old.", "the lock is wet", "The lock is wet."),
+        (
+            "Low Yard is old.",
+            "Low Yard is wet, the yard is not",
+            "Low Yard is wet, the yard is not.",
+        ),
+        ("It is old.", "the yard is wet", "The yard is wet."),
+    ],
+)
+def test_a_body_is_given_in_full_where_its_last_word_stands_for_it(opening, content, sentence):
+    text = f"{opening} Ada Birch said {content}."
+    assert say(text, content, cue="said", meant=(YARD,)) == sentence
+
+
+def test_a_noun_that_leads_to_a_person_stays():
+    text = "Ada Yard is old. Bo Fisk said the yard is wet."
+    told = say(text, "the yard is wet", cue="said", meant=(entity("Ada Yard"),))
+    assert told == "The yard is wet."
