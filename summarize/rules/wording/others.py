@@ -28,6 +28,7 @@ _CAPITALS = re.compile(
 )
 _LAST = re.compile(r"[A-Z][\w.’'-]*\s(?=([A-Z][\w-]*(?:[’'][A-Z]\w+)?))")  # of names of two words
 _SHORT = re.compile(r"\b[Tt]he\s(?P<noun>[a-z]+)\b")
+_BODIES = (nouns.BODIES | words("islands valley")) - words("city town region platform giant brand")
 _NEXT = re.compile(r"\s(?P<word>[a-z]+)\b")
 _NOUN = re.compile(r"\s(?P<word>[a-z]+)\b")
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|this|that|any|no|every|each|former|[a-z]+-)\s?$")
@@ -49,6 +50,7 @@ class Shortened:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._last = set(_LAST.findall(reading.text))
+        self._only: dict[str, bool] = {}
         self._last_small = {word.lower() for word in self._last}
 
     def surnames(self, content: Extent, named: Iterable[str]) -> Iterator[Edit]:
@@ -78,7 +80,10 @@ class Shortened:
         """
         text, known = self._reading.text, set[str]()
         for match in _SHORT.finditer(text, *content):
-            if match["noun"] not in self._last_small or not _is_whole(text, match.end("noun")):
+            noun = match["noun"]
+            if noun not in self._last_small or noun not in _BODIES:
+                continue
+            if not _is_whole(text, match.end("noun")) or not self._is_only(noun):
                 continue
             meant = self._reading.names.resolve(Extent(match.start(), match.end("noun")))
             one = meant[0] if len(meant) == 1 else None
@@ -86,7 +91,7 @@ class Shortened:
                 continue
             words_ = one.name.split()
             who = called(one)
-            if len(words_) < 2 or words_[-1].lower() != match["noun"] or who is None:
+            if len(words_) < 2 or words_[-1].lower() != noun or who is None:
                 continue
             if one.name in known or one.name in text[slice(*content)]:
                 continue
@@ -94,6 +99,15 @@ class Shortened:
             article = re.search(rf"\b[Tt]he\s{re.escape(who.name)}", text) is not None
             name = f"the {who.name}" if article else who.name
             yield Edit(match.start(), match.end("noun"), name)
+
+    def _is_only(self, noun: str) -> bool:
+        """Whether one name of the article ends in a noun: not where two parties have names."""
+        known = self._only.get(noun)
+        if known is None:
+            text, last = self._reading.text, noun.capitalize()
+            before = re.findall(rf"([A-Z][\w.’'-]*)\s{last}\b(?!\sof\b)", text)
+            known = self._only[noun] = len(set(before)) == 1
+        return known
 
     def _person(self, name: Extent) -> Entity | None:
         """The person whom a surname leads to, of whom more is known than that."""

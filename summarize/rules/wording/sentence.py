@@ -194,13 +194,14 @@ class Wording:
 
     def _body(self, speaker: Entity) -> Called | None:
         """The body or country for which somebody speaks by office."""
+        role = speaker.role or speaker.name
         country = COUNTRY_NAMES.get(speaker.affiliation or "")
-        prefix = spoken.body_of(speaker.role or speaker.name)
+        prefix = spoken.body_of(role)
         for name in filter(None, (speaker.affiliation, prefix)):
             body = self._reading.names.named(name)
             if body is not None and body.kind == "organization":
                 return self._of(body)
-            if country is not None:
+            if country is not None and spoken.speaks_for_country(role):
                 return Called(with_article(country), "n", with_article(country))
         return None
 

@@ -62,6 +62,14 @@ _OFFICE = re.compile(
     r"|president|general|head|leader|registrar|rector|sergeant|sgt|superintendent|inspector)\b",
     re.IGNORECASE,
 )
+_HEADING = re.compile(
+    r"\b(?:spokes\w+|secretary[- ]general|chief\s+executive|CEO|managing\s+director|president|chairman"
+    r"|chairwoman|director|head|leader)\b",
+    re.IGNORECASE,
+)
+_OF_STATE = re.compile(
+    r"\b(?:minister|president|secretary\s+of|ambassador|envoy|chancellor|premier)\b", re.IGNORECASE
+)
 _PORTFOLIOS = words("defence defense foreign interior home finance health state press labour labor")
 _NO_OFFICE = re.compile(r"\b(?:former|ex|candidate|nominee|vice|captain)\b", re.IGNORECASE)
 
@@ -73,11 +81,17 @@ def speaks_for(role: str | None) -> bool:
 
 def body_of(role: str) -> str | None:
     """The words of an office that name a body: "NATO" of a NATO secretary general."""
-    office = _OFFICE.search(role)
+    office = _HEADING.search(role)
     prefix = role[: office.start()].strip() if office else ""
-    if office is None or office[0].lower() == "minister" or prefix.lower() in _PORTFOLIOS:
+    several = " " in prefix or prefix.isupper()  # one word may be anything: "Marsh spokesman"
+    if not several or prefix.lower() in _PORTFOLIOS or prefix.endswith(("’s", "'s", "’", "'")):
         return None
-    return prefix if prefix and not prefix.endswith(("’s", "'s", "’", "'")) else None
+    return prefix
+
+
+def speaks_for_country(role: str) -> bool:
+    """Whether an office is one of a state."""
+    return _OF_STATE.search(role) is not None
 
 
 def edits(

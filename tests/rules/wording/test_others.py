@@ -7,6 +7,7 @@ import pytest
 from tests.rules.wording.saying import ADA, YARD, entity, say
 
 BO = entity("Bo Fisk", role="mayor")
+BANK = entity("Low Bank", "organization")
 NOBODY = entity("Bo Fisk")
 
 
@@ -61,28 +62,30 @@ def test_a_first_he_is_not_the_one_who_is_told():
     ("opening", "content", "sentence"),
     [
         (
-            "Low Yard is old.",
-            "the yard is wet, as the yard was",
-            "Low Yard is wet, as the yard was.",
+            "Low Bank is old.",
+            "the bank is wet, as the bank was",
+            "Low Bank is wet, as the bank was.",
         ),
-        ("The Low Yard is old.", "the yard is wet", "The Low Yard is wet."),
-        ("Low Yard is old.", "the yard’s gates leak", "Low Yard’s gates leak."),
-        ("Low Yard is old.", "the yard gates leak", "The yard gates leak."),
-        ("Low Yard is old.", "the lock is wet", "The lock is wet."),
+        ("The Low Bank is old.", "the bank is wet", "The Low Bank is wet."),
+        ("Low Bank is old.", "the bank’s gates leak", "Low Bank’s gates leak."),
+        ("Low Bank is old.", "the bank gates leak", "The bank gates leak."),
+        ("Low Bank is old.", "the lock is wet", "The lock is wet."),
         (
-            "Low Yard is old.",
-            "Low Yard is wet, the yard is not",
-            "Low Yard is wet, the yard is not.",
+            "Low Bank is old.",
+            "Low Bank is wet, the bank is not",
+            "Low Bank is wet, the bank is not.",
         ),
-        ("It is old.", "the yard is wet", "The yard is wet."),
+        ("Low Bank is old. High Bank is not.", "the bank is wet", "The bank is wet."),
+        ("Low Lane is old.", "the lane is wet", "The lane is wet."),
+        ("It is old.", "the bank is wet", "The bank is wet."),
     ],
 )
 def test_a_body_is_given_in_full_where_its_last_word_stands_for_it(opening, content, sentence):
     text = f"{opening} Ada Birch said {content}."
-    assert say(text, content, cue="said", meant=(YARD,)) == sentence
+    assert say(text, content, cue="said", meant=(BANK,)) == sentence
 
 
 def test_a_noun_that_leads_to_a_person_stays():
-    text = "Ada Yard is old. Bo Fisk said the yard is wet."
-    told = say(text, "the yard is wet", cue="said", meant=(entity("Ada Yard"),))
-    assert told == "The yard is wet."
+    text = "Ada Bank is old. Bo Fisk said the bank is wet."
+    told = say(text, "the bank is wet", cue="said", meant=(entity("Ada Bank"),))
+    assert told == "The bank is wet."

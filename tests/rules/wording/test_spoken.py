@@ -89,6 +89,9 @@ def test_the_pronoun_of_a_source_tells_of_its_person():
         ("Defence Minister", None, "We are late."),
         ("Defence Minister", "South Korea", "South Korea is late."),
         ("baker", "Chad", "We are late."),
+        ("chief executive", "Chad", "We are late."),
+        ("Yard spokesman", None, "We are late."),
+        ("Low Yard Maj. Gen.", None, "We are late."),
     ],
 )
 def test_who_speaks_for_a_country_or_a_body_says_we_for_it(role, affiliation, sentence):
