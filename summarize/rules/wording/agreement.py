@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.lexicon import words
+from summarize.reading.places import PEOPLES
 from summarize.reading.plurals import INVARIANT, plural
 
 _SUBJECT = {"him": "he", "her": "she", "them": "they"}
@@ -18,6 +19,12 @@ _PLURAL_DETERMINERS = words(
 )
 _MASS = words("all such")  # "all traffic is"
 _PEOPLE = words("police people troops forces cattle media crew")
+_MEMBERS = words(
+    """
+    republicans democrats conservatives liberals socialists communists tories greens nationalists
+    unionists christians muslims jews catholics protestants hindus sikhs buddhists kurds europeans
+    """
+)
 _NUMBER = re.compile(r"(?:(?:some|about|around|nearly|almost|over|more than|at least|up to)\s)?\d")
 _ONE = re.compile(r"(?:1|one)\b(?![,.]?\d)", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$€£¥]|\d[\d.,]*\s?(?:per\s?cent|percent|%|degrees)")
@@ -48,6 +55,8 @@ def is_plural(phrase: str) -> bool:
         return _ONE.match(low) is None and _AMOUNT.match(low) is None
     if first[0] == "the" and word in _PLURAL_DETERMINERS:
         return True  # "the four"
+    if word in _MEMBERS or (plural(word) and word.title() in PEOPLES):
+        return True
     original = phrase.split()[len(head) - 1].strip("“”\"’'.,")
     if original[:1].isupper():  # a name has no number, if it is all there is
         return len(head) > 1 and first[0] == "the" and plural(word)

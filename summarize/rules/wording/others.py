@@ -9,7 +9,8 @@ bureau" is the Harbour Bureau where that is what it leads to; "the company" lead
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from summarize.reading import nouns
 from summarize.reading.extent import Extent
@@ -19,7 +20,6 @@ from summarize.reading.names import Entity
 from summarize.reading.plurals import THIRD_PERSON
 from summarize.reading.reader import Reading
 from summarize.rules.wording import verbs
-from summarize.rules.wording.called import Called
 from summarize.rules.wording.edits import Edit
 
 _CAPITALS = re.compile(
@@ -28,7 +28,15 @@ _CAPITALS = re.compile(
 )
 _LAST = re.compile(r"[A-Z][\w.’'-]*\s(?=([A-Z][\w-]*(?:[’'][A-Z]\w+)?))")  # of names of two words
 _SHORT = re.compile(r"\b[Tt]he\s(?P<noun>[a-z]+)\b")
-_BODIES = (nouns.BODIES | words("islands valley")) - words("city town region platform giant brand")
+_BODIES = words(
+    """
+    agency alliance army assembly association authority bank board bureau college commission
+    committee council county court department federation forum foundation front fund hospital institute
+    islands league ministry mission navy parliament party society tribunal union university valley
+    """
+)
+_THE = re.compile(r"^The\s")
+_OFTEN = 2  # times: a party goes by its members' name as well, and "the party" may be theirs
 _NEXT = re.compile(r"\s(?P<word>[a-z]+)\b")
 _NOUN = re.compile(r"\s(?P<word>[a-z]+)\b")
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|this|that|any|no|every|each|former|[a-z]+-)\s?$")
@@ -50,7 +58,7 @@ class Shortened:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._last = set(_LAST.findall(reading.text))
-        self._only: dict[str, bool] = {}
+        self._full: dict[str, str | None] = {}
         self._last_small = {word.lower() for word in self._last}
 
     def surnames(self, content: Extent, named: Iterable[str]) -> Iterator[Edit]:
@@ -71,43 +79,42 @@ class Shortened:
             if person.name not in text[slice(*content)]:
                 yield Edit(match.start(), match.end("name"), person.name)
 
-    def bodies(self, content: Extent, called: Callable[[Entity], Called | None]) -> Iterator[Edit]:
+    def bodies(self, content: Extent) -> Iterator[Edit]:
         """The bodies and places of a content that go by the last word of their name, in full.
 
         Args:
             content: What is said.
-            called: How a body is called.
         """
         text, known = self._reading.text, set[str]()
         for match in _SHORT.finditer(text, *content):
             noun = match["noun"]
             if noun not in self._last_small or noun not in _BODIES:
                 continue
-            if not _is_whole(text, match.end("noun")) or not self._is_only(noun):
+            if not _is_whole(text, match.end("noun")):
                 continue
             meant = self._reading.names.resolve(Extent(match.start(), match.end("noun")))
             one = meant[0] if len(meant) == 1 else None
             if one is None or one.kind != "organization" or not one.name[0].isupper():
                 continue
-            words_ = one.name.split()
-            who = called(one)
-            if len(words_) < 2 or words_[-1].lower() != noun or who is None:
+            name = self._fullest(noun)
+            if name is None or one.name.split()[-1].lower() != noun:
                 continue
-            if one.name in known or one.name in text[slice(*content)]:
+            if name in known or name in text[slice(*content)]:
                 continue
-            known.add(one.name)
-            article = re.search(rf"\b[Tt]he\s{re.escape(who.name)}", text) is not None
-            name = f"the {who.name}" if article else who.name
-            yield Edit(match.start(), match.end("noun"), name)
+            known.add(name)
+            article = re.search(rf"\b[Tt]he\s{re.escape(name)}", text) is not None
+            yield Edit(match.start(), match.end("noun"), f"the {name}" if article else name)
 
-    def _is_only(self, noun: str) -> bool:
-        """Whether one name of the article ends in a noun: not where two parties have names."""
-        known = self._only.get(noun)
-        if known is None:
-            text, last = self._reading.text, noun.capitalize()
-            before = re.findall(rf"([A-Z][\w.’'-]*)\s{last}\b(?!\sof\b)", text)
-            known = self._only[noun] = len(set(before)) == 1
-        return known
+    def _fullest(self, noun: str) -> str | None:
+        """The name that ends in a noun, as the article has it oftenest; None if several do."""
+        if noun not in self._full:
+            pattern = rf"(?:[A-Z][\w.’'-]*\s)+{noun.capitalize()}\b(?!\sof\b)"
+            found = Counter(_THE.sub("", name) for name in re.findall(pattern, self._reading.text))
+            ends = {name.split()[-2] for name in found if " " in name}
+            often = max(found, key=lambda name: (found[name], len(name)), default=None)
+            few = noun == "party" and sum(found.values()) < _OFTEN
+            self._full[noun] = often if len(ends) == 1 and often and not few else None
+        return self._full[noun]
 
     def _person(self, name: Extent) -> Entity | None:
         """The person whom a surname leads to, of whom more is known than that."""

@@ -160,7 +160,7 @@ class Wording:
             own = self._reported.somebody(attribution, speakers)
         yield from own.edits
         yield from self._shortened.surnames(content, own.names)
-        yield from self._shortened.bodies(content, self._of)
+        yield from self._shortened.bodies(content)
         if tense.is_past(cue):
             yield from tense.edits(reading.text, content, outside, own.verb)
         named = {"I"} if {*own.names} & {one.name for one in speakers} else set()

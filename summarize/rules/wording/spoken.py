@@ -63,8 +63,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"\b(?:spokes\w+|secretary[- ]general|chief\s+executive|CEO|managing\s+director|president|chairman"
-    r"|chairwoman|director|head|leader)\b",
+    r"\b(?:spokes\w+|secretary[- ]general|chief\s+executive|CEO|managing\s+director|president"
+    r"|chairman|chairwoman|director|head|leader)\b",
     re.IGNORECASE,
 )
 _OF_STATE = re.compile(

@@ -21,6 +21,8 @@ from summarize.rules.wording import agreement
         ("$4 million", "is"),
         ("4 percent", "is"),
         ("Ada Rivers", "is"),
+        ("Republicans", "are"),
+        ("Russians", "are"),
         ("the Rivers", "are"),
         ("many", "are"),
         ("they", "are"),

@@ -76,6 +76,12 @@ def test_a_first_he_is_not_the_one_who_is_told():
             "Low Bank is wet, the bank is not.",
         ),
         ("Low Bank is old. High Bank is not.", "the bank is wet", "The bank is wet."),
+        (
+            "The Upper Low Bank is old. Low Bank is, Low Bank is.",
+            "the bank is wet",
+            "Low Bank is wet.",
+        ),
+        ("Low Bank of Ansel is old.", "the bank is wet", "The bank is wet."),
         ("Low Lane is old.", "the lane is wet", "The lane is wet."),
         ("It is old.", "the bank is wet", "The bank is wet."),
     ],
