@@ -46,6 +46,7 @@ _FOR_DOING = re.compile(
 _FAULT = words_("fault criticize criticise slam blast berate chide rebuke chastise admonish scold")
 _PRAISE = words_("praise commend applaud laud hail")
 _CAUTION = words_("warn caution advise counsel")
+_ALL = _FAULT | _PRAISE | _CAUTION
 _BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
 
 
@@ -57,8 +58,10 @@ def accused(words: str, lemma: str, by: Called | None) -> str | None:
         lemma: The cue.
         by: Who accuse each other, if they do.
     """
+    if lemma not in ("accuse", "suspect"):
+        return None
     found = _ACCUSED_OF_DOING.match(words) or _ACCUSED.match(words)
-    if found is None or lemma not in ("accuse", "suspect"):
+    if found is None:
         return None
     who = subject(found["who"])
     if who.lower() == "each other":
@@ -93,7 +96,7 @@ def faulted(words: str, lemma: str) -> str | None:
         words: The object, with "for" or "against" and a gerund.
         lemma: The cue.
     """
-    found = _FOR_DOING.match(words)
+    found = _FOR_DOING.match(words) if lemma in _ALL else None
     if found is None:
         return None
     who = subject(found["who"])
