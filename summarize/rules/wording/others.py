@@ -108,7 +108,7 @@ class Shortened:
     def _fullest(self, noun: str) -> str | None:
         """The name that ends in a noun, as the article has it oftenest; None if several do."""
         if noun not in self._full:
-            pattern = rf"(?:[A-Z][\w.’'-]*\s)+{noun.capitalize()}\b(?!\sof\b)"
+            pattern = rf"(?:[A-Z][\w.’'-]*\s){{1,6}}{noun.capitalize()}\b(?!\sof\b)"
             found = Counter(_THE.sub("", name) for name in re.findall(pattern, self._reading.text))
             ends = {name.split()[-2] for name in found if " " in name}
             often = max(found, key=lambda name: (found[name], len(name)), default=None)
