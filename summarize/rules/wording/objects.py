@@ -68,6 +68,13 @@ _MONEY = re.compile(
     r"(?:[A-Z]{0,2}[$€£¥]\s?\d|\d[\d.,]*\s(?:million\s|billion\s|m\s|bn\s)?(?:dollars|euros|pounds|francs"
     r"|crowns|yen|yuan|roubles|rubles|rupees|pesos|reais|dinars|dirhams|riyals|kroner|kronor|marks)\b)"
 )
+_VIEWS = re.compile(  # what somebody else has said, by its noun
+    r"(?:the|this|that|these|those|his|her|its|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?(?:criticism"
+    r"|projection|accusation|allegation|claim|charge|suggestion|finding|figure|estimate|report"
+    r"|assessment|version|account|conclusion|argument|interpretation|assertion|complaint|count)s?"
+    r"(?:\s(?:of|by|from|about)\s[^,;:]+)?$",
+    re.IGNORECASE,
+)
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _INFINITIVE = re.compile(r"(?P<no>not\s)?to\s(?=[a-z])")
 _GAP = re.compile(r"(?:an?|one|[“\"‘`])")
@@ -145,7 +152,7 @@ class Objects:
 
     @property
     def _denial(self) -> Sequence[Callable[[str], str | None]]:
-        return (self._undone, self._ruled_out, self._bidden)
+        return (self._undone, self._ruled_out, self._bidden, self._disputed)
 
     @property
     def _gaping(self) -> bool:
@@ -308,6 +315,10 @@ class Objects:
         if self._called is None or self._lemma != "deny" or self._that:
             return None
         return deeds.responsible(words, self._called) or deeds.did(words, self._called)
+
+    def _disputed(self, words: str) -> str | None:
+        """Of "disputed those projections": those projections are right."""
+        return f"{words} {is_(words)} right" if _VIEWS.match(words) else None
 
     def _ruled_out(self, words: str) -> str | None:
         """Of "ruled out selling the yard": the yard will be sold."""

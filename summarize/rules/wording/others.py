@@ -31,8 +31,9 @@ _SHORT = re.compile(r"\b[Tt]he\s(?P<noun>[a-z]+)\b")
 _BODIES = words(
     """
     agency alliance army assembly association authority bank board bureau college commission
-    committee council county court department federation forum foundation front fund hospital institute
-    islands league ministry mission navy parliament party society tribunal union university valley
+    committee council county court department federation forum foundation front fund hospital
+    institute islands league ministry mission navy parliament party society
+    tribunal union university valley
     """
 )
 _THE = re.compile(r"^The\s")

@@ -110,6 +110,8 @@ def test_an_object_becomes_a_clause(cue, content, sentence):
     [
         ("rejected", "the accusation that the lock was shut", "The lock was shut."),
         ("rejected", "the sale", "The sale."),
+        ("disputed", "those early figures", "Those early figures are right."),
+        ("rejected", "the criticism of the yard", "The criticism of the yard is right."),
         ("denied", "breaking the truce", "Ada Birch broke the truce."),
         ("denied", "having taken 4 boats", "Ada Birch took 4 boats."),
         ("denied", "any involvement in the sale", "Ada Birch is involved in the sale."),

@@ -27,7 +27,7 @@ def last(text: str) -> str:
         (f"{CHARGE} {SHOWN} Low Yard disputed the figure.",
          "The lock in Ansel was sold for 4 boats."),
         (f"{SHOWN} {CHARGE} Low Yard disputed the finding.", "The lock in Ansel leaks."),
-        (f"{CHARGE} Low Yard disputed the finding.", "The finding."),
+        (f"{CHARGE} Low Yard disputed the finding.", "The finding is right."),
         (f"{CHARGE} {'Boats went by. ' * 40}Low Yard denied it.", "It."),
         (f"{CHARGE} Bea Holt denied it.", "It."),
         (f"{CHARGE} Low Yard denied the sale of the lock.", "The sale of the lock."),
