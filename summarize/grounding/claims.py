@@ -140,7 +140,10 @@ class Claims:
         if seen.issuperset(speakers):
             raise Rejection("duplicate")
         seen.update(speakers)
-        wording = " ".join(item.proposition.split())
+        cut_short = any(
+            map(str.isalpha, places.words(Extent(place.start, max(place.start, content.start))))
+        )
+        wording = "" if cut_short else " ".join(item.proposition.split())
         return GroundedClaim(
             speakers=speakers,
             content=content,

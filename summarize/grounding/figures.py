@@ -82,7 +82,6 @@ class Figures:
             content = Extent(quantity.start, quantity.end)
         insort(self._taken, content)
         self._widest = max(self._widest, content.end - content.start)
-        around = self._places.phrase(self._places.around(content))
         return GroundedFigure(
             speakers=self._heard(item.speakers, content),
             content=content,
@@ -91,9 +90,13 @@ class Figures:
             unit=self._said_unit(item.unit, quantity.unit if quantity else None, content),
             qualifier=quantity.qualifier if quantity else "exact",
             change=quantity.change if quantity else None,
-            of=self._said_of(item.of, quantity.of if quantity else "", around, content)
-            or sentence(self._places.words(content)),
+            of=self._named(item.of, quantity.of if quantity else "", content),
         )
+
+    def _named(self, said: str, read: str, content: Extent) -> str:
+        """What a figure is of: as the model says, else as the grammar reads, else its own words."""
+        own = read or sentence(self._places.words(content))
+        return own if " ".join(said.split()) == read else self.of(said, content) or own
 
     def _heard(self, named: Collection[str], content: Extent) -> tuple[Entity, ...]:
         """Those of some speakers whom the sentence of a figure names, or may mean by "she".
@@ -187,12 +190,6 @@ class Figures:
         places = self._places
         words = places.words(content)
         return units.chosen(said, read, words, places.reading.text, places.vocabulary)
-
-    def _said_of(self, said: str, read: str, around: Phrase, content: Extent) -> str:
-        """What a figure is of: as the model says it if it may, else as the grammar read it."""
-        if " ".join(said.split()) == read:
-            return read  # it comes to the same
-        return self._of(said, around, content) or read
 
     @once
     def _of(self, words: str, around: Phrase, content: Extent) -> str | None:

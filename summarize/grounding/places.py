@@ -274,11 +274,22 @@ class Places:
                 start, end = quotation.start, max(end, quotation.end)
         if text.startswith("that ", start, end) and start + len("that ") in self._contents:
             start += len("that ")  # "said that", as the rules read it too, and not "that total"
+        start = self._inside(start, end)
         while end - start > 1 and (text[end - 1] in ",;:." or text[end - 1].isspace()):
             if _INITIALS.search(text, max(start, end - 8), end):
                 break
             end -= 1
         return Extent(start, end)
+
+    def _inside(self, start: int, end: int) -> int:
+        """Where a content begins that is in brackets, and not before them; nor with a comma."""
+        text = self.reading.text
+        opened = text.rfind("(", start, end)
+        if opened >= 0 and text.find(")", opened, end) < 0 and _spoken(text[opened:end]):
+            start = opened + 1
+        while start < end - 1 and (text[start] in ",;:" or text[start].isspace()):
+            start += 1
+        return start
 
 
 def _gap(one: Extent, other: Extent) -> int:

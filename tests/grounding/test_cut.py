@@ -112,3 +112,28 @@ def test_what_is_told_of_another_figure_is_not_told_of_this_one(
 def test_what_is_told_of_it_is() -> None:
     assert figure("300 soldiers", 300, of="soldiers hurt").of == "soldiers hurt"
     assert figure("6 percent", 6, of="rise of the rents").of == "rise of the rents"
+
+
+BRACKETED = (
+    "The endorsement angered some of the members (“I want my dues back,” wrote Ed Nell, a fitter), "
+    "and more will follow. Nell said that, of all things, the boat (a trawler) leaked."
+)
+
+
+def test_words_in_brackets_do_not_begin_before_them() -> None:
+    grounder = Grounder(reader.read(BRACKETED))
+    said = BRACKETED[: BRACKETED.index(" wrote")]
+    told = {"passage": 1, "speakers": ["Ed Nell"], "source": "Ed Nell", "cue": "wrote"}
+    told |= {"content": said, "proposition": "The endorsement angered some of the members."}
+    got = grounder.claims.ground(ClaimReply.model_validate(told), Extent(0, len(BRACKETED)))
+    assert BRACKETED[slice(*got.content)] == "“I want my dues back,”"
+    assert got.kind == "direct"
+    assert got.proposition == "I want my dues back."
+
+
+def test_a_content_begins_with_a_word_and_keeps_its_whole_brackets() -> None:
+    grounder = Grounder(reader.read(BRACKETED))
+    told = {"passage": 2, "speakers": ["Ed Nell"], "source": "Nell", "cue": "said that"}
+    told |= {"content": ", of all things, the boat (a trawler) leaked", "proposition": ""}
+    got = grounder.claims.ground(ClaimReply.model_validate(told), Extent(0, len(BRACKETED)))
+    assert BRACKETED[slice(*got.content)] == "of all things, the boat (a trawler) leaked"
