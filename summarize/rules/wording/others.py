@@ -2,8 +2,10 @@
 
 "Fisk must go" leans on the paragraph that introduced Ada Fisk. A surname that leads to one person
 becomes the name in full where it stands first, "Mr. Fisk" too. It stays where it is part of more:
-of a longer name, of an office ("President Fisk"), or of what goes by it ("the Fisk inquiry"). "The
-bureau" is the Harbour Bureau where that is what it leads to; "the company" leads to too many.
+of a longer name, of an office ("President Fisk"), or of what goes by it ("the Fisk inquiry"); and
+where the article has another of that surname, by a first name, an office or a "Mrs." that are not
+this person's: the wrong one of two is a falsehood, and the surname alone is none. "The bureau" is
+the Harbour Bureau where that is what it leads to; "the company" leads to too many.
 """
 
 from __future__ import annotations
@@ -12,9 +14,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from summarize.reading import nouns
+from summarize.reading import nouns, titles
 from summarize.reading.extent import Extent
 from summarize.reading.functionwords import STOP
+from summarize.reading.given import GIVEN
 from summarize.reading.lexicon import words
 from summarize.reading.names import Entity
 from summarize.reading.plurals import THIRD_PERSON
@@ -26,7 +29,8 @@ _CAPITALS = re.compile(
     r"(?<![\w-])(?:(?P<title>Mr|Mrs|Ms|Miss)\.?\s)?"
     r"(?P<name>[A-Z][\w-]*(?:[’'][A-Z]\w+)?)(?P<more>\.?\s[A-Z][\w’'.-]*)*(?![\w-])"
 )
-_LAST = re.compile(r"[A-Z][\w.’'-]*\s(?=([A-Z][\w-]*(?:[’'][A-Z]\w+)?))")  # of names of two words
+# Of names of two words.
+_LAST = re.compile(r"\b([A-Z][\w.’'-]*)\s(?=([A-Z][\w-]*(?:[’'][A-Z]\w+)?))")
 _SHORT = re.compile(r"\b[Tt]he\s(?P<noun>[a-z]+)\b")
 _BODIES = words(
     """
@@ -58,9 +62,11 @@ class Shortened:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._last = set(_LAST.findall(reading.text))
+        self._before: dict[str, set[str]] = {}
+        for match in _LAST.finditer(reading.text):
+            self._before.setdefault(match[2], set()).add(match[1])
         self._full: dict[str, str | None] = {}
-        self._last_small = {word.lower() for word in self._last}
+        self._last_small = {word.lower() for word in self._before}
 
     def surnames(self, content: Extent, named: Iterable[str]) -> Iterator[Edit]:
         """The surnames of a content, in full where each stands first.
@@ -71,9 +77,9 @@ class Shortened:
         """
         text, known = self._reading.text, set(named)
         for match in _CAPITALS.finditer(text, *content):
-            if match["more"] or match["name"] not in self._last:
+            if match["more"] or match["name"] not in self._before:
                 continue
-            person = self._person(Extent(*match.span("name")))
+            person = self._person(Extent(*match.span("name")), match["title"] or "")
             if person is None or person.name in known or _is_part(text, match):
                 continue
             known.add(person.name)
@@ -117,7 +123,7 @@ class Shortened:
             self._full[noun] = often if len(ends) == 1 and often and not few else None
         return self._full[noun]
 
-    def _person(self, name: Extent) -> Entity | None:
+    def _person(self, name: Extent, title: str) -> Entity | None:
         """The person whom a surname leads to, of whom more is known than that."""
         meant = self._reading.names.resolve(name)
         one = meant[0] if len(meant) == 1 else None
@@ -126,7 +132,30 @@ class Shortened:
         known = one.name.split()
         if len(known) < 2 or known[-1] != self._reading.text[slice(*name)]:
             return None
-        return one if self._reading.names.gender(one) or one.role else None
+        if not (self._reading.names.gender(one) or one.role):
+            return None
+        told = titles.HONORIFICS.get(title.lower(), "")
+        rivals = (word for word in self._before[known[-1]] if self._anothers(word, one))
+        return None if any({told, _gender(word)} != {"m", "f"} for word in rivals) else one
+
+    def _anothers(self, word: str, person: Entity) -> bool:
+        """Whether a word before a person's surname says that somebody else is meant by it."""
+        low, names = word.lower(), self._reading.names
+        if word in person.name.split():
+            return False
+        if low in titles.HONORIFICS:
+            return {titles.HONORIFICS[low], names.gender(person)} == {"m", "f"}
+        if low in titles.HEADS:
+            held = (person.role or low).lower().split()
+            return not any(office[:3] == low[:3] for office in held)
+        other = names.named(f"{word} {person.name.split()[-1]}")
+        return low in GIVEN or (other is not None and other.kind == "person" and other != person)
+
+
+def _gender(word: str) -> str:
+    """The gender that a form of address or a given name tells."""
+    low = word.lower()
+    return titles.HONORIFICS.get(low) or GIVEN.get(low, "")
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:

@@ -28,6 +28,30 @@ def test_a_surname_is_given_in_full_once(content, sentence):
     assert say(text, content, cue="said", meant=(BO,)) == sentence
 
 
+@pytest.mark.parametrize(
+    ("other", "sentence"),
+    [
+        ("Mary Fisk sat by.", "Fisk must go."),
+        ("General Fisk sat by.", "Fisk must go."),
+        ("Mrs. Fisk sat by.", "Fisk must go."),
+        ("Mayor Fisk sat by.", "Bo Fisk must go."),
+        ("Mr. Fisk sat by.", "Bo Fisk must go."),
+        ("When Fisk sat by, all did.", "Bo Fisk must go."),
+    ],
+)
+def test_of_two_of_a_surname_neither_is_named(other, sentence):
+    text = f"Ada Birch said Fisk must go. So did Bo Fisk. {other}"
+    assert say(text, "Fisk must go", cue="said", meant=(BO,), gender="m") == sentence
+
+
+def test_a_mr_is_not_the_woman_of_that_surname():
+    content = "Mr. Fisk must go"
+    text = f"Ada Birch said {content}. So did Bo Fisk. Mary Fisk sat by."
+    assert say(text, content, cue="said", meant=(BO,), gender="m") == "Bo Fisk must go."
+    text = f"Ada Birch said {content}. So did Bo Fisk. Carl Fisk sat by."
+    assert say(text, content, cue="said", meant=(BO,), gender="m") == "Mr. Fisk must go."
+
+
 def test_a_name_of_whom_nothing_else_is_known_stays():
     content = "Fisk must go"
     text = f"Ada Birch said {content}. So did Bo Fisk."
