@@ -17,6 +17,8 @@ CY = entity("Cy Reed")
     [
         ("it had received 4 signals", GUARD, "The coast guard received 4 signals."),
         ("it would wait", GUARD, "The coast guard will wait."),
+        ("it would not have waited", GUARD, "The coast guard would not have waited."),
+        ("it would have waited", GUARD, "The coast guard would have waited."),
         ("it was “deeply sorry”", GUARD, "The coast guard was deeply sorry."),
         ("it “cannot say”", GUARD, "The coast guard cannot say."),
         ("it's waiting", GUARD, "The coast guard is waiting."),
