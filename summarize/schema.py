@@ -246,12 +246,13 @@ class FigureGroup(_Record):
 
 
 class ClaimMember(_Record):
-    """One article's claim in a claim group."""
+    """One article's claim in a claim group; ``polarity`` tells whether its words are denied."""
 
     article: str
     claim_id: str
     speakers: list[str]
     span: Span
+    polarity: Polarity = "affirmed"
 
 
 class ClaimGroup(_Record):

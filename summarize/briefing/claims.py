@@ -49,7 +49,7 @@ _REJECTED = re.compile(
     r"\W*$",
     re.IGNORECASE,
 )
-_POINTING = words("it that this such so them those these allegation accusation report claim")
+_POINTING = words("it this such so them those these allegation accusation report claim")
 
 
 class Given(NamedTuple):
@@ -129,7 +129,8 @@ def _denies_only(claim: Claim) -> bool:
     """Whether a claim does no more than deny another: "it" denied, or "Orvex rejected that"."""
     if claim.polarity == "denied":
         low = claim.proposition.casefold().rstrip(".").split()
-        return len(terms(claim.proposition)) <= _FEW and not _POINTING.isdisjoint(low)
+        points = not _POINTING.isdisjoint(low) or "that" in (low[:1] + low[-1:])  # no conjunction
+        return len(terms(claim.proposition)) <= _FEW and points
     return _REJECTED.search(claim.proposition) is not None
 
 

@@ -199,6 +199,7 @@ class Comparison:
                     claim_id=one.claim.id,
                     speakers=self.speakers.names(one.speakers),
                     span=one.claim.content,
+                    polarity=one.claim.polarity,
                 )
                 for one in said
             ],

@@ -274,3 +274,25 @@ def test_every_claim_is_in_one_group_and_says_where_it_stands() -> None:
                 if member.article == report.id:
                     span = member.span
                     assert report.text[span.start : span.end] == span.text
+
+
+def test_to_deny_having_said_that_something_is_answers_nobody() -> None:
+    report = Report("a")
+    union, owner = report.speaker("divers’ union", "group"), report.speaker("Orvex", "organization")
+    report.claim("The union put the number at 300.", "the number at 300", union).claim(
+        "Orvex denied having said that the line was checked.",
+        "having said that the line was checked",
+        owner, polarity="denied", proposition="Orvex said that the line was checked.",
+    )  # fmt: skip
+    assert len(groups(report)) == 2
+
+
+def test_a_member_tells_whether_its_words_are_denied() -> None:
+    report = Report("a")
+    union, owner = report.speaker("divers’ union", "group"), report.speaker("Orvex", "organization")
+    report.claim(
+        "The union said that the exit was blocked.", "the exit was blocked", union
+    ).claim("Orvex denied that the exit was blocked.", "the exit was blocked", owner,
+            polarity="denied")  # fmt: skip
+    (group,) = groups(report)
+    assert [member.polarity for member in group.members] == ["affirmed", "denied"]

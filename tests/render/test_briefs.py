@@ -40,6 +40,18 @@ def test_the_readable_forms_say_who_differs_contradicts_and_is_alone(form: str) 
     assert "Only in A" not in plain
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_what_somebody_denies_is_not_shown_as_said(form: str) -> None:
+    page = briefs.document(event(), form)  # type: ignore[arg-type]
+    plain = " ".join(page.replace("\\", "").replace("*", "").split())
+    assert "Per Olin (denied)" in plain
+    assert "Ida Rask (denied)" not in plain
+
+
+def test_who_is_alone_and_the_words_stand_apart() -> None:
+    assert "Per Olin: Nobody has slept" in " ".join(briefs.document(event(), "text").split())
+
+
 @pytest.mark.parametrize("form", ["text", "markdown"])
 def test_articles_cannot_act_on_whoever_reads(form: str) -> None:
     page = briefs.document(event(HOSTILE), form)  # type: ignore[arg-type]

@@ -41,7 +41,7 @@ def _lines(brief: Brief) -> Iterator[str]:
                 yield f"- {escaped(value.span.text)} ({escaped(figure.of)})"
         for claim in alone_claims:
             for member in claim.members:
-                who = escaped(phrases.speakers(member.speakers))
+                who = escaped(phrases.sayers(member))
                 yield f"- **{who}**: {escaped(member.span.text)}"
     yield from ("", "---", "")
     for warning in brief.run.warnings:
@@ -76,5 +76,5 @@ def _claim(group: ClaimGroup, marks: dict[str, str]) -> Iterator[str]:
     yield f"{flags}{escaped(phrases.carried(group))}"
     yield ""
     for member in group.members:
-        who = escaped(phrases.speakers(member.speakers))
+        who = escaped(phrases.sayers(member))
         yield f"- {marks[member.article]}, {who}: {escaped(member.span.text)}"

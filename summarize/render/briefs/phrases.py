@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarize.render import phrases
-from summarize.schema import Brief, ClaimGroup, FigureGroup, FigureValue, Verdict
+from summarize.schema import Brief, ClaimGroup, ClaimMember, FigureGroup, FigureValue, Verdict
 
 VERDICTS: Final[dict[Verdict, str]] = {
     "single": "one article",
@@ -50,6 +50,12 @@ def quantity(value: FigureValue, unit: str | None) -> str:
 def speakers(names: list[str]) -> str:
     """The speakers' names, or "the article" where nobody is named."""
     return ", ".join(names) or "the article"
+
+
+def sayers(member: ClaimMember) -> str:
+    """Who says the words of a member, or denies them."""
+    names = speakers(member.speakers)
+    return f"{names} (denied)" if member.polarity == "denied" else names
 
 
 def carried(group: FigureGroup | ClaimGroup) -> str:

@@ -62,9 +62,10 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
                 yield Padding(words(f"{value.span.text} ({figure.of})"), (0, 0, 0, 2))
         for claim in alone_claims:
             for member in claim.members:
-                who = phrases.speakers(member.speakers)
+                who = phrases.sayers(member)
                 yield Padding(
-                    Text.assemble(words(f"{who}: ", "bold"), words(member.span.text)), (0, 0, 0, 2)
+                    Text.assemble(words(f"{who}:", "bold"), " ", words(member.span.text)),
+                    (0, 0, 0, 2),
                 )
     yield ""
     for warning in brief.run.warnings:
@@ -102,7 +103,7 @@ def _claim(group: ClaimGroup, marks: dict[str, str]) -> Iterator[RenderableType]
     )  # fmt: skip
     for member in group.members:
         line = Text.assemble(
-            (marks[member.article], "bold"), "  ", words(phrases.speakers(member.speakers)), "  ",
+            (marks[member.article], "bold"), "  ", words(phrases.sayers(member)), "  ",
             words(member.span.text, "italic dim"),
         )  # fmt: skip
         yield Padding(line, (0, 0, 0, 4))
