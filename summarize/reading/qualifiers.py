@@ -110,8 +110,29 @@ def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
         if tokens.word(first - 1) in _STEPS and first - 1 >= floor and kind != "about":
             first -= 1
             first -= tokens.word(first) in _A_STEP and tokens.word(first - 1) == "a"
+        if tokens.words[first:i] in _COMPARING and _negated(tokens, first, floor):
+            kind = "at_most" if kind == "at_least" else "at_least"
         return Qualifying(kind, first, i)
     return None
+
+
+_COMPARING = (["more", "than"], ["over"], ["less", "than"], ["fewer", "than"])
+_NOT_FAR = 5  # tokens
+_ENDS = frozenset('.,;:?!()—“”"') | words(
+    "that but while and or which who because if when although though as only just for in after "
+    "since during from with among"
+)
+
+
+def _negated(tokens: Tokens, i: int, floor: int) -> bool:
+    """Whether "not" stands before token ``i`` in its clause: "did not carry more than 290"."""
+    for j in range(i - 1, max(floor, i - _NOT_FAR) - 1, -1):
+        word = tokens.word(j)
+        if word in _ENDS:
+            return False
+        if word in ("not", "never", "cannot") or word.endswith(("n't", "n’t")):
+            return True
+    return False
 
 
 def of_unit(tokens: Tokens, i: int, unit: Unit, found: Qualifying | None) -> Qualifying | None:

@@ -80,3 +80,19 @@ def test_an_age_and_a_time_have_limits_of_their_own() -> None:
     assert only("It is for children under age 12.").qualifier == "at_most"
     assert only("It is for those over the age of 65.").qualifier == "at_least"
     assert only("They wait as long as five hours.").qualifier == "at_most"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The train had not been carrying more than 290 boats.", "at_most"),
+        ("They never had over 12 boats.", "at_most"),
+        ("It didn't cost less than 5 crowns.", "at_least"),
+        ("It did not sink, and more than 40 boats left.", "at_least"),
+        ("It was not that more than 40 boats left.", "at_least"),
+        ("Not only did more than 40 boats leave.", "at_least"),
+        ("It has not rained for more than 10 days.", "at_least"),
+    ],
+)
+def test_a_not_before_the_verb_turns_more_into_at_most(text: str, kind: str) -> None:
+    assert only(text).qualifier == kind
