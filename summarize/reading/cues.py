@@ -164,7 +164,7 @@ thing: recall note
 thing: express voice report
 thing that deny: deny
 thing deny: reject dismiss refute rebut disavow dispute contradict disown
-that deny: deny dispute
+that deny: deny dispute doubt
 """
 
 # Sources that show and find things: what they show is what they say.

@@ -130,6 +130,8 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|can\s+never\s+be\b|can\s+only\s+be\s+(?:an?|the|described|seen)"
     r"|can(?:not|[’']t|\s+not)\s+be\s+(?:tolerated|accepted|justified|ignored|overstated|excused|defended|won)"
     r"|nothing\s+(?:can|could)\s+justif(?:y|ies)"
+    r"|(?:is|was|are|were|been|be|it[’']s)\s+(?:\w+\s+)?the\s+(?:hardest|toughest|finest|saddest|proudest|happiest"
+    r"|wisest|darkest|ugliest|dumbest|cruellest|cruelest|kindest|bravest)\b"
     r"|deserve[ds]?|makes? (?:no|little|perfect|good) sense|pales? in comparison|speaks? volumes"
     r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
     r"|i (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"

@@ -58,7 +58,7 @@ _JUDGING = words(
 _STRONG_JUDGING = words(
     """
     condemn praise hail denounce decry deplore applaud laud lament bemoan describe characterize
-    characterise depict portray brand label dub deem
+    characterise depict portray brand label dub deem term
     """
 )
 
@@ -163,8 +163,8 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         return "statement"
     if lemma in ("fear", "worry", "warn", "hint") and particle in ("of", "about", "at"):
         return "prediction"  # a thing that is to come
-    if lemma == "describe" and particle == "as":
-        return "opinion"
+    if (cue or "").endswith(" as"):
+        return "opinion"  # "described as", "refers to as"
     if lemma in _PROPOSING and not quoted and _GERUND.match(bare):
         return "demand"
     if lemma in _DEMANDING and not quoted and _TO_EXPECT.search(bare):
@@ -194,6 +194,12 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
     verb = verbgroups.read(
         bare, quoted=quoted, past=past, announced=lemma in _ANNOUNCING, side=side
     )
+    if lemma == "announce" and not quoted and verb == "statement":
+        thing = _RELATIVE.split(bare, maxsplit=1)[0]  # "fines for those who had left"
+        if thing != bare and _ENACTED.match(thing) and not verbgroups.AUXILIARY.search(thing):
+            return "commitment"
+    if lemma in _FEARING and _LOOMING.search(bare):
+        return "prediction"
     if verb == "commitment" and lemma in _FEARING:
         return "prediction"
     if verb is not None and verb != "statement":
@@ -221,6 +227,10 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
     return "statement"
 
 
+_RELATIVE = re.compile(r"\s(?:who|which|that|what|whose)\s")
+_LOOMING = re.compile(
+    r"\b(?:is|are|was|were)\s+(?:still\s+)?(?:coming|looming|imminent|on\s+the\s+way)\b"
+)
 _LAMENTING = words("lament bemoan deplore decry")
 
 
@@ -298,6 +308,7 @@ _OF_THINGS: dict[str, Modality] = {
 _VERB_OF = {
     "warning": "warn", "prediction": "predict", "threat": "threaten", "plea": "plead",
     "complaint": "complain", "expectation": "expect", "announcement": "announce",
+    "advice": "recommend", "recommendation": "recommend",
 }  # fmt: skip
 
 

@@ -41,7 +41,12 @@ _APPOSED = re.compile(
     r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)"
 )
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
-_RELATIVE = re.compile(r"\s(?:who|which|that)\s+(?:will|would|could|may|might|must|should|can)\b")
+_RELATIVE = re.compile(
+    r"\s(?:(?:who|which|that)|(?<=thing )(?:I|we|you|he|she|they))"
+    r"\s+(?:will|would|could|may|might|must|should|can)\b"
+)
+_SO_THAT = re.compile(r"\bso\s+\w+\s+that\b")
+"""What follows from how it is: "so dry that it might burn"."""
 AUXILIARY = re.compile(
     r"(?:\b(?=[a-z])|(?=[’']))"  # where all of them begin: most places are passed over at once
     r"(?:(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
@@ -115,7 +120,7 @@ _HIGH_TIME = re.compile(
 )
 _NEEDED_TO = re.compile(r"(?:we|I|you)\s+need\s+(?!to\b)[^,.;]{2,40}\sto\s+[a-z]+", re.IGNORECASE)
 _OF_SUBJECT = re.compile(
-    r"(?P<subject>(?:an?|the|any|some|all|those|people|residents)\s[^,.;]{0,40}?)\s(?:who|which|that)\s"
+    r"(?P<subject>(?:an?|the|any|some|all|those|people|residents|anyone|everyone)(?:\s[^,.;]{0,40}?)?)\s(?:who|which|that)\s"
     r"(?=(?:is|was|were|are|has|had|have|[a-z]+ed|lost|left|made|took|won|live|work|want)\s)(?:(?!\b(?:said|says|shows?|showed|found|told|means?|meant|and|but)\b)[^,.;]){3,80}?\s"
     r"(?=(?:will|would|must|should)\s)",
     re.IGNORECASE,
@@ -153,7 +158,7 @@ def read(
     opening = _SUBORDINATE.match(clause)
     if opening is not None:
         clause = clause[opening.end() :]
-    clause = _RELATIVE.sub(" ", clause)
+    clause = _SO_THAT.split(_RELATIVE.sub(" ", clause), maxsplit=1)[0]
     opened = _AND.sub("", clause)
     first = opened.split(maxsplit=1)[0].lower().strip(',“"') if opened.split() else ""
     if quoted and _BIDS.match(clause):
@@ -216,6 +221,8 @@ def read(
         return "opinion"
     if sort == "could" and _UNABLE.match(clause, match.start()):
         return "statement"
+    if sort == "could" and _PERCEIVED.match(clause, match.end()):
+        return "statement"  # "I could see his face"
     if match[0].lower() == "shall" and _SELF.search(subject) is None:
         return "demand"
     if sort in ("may", "could"):
@@ -279,6 +286,9 @@ _UNABLE = re.compile(
     r"could(?:n[’']t|\s+not)\s+(?!(?:also|even)?\s*(?:be|win|happen|survive|succeed|last|beat|lose|pass)\b)",
     re.IGNORECASE,
 )
+_PERCEIVED = re.compile(
+    r"\s+(?:just\s+|clearly\s+|even\s+)?(?:see|hear|feel|smell|taste|tell|remember)\b"
+)
 _IMAGINED = re.compile(
     r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?"
     r"(?!brought|held|put|sent|told|kept|left|paid|sold|built|lost|made)[a-z]+(?<!ed)(?<!en)\s+(?:to|for)\b"
@@ -293,7 +303,7 @@ _EFFECT = re.compile(
 _GUESSED = re.compile(
     r"\s+(?:also\s+|well\s+|not\s+)*(?:have|refer|mean|reflect|indicate|suggest|contain|include|exist"
     r"|belong|explain|think|know|seem|appear"
-    r"|be\s+(?:as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
+    r"|be\s+(?:involved|linked|connected|responsible|behind|to\s+blame|at\s+fault|as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
 )
 _NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
 _OWN_SIDE = re.compile(
@@ -332,7 +342,10 @@ def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> boo
     if plain.start() > match.start() or not plain[0].endswith("ed"):
         return plain.start() < match.start()
     between = clause[plain.end() : match.start()]
-    return len(between.split()) > 4 or re.search(r",|\s(?:that|whether)\b", between) is not None
+    return (
+        len(between.split()) > 4
+        or re.search(r",|\s(?:that|whether|because|although|though|since)\b", between) is not None
+    )
 
 
 def _acts(rest: str) -> bool:

@@ -12,6 +12,11 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("“I could see his face as he left,”", "said"),
+        ("she went because she thought it would be fun", "said"),
+        ("peat keeps wood so well that traffic might leave no trace", "points out that"),
+        ("“We sell nothing we would not eat,”", "said"),
+        ("some of the crew might be involved", "hinted that"),
         ("the storm gave them a chance to leave", "told"),
         ("he was asking whether it was a fair trial", "said"),
         ("the levy amounted to a third of the price", "said"),
@@ -67,6 +72,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("more closures were coming", "warned"),
         ("“I don’t think he could ever sail again,”", "said"),
         ("“I believe they will be there within days,”", "told"),
         ("the council expects catches to drop", "said"),
@@ -134,6 +140,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("boil the water, because it is foul", "advice is to"),
+        ("anyone with a fever who has eaten it since May should call", "says"),
         ("“Folks, let’s go,”", "tells"),
         ("building a dam", "insisted on"),
         ("the need for a dam", "stressed"),
@@ -180,6 +188,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the master “shall not sail alone”", "says that"),
     ],
     "commitment": [
+        ("fines of 40 crowns for owners who ignored the ban", "announced"),
         ("he remained committed to the talks planned for May", "told"),
         ("$5 million for ropes", "announced"),
         ("a ban on night sailing", "announced"),
@@ -218,6 +227,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("a firewall", "refers to as"),
+        ("“studied silence” on the dam", "termed"),
+        ("“This is the hardest choice I have made,”", "said"),
         ("“I’m a big fan of the mayor,”", "said"),
         ("“This is the kind of crew our town needs.”", None),
         ("the act is further proof they are idle", "said"),
