@@ -44,6 +44,12 @@ _RUN_BY_LAST = ("by", "in", "of", "at")
 _AFTER_PERSON = re.compile(
     r",\s+(?:aged\s+)?\d{1,3}\b(?!,?\d)|,?\s+(?:who|whose)\b"
     r"|\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:he|she|himself|herself)\b"
+    r"|\s+(?:also\s+|then\s+)?(?:smiled|laughed|shrugged|nodded|sighed|joked|quipped|grinned|recalled"
+    r"|remembered|wept|whispered|shouted|yelled|muttered|mused|chuckled|snapped|recounted|confided)\b"
+    r"|[’']s?\s+(?:wife|husband|son|daughter|mother|father|widow|brother|sister|parents|children)\b"
+)
+_FIRST_PERSON = re.compile(
+    r"[\"“][^\"“”]*\b(?:I|my|me)\b[^\"“”]*[\"”]\s(?:said\s|says\s|added\s|asked\s)?$"
 )
 _PRESIDENTS = words(
     "trump biden obama bush clinton reagan carter ford nixon putin zelensky zelenskyy"
@@ -64,6 +70,10 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
         end = mention.end
         body += _AFTER_BODY.match(text, end) is not None
         person += _AFTER_PERSON.match(text, end) is not None
+        if text[mention.start - 2 : mention.start - 1] in ("”", '"', "d", "s"):
+            begin = max(0, mention.start - 200)
+            says_i = _FIRST_PERSON.search(text, begin, mention.start) is not None
+            person += 2 * says_i  # more than "said it was cold" shows a body
         apposed = _APPOSED.match(text, end, end + _WINDOW)
         if apposed is not None:
             noun = nouns.head(apposed[1])

@@ -85,7 +85,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             return Complement(at + 1, last, "clause")
         if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PSGQ":
             return Complement(at + 2, at, "clause")
-        if tag[at] == "T" and tag[at + 1] in "Av":
+        acts = tag[at + 1] == "e" and tag[at + 2] in "Dpo"  # "said that overlooked the cost"
+        if tag[at] == "T" and (tag[at + 1] in "Av" or acts):
             return Complement(at, last, "clause")  # "that" is the subject
         if tag[at] == "T" and not _is_pointer(region, at) and not _is_determiner(region, at):
             return Complement(at + 1, at, "clause")

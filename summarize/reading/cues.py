@@ -360,7 +360,7 @@ NOUNLIKE = words(
     appeal measure measures value values query queries message messages cable cables bark barks
     roar roars howl howls moan moans
     groans gasp gasps rage rages snort snorts trust trusts push pushes
-    credits frame frames bill cast voice counsel tip tips
+    credits frame frames bill cast voice counsel tip tips venture
     blast counter command advocate advocates praise
     """
 )

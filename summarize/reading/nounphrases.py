@@ -75,6 +75,8 @@ def simple(region: Region, last: int, floor: int) -> NounPhrase | None:
                 first -= 1
                 continue
             owner = _owner(region, first - 1, least)
+            if owner >= 0 and cut >= 0 and tag[owner + 1] == "T" and low[last] in nouns.PEOPLE:
+                break  # "cells that can turn into any tissue, and researchers hope"
             if owner >= 0:
                 first = last = owner + 1
                 last = owner

@@ -231,7 +231,7 @@ def _quote_start(notes: Notes, quote: int) -> int:
     """First token of a content that ends in this quotation."""
     r = notes.region
     start = quote
-    while start > notes.sentence and r.tag[start - 1] not in ".;:":
+    while start > notes.sentence and r.tag[start - 1] not in ".;:(":
         start -= 1
     if start == quote:
         return quote

@@ -45,6 +45,8 @@ _ACTING = words(
     """
 )
 """What ends like an abstraction and may speak all the same."""
+_FINDING = frozenset(["found", "finds", "decides", "decided", "rules", "ruled"])
+_UNNAMED = frozenset(["named", "identified", "quoted"])
 _SORTING = frozenset(["identify", "list", "define", "cite", "categorize", "categorise", "cast"])
 _BASES = frozenset(["percentage", "basis", "percent"])
 _ITS = frozenset(["its", "his", "her", "their"])
@@ -130,8 +132,10 @@ def read(notes: Notes, at: int) -> None:
     if tag[head] == "n" and _is_abstract(low[head]) and verb.lemma not in _SHOWING:
         return  # "her reliance on trade highlights …": reliance does not speak
     asked = low[subject.first - 1] == "if" and "asked" in low[subject.first - 4 : subject.first - 1]
-    if asked or low[subject.first - 1] == "whether":
-        return  # "has not said whether she supports it"
+    supposed = low[subject.first - 1] in ("if", "unless") and low[at] in _FINDING
+    supposed = supposed and low[subject.first - 2] != "as"
+    if asked or supposed or low[subject.first - 1] == "whether":
+        return  # "has not said whether she supports it", "if a court finds it liable"
     if "our" in low[subject.first : subject.last + 1] and tag[subject.last] != "N":
         return  # "checks by our correspondent": the same
     if low[subject.first] == "this" and low[subject.last] in _OWN:
@@ -191,6 +195,10 @@ def read(notes: Notes, at: int) -> None:
         return
     if complement and complement.frame == "quote" and tag[complement.first] == ".":
         notes.announced = subject  # "Ada stated:", and the words in a paragraph of their own
+    if complement and low[complement.first : complement.first + 3] == ["not", "to", "be"]:
+        described = tag[subject.last] == "w" and tag[subject.first - 1] != ","
+        if described and low[complement.first + 3] in _UNNAMED:
+            return  # "an official who asked not to be named said …"
     if complement is None or (low[subject.first - 1] == "what" and complement.frame == "clause"):
         return
     if complement.frame == "thing" and _noun_follows(notes, complement.first):

@@ -181,6 +181,8 @@ class Sources(Resolver):
         compound = _COMPOUND.match(text, stop, end)
         if compound is not None:  # "the Vark-based analyst Ada Nym"
             inner = self._mention_at(compound.end(), end)
+            if inner is not None and inner.end < end and not self._is_person(inner):
+                inner = None  # "a Vark-based GOP strategist"
             inner = inner or self._person_inside(stop, end) or self._body_last(stop, end)
             if inner is not None:
                 return [self._of(inner)], inner.end, True

@@ -22,6 +22,7 @@ HONORIFICS = {
 
 HEADS = words(
     """
+    secretary-treasurer secretary-general director-general governor-general
     president vice-president chancellor premier minister secretary undersecretary under-secretary
     boss taoiseach tánaiste td mp msp mep cllr supremo
     senator sen. sens. sens senators representative rep. reps. reps representatives congressman
@@ -117,6 +118,7 @@ PORTFOLIOS = words(
     foreign finance trade economy environment war the house commons representatives staff
     parliament assembly senate human services urban development communications operations policy
     police opposition prevention and public works culture sport sports tourism science research
+    government external corporate legal community outreach strategy advocacy digital marketing sales
     """
 )
 """Words that may follow a head and "of" in a title before a name."""

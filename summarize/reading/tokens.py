@@ -97,7 +97,7 @@ _TAGS: dict[str, str] = {
         """in on at by for from of to with about against among around between into over
         under through during without within toward towards upon across behind near despite like
         amid per via throughout regarding concerning including beyond outside inside along above
-        below onto off out up down following alongside""",
+        below onto off out up down following alongside plus minus versus""",
     ),
     **_tagged(
         "R",

@@ -112,7 +112,9 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         following = low[at + 1]
         if tag[at + 1] == "n" and following.endswith("s") and tag[at + 2] not in ".,:;":
             return False  # "the ministry estimates losses reached 3 million"
-    if low[at + 1] in ("for", "on") and before in nouns.PEOPLE and VERBS[low[at]].form == "base":
+    pursues = low[at + 1] in ("for", "on")
+    pursues = pursues or (low[at + 1] == "to" and "to" in VERBS[low[at]].frames)
+    if pursues and before in nouns.PEOPLE and VERBS[low[at]].form == "base":
         return False  # "officials appeal for calm"
     if tag[at + 1] in "nNDTpoQ" and _does(before, VERBS[low[at]].form):
         return False  # "the president hopes talks will resume", "workers fear cuts"

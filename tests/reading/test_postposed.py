@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a quotation in a bracket": (
+        "It annoyed the members (“I want my money,” wrote Oda Tamm, a cook).",
+        [("Oda Tamm", "wrote", "“I want my money,”")],
+    ),
     "people find": (
         "The bridge has sunk by a metre, researchers found.",
         [("researchers", "found", "The bridge has sunk by a metre")],

@@ -5,6 +5,24 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a noun that is no verb": (
+        "The Vark Cities venture capitalist Oda Tamm said it was late.",
+        [("The Vark Cities venture capitalist Oda Tamm", "said", "it was late")],
+    ),
+    "plus is nobody": ("It depends on luck, plus persuading the men to stay.", []),
+    "after a clause about things": (
+        "These are cells that can turn into any tissue and researchers hope to use that power.",
+        [("researchers", "hope to", "use that power")],
+    ),
+    "asked not to be named": (
+        "An official who asked not to be named said it was late.",
+        [("An official", "said", "it was late")],
+    ),
+    "that as a subject": (
+        "Some critics said that overlooked the cost.",
+        [("Some critics", "said", "that overlooked the cost")],
+    ),
+    "if a court finds": ("The firm would pay if a court found it was late.", []),
     "in what somebody called": (
         "Ilves said it fell, in what the mayor called “a dark hour.”",
         [("Ilves", "said", "it fell"), ("the mayor", "called", "“a dark hour.”")],

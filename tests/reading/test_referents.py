@@ -111,3 +111,21 @@ def test_an_office_of_two_words_is_nobody_s_name() -> None:
     assert only("It rained. The Attorney General said no.", "The Attorney General").kind == (
         "unnamed"
     )
+
+
+def test_offices_of_several_words() -> None:
+    text = "VBLX Director of Government Affairs Ada Roe ran. VBLX Secretary-Treasurer Jo Holt sat."
+    assert called(text, "VBLX Director of Government Affairs Ada Roe") == ["Ada Roe"]
+    assert called(text, "VBLX Secretary-Treasurer Jo Holt") == ["Jo Holt"]
+
+
+def test_where_somebody_is_based_is_not_who_speaks() -> None:
+    text = "It rained. A Vark-based GOP strategist said no."
+    assert only(text, "A Vark-based GOP strategist").kind == "unnamed"
+
+
+def test_who_says_i_is_a_person() -> None:
+    text = "It rained. “I was late,” Zerkalov told the radio. Zerkalov said it was cold."
+    assert only(text, "Zerkalov").kind == "person"
+    text = "It rained. “It was late,” Zerkalov told the radio. Zerkalov said it was cold."
+    assert only(text, "Zerkalov").kind == "organization"
