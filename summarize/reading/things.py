@@ -28,11 +28,14 @@ _GROUP = re.compile(
     + r"|countries|nations|governments|staff|crew|people|children|police"
     r"|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
 )
+_COUNTED = re.compile(r"\s((?:some|many|several|most|few|other|all|these|those)\s)")
 _GROUP_OF = re.compile(
     r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
     r"[A-Z][\w.’'-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w’'-]*){0,4}"
 )
-_THING = re.compile(r"[TtAaIi](?<=\b.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])n?|(?<=[Ii])ts)\s+")
+_THING = re.compile(
+    r"[TtAaIiHh](?<=\b.)(?:(?<=[Tt])he(?:ir)?|(?<=[Aa])n?|(?<=[Ii])ts|(?<=[Hh])(?:is|er))\s+"
+)
 _OWNED_THING = re.compile(
     r"(?:[A-Z](?:[\w-]|\.(?=\w))*\.?[ ]){0,2}[A-Z](?:[\w-]|\.(?=\w))*[’']s[ ]"
 )
@@ -117,7 +120,10 @@ class Things:
         """The entity of a plural, with whose people they are: "economists at Fjordbank"."""
         text = self._text
         start = match.start()
-        for word in match[0].split():
+        counted = _COUNTED.search(text, start, match.start("noun"))
+        if counted is not None:
+            start = counted.start(1)  # "has angered some Democrats"
+        for word in text[start : match.end()].split():
             low = word.lower()
             opens = low in nouns.ENDS_HEAD or low in nouns.DETERMINERS or word in NEVER_IN_NAMES
             if not opens or low == match["noun"].lower():

@@ -21,6 +21,16 @@ def said(text: str) -> list[list[str]]:
     ("text", "speakers"),
     [
         pytest.param(
+            "Her stance has angered some Democrats on the left. They have said she is late.",
+            [["some Democrats"]],
+            id="a counted group after a verb",
+        ),
+        pytest.param(
+            "Oda Tamm is from Norvia. Now her team is ready for a race that it says will be long.",
+            [["Oda Tamm's team"]],
+            id="her team",
+        ),
+        pytest.param(
             "The High Court on Monday hit the owner of Orvex for what it called “a shame.”",
             [["High Court"]],
             id="a subject, a day, a verb",
