@@ -32,7 +32,8 @@ _CAPITAL = (
 _FULLER = re.compile(
     r"(?:\b(?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|new)\s+"
     rf"(?P<small>(?:{_PLAIN}\s+){{1,4}})"
-    rf"|(?<![\w.])(?P<owner>(?:{_CAPITAL}\s+){{1,3}}))$"
+    rf"|(?<![\w.])(?P<owner>(?:{_CAPITAL}\s+){{1,3}})"
+    rf"|(?<![\w.])(?P<owned>(?:{_CAPITAL}\s+){{0,2}}{_CAPITAL}[’']s\s+(?:[a-z-]+\s+){{1,2}}))$"
 )
 _INTRODUCED = re.compile(
     r"\b(?:[Aa]n?|[Aa]nother|[Oo]ne)\s((?:(?:(?:[A-Z]\.)+|[\w’'/-]+)\s){1,4})$"
@@ -237,7 +238,7 @@ class Definites(Resolver):
             before = _FULLER.search(self._text, max(0, place.start - _BEFORE), place.start)
             if before is None or _CAPITAL_NEXT.match(self._text, place.end):
                 continue
-            side = "owner" if before["owner"] is not None else "small"
+            side = next(name for name in ("owner", "owned", "small") if before[name] is not None)
             if not _NO_PART.isdisjoint(before[side].lower().split()):
                 continue
             entities = self._entities.read(before.start(side), place.end)

@@ -36,10 +36,11 @@ class Leads(Resolver):
             if passage.kind == "sentence" and passage.paragraph > lead + _NEXT:
                 return None
             owner = self._found.owner[mention.name_start]
-            full = len(mention.words) > 1 and owner.proven and passage.kind == "sentence"
+            speaks = owner.kind == "person" and self._entities.speaks(mention)
+            full = len(mention.words) > 1 and passage.kind == "sentence"
             if not full or mention.quoted or mention.passage == index:
                 continue
-            if not self._view.subjects.has(mention):
+            if not speaks and not (owner.proven and self._view.subjects.has(mention)):
                 continue
             held = " ".join(owner.roles).lower().split()
             return owner if not held or noun in held else None

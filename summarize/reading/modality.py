@@ -173,7 +173,8 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         return "opinion"
     if quoted and (_WANTING.match(bare) or _IF_THEN_DO.match(bare)):
         return "demand"
-    if lemma in _DEMANDING | {"warn"} and not quoted and _orders(bare):
+    told_that = lemma in ("tell", "warn") and (cue or "").endswith(" that")
+    if lemma in _DEMANDING | {"warn"} and not (quoted or told_that) and _orders(bare):
         return "demand"
     if lemma == "describe" and not quoted and " as " not in bare:
         return "statement"

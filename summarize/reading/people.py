@@ -164,6 +164,8 @@ class Gathering:
                 self._recent[key[-1]] = (person, mention.passage)
         elif mention.guess == "country":
             self._country(mention)
+        elif mention.definite and (korea := f"{mention.words[0]} Korea") in self.countries:
+            self.own(self.countries[korea], mention)  # "the North" of Korea
         else:
             self._body(mention)
 

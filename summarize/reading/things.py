@@ -28,6 +28,7 @@ _GROUP = re.compile(
     + r"|countries|nations|governments|staff|crew|people|children|police"
     r"|[a-z]{3,}(?:ers|ors|ists|ants|ians|men|women|folk))\b)"
 )
+_AND = re.compile(r"\sand\s(?:(?:his|her|their|its|the)\s[^.,;“”\"]{3,40},\s)?")
 _COUNTED = re.compile(r"\s((?:some|many|several|most|few|other|all|these|those)\s)")
 _GROUP_OF = re.compile(
     r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
@@ -95,7 +96,7 @@ class Things:
             mentions = [m for m in self._found.between(passage.start, stop) if not m.quoted]
             owners = [self._found.owner[m.name_start] for m in mentions]
             for (one, first), (two, second) in pairwise(zip(mentions, owners, strict=True)):
-                if text[one.end : two.start] == " and " and (
+                if _AND.fullmatch(text, one.end, two.start) and (
                     group is None
                     or (one.start < group.start() and not is_governed(text, one.start))
                 ):

@@ -117,10 +117,10 @@ def _hang(notes: Notes, first: int, last: int, subject: NounPhrase, after: int) 
     if tag[before] == "," and _of_whom(notes, first, last, subject, after):
         return
     start = notes.edge(upto)
-    told = notes.cues[-1] if notes.cues else None
-    inside = told is not None and told.first >= start and told.frame == "clause"
+    latest = notes.cues[-1] if notes.cues else None
+    inside = latest is not None and latest.first >= start and latest.frame == "clause"
     apposed = subject.last + 1 == after and tag[after + 1] == "D"
-    if inside and not (apposed or (told and told.nested)) and tag[before] == tag[after] == ",":
+    if inside and not (apposed or (latest and latest.nested)) and tag[before] == tag[after] == ",":
         return  # "said it began, by its own count, in May"
     for cue in reversed(notes.cues):
         if cue.first < start:

@@ -12,6 +12,7 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the North plans to send more boats", "told them that"),
         ("“I could see his face as he left,”", "said"),
         ("she went because she thought it would be fun", "said"),
         ("peat keeps wood so well that traffic might leave no trace", "points out that"),

@@ -21,6 +21,26 @@ def said(text: str) -> list[list[str]]:
     ("text", "speakers"),
     [
         pytest.param(
+            "Norvia’s harbour chief said it was shut. “We wait,” Zerka Ulmo told the radio.",
+            [["Zerka Ulmo"], ["Zerka Ulmo"]],
+            id="an office first, a name afterwards",
+        ),
+        pytest.param(
+            "North Korea fired a shell. The North said it fell short.",
+            [["North Korea"]],
+            id="the North",
+        ),
+        pytest.param(
+            "Minister Oda Tamm and her host, Carl Pym, met, after which they condemned it.",
+            [["Oda Tamm", "Carl Pym"]],
+            id="they, one of them in apposition",
+        ),
+        pytest.param(
+            "South Korea’s spy agency said no boat left. Orvex Air left. The agency said it did.",
+            [["South Korea's spy agency"], ["South Korea's spy agency"]],
+            id="the agency that somebody owns",
+        ),
+        pytest.param(
             "Her stance has angered some Democrats on the left. They have said she is late.",
             [["some Democrats"]],
             id="a counted group after a verb",
