@@ -18,6 +18,7 @@ _DATES = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june "
     "july august september october november december"
 )
+_PLATFORMS = words("x twitter facebook telegram instagram weibo linkedin tiktok threads bluesky")
 _LONG = words("years months weeks decades days hours")
 _MODALS = words("would will could can may might should must 'll ’ll")
 _CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
@@ -303,6 +304,8 @@ def _is_setting(region: Region, at: int) -> bool:
             then += 1
         if region.tag[then] in ".,;C":
             return True
+    if low[at] == "on" and low[at + 1] in _PLATFORMS:
+        return True
     if low[at] in ("following", "amid", "after"):
         return region.tag[at + 1] in "DnN"
     if low[at] == "for":

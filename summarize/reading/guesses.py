@@ -98,7 +98,12 @@ def guess_of(name: tuple[str, ...]) -> Guess:
         or "&" in name
     ):
         return "organization"
-    if "for" in name or "on" in name or (len(name) == 2 and last in _CLUB_WORDS):
+    if (
+        "Without" in name[1:]
+        or "for" in name
+        or "on" in name
+        or (len(name) == 2 and last in _CLUB_WORDS)
+    ):
         return "organization"
     if name[0] in CLUB_FIRST and len(name) == 2:
         return "organization"

@@ -96,7 +96,8 @@ class Names:
         if not shown or low in _NOBODY:
             return ()
         if low in PRONOUNS:
-            return self._went_on(low, start) or self._view.pronoun(low, start)
+            found = self._went_on(low, start) or self._view.pronoun(low, start)
+            return found or (self._goes_on(start) if low == "it" else ())
         return tuple(self._sources.read(start, end))
 
     def _went_on(self, pronoun: str, at: int) -> tuple[Entity, ...]:
@@ -117,6 +118,14 @@ class Names:
         many = len(known) > 1 or any(one.kind == "group" for one in known)
         fits = many if pronoun == "they" else known and known[0].kind in _THINGS and not many
         return known if fits and not self._found.between(begin, at) else ()
+
+    def _goes_on(self, at: int) -> tuple[Entity, ...]:
+        """The body that spoke before in the same sentence: "said it hit a site it said"."""
+        before = bisect_left(self._heard, (at,)) - 1
+        if before < 0 or self._heard[before].start < self._scan.starts[self._scan.passage(at)]:
+            return ()
+        known = self._resolved[self._heard[before]]
+        return known if len(known) == 1 and known[0].kind in _THINGS else ()
 
     def named(self, name: str) -> Entity | None:
         """The entity that a name given from outside means, or None where the article has none.

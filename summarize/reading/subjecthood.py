@@ -28,7 +28,7 @@ _OBLIQUE = (
 _NOT_SUBJECT = re.compile(rf"\b{_OBLIQUE}\s+(?:(?i:the)\s+)?$")
 _LEADING = re.compile(  # to a name: a verb of speech, or what makes it no subject
     r"\b(?:(said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per)"
-    rf"\s+(?:the\s+)?|{_OBLIQUE}\s+(?:(?i:the)\s+)?)$"
+    rf"\s+(?:the\s+)?|{_OBLIQUE}\s+(?:(?i:the)\s+)?(?:(?:north|south|east|west)\w*\s|central\s)?)$"
 )
 _SAYING = re.compile(
     r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted|maintained"
@@ -36,7 +36,7 @@ _SAYING = re.compile(
     r"|admitted|declared|reiterated|called|described|accused|criticized|criticised|praised|promised"
     r"|pledged|vowed|suggested|asked|wrote|tweeted|conceded|recalled|confirmed|responded)\b"
 )
-_WINDOW = 16  # characters before a name
+_WINDOW = 24  # characters before a name
 
 
 class Subjects:

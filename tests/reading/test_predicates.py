@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a platform is no part of it": (
+        "Ilves condemned the raid on Telegram.",
+        [("Ilves", "condemned", "the raid")],
+    ),
     "a noun that is no verb": (
         "The Vark Cities venture capitalist Oda Tamm said it was late.",
         [("The Vark Cities venture capitalist Oda Tamm", "said", "it was late")],

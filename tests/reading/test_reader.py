@@ -21,6 +21,12 @@ def said(text: str) -> list[list[str]]:
     ("text", "speakers"),
     [
         pytest.param(
+            "VARK — Norvia’s army said it had hit sites in southern Lebanon, including guns"
+            " it said were new.",
+            [["Norvia's army"], ["Norvia's army"]],
+            id="not where it was",
+        ),
+        pytest.param(
             "Norvia’s harbour chief said it was shut. “We wait,” Zerka Ulmo told the radio.",
             [["Zerka Ulmo"], ["Zerka Ulmo"]],
             id="an office first, a name afterwards",

@@ -129,3 +129,8 @@ def test_who_says_i_is_a_person() -> None:
     assert only(text, "Zerkalov").kind == "person"
     text = "It rained. “It was late,” Zerkalov told the radio. Zerkalov said it was cold."
     assert only(text, "Zerkalov").kind == "organization"
+
+
+def test_those_without_borders_are_a_body() -> None:
+    text = "It rained. Doctors Without Borders said no."
+    assert only(text, "Doctors Without Borders").kind == "organization"
