@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, Final, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple
 
 from summarize.render.safe import json as safe_json
 from summarize.render.safe import markdown, visible
@@ -17,7 +17,6 @@ from summarize_evals.evaluation import Estimate
 from summarize_evals.metrics import METRICS
 
 Format = Literal["text", "json", "markdown"]
-FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 
 _DIGITS = 6
 

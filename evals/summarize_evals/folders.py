@@ -14,7 +14,7 @@ import math
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final, get_args
 
@@ -63,8 +63,14 @@ def suite(name_or_path: str, texts: Path | None = None) -> Suite:
         names = ", ".join(_ELSEWHERE)
         raise ConfigError(f"--texts is for {names}; suite {name_or_path} has its articles")
     if name_or_path == SEEDS:
-        return replace(load(resources.folder(SEEDS)), name=SEEDS)
+        return _seeds()
     return load(Path(name_or_path))
+
+
+@cache
+def _seeds() -> Suite:
+    """Read once: what comes with the package does not change while it runs."""
+    return replace(load(resources.folder(SEEDS)), name=SEEDS)
 
 
 def _originals(texts: Path) -> Suite:

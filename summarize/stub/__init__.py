@@ -73,6 +73,6 @@ def serve(
 
 def fingerprint() -> str:
     """The ``system_fingerprint`` of every reply; changes whenever the rules do."""
-    from summarize.stub.wire import fingerprint
+    from summarize.stub.version import fingerprint
 
     return fingerprint()

@@ -12,14 +12,10 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
-from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 from summarize.stub.faults import Mode
-
-if TYPE_CHECKING:
-    from importlib.resources.abc import Traversable
+from summarize.stub.version import fingerprint
 
 FinishReason = Literal["stop", "length", "tool_calls", "content_filter"]
 
@@ -331,26 +327,3 @@ def _event(data: Mapping[str, Any]) -> bytes:
 def error(message: str, kind: str, code: str | None = None, param: str | None = None) -> bytes:
     """The body of an error, in OpenAI's form."""
     return _dump({"error": {"message": message, "type": kind, "param": param, "code": code}})
-
-
-@cache
-def fingerprint() -> str:
-    """``summarize-rules-`` and a hash of the files that decide what is replied.
-
-    A hash, not a number kept by hand: replies are cached under it, and a rule changed without a
-    new number would go on being answered from the cache.
-    """
-    digest = hashlib.sha256()
-    for package in ("summarize.reading", "summarize.rules", "summarize.stub"):
-        for file in _sources(files(package)):
-            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
-    return f"summarize-rules-{digest.hexdigest()[:12]}"
-
-
-def _sources(folder: Traversable) -> Iterator[Traversable]:
-    """The files of a package and of the packages inside it."""
-    for file in sorted(folder.iterdir(), key=lambda file: file.name):
-        if file.is_file():
-            yield file
-        elif file.name != "__pycache__":
-            yield from _sources(file)

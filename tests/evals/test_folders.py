@@ -213,8 +213,13 @@ def test_suites_go_by_name(
 ) -> None:
     shutil.copytree(alone, mine / "originals")
     monkeypatch.setattr(resources, "folder", lambda name: tmp_path / {"seeds": "mine"}[name])
-    seeds = folders.suite("seeds")
-    assert (seeds.name, len(seeds.cases)) == ("seeds", 2)
+    folders._seeds.cache_clear()
+    try:
+        seeds = folders.suite("seeds")
+        assert (seeds.name, len(seeds.cases)) == ("seeds", 2)
+        assert folders.suite("seeds") is seeds, "read once"
+    finally:
+        folders._seeds.cache_clear()
     found = folders.suite("originals", mine / "articles")
     assert (found.name, found.cases) == ("originals", seeds.cases)
 

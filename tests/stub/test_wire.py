@@ -12,7 +12,7 @@ import pytest
 from summarize import stub
 from summarize.stub.answer import MAX_BODY
 from summarize.stub.app import App
-from summarize.stub.wire import fingerprint
+from summarize.stub.version import fingerprint
 
 MODES = ["json_schema", "tools", "json", "md_json"]
 
@@ -228,7 +228,7 @@ def test_a_body_beyond_the_cap_is_refused_unread(wire):
 
 def test_the_fingerprint_is_a_hash_of_the_rules(monkeypatch, tmp_path):
     (tmp_path / "rules.py").write_text("rule = 1")
-    monkeypatch.setattr("summarize.stub.wire.files", lambda package: tmp_path)
+    monkeypatch.setattr("summarize.stub.version.files", lambda package: tmp_path)
     fingerprint.cache_clear()
     try:
         before = fingerprint()
