@@ -20,6 +20,7 @@ from summarize.reading.lexemes import lowered
 from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage, PassageKind
 from summarize.reading.quotations import Quotation
+from summarize.reading.tags import NOT_ADVERBS, TAGS
 from summarize.reading.wordtable import WordTable
 
 _TOKEN = re.compile(
@@ -33,87 +34,6 @@ _TOKEN = re.compile(
 _LETTERS = re.compile(r"[a-z]+")
 _APOSTROPHE = re.compile("['’]")
 _HANGING = re.compile(r"(?:[A-Z]\.|s['’])$")  # here the next word may tell where a token ends
-
-
-def _tagged(tag: str, words: str) -> dict[str, str]:
-    return dict.fromkeys(words.split(), tag)
-
-
-# p subject pronoun · o object pronoun · D determiner · T that · W question word · w relative
-# C conjunction · S subordinator · P preposition · A auxiliary · X negation · R adverb
-# V cue verb · v other finite verb · e word in -ed · G word in -ing · N capitalised · n other
-# # number · Q quotation · punctuation stands for itself, - is a dash
-_TAGS: dict[str, str] = {
-    **_tagged(
-        "v",
-        """went came got kept held led left met ran sat sent spent stood won lost fell rose grew
-        drew paid sold built bought brought caught fought sought taught wore broke chose drove
-        flew hid rode shook woke became seems seem seemed appears appear appeared needs need
-        needed likes like plans remains remain means makes make gives gets goes comes keeps runs
-        holds looks works lives let lets became become becomes includes helped received used
-        tried turned stole began beat sank sang rang struck swept swung fled fed froze threw
-        tore wept clung crept dealt forgot lent laid overcame overtook sprang shrank undertook
-        bore bent bled bred dug flung forbade forgave hung knelt leapt lit misled mistook outdid
-        slid spat sped stuck stung strode strove swam upheld withheld withstood overthrew rebuilt
-        repaid retook undid underwent undercut oversaw outgrew ate dove
-        withdrew died lied launched moved played served faced joined refused declined failed
-        intends seeks owns allows requires provides contains exists belongs depends differs
-        involves arises behaves carries consists creates deserves destroys develops enjoys ensures
-        enters explores extends ignores improves introduces lacks manages operates participates
-        pays performs persists prefers prepares prevents produces protects prohibits proves
-        receives reduces relates relies removes represents resembles resides retains sells sends
-        serves sits spends strengthens succeeds suffers tends tries undermines uses varies
-        violates wears weakens becomes brings chooses eats falls feeds fills flies follows forces
-        grows happens hears keeps loses loves meets occurs owes raises reaches refuses stays
-        teaches treats wins""",
-    ),
-    **_tagged("e", "sued tied vied eyed owed axed freed"),
-    **_tagged(
-        "A",
-        """is are was were be been being am has have had having do does did will would can
-        could may might must shall should 'll ’ll""",
-    ),
-    **_tagged("X", "not never nor neither cannot hardly scarcely seldom rarely"),
-    **_tagged(
-        "p", "he she they it we i you everyone nobody somebody someone anyone everybody there"
-    ),
-    **_tagged("o", "him them me us himself herself itself themselves myself ourselves"),
-    **_tagged(
-        "D",
-        """the a an this these those his her its their our my your some any no each every
-        many most several both all another few such other more either half""",
-    ),
-    **_tagged("T", "that"),
-    **_tagged("w", "who which whom whose"),
-    **_tagged("W", "whether how why what where when whatever whoever"),
-    **_tagged("C", "and or but &"),
-    **_tagged(
-        "S",
-        "because although though while as since before after until unless whereas if once"
-        " so than lest",
-    ),
-    **_tagged(
-        "P",
-        """in on at by for from of to with about against among around between into over
-        under through during without within toward towards upon across behind near despite like
-        amid per via throughout regarding concerning including beyond outside inside along above
-        below onto off out up down following alongside plus minus versus""",
-    ),
-    **_tagged(
-        "R",
-        """also only yet then now later again often still just even only already soon thus here
-        too instead perhaps maybe meanwhile however moreover further likewise besides elsewhere
-        thereafter nowadays altogether regardless anyway once first nonetheless
-        nevertheless ever always sometimes yesterday today tonight tomorrow earlier recently long
-        repeatedly flatly bluntly really simply indeed therefore otherwise almost quite rather very
-        ago back away afterward afterwards twice sort""",
-    ),
-    **_tagged(
-        "#",
-        """one two three four five six seven eight nine ten eleven twelve dozens hundreds
-        thousands millions""",
-    ),
-}
 TIMES = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may
@@ -121,11 +41,6 @@ TIMES = words(
     yesterday today tonight tomorrow morning afternoon evening night week month year weekend
     last next late early earlier recently
     """
-)
-_NOT_ADVERBS = words(
-    "family ally italy july early daily weekly monthly likely friendly elderly reply supply "
-    "assembly anomaly rally bully fly apply rely imply comply multiply tally folly jelly ugly "
-    "lovely deadly monopoly"
 )
 _LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
@@ -284,7 +199,7 @@ def _told(word: str) -> tuple[str, str, int]:
     The weight is 0 where nothing is to be settled or read at the word, whatever stands around it.
     """
     small = lowered(word)
-    tag = _TAGS.get(small) or (small in VERBS and "V") or _guess(word, small)
+    tag = TAGS.get(small) or (small in VERBS and "V") or _guess(word, small)
     if word == "US":
         tag = "N"
     if small in WORDS or not (small.isalpha() or WORDS.isdisjoint(_LETTERS.findall(small))):
@@ -302,11 +217,11 @@ def _guess(word: str, small: str) -> str:
         if small.endswith(("n't", "n’t")):
             return "X"
         head = _APOSTROPHE.search(small)
-        if head is not None and _TAGS.get(small[: head.start()], "-") in "pw":
+        if head is not None and TAGS.get(small[: head.start()], "-") in "pw":
             return "c"  # he's, they'll: subject and auxiliary in one word
         if first.isupper():
             return "N"
-        if small.endswith("ly") and small not in _NOT_ADVERBS:
+        if small.endswith("ly") and small not in NOT_ADVERBS:
             return "R"
         if small.endswith("ed") and len(small) > 4:
             return "e"
