@@ -121,8 +121,13 @@ def hint(max_bytes: int) -> str:
 def shown(name: str) -> str:
     """A name as a message may hold it: one line, not long; a text given for a path is not shown."""
     if len(name) > _SHOWN * 2 or "\n" in name:
-        return f"(a name of {len(name)} characters; a text goes to extract, or to standard input)"
+        return unshown(name)
     return name.encode("utf-8", "backslashreplace").decode()
+
+
+def unshown(name: str) -> str:
+    """What stands for a name that is rather a text."""
+    return f"(a name of {len(name)} characters; a text goes to extract(), or to standard input, -)"
 
 
 def _whole(words: str) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from summarize import webpage
-from summarize.article import MAX_BYTES, check_size, from_record, from_text, hint, shown
+from summarize.article import MAX_BYTES, check_size, from_record, from_text, hint, shown, unshown
 from summarize.decoding import decode
 from summarize.errors import SourceError
 from summarize.formats import Format, by_content, by_name
@@ -33,6 +33,7 @@ SUFFIXES = (".txt", ".md", ".html", ".htm", ".json", ".jsonl")
 _MARKUP_RATIO = 4  # a page may be this much larger than the text in it
 ESCAPE_RATIO = 6
 """What JSON can make of one byte: a backslash, u and four digits."""
+_PROSE = 5  # words of a name that is rather a sentence
 _HEAD = 65_536  # bytes that show what a source holds
 
 _SCHEME = re.compile(r"(?:[a-z][a-z0-9+.-]+://|(?:file|data|javascript|mailto):)", re.IGNORECASE)
@@ -183,7 +184,9 @@ class _Loader:
             with path.open("rb") as stream:
                 yield from self._stream(stream, name, path.stem, kind)
         except FileNotFoundError:
-            raise SourceError(f"there is no file {shown(name)}") from None
+            prose = len(name.split()) >= _PROSE and not path.suffix[1:].isalnum()
+            said = unshown(name) if prose else shown(name)
+            raise SourceError(f"there is no file {said}") from None
         except OSError as error:
             raise SourceError(f"cannot read {shown(name)}: {error.strerror}") from None
 

@@ -131,6 +131,11 @@ def test_what_is_no_article_is_refused(tmp_path: Path, name: str, data: bytes, s
     [
         ("", "a source is empty"),
         ("no-such-file.txt", "there is no file no-such-file.txt"),
+        ("all the news of today.txt", "there is no file all the news of today.txt"),
+        (
+            "Ann Roe said that 12 boats had sunk.",
+            "no file (a name of 36 characters; a text goes",
+        ),
         ("The port closed.\nShips waited.", "a name of 30 characters"),
         ("p" * 5000, "a name of 5000 characters"),
         ("a\0b", "NUL"),
