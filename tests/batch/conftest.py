@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import threading
 from collections.abc import Callable, Iterable, Iterator
@@ -8,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from summarize.batch import run as running
 from summarize.batch.job import Job, Report
 from summarize.batch.run import run
 from summarize.batch.source import Source
@@ -86,6 +88,12 @@ class Counting(App):
             if self.calls == self._at:
                 self.reached.set()
         return super().answer(method, target, body)
+
+
+@pytest.fixture(autouse=True)
+def _no_look_for_garbage(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A look through all that the tests have loaded takes longer than a small batch."""
+    monkeypatch.setattr(running, "seldom_collected", contextlib.nullcontext)
 
 
 @pytest.fixture

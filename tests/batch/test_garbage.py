@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import gc
+from typing import Any
+
+import pytest
 
 from summarize.assembly import Assembly
+from summarize.batch import run as running
 from summarize.batch.garbage import AFTER, seldom_collected
 from summarize.plans.part import Outcome, Part
 from summarize.profile import LEADING
@@ -13,6 +17,8 @@ from summarize.prompting import Window
 from summarize.reading import reader
 from summarize.resources import folder
 from summarize.rules.items import Items, said
+
+from .conftest import Place
 
 
 def test_the_collector_looks_seldom_and_not_among_what_was_there() -> None:
@@ -23,6 +29,21 @@ def test_the_collector_looks_seldom_and_not_among_what_was_there() -> None:
         raise KeyError
     assert gc.get_threshold() == usual
     assert gc.get_freeze_count() == 0
+
+
+def test_a_batch_is_read_so(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    thresholds = []
+    read = running.read
+
+    def watched(*arguments: Any, **named: Any) -> Any:
+        thresholds.append(gc.get_threshold()[0])
+        return read(*arguments, **named)
+
+    monkeypatch.setattr(running, "seldom_collected", seldom_collected)
+    monkeypatch.setattr(running, "read", watched)
+    place.articles(range(2))
+    place.run()
+    assert thresholds == [AFTER, AFTER]
 
 
 def _read(text: str) -> None:
