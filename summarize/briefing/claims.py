@@ -163,7 +163,11 @@ def links(claims: Sequence[Compared], overlap: Overlap) -> Links:
     """
     likeness = {}
     for one, other in overlap.pairs():
-        enough = overlap.shared(one, other) > 1 or overlap.same(one, other)
+        enough = (
+            overlap.shared(one, other) > 1
+            or overlap.same(one, other)
+            or _said_again(claims[one].said, claims[other].said)
+        )
         cosine = overlap.cosine(one, other) if enough else 0.0
         value = _likeness(claims[one], claims[other], cosine)
         if value > 0:
@@ -244,8 +248,15 @@ def findings(
         facing = align(some.quoted, others.quoted)
         if facing.one_quotation and some.said.article != others.said.article:
             drift |= facing.drifted
-            conflict |= not speakers.may_be_one(some.said.speakers, others.said.speakers)
+            conflict |= not facing.retold and not speakers.may_be_one(
+                some.said.speakers, others.said.speakers
+            )
     return Findings(contradiction, conflict, drift)
+
+
+def _said_again(one: Said, other: Said) -> bool:
+    """Whether one speaker makes both in two articles: one rare word may be all they share."""
+    return one.article != other.article and not one.speakers.isdisjoint(other.speakers)
 
 
 def _one_voice(one: Said, other: Said) -> bool:

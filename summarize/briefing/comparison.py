@@ -136,7 +136,9 @@ class Comparison:
     def _figure_group(self, members: list[figure_groups.Said]) -> FigureGroup:
         overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in members])
         described = members[_most_like_the_others(range(len(members)), overlap)]
-        counted = Counter(said.figure.unit for said in members if said.figure.unit)
+        mixed = len({said.amount.fraction for said in members}) > 1
+        units = [said.unit if mixed else said.figure.unit for said in members]
+        counted = Counter(filter(None, units))
         unit = counted.most_common(1)[0][0] if counted else None
         replaced = figure_groups.replaced(members)
         return FigureGroup(

@@ -16,16 +16,18 @@ from typing import NamedTuple
 _FATES = {
     "dead": r"dead|deaths?|die[ds]?|dying|kill(?:s|ed|ing)?|fatal(?:ity|ities)|drown(?:s|ed|ing)?"
     r"|perish(?:ed)?|slain|bodies|corpses|lost (?:their|his|her) li(?:ves|fe)|toll"
-    r"|(?:claim|cost|t[ao]ke?)(?:s|ed|ing|n)?(?:\s+[\w,]+){0,4} lives|lives lost",
+    r"|lives (?:lost|claimed)",
     "critical": r"critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|intensive care|severely",
     "injured": r"injur(?:y|ies|e[ds]?|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?|hospitali[sz]ed"
     r"|treated|taken to (?:\w+ )?hospitals?",
-    "missing": r"missing|unaccounted|disappeared|vanished|no trace",
+    "missing": r"missing|unaccounted|disappeared|vanished|no trace"
+    r"|(?:look(?:ed|ing)|search(?:ed|ing)) for|(?:being|still) sought",
     "trapped": r"trapp?(?:ed|ing|s)?|stuck|stranded|buried|cut off",
     "rescued": r"rescu(?:e[ds]?|ing)|sav(?:ed|ing)|surviv(?:e[ds]?|ing|ors?)|freed|picked up"
     r"|pulled alive",
     "away": r"evacuat(?:e[ds]?|ing|ion)|fle(?:d|e|es|eing)|displaced|homeless|got out|walked out"
-    r"|escap(?:e[ds]?|ing)|(?:leave|left|leaving) their homes",
+    r"|escap(?:e[ds]?|ing)"
+    r"|(?:le(?:ave|ft|aving)|driven from|forced (?:from|out of)|out of) their ho(?:me|use)s",
     "held": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|detention|custody",
     "aboard": r"aboard|on board|passengers?",
     "protest": r"demonstrat(?:e[ds]?|ing|ions?|ors?)|protest(?:s|ed|ing|ers?|ors?)?"
@@ -43,6 +45,7 @@ _ANY_FATE = re.compile(
 _NAMES = tuple(_FATES)
 OF_THINGS = frozenset({"ruined", "called off"})
 """Fates that not only people have."""
+_LIVES = re.compile(r"\blives\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:–—]|\b(?:and|but|while|whereas|or|as|after|before|since)\b")
 _BROKEN = 5  # words that a break counts for
 _BESIDE = 2  # words away at which the sentence is believed before what the figure is said to be of
@@ -113,7 +116,7 @@ def counted(of: str, before: str, words: str, after: str) -> Counted:
     distance, fates = _nearest("" if whole else before, rest)
     part = (whole is not None and not fates) or _PART_OF.search(before) is not None
     if distance > _BESIDE:
-        fates = _fates(of) or _fates(words) or fates
+        fates = _fates(of) or _fates(words) or _lives(words) or fates
     if not fates and whole:
         fates = _fates(whole[0]) or _nearest(before, "")[1]
     return Counted(
@@ -131,6 +134,11 @@ def _fates(text: str) -> frozenset[str]:
 
 def _fate(match: re.Match[str]) -> str:
     return _NAMES[int((match.lastgroup or "f0")[1:])]
+
+
+def _lives(words: str) -> frozenset[str]:
+    """Lives that are counted are lost, unless something else is told of them."""
+    return frozenset(["dead"]) if _LIVES.search(words) else frozenset()
 
 
 def _nearest(before: str, after: str) -> tuple[int, frozenset[str]]:

@@ -15,8 +15,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import permutations
 
-from summarize.briefing import units, values
+from summarize.briefing import replacing, units, values
 from summarize.briefing.conditions import OF_THINGS, Counted, counted
 from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
@@ -50,22 +51,6 @@ _ATTRIBUTED = re.compile(
     r"|in (?:one|another) account).*$",
     re.IGNORECASE,
 )
-_FORMER = re.compile(
-    r"\b(?:from|instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
-    r"|\b(?:at first|initially|originally|previously|earlier)\b[^,;.:]{0,40}$"
-    r"|\bhad (?:\w+ly |first )?(?:said|spoken|put|given|reported|claimed|estimated|announced"
-    r"|counted|maintained|insisted|asked|demanded|wanted|expected|forecast)\b[^,;.:]{0,30}$",
-    re.IGNORECASE,
-)
-_AT_FIRST = re.compile(
-    r"^[^,;.:]{0,20}\b(?:at first|initially|originally|previously|earlier)\b", re.IGNORECASE
-)
-_OR = re.compile(r"^\s*(?:[\w-]+\s+)?or\s+(?:[\w-]+\s+)?$")
-_BESIDE = re.compile(
-    r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller)\s+than|above|below|against"
-    r"|compared\s+(?:with|to)|as\s+opposed\s+to|short\s+of)\b[^,;.:]{0,40}$",
-    re.IGNORECASE,
-)
 
 Former = frozenset[tuple[int, float, float]]
 
@@ -85,6 +70,11 @@ class Said:
     """Terms that name whoever gives it."""
 
     @cached_property
+    def unit(self) -> str | None:
+        """Its unit, as it is compared."""
+        return values.unit(self.figure)
+
+    @cached_property
     def amount(self) -> Amount:
         """Its number, as it is compared."""
         return values.amount(self.figure)
@@ -98,7 +88,7 @@ class Said:
     @cached_property
     def fates(self) -> frozenset[str]:
         """What became of whom or what it counts; a thing has no fate of people."""
-        unit = units.parts(self.figure.unit)
+        unit = units.parts(self.unit)
         if self.measured:
             return frozenset()
         if not unit or units.people(unit[0]):
@@ -111,14 +101,24 @@ class Said:
         return self.around[len(self.before) + len(self.figure.content.text) :]
 
     @cached_property
+    def former(self) -> bool:
+        """Whether it is given as former or wrong."""
+        return replacing.as_former(self.before, self.after)
+
+    @cached_property
+    def at_first(self) -> bool:
+        """Whether it is given as what was so at first."""
+        return replacing.at_first(self.before, self.after)
+
+    @cached_property
     def counted(self) -> frozenset[str]:
         """The terms of its unit."""
-        return frozenset(t for part in units.parts(self.figure.unit) for t in terms(part))
+        return frozenset(t for part in units.parts(self.unit) for t in terms(part))
 
     @cached_property
     def measured(self) -> bool:
         """Whether it is of a measure, a share, a time or money, and counts nothing."""
-        found = units.parts(self.figure.unit)
+        found = units.parts(self.unit)
         return bool(found) and units.measured(found[0])
 
     @cached_property
@@ -148,7 +148,7 @@ def links(figures: Sequence[Said]) -> Links:
     likeness = {}
     for one, other in sorted({*of.pairs(), *around.pairs(), *_same_numbers(figures)}):
         some, others = figures[one], figures[other]
-        if units.may_be_one(some.figure.unit, others.figure.unit):
+        if units.may_be_one(some.unit, others.unit):
             # One sentence says nothing of whether two of its figures are one.
             nearby = 0.0 if _one_place(some, others) else around.cosine(one, other)
             alike = _OF * of.cosine(one, other) + _AROUND * nearby
@@ -194,14 +194,14 @@ def _likeness(one: Said, other: Said, alike: float) -> float:
         pass  # "dozens" is no number
     elif values.same(one.amount, other.amount):
         if not _kinds_apart(one, other):  # 800 tonnes are there, and 800 are allowed
-            value += _SAME_NUMBER * _uncommon(float(some.value))
+            value += _SAME_NUMBER * _uncommon(one.amount.value)
     elif _near(one, other):
-        value += _SAME_NUMBER / 2 * _uncommon(float(some.value))
+        value += _SAME_NUMBER / 2 * _uncommon(one.amount.value)
     else:
         value -= _PER_DOUBLING * min(math.log2(values.ratio(one.amount, other.amount)), 8)
         if some.change != others.change:
             value -= _LEVEL_OR_CHANGE
-    if units.told_apart(some.unit, others.unit) and not (
+    if units.told_apart(one.unit, other.unit) and not (
         one.counted & other.nearby.keys() or other.counted & one.nearby.keys()
     ):
         value -= _TOLD_APART
@@ -273,7 +273,7 @@ def _same_numbers(figures: Sequence[Said]) -> Iterator[tuple[int, int]]:
     for several in holders.values():
         for place, one in enumerate(several):
             for other in several[place + 1 : place + 1 + _HOLDERS]:
-                if units.may_be_one(figures[one].figure.unit, figures[other].figure.unit):
+                if units.may_be_one(figures[one].unit, figures[other].unit):
                     yield one, other
 
 
@@ -284,28 +284,22 @@ def _one_place(one: Said, other: Said) -> bool:
 def _former(figures: Iterable[Said]) -> Former:
     """Pairs of numbers of which an article says that one has replaced the other."""
     places: dict[tuple[int, str], list[Said]] = defaultdict(list)
+    articles: dict[int, list[Said]] = defaultdict(list)
     for said in figures:
         places[said.article, said.around].append(said)
+        articles[said.article].append(said)
     found: set[tuple[int, float, float]] = set()
-    for (article, _), several in places.items():
+    for several in places.values():
+        for old, new in permutations(several, 2):
+            between = old.after[: len(old.after) - len(new.after) - len(new.figure.content.text)]
+            if old.former or replacing.against(old.before) or replacing.either(between):
+                found |= {_pair(old, new), _pair(new, old)}
+    for several in articles.values():
         for old in several:
-            for new in several:
-                one, other = float(old.figure.value), float(new.figure.value)
-                if one != other and (
-                    _given_as_former(old) or _BESIDE.search(old.before) or _either(old, new)
-                ):
-                    found |= {(article, one, other), (article, other, one)}
+            for new in several if old.at_first else ():
+                if units.may_be_one(old.unit, new.unit):
+                    found |= {_pair(old, new), _pair(new, old)}
     return frozenset(found)
-
-
-def _given_as_former(said: Said) -> bool:
-    return _FORMER.search(said.before) is not None or _AT_FIRST.search(said.after) is not None
-
-
-def _either(one: Said, other: Said) -> bool:
-    """Whether a sentence leaves open which of the two it is: "nine miles or fourteen"."""
-    between = one.after[: len(one.after) - len(other.after) - len(other.figure.content.text)]
-    return _OR.match(between) is not None
 
 
 def former(members: Sequence[Said]) -> list[Said]:
@@ -313,9 +307,10 @@ def former(members: Sequence[Said]) -> list[Said]:
     return [
         said
         for said in members
-        if _given_as_former(said)
+        if said.former
         and any(
-            _one_place(said, other) and not values.same(other.amount, said.amount)
+            (_one_place(said, other) or (said.article == other.article and said.at_first))
+            and not values.same(other.amount, said.amount)
             for other in members
         )
     ]

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from summarize.briefing.words import root, tokens
+from summarize.reading.lexicon import words
 from summarize.reading.passages import split
 from summarize.reading.quotations import find
 from summarize.schema import Claim
@@ -21,6 +22,9 @@ _SAME = 0.5  # of the words, in order, of two quotations already known to say th
 _SURELY = 0.75  # of those of any two
 
 
+_TELLING = words("said say says saying told tell tells promised claimed wrote asked announced")
+
+
 class Alignment(NamedTuple):
     """Two quotations side by side."""
 
@@ -28,6 +32,8 @@ class Alignment(NamedTuple):
     """Words that both have, in order, as a share of the stretches that face each other."""
     drifted: bool
     """Whether the stretches differ in any word."""
+    retold: bool = False
+    """Whether one quotes somebody who quotes: "She told us that", "I said"."""
 
     @property
     def one_quotation(self) -> bool:
@@ -80,4 +86,5 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
         for block in blocks
     )
     drifted = inflected or shared < max(facing) or before + after > 0
-    return Alignment(2 * shared / width, drifted)
+    ahead = {*one[: first.a], *other[: first.b]}
+    return Alignment(2 * shared / width, drifted, not ahead.isdisjoint(_TELLING))

@@ -6,7 +6,8 @@ negators stands in it, and two propositions are opposed where one denies at leas
 clause of the other affirms, or the other way round. Besides "not" and its like, verbs deny ("failed
 to warn", "ruled out a vote"), and so does calling a thing a lie. A clause that only says so ("and
 it was not true") turns all the rest. Clauses are told by punctuation and conjunctions, without
-parsing; after "that" none begins, since what there is no sign of is denied too.
+parsing; after "that" none begins, since what there is no sign of is denied too, and with "without"
+one begins, since what lacks something is there.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from summarize.briefing.words import terms
 from summarize.reading.polarity import negations
 
 _CLAUSE = re.compile(
-    r"[;:—–]|[.,?!](?=\s|$)"
+    r"[;:—–]|[.,?!](?=\s|$)|(?=\bwithout\b)"
     r"|\b(?:and|but|while|whereas|although|though|because|since|until|unless|after|before|if|when"
     r"|which|who|or)\b",
     re.IGNORECASE,

@@ -14,10 +14,14 @@ import re
 from typing import NamedTuple
 
 from summarize.briefing.scales import Scale, scale
-from summarize.briefing.units import parts
+from summarize.briefing.units import measured, parts
 from summarize.schema import Figure, Number, Qualifier
 
 _ABOUT = 0.05
+_FRACTION = re.compile(
+    r"\b(?:half|halves|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b",
+    re.IGNORECASE,
+)
 _VAGUE = re.compile(
     r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|many|handful)\b",
     re.IGNORECASE,
@@ -40,6 +44,8 @@ class Amount(NamedTuple):
     scale: Scale
     vague: bool = False
     """Whether the words give no number, only its size: "dozens"."""
+    fraction: bool = False
+    """Whether the words are a fraction, which stands for what is near it: "an eighth"."""
 
     def rounding(self) -> float:
         """What the printed digits leave open, on the scale of the unit's kind."""
@@ -47,15 +53,33 @@ class Amount(NamedTuple):
 
 
 def amount(figure: Figure) -> Amount:
-    """The number of a figure."""
+    """The number of a figure; of a fraction in words ("a third of the homes") its percentage."""
     words = figure.content.text
+    value, high = float(figure.value), figure.value_high
+    fraction = is_fraction(figure)
     return Amount(
-        float(figure.value),
-        None if figure.value_high is None else float(figure.value_high),
+        value * 100 if fraction else value,
+        None if high is None else float(high) * (100 if fraction else 1),
         figure.qualifier,
-        scale(parts(figure.unit)),
+        scale(parts(unit(figure))),
         _VAGUE.search(words) is not None and not any(map(str.isdigit, words)),
+        fraction,
     )
+
+
+def is_fraction(figure: Figure) -> bool:
+    """Whether a figure is a share that is told in words: "a third of the homes"."""
+    named = parts(figure.unit)
+    return (
+        0 < abs(float(figure.value)) < 1
+        and not (named and measured(named[0]))
+        and _FRACTION.search(figure.content.text) is not None
+    )
+
+
+def unit(figure: Figure) -> str | None:
+    """The unit of a figure as it is compared: a share that is told in words is a percentage."""
+    return "percent" if is_fraction(figure) else figure.unit
 
 
 def allowed(given: Amount) -> Interval:
@@ -72,6 +96,8 @@ def allowed(given: Amount) -> Interval:
             low, high = low - _slack(low), high + _slack(high)
         case _:
             pass
+    if given.fraction:
+        low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
     return Interval(given.scale.of(low), given.scale.of(high))
 
 
@@ -152,13 +178,17 @@ def ratio(one: Amount, other: Amount) -> float:
     return max(some / others, others / some)
 
 
-def printed_in(figure: Figure, unit: str | None) -> tuple[Number, Number | None]:
+def printed_in(figure: Figure, name: str | None) -> tuple[Number, Number | None]:
     """The value of a figure, and the upper end of a range, in another unit of the same kind.
 
     A number that has to be converted is rounded to what its own digits allow.
     """
-    given, wanted = amount(figure), scale(parts(unit))
+    if parts(name) == parts(figure.unit):
+        return figure.value, figure.value_high
+    given, wanted = amount(figure), scale(parts(name))
     if given.scale.measures_as(wanted):
+        if given.fraction:
+            return round(given.value), None if given.high is None else round(given.high)
         return figure.value, figure.value_high
     open_to = given.rounding() / wanted.factor
     digits = max(0, math.ceil(-math.log10(open_to))) if open_to else 0

@@ -68,6 +68,23 @@ def test_who_may_be_the_same_is_no_conflict(by: str, kind: str, more: dict[str, 
     assert not group.attribution_conflict
 
 
+def test_to_quote_somebody_who_quotes_is_no_conflict() -> None:
+    one = quoting("a", "“The bridge is safe and will stay open,”", "Ida Rask")
+    retold = "“She told us that the bridge is safe and will stay open,”"
+    (group,) = groups(one, quoting("b", retold, "Per Olin"))
+    assert not group.attribution_conflict
+
+
+def test_one_rare_word_is_enough_where_one_speaker_says_it_again() -> None:
+    reports = [
+        saying("a", "the sum is an insult", "Ida Rask", modality="opinion"),
+        saying("b", "the insult stands", "Ida Rask", modality="opinion"),
+    ]
+    assert len(groups(*reports)) == 1
+    other = saying("b", "the insult stands", "Per Olin", modality="opinion")
+    assert len(groups(reports[0], other)) == 2
+
+
 def test_four_words_in_common_are_chance() -> None:
     one = quoting("a", "“We will see tomorrow,”", "Ida Rask")
     other = quoting("b", "“We will see tomorrow,”", "Per Olin")

@@ -24,6 +24,9 @@ def read(sentence: str, words: str, of: str = "people") -> Counted:
         ("Of the 60 who were hurt, 11 are in intensive care.", "11", "critical"),
         ("The storm damaged 300 houses in Ostby.", "300", "ruined"),
         ("Two villages with 900 people were evacuated.", "900", "away"),
+        ("The flood claimed 17 lives.", "17 lives", "dead"),
+        ("Nine people are being looked for.", "Nine people", "missing"),
+        ("About 5,000 were driven from their houses.", "5,000", "away"),
         ("Some 400 people marched through Varn.", "400", "protest"),
     ],
 )

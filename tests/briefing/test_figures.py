@@ -144,6 +144,32 @@ def test_two_numbers_of_one_sentence_are_two_quantities_unless_it_says_otherwise
     assert len(groups(report)) == 2
 
 
+def test_what_was_first_offered_is_replaced_in_another_sentence() -> None:
+    report = Report("b", published="2031-05-06")
+    report.figure("Orvex pays $43 a share.", "$43", 43, "price of a share of Olin", unit="USD")
+    report.figure("It had first offered $38.", "$38", 38, "price of a share of Olin", unit="USD")
+    early = Report("a", published="2031-05-01").figure(
+        "Orvex offers $38 a share.", "$38", 38, "price of a share of Olin", unit="USD"
+    )
+    assert verdict_of(early, report) == "revised"
+
+
+def test_a_share_in_words_is_a_percentage() -> None:
+    one = Report("a").figure(
+        "Almost a third of the homes in Ostby are empty.", "Almost a third of the homes", 0.3333,
+        "empty homes in Ostby", unit="home", qualifier="about",
+    )  # fmt: skip
+    other = Report("b").figure(
+        "In Ostby 32 percent of homes are empty.", "32 percent", 32, "empty homes in Ostby",
+        unit="percent",
+    )  # fmt: skip
+    (group,) = groups(one, other)
+    assert (group.unit, group.verdict) == ("percent", "compatible")
+    assert [value.value for value in group.values] == [33, 32]
+    (alone,) = groups(one)
+    assert (alone.unit, alone.values[0].value) == ("home", 0.3333)
+
+
 def test_a_number_that_an_article_adopts_is_revised_by_later_articles() -> None:
     early = toll("a", 61, "Varn police", published="2031-05-04")
     early.figure("61 dead in Varn flood.", "61 dead", 61, "people killed in the flood in Varn",

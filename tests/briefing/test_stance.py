@@ -20,6 +20,7 @@ def against(one: str, other: str) -> bool:
         ("The gate was not shut, but the dam held.", "The dam held."),
         ("Neither the mayor nor the council knew.", "Neither the council nor the mayor knew."),
         ("Not only the mayor knew.", "The mayor knew."),
+        ("The mayor opened the sluices without notice.", "The mayor opened the sluices."),
     ],
 )
 def test_a_negation_reaches_its_own_clause(one: str, other: str) -> None:

@@ -1,0 +1,51 @@
+"""Words that put one number in another's place: "to 207 from the 198", "12 percent at first".
+
+An article that gives two numbers in one voice gives two quantities, unless it says that the one is
+former or wrong, holds it against the other, or leaves open which of the two it is. Most of this is
+said within a sentence; what was so at first may have been replaced in another.
+"""
+
+from __future__ import annotations
+
+import re
+
+_FORMER = re.compile(
+    r"\b(?:from|instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
+    r"|\bhad (?:\w+ly )?(?:said|spoken|put|given|reported|claimed|estimated|announced|counted"
+    r"|maintained|insisted|asked|demanded|wanted|expected|forecast|offered)\b[^,;.:]{0,30}$",
+    re.IGNORECASE,
+)
+_FIRST = re.compile(
+    r"\b(?:at first|initially|originally|previously|ha[ds] (?:first|earlier) \w+"
+    r"|first (?:\w+ed|said|gave|put|spoke of))\b[^,;.:]{0,40}$",
+    re.IGNORECASE,
+)
+_AT_FIRST = re.compile(
+    r"^[^,;.:]{0,20}\b(?:at first|initially|originally|previously)\b", re.IGNORECASE
+)
+_OR = re.compile(r"^\s*(?:[\w-]+\s+)?or\s+(?:[\w-]+\s+)?$")
+_BESIDE = re.compile(
+    r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller)\s+than|above|below|against"
+    r"|compared\s+(?:with|to)|as\s+opposed\s+to|short\s+of)\b[^,;.:]{0,40}$",
+    re.IGNORECASE,
+)
+
+
+def as_former(before: str, after: str) -> bool:
+    """Whether a number that stands between these words is given as former or wrong."""
+    return _FORMER.search(before) is not None or at_first(before, after)
+
+
+def at_first(before: str, after: str) -> bool:
+    """Whether it is given as what was so at first, so that another sentence may have the newer."""
+    return _FIRST.search(before) is not None or _AT_FIRST.search(after) is not None
+
+
+def against(before: str) -> bool:
+    """Whether it is what another number is held against: "a thousand more than"."""
+    return _BESIDE.search(before) is not None
+
+
+def either(between: str) -> bool:
+    """Whether two numbers with these words between them are alternatives: "9 miles or 14"."""
+    return _OR.match(between) is not None
