@@ -45,6 +45,8 @@ class Voice:
     article: int
     speaker: Speaker
     aliases: frozenset[Key]
+    by_head: bool = False
+    """Whether it is called by who heads it: "Rask's authority"."""
 
     @property
     def name(self) -> Key:
@@ -75,7 +77,7 @@ class Speakers:
     def __init__(self, summaries: Sequence[Summary], ids: Sequence[str]) -> None:
         heads = _heads(speaker for summary in summaries for speaker in summary.speakers)
         voices = [
-            Voice(number, speaker, _aliases(speaker, heads))
+            Voice(number, speaker, _aliases(speaker, heads), _headed(speaker, heads) is not None)
             for number, summary in enumerate(summaries)
             for speaker in summary.speakers
         ]
@@ -160,11 +162,16 @@ def _heads(speakers: Iterable[Speaker]) -> dict[tuple[Key, str], str]:
     }
 
 
+def _headed(speaker: Speaker, heads: Mapping[tuple[Key, str], str]) -> str | None:
+    owned = _OWNED.match(speaker.name) if speaker.kind == "organization" else None
+    return heads.get((name_words(owned[1]), owned[2].lower())) if owned else None
+
+
 def _aliases(speaker: Speaker, heads: Mapping[tuple[Key, str], str]) -> frozenset[Key]:
     """The names of a speaker; "her ministry" is none, as whose it is changes with the article."""
     printed = [speaker.name, *(mention.text for mention in speaker.mentions)]
-    if speaker.kind == "organization" and (owned := _OWNED.match(speaker.name)):
-        printed += filter(None, [heads.get((name_words(owned[1]), owned[2].lower()))])
+    if body := _headed(speaker, heads):
+        printed.append(body)
     named = {name for name in printed if name_words(name)[:1] not in _POSSESSIVE}
     return frozenset(filter(None, map(_key, named)))
 
@@ -306,7 +313,7 @@ def _described(key: str, person: Person, ids: Sequence[str]) -> BriefSpeaker:
     kinds: Counter[SpeakerKind] = Counter(speaker.kind for speaker in told)
     return BriefSpeaker(
         id=key,
-        name=max(told, key=lambda speaker: len(name_words(speaker.name))).name,
+        name=max(person.voices, key=lambda v: (not v.by_head, len(v.name))).speaker.name,
         kind=max(kinds, key=lambda kind: kinds[kind]),
         role=next(_longest(speaker.role for speaker in told), None),
         affiliation=next(_longest(speaker.affiliation for speaker in told), None),

@@ -149,7 +149,7 @@ def test_a_heads_body_is_the_body_that_it_heads() -> None:
         {"name": "Ida Rask’s authority", "kind": "organization"},
         {"name": "Port Authority", "kind": "organization"},
     )
-    assert len(brief.speakers) == 2
+    assert [speaker.name for speaker in brief.speakers] == ["Ida Rask", "Port Authority"]
 
 
 def test_a_body_that_fits_two_fits_neither() -> None:
