@@ -49,6 +49,7 @@ _LIVES = re.compile(r"\blives\b", re.IGNORECASE)
 _BREAK = re.compile(r"[,;:–—]|\b(?:and|but|while|whereas|or|as|after|before|since)\b")
 _BROKEN = 5  # words that a break counts for
 _BESIDE = 2  # words away at which the sentence is believed before what the figure is said to be of
+_WINDOW = 200  # code points either side of a figure that are looked at, however long a table is
 _FAR = 14  # words away at which a fate is another's
 _OF_WHOLE = re.compile(
     r"^\s*(?:of|out of|from among)\s+(?:the|those|these|them|whom|its|their|which)\b"
@@ -110,6 +111,7 @@ def counted(of: str, before: str, words: str, after: str) -> Counted:
         words: The words of the figure.
         after: What stands behind it.
     """
+    before, after = before[-_WINDOW:], after[:_WINDOW]
     whole = (_OF_WHOLE if _NUMBER.search(words) else _OF_THEM).match(after)
     rest = after[whole.end() :] if whole else after
     clause = f"{_last(before)} {words} {_first(rest)}"

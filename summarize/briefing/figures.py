@@ -15,7 +15,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import permutations
 
 from summarize.briefing import replacing, units, values
 from summarize.briefing.conditions import OF_THINGS, Counted, counted
@@ -41,6 +40,7 @@ _PART = 0.2  # what it tells against that one is a part of a number beside it
 _ANOTHER_KIND = 0.35  # what it tells against that one is a limit, a margin or of another time
 _REPLACED = 0.4  # what it tells that a sentence gives one in place of the other
 _OTHER_NUMBER = 0.55  # the most that two numbers can be alike: one number goes first
+_ROW = 12  # figures either side of one in its sentence that it can be held against
 _HOLDERS = 20  # figures further on among those of one number
 _ONE_SOURCE = 0.2  # what it tells that one source gives both
 _SURELY = 0.5  # likeness of `of` that makes one quantity of what two sources say in one article
@@ -290,16 +290,22 @@ def _former(figures: Iterable[Said]) -> Former:
         articles[said.article].append(said)
     found: set[tuple[int, float, float]] = set()
     for several in places.values():
-        for old, new in permutations(several, 2):
-            between = old.after[: len(old.after) - len(new.after) - len(new.figure.content.text)]
-            if old.former or replacing.against(old.before) or replacing.either(between):
-                found |= {_pair(old, new), _pair(new, old)}
+        for place, old in enumerate(several):
+            replaced = old.former or replacing.against(old.before)
+            for new in several[max(0, place - _ROW) : place + _ROW]:
+                if new is not old and (replaced or replacing.either(_between(old, new))):
+                    found |= {_pair(old, new), _pair(new, old)}
     for several in articles.values():
         for old in several:
             for new in several if old.at_first else ():
                 if units.may_be_one(old.unit, new.unit):
                     found |= {_pair(old, new), _pair(new, old)}
     return frozenset(found)
+
+
+def _between(one: Said, other: Said) -> str:
+    """What stands between two figures of a sentence, the first before the second."""
+    return one.after[: max(0, len(one.after) - len(other.after) - len(other.figure.content.text))]
 
 
 def former(members: Sequence[Said]) -> list[Said]:

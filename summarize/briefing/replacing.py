@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+_WINDOW = 120  # code points either side of a number that are looked at
 _FORMER = re.compile(
     r"\b(?:from|instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
     r"|\bhad (?:\w+ly )?(?:said|spoken|put|given|reported|claimed|estimated|announced|counted"
@@ -33,17 +34,20 @@ _BESIDE = re.compile(
 
 def as_former(before: str, after: str) -> bool:
     """Whether a number that stands between these words is given as former or wrong."""
-    return _FORMER.search(before) is not None or at_first(before, after)
+    return _FORMER.search(before[-_WINDOW:]) is not None or at_first(before, after)
 
 
 def at_first(before: str, after: str) -> bool:
     """Whether it is given as what was so at first, so that another sentence may have the newer."""
-    return _FIRST.search(before) is not None or _AT_FIRST.search(after) is not None
+    return (
+        _FIRST.search(before[-_WINDOW:]) is not None
+        or _AT_FIRST.search(after[:_WINDOW]) is not None
+    )
 
 
 def against(before: str) -> bool:
     """Whether it is what another number is held against: "a thousand more than"."""
-    return _BESIDE.search(before) is not None
+    return _BESIDE.search(before[-_WINDOW:]) is not None
 
 
 def either(between: str) -> bool:

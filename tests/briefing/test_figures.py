@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarize import compare
+from summarize.briefing import replacing
 from summarize.schema import FigureGroup
 
 from .event import Report
@@ -359,3 +360,15 @@ def test_two_groups_are_not_called_the_same_if_a_member_says_more() -> None:
     ):
         report.figure(f"Varn counts {content}.", content, value, of, by, unit="soldier")
     assert [group.of for group in groups(report)] == ["soldiers at the river", "soldiers"]
+
+
+def test_a_table_in_one_sentence_is_read_row_by_row(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(replacing, "either", lambda between: bool(asked.append(between)))
+    report, rows = Report("a"), 200
+    sentence = ", ".join(f"{number + 100} boats in bay {number}" for number in range(rows))
+    for number in range(rows):
+        words = f"{number + 100} boats"
+        report.figure(sentence, words, number + 100, "boats in a bay", unit="boat")
+    groups(report)
+    assert len(asked) <= 24 * rows
