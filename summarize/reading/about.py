@@ -195,8 +195,11 @@ _PASSIVE = words("was were is are been being be have has had")
 def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
     """The noun phrase at token ``i`` of a figure from ``begin`` on, with what was done to it.
 
-    A verb in front turns into what it did: "injuring 16 people" → "people injured".
+    A verb in front turns into what it did: "injuring 16 people" → "people injured". Of a whole
+    nothing is told by what a part of it did: "3 of the 14 witnesses had lied".
     """
+    if _whole(tokens, begin):
+        return _until(tokens, i, head=head)[0]
     phrase = rightward(tokens, i, head)
     verb = tokens.word(begin - 1)
     past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
@@ -204,6 +207,19 @@ def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
     )
     done = _DOING.get(verb) or (verb if past and len(verb) > 3 else "")
     return f"{phrase} {done}" if done and phrase and phrase.count(" ") < 3 else phrase
+
+
+def _whole(tokens: Tokens, begin: int) -> bool:
+    """Whether a figure is what a part is taken of: "3 of the [14 witnesses]"."""
+    i = begin - 1
+    while tokens.word(i) in _OWNING and i > begin - 3:
+        i -= 1
+    part = tokens.word(i - 1)
+    return tokens.word(i) == "of" and i > 0 and (part in _PARTS or stated(part))
+
+
+_OWNING = words("the its their his her our all those these")
+_PARTS = words("half most some many few several none third quarter percent cent %")
 
 
 def _until(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tuple[str, int]:

@@ -36,3 +36,15 @@ from tests.reading.sentence import figures
 )
 def test_of_stands_alone_in_the_articles_own_words(text: str, of: str) -> None:
     assert figures(text)[0].of == of
+
+
+@pytest.mark.parametrize(
+    ("text", "part", "whole"),
+    [
+        ("Roe said 3 of the 14 boats had sunk and burned.", "boats", "boats"),
+        ("He said 8,000 of 10,000 drivers had walked out.", "drivers walked", "drivers"),
+        ("Fewer than half of the 2,400 boats have returned.", "boats returned", "boats"),
+    ],
+)
+def test_a_whole_has_not_done_what_a_part_of_it_did(text: str, part: str, whole: str) -> None:
+    assert [figure.of for figure in figures(text)] == [part, whole]
