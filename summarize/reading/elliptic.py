@@ -121,7 +121,11 @@ def read(
     )
     per = memory.per if same and not whole and tokens.word(begin - 1) in _COMPARED else ""
     said = crowds.phrase(tokens, begin, last) if kept.name == "person" else ""
-    of = said if " " in said else kept.of
+    same_number = before in _LEVEL and not _NUMBER.isdisjoint(
+        tokens.words[max(0, begin - _FAR) : begin]
+    )
+    thing = kept.fully if same_number and kept.fully else kept.of
+    of = said if " " in said else thing
     return Denomination(kept.name, kept.dimension, last, amount.value, of, per=per)
 
 
@@ -136,6 +140,10 @@ _OF_THEM = ["of", "them"]
 _COMPARED = words("( from than below above against versus or to")
 """Before a figure that is told for each of the same: "1,200 a day (some 1,250 by his count)"."""
 _TOTAL = words("total toll overall altogether all")
+_LEVEL = words("at to around about roughly approximately nearly over some")
+_NUMBER = words("number figure total toll count tally estimate it that")
+"""What takes up a number given before, with all that was said of the counted."""
+_FAR = 8
 
 
 def _cast(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:

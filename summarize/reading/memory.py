@@ -29,12 +29,16 @@ _MILLION = 10**6
 
 
 class Kept(NamedTuple):
-    """A thing counted or measured, and the passage where it was."""
+    """A thing counted or measured, and the passage where it was.
+
+    ``of`` is the thing alone, ``fully`` with what was said of it: "jobs", "jobs promised".
+    """
 
     name: str
     dimension: Dimension
     of: str
     passage: int
+    fully: str = ""
 
 
 @dataclass(slots=True)
@@ -72,7 +76,8 @@ class Memory:
         """Remembers what a figure that begins at token ``begin`` was a figure of."""
         if what.name is None:
             return
-        kept = self.last = Kept(what.name, what.dimension, standalone.noun_only(of), self.passage)
+        thing = standalone.noun_only(of)
+        kept = self.last = Kept(what.name, what.dimension, thing, self.passage, of)
         self.at = what.last
         before = tokens.word(begin - 1)
         if what.name == "time":

@@ -6,7 +6,10 @@ counted thing belongs to one figure and not to the next. The word lists are our 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.reading.changes import way
+from summarize.reading.dates import MONTHS
 from summarize.reading.functionwords import NOUNS_TOO, STOP
 from summarize.reading.lexicon import words
 from summarize.reading.plurals import plural
@@ -53,10 +56,28 @@ ANY = {"money": "sum of money", "time": "time"}
 
 
 def noun_only(of: str) -> str:
-    """What a counted thing says without what was done to it: "jobs promised" → "jobs"."""
+    """What a counted thing says without what was done to it: "jobs promised" → "jobs".
+
+    Where they are is no deed, and stays: "troops deployed within Osk" → "troops within Osk".
+    """
     parts = of.split()
     for k in range(1, len(parts)):
         done = parts[k] in DONE or (parts[k].endswith("ed") and parts[k].islower())
         if done and any(plural(part.lower()) for part in parts[:k]):
-            return " ".join(parts[:k])
+            left = len(parts) if _is_place(parts[k + 1 :]) else k
+            return " ".join((*parts[:k], *parts[k + 1 : left]))
     return of
+
+
+def _is_place(parts: Sequence[str]) -> bool:
+    """Whether words say in what country or town, and no more."""
+    if parts[:1] not in _IN:
+        return False
+    named = parts[1 + (parts[1:2] == ["the"]) :]
+    named = named[named[:1] != [] and named[0].endswith("ern") :]
+    return bool(named) and all(
+        part[0].isupper() and part.isalpha() and part.lower() not in MONTHS for part in named
+    )
+
+
+_IN = ["in"], ["within"], ["inside"], ["across"]

@@ -216,3 +216,19 @@ def test_what_a_figure_says(text: str, of: str) -> None:
 )
 def test_a_figure_says_neither_anothers_deed_nor_who_gives_it(text: str, of: list[str]) -> None:
     assert [q.of for q in figures_of_text(text)] == of
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("Roe counts 10,000 troops deployed in Osk. Vale put the number at 11,000.",
+         "troops deployed in Osk"),
+        ("Roe said 40 homes were destroyed. On Monday he raised the figure to 55.",
+         "homes destroyed"),
+        ("Some 900 guards were posted within Osk, and as many as 1,200 may have come.",
+         "guards within Osk"),
+        ("They counted 40 homes destroyed in March. Another 55 were rebuilt.", "homes"),
+    ],
+)  # fmt: skip
+def test_a_number_taken_up_keeps_what_was_said_and_another_only_where(text: str, of: str) -> None:
+    assert figures_of_text(text)[-1].of == of
