@@ -118,10 +118,12 @@ class Claims:
         around = places.around(content)
         if places.cuts_negation(content):
             raise Rejection("wrong_polarity")
-        if self._cut(content):
-            raise Rejection("wrong_polarity")
-        if places.broken(content):
-            raise Rejection("wrong_place")
+        if not any(places.content(one.content) == content for one in places.attributed(content)):
+            # The rules do not read just this as what is said.
+            if self._cut(content):
+                raise Rejection("wrong_polarity")
+            if places.broken(content):
+                raise Rejection("wrong_place")
         kind = places.kind(content)
         # A quotation may go on far from its "she said"; reported speech is one sentence with it.
         reach = 0 if kind == "indirect" and not places.listed(content) else _REACH

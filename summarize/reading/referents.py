@@ -255,7 +255,8 @@ class Sources(Resolver):
                 return mention
             if text[mention.end : mention.end + 1] in ("’", "'"):
                 continue
-            if last and not apposed and (mention.titled or len(mention.words) > 1):
+            several = len(mention.words) > 1 and nouns.kind(mention.words[-1].lower()) != "document"
+            if last and not apposed and (mention.titled or several):
                 return mention  # "a defiant Mr Holt", "retired steeplechaser Ada Holt"
             noun = nouns.head(between)
             if (apposed and nouns.kind(between) in ("unnamed", "organization")) or (

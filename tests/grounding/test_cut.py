@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+import summarize
 from summarize.grounding import Grounder, Rejection
 from summarize.reading import reader
 from summarize.reading.extent import Extent
@@ -137,3 +138,10 @@ def test_a_content_begins_with_a_word_and_keeps_its_whole_brackets() -> None:
     told |= {"content": ", of all things, the boat (a trawler) leaked", "proposition": ""}
     got = grounder.claims.ground(ClaimReply.model_validate(told), Extent(0, len(BRACKETED)))
     assert BRACKETED[slice(*got.content)] == "of all things, the boat (a trawler) leaked"
+
+
+def test_what_the_rules_read_as_said_is_not_cut() -> None:
+    text = "AMES: Good evening.\n\nROE: I earn less. I care about flour.\n\nAMES: Thank you."
+    summary = summarize.extract(text)
+    assert "I earn less. I care about flour" in [claim.content.text for claim in summary.claims]
+    assert summary.rejected == []

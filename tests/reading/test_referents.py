@@ -134,3 +134,8 @@ def test_who_says_i_is_a_person() -> None:
 def test_those_without_borders_are_a_body() -> None:
     text = "It rained. Doctors Without Borders said no."
     assert only(text, "Doctors Without Borders").kind == "organization"
+
+
+def test_a_poll_with_a_name_is_nobody() -> None:
+    text = "Few object to the cuts, a widely read Tarn Times Poll finds."
+    assert [one.kind for one in who(text, "a widely read Tarn Times Poll")] == ["document"]
