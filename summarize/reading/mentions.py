@@ -11,12 +11,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from summarize.reading import appositions, offices
+from summarize.reading import appositions, offices, turns
 from summarize.reading.capitals import untrusted
 from summarize.reading.extent import Extent
 from summarize.reading.folding import fold
 from summarize.reading.given import GIVEN
-from summarize.reading.guesses import ORGANIZATION_WORDS, Guess
+from summarize.reading.guesses import KNOWN, ORGANIZATION_WORDS, Guess
 from summarize.reading.passages import Passage
 from summarize.reading.places import COUNTRY_NAMES
 from summarize.reading.quotations import Quotation
@@ -65,6 +65,7 @@ class Scan:
         self.starts = [p.start for p in self.passages]
         self.untrusted = [untrusted(text, p) for p in self.passages]
         self.datelines: set[str] = set()  # where the article was written, folded
+        self._labels = {turn.label.start for turn in turns.read(text, self.passages)}
         self.mentions = tuple(self._mentions())
 
     def quoted(self, at: int) -> bool:
@@ -126,6 +127,8 @@ class Scan:
         text = self.text
         begin, name_begin, stop, name, guess, titled, gender, role = piece
         start, name_start, end = base + begin, base + name_begin, base + stop
+        if start in self._labels and len(name) == 1 and name[0] not in KNOWN:
+            guess = "unknown"  # who has a turn in a transcript is no acronym
         affiliation = None
         owner = offices.body_word(text, start, name_start) if titled else None
         before = text[max(passage.start, start - 4) : start]

@@ -16,12 +16,12 @@ from summarize.reading.lexicon import words
 from summarize.reading.passages import Passage
 
 _LABEL = re.compile(
-    r"(?P<name>[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
+    r"(?P<name>Q(?=[.:])|[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
     r"(?:[ ]\([^)\n]{1,30}\))?:[ ]+(?:\([^)\n]{1,40}\)[ ]+)?(?=\S)"
 )
 _LEADING = words(
     """
-    host cohost anchor reporter correspondent narrator moderator interviewer presenter announcer
+    q host cohost anchor reporter correspondent narrator moderator interviewer presenter announcer
     question byline voiceover audience unidentified note update editor breaking watch video photo
     correction analysis opinion exclusive live
     """

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import summarize
 from tests.reading.attributed import claims
 
 TRANSCRIPT = """HOST: Good evening. Two wards in Vark will close.
@@ -37,3 +38,9 @@ def test_those_who_are_introduced_as_hosts_lead_through_it() -> None:
         "BRIDA: (Through interpreter) Nobody came.\n"
     )
     assert claims(text) == [("BRIDA", None, "Nobody came.")]
+
+
+def test_who_asks_by_a_q_leads_and_who_answers_is_a_person() -> None:
+    text = "Q: Is it thick?\n\nREE: As thick as a door.\n\nQ: And safe?\n\nREE: Nobody fell in.\n"
+    assert [source for source, _, _ in claims(text)] == ["REE", "REE"]
+    assert [(one.name, one.kind) for one in summarize.extract(text).speakers] == [("REE", "person")]
