@@ -350,7 +350,9 @@ class _Reader:
                     self.memory.heard(introduced.speaker, quotation.end, introduced.content)
                 continue
             opens = at == 0 or r.tag[at - 1] == "."
-            inner = r.text[quotation.inner_start : quotation.inner_end].rstrip("’'”\"")
+            inner = (
+                r.text[quotation.inner_start : quotation.inner_end].lstrip("….[ ").rstrip("’'”\"")
+            )
             whole = inner[:1].isupper() and inner[-1:] in (*".?!,…—",)
             if not opens or self.memory.speaker is None:
                 continue

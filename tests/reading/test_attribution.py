@@ -270,6 +270,11 @@ def test_extents_lie_in_the_text_and_follow_one_another(pieces):
         last = a.content.start
 
 
+def test_a_quotation_that_leaves_its_beginning_out_goes_on() -> None:
+    text = "“The wall is weak,” Roe said on Monday.\n\n“… There is a gap. It will grow.”\n"
+    assert claims(text)[-1] == (None, None, "“… There is a gap. It will grow.”")
+
+
 def test_a_cross_heading_in_marks_is_nobody_s() -> None:
     text = "The mayor said it was late.\n\n‘A test of us all’\n\nThe bridge is shut."
     assert claims(text) == [("The mayor", "said", "it was late")]
