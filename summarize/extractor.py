@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel
 
@@ -35,9 +35,6 @@ from summarize.prompting import Message, Prompts, fence
 from summarize.reading import reader
 from summarize.reply import Listing
 from summarize.schema import Article, Run, Summary
-
-if TYPE_CHECKING:
-    pass
 
 T = TypeVar("T", bound=BaseModel)
 Explain = Callable[[Article, Sequence[Difference]], None]

@@ -22,7 +22,7 @@ from typing import IO, Any, TypeVar
 
 from pydantic import BaseModel
 
-from summarize.batch.garbage import seldom_collected
+from summarize.batch.garbage import READING, seldom_collected
 from summarize.batch.letters import (
     LENGTH,
     Answered,
@@ -83,7 +83,7 @@ class Worker:
                 return
             self._send(Ready())
             loop = asyncio.get_running_loop()
-            with seldom_collected():
+            with seldom_collected(READING):
                 threading.Thread(target=self._listen, args=(loop, extractor), daemon=True).start()
                 await asyncio.Event().wait()
 
