@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from summarize.grounding.once import once
 from summarize.grounding.phrases import (
+    NAME,
     Phrase,
     keeps_to,
     numbers_in_order,
@@ -74,7 +75,6 @@ _SAYS = re.compile(
 
 _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|who|whom|whose)\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b")
-_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +234,7 @@ class Claims:
         """Whether a phrase names somebody in the place of whom the words name, or mean by "I"."""
 
         def named(text: str) -> set[Entity]:
-            found = map(self._places.named, _NAME.findall(text))
+            found = map(self._places.named, NAME.findall(text))
             return {one for one in found if one and one.kind == "person" and " " in one.name}
 
         surnames = {speaker.name.split()[-1] for speaker in speakers}
@@ -272,7 +272,7 @@ class Claims:
         meant = set(speakers)
         for pronoun in _PRONOUN.finditer(text, content.start, content.end):
             meant.update(names.resolve(Extent(*pronoun.span())))
-        for name in _NAME.findall(phrase):
+        for name in NAME.findall(phrase):
             entity = names.named(name) if name not in words else None
             if entity is not None and entity.kind == "person" and entity not in meant:
                 return False

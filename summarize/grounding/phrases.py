@@ -61,6 +61,8 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 
+NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
+"""A word with a capital, as names have."""
 _MODAL = re.compile(
     r"\b(?:will|would|may|might|can|cannot|could|shall|should|must|ought)\b|[’'](?:ll|d)\b|can[’']t",
     re.IGNORECASE,

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Set
 from functools import cached_property
 
 from summarize.grounding import sense
-from summarize.grounding.phrases import Phrase, numbers_in_order, same_measures
+from summarize.grounding.phrases import NAME, Phrase, numbers_in_order, same_measures
 from summarize.grounding.places import Places
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
@@ -21,7 +21,6 @@ from summarize.reading.quantities import Quantity
 
 _NEAR = 8  # passages
 _REST = 2  # words, names included, that are of another passage
-_NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
 _SEVERAL = re.compile(r";|\bwhile\b")  # clauses, in whatever order
 _SAYS = re.compile(r"\b(?:sa(?:y|ys|id)|told|tells?|claim(?:s|ed)?|warn(?:s|ed)?|add(?:s|ed)?)\b")
 
@@ -53,11 +52,11 @@ class Sentences:
         """
         words, text = self._places.words(extent), self._places.reading.text
         low, high = self._places.around(extent, _NEAR)
-        for name in _NAME.findall(phrase):
+        for name in NAME.findall(phrase):
             one = self._places.named(name) if name not in words else None
             if one is None or one in speakers or one.kind != "person" or " " not in one.name:
                 continue
-            if all(text.find(called, low, high) < 0 for called in _NAME.findall(one.name)):
+            if all(text.find(called, low, high) < 0 for called in NAME.findall(one.name)):
                 return False
         return True
 
@@ -72,7 +71,7 @@ class Sentences:
     def _told(self, sentence: str) -> bool:
         """Whether the passage most like a sentence tells what it tells."""
         phrase = self._places.phrases[sentence]
-        plain = phrase.telling - {name.lower() for name in _NAME.findall(sentence)}
+        plain = phrase.telling - {name.lower() for name in NAME.findall(sentence)}
 
         extent, nearest = self._nearest(plain, phrase.telling)
         if not (
@@ -114,7 +113,7 @@ class Sentences:
         """Whether who is said to say it in a sentence is not another than in an extent."""
         reading = self._places.reading
         cue = _SAYS.search(sentence)
-        names = _NAME.findall(sentence, 0, cue.start()) or _NAME.findall(sentence) if cue else []
+        names = NAME.findall(sentence, 0, cue.start()) or NAME.findall(sentence) if cue else []
         said = {one for one in map(self._places.named, names) if one and one.kind == "person"}
         if not said:
             return True

@@ -18,6 +18,10 @@ def figures_of_text(text: str) -> tuple[Quantity, ...]:
     return find(text, split(text))
 
 
+def values(text: str) -> list[tuple[float, str | None]]:
+    return [(q.value, q.unit) for q in figures_of_text(text)]
+
+
 def only(text: str) -> Quantity:
     (figure,) = figures(text)
     return figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.sentence import figures_of_text
+from tests.reading.sentence import figures_of_text, values
 
 
 @pytest.mark.parametrize(
@@ -138,9 +138,7 @@ from tests.reading.sentence import figures_of_text
     ],
 )  # fmt: skip
 def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None:
-    found = figures_of_text(text)
-    assert [q.unit for q in found] == [unit for _, unit in said]
-    assert [q.value for q in found] == pytest.approx([value for value, _ in said])
+    assert values(text) == [(pytest.approx(value), unit) for value, unit in said]
 
 
 @pytest.mark.parametrize(
