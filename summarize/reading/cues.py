@@ -1,9 +1,11 @@
 """The words that attribute: verbs, nouns and set phrases that bind a source to what it says.
 
-A cue is known by the complements it takes. "Said" takes a quotation or a clause, "urged" an object
-and an infinitive, "condemned" a noun phrase; with another complement the same verb narrates an act
-("said a prayer") and attributes nothing. So every verb stands here with its frames, and a cue
-without a fitting complement is no cue. The lists are our own compilation from the grammar of
+One lexicon, which is why it is longer than a module should be: whoever looks up what a word may
+take, or adds one, finds all of them side by side. A cue is known by the complements it takes.
+"Said" takes a quotation or a clause, "urged" an object and an infinitive, "condemned" a noun
+phrase; with another complement the same verb narrates an act ("said a prayer") and attributes
+nothing. So every verb stands here with its frames, and a cue without a fitting complement is no
+cue. The lists are our own compilation from the grammar of
 English reporting; the idea of a closed lexicon of reporting verbs with their frames is that of
 Krestel, Bergler and Witte (2008), the split into direct, mixed and indirect that of Pareti (2012),
 and the width of the notion, from speech to stance, follows Newell, Margolin and Ruths (2018), but
@@ -38,6 +40,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
+from summarize.reading import inflections
 from summarize.reading.lexicon import words
 
 Form = Literal["base", "s", "past", "ing"]
@@ -206,66 +209,6 @@ quote that: fire back; hit back; lash out; weigh in; cry out
 quote that: write back; go on; call out; chip in; push back
 """
 
-_IRREGULAR = {
-    "submit": ("submits", "submitted", "submitted", "submitting"),
-    "grin": ("grins", "grinned", "grinned", "grinning"),
-    "nod": ("nods", "nodded", "nodded", "nodding"),
-    "weep": ("weeps", "wept", "wept", "weeping"),
-    "rip": ("rips", "ripped", "ripped", "ripping"),
-    "quiz": ("quizzes", "quizzed", "quizzed", "quizzing"),
-    "aver": ("avers", "averred", "averred", "averring"),
-    "infer": ("infers", "inferred", "inferred", "inferring"),
-    "fret": ("frets", "fretted", "fretted", "fretting"),
-    "prefer": ("prefers", "preferred", "preferred", "preferring"),
-    "spell": ("spells", "spelled", "spelled", "spelling"),
-    "come": ("comes", "came", "come", "coming"),
-    "plead": ("pleads", "pleaded", "pleaded", "pleading"),
-    "say": ("says", "said", "said", "saying"),
-    "tell": ("tells", "told", "told", "telling"),
-    "write": ("writes", "wrote", "written", "writing"),
-    "think": ("thinks", "thought", "thought", "thinking"),
-    "feel": ("feels", "felt", "felt", "feeling"),
-    "find": ("finds", "found", "found", "finding"),
-    "show": ("shows", "showed", "shown", "showing"),
-    "see": ("sees", "saw", "seen", "seeing"),
-    "know": ("knows", "knew", "known", "knowing"),
-    "hear": ("hears", "heard", "heard", "hearing"),
-    "foresee": ("foresees", "foresaw", "foreseen", "foreseeing"),
-    "understand": ("understands", "understood", "understood", "understanding"),
-    "swear": ("swears", "swore", "sworn", "swearing"),
-    "begin": ("begins", "began", "begun", "beginning"),
-    "read": ("reads", "read", "read", "reading"),
-    "speak": ("speaks", "spoke", "spoken", "speaking"),
-    "make": ("makes", "made", "made", "making"),
-    "go": ("goes", "went", "gone", "going"),
-    "hit": ("hits", "hit", "hit", "hitting"),
-    "shoot": ("shoots", "shot", "shot", "shooting"),
-    "cast": ("casts", "cast", "cast", "casting"),
-    "forecast": ("forecasts", "forecast", "forecast", "forecasting"),
-    "rebut": ("rebuts", "rebutted", "rebutted", "rebutting"),
-    "quip": ("quips", "quipped", "quipped", "quipping"),
-    "brag": ("brags", "bragged", "bragged", "bragging"),
-    "admit": ("admits", "admitted", "admitted", "admitting"),
-    "snap": ("snaps", "snapped", "snapped", "snapping"),
-    "beg": ("begs", "begged", "begged", "begging"),
-    "refer": ("refers", "referred", "referred", "referring"),
-    "slam": ("slams", "slammed", "slammed", "slamming"),
-    "tip": ("tips", "tipped", "tipped", "tipping"),
-    "chip": ("chips", "chipped", "chipped", "chipping"),
-    "sum": ("sums", "summed", "summed", "summing"),
-    "sob": ("sobs", "sobbed", "sobbed", "sobbing"),
-    "dub": ("dubs", "dubbed", "dubbed", "dubbing"),
-    "blog": ("blogs", "blogged", "blogged", "blogging"),
-    "signal": ("signals", "signaled", "signaled", "signaling"),
-    "label": ("labels", "labeled", "labeled", "labeling"),
-    "log": ("logs", "logged", "logged", "logging"),
-    "take": ("takes", "took", "taken", "taking"),
-    "commit": ("commits", "committed", "committed", "committing"),
-    "regret": ("regrets", "regretted", "regretted", "regretting"),
-    "put": ("puts", "put", "put", "putting"),
-    "give": ("gives", "gave", "given", "giving"),
-}
-
 _NOUNS = """
 that: claim statement assertion allegation accusation charge argument contention suggestion
 that: warning prediction belief view opinion assessment conclusion estimate finding
@@ -376,26 +319,6 @@ NOUNS_FIRST = words(
 )
 
 
-# Second spellings of a form.
-_VARIANTS = {
-    "signalled": "signaled",
-    "signalling": "signaling",
-    "labelled": "labeled",
-    "labelling": "labeling",
-}
-
-
-def _forms(lemma: str) -> tuple[str, str, str, str]:
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing"
-    if lemma.endswith("e"):
-        return lemma + "s", lemma + "d", lemma + "d", lemma[:-1] + "ing"
-    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
-    return third, lemma + "ed", lemma + "ed", lemma + "ing"
-
-
 def _read(table: str, separator: str | None = None) -> dict[str, frozenset[str]]:
     frames: dict[str, set[str]] = {}
     for line in table.strip().splitlines():
@@ -408,14 +331,16 @@ def _read(table: str, separator: str | None = None) -> dict[str, frozenset[str]]
 def _inflected(frames: dict[str, frozenset[str]]) -> dict[str, VerbCue]:
     table: dict[str, VerbCue] = {}
     for lemma, names in frames.items():
-        third, past, participle, ing = _forms(lemma)
+        third, past, participle, ing = inflections.forms(lemma)
         table[lemma] = VerbCue(lemma, "base", False, names)
         table[third] = VerbCue(lemma, "s", False, names)
         if participle != past:
             table[participle] = VerbCue(lemma, "past", True, names)
         table[past] = VerbCue(lemma, "past", participle == past, names)
         table[ing] = VerbCue(lemma, "ing", False, names)
-    table.update({form: table[usual] for form, usual in _VARIANTS.items() if usual in table})
+    table.update(
+        {form: table[usual] for form, usual in inflections.VARIANTS.items() if usual in table}
+    )
     return table
 
 
@@ -431,7 +356,7 @@ PARTICLES: dict[tuple[str, ...], frozenset[str]] = _phrasal
 PHRASAL = frozenset(phrase[0] for phrase in _phrasal)
 NOUNS: dict[str, NounCue] = {}
 for _lemma, _names in _read(_NOUNS).items():
-    NOUNS[_lemma] = NOUNS[_forms(_lemma)[0]] = NounCue(_lemma, _names)
+    NOUNS[_lemma] = NOUNS[inflections.forms(_lemma)[0]] = NounCue(_lemma, _names)
 
 # any word that makes a passage worth a closer look
 WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, *POLLS, "according", "per"])
