@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Container
 from typing import NamedTuple
 
-from summarize.reading import between, objects
+from summarize.reading import between, finite, objects
 from summarize.reading.cues import SAYINGS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
@@ -21,24 +21,11 @@ _WILL_ASK = words(
     determine discover find say reveal figure
     """
 )
-_EMPTY = words(
-    "yes no nothing little so something things anything much thank hello otherwise goodbye "
-    "farewell thanks grace sorry aloud"
-)
-# Subjects or objects, as the next word tells: "told everybody so", "said everybody knew".
-_EITHER = words("it you everybody everyone somebody someone anybody anyone nobody")
 _WHEN = frozenset(["since", "before", "after", "until"])
-_SETTING = words("since before after until when while as once")
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
-# These begin a clause ("said nearly all left"); other adverbs go with the cue ("said flatly").
-_DEGREES = words(
-    "almost nearly roughly approximately only just even too so very quite not virtually barely "
-    "mostly largely exactly"
-)
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
 _GIVING = frozenset(["promise", "guarantee", "offer"])
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
-_UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
 
 
 _APART = frozenset(["out", "up", "off", "down", "aside", "back", "over"])  # "ruled that out"
@@ -66,7 +53,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     """
     tag, low = region.tag, region.low
     at = last + 1
-    while tag[at] == "R" and low[at] not in TIMES and low[at] not in _DEGREES:
+    while tag[at] == "R" and low[at] not in TIMES and low[at] not in finite.DEGREES:
         at += 1
     speaks = "quote" in frames
     clausal = "that" in frames or "that!" in frames
@@ -81,7 +68,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if clausal:
         if tag[at] == "," and tag[at + 1] == "T" and not _is_pointer(region, at + 1):
             return Complement(at + 2, at + 1, "clause")  # "added, that …"
-        if tag[at] == "," and tag[at + 1] == "S" and _is_hedged(region, at):
+        if tag[at] == "," and tag[at + 1] == "S" and finite.hedged(region, at):
             return Complement(at + 1, last, "clause")
         if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PSGQ":
             return Complement(at + 2, at, "clause")
@@ -123,7 +110,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
             if late:
                 return late
             whole = lemma not in _TO_SOMEBODY and tag[heard] not in "Ge"
-            if whole and _is_clause(region, heard, lenient=lemma == "tell"):
+            if whole and finite.begins(region, heard, lenient=lemma == "tell"):
                 return Complement(heard, last, "clause")
     timed = low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)
     adds = lemma == "add" and low[at] == "to"  # "adds to fears that …"
@@ -131,7 +118,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         late = _late(region, at, last, speaks)
         if late and (clausal or late.frame == "quote"):
             return late
-    if lemma in _ADVISING and tag[at] == "G" and low[at] not in _EMPTY:
+    if lemma in _ADVISING and tag[at] == "G" and low[at] not in finite.EMPTY:
         return Complement(at, last, "clause")
     if "figure" in frames and objects.is_measured(region, at, lemma):
         return Complement(at, last, "object")
@@ -147,7 +134,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     likened = objects.then(region, at, ("as",)) if "as" in frames else None
     acting = likened is not None and (
-        _is_clause(region, likened + 1, lenient=False)
+        finite.begins(region, likened + 1, lenient=False)
         or (tag[likened + 1] in "nNp" and tag[likened + 2] in "eAv")  # "as fans stayed away"
     )
     if likened is not None and not acting:
@@ -161,12 +148,12 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     if "that" in frames:
         begin = between.after_setting(region, at)
         lenient = lemma in _OFTEN_BARE and not (lemma == "tell" and tag[begin] == "D")
-        if _is_clause(region, begin, lenient=lenient):
+        if finite.begins(region, begin, lenient=lenient):
             return Complement(begin, last, "clause")
     if "name" in frames and objects.is_named(region, at):
         return Complement(at, last, "object")
     bare = "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show"))
-    if bare and _is_clause(region, at, lenient=False):
+    if bare and finite.begins(region, at, lenient=False):
         return Complement(at, last, "clause")
     if "shown" in frames and tag[at] in 'DNn#o"':
         return Complement(at, last, "thing")
@@ -175,17 +162,6 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         if objects.is_thing(region, at, lemma, denying=denying):
             return Complement(at, last, "thing")
     return None
-
-
-def _is_hedged(region: Region, comma: int) -> bool:
-    """Whether a condition comes before the clause: "said, if elected, she would …"."""
-    tag = region.tag
-    for i in range(comma + 2, min(comma + 25, len(region))):
-        if tag[i] == ",":
-            return tag[i + 1] in "pcDNn#" and _is_clause(region, i + 1, lenient=True)
-        if tag[i] in ".;:QT":
-            break
-    return False
 
 
 def _quoted(region: Region, at: int, last: int) -> Complement | None:
@@ -258,98 +234,6 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
         if kind in "AVvXpcwWS.;:-,":
             return None
     return None
-
-
-def _is_clause(region: Region, at: int, *, lenient: bool) -> bool:
-    """Whether a finite clause begins here: a subject with a verb after it."""
-    tag = region.tag
-    kind = tag[at]
-    if kind in "pc":
-        object_ = region.low[at] in _EITHER and tag[at + 1] in "DNP#pST"
-        then = at + 1
-        while tag[then] == "R":
-            then += 1  # "they know it too, and …"
-        return tag[then] not in ".,;:(" and not object_
-    if region.low[at : at + 2] == ["as", "much"]:
-        return False
-    if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):
-        return False
-    if lenient and region.low[at] in _EMPTY and tag[at + 1] not in "AvV":
-        return region.low[at] == "no" and _is_clause(region, at, lenient=False)
-    if region.low[at] == "so" and tag[at + 1] in "P.,;":
-        return False  # "told everybody so"
-    if lenient and region.low[at] in _UP_TO and "#" in tag[at + 1 : at + 4]:
-        return True
-    if kind == "S" and region.low[at] in _SETTING and not _is_hedged(region, at - 1):
-        return False  # "he said after the vote"
-    if lenient and kind == "R" and region.low[at] in _DEGREES:
-        return tag[at + 1] not in ".,;:" and _is_clause(region, at + 1, lenient=True)
-    name = at
-    while lenient and tag[name] == "N":
-        name += 1
-    if name > at and tag[name] == "," and tag[name + 1] in "w#GPDSe":
-        for i in range(name + 2, min(name + 25, len(region))):  # "said Roe, who is 31, had left"
-            if tag[i] in ".;:Q":
-                return False
-            if tag[i] == "," and tag[i + 1] in "AvXcReV":
-                return tag[i + 1] != "V" or not region.low[i + 1].endswith("ing")
-        return False
-    if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
-        predicate = "nevQ" if kind in "nN" else "vQ"
-        two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
-        short = tag[at + 1] in ".,;:" or two
-        likewise = region.low[at + 1] in ("same", "opposite") and tag[at + 2] not in "nN"
-        return not short and not likewise and region.low[at + 1] != "few"
-    if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
-        relative = False
-        for i in range(at + 1, min(at + 25, len(region))):
-            if tag[i] in "Tw" and tag[i - 1] in "nN" and tag[i + 1] in "AvV":
-                relative = True  # "propose efforts that would help"
-                continue
-            if relative and tag[i] in "AvVXc":
-                relative = tag[i] in "AX" and tag[i + 1] in "AvVXRe"
-                continue
-            if (
-                not lenient
-                and kind != "W"
-                and tag[i] == "p"
-                and tag[i - 1] in "nN"
-                and tag[i + 1] in "VvA"
-            ):
-                relative = True  # "found a road they believe to be old"
-                continue
-            if region.low[i - 1 : i + 1] == ["to", "do"] and not lenient:
-                continue  # "announced plans to do so"
-            if tag[i] == "C" and tag[i + 1] in "vVAX" and (not lenient or kind == "P"):
-                return False  # the next verb of the same subject: "declared a tie and said …"
-            if tag[i] == "Q" and tag[i - 1] in "nN" and _goes_on(region, i):
-                return True  # "argued the plan “changes the map”"
-            if tag[i] == "S" and not lenient and region.low[i] != "than":
-                return False  # "maintained this faith though it failed"
-            if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):
-                return True
-            if tag[i] == "p" and lenient and tag[i - 1] != "P":
-                return True
-            if tag[i] == "e" and (lenient or tag[i + 1] in "DNPpo#"):
-                return True
-            if lenient and i > at + 2 and tag[i] == "#" and tag[i - 1] in "nN":
-                return True  # "under the law 40 schools close"
-            if tag[i] == "n" and tag[i + 1] in "Dpo" and region.low[i].endswith("s"):
-                return True  # "the change reflects the mood"
-            if tag[i] == "n" and tag[i + 1] in "D#o" and tag[i - 1] in "nN":
-                return True  # "the thieves took 40 boats", with a verb that no list knows
-            if tag[i] == "," and tag[i + 1] == "w":
-                continue
-            if tag[i] in ".;" or region.low[i] == "but":
-                return False
-            if tag[i] in ":-," and not lenient:
-                return False
-    return False
-
-
-def _goes_on(region: Region, quote: int) -> bool:
-    """Whether a quotation goes on with a clause: it begins in small letters."""
-    return region.text[region.quotation[quote].inner_start].islower()
 
 
 def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:

@@ -334,21 +334,6 @@ CASES = {
 }
 
 
-NOTHING_SAID = {
-    "that in a relative clause": "The towns agreed on a new set of rules that could help.",
-    "found something": "Ilves found shelter in Vark and never returned.",
-    "maintained something": "Ilves maintained this habit even though she was ill.",
-    "promised to do what the sentence is about": "The road Ilves promised to open has sunk.",
-    "rules that could": "The two towns agreed on changes to port rules that could help the bridge.",
-    "a relative clause with a verb in -ed": "Ilves wrote a long essay that targeted the town.",
-}
-
-
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_claims(text, expected):
     assert claims(text) == expected
-
-
-@pytest.mark.parametrize("text", NOTHING_SAID.values(), ids=NOTHING_SAID)
-def test_nothing_is_said(text):
-    assert claims(text) == []
