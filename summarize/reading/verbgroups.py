@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from summarize.reading import pledges
 from summarize.reading.judgements import worth
 from summarize.reading.lexicon import words
 from summarize.reading.plurals import THIRD_PERSON
@@ -80,20 +81,6 @@ _PLAIN_VERB = re.compile(
     r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
     r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)"
     r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
-)
-_SELF = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Oo]ur \w+)$")
-_PRONOUN = re.compile(r"(?:^|\b)(?:he|she|they|it)$", re.IGNORECASE)
-_NO_ACT = words(
-    """
-    be have see know lose win finish top reach suffer find feel become get face die fail remain
-    miss need learn realize realise remember regret survive succeed prevail like love hate want
-    happen end fall rise grow shrink seem look appear understand hear live recover
-    """
-)
-_NOT_ONLY = re.compile(r"\s+not[\s.,”\"’]*")
-_ACT = re.compile(
-    r"\s*(?:(?:not|never|also|now|soon|always|still|then|immediately|all|again|instead|continue to"
-    r"|definitely|certainly|probably|only|simply|just)\s+)*(?P<verb>[a-z-]+)(?:\s+(?P<next>\w+))?"
 )
 _BIDS = re.compile(
     r"(?:please\s+)?(?:pay|write|read|buy|use|try|build|fix|change|turn|run|drive|wear|wash|drink|eat"
@@ -171,7 +158,7 @@ def read(
     if related is not None:  # "an opera that was thought lost will be sung"
         clause = f"{related['subject']} {clause[related.end() :]}"
     match = AUXILIARY.search(clause)
-    bound = _COMMITTED.search(clause)
+    bound = pledges.BOUND.search(clause)
     if bound is not None and (match is None or bound.start() <= match.start()):
         return "commitment"
     plain = _PLAIN_VERB.search(clause)
@@ -194,7 +181,7 @@ def read(
     if sort == "must" and _STRIKING.match(clause, match.end()):
         return "opinion"
     if sort == "must":
-        own = _SELF.search(subject) is not None and match[0].endswith("to")
+        own = pledges.SELF.search(subject) is not None and match[0].endswith("to")
         return "statement" if own else "demand"
     conditional = re.search(r"\b(?:if|unless)\b", clause[match.end() :]) is not None
     backshift = sort == "would" and past and not quoted
@@ -223,34 +210,17 @@ def read(
         return "statement"
     if sort == "could" and _PERCEIVED.match(clause, match.end()):
         return "statement"  # "I could see his face"
-    if match[0].lower() == "shall" and _SELF.search(subject) is None:
+    if match[0].lower() == "shall" and pledges.SELF.search(subject) is None:
         return "demand"
     if sort in ("may", "could"):
         now = _GUESSED.match(clause, match.end()) or (
             sort == "may" and _NOW.match(clause, match.end())
         )
         return "statement" if now else "prediction"
-    own = _SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
-    rest = clause[match.end() :]
-    own = own or _OWN_SIDE.search(subject) is not None or _belongs(subject, side)
-    if not _PERSON.search(subject) and _AFFECTS.match(rest):
-        own = False  # "it would drive up prices"
-    if (own and _acts(rest)) or announced or _ARRANGED.match(rest):
-        return "commitment"
-    if _BEGINS.match(rest) and _UNDERTAKING.search(subject):
-        return "commitment"
-    return "prediction"
+    pledged = pledges.pledged(subject, clause[match.end() :], quoted=quoted, side=side)
+    return "commitment" if pledged or announced else "prediction"
 
 
-_PERSON = re.compile(r"(?:^|\b)(?:I|[Ww]e|[Hh]e|[Ss]he|[Oo]ur \w+)$")
-_AFFECTS = re.compile(
-    r"\s+(?:not\s+|also\s+|still\s+|only\s+|likely\s+|probably\s+|never\s+)*(?:force|drive\s+up|ruin"
-    r"|hurt|damage|destroy|harm|undermine|weaken|strengthen|affect|cost|lead\s+to|cause|mean|spark"
-    r"|trigger|fuel|worsen|jeopardi[sz]e|endanger|devastate|cripple|prompt|deter|discourage|benefit"
-    r"|enable|result|require|push\s+up|depend|vote|matter|take\s+(?:time|\w+\s+(?:days|weeks"
-    r"|months|years)))\b"
-)
-"""What a thing brings about, and nobody undertakes."""
 _EXPECTED_TO_BE = re.compile(
     r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
     re.IGNORECASE,
@@ -306,35 +276,7 @@ _GUESSED = re.compile(
     r"|be\s+(?:involved|linked|connected|responsible|behind|to\s+blame|at\s+fault|as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
 )
 _NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
-_OWN_SIDE = re.compile(
-    r"(?:^|\b)(?:(?:his|her|its|their|our|my)\s+[a-z]+|the\s+(?:company|firm|airline|department|office))$",
-    re.IGNORECASE,
-)
-_ARRANGED = re.compile(
-    r"\s+(?:not\s+|also\s+|soon\s+|now\s+)*be\s+(?:announced|published|released|held|opened|reopened"
-    r"|closed|launched|hidden|investigated|issued"
-    r"|replaced|appointed)\b"
-)
-_BEGINS = re.compile(r"\s+(?:begin|start|resume|continue)\b")
-_UNDERTAKING = re.compile(r"\b(?:search|inquiry|investigation|work|repairs|deliveries|evacuation)$")
-_COMMITTED = re.compile(
-    r"(?:[’'](?:re|m)|\b(?:is|are|am|was|were|been|remain|remains|remained|stays?|stayed))\s+"
-    r"(?:\w+ly\s+|still\s+|as\s+)?committed\s+to\b"
-)
 _WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
-
-
-def _belongs(subject: str, side: Collection[str]) -> bool:
-    """Whether a subject is named by words of the speaker's own side: "the ministry", "Norvia"."""
-    named = _NAMED.search(subject.rstrip(" ,")) if side else None
-    found = named["name"].lower().removeprefix("the ").split() if named else []
-    return bool(found) and all(word in side for word in found)
-
-
-_NAMED = re.compile(
-    r"(?:^|\b[Tt]he\s+|^[\w\s]{0,20},\s+)"
-    r"(?P<name>(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*|(?<=the )[a-z]+)$"
-)
 
 
 def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> bool:
@@ -346,18 +288,3 @@ def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> boo
         len(between.split()) > 4
         or re.search(r",|\s(?:that|whether|because|although|though|since)\b", between) is not None
     )
-
-
-def _acts(rest: str) -> bool:
-    """Whether what follows "will" is something one does on purpose."""
-    if not rest.strip(' .,”"’'):
-        return True
-    if _NOT_ONLY.fullmatch(rest):
-        return True
-    match = _ACT.match(rest)
-    if match is None:
-        return False
-    if match["verb"] == "be":
-        following = match["next"] or ""
-        return following.endswith("ing")
-    return match["verb"] not in _NO_ACT

@@ -314,23 +314,6 @@ def test_would_is_will_moved_back_only_after_a_past_cue_and_outside_speech() -> 
     assert modality("“The plan would cost a fortune,”", "said") == "conditional"
 
 
-@pytest.mark.parametrize(
-    ("content", "expected"),
-    [
-        ("Norvia will send more boats", "commitment"),
-        ("“The Port Guild will send more boats,”", "commitment"),
-        ("the ministry would send more boats", "commitment"),
-        ("Norvia will lose", "prediction"),
-        ("Tarn will send more boats", "prediction"),
-        ("the mayor will send more boats", "prediction"),
-    ],
-)
-def test_what_ones_own_side_will_do_is_a_pledge(content: str, expected: Modality) -> None:
-    side = {"foreign", "ministry", "norvia", "port", "guild"}
-    assert modality(content, "said", side) == expected
-    assert modality(content, "said") == "prediction"
-
-
 @given(st.text(max_size=80), st.one_of(st.none(), st.text(max_size=20)))
 @settings(max_examples=200, deadline=None)
 def test_any_words_have_a_modality(content: str, cue: str | None) -> None:
