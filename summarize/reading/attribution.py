@@ -12,24 +12,23 @@ and is left. Negated speech ("has not said") is left as well: nothing was said.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from summarize.reading import (
+    cueless,
     ends,
     nominals,
     objects,
-    openings,
     polled,
     predicates,
     subjects,
     turns,
     viewpoints,
 )
+from summarize.reading.cueless import Uncued
 from summarize.reading.cues import (
     ADJECTIVES,
-    AGENTS,
     DECLINING,
     DOCUMENTS,
     MINDS,
@@ -40,7 +39,6 @@ from summarize.reading.cues import (
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
-from summarize.reading.nouns import PEOPLE
 from summarize.reading.passages import Passage
 from summarize.reading.quotations import Quotation
 from summarize.reading.succession import Succession
@@ -97,9 +95,12 @@ _TELLING = frozenset("GneRvP")  # tags of words other than verbs at which someth
 _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
-_FIRST_PERSON = re.compile(r"\b(?:I|my|me|myself)\b")
-_APOSTROPHE = re.compile("['’]")
 _TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
+
+
+def _uncued(found: Iterable[Uncued]) -> Iterator[Attribution]:
+    for one in found:
+        yield Attribution(one.content, one.source, None, one.speaker, False, one.certain)
 
 
 class _Reader:
@@ -163,7 +164,9 @@ class _Reader:
     def _settled(self) -> list[Attribution]:
         r = self.r
         stops = {cue.left for cue in self.notes.cues if cue.left >= 0} | self.notes.stops
-        out: list[Attribution] = [] if self.notes.cues else self._heading()
+        out: list[Attribution] = []
+        if not self.notes.cues:
+            out.extend(_uncued(cueless.heading(self.notes, self.memory)))
         covered = -1
         outer: Cue | None = None
         outer_at = 0
@@ -182,11 +185,11 @@ class _Reader:
             out.extend(self._split(cue))
             covered = max(covered, cue.content_end)
             self.taken.update(i for i in r.quotation if cue.content <= i < cue.content_end)
-        out.extend(self._going_on(out))
+        out.extend(_uncued(cueless.going_on(self.notes, self.memory, self.taken)))
         if self.notes.announced is not None:
             whose = self.notes.announced
             first, last = whose.antecedent or (whose.first, whose.last)
-            self.memory.announced(self._extent(first, last), r.start[-1])
+            self.memory.announced(self.notes.extent(first, last), r.start[-1])
         return out
 
     def _takes_over(self, cue: Cue, outer: Cue) -> bool:
@@ -218,11 +221,11 @@ class _Reader:
     def _split(self, cue: Cue) -> list[Attribution]:
         """Cut "that A and that B" into two contents."""
         r = self.r
-        source = self._extent(cue.source.first, cue.source.last)
+        source = self.notes.extent(cue.source.first, cue.source.last)
         speaker = source
         if cue.source.antecedent is not None:
-            speaker = self._extent(*cue.source.antecedent)
-        mark = self._extent(cue.first, cue.last)
+            speaker = self.notes.extent(*cue.source.antecedent)
+        mark = self.notes.extent(cue.first, cue.last)
         begins = [cue.content]
         if cue.frame in ("clause", "noun that") and "T" in r.tag[cue.content : cue.content_end]:
             inside = range(cue.content, cue.content_end - 2)
@@ -269,104 +272,3 @@ class _Reader:
         while at > 0 and self.r.tag[at - 1] != ".":
             at -= 1
         return at
-
-    def _heading(self) -> list[Attribution]:
-        """Read "Police: bridge is safe" and "Bridge is safe: police", where it is a headline."""
-        r = self.r
-        if not (r.kind == "headline" or r.start[0] == 0) or ":" not in r.tag:
-            return []
-        colon = r.tag.index(":")
-        size = r.tag.index(".")
-        if colon < 5 and r.low[colon - 1] in AGENTS and size - colon > 3:
-            source, content = self._extent(0, colon - 1), self._extent(colon + 1, size - 1)
-        elif 3 < colon < size - 1 and size - colon < 5 and r.low[size - 1] in AGENTS:
-            source, content = self._extent(colon + 1, size - 1), self._extent(0, colon - 1)
-        elif colon < 6 and size - colon > 3 and self._speaks(0, colon):
-            source, content = self._extent(0, colon - 1), self._extent(colon + 1, size - 1)
-        elif 3 < colon < size - 1 and size - colon < 6 and self._speaks(colon + 1, size):
-            source, content = self._extent(colon + 1, size - 1), self._extent(0, colon - 1)
-        else:
-            return []
-        return [Attribution(content, source, None, source, False, False)]
-
-    def _speaks(self, first: int, end: int) -> bool:
-        """Whether a name stands there whose bearer the article lets speak."""
-        r = self.r
-        capitals = all(r.text[r.start[i]].isupper() for i in range(first, end))
-        return capitals and r.low[end - 1] in self.memory.named()
-
-    def _extent(self, first: int, last: int) -> Extent:
-        end = self.r.end(last)
-        if self.r.tag[last] == "c":  # "she’s said": she
-            end = self.r.start[last] + len(_APOSTROPHE.split(self.r.low[last])[0])
-        return Extent(self.r.start[first], end)
-
-    def _is_strange(self, speaker: Extent | None, quotation: Quotation) -> bool:
-        """Whether words in the first person cannot be those of a document or of many."""
-        if speaker is None or self.memory.quoted is None:
-            return False
-        text = self.r.text
-        if _FIRST_PERSON.search(text, quotation.inner_start, quotation.inner_end) is None:
-            return False
-        last = text[speaker.start : speaker.end].split()[-1].lower()
-        return last in DOCUMENTS or last in PEOPLE
-
-    def _introduced(self, quote: int) -> Attribution | None:
-        """Her answer was short: “…” - a colon for a cue."""
-        r = self.r
-        start = quote - 1
-        while start > 0 and r.tag[start - 1] != ".":
-            start -= 1
-        quotation = r.quotation[quote]
-        content = Extent(quotation.start, quotation.end)
-        if self.memory.at > r.start[start]:  # "“An hour,” she said, and then: “…”"
-            return Attribution(content, None, None, self.memory.speaker, False, False)
-        subject = openings.leading(r, start, quote - 1)
-        if subject is None:
-            return None
-        owner = next(
-            (
-                i
-                for i in range(subject.first, subject.last)
-                if r.low[i].endswith(("'s", "’s")) or r.low[i] in ("his", "her", "their", "its")
-            ),
-            -1,
-        )
-        last = subject.last if owner < 0 else owner
-        source = self._extent(subject.first, last)
-        return Attribution(content, source, None, source, False, False)
-
-    def _going_on(self, found: list[Attribution]) -> list[Attribution]:
-        """Quotations that stand alone, said by whoever spoke last."""
-        r = self.r
-        out: list[Attribution] = []
-        for at, quotation in r.quotation.items():
-            if at in self.taken:
-                continue
-            if r.tag[at - 1] == ":" and at:
-                introduced = self._introduced(at)
-                if introduced is not None:
-                    out.append(introduced)
-                    self.memory.heard(introduced.speaker, quotation.end, introduced.content)
-                continue
-            opens = at == 0 or r.tag[at - 1] == "."
-            inner = (
-                r.text[quotation.inner_start : quotation.inner_end].lstrip("….[ ").rstrip("’'”\"")
-            )
-            whole = inner[:1].isupper() and inner[-1:] in (*".?!,…—",)
-            if not opens or self.memory.speaker is None:
-                continue
-            if not (whole or r.low[at + 1] == "."):  # a cross-heading has no stop
-                continue
-            gap = r.text[self.memory.at : quotation.start]
-            if len(gap) > 400:
-                continue
-            content = Extent(quotation.start, quotation.end)
-            question = r.text[quotation.inner_end - 1] == "?"
-            speaker = self.memory.answering(gap, question)
-            if "\n" in gap and self._is_strange(speaker, quotation):
-                speaker = self.memory.quoted
-            near = "\n" not in gap and len(gap) < 120
-            out.append(Attribution(content, None, None, speaker, False, near))
-            self.memory.heard(speaker, quotation.end, content)
-        return out

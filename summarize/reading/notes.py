@@ -6,15 +6,18 @@ few questions about a row of tokens that every kind of cue asks.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from summarize.reading.cues import VERBS
+from summarize.reading.extent import Extent
 from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import Region
 
 _SEEN = frozenset(["seen", "sent", "shown", "made", "given", "posted", "read", "reviewed", "held"])
 _WHEN = frozenset(["after", "before", "since"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
+_APOSTROPHE = re.compile("['’]")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
@@ -55,6 +58,14 @@ class Notes:
         self.sentence = 0
         self.stops: set[int] = set()
         self.announced: NounPhrase | None = None
+
+    def extent(self, first: int, last: int) -> Extent:
+        """Where the words from one token to another stand, without what is joined to a pronoun."""
+        region = self.region
+        end = region.end(last)
+        if region.tag[last] == "c":  # "she’s said": she
+            end = region.start[last] + len(_APOSTROPHE.split(region.low[last])[0])
+        return Extent(region.start[first], end)
 
     def stop(self, at: int) -> int:
         """The index of the stop that ends this sentence."""
