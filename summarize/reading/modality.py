@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection
 
 from summarize.reading import verbgroups
-from summarize.reading.cues import NOUNS, VERBS
+from summarize.reading.cues import LIGHT, NOUNS, VERBS
 from summarize.reading.judgements import CORRECTION, is_verdict, judges
 from summarize.reading.lexicon import words
 from summarize.schema import Modality
@@ -23,7 +23,7 @@ _ASKING = words("ask wonder inquire question query")
 _DEMANDING = words(
     """
     urge order demand tell instruct command implore exhort beg plead request recommend advise
-    encourage appeal direct remind press invite beseech petition lobby push require
+    encourage appeal direct remind press invite beseech petition lobby push require dare challenge
     """
 )
 _BARE_DEMANDING = words(
@@ -32,6 +32,7 @@ _BARE_DEMANDING = words(
     advocate
     """
 )
+_PRESSING = words("press push lobby agitate clamor clamour beg argue")
 _LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
 _PROPOSING = words("suggest propose recommend advise advocate")
 _WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
@@ -152,6 +153,8 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         own = performed["verb"].lower() in _COMMITTING
         return "commitment" if own else "demand"
     if lemma in _BARE_DEMANDING and particle != "about":
+        return "demand"
+    if lemma in _PRESSING and particle == "for":
         return "demand"
     if lemma == "rule" and particle == "out":
         return "commitment"
@@ -287,11 +290,12 @@ def _lemma(cue: str | None) -> tuple[str, str, bool]:
         if lemma:
             particle = tokens[position + 1] if position + 1 < len(tokens) else ""
             past = (verb is not None and verb.form in ("past", "ing")) or "had" in tokens
-            past = past or "was" in tokens
+            past = past or "was" in tokens or any(word in _IN_PAST for word in tokens[:position])
             return _VERB_OF.get(lemma, lemma), particle, past
     return "", "", False
 
 
+_IN_PAST = frozenset(word for word in LIGHT if word.endswith("ed")) | words("made gave sent")
 _ACTING = {
     "offer": "offer", "offers": "offer", "offered": "offer", "offering": "offer",
     "seek": "seek", "seeks": "seek", "sought": "seek", "seeking": "seek",

@@ -20,7 +20,8 @@ from summarize.schema import Modality
 _THOUGHT = re.compile(
     r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s+(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
     r"(?:believe|think|suspect|guess|reckon|expect)\s+(?:that\s+)?"
-    r"(?=[^,.;]{2,60}\b(?:will|won[’']t|may|might|could)\b|[^,.;]{1,40}[’']ll\b)",
+    r"(?=[^,.;]{1,60}\b(?:will|won[’']t|may|might|could|would|wouldn[’']t|should|ought|must)\b"
+    r"|[^,.;]{1,40}[’']ll\b)",
     re.IGNORECASE,
 )
 _TOLD = re.compile(
@@ -117,7 +118,7 @@ _FORESEES = re.compile(r"expects?|expected|forecasts?|predicts?|predicted|antici
 _IMPERATIVE = words(
     """
     stop let let's let’s do don't don’t go stay leave come keep give take make tell ask call help
-    please never remember vote get put send show join avoid check follow look listen wait think
+    please never be remember vote get put send show join avoid check follow look listen wait think
     consider watch bring hold open close end start
     """
 )

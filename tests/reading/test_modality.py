@@ -123,6 +123,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the pier, which is old, will fall", "said"),
     ],
     "conditional": [
+        ("“I think Roe would probably leave,”", "said"),
         ("any raid would be met with force", "said"),
         ("without the levy the town would lose", "said"),
         ("the ferry, she says, would sink", "says"),
@@ -141,6 +142,10 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("truce in Sulland", "presses for"),
+        ("“I think we ought to start again.”", "said"),
+        ("“Be careful with it,”", "said"),
+        ("the army to try again", "dared"),
         ("boil the water, because it is foul", "advice is to"),
         ("anyone with a fever who has eaten it since May should call", "says"),
         ("“Folks, let’s go,”", "tells"),
@@ -189,6 +194,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the master “shall not sail alone”", "says that"),
     ],
     "commitment": [
+        ("they would work with whomever voters elect", "gave assurances that"),
         ("fines of 40 crowns for owners who ignored the ban", "announced"),
         ("he remained committed to the talks planned for May", "told"),
         ("$5 million for ropes", "announced"),
