@@ -8,7 +8,7 @@ said he". A body is cut short to its first word, a person to the last.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
@@ -20,6 +20,8 @@ from summarize.reading.mentions import Mention
 _AFTER_BODY = re.compile(
     r",?\s+which\b"
     r"|(?:,[^.;,]{0,60},)?\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:it|its|itself)\b"
+    r"|\s+[a-z][^.;:“”\"\n]{4,200}\.\s+It\s+(?:also\s+|has\s+)?(?:said|says|added|adds|denied|insisted"
+    r"|declined|announced|argued|confirmed|warned)\b"
     r"|[’']s?\s+(?:shares?|stock|share\s+price|board|chief|chairman|chairwoman|spokes\w+|shareholders"
     r"|headquarters|customers|profits?|revenues?|turnover|sales|leader|leadership|leaders|members"
     r"|lawyers|founder|employees|director|managing|factory|plant|products?|users|investors)\b"
@@ -95,6 +97,24 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
     if body == person:
         return None
     return body > person
+
+
+def is_place(text: str, mentions: Sequence[Mention]) -> bool:
+    """Whether a name mostly stands where places do: "in Orlando", "near Florence".
+
+    Args:
+        text: The text.
+        mentions: Where it writes the name.
+    """
+    placed = sum(
+        _PLACED.search(text, max(0, mention.start - 9), mention.start) is not None
+        and not text.startswith(("’s", "'s"), mention.end)
+        for mention in mentions
+    )
+    return 2 * placed > len(mentions)
+
+
+_PLACED = re.compile(r"\b(?:in|near|outside|across)\s$")
 
 
 def _last_word(text: str, end: int) -> str:

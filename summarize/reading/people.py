@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from summarize.reading import titles
-from summarize.reading.bodies import body_key, is_body, is_president
+from summarize.reading.bodies import body_key, is_body, is_place, is_president
 from summarize.reading.folding import core, fold, folded
 from summarize.reading.given import GIVEN
 from summarize.reading.guesses import CLUB_FIRST
@@ -214,7 +214,11 @@ class Gathering:
         text = self.scan.text
         bodies: list[Referent] = []
         for one in {id(r): r for r in [*self.people, *self.bodies.values()]}.values():
-            if one.kind != "person" or one.key[0] in GIVEN or one.roles or one.gender:
+            if one.kind != "person" or one.roles or one.gender:
+                continue
+            if one.key[0] in GIVEN:
+                if len(one.key) == 1 and is_place(text, one.mentions):
+                    bodies.append(one)
                 continue
             alone = {fold(m.words[0]) for m in one.mentions if len(m.words) == 1}
             short = len(one.key) > 1 and one.key[0] in alone and len(one.key[0]) >= _LONG

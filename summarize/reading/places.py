@@ -197,6 +197,10 @@ def _compile() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
         for into, cell in ((names, f"{country},{short}"), (people, folk), (seats, seat)):
             for word in filter(None, (part.strip() for part in cell.split(","))):
                 into[word] = country
+    plain = [name for name in names if name in names.values() and "Congo" not in name]
+    for name in plain:
+        for style in ("Republic", "Islamic Republic", "Kingdom", "State"):
+            names.setdefault(f"{style} of {name}", name)
     return names, people, seats
 
 

@@ -86,3 +86,15 @@ def test_agency_for_two_things() -> None:
 def test_initials_of_a_body_without_brackets() -> None:
     text = "The World Pier Forum met on Monday. On Friday the WPF said no."
     assert called(text, "the WPF") == ["World Pier Forum"]
+
+
+def test_what_goes_on_with_it_is_a_body() -> None:
+    text = "Norrail denied that the driver had slept. It said the train had been empty."
+    assert only(text, "Norrail").kind == "organization"
+
+
+def test_a_given_name_that_stands_where_places_do_is_nobody_s() -> None:
+    text = "Police closed a road in Orlando. “The fire in Orlando is out,” a clerk said. He left."
+    assert only(text, "Orlando").kind == "organization"
+    text = "On Monday Orlando left. A clerk in Orlando’s shop said that Orlando was ill."
+    assert only(text, "Orlando").kind == "person"
