@@ -167,7 +167,7 @@ def _undergone(
         content: NounPhrase | None = NounPhrase(first - 1, first - 1)
     else:
         content = sources.before(r, first - 1, notes.sentence)
-    if content is None or r.tag[content.first] in "wpc":
+    if content is None or r.tag[content.first] in "wpc" or r.tag[content.last] == "#":
         return
     denied = clauses.denies(r, frames, clauses.Complement(content.first, last, "thing"))
     notes.cues.append(

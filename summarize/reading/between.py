@@ -82,7 +82,7 @@ def after_setting(region: Region, at: int) -> int:
     while moved:
         moved = False
         start = at
-        if tag[at] == "D" and low[at + 1] in TIMES:
+        if (tag[at] == "D" or low[at] == "this") and low[at + 1] in TIMES:
             at += 1
         while (low[at] in TIMES and tag[at + 1] not in "AX") or (
             tag[at] == "#" and low[at - 1] in TIMES

@@ -134,7 +134,7 @@ that!: accept understand
 that thought: assume
 figure: project
 bid: request tip
-as: identify rate cast paint classify categorize categorise define list
+as: acknowledge identify rate cast paint classify categorize categorise define list
 for: credit
 with: credit
 of: suspect
@@ -144,6 +144,7 @@ quote that! thing: demand
 that! thing: recommend advocate request
 to: ask
 bid: direct press lobby beseech entreat petition
+bid: dare challenge
 bid: urge ask order tell instruct advise encourage implore exhort command warn remind
 as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
 as: blast deride slam criticize criticise mock ridicule tout brand label
@@ -191,7 +192,8 @@ thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with
 thing: brag about; speak out; inveigh against; caution against; advise against; guide for
 thing bid: ask for
-thing: play down; brush off; brush aside; shrug off; stand by; hit out at; lash out at
+thing: play down; brush off; brush aside; shrug off; stand by
+thing for: hit out at; lash out at
 thing: apologise for; apologize for; admit to; confess to; commit to; tell of; write of
 thing: talk of; cast doubt on; take issue with
 quote that: put it

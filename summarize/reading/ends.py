@@ -31,6 +31,7 @@ _COMMENTS = words(
 _LEAVING_OPEN = words(
     "elaborating specifying naming giving providing saying identifying citing explaining offering"
 )
+_EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
 
@@ -44,7 +45,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
         frame: The frame of its complement.
         stops: Indexes at which another attribution takes over.
         within: "fronted" where the cue stands in a clause before the main one ("While Ada says …,
-            the council …"), "relative" where it stands in one set off by commas (", who says …,").
+            the council …"), "relative" where it stands in one set off by commas (", who says …,"),
+            "restrictive" where no commas set it off ("a man who accused her of theft said …").
     """
     tag, low = region.tag, region.low
     at = first
@@ -70,8 +72,12 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             elif kind == "c" or tag[at - 1] not in "ARX":
                 modal = False
             owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
-            if owed and kind in "Av" and at > first and tag[at - 1] in 'nN"R#e)poP':
+            after = tag[at - 1] in 'nN"R#e)poP' or tag[at - 2] + tag[at - 1] == "Av"
+            if owed and kind in "Av" and at > first and after:
                 break  # the verb of which the noun is the subject
+            resumes = within == "restrictive" and frame in _PHRASES and not verbs
+            if resumes and tag[at - 1] in 'nN"Q' and _resumes(region, at):
+                break  # "a man who accused her of theft said …"
             verbs += 1
         elif kind == "C":
             if modal and _is_past(region, at + 1):
@@ -100,7 +106,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             if at > first + 1 and _is_afterthought(region, at, frame):
                 break  # "… - and one that made him laugh", "… - a sum he later doubled"
         elif kind == "R":
-            if frame in _CLOSED and low[at : at + 2] == ["even", "as"]:
+            if frame in _CLOSED and low[at] == "even" and low[at + 1] in _EVEN_AS:
                 break  # "rejected the plan even as others backed it"
         elif kind == ";" or (kind == ":" and frame == "thing" and at > first):
             break
@@ -122,7 +128,7 @@ def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -
     """Where a content ends at a comma in it: there, or at what follows it; -1 if it goes on."""
     tag, low = region.tag, region.low
     following, word = tag[comma + 1], low[comma + 1]
-    if comma > first and within:
+    if comma > first and within in ("fronted", "relative"):
         whole = frame == "thing" and within == "relative"
         if following in "Av" if whole else _leaves(region, comma, within):
             return comma
@@ -306,13 +312,16 @@ def _is_setting(region: Region, at: int) -> bool:
             return True
     if low[at] == "on" and low[at + 1] in _PLATFORMS:
         return True
-    if low[at] in ("following", "amid", "after"):
+    if low[at] in ("following", "amid", "after", "despite"):
         return region.tag[at + 1] in "DnN"
     if low[at] == "for":
         return low[at + 1] in _LONG
-    return (
-        low[at] in ("in", "during") and region.tag[at + 1] == "D" and low[at + 2] in between.VENUES
-    )
+    if low[at] not in ("in", "during", "at"):
+        return False
+    noun = at + 1
+    while region.tag[noun] in "DNneR" and noun < at + 5:
+        noun += 1
+    return noun > at + 1 and low[noun - 1] in between.VENUES
 
 
 def _is_past(region: Region, at: int) -> bool:

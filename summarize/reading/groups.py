@@ -31,6 +31,7 @@ _AS_LONG = words(
     "under barely another many at least fewer"
 )
 _MOVED = frozenset(["prompted", "moved", "forced", "compelled", "obliged", "driven", "led"])
+_SEEMING = words("appeared appears appear seemed seems seem")
 _TAKING = words("took takes taken turned turns")
 _USING = words("used uses took takes seized seizes")
 _GOING_ON = _GO_ON | BE | {"on", "quick"}
@@ -82,6 +83,10 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             helped = True
             first = i = outset
             continue
+        elif word == "to" and low[i - 2] in _SEEMING:
+            helped = True
+            first = i = i - 2
+            continue  # "appeared to suggest that"
         elif word == "to":
             if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (
                 i - 2 >= notes.sentence and low[i - 2] in _GO_ON

@@ -38,6 +38,7 @@ def noun(notes: Notes, at: int) -> None:
     noun = NOUNS[low[at]]
     frame = "clause"
     content = at + 2
+    then = between.after_setting(r, at + 1)
     agent: NounPhrase | None = None
     if low[at + 1] in ("by", "from", "among") and "that" in noun.frames:
         agent = sources.after(r, at + 2)
@@ -46,14 +47,9 @@ def noun(notes: Notes, at: int) -> None:
         content = agent.last + 2
     elif "that" in noun.frames and (holder := _holder(notes, at + 1)) is not None:
         agent, content = holder, holder.last + 2
-    elif low[at + 1] == "to" and "to" in noun.frames and tag[at + 2] in "VnvA":
-        frame = "noun to"
-    elif (
-        tag[at + 1] == "P"
-        and "that" in noun.frames
-        and tag[(then := between.after_setting(r, at + 1))] == "T"
-        and then > at + 1
-    ):
+    elif low[then] == "to" and "to" in noun.frames and tag[then + 1] in "VnvA":
+        frame, content = "noun to", then + 1  # "her pledge last month to …"
+    elif tag[then] == "T" and "that" in noun.frames and then > at + 1:
         frame, content = "noun that", then + 1  # "her claim in an interview that …"
     elif tag[at + 1] == "T" and "that" in noun.frames:
         frame = "noun that"

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading import nouns
-from summarize.reading.cues import AGENTS, DOCUMENTS
+from summarize.reading import between, nouns
+from summarize.reading.cues import AGENTS, DOCUMENTS, NOUNS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
 
@@ -51,7 +51,8 @@ _ADJECTIVAL = re.compile(
     r"(?:able|ible|ful|less|ous|ive|ic|ical|ent|ant|ary|fied|nted|sted|ced|ted|ded|wrong|false|unfair"
     r"|fair|dead|true|likely|unlikely|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate"
     r"|overdue|absurd|naive|premature|obsolete|futile|hostile|fragile|vague|moot|void|odd|harsh|cruel"
-    r"|dire|grim|bleak|insane|humane|genuine|obscene|extreme|obscure|secure|severe|sincere|bizarre)$"
+    r"|dire|grim|bleak|insane|humane|genuine|obscene|extreme|obscure|secure|severe|sincere|bizarre|worthy"
+    r"|some)$"
 )
 
 
@@ -170,8 +171,10 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
         return False  # "conceded defeat": an act
     if lemma == "express" and low[at] in ("condolences", "thanks"):
         return False
-    if lemma in ("express", "voice") and tag[at] in "nG" and tag[at + 1] in ".;:":
-        return False  # "voiced alarm": at what?
+    if lemma in ("express", "voice") and tag[at] in "nG":
+        said = between.after_setting(region, at + 1)
+        if tag[said] in ".;:" or (tag[said] == "T" and low[at] in NOUNS):
+            return False  # "voiced alarm in a letter": at what?
     if tag[at] == '"' and tag[at + 1] in "DNneGR":
         return True  # “serious consequences”
     deed = tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"

@@ -9,6 +9,8 @@ from __future__ import annotations
 from summarize.reading.nounphrases import REACH, NounPhrase
 from summarize.reading.tokens import TIMES, Region
 
+_THIS = frozenset(["this", "that", "every", "each", "last", "next"])
+_OCCASIONS = TIMES | {"time", "day", "morning"}
 _FRONTED = frozenset("PSGRWeC")
 _NOMINAL = frozenset("DNn#o")
 
@@ -24,6 +26,9 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     tag, low = region.tag, region.low
     at = first
     at += tag[at] == "C"
+    if low[at] in _THIS and low[at + 1] in _OCCASIONS:
+        at += 2  # "This time he praised her"
+        at += tag[at] == ","
     for i in range(at + 1, at + 6):
         if low[i] in ("later", "earlier", "ago") or (
             low[i] in ("before", "after") and tag[i + 1] == ","

@@ -17,7 +17,7 @@ from summarize.reading import (
     sources,
     subjects,
 )
-from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNS, PARTICLES, PHRASAL, VERBS
+from summarize.reading.cues import ADJECTIVES, DOCUMENTS, NOUNLIKE, NOUNS, PARTICLES, PHRASAL, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import Cue, Notes
 from summarize.reading.nounphrases import NounPhrase
@@ -52,6 +52,7 @@ _BASES = frozenset(["percentage", "basis", "percent"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
 _SPOKEN = words("said told thought believed hoped insisted warned added argued")
+_TWO_OR_MORE = words("two three four five six seven eight nine ten several many various")
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
 
@@ -127,6 +128,8 @@ def read(notes: Notes, at: int) -> None:
         return
     if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
         return  # "no one said"
+    if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
+        return  # "two primary reasons": the noun itself
     span = range(subject.first + 1, subject.last + 1)
     head = next((i - 1 for i in span if tag[i] == "P"), subject.last)
     if tag[head] == "n" and _is_abstract(low[head]) and verb.lemma not in _SHOWING:
@@ -149,6 +152,9 @@ def read(notes: Notes, at: int) -> None:
     complement = clauses.complement(r, last, lemma, frames)
     if complement and complement.frame == "infinitive" and tag[complement.first + 1] == "A":
         return  # "the gaps she promised to bridge have grown"
+    asked_for = low[subject.first - 1] == "what" or tag[subject.first - 1] in "Ww"
+    if complement and complement.frame == "infinitive" and asked_for:
+        return  # "what they had hoped to hear", "whom they would like to see"
     if complement and complement.frame == "infinitive" and "thought" in frames:
         restrictive = tag[subject.last] in "wT" and tag[subject.first - 1] != ","
         reduced = verb.participle and not helped and low[complement.first] in ("be", "have")

@@ -11,6 +11,8 @@ from summarize.reading.cues import VERBS
 from summarize.reading.notes import Notes
 from summarize.reading.nounphrases import REACH, NounPhrase
 
+_RELATIVE = (["P", "w"], ["P", "W"])  # "To which Ada replied …", "In what Ada called …"
+
 
 def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | None:
     """The subject that a second verb takes over: "Ada left and said …"."""
@@ -95,6 +97,8 @@ def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
         return at  # "said she had been warned: a report found that …"
     if r.tag[at] == "," and notes.cues and notes.cues[-1].within == "fronted":
         return at
+    if r.tag[at - 1 : at + 1] == ['"', ","] and notes.cues and notes.cues[-1].frame == "quote":
+        return at  # "The mayor says “no deal”, the union says …"
     if r.low[at] == "but" or (r.low[at] == "as" and r.kind == "headline"):
         return at
     if r.tag[at] == "Q" and r.text[r.quotation[at].inner_end - 1] == ",":
@@ -112,7 +116,11 @@ def _is_another(notes: Notes, subject: NounPhrase, joint: int) -> bool:
     """Whether a second speaker follows: "the mayor said it was safe and the owners said …"."""
     r = notes.region
     before = notes.cues[-1] if notes.cues else None
-    if before is None or before.first < notes.sentence or before.frame != "clause":
+    if before is None or before.first < notes.sentence:
+        return False
+    if before.frame == "object":  # "accuses Ada of theft and Blaise says …"
+        return r.tag[subject.first] in "DN"
+    if before.frame != "clause":
         return False
     return r.tag[subject.first] in "DNn#" and notes.has_verb(before.content, joint)
 
@@ -121,7 +129,7 @@ def within(notes: Notes, subject: NounPhrase) -> str:
     """Whether a cue stands in a clause that ends at a comma and leaves the sentence to go on."""
     r = notes.region
     if r.tag[subject.last] == "w":
-        return "relative" if r.tag[subject.first - 1] == "," else ""
+        return "relative" if r.tag[subject.first - 1] == "," else "restrictive"
     if r.tag[subject.first - 2 : subject.first] == [",", "w"]:
         return "relative"
     start = notes.sentence
@@ -131,7 +139,7 @@ def within(notes: Notes, subject: NounPhrase) -> str:
     while r.tag[start] in 'C"R':
         start += 1
     begin = subject.first if subject.begin < 0 else subject.begin
-    relative = r.tag[start] == "P" and r.tag[subject.first - 2 : subject.first] == ["P", "w"]
+    relative = r.tag[start] == "P" and r.tag[subject.first - 2 : subject.first] in _RELATIVE
     participle = r.tag[start] in "Ge" or (r.tag[start] == "V" and VERBS[r.low[start]].form != "s")
     opens = relative or r.tag[start] in "SW" or (participle and start + 1 < subject.first)
     if opens and all(r.tag[i] != "," for i in range(start, min(begin, start + 30))):

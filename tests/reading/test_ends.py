@@ -78,6 +78,34 @@ CASES = {
         "Ilves said the boats had left, without giving details.",
         [("Ilves", "said", "the boats had left")],
     ),
+    "where it was said, with words between": (
+        "Ilves denied her part in a long radio interview.",
+        [("Ilves", "denied", "her part")],
+    ),
+    "where it was said, and to whom": (
+        "Ilves announced the closure in a letter to staff.",
+        [("Ilves", "announced", "the closure")],
+    ),
+    "even though": (
+        "Norvia called for the fall of the king, even though his army was strong.",
+        [("Norvia", "called for", "the fall of the king")],
+    ),
+    "despite": (
+        "Norvia demanded a truce despite its losses.",
+        [("Norvia", "demanded", "a truce")],
+    ),
+    "the verb of one who accused": (
+        "A clerk who has accused the mayor of theft said on Sunday that he had lied.",
+        [("who", "has accused", "the mayor of theft"), ("A clerk", "said", "he had lied")],
+    ),
+    "what is called so, in front": (
+        "In what Ilves called a long mistake, the port waited for a year.",
+        [("Ilves", "called", "a long mistake")],
+    ),
+    "the verb after a predicate in the passive": (
+        "Ilves’s claim that more boats are needed drew laughter.",
+        [("Ilves’s", "claim that", "more boats are needed")],
+    ),
 }
 
 

@@ -236,12 +236,17 @@ CASES = {
         "Ilves called for early elections.",
         [("Ilves", "called for", "early elections")],
     ),
+    "untrustworthy": (
+        "Ilves considers Mrs. Tamm untrustworthy, but left.",
+        [("Ilves", "considers", "Mrs. Tamm untrustworthy")],
+    ),
 }
 
 
 NOTHING_SAID = {
     "anonymity": "One clerk requested anonymity.",
     "advising on a sale": "Ilves is advising the port on its sale.",
+    "alarm in a letter": "Ilves voiced alarm in a letter on Monday.",
 }
 
 

@@ -130,11 +130,27 @@ CASES = {
         "Ilves said 43 percent of all reported boats came from Vark.",
         [("Ilves", "said", "43 percent of all reported boats came from Vark")],
     ),
+    "appeared to": (
+        "Ilves appeared to suggest that the bridge was late.",
+        [("Ilves", "appeared to suggest that", "the bridge was late")],
+    ),
+    "dared": (
+        "Ilves dared the port to try it again.",
+        [("Ilves", "dared", "the port to try it again")],
+    ),
+    "lashed out for": (
+        "Ilves lashed out at Tamm for closing the bridge.",
+        [("Ilves", "lashed out at", "Tamm for closing the bridge")],
+    ),
 }
 
 
 NOTHING_SAID = {
     "announced Monday would": "A $160 million merger announced Monday would help the port.",
+    "what they hoped to hear": "Tamm’s promises were what the crowd had hoped to hear.",
+    "whom they would like to see": "Readers were asked who they would like to see as mayor.",
+    "two reasons": "There are two primary reasons Norvia refuses to pay.",
+    "a date in the passive": "Plans to buy boats by 2030 were welcomed by allies.",
 }
 
 

@@ -159,6 +159,18 @@ CASES = {
         "The town, whose clerks announced new fees on Monday, closed the bridge.",
         [("clerks", "announced", "new fees")],
     ),
+    "a second speaker after an object": (
+        "Ilves accuses Tamm of weakness and Mara Nym says he is right.",
+        [("Ilves", "accuses", "Tamm of weakness"), ("Mara Nym", "says", "he is right")],
+    ),
+    "a second speaker after a short quotation": (
+        "The union says “no deal”, operator says the talks go on.",
+        [("The union", "says", "“no deal”"), ("operator", "says", "the talks go on")],
+    ),
+    "this time": (
+        "This time he praised it, and rose in defense of Tamm, who is ill, saying Tamm was right.",
+        [("he", "saying", "Tamm was right")],
+    ),
 }
 
 

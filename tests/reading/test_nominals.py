@@ -1,0 +1,31 @@
+"""Cues that are nouns."""
+
+import pytest
+
+from tests.reading.attributed import claims
+
+CASES = {
+    "time before an infinitive": (
+        "Norvia’s pledge last month to buy 70 boats was welcome.",
+        [("Norvia’s", "pledge last month to", "buy 70 boats")],
+    ),
+    "time before a clause": (
+        "Ilves’s assertion Monday that the bridge was safe drew laughter.",
+        [("Ilves’s", "assertion Monday that", "the bridge was safe")],
+    ),
+    "occasion and time before a clause": (
+        "Ilves expressed frustration in an interview this year that the boats were late.",
+        [
+            (
+                "Ilves",
+                "expressed frustration in an interview this year that",
+                "the boats were late",
+            )
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
+def test_claims(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert claims(text) == expected
