@@ -19,7 +19,7 @@ from summarize.reading.runs import NEVER_IN_NAMES, OPENERS, RUN, UPPER, pieces
 _ROLE_TAIL = re.compile(
     r",[ \u00a0\n]+(?:(?:aged[ ])?\d{1,3},?[ \n]+)?"
     r"(?:(?:an?|the|his|her|its|their|one of the|[\w.’'-]+[’']s)[ \n]+)?"
-    r"((?:\b(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St|[A-Z])\.|[^,.;:()—–“”\"?!]){3,100})"
+    r"((?:[^A-Z,.;:()—–“”\"?!]|\b(?:Mrs?|Ms|Dr|Sen|Gov|Rep|Gen|St|[A-Z])\.|[A-Z]){3,100})"
 )
 _STOP = re.compile(r"[,.;:](?!\d)")
 _STOPS = frozenset(",.;:)—–") | {""}
@@ -116,7 +116,8 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
     """Words of a title in small letters that end right before ``start``; its own start."""
     found: list[str] = []
     at = start
-    field = _OFFICE_OF.search(text, max(low, start - 50), start)
+    near = max(low, start - 50)
+    field = _OFFICE_OF.search(text, near, start) if text.find(" of ", near, start) >= 0 else None
     if field is not None and field[1] in titles.HEADS and field[2] in titles.PORTFOLIOS:
         at, found = field.start(), [field[1], "of", field[2]]
     office = bool(found)

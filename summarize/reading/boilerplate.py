@@ -47,18 +47,14 @@ _FORMS = (
     r"(?:home|menu|search|close|play\svideo|watch\slive|loading|back\sto\stop)",
     r"(?:story|article)\scontinues(?:\sbelow)?.*",
     r"(?:continue\sreading|skip\s(?:to|past))\b.*",
-    r".{0,40}\b(?:newsletter|privacy\spolicy|terms\sof\s(?:use|service)"
-    r"|cookie\s(?:policy|settings|preferences)|accept\s(?:all\s)?cookies)\b.{0,40}",
     r"(?:https?://|www\.)\S+",
     # Whose it is, from when.
     r"(?:©|\(c\)\s|copyright\b).*",
-    r".*\ball\srights\sreserved\b.*",
     r"(?:tags?|keywords?|topics?|filed\sunder|categor(?:y|ies)|hashtags?|sources?|via)\s?:.*",
     r"(?:photo|image|picture|video|file\sphoto|credit|photo\scredit|photograph|illustration"
     r"|graphic|caption|watch|listen)s?\s?(?::|\bby\b|/).*",
     r"[—–-]{0,2}\s?with\s(?:files|reporting|additional\sreporting|inputs?)\s(?:from|by)\b.*",
     r"\(?(?:additional\s)?(?:reporting|writing|editing|edited|compiled|written)\sby\s.*",
-    r".*\bcontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article)\b.*",
     r"this\s(?:article|story|report|post)\s(?:was\s(?:originally|first|updated|produced)"
     r"|has\sbeen\s(?:updated|republished)|is\spart)\b.*",
     rf"by\s{_NAME}(?:[\s,]+(?:and\s|of\s|for\s|the\s)?{_NAME}){{0,8}}",
@@ -69,6 +65,15 @@ _FORMS = (
     r"\d+\s?(?:min(?:ute)?s?|hours?|hrs?|days?)\s(?:read|ago)",
 )
 _BOILERPLATE = re.compile("|".join(_FORMS), re.IGNORECASE)
+_WITHIN = {  # what a line may have anywhere, looked for where it has a word of it
+    "newsletter": r".{0,40}\bnewsletter\b.{0,40}",
+    "privacy": r".{0,40}\bprivacy\spolicy\b.{0,40}",
+    "terms": r".{0,40}\bterms\sof\s(?:use|service)\b.{0,40}",
+    "cookie": r".{0,40}\b(?:cookie\s(?:policy|settings|preferences)|accept\s(?:all\s)?cookies)\b"
+    r".{0,40}",
+    "rights": r".*\ball\srights\sreserved\b.*",
+    "contributed": r".*\bcontributed\s(?:reporting\s)?to\sthis\s(?:report|story|article)\b.*",
+}
 
 
 def is_boilerplate(line: str) -> bool:
@@ -79,7 +84,12 @@ def is_boilerplate(line: str) -> bool:
         return False
     if any(mark in line for mark in '“”"'):
         return False
-    return _BOILERPLATE.fullmatch(line.rstrip(" .…!»>→)")) is not None
+    plain = line.rstrip(" .…!»>→)")
+    if _BOILERPLATE.fullmatch(plain) is not None:
+        return True
+    low = plain.lower()
+    found = [form for word, form in _WITHIN.items() if word in low]
+    return any(re.fullmatch(form, plain, re.IGNORECASE) for form in found)
 
 
 def _is_keyword_list(line: str) -> bool:

@@ -23,7 +23,9 @@ _SAME_OFFICE = {
     "president": "leader", "chancellor": "leader", "king": "monarch", "queen": "monarch",
     "representative": "congressman", "defence": "defense",
 }  # fmt: skip
-_THE_OFFICE = re.compile(r"[Tt](?<=\b.)he[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?")
+_THE_OFFICE = re.compile(  # without the "t", since what begins with letters is searched fast
+    r"he(?<=\b[Tt]he)[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?"
+)
 _SMALL_NOUN = re.compile(
     r"[ ](?:of|for|(?:[a-z]+(?<!ed)[ ])?(?:spokes|aide|office|campaign|staff))"
 )
@@ -89,13 +91,14 @@ class Holders:
             end = match.end(2) if last == second else match.end(1)
             if _SMALL_NOUN.match(self._scan.text, end):
                 continue
-            person = self.holder(last, asked, match.start())
-            if person is None or self._places[id(person)][0] > match.start():
+            start = match.start() - 1
+            person = self.holder(last, asked, start)
+            if person is None or self._places[id(person)][0] > start:
                 continue
-            if match.start() - 2 in ends:  # an apposition
+            if start - 2 in ends:  # an apposition
                 continue
-            bare = self._scan.bare(self._scan.passage(match.start()), match.start(1), end)
-            mention = bare._replace(start=match.start(), words=person.words)
+            bare = self._scan.bare(self._scan.passage(start), match.start(1), end)
+            mention = bare._replace(start=start, words=person.words)
             insort(self._places[id(person)], mention.start)
             yield person, mention
 

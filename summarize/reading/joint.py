@@ -65,6 +65,8 @@ def row(region: Region, segments: Sequence[Segment]) -> NounPhrase | None:
     begin = 0
     while begin < len(segments) and _is_setting(region, segments[begin]):
         begin += 1
+    if begin == len(segments) or "C" not in tag[segments[begin][0] : segments[-1][1] + 1]:
+        return None  # as a rule nothing is joined
     joined = [
         (index, at)
         for index, (first, last) in enumerate(segments[begin:], begin)

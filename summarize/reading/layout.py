@@ -71,7 +71,8 @@ def _physical(text: str) -> list[_Raw]:
         words = match.group().rstrip()
         start = match.start()
         gap = text[before:start]
-        tight = bool(found) and (gap in ("\n", "\r\n") or len(_BREAK.findall(gap)) == 1)
+        broken = gap != "\n\n" and (gap in ("\n", "\r\n") or len(_BREAK.findall(gap)) == 1)
+        tight = bool(found) and broken
         indent = len(gap) - max(gap.rfind("\n"), gap.rfind("\r")) - 1
         before = start + len(words)
         found.append(_Raw(start, before, words, indent, tight))

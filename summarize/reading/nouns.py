@@ -220,6 +220,8 @@ def without_determiner(phrase: str) -> str:
 
 def clipped(phrase: str) -> str:
     """A phrase without the clause that hangs on it."""
+    if phrase.isalpha():
+        return phrase  # nothing hangs on one word
     cut = _HANGING.search(phrase)
     if cut is not None and cut.start() > 0:
         phrase = phrase[: cut.start()]

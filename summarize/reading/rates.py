@@ -65,9 +65,11 @@ def _each(tokens: Tokens, last: int, dimension: Dimension) -> tuple[str, int] | 
             return owner, last  # "$38,000 for each day's delay"
         noun = counted.head(tokens, j, one=True)  # "60,000 pesos for each lost house"
         return (units.named(noun.name)[0], last) if noun else None
+    if _EACH.isdisjoint(tokens.words[last : last + _CLAUSE]):
+        return None
     for j in range(last, min(last + _CLAUSE, len(tokens) - 1)):
         word = tokens.words[j]
-        if word in ("each", "every") and tokens.words[j + 1] in _PERIODS:
+        if word in _EACH and tokens.words[j + 1] in _PERIODS:
             return tokens.words[j + 1], last
         if not word[0].isalpha() or word in ("and", "but", "who", "which", "that"):
             return None
@@ -75,6 +77,7 @@ def _each(tokens: Tokens, last: int, dimension: Dimension) -> tuple[str, int] | 
 
 
 _CLAUSE = 9
+_EACH = frozenset(["each", "every"])
 
 
 def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:

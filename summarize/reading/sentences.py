@@ -136,6 +136,8 @@ def sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _first_word(text: str, start: int, end: int) -> int:
+    if text[start : start + 1].isalnum():
+        return start
     found = _WORD.search(text, start, end)
     return found.start() if found else end
 

@@ -21,15 +21,19 @@ _VERBISH = re.compile(
     r"|swore|tore|bore|stole|forgot|cost|burst|bid|split|spread|swung|flung|clung|fed|bred|sped|bled"
     r"|pled|overcame|withdrew|could|can|may|might|must|should|do)\b"
 )
-_OBLIQUE = (
-    r"(?i:of|to|for|with|by|from|at|against|about|on|in|over|between|than|like|behind|under"
-    r"|including|told|asked|toward|towards|into|as|after|before)"
+_GOVERNING = (
+    "of|to|for|with|by|from|at|against|about|on|in|over|between|than|like|behind|under"
+    "|including|told|asked|toward|towards|into|as|after|before"
 )
+_OBLIQUE = rf"(?i:{_GOVERNING})"
 _NOT_SUBJECT = re.compile(rf"\b{_OBLIQUE}\s+(?:(?i:the)\s+)?$")
+_SAID = "said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per"
 _LEADING = re.compile(  # to a name: a verb of speech, or what makes it no subject
-    r"\b(?:(said|says|added|wrote|noted|argued|explained|warned|tweeted|according to|per)"
+    rf"\b(?:({_SAID})"
     rf"\s+(?:the\s+)?|{_OBLIQUE}\s+(?:(?i:the)\s+)?(?:(?:north|south|east|west)\w*\s|central\s)?)$"
 )
+_LAST_LEADING = frozenset([*_SAID.split("|"), *_GOVERNING.split("|"), "the", "central"])
+_DIRECTIONS = ("north", "south", "east", "west")
 _SAYING = re.compile(
     r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted|maintained"
     r"|insisted|warned|explained|stated|claimed|urged|stressed|announced|replied|acknowledged|denied"
@@ -59,10 +63,18 @@ class Subjects:
         following = text[end : end + 1]
         if following in ("’", "'"):
             return False
-        leading = _LEADING.search(text[max(0, start - _WINDOW) : start])
+        before = text[max(0, start - _WINDOW) : start]
+        leading = _LEADING.search(before) if _may_lead(before) else None
         if leading is not None:
             return leading[1] is not None
         return following == "," or acts(text, end)
+
+
+def _may_lead(before: str) -> bool:
+    """Whether the last word before a name is one with which what leads to a name may end."""
+    parts = before.split()
+    last = parts[-1].lower() if parts else ""
+    return last in _LAST_LEADING or last.startswith(_DIRECTIONS) or not last.isalpha()
 
 
 def acts(text: str, end: int) -> bool:

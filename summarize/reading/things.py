@@ -46,11 +46,8 @@ _THINGS = nouns.BODIES - {"daily", "weekly"} | words(
     paper ruling document
     """
 )
-_GOES_ON = re.compile(
-    r"[’']|\s+[A-Z]|\s+(?:"
-    + "|".join(sorted(nouns.BODIES | nouns.ONE_PERSON | nouns.PEOPLE - {"one", "many"}))
-    + r")\b"
-)
+_GOES_ON = re.compile(r"[’']|\s+(?:[A-Z]|([a-z]\w*(?:-\w+)*))")
+_FURTHER = nouns.BODIES | nouns.ONE_PERSON | nouns.PEOPLE - {"one", "many"}
 _OF_NAME = re.compile(r"\sof\s(?:the\s)?[A-Z][\w.’'-]*(?:\s[A-Z][\w’'-]*){0,3}")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _NEAR = 3  # sentences that a group or a body stays in view
@@ -195,7 +192,7 @@ class Things:
                 if word.start() - last > 1 or low in nouns.ENDS_HEAD or not word[0].islower():
                     break
                 last = word.end()
-                if low in _THINGS and not _GOES_ON.match(text, last):
+                if low in _THINGS and not _goes_on(text, last):
                     whose = _OF_NAME.match(text, last, passage.end)
                     last = whose.end() if whose is not None else last
                     subject = start == passage.start or (
@@ -203,3 +200,11 @@ class Things:
                     )
                     yield _Small(Extent(start, last), low, subject)
                     break
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a noun that ends at an offset is an owner or stands before another noun."""
+    following = _GOES_ON.match(text, at)
+    if following is None or following[1] is None:
+        return following is not None
+    return following[1] in _FURTHER or following[1].partition("-")[0] in _FURTHER

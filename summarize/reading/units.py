@@ -22,10 +22,9 @@ class Unit(NamedTuple):
     last: int
 
 
-_SIZES = {  # by the first word, how long the forms are that begin with it, the longest first
-    first: tuple(sorted({len(form) for form in UNITS if form[0] == first}, reverse=True))
-    for first in {form[0] for form in UNITS}
-}
+_SIZES: dict[str, list[int]] = {}  # how long the forms are that begin with a word, longest first
+for _first, _size in sorted({(form[0], len(form)) for form in UNITS}, reverse=True):
+    _SIZES.setdefault(_first, []).append(_size)
 # Short symbols that are also words or letters: a unit only where they are glued to the digits.
 _GLUED = words(
     """
