@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
-from dataclasses import replace
 from typing import TypeVar
 
 from pydantic import JsonValue
@@ -295,7 +294,7 @@ def _voiced(
         around = [claim for claim in begun if claim.content.end >= end]
         if around:
             narrowest = min(around, key=lambda claim: claim.content.end - claim.content.start)
-            figure = replace(figure, speakers=narrowest.speakers)
+            figure = figure._replace(speakers=narrowest.speakers)
         voiced.append((figure, by))
     return voiced
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final, TypeVar, cast
 
@@ -91,18 +91,18 @@ class Judge:
             proposition = claim.proposition
             if any(former.name in proposition for former in claim.speakers):
                 proposition = self._grounder.claims.plainly(claim.content)
-            return replace(claim, speakers=(entity,), proposition=proposition)
+            return claim._replace(speakers=(entity,), proposition=proposition)
         if word.field == "modality":
             if word.value == claim.modality or not self._takes(claim, word, claim.modality):
                 return None
-            return replace(claim, modality=cast(Modality, word.value))
+            return claim._replace(modality=cast(Modality, word.value))
         phrase = self._grounder.claims.reworded(word.value, claim.content, claim.speakers)
         unheld = "" if phrase else "the article does not bear it out"
         if phrase and leaning(phrase) >= max(1, leaning(claim.proposition)):
             unheld = "it stands alone no better"
         if phrase == claim.proposition or not self._takes(claim, word, claim.proposition, unheld):
             return None
-        return replace(claim, proposition=phrase) if phrase else None
+        return claim._replace(proposition=phrase) if phrase else None
 
     def figure(
         self, figure: GroundedFigure, words: Iterable[Word]
@@ -113,7 +113,7 @@ class Judge:
             phrase = self._grounder.figures.of(word.value, figure.content)
             unheld = "" if phrase else "the article does not bear it out"
             if phrase != figure.of and self._takes(figure, word, figure.of, unheld) and phrase:
-                figure, by = replace(figure, of=phrase), "model"
+                figure, by = figure._replace(of=phrase), "model"
         return figure, by
 
     def claims(
@@ -133,11 +133,11 @@ class Judge:
         for one, other in pairs:
             figure = one
             if one.of != other.of and not self._believes(one, "of", other.of, one.of):
-                figure = replace(figure, of=other.of)
+                figure = figure._replace(of=other.of)
             if one.unit != other.unit and not self._believes(
                 one, "unit", other.unit or "none", one.unit or "none"
             ):
-                figure = replace(figure, unit=other.unit)
+                figure = figure._replace(unit=other.unit)
             judged.append((figure, "model"))
         return judged + self._lone(model, rules, pairs)
 
@@ -174,18 +174,18 @@ class Judge:
         if model.content != rules.content and not self._believes(
             model, "span", words(rules.content), words(model.content)
         ):
-            claim = replace(rules, speakers=model.speakers, modality=model.modality)
+            claim = rules._replace(speakers=model.speakers, modality=model.modality)
         if model.speakers != rules.speakers and not self._believes(
             model, "speaker", _names(rules), _names(model)
         ):
-            claim = replace(claim, speakers=rules.speakers)
+            claim = claim._replace(speakers=rules.speakers)
         if model.modality != rules.modality and not self._believes(
             model, "modality", rules.modality, model.modality
         ):
-            claim = replace(claim, modality=rules.modality)
+            claim = claim._replace(modality=rules.modality)
         if model.proposition != rules.proposition or model.wording != model.proposition:
-            claim = replace(claim, proposition=self._worded(claim, model, rules))
-        same = replace(claim, wording=rules.wording) == rules
+            claim = claim._replace(proposition=self._worded(claim, model, rules))
+        same = claim._replace(wording=rules.wording) == rules
         return claim, "rules" if same else "model"
 
     def _worded(self, claim: GroundedClaim, model: GroundedClaim, rules: GroundedClaim) -> str:

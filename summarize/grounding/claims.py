@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from typing import NamedTuple
 
 from summarize.grounding.once import once
 from summarize.grounding.phrases import (
@@ -77,8 +77,7 @@ _PRONOUN = re.compile(r"\b(?:he|him|his|she|her|hers|who|whom|whose)\b", re.IGNO
 _FIRST_PERSON = re.compile(r"\b(?:I|me|my|myself)\b")
 
 
-@dataclass(frozen=True, slots=True)
-class GroundedClaim:
+class GroundedClaim(NamedTuple):
     """A claim whose words are the article's.
 
     ``wording`` is the sentence that the reader gave for it, ``proposition`` the same if the article
@@ -142,9 +141,8 @@ class Claims:
         if seen.issuperset(speakers):
             raise Rejection("duplicate")
         seen.update(speakers)
-        cut_short = any(
-            map(str.isalpha, places.words(Extent(place.start, max(place.start, content.start))))
-        )
+        before = places.reading.text[place.start : content.start]
+        cut_short = bool(before) and any(map(str.isalpha, before))
         wording = "" if cut_short else " ".join(item.proposition.split())
         return GroundedClaim(
             speakers=speakers,
@@ -219,10 +217,9 @@ class Claims:
             return plain
         words, article = places.words(content), places.reading.text
         said, around = places.phrases[phrase], places.phrase(places.around(content))
-        own = same_numbers(said, around)
         held = (
             keeps_numbers(phrase, words, article)
-            and (not said.measures or same_measures(said, around if own else Phrase(article)))
+            and self._keeps_measures(said, around)
             and keeps_signs(phrase, words, article, places.words(cue) if cue else "")
             and self._sentences.keeps_sense(phrase, content)
             and self._sentences.lately_named(phrase, content, speakers)
@@ -230,19 +227,28 @@ class Claims:
         )
         return phrase if held else plain
 
+    def _keeps_measures(self, said: Phrase, around: Phrase) -> bool:
+        """Whether the measures of a sentence are those that stand where its numbers are from."""
+        if not said.measures:
+            return True
+        own = same_numbers(said, around)
+        return same_measures(said, around if own else Phrase(self._places.reading.text))
+
     def _exchanges(self, phrase: str, words: str, speakers: Collection[Entity]) -> bool:
         """Whether a phrase names somebody in the place of whom the words name, or mean by "I"."""
 
-        def named(text: str) -> set[Entity]:
-            found = map(self._places.named, NAME.findall(text))
+        def named(names: Iterable[str]) -> set[Entity]:
+            found = map(self._places.named, names)
             return {one for one in found if one and one.kind == "person" and " " in one.name}
 
+        names, printed = NAME.findall(phrase), NAME.findall(words)
         surnames = {speaker.name.split()[-1] for speaker in speakers}
-        said = named(phrase)
-        others = {one for one in said if one.name.split()[-1] not in surnames}
+        # Who goes by a name that the words have as well is a speaker or meant by them too.
+        others = named(name for name in names if name not in printed)
+        others = {one for one in others if one.name.split()[-1] not in surnames}
         if not others:
             return False
-        meant = named(words) - set(speakers)
+        said, meant = named(names), named(printed) - set(speakers)
         others -= meant
         if not others:
             return False

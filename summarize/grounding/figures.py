@@ -11,8 +11,8 @@ import math
 import re
 from bisect import bisect_left, insort
 from collections.abc import Collection
-from dataclasses import dataclass
 from itertools import pairwise, zip_longest
+from typing import NamedTuple
 
 from summarize.grounding import units
 from summarize.grounding.once import once
@@ -39,8 +39,7 @@ _CLAUSE = re.compile(r"[,;:]\s|\b(?:and|but|while|whereas)\b")
 _UP_TO = re.compile(r"\s*(?:to|[-–—])\s*")
 
 
-@dataclass(frozen=True, slots=True)
-class GroundedFigure:
+class GroundedFigure(NamedTuple):
     """A figure whose number is the one that its words state."""
 
     speakers: tuple[Entity, ...]

@@ -9,13 +9,14 @@ guards is that of the gtrex library; unlike an aligner, it has no score to tune.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 from summarize.grounding import folding
 from summarize.grounding.folding import Folded
-from summarize.grounding.once import once
+from summarize.grounding.once import Kept, once
 from summarize.reading import polarity
 from summarize.reading.extent import Extent
 
@@ -27,12 +28,14 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = "+-−–"
 _HYPHENS = ("-", "\u2010", "\u2011")
 _CUT_NOT = re.compile(r"(?:n?['’]t|n['’]t|not)\b", re.IGNORECASE)
+_OPENS_NOT = frozenset("nN'’")
 _RUNGS: tuple[Callable[[str], Folded], ...] = (
     folding.spaces,
     folding.typography,
     folding.case,
     folding.marks,
 )
+_APART = frozenset(("", " ", "\n", "“", "”"))  # what stands between two of these is whole
 _MOST = 50  # occurrences looked at: a word that stands more often says nothing about its place
 
 
@@ -41,7 +44,7 @@ class Text:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.kept: dict[tuple[Any, ...], Any] = {}
+        self.kept: Kept = defaultdict(dict)
         self._folded: dict[int, Folded] = {}
 
     def find(self, words: str, within: Extent) -> list[Extent]:
@@ -81,6 +84,8 @@ class Text:
     def _whole(self, extent: Extent) -> bool:
         """Whether an extent cuts no word, no number and no negation in two."""
         text, (start, end) = self.text, extent
+        if text[start - 1 : start] in _APART and text[end : end + 1] in _APART:
+            return True
         before, after = text[max(0, start - 2) : start], text[end : end + 5]
         if before and before[-1].isalnum() and text[start].isalnum():
             return False
@@ -95,7 +100,7 @@ class Text:
                 return False
         if text[end - 1].isdigit() and after[:1] in (".", ",", ":", "/") and after[1:2].isdigit():
             return False
-        return not (text[end - 1].isalpha() and _CUT_NOT.match(after))
+        return not (after[:1] in _OPENS_NOT and text[end - 1].isalpha() and _CUT_NOT.match(after))
 
     def cuts_negation(self, extent: Extent, bounds: Extent) -> bool:
         """Whether a negation stands right before or right after an extent, in the same sentence."""

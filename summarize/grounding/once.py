@@ -7,35 +7,39 @@ keep what they have found for as long as the article is being read.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from functools import wraps
-from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from typing import Any, ParamSpec, Protocol, TypeVar, cast
 
 P = ParamSpec("P")
 R = TypeVar("R")
 
 
+Kept = defaultdict[str, dict[tuple[Any, ...], Any]]
+"""What methods have found, by method and arguments."""
+
+
 class Keeping(Protocol):
-    """Something that keeps what its methods found, by method and arguments."""
+    """Something that keeps what its methods found."""
 
-    kept: dict[tuple[Any, ...], Any]
-
-
-S = TypeVar("S", bound=Keeping)
+    kept: Kept
 
 
-def once(method: Callable[Concatenate[S, P], R]) -> Callable[Concatenate[S, P], R]:
-    """A method whose result depends on its arguments and the article alone, and is kept."""
+def once(method: Callable[P, R]) -> Callable[P, R]:
+    """A method whose result depends on its arguments and the article alone, and is kept.
+
+    Its arguments are given by their places.
+    """
     name = method.__qualname__
 
     @wraps(method)
-    def looked_up(self: S, /, *args: P.args, **more: P.kwargs) -> R:
-        key = (name, args, *more.values())
-        result: R
+    def looked_up(self: Keeping, /, *args: Any) -> Any:
+        kept = self.kept[name]
         try:
-            result = self.kept[key]
+            return kept[args]
         except KeyError:
-            result = self.kept[key] = method(self, *args, **more)
-        return result
+            result = kept[args] = cast(Any, method)(self, *args)
+            return result
 
-    return looked_up
+    return cast("Callable[P, R]", looked_up)

@@ -151,8 +151,10 @@ class Vocabulary:
             return False
         if not any(map(str.isalnum, phrase)):
             return False  # "…" says nothing
+        if "  " in phrase or not phrase.isprintable():  # else all space there is single spaces
+            phrase = folding.spaces(phrase).text
         known = total = 0
-        for match in _WORD.finditer(folding.spaces(phrase).text):
+        for match in _WORD.finditer(phrase):
             word = match.group()
             plain = word.lower() if word.isascii() else folding.case(word).text
             if plain in _FUNCTION_WORDS or plain in _ANYBODY or len(plain) < 2:
@@ -188,7 +190,8 @@ class Vocabulary:
 
 def _strange(text: str) -> frozenset[str]:
     """The characters of a text that do not show what they are."""
-    return frozenset(c for c in frozenset(text) if unicodedata.category(c) in _STRANGE)
+    seen = (c for c in frozenset(text) if not " " <= c <= "~")  # all else of ASCII is plain
+    return frozenset(c for c in seen if unicodedata.category(c) in _STRANGE)
 
 
 def _root(word: str) -> str:

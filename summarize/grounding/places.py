@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
-from typing import Any, Literal
+from typing import Literal
 
 from summarize.grounding import folding
 from summarize.grounding.locate import Text
-from summarize.grounding.once import once
+from summarize.grounding.once import Kept, once
 from summarize.grounding.phrases import Phrase, Phrases, Vocabulary
 from summarize.reading.attribution import Attribution
 from summarize.reading.extent import Extent
@@ -69,7 +70,7 @@ class Places:
         self.phrases = Phrases()
         self._folded = folding.case(reading.text)
         self.vocabulary = Vocabulary(Phrase(reading.text, self._folded.text))
-        self.kept: dict[tuple[Any, ...], Any] = {}
+        self.kept: Kept = defaultdict(dict)
         self._passage_starts = [passage.start for passage in reading.passages]
         self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]
         self._contents = {attribution.content.start for attribution in reading.attributions}
@@ -235,6 +236,7 @@ class Places:
         wide = [one for one in wide if one.start <= content.start]
         return min(wide, key=lambda one: one.end - one.start, default=content)
 
+    @once
     def attributed(self, content: Extent) -> list[Attribution]:
         """What the rules read as attributed that has most of some words, the narrowest first."""
         least = (content.end - content.start) * _MOST

@@ -77,7 +77,9 @@ def keeps_words(phrase: str, words: str, same: Same) -> bool:
         same: Whether two names that stand in one place are one's.
     """
     said, meant = _both(phrase, words)
-    new, gone = Counter(said) - Counter(meant), Counter(meant) - Counter(said)
+    has, had = Counter(said), Counter(meant)
+    new = {word for word, times in has.items() if times > had.get(word, 0)}
+    gone = {word for word, times in had.items() if times > has.get(word, 0)}
     if not (any(map(_tells, new)) and any(map(_tells, gone))):
         return True
     for kind, low, high, start, end in SequenceMatcher(None, meant, said, False).get_opcodes():

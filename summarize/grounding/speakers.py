@@ -13,6 +13,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import lru_cache
 
+from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase
 from summarize.grounding.places import Places, Rejection
 from summarize.reading import polarity, quantities
@@ -35,6 +36,7 @@ class Speakers:
 
     def __init__(self, places: Places) -> None:
         self._places = places
+        self.kept = places.kept
         self._names = places.reading.names
         self._listed: dict[Entity, SpeakerReply] = {}
         self._met: dict[str, Entity | None] = {}
@@ -65,7 +67,7 @@ class Speakers:
             for name in named
             if (one := self._entity(name) or self._unknown(name, source, read))
         ]
-        if source is not None and self._by_name(read, source):
+        if source is not None and self.is_named(source):
             called = _head(read[0].name)
             found = [one for one in found if _head(one.name) == called]
         found = list(dict.fromkeys(found or read))
@@ -82,9 +84,17 @@ class Speakers:
         """Whether the article has one of some names."""
         return any(self._entity(name) for name in named)
 
+    @once
     def is_named(self, source: Extent) -> bool:
-        """Whether source words are one person's own name, so that nobody else can be meant."""
-        return self._by_name(self._names.resolve(source), source)
+        """Whether source words are one person's name, or all of a body's: nobody else is meant."""
+        read = self._names.resolve(source)
+        if len(read) != 1:
+            return False
+        words, name = self._places.words(source), read[0].name
+        if read[0].kind == "person":
+            return _head(words) == _head(name)
+        plain = _ARTICLE.sub("", words)
+        return plain.istitle() and plain == _ARTICLE.sub("", name)
 
     def described(self, entity: Entity) -> Entity:
         """The entity with the kind, role and affiliation that the replies gave it, if they may."""
@@ -137,16 +147,6 @@ class Speakers:
             and not quantities.numbers(phrase)
             and not polarity.negations(phrase)
         )
-
-    def _by_name(self, read: tuple[Entity, ...], source: Extent) -> bool:
-        """Whether source words are one person's name, or all of the name of a body."""
-        if len(read) != 1:
-            return False
-        words, name = self._places.words(source), read[0].name
-        if read[0].kind == "person":
-            return _head(words) == _head(name)
-        plain = _ARTICLE.sub("", words)
-        return plain == _ARTICLE.sub("", name) and plain.istitle()
 
     def _pronoun(self, source: Extent) -> bool:
         return self._places.words(source).lower() in PRONOUNS

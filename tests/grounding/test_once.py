@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections import defaultdict
 
 import pytest
 
 from summarize.grounding import Grounder, Rejection, figures, units
-from summarize.grounding.once import once
+from summarize.grounding.once import Kept, once
 from summarize.reading import reader
 from summarize.reading.extent import Extent
 from summarize.reply import ClaimReply, FigureReply
@@ -20,7 +20,7 @@ FIGURE = FigureReply(passage=1, content="12 boats", value=12)
 
 class _Asked:
     def __init__(self) -> None:
-        self.kept: dict[tuple[Any, ...], Any] = {}
+        self.kept: Kept = defaultdict(dict)
         self.asked: list[int] = []
 
     @once
