@@ -71,6 +71,7 @@ _POLLED = re.compile(
     r"(?P<who>(?:A|An|The|One|Another)\b[^,;:()“”\"]{0,60}?\b(?:poll|survey)\b[^,;:()“”\"]{0,40}?)"
     r" (?:had|has|gave|gives|put|puts) [^;:()“”\"]*$"
 )
+_NOT_AT = (_REVISES, _OWNS, _POLLED)
 _AHEAD = re.compile(r"(?: (?!and\b)[\w’'-]+){0,4} (?:that|which|who|whom) ")
 
 
@@ -113,15 +114,17 @@ def ahead(text: str, one: Attribution, quantity: Quantity) -> bool:
 
 def beside(text: str, passage: Passage, quantity: Quantity) -> Extent | None:
     """The words that stand for whom the sentence gives a figure to, outside of every claim."""
-    for owned in (_BY_OWN, _BY_LOG, _BY_COUNT):
-        found = owned.search(text, passage.start, passage.end)
+    start = passage.start
+    for owned in (_BY_OWN, _BY_LOG, _BY_COUNT) if text.find("by ", start, passage.end) >= 0 else ():
+        found = owned.search(text, start, passage.end)
         if found is not None:
             return Extent(*found.span("who"))
-    for end in (quantity.number_start, quantity.start):
-        if end - passage.start > _LONGEST:
+    for end in dict.fromkeys((quantity.number_start, quantity.start)):
+        if end - start > _LONGEST:
             return None
-        for pattern in (_PUTS, _REVISES, _OWNS, _POLLED, _RECKONS):
-            found = pattern.fullmatch(text, passage.start, end)
+        at = text.endswith(("at ", "at “", 'at "'), start, end)  # as two of these patterns end
+        for pattern in (_PUTS, _REVISES, _OWNS, _POLLED, _RECKONS) if at else _NOT_AT:
+            found = pattern.fullmatch(text, start, end)
             if found is not None:
                 return Extent(*found.span("who"))
     return None
