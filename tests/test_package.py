@@ -30,6 +30,15 @@ def test_loading_an_article_opens_no_client(tmp_path: object) -> None:
     assert done.stdout.strip() == "[]", done.stderr
 
 
+def test_a_call_loads_none_of_the_clients_resources() -> None:
+    program = (
+        "import sys, summarize; summarize.extract('Ann Roe said that it is over.');"
+        "print([m for m in sys.modules if m.startswith('openai.resources')])"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.strip() == "[]", done.stderr
+
+
 @pytest.mark.parametrize("name", summarize.__all__)
 def test_every_public_name_is_there(name: str) -> None:
     assert getattr(summarize, name).__doc__
