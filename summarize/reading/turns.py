@@ -38,6 +38,11 @@ class Turn(NamedTuple):
     paragraph: int
 
 
+def opens(text: str, passage: Passage) -> bool:
+    """Whether a passage begins as somebody's turn: "HOST: Good evening"."""
+    return _LABEL.match(text, passage.start, passage.end) is not None
+
+
 def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
     """The turns of a transcript that are somebody's words; none where a text is no transcript.
 

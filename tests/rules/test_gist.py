@@ -43,3 +43,63 @@ def test_a_long_gist_is_cut_between_words():
     told = gist(reader.read("The locks leak " * 30))
     assert len(told) <= LONGEST + 2
     assert told.endswith((" leak …", " locks …", " The …"))
+
+
+ABOVE = "Marsh sold lock\n\n"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "EMBARGOED UNTIL 0600 GMT",
+        "Embargo: Sunday noon",
+        "FOR IMMEDIATE RELEASE",
+        "(Adds what the mayor said, and how it began)",
+        "Correction: an earlier version had the wrong lock.",
+        "Editor's note: this was first told in May.",
+        "FULL TEXT.",
+    ],
+)
+def test_a_note_of_a_desk_is_no_part_of_it(note):
+    expected = f"Marsh sold lock. {LEAD}"
+    assert gist(reader.read(f"{note}\n\n{ABOVE}{LEAD}\n\n{MORE}\n")) == expected
+    assert gist(reader.read(f"{ABOVE}{note}\n\n{LEAD}\n\n{MORE}\n")) == expected
+
+
+@pytest.mark.parametrize(
+    "line", ["Embargo on boats is lifted", "Updates on the lock are sold", "LOCK IS SOLD"]
+)
+def test_a_headline_is_no_note(line):
+    assert gist(reader.read(f"{line}\n\n{LEAD}\n\n{MORE}\n")) == f"{line}. {LEAD}"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("UPDATE 3-", ""), ("CORRECTED-UPDATE 1-", ""), ("BREAKING: ", ""),
+        ("", "PORT ANSEL, May 4 (LNA) - "), ("", "PORT ANSEL — "), ("", "ANSEL/LOW HILL (LNA) -- "),
+    ],
+)  # fmt: skip
+def test_what_series_and_place_a_text_is_of_is_left_out(before, after):
+    told = gist(reader.read(f"{before}Marsh sold lock\n\n{after}{LEAD}\n\n{MORE}\n"))
+    assert told == f"Marsh sold lock. {LEAD}"
+
+
+def test_a_body_that_is_named_in_capitals_is_no_place():
+    lead = "NASL — the boat league — sold the lock on Monday."
+    assert gist(reader.read(f"{ABOVE}{lead}\n\n{MORE}\n")) == f"Marsh sold lock. {lead}"
+
+
+def test_a_headline_may_be_a_sentence():
+    asked = "Is the lock at Port Ansel sold at last?"
+    assert gist(reader.read(f"{asked}\n\n{LEAD} {MORE}\n\n{MORE}\n")) == f"{asked} {LEAD}"
+    assert gist(reader.read(f"{LEAD} {MORE}\n\n{MORE}\n")) == LEAD
+
+
+def test_a_heading_further_down_is_no_headline():
+    assert gist(reader.read(f"{LEAD} {MORE}\n\nWhat comes next\n\n{MORE}\n")) == LEAD
+
+
+def test_a_greeting_in_a_transcript_is_no_lead():
+    text = "Transcript: Ada Marsh on the lock\n\nHOST: Good evening.\n\nMARSH: Good evening.\n"
+    assert gist(reader.read(text)) == "Transcript: Ada Marsh on the lock."

@@ -49,6 +49,11 @@ _NOUN = re.compile(
     r"(?:(?P<det>the|an?|any|his|her|their)\s)?(?P<manner>(?:[a-z]+\s(?:and\s|or\s)?){0,3}?)"
     r"(?P<noun>[a-z]+)(?:\s(?P<of>of|to|on)\s(?P<what>[^;:]+))?$"
 )
+_OWNED = re.compile(  # "the crew's release", but not "the crew's return", which is its own doing
+    r"(?P<who>(?:the\s)?[\w. -]+?)(?:[’']s|(?<=s)[’'])\s"
+    r"(?P<noun>release|removal|dismissal|closure|expulsion|arrest|extradition|suspension|impeachment"
+    r"|prosecution|evacuation|resignation)"
+)
 _REST = re.compile(
     r",?\s(?:by|from|to|within|before|until|after|into|onto|so|in\s(?:order|return|exchange|favou?r|line)"
     r"|as|at\sonce|without|if|pending|under|because|with)\b|,(?!\d)"
@@ -64,7 +69,7 @@ _GERUND = re.compile(
 _OBJECT = re.compile(
     r"(?:(?:the|an?|any|all|these|those|this|that|his|her|its|their|more|further|new|other|some|both"
     r"|(?:too\s)?(?:many|much|few|little))\s"
-    r"|\d|[A-Z]|(?:[a-z]+\s)?[a-z]+s\b|them\b)"
+    r"|\d|[A-Z]|(?:(?!(?:for|to|in|on|at|with|from|about|of|by|into|against|over|as)\s)[a-z]+\s)?[a-z]+s\b|them\b)"
 )
 _NOT_OF_OTHERS = frozenset(
     ("being", "having", "going", "becoming", "doing", "getting", "letting", "remaining", "staying")
@@ -78,6 +83,11 @@ def noun(words: str, should: str) -> str | None:
         words: The noun phrase.
         should: The auxiliary: "should", "should not", "will".
     """
+    owned = _OWNED.fullmatch(words)
+    if owned:
+        done = f"be {_PASSIVE[owned['noun']]}" if owned["noun"] in _PASSIVE else None
+        does = _INTRANSITIVE.get(owned["noun"], done)
+        return f"{owned['who']} {should} {does}" if does else None
     found = _NOUN.match(words)
     if found is None:
         return None

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from summarize.reading import nouns
 from summarize.reading.lexicon import words as words_
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, subject
@@ -46,6 +47,18 @@ _FOR_DOING = re.compile(
 _FAULT = words_("fault criticize criticise slam blast berate chide rebuke chastise admonish scold")
 _PRAISE = words_("praise commend applaud laud hail")
 _CAUTION = words_("warn caution advise counsel")
+_WARNED = re.compile(
+    r"(?P<who>(?:the\s(?:[\w-]+\s)?[a-z-]+|[a-z]+s|him|her|them|it|(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*){0,3}))"
+    r"\sagainst\s(?P<what>[^;:]{3,})$"
+)
+_DUE = re.compile(r"(?P<what>[^;:]{3,120}?)\sto\s(?P<why>(?![a-z]+\sto\b)[^;:]{3,})$")
+_DEFINITE = re.compile(
+    r"(?:the|this|that|these|those|its|his|her|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?[a-z-]+(?:$|\s(?:of|to|by|on|in|with|from)\b(?!.*\s(?:for|as)\s))"
+)
+_CONDEMN = words_("condemn denounce decry deplore")
+_WELCOME = words_("welcome hail applaud")
+_WRONG = words_("criticize criticise slam blast lambast lambaste assail")
+_GOOD = words_("praise commend laud")
 _ALL = _FAULT | _PRAISE | _CAUTION
 _BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
 
@@ -63,7 +76,7 @@ def accused(words: str, lemma: str, by: Called | None) -> str | None:
     found = _ACCUSED_OF_DOING.match(words) or _ACCUSED.match(words)
     if found is None:
         return None
-    who = subject(found["who"])
+    who = subject(_AT_A_TIME.sub("", found["who"]))
     if who.lower() == "each other":
         if by is None or not by.plural:
             return None
@@ -105,6 +118,43 @@ def faulted(words: str, lemma: str) -> str | None:
     if lemma in _FAULT:
         return f"{who} {is_(who)} to blame for {found['what']}"
     return f"{who} {is_(who)} to be praised for {found['what']}" if lemma in _PRAISE else None
+
+
+def warned(words: str, lemma: str) -> str | None:
+    """Of "warned the yard against any sale": the yard should avoid any sale."""
+    found = _WARNED.match(words) if lemma in _CAUTION else None
+    return f"{subject(found['who'])} should avoid {found['what']}" if found else None
+
+
+def due(words: str, lemma: str) -> str | None:
+    """Of "attributed the delay to the frost": the delay is due to the frost."""
+    found = _DUE.match(words) if lemma in ("attribute", "ascribe") else None
+    if found is None:
+        return None
+    what = subject(found["what"])
+    return f"{what} {is_(what)} due to {found['why']}"
+
+
+def judged(words: str, lemma: str) -> str | None:
+    """Of "condemned the raid": the raid is to be condemned; "slammed the plan": it is wrong.
+
+    What is criticised or praised for what it is must be a thing: of somebody it would say more.
+    """
+    if lemma in _CONDEMN:
+        return f"{words} {is_(words)} to be condemned"
+    if lemma in _WELCOME:
+        return f"{words} {is_(words)} welcome"
+    judgement = "wrong" if lemma in _WRONG else "good" if lemma in _GOOD else None
+    if judgement is None or not _is_thing(words):
+        return None
+    return f"{words} {is_(words)} {judgement}"
+
+
+def _is_thing(words: str) -> bool:
+    """Whether a noun phrase is of what is done or planned, and of nobody."""
+    head = nouns.head(words)
+    of_body = head in nouns.COMMON - nouns.DOCUMENTS or nouns.is_person(head)
+    return _DEFINITE.match(words) is not None and head.islower() and not of_body
 
 
 def likened(words: str) -> str | None:

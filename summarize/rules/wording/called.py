@@ -35,6 +35,7 @@ _BODY_OF = re.compile(
     r"|Committee|Commission|Agency|Bureau|Confederation|League|Society|Organi[sz]ation)\s(?:of|for)\s"
 )
 _NAME_ENDS = re.compile(r"(?<!\bThe\s)\b(?!The\b)[A-Z][\w.’'-]*\s$")
+_NOUN_FOLLOWS = re.compile(r"\s(?P<noun>[a-z]+)\b")
 _NAME_GOES_ON = re.compile(r"\s[A-Z]")
 _OF_SEVERAL = re.compile(
     r"^United\s(?:States|Kingdom|Arab|Nations)\b|\bRepublic\b"
@@ -130,7 +131,9 @@ def _has_article(name: str, text: str) -> bool:
     while at >= 0:
         end = at + len(name)
         before = _NAME_ENDS.search(text, max(0, at - 30), at)
-        if before is None and _NAME_GOES_ON.match(text, end) is None:
+        noun = _NOUN_FOLLOWS.match(text, end)
+        part = noun is not None and noun["noun"] in nouns.COMMON  # "the Lock Guild union"
+        if before is None and not part and _NAME_GOES_ON.match(text, end) is None:
             alone += 1
             articles += text[max(0, at - 4) : at].lower() == "the "
         at = text.find(name, end)

@@ -15,6 +15,7 @@ from summarize.rules.wording.called import Called
 _HAVING = re.compile(r"having\s(?P<participle>[a-z]+)\b")
 _GERUND = re.compile(r"(?P<gerund>[a-z]+ing)\b")
 _RESPONSIBLE = re.compile(r"(?:any\s|all\s)?(?P<what>responsibility|involvement)\b")
+_LONG = 4  # words
 _IS = {"responsibility": "responsible", "involvement": "involved"}
 _ANY = re.compile(
     r"\bany\s(?=(?P<of>(?:[a-z-]+\s){0,2}?[a-z-]+)(?:\s(?:of|to|in|on|with|for|from|by|at)\b|$))"
@@ -36,6 +37,34 @@ def responsible(words: str, who: Called) -> str | None:
     return f"{who.name} {_is(who)} {_IS[held['what']]}{words[held.end() :]}"
 
 
+_OFFENCES = _words(
+    """
+    fraud theft murder manslaughter rape assault perjury treason arson bribery corruption wrongdoing
+    negligence misconduct conspiracy espionage spying collusion blackmail extortion embezzlement
+    burglary robbery kidnapping harassment discrimination terrorism stalking smuggling forgery
+    sabotage genocide nepotism plagiarism doping cheating trespass sedition laundering abuse
+    """
+)
+_COUNTS = re.compile(r"(?:(?:all|both|the|[\w-]+)\s){0,3}?counts?\sof\s")
+_ALL = re.compile(r"(?:all|any)\s")
+_HANGS = re.compile(r"\s(?:of|by|in|on|with|against|for|and|to|between|from|at|through)\b|,")
+
+
+def guilty(words: str, who: Called) -> str | None:
+    """Of "denies fraud", "two counts of fraud": is guilty of it; None of what is no offence."""
+    bare = _ALL.sub("", words, count=1)
+    head = _HANGS.split(bare, maxsplit=1)[0].split()
+    offence = bool(head) and len(head) <= _LONG and head[-1] in _OFFENCES and head[0].islower()
+    if _COUNTS.match(bare) is None and (not offence or head[0] in ("the", "his", "her", "their")):
+        return None
+    return f"{who.name} {_is(who)} guilty of {bare}"
+
+
+def some(words: str) -> str:
+    """What is denied or ruled out, without the "any" that only a denial has."""
+    return _ANY.sub(_some, words)
+
+
 def did(words: str, who: Called) -> str | None:
     """Of "having taken 4 boats", "taking them", "being late": took, is late; None of no gerund.
 
@@ -44,7 +73,7 @@ def did(words: str, who: Called) -> str | None:
         who: Who is to have done it.
     """
     having = _HAVING.match(words)
-    words = _ANY.sub(_some, words)
+    words = some(words)
     if having:
         past = verbs.past_of(having["participle"])
         verb = past or ("have" if who.plural else "has")

@@ -13,13 +13,27 @@ from collections.abc import Callable, Sequence
 
 from summarize.reading import cues, nouns
 from summarize.reading.lexicon import words
-from summarize.reading.plurals import singular
-from summarize.rules.wording import acts, ascribed, deeds, existing, stances
-from summarize.rules.wording.agreement import is_, is_plural, subject
+from summarize.rules.wording import (
+    acts,
+    ascribed,
+    deeds,
+    denied,
+    existing,
+    phrasal,
+    shown,
+    stances,
+    verbs,
+)
+from summarize.rules.wording.agreement import is_plural, subject
 from summarize.rules.wording.called import Called
 from summarize.rules.wording.questions import question
 
-_HAVE = frozenset(["has", "have", "had", "also", "is", "are", "was", "been", "be", "now", "again"])
+_HAVE = words(
+    """
+    has have had also is are was were been be now again did does do earlier later then once already
+    often long since still just recently previously
+    """
+)
 _CLAUSAL = frozenset(["quote", "that", "that!", "ask"])
 _BIDDEN = re.compile(
     r"(?P<who>(?!an?\b)[^\s,;:“”\"]+(?:\s[^\s,;:“”\"]+){0,8}?(?:,\s(?:which|who)\s[^,;:“”\"]+,)?)"
@@ -56,8 +70,6 @@ _MAY = words(
 _SHOULD = words("urge demand want call appeal ask push press plead advocate recommend seek request")
 _BIDDING = words("ask urge order beg implore exhort beseech entreat instruct")
 _BEGGING = words("ask appeal seek request plead beg")
-_CONDEMN = words("condemn denounce decry deplore")
-_WELCOME = words("welcome hail applaud")
 _PAYING = words("promise pledge commit")
 _UTTER = words("express voice raise share convey")
 _AGAINST = words("warn caution advise counsel argue")
@@ -68,17 +80,16 @@ _MONEY = re.compile(
     r"(?:[A-Z]{0,2}[$€£¥]\s?\d|\d[\d.,]*\s(?:million\s|billion\s|m\s|bn\s)?(?:dollars|euros|pounds|francs"
     r"|crowns|yen|yuan|roubles|rubles|rupees|pesos|reais|dinars|dirhams|riyals|kroner|kronor|marks)\b)"
 )
-_VIEWS = re.compile(  # what somebody else has said, by its noun
-    r"(?:the|this|that|these|those|his|her|its|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?(?:criticism"
-    r"|projection|accusation|allegation|claim|charge|suggestion|finding|figure|estimate|report"
-    r"|assessment|version|account|conclusion|argument|interpretation|assertion|complaint|count)s?"
-    r"(?:\s(?:of|by|from|about)\s[^,;:]+)?$",
-    re.IGNORECASE,
-)
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _INFINITIVE = re.compile(r"(?P<no>not\s)?to\s(?=[a-z])")
+_GIVEN = re.compile(
+    r"(?:him|her|them|everyone|everybody)\s(?:an?|the|more|some|another|\d[\d.,]*)\s[a-z]"
+)
+_AT = re.compile(r"at\s(?=[“\"]?(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥]\s?)?\d)")
+_HELPS = words("is are was were has have had been did does do")
 _GAP = re.compile(r"(?:an?|one|[“\"‘`])")
 _GAP_AS = re.compile(r"(?:an?|the|one|[“\"‘`])")
+_LIKE_THAT = re.compile(r"(?!(?:an?|the|one|him|her|them|it)\s)[a-z]+(?:\s[a-z]+){0,3}$")
 _DOUBLED = re.compile(r"''|``")
 
 
@@ -90,7 +101,7 @@ class Objects:
         called: How the speakers are called.
         denied: Whether they deny what is said.
         modality: What the words do, as far as the rules tell.
-        relative: Whether a relative pronoun stands before them: "what they called a mistake".
+        relative: The relative pronoun before them: "what" of "what they called a mistake"; or "".
     """
 
     def __init__(
@@ -100,7 +111,7 @@ class Objects:
         *,
         denied: bool,
         modality: str,
-        relative: bool,
+        relative: str,
     ) -> None:
         at = next(
             (
@@ -136,23 +147,19 @@ class Objects:
         told = _TOLD_THAT.match(words)
         if told or self._verb is None:
             return words[told.end() :] if told else words
-        for made in self._denial if self._denied else self._frame:
-            clause = made(words)
-            if clause:
-                return clause
-        return words if self._denied else self._object(words)
+        if self._denied:
+            who = None if self._that else self._called
+            return denied.clause(words, self._lemma, who) or self._bidden(words) or words
+        clauses = (made(words) for made in self._frame)
+        return next(filter(None, clauses), None) or self._object(words)
 
     @property
     def _frame(self) -> Sequence[Callable[[str], str | None]]:
         return (
             self._asked, self._demanded, self._committed, self._bidden, self._accused, self._blamed,
-            self._likened, self._measured, self._named, self._judged, self._felt, self._acted,
-            self._warned, self._wanted, self._owned, self._pointed, self._told,
+            self._likened, self._shown, self._measured, self._named, self._judged, self._felt,
+            self._acted, self._warned, self._wanted, self._owned, self._pointed, self._told,
         )  # fmt: skip
-
-    @property
-    def _denial(self) -> Sequence[Callable[[str], str | None]]:
-        return (self._undone, self._ruled_out, self._bidden, self._disputed)
 
     @property
     def _gaping(self) -> bool:
@@ -161,7 +168,7 @@ class Objects:
         own = cues.VERBS[self._lemma].frames if self._verb else frozenset()
         if last == "of":
             return self._lemma in ("accuse", "suspect")
-        named = self._relative and "name" in own and not own & _CLAUSAL
+        named = self._relative != "" and "name" in own and not own & _CLAUSAL
         return last == "as" or (named and last != "for")
 
     def _object(self, words: str) -> str:
@@ -170,16 +177,33 @@ class Objects:
         gap = _GAP_AS if last == "as" else _GAP
         if self._gaping and gap.match(words) and not nouns.is_person(nouns.head(words)):
             return f"{'they are' if is_plural(words) else 'it is'} {words}"
+        if self._gaping and self._relative in ("what", "which") and _LIKE_THAT.match(words):
+            return f"it is {words}"
+        measured = _AT.match(words) if "figure" in self._frames else None
+        if measured:  # "which she put at 4 million"
+            return f"it is {words[measured.end() :]}"
         is_object = last in ("to", "against") or not (self._frames & _CLAUSAL or last == "that")
         is_object = is_object or ("ask" in self._frames and _WONDERING.match(words) is not None)
-        assert self._verb is not None
-        open_ = self._gaping or self._that or self._verb.form == "ing"
-        if not is_object or open_ or self._called is None:
+        told = self._finite
+        if not is_object and not phrasal.is_object(words, self._lemma):
+            return words
+        if self._gaping or self._that or told is None or self._called is None:
             return words
         own = self._called.first("possessive")
         if words.startswith(own):  # "stands by its figure": nobody is to be named twice
             words = self._called.again("possessive") + words[len(own) :]
-        return f"{self._called.name} {' '.join(self._cue)} {words}"
+        return f"{self._called.name} {told} {words}"
+
+    @property
+    def _finite(self) -> str | None:
+        """The cue as the verb of a sentence: "touting" is "touted"; None of what cannot be one."""
+        assert self._verb is not None
+        if self._verb.form != "ing":
+            return " ".join(self._cue)
+        if _HELPS & {*self._cue}:
+            return " ".join(self._cue)
+        past = verbs.past_of_gerund(self._cue[0])
+        return " ".join((past, *self._cue[1:])) if past else None
 
     def _asked(self, words: str) -> str | None:
         """Of "asked whether it leaks": does it leak?"""
@@ -198,6 +222,8 @@ class Objects:
             return None
         if self._cue[-1] == "to":
             return f"{self._called.name} will {words}"
+        if self._lemma == "promise" and _GIVEN.match(words):
+            return f"{self._called.name} will give {words}"
         own = _INFINITIVE.match(words)
         if own:
             return f"{self._called.name} will {own['no'] or ''}{words[own.end() :]}"
@@ -215,7 +241,7 @@ class Objects:
         who, no = bidden["who"], bidden["no"] or ""
         if _WONDERING.match(words) or _FINITE.search(who.split(",")[0]):
             return None
-        if self._cue[-1] == "for" and not bidden["be"] and not _can_act(who):
+        if self._cue[-1] == "for" and not bidden["be"] and not phrasal.can_act(who):
             return None  # "called for help to rebuild": the help is called for
         if who.split()[0].lower() in ("me", "us", "you") or who.endswith(("self", "selves")):
             return None
@@ -233,11 +259,17 @@ class Objects:
         """Of "blamed the yard": the yard is to blame."""
         if self._lemma == "blame":
             return ascribed.blamed(words)
-        return ascribed.faulted(words, self._lemma)
+        if self._lemma in ("attribute", "ascribe"):
+            return ascribed.due(words, self._lemma)
+        return ascribed.faulted(words, self._lemma) or ascribed.warned(words, self._lemma)
 
     def _likened(self, words: str) -> str | None:
         """Of "described it as weak": it is weak."""
         return ascribed.likened(words) if "as" in self._frames else None
+
+    def _shown(self, words: str) -> str | None:
+        """Of "shows Roe ahead": Roe is ahead."""
+        return shown.shown(words, self._lemma) if self._cue[-1] != "that" else None
 
     def _measured(self, words: str) -> str | None:
         """Of "put the loss at 3 million": the loss is 3 million."""
@@ -253,9 +285,7 @@ class Objects:
         """Of "condemned the raid": the raid is to be condemned."""
         if self._cue[-1] in ("for", "that") or words[:1] in '“"':
             return None
-        if self._lemma in _CONDEMN:
-            return f"{words} {is_(words)} to be condemned"
-        return f"{words} {is_(words)} welcome" if self._lemma in _WELCOME else None
+        return ascribed.judged(words, self._lemma)
 
     def _felt(self, words: str) -> str | None:
         """Of "expressed concern over the raid": the raid is a concern."""
@@ -271,8 +301,9 @@ class Objects:
         """Of "warned against selling the yard": the yard should not be sold."""
         if self._cue[-1] == "against" and self._lemma in _AGAINST:
             clause = acts.gerund(words, "should not") or acts.noun(words, "should not")
-            if clause is None and existing.thing(words):
-                clause = f"there should be no {words}"
+            none = words.removeprefix("any ")
+            if clause is None and (none != words or existing.thing(words)):
+                clause = f"there should be no {none}"
             return clause or (f"{words} would be wrong" if _GERUND.match(words) else None)
         return None
 
@@ -302,6 +333,8 @@ class Objects:
         assert self._verb is not None
         if self._that or self._gaping or self._cue[-1] in ("that", "to"):
             return None
+        if self._lemma == "announce" and self._modality in ("commitment", "prediction"):
+            return f"there will be {words}" if existing.thing(words) else None
         simple = self._verb.form == "past" and not _PERFECT & {*self._cue}
         return existing.there(words, self._lemma, past=simple)
 
@@ -310,42 +343,5 @@ class Objects:
         found = _RELATIVE.match(words) if self._lemma in ("point", "cite", "note") else None
         return f"{found['what']} {words[found.end() :]}" if found else None
 
-    def _undone(self, words: str) -> str | None:
-        """Of "denied breaking the truce": broke the truce."""
-        if self._called is None or self._lemma != "deny" or self._that:
-            return None
-        return deeds.responsible(words, self._called) or deeds.did(words, self._called)
-
-    def _disputed(self, words: str) -> str | None:
-        """Of "disputed those projections": those projections are right."""
-        return f"{words} {is_(words)} right" if _VIEWS.match(words) else None
-
-    def _ruled_out(self, words: str) -> str | None:
-        """Of "ruled out selling the yard": the yard will be sold."""
-        if self._lemma != "rule":
-            return None
-        return acts.gerund(words, "will") or (
-            f"there will be {words}" if existing.thing(words) else None
-        )
-
 
 _SHORT = 8  # words; a longer object of a verb that takes clauses may be one
-
-
-def _can_act(who: str) -> bool:
-    """Whether a noun phrase is of somebody: a person, a body, a pronoun, or a name."""
-    head = _FIRST_HEAD.split(who, maxsplit=1)[0].split()[-1].strip("“”\"'’")
-    if not head.islower():
-        return True
-    one = singular(head)
-    return (
-        head in _PRONOUNS
-        or head in nouns.COMMON - nouns.DOCUMENTS - nouns.DOCUMENTS_PLURAL
-        or (nouns.is_person(one) or nouns.is_person(head) or one in nouns.COMMON - nouns.DOCUMENTS)
-    )
-
-
-_FIRST_HEAD = re.compile(r"\s(?:of|for|in|on|at|by|with|from|and|who|that|which)\b|,")
-_PRONOUNS = words(
-    "him her them it everyone everybody anyone someone others all both more sides side"
-)

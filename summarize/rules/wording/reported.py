@@ -19,8 +19,8 @@ from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
-from summarize.rules.wording import verbs
-from summarize.rules.wording.called import Called, called
+from summarize.rules.wording import spoken, verbs
+from summarize.rules.wording.called import Called, called, possessive
 from summarize.rules.wording.edits import Edit
 
 _HEAD = re.compile(
@@ -43,6 +43,7 @@ _PREDICATE = re.compile(
     r"|did|does|do)n[’']t|also|already|still|now|just|only|once|later|long|always|soon|no\s+longer"
     r"|[a-z]+ly)\s+)*)[“\"]?(?P<verb>[a-z]+)"
 )
+_COUNTRY = re.compile(r"\s(?:country|nation|homeland)\b(?P<owner>[’']s\b)?")
 _ABOUT_OTHERS = re.compile(
     r"\b(?:spokes\w+|aide|source|person|friend|relative|lawyer|attorney|agent|colleague|neighbou?r"
     r"|doctor|reporter)\b",
@@ -118,6 +119,7 @@ class Reported:
         speakers: Sequence[Entity],
         called: Called,
         outside: Callable[[int], bool],
+        body: Called | None = None,
     ) -> Named:
         """Whom a content's first pronoun means, if it is the speaker.
 
@@ -126,6 +128,7 @@ class Reported:
             speakers: Who says it.
             called: How they are called.
             outside: Whether an offset is outside quotation marks.
+            body: The body that they speak for, as it is called.
         """
         text, content = self._reading.text, attribution.content
         head = _HEAD.match(text, *content)
@@ -143,11 +146,20 @@ class Reported:
             meant = self._meant(at, head.end("pronoun"))
             if meant != [one.name for one in speakers] or head["short"]:
                 return NOBODY
+            country = _COUNTRY.match(text, head.end())
+            own = spoken.country_of(speakers[0]) if country else None
+            if country is not None and own is not None:
+                owned = possessive(own) if country["owner"] else own
+                return Named((Edit(at, country.end(), owned),), None, ())
             edit = Edit(at, head.end("pronoun"), called.first("possessive"))
             return Named((edit,), None, _names(speakers))
         if pronoun in ("his", "her", "its"):
             return NOBODY
-        if not self._is_speaker(pronoun, head, attribution, speakers, called):
+        if pronoun == "it" and body is not None:
+            if attribution.source is None or not _acts(text, head, content.end):
+                return NOBODY
+            called, speakers = body, ()
+        elif not self._is_speaker(pronoun, head, attribution, speakers, called):
             return NOBODY
         edits = [Edit(at, head.end("pronoun"), called.first("subject"))]
         if head["short"]:

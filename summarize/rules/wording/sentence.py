@@ -17,11 +17,10 @@ from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words as words_
 from summarize.reading.modality import modality as act
 from summarize.reading.names import Entity, Names
-from summarize.reading.places import COUNTRY_NAMES
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
 from summarize.rules.wording import bare, spoken, tense
-from summarize.rules.wording.called import Called, called, with_article
+from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
 from summarize.rules.wording.others import Shortened
@@ -42,6 +41,8 @@ _POINTING = re.compile(  # with what is denied: "denied it", "rejected the charg
 )
 _FINDING = words_("find conclude show establish determine discover indicate suggest")
 _RELATIVE = re.compile(r"\b(?:what|which|that|whom?|whatever)\s+$", re.IGNORECASE)
+_SPOKESMAN = re.compile(r"\bspokes\w+|\bpress\s(?:officer|secretary)\b", re.IGNORECASE)
+_STRAY = re.compile(r",(?=[”’\"']+$)")
 _NEAR = 400  # characters: a paragraph or two
 _TAIL = " ,;:—–-"
 _OWN = {"he": "m", "she": "f"}
@@ -99,18 +100,19 @@ class Wording:
                 by,
                 denied=attribution.denied,
                 modality=modality,
-                relative=self._is_relative(attribution),
+                relative=self._relative(attribution),
             )
             words = _MARKS.sub("", found.clause(words))
         else:
             words = _OPENING.sub("", words, count=1)
         return _sentence(words) or text[slice(*content)].strip()
 
-    def _is_relative(self, attribution: Attribution) -> bool:
-        """Whether source and cue are a relative clause: "what she called a mistake"."""
+    def _relative(self, attribution: Attribution) -> str:
+        """The relative pronoun before source and cue: "what" of "what she called a mistake"."""
         source = attribution.source
         before = self._reading.text[max(0, source.start - 12) : source.start] if source else ""
-        return _RELATIVE.search(before) is not None
+        found = _RELATIVE.search(before)
+        return found[0].strip().lower() if found else ""
 
     def _denied(self, attribution: Attribution, speakers: Sequence[Entity]) -> str | None:
         """What somebody else has said just before, which "it" or "the charge" points to."""
@@ -155,7 +157,8 @@ class Wording:
         by = self._together(speakers)
         own = NOBODY
         if by is not None and outside(content.start):
-            own = self._reported.named(attribution, speakers, by, outside)
+            body = self._spoken_for(speakers)
+            own = self._reported.named(attribution, speakers, by, outside, body)
         if not own.edits:
             own = self._reported.somebody(attribution, speakers)
         yield from own.edits
@@ -195,15 +198,22 @@ class Wording:
     def _body(self, speaker: Entity) -> Called | None:
         """The body or country for which somebody speaks by office."""
         role = speaker.role or speaker.name
-        country = COUNTRY_NAMES.get(speaker.affiliation or "")
+        country = spoken.country_of(speaker)
         prefix = spoken.body_of(role)
         for name in filter(None, (speaker.affiliation, prefix)):
             body = self._reading.names.named(name)
             if body is not None and body.kind == "organization":
                 return self._of(body)
-            if country is not None and spoken.speaks_for_country(role):
-                return Called(with_article(country), "n", with_article(country))
+            if country is not None:
+                return Called(country, "n", country)
         return None
+
+    def _spoken_for(self, speakers: Sequence[Entity]) -> Called | None:
+        """The body whose "it" a spokesman may mean."""
+        speaker = speakers[0]
+        if len(speakers) > 1 or not _SPOKESMAN.search(f"{speaker.role} {speaker.name}"):
+            return None
+        return spoken.body_by_name(speaker.name) or self._body(speaker)
 
     def _together(self, speakers: Sequence[Entity]) -> Called | None:
         """How the speakers are called, all together."""
@@ -231,7 +241,7 @@ def _gender(names: Names, told: Mapping[str, set[str]], speaker: Entity) -> str:
 
 
 def _sentence(words: str) -> str:
-    words = " ".join(words.split()).strip(_TAIL)
+    words = _STRAY.sub("", " ".join(words.split()).strip(_TAIL))
     if not words:
         return ""
     words = words[0].upper() + words[1:]

@@ -13,8 +13,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from summarize.reading.extent import Extent
 from summarize.reading.lexicon import words
+from summarize.reading.names import Entity
+from summarize.reading.places import COUNTRY_NAMES
 from summarize.rules.wording import verbs
-from summarize.rules.wording.called import Called, Case, possessive
+from summarize.rules.wording.agreement import is_plural
+from summarize.rules.wording.called import Called, Case, possessive, with_article
 from summarize.rules.wording.edits import Edit
 
 _SELF = re.compile(
@@ -39,7 +42,15 @@ _NOT = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "
 _SHORT = {"m": "is", "re": "is", "ve": "has", "ll": "will"}
 _FULL_STOP = re.compile(r"[.!?][”’'\"]*\s+$")
 _OWNING = re.compile(r"(?:\b(?:of|is|was|are|were|be)|[’']s)\s(?:not\s|never\s|all\s)?$")
-_JOINED = re.compile(r"\band\s$")
+_JOINED = re.compile(r"(?<!,\s)\band\s$")
+_AND_ALSO = re.compile(  # "has left and have lost": the second verb of one subject
+    r"(?:(?!\b(?:who|whom|that|which|to|they|and)\b)[^.,;:?!—“”\"])*?\sand\s(?:also\s|now\s|never\s)?"
+    r"(?P<verb>have|are|were|do|haven[’']t|aren[’']t|weren[’']t|don[’']t)\b"
+)
+_SPOKESMAN_FOR = re.compile(
+    r"(?:[\w-]+\s)?(?:spokes\w+|press\s(?:officer|secretary))\s(?:for|of)\s(?P<body>the\s[^,;]+)$",
+    re.IGNORECASE,
+)
 _INVERTED = re.compile(
     r"\b(?P<verb>am|are|have|do|were|was|had|did|can|could|will|would|shall|should|may|might|must)"
     r"\s$",
@@ -92,6 +103,22 @@ def body_of(role: str) -> str | None:
 def speaks_for_country(role: str) -> bool:
     """Whether an office is one of a state."""
     return _OF_STATE.search(role) is not None
+
+
+def country_of(speaker: Entity) -> str | None:
+    """The country for which somebody speaks by an office of state, as it stands in mid-sentence."""
+    country = COUNTRY_NAMES.get(speaker.affiliation or "")
+    role = speaker.role or speaker.name
+    ours = country is not None and speaks_for(role) and speaks_for_country(role)
+    return with_article(country) if country is not None and ours else None
+
+
+def body_by_name(name: str) -> Called | None:
+    """The one body that is part of what its spokesman is called: "spokesman for the yard"."""
+    found = _SPOKESMAN_FOR.match(name)
+    if found is None or is_plural(found["body"]):
+        return None
+    return Called(found["body"], "n", found["body"])
 
 
 def edits(
@@ -147,7 +174,7 @@ def edits(
 
 def _of_several(text: str, match: re.Match[str]) -> bool:
     """Whether "Ann and I are" has the verb of both already."""
-    before = _JOINED.search(text, max(0, match.start() - len("and ")), match.start())
+    before = _JOINED.search(text, max(0, match.start() - len(", and ")), match.start())
     return (
         before is not None and re.match(r"\s+(?:are|were|both)\b", text[match.end() :]) is not None
     )
@@ -157,6 +184,8 @@ def _agreeing(text: str, match: re.Match[str], quoted: Extent, who: Called) -> I
     """The verb of a first person in the form that the third takes."""
     if match["short"]:
         yield Edit(match.start("short"), match.end("short"), " " + _short(text, match, who))
+        if match["short"][1:].lower() in ("ve", "re"):
+            yield from _joined(text, match.end(), quoted, who)
         return
     inverted = _INVERTED.search(text, max(quoted.start, match.start() - 7), match.start())
     if inverted and not who.plural:
@@ -174,6 +203,15 @@ def _agreeing(text: str, match: re.Match[str], quoted: Extent, who: Called) -> I
         at = verb.end()
     if inverted is None:
         yield _replaced(verb.start(), verb[0], who)
+        if verb[0].lower() not in verbs.MODALS:
+            yield from _joined(text, verb.end(), quoted, who)
+
+
+def _joined(text: str, at: int, quoted: Extent, who: Called) -> Iterator[Edit]:
+    """The second verb of one subject."""
+    also = None if who.plural else _AND_ALSO.match(text, at, quoted.end)
+    if also is not None:
+        yield _replaced(also.start("verb"), also["verb"], who)
 
 
 def _replaced(at: int, verb: str, who: Called) -> Edit:

@@ -20,6 +20,7 @@ from summarize.rules.wording.edits import Edit
 _UNREAL = r"would\b(?!\s+(?:like|rather|(?:[a-z]+\s+)?have)\b)"
 _OWN_WOULD = re.compile(_UNREAL)
 _WOULD = re.compile(rf"(?<!\bit )\b{_UNREAL}")
+_WHY = re.compile(r"\bwhy\s[^,;.]*$")  # "why anybody would pay" tells no future
 _SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b", re.IGNORECASE)
 _HAD = re.compile(
     r"\bhad\s+(?P<adverb>(?:also|[a-z]+ly)\s+)?(?P<verb>[a-z]+)\b(?P<going>\s+[a-z]+ing\b)?(?!\s+to\b)"
@@ -56,7 +57,7 @@ def edits(
     if _SUPPOSED.search(text, *content):
         return
     for match in _WOULD.finditer(text, *content):
-        if outside(match.start()):
+        if outside(match.start()) and not _WHY.search(text, content.start, match.start()):
             yield Edit(*match.span(), "will")
     if own is not None and _OWN_WOULD.match(text, own):  # "it would", of a body
         yield Edit(own, own + len("would"), "will")

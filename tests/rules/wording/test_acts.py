@@ -23,6 +23,9 @@ from summarize.rules.wording import acts
         ("the botched release of 4 crews", None),
         ("the colour of 4 crews", None),
         ("the release", None),
+        ("the crew's release", "the crew should be released"),
+        ("Bea Holt’s resignation", "Bea Holt should resign"),
+        ("the crew's return", None),
     ],
 )  # fmt: skip
 def test_what_is_acted_on_becomes_the_subject(words, clause):
@@ -34,6 +37,7 @@ def test_what_is_acted_on_becomes_the_subject(words, clause):
     [
         ("raising the wall by 4 metres", "the wall should not be raised by 4 metres"),
         ("taking them", "they should not be taken"),
+        ("jumping to conclusions", None),
         ("phasing out the old boats", "the old boats should not be phased out"),
         ("bringing the boats back", "the boats should not be brought back"),
         ("raising the tax on boats this year", "the tax on boats should not be raised this year"),

@@ -34,6 +34,7 @@ def test_a_name_gets_the_article_that_it_needs(name, kind, expected):
     [
         ("The Low Yard gates shut, but Low Yard did not. Low Yard went on.", "Low Yard"),
         ("The Low Yard went on.", "the Low Yard"),
+        ("The Low Yard union shut, and the Low Yard union went on.", "Low Yard"),
     ],
 )
 def test_the_article_is_a_names_own_if_it_is_mostly_there(text, expected):

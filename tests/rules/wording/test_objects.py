@@ -21,7 +21,7 @@ BOTH = "Ada Birch and Low Yard"
         ("called for", "the gates, which were shut, to be opened",
          "The gates, which were shut, should be opened."),
         ("asked", "not to be named", f"{BOTH} should not be named."),
-        ("asked", "the yard to the north", "The yard to the north."),
+        ("asked", "the yard to the north", f"{BOTH} asked the yard to the north."),
         ("says", "that is a lock", "That is a lock."),
         ("said", "that the lock leaks", "The lock leaks."),
         ("demanded that", "the lock be shut", "The lock should be shut."),
@@ -71,7 +71,35 @@ BOTH = "Ada Birch and Low Yard"
         ("asked", "if they planned to wait", f"{BOTH} asked if they planned to wait."),
         ("wants to", "address concerns", f"{BOTH} wants to address concerns."),
         ("called for", "$4 million", f"{BOTH} called for $4 million."),
-        ("pledged", "boats", "Boats."),
+        ("pledged", "boats", f"{BOTH} pledged boats."),
+        ("earlier put", "the loss at 4 boats", "The loss is 4 boats."),
+        ("did support", "the idea", f"{BOTH} did support the idea."),
+        ("put", "at 4 boats", "It is 4 boats."),
+        ("promised", "him a boat and a lock", f"{BOTH} will give him a boat and a lock."),
+        ("announced", "a new inquiry into boats", "There will be a new inquiry into boats."),
+        ("warned", "the yard against any sale", "The yard should avoid any sale."),
+        ("warned against", "any bid to sell", "There should be no bid to sell."),
+        ("attributed", "the losses to the frost", "The losses are due to the frost."),
+        ("accused", "the old lock keepers on Monday of lying", "The old lock keepers are lying."),
+        # polls
+        ("showed", "Ada Roe with a lead of 4", "Ada Roe has a lead of 4."),
+        ("shows", "Roe and the Ardish mayor in a dead heat",
+         "Roe and the Ardish mayor are in a dead heat."),
+        ("finds", "Low Yard selling boats", "Low Yard is selling boats."),
+        # noun phrases that say nothing without their verb
+        ("confirmed", "the call", f"{BOTH} confirmed the call."),
+        ("touting", "a plan for the yard", f"{BOTH} touted a plan for the yard."),
+        ("had been demanding", "such a lock", f"{BOTH} had been demanding such a lock."),
+        ("expected", "3%", f"{BOTH} expected 3%."),
+        ("suggested", "selling boats", f"{BOTH} suggested selling boats."),
+        ("says", "Anyone with a boat should wait", "Anyone with a boat should wait."),
+        ("argued", "the boats of the yard leak", "The boats of the yard leak."),
+        ("said", "the boats of the yard sank", "The boats of the yard sank."),
+        # what is criticised and praised
+        ("slammed", "the plan to sell", "The plan to sell is wrong."),
+        ("praised", "the move", "The move is good."),
+        ("praised", "the mayor", f"{BOTH} praised the mayor."),
+        ("opposes", "boats", f"{BOTH} opposes boats."),
         ("dismissed", "them last month as gossip", "They are gossip."),
         ("accused", "the four of lying", "The four are lying."),
         ("showed", "a lead of 4 boats", "There was a lead of 4 boats."),
@@ -116,6 +144,14 @@ def test_an_object_becomes_a_clause(cue, content, sentence):
         ("denied", "having taken 4 boats", "Ada Birch took 4 boats."),
         ("denied", "any involvement in the sale", "Ada Birch is involved in the sale."),
         ("denied", "being late", "Ada Birch is late."),
+        ("denies", "two counts of theft", "Ada Birch is guilty of two counts of theft."),
+        ("denied", "any wrongdoing", "Ada Birch is guilty of wrongdoing."),
+        ("denied", "tax fraud in May", "Ada Birch is guilty of tax fraud in May."),
+        ("denied", "the fraud", "The fraud."),
+        ("denied", "a breach of the truce", "There was a breach of the truce."),
+        ("disputed", "the method", "The method is right."),
+        ("ruled out", "any deal with the yard", "There will be a deal with the yard."),
+        ("ruled out", "asking for boats", "Asking for boats is possible."),
         ("denied", "having any boats", "Ada Birch has boats."),
         ("denied", "making any offer", "Ada Birch made an offer."),
         ("ruled out", "selling the yard", "The yard will be sold."),
@@ -133,6 +169,10 @@ def test_what_somebody_calls_something_is_it():
     text = "The sale is what Low Yard called a mistake."
     told = say(text, "a mistake", source="Low Yard", cue="called", speakers=(YARD,))
     assert told == "It is a mistake."
+    told = say(
+        text.replace("a mistake", "null and void"), "null and void", source="Low Yard", cue="called"
+    )
+    assert told == "It is null and void."
     told = say(text.replace("a mis", "the mis"), "the mistake", source="Low Yard", cue="called")
     assert told == "The mistake."
 

@@ -42,6 +42,44 @@ def test_the_first_subject_is_the_speaker_where_number_and_verb_allow(content, s
     assert say(text, content, source=source, cue="said", speakers=(speaker,)) == sentence
 
 
+VOICE = entity("spokesman for the Low Yard hospital", "unnamed", "spokesman")
+BEA = entity("Bea Holt", role="spokeswoman", affiliation="Low Yard")
+
+
+@pytest.mark.parametrize(
+    ("source", "content", "speaker", "sentence"),
+    [
+        ("A spokesman for the Low Yard hospital", "it treated 4 crews", VOICE,
+         "The Low Yard hospital treated 4 crews."),
+        ("A spokesman for the Low Yard hospital", "it was too early to say", VOICE,
+         "It was too early to say."),
+        ("Spokeswoman Bea Holt", "it would wait", BEA, "Low Yard will wait."),
+        ("Ada Birch", "it would wait", ADA, "It would wait."),
+        ("A spokesman for the crews", "it would wait",
+         entity("spokesman for the crews", "unnamed", "spokesman"), "It would wait."),
+    ],
+)  # fmt: skip
+def test_a_spokesman_means_the_body_he_speaks_for(source, content, speaker, sentence):
+    text = f"{source} said {content}."
+    told = say(text, content, source=source, cue="said", speakers=(speaker,), bodies=(YARD,))
+    assert told == sentence
+
+
+@pytest.mark.parametrize(
+    ("role", "content", "sentence"),
+    [
+        ("prime minister", "his country would wait", "Chad will wait."),
+        ("prime minister", "his country's boats had left", "Chad’s boats left."),
+        ("union leader", "his country would wait", "Cy Reed’s country will wait."),
+    ],
+)
+def test_the_country_of_who_speaks_for_it_is_named(role, content, sentence):
+    who = entity("Cy Reed", role=role, affiliation="Chad")
+    text = f"Cy Reed said {content}."
+    told = say(text, content, source="Cy Reed", cue="said", speakers=(who,), meant=(who,))
+    assert told == sentence
+
+
 def test_who_asks_about_somebody_asks_about_another():
     text, content = "Ada Birch asked if she walks.", "if she walks"
     assert say(text, content, source="Ada Birch", cue="asked", meant=(ADA,)) == (

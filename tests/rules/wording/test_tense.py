@@ -21,6 +21,7 @@ from tests.rules.wording.saying import say
         ("said", "the lock had to leak", "The lock had to leak."),
         ("said", "it leaked because it had aged", "It leaked because it had aged."),
         ("said", "it “had leaked”", "It had leaked."),
+        ("said", "the lock knew why crews would leave", "The lock knew why crews would leave."),
         ("said", "if it had leaked", "If it had leaked."),
     ],
 )

@@ -1,0 +1,53 @@
+"""What is denied, disputed or ruled out, told as if it were so: the denial is the claim's polarity.
+
+A noun phrase says nothing that could be denied, so each verb of denial has the clause that it
+denies: of an act that it was done, of an offence that somebody is guilty of it, of what others say
+that it is right, of what is ruled out that it will be.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.lexicon import words as words_
+from summarize.rules.wording import acts, deeds, existing, phrasal
+from summarize.rules.wording.agreement import is_
+from summarize.rules.wording.called import Called
+
+_DISPUTE = words_("dispute contest challenge refute rebut")
+_VIEWS = re.compile(  # what somebody else has said, by its noun
+    r"(?:the|this|that|these|those|his|her|its|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?(?:criticism"
+    r"|projection|accusation|allegation|claim|charge|suggestion|finding|figure|estimate|report"
+    r"|assessment|version|account|conclusion|argument|interpretation|assertion|complaint|count)s?"
+    r"(?:\s(?:of|by|from|about)\s[^,;:]+)?$",
+    re.IGNORECASE,
+)
+_GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
+
+
+def clause(words: str, lemma: str, who: Called | None) -> str | None:
+    """The clause that a denial denies; None of words that are one, or of which none is known.
+
+    Args:
+        words: The object of the denial.
+        lemma: Its verb.
+        who: Who denies, if they deny what they are or did themselves.
+    """
+    if lemma == "deny" and who is not None:
+        done = deeds.responsible(words, who) or deeds.guilty(words, who) or deeds.did(words, who)
+        if done:
+            return done
+    if lemma == "rule":
+        return _ruled_out(deeds.some(words))
+    if _VIEWS.match(words) or (lemma in _DISPUTE and phrasal.is_phrase(words)):
+        return f"{words} {is_(words)} right"
+    told = deeds.some(words)
+    return f"there was {told}" if lemma == "deny" and existing.thing(told) else None
+
+
+def _ruled_out(words: str) -> str | None:
+    """Of "ruled out selling the yard": it will be sold; "asking for help": that is possible."""
+    if existing.thing(words):
+        return f"there will be {words}"
+    possible = f"{words} is possible" if _GERUND.match(words) else None
+    return acts.gerund(words, "will") or possible

@@ -1,0 +1,73 @@
+"""What kind of phrase words are: a noun phrase and no clause, or the name of somebody who can act.
+
+"Confirmed the call" says nothing by "the call": what is told is that somebody confirmed it. A
+phrase is told by what it opens with and by the lack of a verb outside of its relative clauses; in
+doubt words are taken for a clause, which is left as it is.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading import nouns
+from summarize.reading.lexicon import words as words_
+from summarize.reading.plurals import THIRD_PERSON, singular
+from summarize.rules.wording import existing, verbs
+
+_OPENS = re.compile(
+    r"(?:the|an?|any|all|every|both|some|such|more|further|its|his|her|their|this|these|those|no)\s"
+    r"[“\"]?[\w’'-]+|[$€£¥]\s?\d|\d[\d.,]*%?(?:\s|$)|(?:up\sto|around|about|at\sleast)\s[$€£¥\d]"
+    r"|[a-z]+ing\s(?!is\b|was\b|are\b|were\b|would\b|will\b)",
+)
+_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where|when|what|how|why)\b")
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do"
+    r"|cannot|[a-z]+n[’']t)\b|[’'](?:re|ve|ll)\b"
+)
+_WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
+
+_FIRST_HEAD = re.compile(r"\s(?:of|for|in|on|at|by|with|from|and|who|that|which)\b|,")
+_PRONOUNS = words_(
+    "him her them it everyone everybody anyone someone others all both more sides side"
+)
+
+_TAKES_THINGS = words_(  # besides clauses
+    """
+    confirm announce report expect suggest mention reiterate repeat question cite tout advocate
+    propose recommend demand ask doubt fear estimate chide point reveal disclose describe detail
+    outline support request seek promise pledge threaten predict forecast acknowledge admit concede
+    highlight emphasize emphasise stress underline underscore signal guarantee envisage project
+    anticipate want prefer favour favor defend register record count warn vow
+    """
+)
+
+
+def is_phrase(words: str) -> bool:
+    """Whether words are a noun phrase, or a gerund with its object."""
+    if existing.thing(words):
+        return True
+    if _OPENS.match(words) is None or words[0].isupper():
+        return False
+    own = _RELATIVE.split(words, maxsplit=1)[0]
+    if _VERB.search(own):
+        return False
+    found = _WORD.findall(own)
+    return not any(word in THIRD_PERSON or verbs.is_past(word) for word in found)
+
+
+def is_object(words: str, lemma: str) -> bool:
+    """Whether words are the object of a cue that may have one, or a clause."""
+    return lemma in _TAKES_THINGS and is_phrase(words)
+
+
+def can_act(who: str) -> bool:
+    """Whether a noun phrase is of somebody: a person, a body, a pronoun, or a name."""
+    head = _FIRST_HEAD.split(who, maxsplit=1)[0].split()[-1].strip("“”\"'’")
+    if not head.islower():
+        return True
+    one = singular(head)
+    return (
+        head in _PRONOUNS
+        or head in nouns.COMMON - nouns.DOCUMENTS - nouns.DOCUMENTS_PLURAL
+        or (nouns.is_person(one) or nouns.is_person(head) or one in nouns.COMMON - nouns.DOCUMENTS)
+    )

@@ -1,0 +1,37 @@
+"""What a poll shows, in the short form that English has for it: "shows Roe ahead" says that he is.
+
+After "show", "find" or "put" stands a name with what is so of it, and no verb between them: with a
+lead, in a dead heat, leading. The verb that is wanted is "has" before "with", and else "is".
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.rules.wording.agreement import is_
+
+_NAME = r"(?:[A-Z][\w.’'-]*|the\s[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*){0,3}"
+_SHOWN = re.compile(
+    rf"(?P<who>{_NAME}(?:,?\s(?:and\s(?:the\s)?(?:[a-z]+\s)?)?{_NAME}){{0,2}}"
+    rf"(?:\sand\sthe\s[\w-]+(?:\s[a-z]+)?)?)\s"
+    r"(?P<with>with\s(?=an?\s|\d))?(?P<rest>(?(with)|(?:in\san?\s|ahead\b|behind\b|level\b|tied\b"
+    r"|neck\sand\sneck\b|up\sby\b|down\sby\b|[a-z]{3,}ing\s)).*)$"
+)
+_MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall)\b")
+_SHOW = frozenset(("show", "find", "put", "see", "say", "suggest", "indicate"))
+
+
+def shown(words: str, lemma: str) -> str | None:
+    """The clause of a name and what is shown of it; None of other words.
+
+    Args:
+        words: The object.
+        lemma: The cue.
+    """
+    found = _SHOWN.match(words) if lemma in _SHOW else None
+    if found is None or _MODAL.search(words):
+        return None
+    who = found["who"]
+    if found["with"]:
+        return f"{who} {'have' if is_(who) == 'are' else 'has'} {found['rest']}"
+    return f"{who} {is_(who)} {found['rest']}"
