@@ -21,7 +21,10 @@ _ACCUSED_OF_DOING = re.compile(
     r"(?P<who>[^;:“”\"]{2,80}?)\sof\s(?P<having>having\s)?(?P<open>[“\"]?)"
     r"(?!having\b)(?P<verb>[a-z]+ing)\b"
 )
-_MEASURED = re.compile(r"(?P<what>[^,;:]{2,90}?)\sat\s(?P<open>[“\"]?)(?=[^,;:]*\d|[a-z]+\s)")
+_MEASURED = re.compile(
+    r"(?P<what>[^,;:]{2,90}?)\sat\s(?P<open>[“\"]?)(?=[^,;:]*\d|[a-z]+\s"
+    r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$)"
+)
 _AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
 _GERUND = re.compile(r"[a-z]+ing\b")
 _NAMED = re.compile(

@@ -156,7 +156,7 @@ class Reported:
         if pronoun in ("his", "her", "its"):
             return NOBODY
         if pronoun == "it" and body is not None:
-            if attribution.source is None or not _acts(text, head, content.end):
+            if not _introduces(text, attribution) or not _acts(text, head, content.end):
                 return NOBODY
             called, speakers = body, ()
         elif not self._is_speaker(pronoun, head, attribution, speakers, called):
@@ -287,6 +287,19 @@ def _names(speakers: Sequence[Entity]) -> tuple[str, ...]:
 
 def _cue(text: str, attribution: Attribution) -> list[str]:
     return text[slice(*attribution.cue)].lower().split() if attribution.cue else []
+
+
+def _introduces(text: str, attribution: Attribution) -> bool:
+    """Whether a source is named right here, by no pronoun, as the subject of a finite cue."""
+    source, cue = attribution.source, _cue(text, attribution)
+    if (
+        source is None
+        or source.start > attribution.content.start
+        or not cue
+        or cue[0].endswith("ing")
+    ):
+        return False
+    return text[slice(*source)].lower() not in ("he", "she", "they", "who")
 
 
 def _asks(text: str, attribution: Attribution) -> bool:

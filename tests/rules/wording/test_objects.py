@@ -75,6 +75,7 @@ BOTH = "Ada Birch and Low Yard"
         ("earlier put", "the loss at 4 boats", "The loss is 4 boats."),
         ("did support", "the idea", f"{BOTH} did support the idea."),
         ("put", "at 4 boats", "It is 4 boats."),
+        ("put", "the number of boats at six", "The number of boats is six."),
         ("promised", "him a boat and a lock", f"{BOTH} will give him a boat and a lock."),
         ("announced", "a new inquiry into boats", "There will be a new inquiry into boats."),
         ("warned", "the yard against any sale", "The yard should avoid any sale."),
