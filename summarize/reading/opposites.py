@@ -11,13 +11,15 @@ from summarize.reading.wordtable import WordTable
 
 PAIRS = """
 open reopen unlocked unblocked | close shut block lock seal
-pass | fail
-accept approve approval | reject refuse refusal rejection
+pass succeed success successful | fail failure unsuccessful
+accept approve support favour favor endorse agree agreed | reject refuse refusal oppose opposition
+welcome | condemn denounce deplore
 allow permit | ban forbid forbidden prohibit prohibition
-support favour favor | oppose opposition
+deliberate deliberately purpose | accident accidental unintentional
+improve improvement better | worsen worse deteriorate deterioration
 rise rose risen raise increase grow grew climb | fall fell fallen drop decline shrink reduce lower
 win won victory | lose lost defeat
-begin began begun start | stop halt
+begin began begun start resume | stop halt suspend suspension
 safe | unsafe dangerous
 legal lawful | illegal unlawful
 true | false untrue

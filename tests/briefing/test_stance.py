@@ -48,6 +48,22 @@ def test_what_shares_no_word_is_not_opposed() -> None:
     assert not against("The dam did not leak.", "Boats sank.")
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("The union agreed to the plan.", "The union rejected the plan."),
+        ("The raid was a success.", "The raid failed."),
+        ("The raid is welcome.", "The raid is to be condemned."),
+        ("The crew rammed the boat deliberately.", "The crew rammed the boat by accident."),
+        ("Relations have improved.", "Relations have worsened."),
+        ("Talks have resumed.", "Talks are suspended."),
+    ],
+)
+def test_words_of_two_sides_are_one_thing_with_two_signs(one: str, other: str) -> None:
+    (axis,) = signs(one).keys() & signs(other).keys()
+    assert signs(one)[axis] != signs(other)[axis]
+
+
 def test_a_word_stands_in_one_family() -> None:
     families = [
         line.replace("|", " ").split()
