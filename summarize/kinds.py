@@ -11,14 +11,28 @@ from __future__ import annotations
 import contextlib
 import re
 import sys
+import traceback
 import warnings
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import import_module
+from pathlib import Path
 from types import NoneType, UnionType
 from typing import Annotated, Any, ClassVar, Final, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, create_model
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    ValidationError,
+    ValidatorFunctionWrapHandler,
+    create_model,
+)
+from pydantic_core.core_schema import (
+    CoreSchema,
+    NoInfoWrapValidatorFunction,
+    no_info_wrap_validator_function,
+)
 
 from summarize.errors import ConfigError
 from summarize.reply import Copied, Listing, PassageNumber, Verbatim
@@ -28,6 +42,35 @@ Way = Literal["copied", "worded", "number", "choice"]
 
 _TYPES: Final[Mapping[Any, Way]] = {str: "worded", int: "number", float: "number", bool: "choice"}
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+
+
+def _checked_by(kind: type[Kind]) -> NoInfoWrapValidatorFunction:
+    """Runs the checks of a kind; what they raise to refuse an item is pydantic's in the end."""
+
+    def checked(value: Any, check: ValidatorFunctionWrapHandler) -> Any:
+        try:
+            return check(value)
+        except (ValidationError, ConfigError):
+            raise
+        except (Exception, SystemExit) as error:  # what it says may quote the article
+            what = f"{type(error).__name__}{_place(error, kind)}"
+        raise ConfigError(
+            f"{kind.__name__}: a check of its own raises {what}; mend it, or let it raise"
+            " ValueError to refuse the item"
+        )
+
+    return checked
+
+
+def _place(error: BaseException, kind: type[Kind]) -> str:
+    """The line of a kind's module that led to an error."""
+    file = getattr(sys.modules.get(kind.__module__), "__file__", None)
+    lines = [
+        lineno
+        for frame, lineno in traceback.walk_tb(error.__traceback__)
+        if frame.f_code.co_filename == file
+    ]
+    return f" at {Path(str(file)).name}:{lines[-1]}" if lines else ""
 
 
 class Kind(BaseModel):
@@ -46,6 +89,11 @@ class Kind(BaseModel):
 
     passage: PassageNumber
     content: Verbatim
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        """Around all that a subclass may check itself: it is somebody else's code."""
+        return no_info_wrap_validator_function(_checked_by(cls), handler(source))
 
     @classmethod
     def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:

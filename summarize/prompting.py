@@ -19,10 +19,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import yaml
-from jinja2 import Template, TemplateError, TemplateSyntaxError
+from jinja2 import Template, TemplateSyntaxError
 from pydantic import BaseModel
 
 from summarize.errors import ConfigError
+from summarize.files import content
 from summarize.kinds import Kind, listing, task
 from summarize.reply import REPLIES
 from summarize.resources import folder
@@ -38,6 +39,7 @@ About = tuple[tuple[str, str], ...]
 ROLES = ("system", "user")
 _TOO_DEEP: Final = "loops, brackets or lists are nested too deep; write them flatter"
 _SUFFIX = ".md"
+_SAID: Final = 200  # characters of what a library says of a fault
 _HEAD = re.compile(r"\A---\r?\n(.*?)\r?\n---\r?\n", re.DOTALL)
 _PLACEHOLDER = "<article>"
 
@@ -177,10 +179,13 @@ class Prompt:
                 for role in ROLES
                 if role in self._template.blocks
             ]
-        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
-            raise ConfigError(f"{self.path}: cannot be rendered: {error}") from None
         except (RecursionError, SyntaxError):  # of the Python that Jinja2 makes of what is included
             raise ConfigError(f"{self.path}: {_TOO_DEEP}, or it includes itself") from None
+        except Exception as error:  # a template may go wrong as any program may
+            said = " ".join(str(error).split())[:_SAID]
+            if article != _PLACEHOLDER or not said:  # what it says could quote the article
+                said = type(error).__name__
+            raise ConfigError(f"{self.path}: cannot be rendered: {said}") from None
 
     @property
     def version(self) -> str:
@@ -245,6 +250,16 @@ class Prompts:
             path.stem: path for place in reversed(places) for path in place.glob(f"*{_SUFFIX}")
         }
         prompts = {name: _read(paths[name], environment, replies) for name in sorted(paths)}
+        for name, given in prompts.items():
+            package = places[-1] / f"{name}{_SUFFIX}"
+            if given.path == package or not package.exists():
+                continue
+            wanted = _read(package, environment, replies).reply
+            if given.reply != wanted:
+                raise ConfigError(
+                    f"{given.path}: what {name} asks is answered by {wanted}, not {given.reply};"
+                    f" write reply: {wanted}"
+                )
         for kind in kinds:
             prompt = prompts.get(task(kind))
             if prompt is None or prompt.reply != kind.__name__:
@@ -278,10 +293,11 @@ class Prompts:
 
 def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseModel]]) -> Prompt:
     try:
-        with path.open(encoding="utf-8") as file:
-            source = file.read(LONGEST + 1)
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: cannot be read as UTF-8 text: {error}") from None
+        source = content(path, 4 * LONGEST + 1).decode("utf-8").replace("\r\n", "\n")
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{path}: is not UTF-8 text (byte {error.start}); save it so") from None
     if len(source) > LONGEST:
         raise ConfigError(f"{path}: longer than {LONGEST:,} characters; that is no prompt")
     head = _HEAD.match(source)

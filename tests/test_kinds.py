@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 import httpx2
 import pytest
+from pydantic import field_validator, model_validator
 
 import summarize
 from summarize.errors import ConfigError
@@ -364,6 +365,34 @@ def test_what_a_module_says_as_it_is_imported_is_not_among_the_data(
     assert capsys.readouterr() == ("", "loaded\n")
     with pytest.raises(ConfigError, match=r"Event\.copy: every kind has this name"):
         imported("own_shadowing:Event")  # and pydantic's warning, here an error, is not heard
+
+
+@pytest.mark.parametrize("mode", ["before", "after"])
+@pytest.mark.parametrize("raised", [RuntimeError("ten bridges"), KeyError("x"), SystemExit(3)])
+def test_a_check_of_ones_own_that_goes_wrong_is_named_and_quotes_nothing(
+    reading: Reader, mode: Any, raised: BaseException
+) -> None:
+    def check(value: Any) -> Any:
+        raise raised
+
+    checks = {"checked": model_validator(mode=mode)(check)}
+    event = type("Event", (Event,), {"__module__": __name__, **checks})
+    said = rf"^Event: a check of its own raises {type(raised).__name__} at test_kinds.py:\d+; mend"
+    with pytest.raises(ConfigError, match=said) as found:
+        reading(OPENING, kind=event)
+    assert "bridges" not in str(found.value)
+
+
+def test_a_check_of_ones_own_refuses_an_item_by_valueerror(reading: Reader) -> None:
+    def check(value: Any) -> Any:
+        assert value != "fire"
+        return value
+
+    checks = {"checked": field_validator("what")(check)}
+    event = type("Event", (Event,), {"__module__": __name__, **checks})
+    summary = reading(OPENING, COLLAPSE | {"what": "fire"}, kind=event)
+    assert only(summary).content.text == OPENING["content"]
+    assert reasons(summary) == ["out_of_schema"]
 
 
 def test_the_commands_take_kinds(

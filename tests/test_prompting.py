@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,8 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         ("---\npurpose: a test\n---\n" + USER, "front matter"),
         ("---\npurpose: [\n---\n" + USER, "not YAML"),
         ("---\npurpose: a test\nreply: NoSuchReply\n---\n" + USER, "WholeReply"),
+        ("---\npurpose: a test\nreply: GistReply\n---\n" + USER, "write reply: WholeReply"),
+        (FRONT + USER.replace("Read this", "{{ 'x' | tojson | map('x') | list }}"), "rendered"),
         (FRONT + "{{ article }}", "block user"),
         (FRONT + "{% block user %}no article{% endblock %}", "must stand once"),
         (FRONT + USER.replace("{{ article }}", "{{ article }}{{ article }}"), "must stand once"),
@@ -174,6 +177,19 @@ def test_a_faulty_template_is_refused_by_name(tmp_path: Path, body: str, complai
         Prompts.load(template(tmp_path, body))
     assert "whole.md" in str(error.value)
     assert "\n" not in str(error.value)
+
+
+def test_a_template_that_fails_on_an_article_quotes_nothing_of_it(tmp_path: Path) -> None:
+    body = "{% if article | length > 20 %}{{ {}[article] }}{% endif %}{{ article }}"
+    prompts = Prompts.load(template(tmp_path, FRONT + USER.replace("{{ article }}", body)))
+    with pytest.raises(ConfigError, match=r"cannot be rendered: UndefinedError$"):
+        prompts.get("whole").messages("Ann Roe said that 12 boats had sunk.")
+
+
+def test_a_pipe_is_no_template(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "whole.md")
+    with pytest.raises(ConfigError, match=r"whole\.md: cannot be read: it is a pipe or a device"):
+        Prompts.load(tmp_path)
 
 
 def test_a_folder_without_templates_is_refused(tmp_path: Path) -> None:

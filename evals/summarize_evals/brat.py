@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 from summarize.errors import ConfigError, SourceError
+from summarize.files import content
 from summarize.loading import load as load_article
 from summarize.reading.extent import Extent
 from summarize.schema import Article, ClaimKind
@@ -83,7 +84,7 @@ def read(path: Path, article: Article) -> Record:
         ConfigError: The file cannot be read, or does not fit the article; with the line.
     """
     try:
-        lines = path.read_bytes().decode("utf-8-sig").split("\n")
+        lines = content(path).decode("utf-8-sig").split("\n")
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from None
     except UnicodeDecodeError as error:

@@ -20,6 +20,7 @@ from typing import Final, get_args
 
 from summarize import loading, resources
 from summarize.errors import ConfigError, SourceError
+from summarize.files import content
 from summarize.schema import Article
 from summarize_evals import marked
 from summarize_evals.labels import Draft, LabelError
@@ -283,7 +284,7 @@ def _agreement(path: Path) -> tuple[Mapping[str, Mapping[str, Tally]], str | Non
     if not path.exists():
         return {}, None
     try:
-        saved = json.loads(path.read_text("utf-8"))
+        saved = json.loads(content(path))
         whose = saved.get("whose") or " and ".join(saved["readers"])
         articles = {
             name: {metric: _tally(*tally) for metric, tally in tallies.items()}

@@ -14,6 +14,7 @@ from typing import Annotated, Final, NamedTuple, Protocol
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarize.errors import ConfigError
+from summarize.files import content
 from summarize_evals.evaluation import Evaluation, Result
 from summarize_evals.metrics import BY_NAME, Tally
 
@@ -60,7 +61,7 @@ def read(path: Path) -> Baseline:
         ConfigError: It cannot be read, or is no baseline.
     """
     try:
-        return Baseline.model_validate_json(path.read_bytes())
+        return Baseline.model_validate_json(content(path))
     except OSError as problem:
         raise ConfigError(
             f"the baseline {path} cannot be read ({problem.strerror}); --bless writes one"

@@ -20,6 +20,7 @@ from typing import Annotated, Final, Literal, NamedTuple, Self, TypeGuard
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from summarize.errors import ConfigError, OutputError
+from summarize.files import content
 from summarize.model.settings import IN_PROCESS
 from summarize.resources import file_name, kept
 from summarize.schema import Summary
@@ -149,7 +150,7 @@ def read(path: Path) -> tuple[Setup, dict[Key, Output]]:
         ConfigError: The file cannot be read, or is no log of an evaluation.
     """
     try:
-        whole, _, _ = path.read_bytes().rpartition(b"\n")
+        whole, _, _ = content(path).rpartition(b"\n")
     except OSError as problem:
         raise ConfigError(f"{path} cannot be read as a log: {problem.strerror}") from None
     return _parsed(path, whole)

@@ -17,6 +17,8 @@ from typing import Any, Final, NamedTuple, TypeAlias
 import yaml
 from yaml.resolver import Resolver
 
+from summarize.files import content
+
 MAX_BYTES: Final = 2_000_000
 """The largest file that is read; labels of the longest article are a tenth of it."""
 
@@ -96,8 +98,7 @@ def read(path: Path, faults: list[Fault]) -> Node | None:
 
 def _content(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = content(path, MAX_BYTES + 1)
     except OSError as error:
         raise _StopError(Fault(1, f"cannot be read: {error.strerror or error}")) from None
     if len(data) > MAX_BYTES:

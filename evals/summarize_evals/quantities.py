@@ -17,6 +17,7 @@ from typing import Final
 
 from summarize.article import from_text
 from summarize.errors import ConfigError, SourceError
+from summarize.files import content
 from summarize.schema import Article
 from summarize_evals.record import UNSAID, Figure, Labelled, Record, Unsaid
 from summarize_evals.suites import Case, Suite
@@ -56,7 +57,7 @@ def _suite(cases: Iterator[Case]) -> Suite:
 
 def _cases(path: Path, *, prefix: str) -> Iterator[Case]:
     try:
-        items = json.loads(path.read_bytes())
+        items = json.loads(content(path))
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror or error}") from None
     except (ValueError, RecursionError) as error:

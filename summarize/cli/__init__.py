@@ -9,10 +9,17 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
+import re
 import signal
 import sys
 import threading
 from collections.abc import Iterator, Sequence
+from typing import Final
+
+_WIDTHS: Final = ("COLUMNS", "LINES", "TERMINAL_WIDTH")
+"""Variables that say how large the terminal is; the last is typer's."""
+_WIDTH: Final = re.compile("[1-9][0-9]{0,3}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,8 +36,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             sys.stdout.reconfigure(errors="replace")
         else:  # data is UTF-8 with bare line feeds, whatever the locale
             sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+    _forget_widths_that_none_has()
     with _ended_as_if_interrupted():
         return guarded(lambda: _run(given), verbose="--verbose" in given or "-v" in given)
+
+
+def _forget_widths_that_none_has() -> None:
+    """What is laid out fills its width, and the libraries believe whatever these variables say."""
+    for name in _WIDTHS:
+        said = os.environ.get(name, "")
+        if not _WIDTH.fullmatch(said):
+            os.environ.pop(name, None)
 
 
 @contextlib.contextmanager

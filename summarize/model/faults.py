@@ -161,7 +161,8 @@ class Witness:
             )
         if 300 <= status < 400:
             return Fault(
-                f"{host} redirects to {_target(headers)}: give that as the base URL", "redirect"
+                f"{host} redirects to {self.clean(_target(headers))}: give that as the base URL",
+                "redirect",
             )
         if status == 402 or (status == 429 and QUOTA.search(f"{said.code} {said.words[:1000]}")):
             return Fault(f"the quota at {host} is used up ({status}){tail}", "quota")

@@ -6,6 +6,7 @@ This is the only place that knows of the stub, and all it knows is where its tra
 from __future__ import annotations
 
 import logging
+import os
 import zlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -23,6 +24,11 @@ from summarize.model.settings import NO_KEY, Model
 IN_PROCESS_URL = "http://in-process.invalid/v1"
 CHATTY = ("openai", "instructor", "httpx2", "httpcore2")
 """Loggers that would write requests and replies, so the article, and errors that echo the key."""
+
+CUSTOM = "OPENAI_CUSTOM_HEADERS"
+"""Holds a header a line."""
+HEADERS = ("OPENAI_ORG_ID", "OPENAI_PROJECT_ID", CUSTOM)
+"""Variables that the client reads by itself."""
 
 LONGEST_ERROR = 2**16
 """Bytes read of the body of an error: a page of words, not what a hostile server may send."""
@@ -88,9 +94,11 @@ async def open_model(
         limits: Keeps the model's limits a minute, for others too; None: for these calls alone.
 
     Raises:
-        ConfigError: The hosted endpoint without a key, or proxies that cannot be used.
+        ConfigError: The hosted endpoint without a key, or proxies or headers of the environment
+            that cannot be used.
     """
     model = model.resolve(env)
+    _check_headers()
     for name in CHATTY:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
     if transport is None and model.in_process:
@@ -105,6 +113,16 @@ async def open_model(
             max_retries=0,
         )
         yield Caller(model, client, clock or Clock(), note, batched=batched, limits=limits)
+
+
+def _check_headers() -> None:
+    """What the client puts into every request, from the environment, must fit into a header."""
+    for name in HEADERS:
+        lines = os.environ.get(name, "").split("\n" if name == CUSTOM else "\0")
+        if not all(line.isascii() and line.strip().isprintable() for line in lines):
+            raise ConfigError(
+                f"{name} holds characters that no HTTP header has: check the variable"
+            )
 
 
 def _client(model: Model, transport: httpx2.AsyncBaseTransport | None) -> httpx2.AsyncClient:

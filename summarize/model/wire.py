@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from codecs import BOM_UTF8
 from collections.abc import AsyncGenerator, Iterator
 from contextlib import aclosing, suppress
 from dataclasses import dataclass, field
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 LARGEST = 32 * 2**20
 """Bytes of a reply body, or characters of a stream, after which nobody means it."""
+LONGEST_STREAM = 4 * LARGEST
+"""Bytes of a stream, most of which are names of fields: of what is said, and what is not."""
 MOST_TOKENS = 10**8
 """Tokens of one request or reply, or a second, beyond which a count is not believed."""
 DRY, TRICKLE = 0.001, 4096
@@ -233,7 +236,11 @@ async def _blocks(
     there is a pause when the stream has run dry, that grows with the time that the reply takes.
     """
     before = clock.now()
+    length = 0
     async for block in response.aiter_bytes():
+        length += len(block)
+        if length > LONGEST_STREAM:
+            raise Fault(f"the stream is longer than {LONGEST_STREAM >> 20} MB", "garbled")
         now = clock.now()
         yield block
         if now - before > DRY and len(block) < TRICKLE and heard.finish is None:
@@ -259,32 +266,51 @@ def _take(event: bytes, heard: Heard) -> bool:
 
 
 class _Events:
-    """Server-sent events out of blocks of bytes: the lines of data up to an empty one."""
+    """Server-sent events out of blocks of bytes: the lines of data up to an empty one.
+
+    A line ends with a line feed, a carriage return, or both, as the HTML standard has it.
+    """
 
     def __init__(self) -> None:
         self._data: list[bytes] = []
-        self._open = b""
+        self._open: list[bytes] = []
+        self._length = 0
+        self._returned = False
 
     def of(self, block: bytes) -> Iterator[bytes]:
         """The data of each event that ends in this block."""
-        data = self._data
-        *lines, self._open = (self._open + block).split(b"\n")
-        if len(self._open) > LARGEST:
-            raise Fault(f"a line of the stream is longer than {LARGEST >> 20} MB", "garbled")
-        for line in lines:
-            line = line.rstrip(b"\r")
+        if self._returned and block.startswith(b"\n"):
+            block = block[1:]  # the other half of a line's end
+        self._returned = block.endswith(b"\r")
+        for piece in block.splitlines(keepends=True):
+            self._length += len(piece)
+            if self._length > LARGEST:
+                raise Fault(f"an event of the stream is longer than {LARGEST >> 20} MB", "garbled")
+            self._open.append(piece)
+            if not piece.endswith((b"\n", b"\r")):
+                return  # the line goes on in the next block
+            line = self._line()
             if line.startswith(b"data:"):
-                data.append(line[5:].lstrip(b" "))
-            elif not line and data:
-                yield b"\n".join(data)
-                data.clear()
+                self._data.append(line[5:].lstrip(b" "))
+            elif not line:
+                self._length = 0
+                if self._data:
+                    yield b"\n".join(self._data)
+                    self._data.clear()
 
     def rest(self) -> Iterator[bytes]:
         """The data of an event that the end has cut off."""
-        if self._open.startswith(b"data:"):
-            self._data.append(self._open[5:].strip())
+        line = self._line()
+        if line.startswith(b"data:"):
+            self._data.append(line[5:].strip())
         if self._data:
             yield b"\n".join(self._data)
+
+    def _line(self) -> bytes:
+        """The line that is open, which is none any more."""
+        line = b"".join(self._open).rstrip(b"\r\n").removeprefix(BOM_UTF8)
+        self._open.clear()
+        return line
 
 
 async def _read_body(response: httpx2.Response, kind: str, host: str) -> Any:
@@ -297,7 +323,7 @@ async def _read_body(response: httpx2.Response, kind: str, host: str) -> Any:
         raise Fault(
             f"{host} sent a web page: is the base URL right, with /v1?", "garbled", again="later"
         )
-    data = json.loads(bytes(body).decode("utf-8"))
+    data = json.loads(body.decode("utf-8-sig"))
     if isinstance(data, dict) and data.get("error") and not data.get("choices"):
         raise ErrorBody(data["error"])
     return data

@@ -4,6 +4,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from typer.main import get_command
@@ -36,6 +37,19 @@ def test_pages_fit_the_terminal(
 ) -> None:
     monkeypatch.setenv("COLUMNS", str(width))
     assert max(map(len, cli(*page.split(), "--help").out.splitlines())) <= width
+
+
+@pytest.mark.parametrize("variable", ["COLUMNS", "TERMINAL_WIDTH"])
+@pytest.mark.parametrize("width", ["0", "-1", "wide", "²", "100000000000"])
+def test_a_width_that_no_terminal_has_is_not_believed(
+    cli: Cli, variable: str, width: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    usual = cli("--help").out
+    monkeypatch.setenv(variable, width)
+    assert cli("--help") == Ending(0, usual, "")
+    Path("a.txt").write_text("Ann Roe said on Friday that 12 boats had sunk.")
+    monkeypatch.setenv(variable, width)
+    assert max(map(len, cli("extract", "a.txt").out.splitlines())) < 200
 
 
 @pytest.mark.parametrize("page", PAGES)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -53,6 +54,27 @@ def test_check_says_what_was_checked(label: Run, mine: Path) -> None:
     said = "1 file, 2 speakers, 3 claims, 2 figures, no faults\n"
     for path in (mine, mine / "labels", mine / "labels" / "ferries.yaml"):
         assert label("check", path) == (0, said, [])
+
+
+def test_a_pipe_is_not_waited_for(label: Run, mine: Path) -> None:
+    pipe = mine / "labels" / "pipe.yaml"
+    os.mkfifo(pipe)
+    said = f"summarize: {pipe}:1: cannot be read: it is a pipe or a device, not a file"
+    assert label("check", pipe)[::2] == (2, [said])
+    code, _, err = label("check", mine)
+    assert (code, err) == (
+        2,
+        [f"summarize: {pipe}: is no file; put the file here, or take it away"],
+    )
+
+
+@pytest.mark.parametrize("option", ["--baseline", "--from"])
+def test_eval_waits_for_no_pipe(
+    option: str, mine: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    os.mkfifo(mine / "pipe")
+    assert main(["eval", option, str(mine / "pipe")]) == 2
+    assert "it is a pipe or a device, not a file" in capsys.readouterr().err
 
 
 def test_check_says_every_fault_on_a_line_of_its_own(label: Run, mine: Path) -> None:

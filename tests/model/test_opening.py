@@ -35,3 +35,35 @@ def test_what_the_environment_says_of_the_network_must_be_usable(
         asyncio.run(go())
     assert "sesame" not in str(found.value)
     assert found.value.__suppress_context__
+
+
+@pytest.mark.parametrize(
+    ("variable", "value"),
+    [
+        ("OPENAI_ORG_ID", "orgé"),
+        ("OPENAI_PROJECT_ID", "mine\nX-Other: theirs"),
+        ("OPENAI_CUSTOM_HEADERS", "X-One: 1\nX-Twö: 2"),
+    ],
+)
+def test_what_the_environment_puts_into_headers_must_fit_into_one(
+    variable: str, value: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, value)
+
+    async def go() -> None:
+        async with open_model(Model("m", base_url="http://m.invalid/v1")):
+            raise AssertionError("it opened")
+
+    with pytest.raises(ConfigError, match=f"{variable} holds characters that no HTTP header has"):
+        asyncio.run(go())
+
+
+def test_headers_of_the_environment_that_fit_are_let_pass(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_ORG_ID", "org-1")
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "X-One: 1\nX-Two: 2")
+
+    async def go() -> None:
+        async with open_model(Model("m", base_url="http://m.invalid/v1")) as caller:
+            assert caller.endpoint == "m.invalid"
+
+    asyncio.run(go())

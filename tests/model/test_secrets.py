@@ -24,6 +24,8 @@ FAILURES = {
     "echo in lines": httpx2.Response(400, text=ECHO.replace(" ", "\n\t\x1b[31m ")),
     "mode": error(400, f"response_format: {ECHO}"),
     "redirect": httpx2.Response(302, headers={"location": f"https://u:{KEY}@h.example/{KEY}"}),
+    "redirect to the key": httpx2.Response(302, headers={"location": f"https://{KEY}.example/"}),
+    "redirect far": httpx2.Response(302, headers={"location": f"https://{'a' * 5000}.example/"}),
     "html": httpx2.Response(200, html=f"<html>{ECHO}"),
     "no json": httpx2.Response(200, text=ECHO),
     "no choices": httpx2.Response(200, json={"error": {"message": ECHO}}),

@@ -199,6 +199,45 @@ def test_content_in_parts_is_joined(ask):
     assert answer.reply.gist == "Weather."
 
 
+def _blocks(*blocks):
+    async def given():
+        for block in blocks:
+            yield block
+
+    kind = {"content-type": "text/event-stream"}
+    return lambda _: httpx2.Response(200, headers=kind, content=given())
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r", b"\r\n"])
+@pytest.mark.parametrize("size", [1, 7, 10_000])
+def test_a_line_of_a_stream_may_end_in_three_ways_and_in_any_block(ask, end, size):
+    plain = stream([*_pieces(TEXT), piece(finish="stop")]).content
+    said = b"\xef\xbb\xbf" + plain.replace(b"\n", end)  # a byte order mark goes before it
+    answer, endpoint = ask(_blocks(*(said[at : at + size] for at in range(0, len(said), size))))
+    assert answer.reply.gist == "Weather."
+    assert len(endpoint.sent) == 1
+
+
+def test_a_body_may_begin_with_a_byte_order_mark(ask):
+    marked = reply(GOOD)
+    answer, endpoint = ask(httpx2.Response(200, content=b"\xef\xbb\xbf" + marked.content))
+    assert answer.reply.gist == "Weather."
+    assert len(endpoint.sent) == 1
+
+
+@pytest.mark.parametrize("line", [b"data: x\n", b": x\n", b"data: x"])
+def test_an_event_without_end_is_not_read_to_its_end(ask, monkeypatch, line):
+    monkeypatch.setattr("summarize.model.wire.LARGEST", 1000)
+    with pytest.raises(CallError, match="an event of the stream is longer than"):
+        ask(Endpoint(_blocks(*[line] * 500)))
+
+
+def test_a_stream_of_nothing_without_end_is_not_read_to_its_end(ask, monkeypatch):
+    monkeypatch.setattr("summarize.model.wire.LONGEST_STREAM", 1000)
+    with pytest.raises(CallError, match="the stream is longer than"):
+        ask(Endpoint(_blocks(*[b"data: {}\n\n"] * 200)))
+
+
 def test_a_body_without_end_is_not_read_to_its_end(ask, monkeypatch):
     monkeypatch.setattr("summarize.model.wire.LARGEST", 1000)
     with pytest.raises(CallError, match="sent more than"):
