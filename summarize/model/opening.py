@@ -32,20 +32,25 @@ HEADERS = ("OPENAI_ORG_ID", "OPENAI_PROJECT_ID", CUSTOM)
 
 LONGEST_ERROR = 2**16
 """Bytes read of the body of an error: a page of words, not what a hostile server may send."""
+LONGEST_LIST = 2**23
+"""Bytes read of what an endpoint says about itself, its models and batches."""
+READ_HERE = ("/chat/completions", "/content")
+"""Ends of the paths whose bodies are not read by the client, but piece by piece in this package."""
 
 PACKED = ("identity", "gzip", "deflate")
-"""Encodings of an error's body that are read; others, and several of them at once, are not."""
+"""Encodings of a cut body that are read; others, and several of them at once, are not."""
 
 
 class _Short(httpx2.AsyncByteStream):
     """The beginning of a body, unpacked: what is short when packed may be anything but that."""
 
-    def __init__(self, whole: httpx2.AsyncByteStream, packed: str) -> None:
+    def __init__(self, whole: httpx2.AsyncByteStream, packed: str, most: int) -> None:
         self._whole = whole
         self._packed = packed
+        self._most = most
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        left = LONGEST_ERROR
+        left = self._most
         unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
         if self._packed not in PACKED:
             return
@@ -57,18 +62,20 @@ class _Short(httpx2.AsyncByteStream):
                 return
             yield piece
             left -= len(piece)
-            if left <= 0:
+            if left <= 0 or unzip.eof:
                 return
 
     async def aclose(self) -> None:
         await self._whole.aclose()
 
 
-async def _cut_errors_short(response: httpx2.Response) -> None:
-    """The client reads the body of an error to its end and unpacks it, whoever sent it."""
-    if response.is_error and isinstance(response.stream, httpx2.AsyncByteStream):
+async def _cut_short(response: httpx2.Response) -> None:
+    """The client reads a body to its end and unpacks it, whoever sent it."""
+    ours = response.request.url.path.endswith(READ_HERE) and not response.is_error
+    if isinstance(response.stream, httpx2.AsyncByteStream) and not ours:
         packed = response.headers.pop("content-encoding", "identity").strip().lower()
-        response.stream = _Short(response.stream, packed)
+        most = LONGEST_ERROR if response.is_error else LONGEST_LIST
+        response.stream = _Short(response.stream, packed, most)
 
 
 @asynccontextmanager
@@ -134,7 +141,7 @@ def _client(model: Model, transport: httpx2.AsyncBaseTransport | None) -> httpx2
             ),
             limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=1000),
             follow_redirects=False,
-            event_hooks={"response": [_cut_errors_short]},
+            event_hooks={"response": [_cut_short]},
         )
     except (ValueError, OSError, ImportError):  # what it says may hold a proxy's password
         raise ConfigError(

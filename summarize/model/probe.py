@@ -7,6 +7,7 @@ that fits shows that it is enforced.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal
@@ -20,6 +21,7 @@ from summarize.model.caller import Caller
 from summarize.model.opening import open_model
 from summarize.model.retry import Clock
 from summarize.model.settings import MODES, Mode, Model
+from summarize.model.wire import MOST_TOKENS
 
 if TYPE_CHECKING:
     from summarize.model.answer import Answer
@@ -127,14 +129,16 @@ def _note(answer: Answer[_Reply], mode: Mode) -> str:
 async def _models(caller: Caller) -> tuple[tuple[str, ...] | None, int | None]:
     """Names of the models on offer, and the context length of the one in question."""
     try:
-        response = await caller.client.models.with_raw_response.list()
+        async with asyncio.timeout(caller.model.timeout):
+            response = await caller.client.models.with_raw_response.list()
         listed: Any = response.http_response.json()["data"]
         entries = [entry for entry in listed if isinstance(entry.get("id"), str)]
-    except (openai.OpenAIError, httpx2.HTTPError, LookupError, TypeError, ValueError,
-            AttributeError):  # fmt: skip
+    except (openai.OpenAIError, httpx2.HTTPError, TimeoutError, LookupError, TypeError, ValueError,
+            AttributeError, RecursionError):  # fmt: skip
         return None, None
     name = caller.model.name
     own = next((e for e in entries if e["id"] == name), entries[0] if len(entries) == 1 else {})
     said = {**own, **own["meta"]} if isinstance(own.get("meta"), dict) else own
-    context = next((said[k] for k in CONTEXT_NAMES if isinstance(said.get(k), int)), None)
+    lengths = (said[name] for name in CONTEXT_NAMES if type(said.get(name)) is int)
+    context = next((length for length in lengths if 0 < length <= MOST_TOKENS), None)
     return tuple(entry["id"] for entry in entries), context

@@ -8,6 +8,7 @@ Everything else may be repeated as often as it takes.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -33,6 +34,10 @@ T = TypeVar("T")
 MARK = "summarize"
 """The name in a batch's metadata that our mark stands under."""
 ENDED = frozenset({"completed", "failed", "expired", "cancelled"})
+ANSWER_ERRORS = (*LIBRARY_ERRORS, AttributeError, TypeError)
+"""The client passes on whatever came, whatever its classes say that it is."""
+MOST_REQUESTS = 10**9
+"""Requests of one batch beyond which a count is not believed."""
 UPLOAD = 600.0
 """Seconds that a file may take on its way, at most between two pieces."""
 
@@ -107,7 +112,7 @@ class Provider:
                 tells.
         """
         try:
-            uploaded = await self._ask(lambda: self._upload(file))
+            uploaded = await self._ask(lambda: self._upload(file), in_time=False)
         except CallError as error:
             raise RefusedError(str(error), error.reason) from None
         first = True
@@ -174,7 +179,7 @@ class Provider:
             CallError: The endpoint failed, or knows no such file.
             OutputError: It cannot be written.
         """
-        await self._ask(lambda: self._fetched(name, target))
+        await self._ask(lambda: self._fetched(name, target), in_time=False)
 
     async def _upload(self, file: Path) -> str:
         with file.open("rb") as content:
@@ -209,24 +214,33 @@ class Provider:
         return State(
             name=batch.id,
             status=batch.status,
-            requests=counts.total if counts else 0,
-            answered=counts.completed if counts else 0,
-            failed=counts.failed if counts else 0,
-            files=tuple(one for one in files if one),
+            requests=_counted(counts.total) if counts else 0,
+            answered=_counted(counts.completed) if counts else 0,
+            failed=_counted(counts.failed) if counts else 0,
+            files=tuple(one for one in files if isinstance(one, str) and one),
             problem=self._witness.clean(
                 "; ".join(f"{one.code}: {one.message}" for one in problems[:3])
             ),
         )
 
-    async def _ask(self, call: Callable[[], Awaitable[T]]) -> T:
-        """What a call gives, tried again after passing failures as any other request is."""
+    async def _ask(self, call: Callable[[], Awaitable[T]], *, in_time: bool = True) -> T:
+        """What a call gives, tried again after passing failures as any other request is.
+
+        Args:
+            call: Makes the call.
+            in_time: Whether it has to be done by the model's deadline: a file may take longer.
+        """
         ends = self._clock.now() + self._model.deadline
         retrying = policy(
             self._model.http_retries, lambda: ends, lambda: False, self._clock, lambda _fault: None
         )
         try:
-            answer: T = await retrying(self._once, call)
+            async with asyncio.timeout(self._model.deadline if in_time else None):
+                answer: T = await retrying(self._once, call)
             return answer
+        except TimeoutError:
+            said = f"{self._model.endpoint} gave no answer within {self._model.deadline:g} s"
+            reason = "deadline"
         except Fault as fault:
             said, reason = str(fault), fault.reason
         if reason == "not_found":
@@ -236,7 +250,7 @@ class Provider:
     async def _once(self, call: Callable[[], Awaitable[T]]) -> T:
         try:
             return await call()
-        except LIBRARY_ERRORS as error:
+        except ANSWER_ERRORS as error:
             fault = self._witness.fault(error, self._clock.wall())
         raise fault
 
@@ -247,6 +261,10 @@ class RefusedError(CallError):
 
 _DEFINITE = frozenset({"key", "not_found", "quota", "rejected", "redirect", "tls", "too_long"})
 """Reasons that the provider gave itself: it has made nothing."""
+
+
+def _counted(count: object) -> int:
+    return count if isinstance(count, int) and 0 <= count <= MOST_REQUESTS else 0
 
 
 def _sound(batch: Batch) -> Batch:
