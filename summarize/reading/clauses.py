@@ -214,6 +214,9 @@ def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None
         if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] == "R":
             return None  # "thinks even that is too low"
         finite = tag[i + 1] in "Av" or (tag[i + 1] == "e" and tag[i + 2] in "DNPpo#")
+        if kind == "T" and finite and low[i - 1] in between.VENUES and "T" in tag[i + 1 : i + 9]:
+            then = tag.index("T", i + 1)  # "said in a statement that was read aloud that …"
+            return Complement(then + 1, last, "clause")
         if kind == "T" and finite and tag[i - 1] in "nN":
             return None  # "agreed on rules that would help"
         if kind == "T":

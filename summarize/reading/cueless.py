@@ -41,17 +41,21 @@ def heading(notes: Notes, memory: Succession) -> Iterator[Uncued]:
         return
     colon = r.tag.index(":")
     size = r.tag.index(".")
+    hearer = r.low.index("to") if "to" in r.low[:colon] else colon
+    last = colon - 1
     if colon < 5 and r.low[colon - 1] in AGENTS and size - colon > 3:
         ahead = True
     elif 3 < colon < size - 1 and size - colon < 5 and r.low[size - 1] in AGENTS:
         ahead = False
     elif colon < 6 and size - colon > 3 and _speaks(r, memory, 0, colon):
         ahead = True
+    elif 0 < hearer < colon < 8 and size - colon > 3 and _speaks(r, memory, 0, hearer):
+        ahead, last = True, hearer - 1  # "Ada Nym to the port: bridge is safe"
     elif 3 < colon < size - 1 and size - colon < 6 and _speaks(r, memory, colon + 1, size):
         ahead = False
     else:
         return
-    source, content = notes.extent(0, colon - 1), notes.extent(colon + 1, size - 1)
+    source, content = notes.extent(0, last), notes.extent(colon + 1, size - 1)
     if not ahead:
         source, content = content, source
     yield Uncued(content, source, source, False)

@@ -57,7 +57,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
     modal = False
     while at < size:
         kind = tag[at]
-        if kind == "." or (at in stops and at > first):
+        if kind == "." or (at in stops and at > first and not _goes_on(region, at)):
             break
         if kind in _PLAIN:
             pass
@@ -122,6 +122,15 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             break
         at -= 1
     return at
+
+
+def _goes_on(region: Region, comma: int) -> bool:
+    """Whether a clause has its verb after a relative one: "the plan, which she calls …, fell"."""
+    if region.tag[comma] + region.tag[comma + 1] != ",w":
+        return False
+    closing = objects.past_relative(region, comma)
+    at = _past_adverbs(region, closing)
+    return closing > comma and region.tag[at] in "Av"
 
 
 def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -> int:

@@ -6,7 +6,7 @@ Which of these stands before a cue decides whether it attributes, and who then i
 
 from __future__ import annotations
 
-from summarize.reading.cues import VERBS
+from summarize.reading.cues import LIGHT, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import POSSESSIVE, Notes
 from summarize.reading.nounphrases import NounPhrase
@@ -32,6 +32,7 @@ _AS_LONG = words(
 )
 _MOVED = frozenset(["prompted", "moved", "forced", "compelled", "obliged", "driven", "led"])
 _SEEMING = words("appeared appears appear seemed seems seem")
+_TRYING = words("tried tries sought seeks hastened hastens attempted attempts")
 _TAKING = words("took takes taken turned turns")
 _USING = words("used uses took takes seized seizes")
 _GOING_ON = _GO_ON | BE | {"on", "quick"}
@@ -56,7 +57,7 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             first = i - 1
             if word in BE and i - 1 >= at - 3:
                 passive = passive or not low[at].endswith("ing")
-            wishes = word == "would" and low[at] == "like"
+            wishes = word == "would" and (low[at] == "like" or low[i] == "only")
             if not wishes and word in (
                 "would",
                 "could",
@@ -83,10 +84,10 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             helped = True
             first = i = outset
             continue
-        elif word == "to" and low[i - 2] in _SEEMING:
+        elif word == "to" and (low[i - 2] in _SEEMING or _is_attempt(low, i - 2, at)):
             helped = True
             first = i = i - 2
-            continue  # "appeared to suggest that"
+            continue  # "appeared to suggest that", "sought to argue that"
         elif word == "to":
             if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (
                 i - 2 >= notes.sentence and low[i - 2] in _GO_ON
@@ -127,6 +128,15 @@ def _set_out(notes: Notes, to: int, at: int) -> int:
         if tag[verb] not in "DNnePG#":
             break
     return -1
+
+
+def _is_attempt(low: list[str], verb: int, at: int) -> bool:
+    """Whether somebody tries to speak, and is heard: "sought to make the case that"."""
+    if low[verb] not in _TRYING:
+        return False
+    return low[at] in LIGHT or (
+        low[at] in VERBS and bool({"quote", "that"} & VERBS[low[at]].frames)
+    )
 
 
 def _is_short(word: str, verb: str) -> bool:

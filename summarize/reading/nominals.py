@@ -111,6 +111,7 @@ def noun(notes: Notes, at: int) -> None:
             denied = denied or low[light] in DENYING_LIGHT
     if owner is None or low[owner.first] == "there":
         return
+    content += tag[content] == "," and tag[content - 1] == "T"  # "the claim that, by law, …"
     fronted = low[notes.sentence] == "asked" or tag[notes.sentence] in "PSG"
     notes.cues.append(
         Cue(

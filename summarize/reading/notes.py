@@ -160,7 +160,7 @@ class Notes:
         limit = min(at + 25, len(self.region) - 1)
         while at < limit and (
             tag[at] in "PDNn#oReG"
-            or (self.region.low[at] in _WHEN and tag[at + 1] in "DNn#")
+            or (self.region.low[at] in _WHEN and tag[at + 1] in "DNn#G")
             or (tag[at] == "A" and self.region.low[at - 1] == "to")
             or (tag[at] in "vV" and self.region.low[at] in _SEEN)
         ):

@@ -19,6 +19,7 @@ REACH = 60  # tokens that a look to either side may cross: keeps reading linear
 
 _CLAUSE_EDGE = frozenset(".;:-QTWS")
 _VERBAL = frozenset("AVvXpc")
+_WE = frozenset(["he", "she", "they"])  # "he and Ada said"
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -94,7 +95,8 @@ def simple(region: Region, last: int, floor: int) -> NounPhrase | None:
             break
         first -= 1
     if first > floor and tag[first - 1] in _VERBAL and cut >= 0:
-        first = cut  # "he met Ada and Blaise said": the join is between clauses
+        joint = first == cut - 1 and low[first - 1] in _WE
+        first = first - 1 if joint else cut  # "he met Ada and Blaise said" joins clauses
     return _trimmed(region, first, last)
 
 

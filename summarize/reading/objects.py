@@ -238,7 +238,11 @@ def is_named(region: Region, at: int) -> bool:
                 i += 1
                 if tag[i] == "D":
                     i += 1
-        judged = i - at > 2 and tag[i] in ".,;CS" and _ADJECTIVAL.search(low[i - 1]) is not None
+        judged = (
+            i - at > (tag[at] != "N") + 1
+            and tag[i] in ".,;CS"
+            and _ADJECTIVAL.search(low[i - 1]) is not None
+        )
         return judged or (tag[i] in 'DQ"' and low[i] not in ("this", "that", "."))
     return (
         tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")

@@ -21,6 +21,7 @@ _INVERTED = words(
     responds retorted retorts
     """
 )
+_ANY = frozenset(["a", "an", "one", "another"])
 _TRANSITIVE = words("wrote writes reported reports added adds")
 _SUPPOSING = words("if unless although though because whereas while")
 
@@ -32,7 +33,7 @@ def before_its_subject(
     if "quote" not in frames or helped:
         return False
     r = notes.region
-    tag = r.tag
+    tag, low = r.tag, r.low
     quote = notes.quote_before(first)
     if quote < 0 and not (first - 1 > notes.sentence and tag[first - 1] == ","):
         return False
@@ -42,6 +43,9 @@ def before_its_subject(
     if subject is None or (tag[subject.first] == "o"):
         return False
     after = tag[subject.last + 1]
+    taken = quote >= 0 and bool(notes.cues) and notes.cues[-1].content == quote
+    if taken and after == "A":
+        return False  # "Ada, citing her “bad luck,” said the mayor could win"
     if quote < 0 and after in "eV" and tag[subject.last + 2] in "opDN":
         return False  # "The crew, and later the owners, say divers found it"
     if quote < 0 and after in "eV" and _is_apposed(notes, first - 1):
@@ -57,8 +61,9 @@ def before_its_subject(
         if not _is_occasion(notes, start, first - 1):
             _add_post(notes, subject, first, last, first, quote, subject.last + 1, inverted=True)
             return True
+    who = after == "w" and low[subject.first] in _ANY and low[last] in _INVERTED
     if quote < 0:
-        if after not in ".,;":
+        if after not in ".,;" and not who:
             return False
         start = notes.clause_start(first - 1)
         named = tag[subject.first] == "N" or r.titled

@@ -120,6 +120,8 @@ def read(notes: Notes, at: int) -> None:
         shared = subjects.shared(notes, first, at, groups.tense(verb.form, helped))
     else:
         shared = None
+    if shared is None and tag[left] == "Q" and notes.cues and notes.cues[-1].content == left:
+        shared = notes.cues[-1].source  # "Ada, citing her “bad luck,” said the mayor could win"
     subject = shared or sources.before(r, left, notes.sentence)
     if subject is None:
         return
@@ -209,6 +211,10 @@ def read(notes: Notes, at: int) -> None:
         return
     if complement.frame == "thing" and _noun_follows(notes, complement.first):
         return
+    then = complement.first
+    elliptic = tag[then : then + 2] == ["p", "A"] and tag[then + 2] in ".,;"
+    if low[subject.first - 1] in ("as", "than") and elliptic:
+        return  # "just as she said she would"
     certain = not ("thought" in frames or complement.frame == "thing" or shared is not None)
     left_edge = subjects.edge(notes, subject, first, shared is not None)
     if low[subject.first - 3 : subject.first] in ([",", "in", "what"], [",", "for", "what"]):

@@ -23,6 +23,7 @@ from summarize.reading.tokens import TIMES, Region
 
 _JOINING = frozenset(["of", "for", "from", "with", "at"])
 _FILED = words("filing ruling briefing recording finding posting hearing reading")
+_EARLY = frozenset(["early", "late", "earlier", "recent"])
 _STATE = re.compile(r"[A-Z]{2}|(?:[A-Z]\w*\.\s?){1,2}|[RDI]-[A-Z][\w.]*(?:\s[A-Z]\w*)?")
 """States as news abbreviates them, and as it puts them behind a party: "OH", "N.H.", "R-Texas"."""
 
@@ -91,10 +92,10 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     owned = any(region.low[i].endswith(("'s", "’s", "s'", "s’")) for i in range(*segments[-2]))
     if tag[segments[-2][0]] in "WSC" and segments[-2][0] < segments[-2][1]:
         segments[-2] = (segments[-2][0] + 1, segments[-2][1])  # "When its head, Ada Nym, said …"
-    if (
-        tag[segments[-2][0]] == "D" or region.low[segments[-2][0]] == "whose" or owned
-    ) and joint.is_name(region, *segments[-1]):
-        phrase = simple(region, segments[-1][1], segments[-1][0])
+    named = _before_place(region, segments[-1])
+    holder = tag[segments[-2][0]] == "D" or low[segments[-2][0]] in ("whose", "one") or owned
+    if holder and joint.is_name(region, *named):
+        phrase = simple(region, named[1], named[0])
         role = simple(region, segments[-2][1], segments[-2][0])
         return phrase and role and phrase._replace(begin=role.first)
     while (
@@ -169,6 +170,16 @@ def _in_place(region: Region, segment: tuple[int, int]) -> bool:
     return segment[0] < at < segment[1] and region.low[at] in ("of", "from", "in", "near", "at")
 
 
+def _before_place(region: Region, segment: tuple[int, int]) -> tuple[int, int]:
+    """The name with which a stretch begins, without where its bearer is from."""
+    first, last = segment
+    at = first
+    while at <= last and region.tag[at] == "N":
+        at += 1
+    homely = first + 1 < at < last and region.low[at] in ("of", "from")
+    return (first, at - 1) if homely and set(region.tag[at : last + 1]) <= set("PND") else segment
+
+
 def _is_whole(region: Region, first: int, last: int) -> bool:
     """Whether a stretch between commas has a verb of its own, and so holds no subject to come."""
     tag = region.tag
@@ -204,7 +215,7 @@ def after(region: Region, first: int) -> NounPhrase | None:
     while at < size and at - first < 30:
         kind = tag[at]
         if kind in "Nn#De":
-            if low[at] in TIMES and at > first and kind in "NnD":
+            if low[at] in TIMES and at > first and kind in "NnD" and not _is_early(region, at):
                 break
             if kind == "e" and at > first and tag[at - 1] in "Nn":
                 break
@@ -234,6 +245,13 @@ def after(region: Region, first: int) -> NounPhrase | None:
     last = at - 1
     while last >= first and tag[last] in "PCD" and low[last] not in ("many", "others", "some"):
         last -= 1
-    if last < first or low[first] in TIMES:
+    if last < first or (low[first] in TIMES and not _is_early(region, first)):
         return None
     return NounPhrase(first, last)
+
+
+def _is_early(region: Region, at: int) -> bool:
+    """Whether a word for a time describes a noun: "early returns", "the latest figures"."""
+    return (
+        region.low[at] in _EARLY and region.tag[at + 1] == "n" and region.low[at + 1] not in TIMES
+    )

@@ -87,6 +87,8 @@ def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
         at = subject.first - 1
     while at > notes.sentence and r.tag[at] == "R":
         at -= 1
+    if shared and r.tag[at] == "Q":
+        return at + 1
     if shared:
         while at > notes.sentence and r.tag[at - 1] in ",":
             at -= 1

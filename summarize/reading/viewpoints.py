@@ -71,6 +71,8 @@ def view(notes: Notes, at: int) -> None:
     before = first - 1
     if before >= notes.sentence and tag[before] not in ",C":
         return
+    if tag[before] == "," and tag[before - 1] == "T":
+        return  # "she said that, in her view, …"
     if tag[after] in ",.;:)-":
         _hang(notes, first, last, owner, after)
 
@@ -136,6 +138,7 @@ def _hang(notes: Notes, first: int, last: int, subject: NounPhrase, after: int) 
     closing = notes.past_apposition(after)
     goes_on = tag[closing] == "," and tag[before] == ","
     bound = tag[closing + 1] not in "wD" or closing > after
+    bound = bound or all(kind in "RC" for kind in tag[start:upto])  # "Now, according to …, the"
     if goes_on and bound and not notes.is_whole(start, upto):
         end = -1
     left = upto if end > 0 else -1

@@ -331,6 +331,10 @@ CASES = {
         "Ilves told clerks standing at the gate that the bridge was safe.",
         [("Ilves", "told", "the bridge was safe")],
     ),
+    "a statement that was read": (
+        "Ilves said in a statement that was read aloud that it was late.",
+        [("Ilves", "said", "it was late")],
+    ),
 }
 
 

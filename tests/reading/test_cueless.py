@@ -40,7 +40,11 @@ def test_a_second_question_is_the_asker_s() -> None:
 
 def test_a_headline_may_begin_or_end_with_one_whom_the_article_lets_speak() -> None:
     said = "Oda Ilves said the bridge was old."
-    for headline in ("Ilves: the bridge will fall", "The bridge will fall soon: Ilves"):
+    for headline in (
+        "Ilves: the bridge will fall",
+        "The bridge will fall soon: Ilves",
+        "Ilves to the port: the bridge will fall",
+    ):
         split = (
             passages.Passage(1, 1, 0, len(headline), "headline"),
             passages.Passage(2, 2, len(headline) + 2, len(headline) + 2 + len(said), "sentence"),

@@ -106,6 +106,13 @@ CASES = {
         "Ilves’s claim that more boats are needed drew laughter.",
         [("Ilves’s", "claim that", "more boats are needed")],
     ),
+    "a relative clause in the midst": (
+        "Aides say that the plan, which they call a gamble, could fail.",
+        [
+            ("Aides", "say that", "the plan, which they call a gamble, could fail"),
+            ("they", "call", "a gamble"),
+        ],
+    ),
 }
 
 

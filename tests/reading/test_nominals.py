@@ -23,6 +23,10 @@ CASES = {
             )
         ],
     ),
+    "a point of view inside": (
+        "Ilves made the observation that, from her point of view, it was late.",
+        [("Ilves", "made the observation that", "from her point of view, it was late")],
+    ),
 }
 
 

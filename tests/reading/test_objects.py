@@ -240,6 +240,10 @@ CASES = {
         "Ilves considers Mrs. Tamm untrustworthy, but left.",
         [("Ilves", "considers", "Mrs. Tamm untrustworthy")],
     ),
+    "one name and an adjective": (
+        "Ilves calls Tamm unqualified.",
+        [("Ilves", "calls", "Tamm unqualified")],
+    ),
 }
 
 

@@ -215,6 +215,18 @@ CASES = {
         "The papers are already gone, Ilves wrote Tamm.",
         [("Ilves", "wrote", "The papers are already gone")],
     ),
+    "he and another": (
+        "It was late, he and Mr. Tamm said.",
+        [("he and Mr. Tamm", "said", "It was late")],
+    ),
+    "one who did more": (
+        "Ilves warned the port not to move, said a clerk who was in the room.",
+        [("a clerk", "said", "Ilves warned the port not to move")],
+    ),
+    "after doing something": (
+        "The bridge is vital, he said after meeting Tamm on Monday.",
+        [("he", "said", "The bridge is vital")],
+    ),
 }
 
 

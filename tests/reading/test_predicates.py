@@ -142,6 +142,25 @@ CASES = {
         "Ilves lashed out at Tamm for closing the bridge.",
         [("Ilves", "lashed out at", "Tamm for closing the bridge")],
     ),
+    "a second verb around a quotation": (
+        "Ilves, citing “the great old luck of Tamm,” said the mayor could win.",
+        [
+            ("Ilves", "citing", "“the great old luck of Tamm,”"),
+            ("Ilves", "said", "the mayor could win"),
+        ],
+    ),
+    "would only say": (
+        "Ilves would only say that the bridge was late.",
+        [("Ilves", "would only say that", "the bridge was late")],
+    ),
+    "sought to argue": (
+        "Ilves sought to argue that the bridge was late.",
+        [("Ilves", "sought to argue that", "the bridge was late")],
+    ),
+    "tried to make the case": (
+        "Ilves tried to make the case that the bridge was late.",
+        [("Ilves", "tried to make the case that", "the bridge was late")],
+    ),
 }
 
 
@@ -151,6 +170,8 @@ NOTHING_SAID = {
     "whom they would like to see": "Readers were asked who they would like to see as mayor.",
     "two reasons": "There are two primary reasons Norvia refuses to pay.",
     "a date in the passive": "Plans to buy boats by 2030 were welcomed by allies.",
+    "as she said she would": "Ilves left in December, just as she said she would, and Tamm fell.",
+    "sought to be sure": "Ilves sought to be sure that the bridge was safe.",
 }
 
 

@@ -539,6 +539,10 @@ CASES = {
         "“What if it falls?” the 43-year-old asked in a film.",
         [("the 43-year-old", "asked", "“What if it falls?”")],
     ),
+    "one of a trade, with his home": (
+        "One clerk in Vark, Darr Whit of Liberty School, said it was safe.",
+        [("Darr Whit", "said", "it was safe")],
+    ),
 }
 
 

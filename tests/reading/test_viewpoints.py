@@ -57,6 +57,18 @@ CASES = {
         "The bridge is, in the words of the mayor, a death trap.",
         [("the mayor", "in the words of", "a death trap")],
     ),
+    "early returns": (
+        "Late Sunday, Ilves won the vote in Vark, according to early returns.",
+        [("early returns", "according to", "Late Sunday, Ilves won the vote in Vark")],
+    ),
+    "early results, in front": (
+        "According to early results of the poll, Ilves led in both towns.",
+        [("early results of the poll", "According to", "Ilves led in both towns")],
+    ),
+    "after an adverb": (
+        "Now, according to the port, some are late.",
+        [("the port", "according to", "Now, according to the port, some are late")],
+    ),
 }
 
 
