@@ -58,6 +58,7 @@ _EPITHETS = words(
     spaniard dane swede finn briton
     """
 )
+_RUNNING = words("candidate nominee contender frontrunner front-runner hopeful")
 _PEOPLES_ONE = frozenset(p.lower() for p in PEOPLES if p.endswith(("an", "ese", "i", "ish")))
 """Who may be called so, or by their people ("the Kenyan"), without an office."""
 _PARTISAN = words("Democratic Republican Labour Conservative Liberal Green Tory GOP Socialist")
@@ -135,7 +136,20 @@ class Definites(Resolver):
             return None
         gender = "m" if noun in titles.MALE_ROLES else "f" if noun in titles.FEMALE_ROLES else ""
         found = self._view.person(at, gender, 3)
+        if found and noun in _RUNNING and found[0].role and not _runs(found[0].role):
+            return self._runner(gender, at) or found[0]
         return found[0] if found else None
+
+    def _runner(self, gender: str, at: int) -> Entity | None:
+        """Whom the text has named most before, for "the candidate": no mayor who is in view."""
+        named = {
+            person: sum(mention.start < at for mention in person.mentions)
+            for person in self._found.people
+            if person.gender in ("", gender or person.gender)
+            and (not person.roles or any(map(_runs, person.roles)))
+        }
+        most = max(named, key=lambda person: named[person], default=None)
+        return self._entities.of(most) if most is not None and named[most] > 1 else None
 
     def _aged(self, age: str, at: int) -> Entity | None:
         """The person of an age ("the 41-year-old" after "Ada Holt, 41,"), else who is in view."""
@@ -248,3 +262,8 @@ class Definites(Resolver):
                 return entities[0]
             indefinite = indefinite or entities[0]
         return indefinite
+
+
+def _runs(role: str) -> bool:
+    """Whether a role is that of somebody who runs for an office."""
+    return not _RUNNING.isdisjoint(role.lower().split())

@@ -55,13 +55,17 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         comma = r.text[r.quotation[edge].inner_end - 1] == ","
     if comma:
         left = edge + 1
-    if comma or tag[edge] in ",-CSP" or low[edge] == "when":
+    if low[edge] in ("others", "some") and low[edge - 1] == "and" and edge + 1 == at:
+        subject, left = NounPhrase(edge, edge), edge - 1  # "… and others supporting a toll"
+    elif comma or tag[edge] in ",-CSP" or low[edge] == "when":
         if low[edge] in _GOVERNING:
             return  # "warned against expecting a miracle"
         for cue in reversed(notes.cues):
             if cue.first < notes.sentence:
                 break
             restrictive = tag[cue.source.last] in "wT" and tag[cue.source.first - 1] != ","
+            if cue.within == "fronted":
+                continue  # "While Ada says …, the mayor left, adding that …"
             if cue.nested and cue.tense and _stands_in(notes, cue):
                 continue  # "Ada said the bank hoped to grow, adding …": Ada added it
             if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
@@ -84,6 +88,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         if subject is not None and low[joint] == "with":
             before = joint - 1
             left = before if before >= notes.sentence and tag[before] == "," else -1
+            if notes.mark_before(before) != before:
+                left = joint  # "called it a “hoax,” with an aide telling reporters that …"
     if subject is None or low[subject.first] in ("there", "no"):
         return  # "there is no evidence showing that …"
     if low[complement.first] in TIMES:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from summarize.reading import between, objects
+from summarize.reading import between, objects, remarks
 from summarize.reading.cues import SAYINGS, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.tokens import TIMES, Region
@@ -25,12 +25,10 @@ _CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
 _PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
 _PLAIN = frozenset("nND#GoX")  # tags of words at which no content ends
 _BACKSHIFTED = words("was were had did would could might")
-_COMMENTS = words(
-    "reference allusion nod swipe jab dig rebuke reversal departure echo hint retreat shot tribute"
-)
 _LEAVING_OPEN = words(
     "elaborating specifying naming giving providing saying identifying citing explaining offering"
 )
+_PARTICLES = frozenset(["out", "up", "off", "down", "back"])
 _EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
@@ -60,7 +58,8 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
         if kind == "." or (at in stops and at > first and not _goes_on(region, at)):
             break
         if kind in _PLAIN:
-            pass
+            if low[at] == "part" and tag[at - 1] == "Q" and low[at + 1] == "of" and at > first:
+                break  # "says he is “losing,” part of a quarrel that …"
         elif kind == ",":
             stop = _at_comma(region, first, at, frame, within)
             if stop >= 0:
@@ -103,7 +102,7 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
             if owed and tag[at - 1] == "n" and tag[at + 1] not in "P.,;":
                 break
         elif kind == "-":
-            if at > first + 1 and _is_afterthought(region, at, frame):
+            if at > first + 1 and remarks.is_afterthought(region, at, frame):
                 break  # "… - and one that made him laugh", "… - a sum he later doubled"
         elif kind == "R":
             if frame in _CLOSED and low[at] == "even" and low[at + 1] in _EVEN_AS:
@@ -145,10 +144,12 @@ def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -
         return comma
     if word == "without" and low[comma + 2] in _LEAVING_OPEN:
         return comma  # "said it was safe, without giving details"
-    if word in ("a", "an") and _is_comment(region, comma + 2):
+    if word in ("a", "an") and remarks.is_comment(region, comma + 2):
         return comma  # "…, an apparent reference to the mayor"
-    if word in ("a", "an") and frame in _CLOSED and _is_remark(region, comma):
+    if word in ("a", "an") and frame in _CLOSED and remarks.is_remark(region, comma):
         return comma  # "accused her of theft, a charge she denied"
+    if following == '"' and low[comma + 2 : comma + 4] == ["part", "of"]:
+        return comma + 2  # "says he is “weak,” part of a quarrel that …"
     if frame in _CLOSED and following == '"':
         then = low[comma + 2]
         if then in ("a", "an") or then.endswith("ing"):
@@ -179,20 +180,13 @@ def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -
 
 def _joins_clause(region: Region, at: int) -> bool:
     """Whether another verb of the speaker, or a clause of its own, follows "and"."""
+    if region.low[at] in ("others", "some") and region.low[at + 1].endswith("ing"):
+        return True  # "with Ada calling for a ban and others supporting a toll"
     return (
         region.low[at] in _SUBJECTS
         or _is_past(region, at)
         or _is_past(region, _past_adverbs(region, at))
     )
-
-
-def _is_afterthought(region: Region, dash: int, frame: str) -> bool:
-    """Whether the article's own remark follows a dash that no other dash closes."""
-    tag, low = region.tag, region.low
-    remark = tag[dash + 1] == "C" or (
-        frame == "clause" and low[dash + 1] in ("a", "an") and "#" not in tag[dash + 2 : dash + 5]
-    )
-    return remark and "-" not in tag[dash + 1 : dash + 9]
 
 
 def _is_left(region: Region, first: int, at: int) -> bool:
@@ -206,6 +200,8 @@ def _is_left(region: Region, first: int, at: int) -> bool:
         return tag[at + 1] in "pe" or _is_past(region, _past_adverbs(region, at + 1))
     if region.low[at] == "without" and tag[at + 1] in "GV":
         return True  # "vowed to take “all measures,” without elaborating"
+    if region.low[at] == "for" and region.low[at + 1] in ("instance", "example"):
+        return True
     if tag[at] != "P" or region.low[at] not in ("in", "on", "during", "at"):
         return False
     noun = at + 1
@@ -222,15 +218,6 @@ def _past_adverbs(region: Region, at: int) -> int:
     return at
 
 
-def _is_comment(region: Region, at: int) -> bool:
-    """Whether a noun by which the article comments on words begins here, after its article."""
-    while region.tag[at] in "eGRn" and region.low[at] not in _COMMENTS:
-        at += 1
-        if region.tag[at - 1] == "n" and region.low[at] not in _COMMENTS:
-            return False
-    return region.low[at] in _COMMENTS and region.low[at + 1] in ("to", "at", "of", "that", "from")
-
-
 def _later(region: Region, frame: str, comma: int) -> bool:
     """Whether a clause of time follows a promise: "vowed to stay, after her bill had failed"."""
     return frame == "infinitive" and region.low[comma + 1] in ("after", "before", "while", "since")
@@ -241,17 +228,6 @@ def _resumes(region: Region, at: int) -> bool:
     if region.tag[at] == "V":
         return VERBS[region.low[at]].form != "ing"
     return region.tag[at] in "Av"
-
-
-def _is_remark(region: Region, comma: int) -> bool:
-    """Whether a noun with a clause about it follows, by which the article comments."""
-    tag = region.tag
-    i = comma + 2
-    while tag[i] in "nNe" and i < comma + 6:
-        i += 1
-    if tag[i] == "D":
-        return tag[i + 1] in "nN" and any(tag[k] in "AvVe" for k in range(i + 2, i + 5))
-    return i > comma + 2 and tag[i] in "pTw"
 
 
 def _takes_up(region: Region, comma: int) -> bool:
@@ -291,6 +267,9 @@ def _leaves(region: Region, comma: int, within: str) -> bool:
     for i in range(at + 1, min(at + 20, len(region))):
         if tag[i] in "AvVec":
             return True
+        verbal = tag[i] == "n" and tag[i - 1] in "nN" and region.low[i].endswith("s")
+        if verbal and (tag[i + 1] in "RDp#" or region.low[i + 1] in _PARTICLES):
+            return True  # "…, his office carves out exceptions"
         if tag[i] in ".;:QCG":
             return False
     return False

@@ -20,7 +20,7 @@ _SETTING = words("since before after until when while as once")
 # These begin a clause ("said nearly all left"); other adverbs go with the cue ("said flatly").
 DEGREES = words(
     "almost nearly roughly approximately only just even too so very quite not virtually barely "
-    "mostly largely exactly"
+    "mostly largely exactly further"
 )
 _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
 
@@ -52,7 +52,11 @@ def begins(region: Region, at: int, *, lenient: bool) -> bool:
     name = at
     while lenient and tag[name] == "N":
         name += 1
-    if name > at and tag[name] == "," and tag[name + 1] in "w#GPDSe":
+    if (
+        name > at
+        and tag[name] == ","
+        and (tag[name + 1] in "w#GPDSe" or region.low[name + 1] == "together")
+    ):
         for i in range(name + 2, min(name + 25, len(region))):  # "said Roe, who is 31, had left"
             if tag[i] in ".;:Q":
                 return False

@@ -84,7 +84,7 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             helped = True
             first = i = outset
             continue
-        elif word == "to" and (low[i - 2] in _SEEMING or _is_attempt(low, i - 2, at)):
+        elif word == "to" and _is_attempt(low, i - 2, at):
             helped = True
             first = i = i - 2
             continue  # "appeared to suggest that", "sought to argue that"
@@ -131,8 +131,8 @@ def _set_out(notes: Notes, to: int, at: int) -> int:
 
 
 def _is_attempt(low: list[str], verb: int, at: int) -> bool:
-    """Whether somebody tries to speak, and is heard: "sought to make the case that"."""
-    if low[verb] not in _TRYING:
+    """Whether somebody tries to speak, and is heard: "sought to argue", "appeared to suggest"."""
+    if low[verb] not in _TRYING and low[verb] not in _SEEMING:
         return False
     return low[at] in LIGHT or (
         low[at] in VERBS and bool({"quote", "that"} & VERBS[low[at]].frames)

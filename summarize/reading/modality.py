@@ -33,6 +33,7 @@ _BARE_DEMANDING = words(
     """
 )
 _PRESSING = words("press push lobby agitate clamor clamour beg argue")
+_ADMITTING = words("acknowledge admit confirm concede disclose")
 _LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
 _PROPOSING = words("suggest propose recommend advise advocate")
 _WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
@@ -181,6 +182,8 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         return "demand"
     if lemma == "describe" and not quoted and " as " not in bare:
         return "statement"
+    if lemma in _ADMITTING and verbgroups.AUXILIARY.search(bare) is None and is_verdict(bare):
+        return "statement"  # "acknowledged “serious losses”"
     if lemma in _STRONG_JUDGING and not (lemma in _LAMENTING and _finite(bare)):
         return "opinion"
     if _FRONTED.match(bare):

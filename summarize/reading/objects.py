@@ -180,7 +180,10 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     deed = tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"
     described = low[at] in _WHEN and tag[at + 1] == "n" and low[at + 1] not in TIMES
     if (low[at] in TIMES and not described) or not (  # "called for early elections"
-        deed or tag[at] in "DNn#QG" or (tag[at] == "T" and tag[at + 1] == "n")
+        deed
+        or tag[at] in "DNn#QG"
+        or low[at] == "further"
+        or (tag[at] == "T" and tag[at + 1] == "n")
     ):
         return False
     i = at

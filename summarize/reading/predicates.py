@@ -201,6 +201,9 @@ def read(notes: Notes, at: int) -> None:
         notes.stops.add(relatives.begin(notes, subject.first - 1))  # "…, which Ada denies"
     if complement is None and tag[last + 1] in ".,;" and agents.foreseen(notes, subject, first, at):
         return
+    main = relatives.ahead(notes, subject) if what and complement is not None else None
+    if main is not None:
+        subject = main  # "In what he called “a shame,” the mayor …"
     if complement and complement.frame == "quote" and tag[complement.first] == ".":
         notes.announced = subject  # "Ada stated:", and the words in a paragraph of their own
     if complement and low[complement.first : complement.first + 3] == ["not", "to", "be"]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from summarize.reading import nouns, objects
+from summarize.reading import nouns, objects, openings
 from summarize.reading.notes import Notes
 from summarize.reading.nounphrases import NounPhrase
 from summarize.reading.tokens import TIMES
@@ -82,3 +82,15 @@ def end(notes: Notes, begin: int) -> int:
     while notes.region.tag[end] not in ",.;:-)QwTA":
         end += 1
     return end
+
+
+def ahead(notes: Notes, subject: NounPhrase) -> NounPhrase | None:
+    """A pronoun in "In what he called …, the mayor", with the subject that it is ahead of."""
+    r = notes.region
+    opens = r.low[notes.sentence : subject.first] == ["in", "what"]
+    if not opens or r.low[subject.first] not in ("he", "she", "it", "they"):
+        return None
+    comma = next((i for i in range(subject.last, len(r)) if r.tag[i] in ",."), -1)
+    comma += r.tag[comma + 1] == '"'
+    main = openings.leading(r, comma + 1, len(r) - 1)
+    return main and subject._replace(antecedent=(main.first, main.last))

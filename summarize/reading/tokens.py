@@ -284,7 +284,7 @@ def regions(
             continue
         inside = outer[spoken:upto]
         region = _region(text, passages[first:at], inside)
-        if inside or region.kind == "headline" or region.telling:
+        if inside or first == 0 or region.kind == "headline" or region.telling:
             region.pad()
             _retag(region)
             lowest = bisect_left(terms, passages[first].start)

@@ -31,7 +31,7 @@ _TOLD = re.compile(
 )
 """The cue that interrupts a content: "the deficit, he said, would narrow"."""
 _SUBORDINATE = re.compile(
-    r"(?:when|while|although|though|because|since|as|after|before|until|once|despite|in|on|at|by"
+    r"(?:when|while|although|though|because|since|as(?!\s+(?:many|much|few|little)\b)|after|before|until|once|despite|in|on|at|by"
     r"|for|with|without|under|given|over|during|following|to|at)\b[^,]*,\s+",
     re.IGNORECASE,
 )

@@ -46,6 +46,9 @@ _NAMED_AFTER = re.compile(
     r"[’']|,?\s+(?:\w+\.\s+)?[A-Z][a-z]|\s+(?:[a-z]+\s+)?(?:office|campaign)\b"
 )
 _CLAUSE = re.compile(r"[Ss]?[Hh]e\s[^,.;:“”\"\n—–]*")
+_ASKED = re.compile(
+    r"(?:When\s+|If\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b[^“”]*,\s$"
+)
 _REACH = 6  # sentences that a person stays in view
 
 
@@ -148,7 +151,11 @@ class View:
             if what is not None:
                 seen[index].append(_Seen(at, what, gender, True))
             else:
-                person = self._speaker(at, gender) or self._search(at, gender, _REACH)
+                person = (
+                    self._speaker(at, gender)
+                    or self._answering(at, gender)
+                    or self._search(at, gender, _REACH)
+                )
                 if person is not None:
                     self._pronouns[at] = person
                     speaks = subjecthood.speaks(self._text, self._text.find(" ", at))
@@ -197,6 +204,18 @@ class View:
         for seen in reversed(self._seen[index] if index >= 0 else ()):
             if seen.speaks and seen.gender in ("", gender) and seen.person not in self._others(at):
                 return seen.person
+        return None
+
+    def _answering(self, at: int, gender: str) -> Referent | Extent | None:
+        """Who spoke last, for "Asked whether Ada would go, she said": not who is asked about."""
+        assert self._seen is not None
+        index = self._scan.passage(at)
+        if _ASKED.match(self._text, self._scan.passages[index].start, at) is None:
+            return None
+        for back in range(index - 1, max(-1, index - _REACH), -1):
+            for seen in reversed(self._seen[back]):
+                if seen.speaks and seen.gender in ("", gender):
+                    return seen.person
         return None
 
     def _others(self, at: int) -> list[Referent]:

@@ -335,6 +335,14 @@ CASES = {
         "Ilves said in a statement that was read aloud that it was late.",
         [("Ilves", "said", "it was late")],
     ),
+    "a name with company": (
+        "Ilves said Norvia, together with its allies, would pay.",
+        [("Ilves", "said", "Norvia, together with its allies, would pay")],
+    ),
+    "further": (
+        "Ilves promised further talks with the port.",
+        [("Ilves", "promised", "further talks with the port")],
+    ),
 }
 
 

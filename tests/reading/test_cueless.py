@@ -87,3 +87,8 @@ def test_a_document_says_nothing_in_the_first_person() -> None:
 def test_a_quotation_may_end_in_another() -> None:
     text = "“He saw it,” Tamm said. “He said, ‘Just one?’”"
     assert claims(text)[-1] == (None, None, "“He said, ‘Just one?’”")
+
+
+def test_a_text_may_open_with_a_heading_of_no_telling_words() -> None:
+    text = "Ilves: Boats Don’t Care About Rain, Just Wind.\n\n“It is late,” Ilves told reporters."
+    assert claims(text)[0] == ("Ilves", None, "Boats Don’t Care About Rain, Just Wind")

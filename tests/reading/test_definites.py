@@ -61,3 +61,8 @@ def test_the_group_is_who_spoke_last() -> None:
 def test_where_a_company_is_based_is_not_the_company() -> None:
     text = "On Monday Orvexo said it was sorry. The company, based in Leeds, said no."
     assert called(text, "The company") == ["Orvexo"]
+
+
+def test_the_candidate_is_no_mayor_who_is_in_view() -> None:
+    text = "Donald Holt led. Holt met Mayor Carl Aas. Aas closed it. “No,” the candidate said."
+    assert called(text, "the candidate") == ["Donald Holt"]

@@ -113,6 +113,26 @@ CASES = {
             ("they", "call", "a gamble"),
         ],
     ),
+    "part of a quarrel": (
+        "Ilves says Tamm is “losing the long war on rain,” part of a quarrel that is old.",
+        [("Ilves", "says", "Tamm is “losing the long war on rain,”")],
+    ),
+    "part of a quarrel, after a term": (
+        "Ilves says Tamm is “losing,” part of a quarrel that is old.",
+        [("Ilves", "says", "Tamm is “losing,”")],
+    ),
+    "for instance": (
+        "Ilves said he would “pay,” for instance, and left.",
+        [("Ilves", "said", "he would “pay,”")],
+    ),
+    "others with a participle": (
+        "With Ilves calling for a ban on boats and others supporting a toll, it is late.",
+        [("Ilves", "calling for", "a ban on boats"), ("others", "supporting", "a toll")],
+    ),
+    "a clause in front, whose main verb no list knows": (
+        "While Ilves has said he opposes a ban on boats, his office carves out exceptions.",
+        [("Ilves", "has said", "he opposes a ban on boats")],
+    ),
 }
 
 

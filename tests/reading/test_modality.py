@@ -12,6 +12,8 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("as many as 600 boats have sunk, though nobody could count them", "estimate that"),
+        ("“serious losses”", "acknowledged"),
         ("the North plans to send more boats", "told them that"),
         ("“I could see his face as he left,”", "said"),
         ("she went because she thought it would be fun", "said"),
@@ -234,6 +236,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("she opposes a ban on boats", "has said that"),
+        ("“I fundamentally disagree,”", "said"),
         ("a firewall", "refers to as"),
         ("“studied silence” on the dam", "termed"),
         ("“This is the hardest choice I have made,”", "said"),

@@ -161,6 +161,10 @@ CASES = {
         "Ilves tried to make the case that the bridge was late.",
         [("Ilves", "tried to make the case that", "the bridge was late")],
     ),
+    "acknowledged as": (
+        "In what Ilves acknowledged as a “rant,” she spoke for an hour.",
+        [("Ilves", "acknowledged as", "a “rant,”")],
+    ),
 }
 
 
@@ -172,6 +176,7 @@ NOTHING_SAID = {
     "a date in the passive": "Plans to buy boats by 2030 were welcomed by allies.",
     "as she said she would": "Ilves left in December, just as she said she would, and Tamm fell.",
     "sought to be sure": "Ilves sought to be sure that the bridge was safe.",
+    "words that contradict": "His words appeared to contradict his past statements.",
 }
 
 

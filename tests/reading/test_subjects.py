@@ -171,6 +171,14 @@ CASES = {
         "This time he praised it, and rose in defense of Tamm, who is ill, saying Tamm was right.",
         [("he", "saying", "Tamm was right")],
     ),
+    "with a spokesman after closing marks": (
+        "The port called it a “hoax,” with spokesman Carl Nym telling reporters that it was safe.",
+        [("The port", "called", "it a “hoax,”"), ("spokesman Carl Nym", "telling", "it was safe")],
+    ),
+    "a participle after a clause in front": (
+        "While Ilves says it is safe, the port closed it, adding that it was old.",
+        [("Ilves", "says", "it is safe"), ("the port", "adding that", "it was old")],
+    ),
 }
 
 

@@ -81,3 +81,11 @@ def test_unnamed_person_comes_into_view() -> None:
     assert called(text, "He said"[:2]) == ["farmer"]
     text = "Carl Weir left. His lawyer said he was tired."
     assert called(text, "he was"[:2]) == ["Carl Weir"]
+
+
+def test_one_who_is_asked_answers_and_not_whom_the_question_names() -> None:
+    text = (
+        "Susan Holt spoke on Monday. “I may not,” Susan Holt said. Asked about her vote in case "
+        "Vera Lund faces Carl Aas, who is old, she said no."
+    )
+    assert called(text, "she said"[:3]) == ["Susan Holt"]
