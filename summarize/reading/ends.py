@@ -156,6 +156,8 @@ def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -
             return comma + 2  # "called it “weak,” a hint that …"
     if frame in _PHRASES and _takes_up(region, comma):
         return comma  # "warned the bank not to act, noting …"
+    if frame == "infinitive" and _is_next(region, comma + 1):
+        return comma  # "has promised to act, opposed the bill and …"
     if frame in ("thing", "object") and _resumes(region, comma + 1):
         return comma  # "a baker who opposes the toll, said …"
     if word == "however" and tag[comma + 2] == "," and tag[comma + 3] != "T":
@@ -238,6 +240,13 @@ def _takes_up(region: Region, comma: int) -> bool:
     return region.tag[at] == "V" and VERBS[region.low[at]].form == "ing"
 
 
+def _is_next(region: Region, at: int) -> bool:
+    """Whether the speaker's next verb stands here, in the past and with its object."""
+    if region.tag[at] != "V" or region.tag[at + 1] not in "DpoT":
+        return False
+    return VERBS[region.low[at]].form == "past"
+
+
 def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
     """A content that begins with a quotation: the quotation alone, or the clause it opens."""
     tag = region.tag
@@ -300,6 +309,8 @@ def _is_setting(region: Region, at: int) -> bool:
             return True
     if low[at] == "on" and low[at + 1] in _PLATFORMS:
         return True
+    if low[at] == "as" and region.tag[at + 1] in "pN" and region.tag[at + 2] in "AvV":
+        return True  # "opposed the deal as she ran for mayor"
     if low[at] in ("following", "amid", "after", "despite"):
         return region.tag[at + 1] in "DnN"
     if low[at] == "for":

@@ -34,7 +34,8 @@ def begins(region: Region, at: int, *, lenient: bool) -> bool:
         then = at + 1
         while tag[then] == "R":
             then += 1  # "they know it too, and …"
-        return tag[then] not in ".,;:(" and not object_
+        aside = tag[at + 1 : at + 4] == [",", "R", ","]  # "said it, too, had lost men"
+        return (aside or tag[then] not in ".,;:(") and not object_
     if region.low[at : at + 2] == ["as", "much"]:
         return False
     if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):

@@ -96,7 +96,8 @@ class Names:
         if not shown or low in _NOBODY:
             return ()
         if low in PRONOUNS:
-            found = self._went_on(low, start) or self._view.pronoun(low, start)
+            found = self._went_on(low, start) or self._added(low, start)
+            found = found or self._view.pronoun(low, start)
             return found or (self._goes_on(start) if low == "it" else ())
         return tuple(self._sources.read(start, end))
 
@@ -118,6 +119,25 @@ class Names:
         many = len(known) > 1 or any(one.kind == "group" for one in known)
         fits = many if pronoun == "they" else known and known[0].kind in _THINGS and not many
         return known if fits and not self._found.between(begin, at) else ()
+
+    def _added(self, pronoun: str, at: int) -> tuple[Entity, ...]:
+        """Who spoke in the sentence before under an office: "the minister said. “…,” she added."""
+        begin = self._outside.get(at)
+        if pronoun not in ("he", "she") or begin is None:
+            return ()
+        since = self._scan.starts[max(0, self._scan.passage(begin) - 1)]
+        last = bisect_left(self._heard, (begin,)) - 1
+        if last < 0 or self._heard[last].start < since:
+            return ()
+        source = self._heard[last]
+        known = self._resolved[source]
+        if len(known) != 1 or not self._text[source.start : source.end].lower().startswith("the "):
+            return ()
+        fits = known[0].kind == "unnamed" or any(
+            person.gender in ("", PRONOUNS[pronoun]) and " ".join(person.words) == known[0].name
+            for person in self._found.people
+        )
+        return known if fits else ()
 
     def _goes_on(self, at: int) -> tuple[Entity, ...]:
         """The body that spoke before in the same sentence: "said it hit a site it said"."""

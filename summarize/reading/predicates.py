@@ -132,8 +132,7 @@ def read(notes: Notes, at: int) -> None:
         return  # "no one said"
     if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
         return  # "two primary reasons": the noun itself
-    span = range(subject.first + 1, subject.last + 1)
-    head = next((i - 1 for i in span if tag[i] == "P"), subject.last)
+    head = _head(notes, subject.first, subject.last)
     if tag[head] == "n" and _is_abstract(low[head]) and verb.lemma not in _SHOWING:
         return  # "her reliance on trade highlights …": reliance does not speak
     asked = low[subject.first - 1] == "if" and "asked" in low[subject.first - 4 : subject.first - 1]
@@ -195,7 +194,7 @@ def read(notes: Notes, at: int) -> None:
         complement = clauses.Complement(then, last, "gap")
     if complement and complement.frame == "thing" and tag[subject.last] in "wT":
         whose = subject.antecedent
-        if whose is None or not _holds(notes, whose[1], low[subject.last]):
+        if whose is None or not _holds(notes, _head(notes, *whose), low[subject.last]):
             return  # "a film that cites …": what it is, not what it says
     if complement is None and "deny" in frames and gap:
         notes.stops.add(relatives.begin(notes, subject.first - 1))  # "…, which Ada denies"
@@ -290,6 +289,12 @@ def _is_abstract(noun: str) -> bool:
         return False
     known = noun in nouns.COMMON or nouns.is_person(noun)
     return not known and _ABSTRACT.match(noun) is not None
+
+
+def _head(notes: Notes, first: int, last: int) -> int:
+    """The head of a noun phrase: the noun before what hangs on it."""
+    tag = notes.region.tag
+    return next((i - 1 for i in range(first + 1, last + 1) if tag[i] == "P"), last)
 
 
 def _holds(notes: Notes, noun: int, relative: str) -> bool:

@@ -59,6 +59,8 @@ def _is_listed(notes: Notes, at: int) -> bool:
     for i in range(at + 1, min(at + 40, len(tag))):
         if tag[i] == "C" and tag[i + 1] in "Vv" and tag[i - 1] == ",":
             return True
+        if tag[i] == "C" and tag[i + 1] in "Vve" and tag[at + 1] in "DpoT":
+            return True  # "has promised to act, opposed the bill and backed a ban"
         if tag[i] in ".;:QAvVpcw":
             break
     return False

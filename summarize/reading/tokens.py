@@ -14,7 +14,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from summarize.reading import wordclass
-from summarize.reading.cues import DECLINING, NOUNLIKE, VERBS, WORDS
+from summarize.reading.cues import DECLINING, NOUNLIKE, PARTICLES, VERBS, WORDS
 from summarize.reading.extent import Extent
 from summarize.reading.lexemes import lowered
 from summarize.reading.lexicon import words
@@ -348,6 +348,8 @@ def _retag(region: Region) -> None:
             named = kind == "A" and not titled and _has_past(region, at + 1)
             if (inner or named) and text[start[at]].isupper():
                 tag[at] = "N"  # "May", "USA Today", "Shane Shook"
+            elif kind == "v" and low[at] in VERBS and _is_phrase(region, at):
+                tag[at] = "V"  # "“…,” she went on", "came out against the plan"
             elif kind == "v" and low[at] in _HELD:
                 works = tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]
                 if works or (before == "V" and (low[at + 1] == "to" or low[at + 1] in TIMES)):
@@ -364,6 +366,14 @@ def _retag(region: Region) -> None:
                 tag[at] = "D"  # "That engineer said …"
             if before == "P" and tag[at + 1] == "n" and tag[max(0, at - 2)] != "V":
                 tag[at] = "D"  # "a report from that year", but "pointed out that year …"
+
+
+def _is_phrase(region: Region, at: int) -> bool:
+    """Whether a verb has the particle with which it attributes."""
+    low, lemma = region.low, VERBS[region.low[at]].lemma
+    if lemma == "go":
+        return low[at + 1] == "on" and region.tag[at + 2] in ".,:"
+    return (lemma, low[at + 1]) in PARTICLES or (lemma, *low[at + 1 : at + 3]) in PARTICLES
 
 
 def _settle_verb(region: Region, at: int, previous: str) -> None:

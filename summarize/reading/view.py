@@ -214,7 +214,7 @@ class View:
             return None
         for back in range(index - 1, max(-1, index - _REACH), -1):
             for seen in reversed(self._seen[back]):
-                if seen.speaks and seen.gender in ("", gender):
+                if seen.subject and seen.gender in ("", gender):
                     return seen.person
         return None
 

@@ -133,6 +133,14 @@ CASES = {
         "While Ilves has said he opposes a ban on boats, his office carves out exceptions.",
         [("Ilves", "has said", "he opposes a ban on boats")],
     ),
+    "the next deed after an infinitive": (
+        "Ilves has promised to push for it, opposed his deal and backed a ban.",
+        [("Ilves", "has promised to", "push for it"), ("Ilves", "opposed", "his deal")],
+    ),
+    "as she ran": (
+        "Ilves opposed the deal as she ran for mayor.",
+        [("Ilves", "opposed", "the deal")],
+    ),
 }
 
 

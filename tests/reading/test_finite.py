@@ -6,6 +6,7 @@ from tests.reading.attributed import claims
 
 BARE = {
     "no that and a verb unknown to the lists": "the change reflects the mood of the town",
+    "an adverb between commas": "it, too, had lost men",
     "a condition first": "if elected, she would close the road",
     "degrees": "nearly all had left",
     "nobody as a subject": "everybody knew",

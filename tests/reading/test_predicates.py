@@ -165,6 +165,22 @@ CASES = {
         "In what Ilves acknowledged as a “rant,” she spoke for an hour.",
         [("Ilves", "acknowledged as", "a “rant,”")],
     ),
+    "went on": (
+        "“It is late for us,” the mayor went on.",
+        [("the mayor", "went on", "“It is late for us,”")],
+    ),
+    "came out against": (
+        "Ilves came out against the plan on Monday.",
+        [("Ilves", "came out against", "the plan")],
+    ),
+    "makes clear": (
+        "The port makes clear that it is late.",
+        [("The port", "makes clear that", "it is late")],
+    ),
+    "one of a body who opposes it": (
+        "One lawmaker in the house who opposes the plan left.",
+        [("who", "opposes", "the plan")],
+    ),
 }
 
 
@@ -177,6 +193,7 @@ NOTHING_SAID = {
     "as she said she would": "Ilves left in December, just as she said she would, and Tamm fell.",
     "sought to be sure": "Ilves sought to be sure that the bridge was safe.",
     "words that contradict": "His words appeared to contradict his past statements.",
+    "went on the road": "Ilves went on the road on Monday.",
 }
 
 

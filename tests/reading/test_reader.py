@@ -27,6 +27,12 @@ def said(text: str) -> list[list[str]]:
             id="not where it was",
         ),
         pytest.param(
+            "Donald Roe led. Roe met Mayor Bill Blas. Blas closed it. “It is late,” the candidate"
+            " said in Vark. “I think we ought to go on with it,” he added.",
+            [["Donald Roe"], ["Donald Roe"]],
+            id="under an office, and then he",
+        ),
+        pytest.param(
             "Norvia’s harbour chief said it was shut. “We wait,” Zerka Ulmo told the radio.",
             [["Zerka Ulmo"], ["Zerka Ulmo"]],
             id="an office first, a name afterwards",
