@@ -27,6 +27,7 @@ from summarize.plans.own import Own
 from summarize.plans.part import Outcome, Part, Word
 from summarize.profile import Profile
 from summarize.prompting import Window
+from summarize.reading import denials
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
@@ -75,7 +76,8 @@ class Assembly:
         if outcome.beside is not None:
             self._settle(outcome.beside)
         self._claims.sort(key=lambda pair: (pair[0].content, pair[0].cue or pair[0].content))
-        self._figures = _voiced(self._figures, [claim for claim, _ in self._claims])
+        told = [claim for claim, _ in self._claims]
+        self._figures = _voiced(reading.text, self._figures, told)
         self._own: list[GroundedItem] = []
         for answered in own:
             self._take_own(answered)
@@ -280,9 +282,14 @@ def _people(reading: Reading) -> dict[str, Entity]:
 
 
 def _voiced(
-    figures: Iterable[tuple[GroundedFigure, ReadBy]], claims: Sequence[GroundedClaim]
+    text: str,
+    figures: Iterable[tuple[GroundedFigure, ReadBy]],
+    claims: Sequence[GroundedClaim],
 ) -> list[tuple[GroundedFigure, ReadBy]]:
-    """The figures by place, each inside a claim with the speakers of the narrowest one."""
+    """The figures by place, each inside a claim with the speakers of the narrowest one.
+
+    What is denied there is denied of the figure: "denied that 12 boats had sunk".
+    """
     voiced = []
     coming = sorted(claims, key=lambda claim: claim.content.start, reverse=True)
     begun: list[GroundedClaim] = []
@@ -294,7 +301,12 @@ def _voiced(
         around = [claim for claim in begun if claim.content.end >= end]
         if around:
             narrowest = min(around, key=lambda claim: claim.content.end - claim.content.start)
-            figure = figure._replace(speakers=narrowest.speakers)
+            of = figure.of
+            if narrowest.polarity == "denied" and not of.endswith(denials.DENIED):
+                cue = text[slice(*narrowest.cue)] if narrowest.cue else ""
+                before, after = text[narrowest.content.start : start], text[end : end + _NEAR]
+                of = denials.as_denied(of, cue, before, after)
+            figure = figure._replace(speakers=narrowest.speakers, of=of)
         voiced.append((figure, by))
     return voiced
 
@@ -307,5 +319,6 @@ def _plain(number: Number) -> Number:
     return round(number, 4) if endless else number
 
 
+_NEAR = 40  # code points behind a figure that tell whether it is the subject of a clause
 _DIGITS = 15
 _SMALLEST = 0.01

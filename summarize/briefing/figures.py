@@ -48,9 +48,12 @@ _ATTRIBUTED = re.compile(
     r",?\s*(?:according to|as (?:.{1,40} )?(?:said|says|put|gave|believes?|assess\w*|estimates?)"
     r"|by (?:.{1,40}(?:’s|'s|s’|s') )?(?:the )?(?:\w+ )?(?:own )?"
     r"(?:count|estimate|reckoning|account|assessment|calculation|figures|list)"
-    r"|in (?:one|another) account).*$",
+    r"|in (?:one|another) account|\(denied\)).*$",
     re.IGNORECASE,
 )
+
+_OF_ANY = frozenset(terms("sum of money, time, number, share"))
+"""What may be said of any figure of its kind."""
 
 Former = frozenset[tuple[int, float, float]]
 
@@ -124,7 +127,7 @@ class Said:
     @cached_property
     def told_of(self) -> frozenset[str]:
         """What it is of, but for the noun that is counted: units are compared by themselves."""
-        return frozenset(terms(unattributed(self.figure.of))) - self.counted
+        return frozenset(terms(unattributed(self.figure.of))) - self.counted - _OF_ANY
 
     @cached_property
     def nearby(self) -> dict[str, float]:
@@ -179,7 +182,7 @@ def _pair(one: Said, other: Said) -> tuple[int, float, float]:
 
 
 def unattributed(of: str) -> str:
-    """What a figure is of without the words that only name who says so, if others are left."""
+    """What a figure is of without the words that only say who gives or denies it."""
     return _ATTRIBUTED.sub("", of).strip() or of
 
 

@@ -21,6 +21,7 @@ from summarize.grounding.places import Places, Rejection, overlap
 from summarize.grounding.sense import keeps_ways
 from summarize.grounding.speakers import Speakers
 from summarize.reading import quantities
+from summarize.reading.denials import DENIED
 from summarize.reading.extent import Extent
 from summarize.reading.names import Entity
 from summarize.reading.quantities import Quantity
@@ -93,9 +94,13 @@ class Figures:
         )
 
     def _named(self, said: str, read: str, content: Extent) -> str:
-        """What a figure is of: as the model says, else as the grammar reads, else its own words."""
+        """What a figure is of: as the model says, else as the grammar reads, else its own words.
+
+        A figure that its words deny is of what the grammar reads, which says so.
+        """
         own = read or sentence(self._places.words(content))
-        return own if " ".join(said.split()) == read else self.of(said, content) or own
+        settled = " ".join(said.split()) == read or read.endswith(DENIED)
+        return own if settled else self.of(said, content) or own
 
     def _heard(self, named: Collection[str], content: Extent) -> tuple[Entity, ...]:
         """Those of some speakers whom the sentence of a figure names, or may mean by "she".

@@ -9,7 +9,7 @@ burns"), and holds no number.
 
 from __future__ import annotations
 
-from summarize.reading import chunks
+from summarize.reading import chunks, spans, sums
 from summarize.reading.changes import way
 from summarize.reading.functionwords import (
     AUXILIARIES,
@@ -21,7 +21,8 @@ from summarize.reading.functionwords import (
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numberwords import stated
-from summarize.reading.standalone import DONE
+from summarize.reading.phrasing import NOT_DONE, rightward
+from summarize.reading.unittable import Dimension
 
 _NEVER_FIRST = VERBS | AUXILIARIES | PREPOSITIONS
 _LOOSE_OPENINGS = chunks.LOOSE_STARTS | {"“", '"', "‘", "'"}
@@ -34,10 +35,8 @@ _ASIDE = words(
 )
 _NO_THING = STOP | _ASIDE
 _NO_MEANS = chunks.MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
+_DETERMINERS = DETERMINERS - {"such"}
 _HOLLOW = words("average total maximum minimum lot number rate sum kind sort")
-_NOT_DONE = words(
-    "needed totaled reached remained numbered estimated lasted turned aged used raised"
-)
 _DOING = {
     "killing": "killed", "injuring": "injured", "wounding": "wounded", "damaging": "damaged",
     "destroying": "destroyed", "arresting": "arrested",
@@ -45,7 +44,7 @@ _DOING = {
 }  # fmt: skip
 
 
-def measured(tokens: Tokens, begin: int, last: int, floor: int, *, share: bool) -> str:
+def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimension) -> str:
     """What a figure with a unit of measure is about; empty if its clause does not say.
 
     Args:
@@ -53,8 +52,10 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, *, share: bool) 
         begin: First token of the figure.
         last: The token after its unit.
         floor: The token after the figure before it, beyond which nothing belongs to this one.
-        share: A percentage: what the share does is part of what it says ("said they would vote").
+        dimension: What it measures: of a percentage, what the share does is part of what it says
+            ("said they would vote"); of a sum, what is done with it.
     """
+    share = dimension == "share"
     i = last + 1 if tokens.hyphen(last) else last
     after = tokens.word(i)
     if after == "of":
@@ -69,10 +70,17 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, *, share: bool) 
         return rightward(tokens, i + 2)
     if after == "worth" and tokens.word(i + 1) == "of":
         return rightward(tokens, i + 2)
-    if after == "in" and not share and tokens.word(i + 1) not in _NO_MEANS:
+    if after == "in" and dimension == "money" and tokens.word(i + 1) not in _NO_MEANS:
         phrase = rightward(tokens, i + 1)  # "$2,350 in cash"
         if phrase.islower():
             return phrase
+    if dimension == "money" and (told := sums.done_with(tokens, begin, last)):
+        return told
+    if dimension == "time":
+        told = before_of(tokens, begin) or spans.spent(tokens, last)
+        told = told or spans.done_in(tokens, begin, floor)
+        if told or not spans.lasts(tokens, begin):
+            return told
     return before_of(tokens, begin) or before_by(tokens, begin) or leftward(tokens, begin, floor)
 
 
@@ -111,32 +119,6 @@ def before_of(tokens: Tokens, i: int) -> str:
     return "" if phrase.lower() in _HOLLOW else phrase
 
 
-def rightward(tokens: Tokens, i: int, head: int = 0) -> str:
-    """The noun phrase with its qualifying phrases from token ``i``; ``head``: after its noun."""
-    first = i
-    for k in range(i, head):
-        if stated(tokens.words[k]):
-            i = k + 1  # "three [Su-34] bombers"
-            while i < head and (not tokens.words[i].isalpha() or tokens.joined(i)):
-                i += 1
-    if i >= head > 0:
-        return tokens.printed(first, head)  # "two [F-35s]"
-    phrase, j = chunks.phrase(tokens, i, head=head)
-    if not phrase:
-        return ""
-    k = j
-    while tokens.word(k) in _PASSIVE and k < j + 3:
-        k += 1
-    done = tokens.word(k)
-    if phrase and k > j and (done in DONE or (done.endswith("ed") and done not in _NOT_DONE)):
-        rest, _ = chunks.phrase(tokens, k, past=True)
-        return f"{phrase} {rest}" if rest else phrase
-    return phrase
-
-
-_PASSIVE = words("was were is are been being be have has had")
-
-
 def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
     """The noun phrase at token ``i`` of a figure from ``begin`` on, with what was done to it.
 
@@ -146,12 +128,23 @@ def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
     if _whole(tokens, begin):
         return chunks.phrase(tokens, i, head=head)[0]
     phrase = rightward(tokens, i, head)
-    verb = tokens.word(begin - 1)
-    past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
-        verb.endswith("ed") and verb not in _NOT_DONE
-    )
-    done = _DOING.get(verb) or (verb if past and len(verb) > 3 else "")
+    done = _done(tokens, begin - 1)
     return f"{phrase} {done}" if done and phrase and phrase.count(" ") < 3 else phrase
+
+
+def _done(tokens: Tokens, i: int) -> str:
+    """What the verb at token ``i`` did to what follows; empty where it did not, or only may."""
+    verb = tokens.word(i)
+    past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
+        len(verb) > 3 and verb.endswith("ed") and verb not in NOT_DONE and verb not in _SAYING
+    )
+    if verb in _DOING or not past:
+        return _DOING.get(verb, "")
+    before = tokens.words[max(0, i - 3) : i]
+    return "" if any(word in _OPEN or word.endswith(("n't", "n’t")) for word in before) else verb
+
+
+_OPEN = words("not never would could may might should")
 
 
 def _whole(tokens: Tokens, begin: int) -> bool:
@@ -167,22 +160,6 @@ _OWNING = words("the its their his her our all those these")
 _PARTS = words("half most some many few several none third quarter percent cent %")
 
 
-def clause(tokens: Tokens, i: int, floor: int) -> str:
-    """What somebody does who goes by a pronoun before token ``i``: "led the country"."""
-    j = i
-    while j > max(floor, i - chunks.LONGEST) and tokens.words[j - 1][0].isalpha():
-        if tokens.words[j - 1] in _PEOPLE_SAID or stated(tokens.words[j - 1]):
-            break
-        j -= 1
-    while j < i and (tokens.words[j] in AUXILIARIES or tokens.words[j] in chunks.LOOSE_STARTS):
-        j += 1
-    phrase = chunks.trimmed(tokens, j, i)
-    return phrase if " " in phrase else ""
-
-
-_PEOPLE_SAID = words("he she it they we i you who and but that which")
-
-
 def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     """The subject of the clause that ends before token ``i``, else that of the passage."""
     j = i
@@ -195,8 +172,14 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         if (word == "." and not chunks.abbreviates(tokens, j - 1)) or stated(word):
             break
         j -= 1
-    while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
+    pronoun = False
+    while j < i and (tokens.words[j] in chunks.LOOSE_STARTS or _stands_for(tokens.words[j])):
+        pronoun = pronoun or _stands_for(tokens.words[j])
         j += 1
+    if pronoun:
+        while tokens.word(j) in AUXILIARIES:
+            j += 1
+        return _object(tokens, j, i)
     phrase = chunks.subject(tokens, j, i)
     if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
         return phrase
@@ -211,12 +194,19 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     return rightward(tokens, opening) if opening < i and not said else ""
 
 
+def _stands_for(word: str) -> bool:
+    """Whether a word is a pronoun that is a subject, with or without its verb: "we", "we've"."""
+    return word.replace("’", "'").partition("'")[0] in _SUBJECTS
+
+
+_SUBJECTS = words("i you he she it we they")
 _SAYING = words(
     """
     said says say told tells showed shows show found finds estimated estimates estimate believes
     believed reported reports reporting warned warns claimed claims announced announces revealed
     reveals puts put thinks thought suggested suggests suggest indicated indicates added adds noted
-    notes predicted predicts calculated calculates counted counts
+    notes predicted predicts calculated calculates counted counts denied feared hoped doubted argued
+    insisted alleged wished agreed confirmed imagined assumed learned decided demanded vowed
     """
 )
 

@@ -78,6 +78,18 @@ def aged(tokens: Tokens, amount: Amount) -> bool:
     return tokens.capital(name) or (low.value >= _GROWN and after == "," and _person(tokens, name))
 
 
+def told(who: str) -> str:
+    """What an age says: whose it is, if that is known."""
+    said = who.lower().split()
+    if not AGE.isdisjoint(said):
+        return who
+    return f"age of {who}" if functionwords.STOP.isdisjoint(said[:1]) and said else "age"
+
+
+AGE = words("age ages aged old older young younger")
+"""Words that say of themselves that a number is an age."""
+
+
 def _of_somebody(tokens: Tokens, low: Numeral) -> bool:
     """Whether "at 58" tells when in a life: "He took it up at 58", "in April, at 43, she"."""
     if tokens.word(low.first - 2) == "," and tokens.word(low.last) == ",":

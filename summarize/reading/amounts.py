@@ -91,6 +91,7 @@ _OR_EVEN = frozenset(
     )
 )  # fmt: skip
 _APART = 3  # times the lower end of a range is its upper
+_NET = words("points point rating margin lead edge")
 _OR = 2  # times: "three or four", "100 or 200", but "$10 or $100" are two sums
 _WIDEST = 8  # words between the two ends of a range
 _WITHIN = 4  # words between the two numbers of a proportion
@@ -144,6 +145,9 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
         return None
     if unit and after and unit.name != after.name:
         return None
+    enclosed = tokens.word(outside) == "(" and after and tokens.word(after.last) == ")"
+    if unit and enclosed and tokens.word(outside - 1) in _NET:
+        return None  # "-30 points (30 percent to 60 percent)"
     twice = opening is not None and currency is not None
     by = tokens.word(outside) == "by"
     if by and ((unit and not after) or twice):

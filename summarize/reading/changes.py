@@ -7,6 +7,7 @@ and "from" in between make it a level, not a change. The word lists are our own 
 
 from __future__ import annotations
 
+from summarize.reading.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.schema import Change
@@ -114,10 +115,14 @@ def change(
         j -= 1
     if by and tokens.word(j) == ",":  # "declined, by 9 points"
         j -= 1
+    if by and (way_of_all := _of_all(tokens, j)):
+        return way_of_all
     if j < floor:
         return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
     word = tokens.words[j]
     first = tokens.word(begin)
+    if first == "+":
+        return None if word in _STANDING else "up"  # "a rating at +32 points"
     if way(word) and not _BOUNDS.isdisjoint((first, tokens.word(begin + 1))):
         return None  # "fell below 5 percent"
     if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
@@ -143,6 +148,8 @@ def change(
                 return None if taken or tokens.words[k] in _BEATEN else way(tokens.words[k])
     elif word == "+":
         return "up"
+    elif word == "off" and tokens.word(j - 1) in _ARE and not duration:
+        return "down"  # "sales are off 5 percent"
     elif word == "of":
         for k in range(j - 1, max(j - 3, floor - 1), -1):
             if tokens.words[k] == "surge" and tokens.word(k - 1) in ("storm", "tidal"):
@@ -161,6 +168,61 @@ def change(
     return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
 
 
+def _of_all(tokens: Tokens, j: int) -> Change | None:
+    """Which way all of a list goes, of which the first is at token ``j``: "up at two: Roe by 5"."""
+    i = j
+    while i > j - _NAMED and (tokens.capital(i) or tokens.word(i) in ("the", "’s", "and")):
+        i -= 1
+    if i == j or tokens.word(i) != ":":
+        return None
+    before = tokens.words[max(0, i - _TOLD_OF_ALL) : i]
+    return next((way(word) for word in reversed(before) if way(word)), None)
+
+
+def lifted(tokens: Tokens, begin: int, floor: int) -> Change | None:
+    """Which way a share moves the object of a verb before it: "lifted the index 1.2 percent"."""
+    for j in range(begin - 1, max(floor, begin - _OBJECT) - 1, -1):
+        word = tokens.words[j]
+        if word in _LIFTING:
+            return (way(word) or "up") if j < begin - 1 else None
+        if not (word[0].isalpha() or tokens.hyphen(j)) or word in _NO_OBJECT:
+            return None
+    return None
+
+
+def goes_on(tokens: Tokens, ended: int, begin: int, last: int) -> bool:
+    """Whether a figure at token ``begin`` goes on with the change told before token ``ended``.
+
+    As in "fell 17 percent at Reeve, 5 percent at Holt" and "up 8 points since May and 12 since
+    June": between the two stand no verb and no word that makes the second a level.
+    """
+    between = tokens.words[ended:begin]
+    if len(between) > _GAP or between[-1:] == [] or tokens.word(last) == "of":
+        return False
+    if _JOINTS.isdisjoint(between) or between[-1] in _LEVELS:
+        return False
+    return not any(word in _NO_GAP or way(word) or word.endswith("ed") for word in between)
+
+
+_NAMED = 6
+_TOLD_OF_ALL = 14
+_OBJECT = 7
+_GAP = 14
+_JOINTS = frozenset((",", ";", "and", "but", "–", "—", "-"))
+_LEVELS = PREPOSITIONS - {"by", "about", "around", "near"} | DETERMINERS
+_NO_GAP = (
+    AUXILIARIES | VERBS | words("which who that while when where if because although he she it")
+)
+_NO_OBJECT = AUXILIARIES | PREPOSITIONS | words("and or but that which who")
+_STANDING = words("at of is was to rating")
+_ARE = words("is are was were be been")
+_LIFTING = words(
+    """
+    lift lifts lifted lifting boost boosts boosted raise raises raised increase increases increased
+    hike hikes hiked cut cuts cutting reduce reduces reduced lower lowers lowered trim trims trimmed
+    slash slashes slashed slashing
+    """
+)
 _LANDING = words("fell fall falls falling dropped sank crashed")
 _WHERE = words("off from away short north south east west inland inside outside into northeast")
 _TAKING_OFF = words("wipe wipes wiped wiping knock knocks knocked knocking slashed slashing")

@@ -37,6 +37,9 @@ _IDIOMS = words(
 def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
     """Part of a longer name or code: "F-16", "G7", "Covid-19", "2+2", "24/7", "#5", "a.com/16"."""
     first, last = numeral.first, numeral.last
+    digits = tokens.words[first]
+    if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
+        return True  # "+000 5550 199"
     if tokens.joined(first):
         before = tokens.words[first - 1]
         signed = before == "+" and not tokens.joined(first - 1) and first > 1
@@ -84,6 +87,14 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         return False  # "who number 7,200"
     if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec"):
         return True
+    if before == "." and tokens.word(first - 3) == "&":
+        return True  # "the S.&P. 500"
+    if tokens.words[numeral.last + 1 : numeral.last + 3] in _BASKETS and tokens.hyphen(
+        numeral.last
+    ):
+        return True  # "the 500-stock index"
+    if _titled(tokens, numeral):
+        return True
     if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
         return False
     if before in _LABELS and before not in (
@@ -121,6 +132,20 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+def _titled(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number inside a name: "the Under 30 Summit", "the “Three Amigos” summit"."""
+    first, last = numeral.first, numeral.last
+    if not tokens.capital(last) or tokens.capital(last + 1):
+        return False
+    quoted = tokens.word(first - 1) in _MARKS and tokens.word(last + 1) in _MARKS
+    if quoted and tokens.capital(first):
+        return True
+    under = tokens.word(first - 1) in ("under", "over", "top") and tokens.capital(first - 1)
+    return under and first > 1 and not plural(tokens.word(last))
+
+
+_MARKS = frozenset("“”\"'‘’")
+_BASKETS = ["stock", "index"], ["stock", "average"], ["share", "index"], ["share", "average"]
 _QUALIFYING = words("least most than about over nearly almost some around under another only just")
 _MODEL = 100
 

@@ -18,6 +18,7 @@ from summarize.reading import (
     dates,
     functionwords,
     partitives,
+    phrasing,
     ranks,
     standalone,
     units,
@@ -79,7 +80,7 @@ def read(
         return _with_cents(tokens, amount, amount.currency, end, value, following)
     if low.kind == "multiple":
         name = None if changing(tokens, low.first) else "time"
-        return Denomination(name, "count", last, value, about.rightward(tokens, last))
+        return Denomination(name, "count", last, value, phrasing.rightward(tokens, last))
     if unit:
         end = max(last, unit.last)
         if unit.dimension == "money":
@@ -106,7 +107,7 @@ def read(
     if magnitude:
         return magnitude
     if ages.aged(tokens, amount):
-        of = about.leftward(tokens, amount.first - 1) or "age"
+        of = ages.told(about.leftward(tokens, amount.first - 1))
         return Denomination("year", "time", last, value, of)
     whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
     noun = whole or partitives.noun(tokens, amount, last)
@@ -245,7 +246,7 @@ def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
     name = singular(tokens.words[event])
     if tokens.words[event - 1] == "-" and event > 1:
         name = f"{tokens.words[event - 2]}-{name}"  # "her third semi-final"
-    of = about.rightward(tokens, amount.last + (tokens.word(amount.last) == "such"))
+    of = phrasing.rightward(tokens, amount.last + (tokens.word(amount.last) == "such"))
     if name == "time":
         of = about.leftward(tokens, amount.first, floor)
     return Denomination(name, "count", event + 1, amount.value, of)
@@ -315,10 +316,10 @@ def _magnitude(tokens: Tokens, amount: Amount) -> Denomination | None:
     first, last = amount.first - 1, amount.last
     first -= tokens.word(first) == "of" or tokens.hyphen(first)
     if tokens.word(first) == "magnitude":
-        of = about.rightward(tokens, last) or "magnitude"
+        of = phrasing.rightward(tokens, last) or "magnitude"
         return Denomination("magnitude", "measure", last, amount.value, of, first=first)
     last += tokens.hyphen(last)
     if tokens.word(last) == "magnitude":
-        of = about.rightward(tokens, last + 1) or "magnitude"
+        of = phrasing.rightward(tokens, last + 1) or "magnitude"
         return Denomination("magnitude", "measure", last + 1, amount.value, of)
     return None

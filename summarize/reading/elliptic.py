@@ -14,6 +14,7 @@ from summarize.reading import (
     crowds,
     foregoing,
     functionwords,
+    phrasing,
     rates,
     standing,
     units,
@@ -260,7 +261,7 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
     if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in functionwords.STOP:
         noun = counted.head(tokens, i, one=True)  # "some 30 boats and one raft"
         return noun and Denomination(
-            noun.name, "count", noun.last, amount.value, about.rightward(tokens, i)
+            noun.name, "count", noun.last, amount.value, phrasing.rightward(tokens, i)
         )
     follower = tokens.word(i + 1)
     beside = tokens.word(amount.first - 1) in ("and", ",") and tokens.word(i) in _BESIDE_ONE

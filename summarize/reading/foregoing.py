@@ -7,7 +7,7 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading import about, counted, counting, functionwords, levels
+from summarize.reading import about, ages, counted, counting, functionwords, levels, phrasing
 from summarize.reading.amounts import Amount
 from summarize.reading.changes import way
 from summarize.reading.denominations import Denomination
@@ -27,7 +27,9 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("magnitude", "measure", amount.last, value)
     alone = not after[:1].isalpha() or after in functionwords.STOP
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
-        return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
+        return Denomination(
+            "year", "time", amount.last, value, ages.told(about.leftward(tokens, i))
+        )
     between = amount.high is not None and tokens.words[amount.first] in ("between", "from")
     if between and alone and value < 110 and low.scale == 1 and _people(tokens, i):
         return Denomination("year", "time", amount.last, value)  # "men between 18 and 60"
@@ -35,10 +37,12 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     old = tokens.word(i - 1) in ("is", "are", "was", "were", "be", "aged") and digits
     people = old and not _GROUPS.isdisjoint(tokens.words[max(0, i - 7) : i - 1])
     if qualified and alone and people and 9 < value < 110 and tokens.word(i) in _AGED_OVER:
-        return Denomination("year", "time", amount.last, value, about.leftward(tokens, i))
+        return Denomination(
+            "year", "time", amount.last, value, ages.told(about.leftward(tokens, i))
+        )
     alone = alone or not plural(after)  # "women under 30 smoke"
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
-        who = tokens.printed(i - 1, i)
+        who = ages.told(tokens.printed(i - 1, i))
         return Denomination("year", "time", amount.last, value, who)
     below = tokens.word(i) == "minus" and digits
     if below and any(tokens.word(j).startswith("temperature") for j in range(max(0, i - 6), i)):
@@ -62,13 +66,13 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     if whose in ("eldest", "youngest") and alone and 1 < value < _MANY_CHILDREN:
         return Denomination("child", "count", amount.last, value)  # "the eldest of five"
     if whose in _OF_AN_AGE and alone and 0 < value < 116:  # "a man of thirty-five"
-        return Denomination("year", "time", amount.last, value, whose)
+        return Denomination("year", "time", amount.last, value, ages.told(whose))
     if whose in counting.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")
     if whose in _TOLLS and alone:  # "casualties of more than 100 a day"
         return Denomination(singular(whose), "count", amount.last, value)
     if whose in levels.COLLECTIVES:
-        of = about.rightward(tokens, i - 1)
+        of = phrasing.rightward(tokens, i - 1)
         return Denomination(levels.COLLECTIVES[whose], "count", amount.last, value, of, first=i - 1)
     return None
 

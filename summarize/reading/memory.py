@@ -119,6 +119,14 @@ class Memory:
             (last.name, last.passage) == (name, self.passage) and begin - self.at < _SOON_AFTER
         )
 
+    def goes_on(self, tokens: Tokens, begin: int, what: Denomination) -> bool:
+        """Whether a figure at token ``begin`` is told of what the one right before it was."""
+        last = self.last
+        if last is None or (last.dimension, last.passage) != (what.dimension, self.passage):
+            return False
+        between = tokens.words[self.at : begin]
+        return len(between) <= _BETWEEN and _HELD_AGAINST.issuperset(between)
+
     def antecedent(self, tokens: Tokens, begin: int) -> Kept | None:
         """The plural that a number at token ``begin`` counts where nothing was counted before."""
         found = antecedents.find(tokens, begin, self.before() if self.before else None)
@@ -195,6 +203,10 @@ class Memory:
         return counts
 
 
+_BETWEEN = 4
+_HELD_AGAINST = frozenset((",", "(", "–", "—")) | words(
+    "to from and or than against versus compared with down up but not the of"
+)
 _LASTING = words("takes took take to from than of least lasted for with at or")
 _SOON = 2
 _PART = 4

@@ -80,7 +80,8 @@ _MOVES = words(
 _HANDED = words(
     """
     hand hands handed handing turn turns turned turning signed carried ruled presided mulled fought
-    fight argued won pulled
+    fight argued won pulled chosen picked preferred favored favoured selected prefer favor favour
+    first victory win triumph
     """
 )
 _QUOTES = frozenset("”\"’'")
@@ -136,15 +137,21 @@ def _negated(tokens: Tokens, i: int, floor: int) -> bool:
 
 
 def of_unit(tokens: Tokens, i: int, unit: Unit, found: Qualifying | None) -> Qualifying | None:
-    """The qualifier of a measure that begins at token ``i``: "within" sets a limit."""
+    """The qualifier of a measure that begins at token ``i``: "within" sets a limit.
+
+    So does "not" before how far away something is: "not 100 metres from it".
+    """
     if found is None:
-        return Qualifying("at_most", i - 1, i) if tokens.word(i - 1) == "within" else None
+        before = tokens.word(i - 1)
+        limits = before == "not" and tokens.word(unit.last) in _AWAY
+        return Qualifying("at_most", i - 1, i) if limits or before == "within" else None
     buried = tokens.word(found.first) in _BENEATH and tokens.word(found.first - 1) in _BURIED
     if buried and tokens.word(unit.last) == "of":
         return None  # "found under three metres of sand"
     return None if unit.dimension == "time" and _during(tokens, unit, found) else found
 
 
+_AWAY = words("away from off ago later earlier after before old north south east west")
 _BENEATH = words("under below beneath")
 _BURIED = words(
     """

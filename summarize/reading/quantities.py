@@ -17,8 +17,11 @@ from typing import NamedTuple
 
 from summarize.reading import (
     about,
+    ages,
     amounts,
+    changes,
     countable,
+    denials,
     denominations,
     elliptic,
     numerals,
@@ -29,7 +32,6 @@ from summarize.reading import (
     units,
 )
 from summarize.reading.amounts import Amount
-from summarize.reading.changes import change
 from summarize.reading.denominations import Denomination
 from summarize.reading.lexemes import Tokens, lowered
 from summarize.reading.lexicon import words
@@ -99,6 +101,10 @@ def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
             yield from _sides(tokens, found[k : k + 2], floor, "percent")
             k += 2
             continue
+        if scores.ratio(tokens, found, k):
+            yield _ratio(tokens, found[k], found[k + 1], floor)
+            k += 2
+            continue
         if scores.score(tokens, found, k):
             unit = scores.contested(tokens, found, k)
             if unit:
@@ -124,6 +130,15 @@ def _sides(tokens: Tokens, sides: Sequence[Numeral], floor: int, unit: str) -> I
     for side in sides:
         start, end = tokens.starts[side.first], tokens.end(side.last - 1)
         yield Quantity(start, end, start, end, plain(side.value), None, unit, "exact", None, of)
+
+
+def _ratio(tokens: Tokens, low: Numeral, one: Numeral, floor: int) -> Quantity:
+    """So many to one: "by nearly 2-1"."""
+    qualifier = qualifiers.before(tokens, low.first, floor)
+    number, end = tokens.starts[low.first], tokens.end(one.last - 1)
+    start = tokens.starts[qualifier.first] if qualifier else number
+    firm = qualifier.kind if qualifier else "exact"
+    return Quantity(start, end, number, end, plain(low.value), None, "ratio", firm, None, "ratio")
 
 
 def _swing(tokens: Tokens, amount: Amount, memory: Memory) -> Quantity:
@@ -169,17 +184,23 @@ def _figure(
         last = max(last, loose.last)
     first = amount.first if what.first is None else what.first
     minus = _minus(tokens, first, what)
-    first -= minus
+    first -= minus or (tokens.word(first - 1) == "+" and tokens.joined(first) and floor < first)
     begin = qualifier.first if qualifier else first
     converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
     of = memory.last.of if converted and memory.last else ""
     of = of or _of_what(tokens, begin, last, floor, what)
-    if not standalone.alone(of):
-        of = about.clause(tokens, begin, floor) if what.dimension != "count" else ""
-    if not of and memory.last and memory.last.passage == memory.passage:
-        of = memory.last.of
+    of = of if standalone.alone(of) else ""
+    if what.dimension == "time" and tokens.word(what.last - 1) in ages.AGE:
+        of = ages.told(of)
+    if not of and memory.goes_on(tokens, begin, what):
+        of = memory.last.of if memory.last else ""
     vague = "share" if amount.low.kind == "fraction" else "number"
     of = of or standalone.ANY.get(what.dimension) or what.name or vague
+    kept = memory.last
+    denied = denials.denied(tokens, begin, last)
+    if denied and kept and kept.passage == memory.passage and kept.fully.startswith(f"{of} "):
+        of = kept.fully  # "killed three people, not twelve"
+    change = _change(tokens, amount, begin, what.last, floor, what, memory)
     if amount.low.kind != "ordinal" and not converted:
         memory.keep(tokens, begin, what, of)
         memory.per = per[0] if per else what.per
@@ -193,8 +214,8 @@ def _figure(
         value_high=None if amount.value_high is None else plain(amount.value_high * what.times),
         unit=name,
         qualifier=memory.qualifier if converted and firm == "exact" else firm,
-        change=_change(tokens, amount, begin, what.last, floor, what, memory),
-        of=of,
+        change=change,
+        of=of + denials.DENIED * denied,
     )
     return quantity, last
 
@@ -273,7 +294,7 @@ def _change(
         if denominations.changing(tokens, amount.low.first):
             return "up"
         fold = tokens.words[last - 1].endswith("fold")
-        return change(tokens, begin, last, floor) if fold else None  # "has risen threefold"
+        return changes.change(tokens, begin, last, floor) if fold else None  # "has risen threefold"
     if tokens.word(amount.last) == "fewer":
         return "down"
     kind = what.dimension
@@ -282,13 +303,18 @@ def _change(
     if kind == "count" and what.name in _FLYING and tokens.word(begin - 1) == "down":
         return None  # "air defences down 17 drones"
     count = kind == "count" and amount.low.kind != "fraction"
-    found = change(
+    found = changes.change(
         tokens, begin, last, floor, duration=kind == "time", count=count, share=kind == "share"
     )
     if found == "down" and kind == "money" and _booked(tokens, begin, last):
         return None
-    again = found is None and kind in ("share", "money", "measure")
-    return memory.change if again and _restated(tokens, begin, floor) else found
+    if found or kind not in ("share", "money", "measure"):
+        return found
+    if kind == "share" and (found := changes.lifted(tokens, begin, floor)):
+        return found
+    same = memory.last is not None and memory.last.dimension == kind
+    gapped = same and floor > 0 and changes.goes_on(tokens, floor, begin, last)
+    return memory.change if gapped or _restated(tokens, begin, last, floor) else None
 
 
 def _booked(tokens: Tokens, begin: int, last: int) -> bool:
@@ -302,16 +328,20 @@ _FLYING = words("drone missile rocket jet plane aircraft helicopter warplane fig
 _LOSSES = words("lose loses lost losing loss losses")
 
 
-def _restated(tokens: Tokens, begin: int, floor: int) -> bool:
+def _restated(tokens: Tokens, begin: int, last: int, floor: int) -> bool:
     """Whether a figure only says the one before it again: "41 points, or 0.5 percent"."""
-    return floor > 0 and tokens.words[floor:begin] in ([",", "or"], ["or"], ["("])
+    between = tokens.words[floor:begin]
+    enclosed = between == ["("] and tokens.word(last) in (")", ",", ";")
+    again = enclosed or between in ([",", "or"], ["or"])
+    again = again or (between in (["—"], ["–"]) and tokens.word(last) != "of")
+    return floor > 0 and again
 
 
 def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denomination) -> str:
     """What a figure says: the words its denomination was read from, else those around it."""
     if what.of:
         return what.of
-    return about.measured(tokens, begin, last, floor, share=what.dimension == "share")
+    return about.measured(tokens, begin, last, floor, what.dimension)
 
 
 def _minus(tokens: Tokens, first: int, what: Denomination) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.reading import dates, units
+from summarize.reading import dates, qualifiers, units
 from summarize.reading.lexemes import Tokens, is_digits
 from summarize.reading.lexicon import words
 from summarize.reading.memory import Memory
@@ -127,6 +127,28 @@ def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     return joint == ":" or (joint == "to" and contest and not measured)
 
 
+def ratio(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
+    """Whether two numbers are so many to one: "by nearly 2-1", "outnumbered 3 to 1"."""
+    if k + 1 >= len(numerals):
+        return False
+    low, high = numerals[k], numerals[k + 1]
+    if high.value != 1 or not 1 < low.value <= _MANY or low.kind != "cardinal":
+        return False
+    between = tokens.words[low.last : high.first]
+    if between not in (["to"], ["-"], ["–"], ["-", "to", "-"]) or tokens.joined(low.first):
+        return False
+    qualifier = qualifiers.before(tokens, low.first)
+    before = tokens.word((qualifier.first if qualifier else low.first) - 1)
+    after = tokens.words[high.last : high.last + 2]
+    margin = not _RATIOS.isdisjoint(after)
+    ends = not after[:1] or not (after[0][0].isalnum() or after[0] in _DASHES)
+    by = before in ("by", "outnumber", "outnumbered", "outspent", "outspend")
+    by = by and _WON.isdisjoint(tokens.words[max(0, low.first - 4) : low.first])
+    goes_on = after[:1] and after[0] in ("in", "against", "among", "on", "over")
+    named = before == "of" and tokens.words[low.first - 2] == "ratio"
+    return margin or ((by or named) and bool(ends or goes_on))
+
+
 def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
     """Whether two numbers are the shares of two sides in a poll: "by three points (45 to 42)"."""
     if len(pair) < _TWO or pair[1].first != pair[0].last + 1:
@@ -134,7 +156,8 @@ def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
     low, high = pair
     opened, joint = tokens.word(low.first - 1), tokens.word(low.last)
     closed = opened == "(" and tokens.word(high.last) in (")", "among", "in")
-    tight = joint in _DASHES and tokens.joined(high.first) and tokens.capital(low.first - 1)
+    at = low.first - 1 - (opened == "at")  # "Roe ties Nym at 41-41"
+    tight = joint in _DASHES and tokens.joined(high.first) and tokens.capital(at)
     if not (closed and (joint == "to" or joint in _DASHES)) and not tight:
         return False
     if not all(is_digits(tokens.words[n.first]) and n.kind == "cardinal" for n in pair):
@@ -142,9 +165,11 @@ def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
     if min(low.value, high.value) < _FRINGE or not _HALF <= low.value + high.value <= _ALL:
         return False
     asked = not _POLLS.isdisjoint(tokens.words)
-    return asked or (closed and memory.near("share", 0) is not None)
+    return asked or memory.near("share", 0 if closed else 1) is not None
 
 
+_MANY = 100
+_RATIOS = words("margin ratio odds")
 _TWO = 2
 _FRINGE, _HALF, _ALL = 10, 50, 100  # percent
 _POLLS = words("poll polls pollster pollsters survey surveys")

@@ -45,7 +45,7 @@ def alone(phrase: str) -> bool:
 
 _NO_NOUN = (STOP - NOUNS_TOO) | words(
     """
-    other private ran flew fired based said aged exactly roughly nearly almost barely some there
+    other far private ran flew fired based said aged exactly roughly nearly almost barely some there
     next last first high low new old best worst nevertheless moreover furthermore instead indeed
     promised bought sold needed running carrying killing wounding injuring wiping searching
     deporting leaving taking making giving saying citing using

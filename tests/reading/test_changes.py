@@ -7,6 +7,25 @@ import pytest
 from tests.reading.sentence import figures, only, said
 
 
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("It fell by 17 percent at Reeve, 5 percent at Holt.", ["down"] * 2),
+        ("It is up 36 percent in Tunn and nearly 18 percent so far.", ["up", "up"]),
+        ("It has risen 8 points since March and 12 points since June.", ["up", "up"]),
+        ("Sales fell 3 percent, and prices 5 percent.", ["down", "down"]),
+        ("Sales are down $3 million — $2 million of it in Tunn.", ["down", None]),
+        ("Sales fell 3 percent to $5 million.", ["down", None]),
+        ("Sales fell 3 percent, and 5 percent of boats sank.", ["down", None]),
+        ("Sales fell 3 percent and left a 5 percent margin.", ["down", None]),
+        ("Sales fell 3 percent, while Reeve had 5 percent.", ["down", None]),
+        ("Its lead fell to -6 points (37 to 43 percent).", [None, None]),
+    ],
+)
+def test_a_change_goes_on_where_its_verb_is_left_out(text: str, changes: list[str | None]) -> None:
+    assert [figure.change for figure in figures(text)] == changes
+
+
 def test_a_change_in_brackets_after_a_share() -> None:
     found = figures("Reformers: 34% (–2)")[1:] + figures("Greens: 14% (+3)")[1:]
     assert [(q.value, q.unit, q.change) for q in found] == [
@@ -36,6 +55,13 @@ def test_a_change_in_brackets_after_a_share() -> None:
         ("It may come down by a tenth.", "down"),
         ("The index rose, +0.4% today.", "up"),
         ("Output was up 5 percent.", "up"),
+        ("Sales are off 5 percent.", "down"),
+        ("Sales were held, 5 percent off.", None),
+        ("It lifted the old rope index 1.2 percent.", "up"),
+        ("It lifted the index in Tunn 1.2 percent.", None),
+        ("She stood at +32 points.", None),
+        ("Sales are up at two of them: Reeve by 5 percent.", "up"),
+        ("Sales are down: Reeve by 5 percent.", "down"),
         ("Output was 5 percent lower.", "down"),
         ("Output grew as much as 15%.", "up"),
         ("Output doubled.", "up"),

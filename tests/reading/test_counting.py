@@ -11,6 +11,11 @@ from tests.reading.sentence import said
     "text",
     [
         "The 80s bands left.",
+        "The S.&P. 500 boats left.",
+        "Call 007 boats.",
+        "The 500-stock index fell.",
+        "Roe’s Under 30 Summit was held.",
+        "At the “Three Amigos” summit boats left.",
         "The '90 bands left.",
         "On May 5 boats left.",
         "On Oct. 5 boats left.",

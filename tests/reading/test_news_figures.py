@@ -22,6 +22,17 @@ from tests.reading.sentence import figures_of_text, values
         ("It gave ½ minus 1,200.", [(0.5, None), (-1200, None)]),
         ("He weighs 15st in winter.", [(15, "stone")]),
         ("She came 21st in Tunn.", []),
+        # Ratios, and the two sides of a poll
+        ("By nearly 2-1, they say so.", [(2, "ratio")]),
+        ("It passed by a 3-to-1 margin.", [(3, "ratio")]),
+        ("They are outnumbered by 3 to 1 in Tunn.", [(3, "ratio")]),
+        ("The Reds won by 2-1.", [(2, "goal"), (1, "goal")]),
+        ("A poll is out: Roe ties Nym at 41-41.", [(41, "percent"), (41, "percent")]),
+        (
+            "Roe is at -30 points (30 percent to 60 percent).",
+            [(-30, "percentage point"), (30, "percent"), (60, "percent")],
+        ),
+        ("It shrank (30 percent to 40 percent).", [(30, "percent")]),
         # Units
         ("Output will fall by 500,000 bpd.", [(500_000, "barrel/day")]),
         ("The ship carries 24,000 TEU.", [(24_000, "container")]),

@@ -96,3 +96,8 @@ def test_an_age_and_a_time_have_limits_of_their_own() -> None:
 )
 def test_a_not_before_the_verb_turns_more_into_at_most(text: str, kind: str) -> None:
     assert only(text).qualifier == kind
+
+
+@pytest.mark.parametrize("verb", ["was chosen first", "was picked", "is a victory"])
+def test_over_those_who_were_passed_by_is_no_qualifier(verb: str) -> None:
+    assert only(f"She {verb} over three other rowers.").qualifier == "exact"
