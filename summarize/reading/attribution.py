@@ -90,6 +90,7 @@ def find(
     return tuple(found)
 
 
+_DATELINE = 12  # tokens of a place, its country and an agency
 _TELLING = frozenset("GneRvP")  # tags of words other than verbs at which something may be said
 # What things do to minds as well as people: who says that they do speaks for himself.
 _SHOWING = words(
@@ -153,7 +154,9 @@ class _Reader:
     def _dateline(self) -> int:
         """The first token after "OSLO, Norway (AP) -", or 0."""
         tag = self.r.tag
-        for at in range(min(12, len(tag))):
+        if "-" not in tag[:_DATELINE]:
+            return 0
+        for at in range(_DATELINE):
             if tag[at] == "-":
                 place = self.r.text[self.r.start[0] : self.r.end(0)]
                 return at + 1 if tag[at - 1] == ")" or place.isupper() else 0
@@ -184,8 +187,10 @@ class _Reader:
             outer, outer_at = cue, len(out)
             out.extend(self._split(cue))
             covered = max(covered, cue.content_end)
-            self.taken.update(i for i in r.quotation if cue.content <= i < cue.content_end)
-        out.extend(_uncued(cueless.going_on(self.notes, self.memory, self.taken)))
+            if r.quotation:
+                self.taken.update(i for i in r.quotation if cue.content <= i < cue.content_end)
+        if r.quotation:
+            out.extend(_uncued(cueless.going_on(self.notes, self.memory, self.taken)))
         if self.notes.announced is not None:
             whose = self.notes.announced
             first, last = whose.antecedent or (whose.first, whose.last)

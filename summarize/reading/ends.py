@@ -7,7 +7,7 @@ or a caveat in another tense, which is the article's.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Collection
 
 from summarize.reading import between, objects, remarks
 from summarize.reading.cues import SAYINGS, VERBS
@@ -34,7 +34,7 @@ _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
 
 
-def end(region: Region, first: int, frame: str, stops: Container[int], within: str = "") -> int:
+def end(region: Region, first: int, frame: str, stops: Collection[int], within: str = "") -> int:
     """Where a content that begins at `first` ends: the index after its last token.
 
     Args:
@@ -48,14 +48,16 @@ def end(region: Region, first: int, frame: str, stops: Container[int], within: s
     """
     tag, low = region.tag, region.low
     at = first
-    size = len(region)
     if frame == "quote" and tag[first] == "Q":
         return _quote_end(region, first, stops)
+    limit = min(
+        (stop for stop in stops if stop > first and not _goes_on(region, stop)), default=len(region)
+    )
     depth = verbs = 0
     modal = False
-    while at < size:
+    while at < limit:
         kind = tag[at]
-        if kind == "." or (at in stops and at > first and not _goes_on(region, at)):
+        if kind == ".":
             break
         if kind in _PLAIN:
             if low[at] == "part" and tag[at - 1] == "Q" and low[at + 1] == "of" and at > first:
@@ -247,7 +249,7 @@ def _is_next(region: Region, at: int) -> bool:
     return VERBS[region.low[at]].form == "past"
 
 
-def _quote_end(region: Region, first: int, stops: Container[int]) -> int:
+def _quote_end(region: Region, first: int, stops: Collection[int]) -> int:
     """A content that begins with a quotation: the quotation alone, or the clause it opens."""
     tag = region.tag
     quotation = region.quotation[first]

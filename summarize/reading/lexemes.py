@@ -32,6 +32,7 @@ _TOKEN = re.compile(
 HYPHENS = frozenset("-‐‑–")
 
 
+_CLOSING = frozenset(",.;:?!")
 _TOUCHING = re.compile(r"\d,$|^\.\d")  # "10," may go on as "10, 000"; ".5" may stand after "a"
 
 
@@ -42,6 +43,8 @@ def _printed(word: str) -> tuple[tuple[str, int], ...] | None:
     """
     if word.isalpha():
         return None
+    if word[-1:] in _CLOSING and word[:-1].isalpha():  # as most words with a mark
+        return (word[:-1], 0), (word[-1], len(word) - 1)
     if _TOUCHING.search(word) is not None:
         return ()
     found = tuple((match[0], match.start()) for match in _TOKEN.finditer(word))
@@ -131,4 +134,7 @@ class Tokens:
 
 def is_digits(word: str) -> bool:
     """Whether a token is a number in digits (and not a code such as a clock time)."""
-    return word[:1].isdecimal() or (word[:1] == "." and len(word) > 1)
+    return _DIGITS[word]
+
+
+_DIGITS = WordTable(lambda word: word[:1].isdecimal() or (word[:1] == "." and len(word) > 1))

@@ -95,7 +95,10 @@ NUMBER_WORDS = _STATED | AGES
 
 def stated(word: str) -> bool:
     """Whether a lower-case token is or begins a number."""
-    return word in _STATED or word[:1].isdecimal() or word in VULGAR
+    return _STATES[word]
+
+
+_STATES = WordTable(lambda word: word in _STATED or word[:1].isdecimal() or word in VULGAR)
 
 
 @dataclass(slots=True)

@@ -57,7 +57,10 @@ def possible(low: str, start: int, end: int) -> bool:
     """Whether lower-case text may state a number in ``low[start:end]``: a cheap first look."""
     if _PLAIN_DIGIT.search(low, start, end) is not None:
         return True
-    hints = set(map(_HINTS.__getitem__, low[start:end].split(" ")))
+    printed = low[start:end].split(" ")
+    if not any(map(_HINTS.__getitem__, printed)):
+        return False
+    hints = set(map(_HINTS.__getitem__, printed))
     return _STATES in hints or (
         _MAY_STATE in hints and ONE_AT_TIMES.search(low, start, end) is not None
     )
@@ -68,6 +71,8 @@ _STATES, _MAY_STATE = 2, 1
 
 def _hint(printed: str) -> int:
     """Whether what is printed between two spaces states a number, or may in some company."""
+    if printed.isascii() and printed.isalpha():
+        return _STATES if printed in NUMBER_WORDS else _MAY_STATE * (printed in AT_TIMES)
     found = _WORD.findall(printed)
     if _DIGIT.search(printed) is not None or not NUMBER_WORDS.isdisjoint(found):
         return _STATES

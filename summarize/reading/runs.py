@@ -174,7 +174,7 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
     body = False
     for position, token in enumerate(tokens):
         word = token[0]
-        plain = _CONTRACTION.sub("", word)
+        plain = word if word.isalpha() else _CONTRACTION.sub("", word)
         if (plain in NEVER_IN_NAMES and not _month_surname(word, current)) or (
             not current and plain in OPENERS
         ):
@@ -296,12 +296,16 @@ def _title_length(tokens: list[str]) -> int:
 @lru_cache(maxsize=20_000)
 def pieces(run: str) -> tuple[Piece, ...]:
     """What the names in a run of capitalised words are, by offsets into the run."""
-    tokens = [(m[0], m.start(), m.end()) for m in _SPLIT.finditer(run)]
+    if run.isalpha():
+        tokens = [(run, 0, len(run))]
+    else:
+        tokens = [(m[0], m.start(), m.end()) for m in _SPLIT.finditer(run)]
     found = []
     for segment in _segment(tokens):
         printed = [t[0] for t in segment]
         whole = " ".join(printed)
-        length = 0 if whole in COUNTRY_NAMES or whole in SEATS else _title_length(printed)
+        untitled = len(printed) == 1 or whole in COUNTRY_NAMES or whole in SEATS
+        length = 0 if untitled else _title_length(printed)
         if length and guess_of(tuple(printed[length:])) == "organization":
             length = 0
         if len(printed) == 1 and printed[0] in _NEVER_ALONE:

@@ -33,6 +33,8 @@ _TOKEN = re.compile(
 )
 _LETTERS = re.compile(r"[a-z]+")
 _APOSTROPHE = re.compile("['’]")
+_CLOSING = frozenset(",;:?!")
+_LONGEST_TITLE = len("Messrs")  # that a point may belong to
 _HANGING = re.compile(r"(?:[A-Z]\.|s['’])$")  # here the next word may tell where a token ends
 TIMES = words(
     """
@@ -216,7 +218,7 @@ def _guess(word: str, small: str) -> str:
     if first.isalpha():
         if small.endswith(("n't", "n’t")):
             return "X"
-        head = _APOSTROPHE.search(small)
+        head = None if small.isalpha() else _APOSTROPHE.search(small)
         if head is not None and TAGS.get(small[: head.start()], "-") in "pw":
             return "c"  # he's, they'll: subject and auxiliary in one word
         if first.isupper():
@@ -249,6 +251,10 @@ def _printed(word: str) -> tuple[str, str, int, tuple[tuple[str, str, int, int],
     """
     if word.isalpha():
         return *_told(word), None
+    body, mark = word[:-1], word[-1:]
+    closed = mark in _CLOSING or (mark == "." and len(body) > _LONGEST_TITLE)
+    if closed and body.isalpha():  # as most words with a mark
+        return "", "", 0, ((*_WORDS[body], 0), (*_WORDS[mark], len(body)))
     found = [match.span() for match in _TOKEN.finditer(word)]
     for following in (" a", " A") if _HANGING.search(word) else ():
         if found != [match.span() for match in _TOKEN.finditer(word + following)][:-1]:
@@ -287,8 +293,9 @@ def regions(
         if inside or first == 0 or region.kind == "headline" or region.telling:
             region.pad()
             _retag(region)
-            lowest = bisect_left(terms, passages[first].start)
-            region.marked = marked[lowest : bisect_right(terms, end)]
+            if marked:
+                lowest = bisect_left(terms, passages[first].start)
+                region.marked = marked[lowest : bisect_right(terms, end)]
             yield region
 
 
@@ -306,6 +313,10 @@ def _outermost(quotations: Sequence[Quotation]) -> tuple[list[Quotation], list[Q
 def _region(text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]) -> Region:
     region = Region(text, passages[0].kind)
     at = passages[0].start
+    if not quotations:  # nor is there more than one passage then
+        region.words(at, passages[0].end)
+        region.stop(passages[0].end)
+        return region
     waiting = list(reversed(quotations))
     for passage in passages:
         while waiting and waiting[-1].start < passage.end:

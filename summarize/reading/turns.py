@@ -50,6 +50,8 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
         text: The article.
         passages: Its passages.
     """
+    if text.count(":") < _TURNS:
+        return []
     found: list[Turn] = []
     paragraph = 0
     leads: set[str] = set()  # last names of those who are introduced as hosts and reporters
