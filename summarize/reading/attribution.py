@@ -22,6 +22,7 @@ from summarize.reading import (
     objects,
     polled,
     predicates,
+    regions,
     subjects,
     turns,
     viewpoints,
@@ -42,7 +43,7 @@ from summarize.reading.notes import Cue, Notes
 from summarize.reading.passages import Passage
 from summarize.reading.quotations import Quotation
 from summarize.reading.succession import Succession
-from summarize.reading.tokens import Region, regions
+from summarize.reading.tokens import Region
 
 
 class Attribution(NamedTuple):
@@ -84,7 +85,7 @@ def find(
         taken = {turn.paragraph for turn in spoken}
         passages = [passage for passage in passages if passage.paragraph not in taken]
     memory = Succession(text)
-    for region in regions(text, passages, quotations):
+    for region in regions.cut(text, passages, quotations):
         found.extend(_Reader(region, memory).read())
     found.sort(key=lambda a: (a.content.start, -a.content.end))
     return tuple(found)
