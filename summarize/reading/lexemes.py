@@ -123,12 +123,13 @@ class Tokens:
 
     def hyphen(self, i: int) -> bool:
         """Whether token ``i`` is a hyphen between two tokens, tight or set off evenly."""
+        around = self._bounded
         return (
-            self.word(i) in HYPHENS
+            around[i] in HYPHENS
             and 0 <= i < len(self.words) - 1
             and self.joined(i) == self.joined(i + 1)
-            and self.word(i + 1) not in HYPHENS
-            and self.word(i - 1) not in HYPHENS
+            and around[i + 1] not in HYPHENS
+            and around[i - 1] not in HYPHENS
         )
 
 

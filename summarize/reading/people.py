@@ -57,8 +57,10 @@ class Gathering:
             person.mentions.append(mention)
             self.owner[mention.name_start] = person
             found.append(mention)
-        self.mentions = sorted(found, key=lambda m: (m.start, -m.end))
-        self.starts = [m.start for m in self.mentions]
+        found.sort(key=_end, reverse=True)
+        found.sort(key=_start)  # which leaves those in place that start together, longest first
+        self.mentions = found
+        self.starts = list(map(_start, found))
 
     def is_country(self, referent: Referent) -> bool:
         """Whether a referent is a country or its government."""
@@ -296,6 +298,8 @@ class Gathering:
     def _headlines(self) -> list[Mention]:
         """Names known from the running text, where capitals alone prove nothing."""
         found: list[Mention] = []
+        if not any(self.scan.untrusted):
+            return found
         opening = {token for key in self.bodies for token in key}
         opening.update(self.by_token, _COUNTRY_FIRST)
         for index, passage in enumerate(self.scan.passages):
@@ -339,7 +343,7 @@ class Gathering:
         return body if body is not None and body.kind == "organization" else None
 
 
-_name_start = attrgetter("name_start")
+_start, _end, _name_start = attrgetter("start"), attrgetter("end"), attrgetter("name_start")
 _LONG = 6  # letters of a first word that is no surname of the Far East
 _NEAR = 3  # passages in which a full name claims the bare surname
 _IN_PASSING = re.compile(

@@ -53,6 +53,7 @@ _STOPS = frozenset(".,;:!?)]") | {""}
 # Words that begin with a dropped letter: the mark before them is an apostrophe.
 _CLIPPED = re.compile(r"(?:\d\ds?|em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
 _DEEPEST_SPEECH = 8  # nested: nobody quotes so, and each would be read again for each around it
+_LONG = 12  # words: no term has so many, nor any title
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SMALL = words("a an and as at but by for from in nor of on or the to vs with")
@@ -240,7 +241,9 @@ def _is_speech(text: str, start: int, inner_start: int, inner_end: int, end: int
     Length tells most: four words are seldom a term. Short ones count when they are punctuated
     as an utterance; a run of capitalised words is a title.
     """
-    words = [m.group() for m in islice(_WORD.finditer(text, inner_start, inner_end), 12)]
+    if sum(map(str.isalpha, text[inner_start:inner_end].split())) >= _LONG:
+        return True
+    words = [m.group() for m in islice(_WORD.finditer(text, inner_start, inner_end), _LONG)]
     if not words:
         return False
     lead = text[max(0, start - 2) : start].strip()
@@ -249,7 +252,7 @@ def _is_speech(text: str, start: int, inner_start: int, inner_end: int, end: int
     if len(words) > 1 and text[end : end + 1] == ",":
         ends_as_clause = True  # “It is so”, she said
     begins_sentence = lead == "" or lead[-1:] in ".:,?!"
-    if len(words) < 12 and len(words) > 1 and not ends_as_sentence and _is_title(words):
+    if len(words) < _LONG and len(words) > 1 and not ends_as_sentence and _is_title(words):
         return False
     if len(words) >= 4:
         return True

@@ -8,7 +8,21 @@ from summarize.reading import lexemes, numerals
 from summarize.reading.lexemes import Tokens, lowered
 from summarize.reading.tokens import Region
 
-PLAIN = ["said", "boats,", "General.", "A", "U.S.", "p.m.", "re-elected,", "it’s", "“No", "least", "İlse", "…", ""]
+PLAIN = [
+    "said",
+    "boats,",
+    "General.",
+    "A",
+    "U.S.",
+    "p.m.",
+    "re-elected,",
+    "it’s",
+    "“No",
+    "least",
+    "İlse",
+    "…",
+    "",
+]
 OPEN = ["Dr. Ivo", "J.", "the owners’", "owners'", "10,", "000", "1,200", ".5", "5.", "$3.5m"]
 PRINTED = st.sampled_from([*PLAIN, *OPEN, "\u00a0", "\n"])
 TEXTS = st.lists(st.one_of(PRINTED, st.text(max_size=4)), max_size=30).map(" ".join)
