@@ -13,6 +13,7 @@ and is left. Negated speech ("has not said") is left as well: nothing was said.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from summarize.reading import (
@@ -214,7 +215,7 @@ class _Reader:
                 return False
             if cue.source.antecedent is None:
                 whose = outer.source.antecedent or (outer.source.first, outer.source.last)
-                cue.source = cue.source._replace(antecedent=whose)
+                cue.source = replace(cue.source, antecedent=whose)
             return True
         if cue.lemma in _SHOWING and self.r.tag[cue.source.last] == "n":
             return False  # "said that the speech reassured him that …": her reading of it

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from summarize.reading import nouns, titles
 from summarize.reading.mentions import Mention, Scan
@@ -98,7 +99,7 @@ class Holders:
             if start - 2 in ends:  # an apposition
                 continue
             bare = self._scan.bare(self._scan.passage(start), match.start(1), end)
-            mention = bare._replace(start=start, words=person.words)
+            mention = replace(bare, start=start, words=person.words)
             insort(self._places[id(person)], mention.start)
             yield person, mention
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from summarize.reading import appositions, offices, turns
 from summarize.reading.capitals import untrusted
@@ -28,7 +28,8 @@ _DATELINE = re.compile(
 )
 
 
-class Mention(NamedTuple):
+@dataclass(slots=True)  # a tuple's places are asked by name slowly
+class Mention:
     """One place where a name is written.
 
     ``start``:``end`` holds name and title; ``name_start``:``end`` the name alone. ``words`` are the

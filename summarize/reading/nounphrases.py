@@ -8,7 +8,7 @@ the verb whose subject it is. A relative pronoun stands for the phrase before it
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from summarize.reading import nouns
 from summarize.reading.cues import DOCUMENTS, VERBS
@@ -23,7 +23,8 @@ _WE = frozenset(["he", "she", "they"])  # "he and Ada said"
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
-class NounPhrase(NamedTuple):
+@dataclass(slots=True)  # a tuple's places are asked by name slowly
+class NounPhrase:
     """Tokens of a source, first and last inclusive.
 
     Attributes:

@@ -101,7 +101,7 @@ _JOINED = (  # what a word may have after marks that are part of it
 )
 _PARTICLE = r"(?:al|el|ul|as|an|ad|d)[-’']"
 _TOKEN = (
-    rf"(?=[{UPPER}aeud])(?:(?:[{UPPER}]\.)+(?!\w)|(?:[{UPPER}]\.)+[{UPPER}](?![\w.])|{_SHORT}"
+    rf"(?=[{UPPER}aeud])(?:(?:[{UPPER}]\.)+(?:(?!\w)|[{UPPER}](?![\w.]))|{_SHORT}"
     rf"|{_PARTICLE}[{UPPER}]\w+|[{UPPER}]\w*{_JOINED})"
 )
 _LINK = r"(?:v[oa]n|de[nrl]?|della|di|d[aou]s?|la|le|bin|ibn|bint|te[rn]|y|zu|af|av)"
@@ -115,7 +115,7 @@ RUN = re.compile(rf"(?<![\w’'@#/.-]){_TOKEN}{_MORE}")
 
 _CAPITALS = re.compile(  # begun with a set of characters, which is searched fast
     rf"[{UPPER}](?<![\w’'@#/.-].)"
-    rf"(?:\.(?:[{UPPER}]\.)*(?!\w)|\.(?:[{UPPER}]\.)*[{UPPER}](?![\w.])|(?<=(?={_SHORT}).)\w+\."
+    rf"(?:\.(?:[{UPPER}]\.)*(?:(?!\w)|[{UPPER}](?![\w.]))|(?<=(?={_SHORT}).)\w+\."
     rf"|\w*{_JOINED}){_MORE}"
 )
 _SMALL_FIRST = re.compile(

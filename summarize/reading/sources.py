@@ -7,6 +7,7 @@ the words that stand for the speaker: name and title, without the apposition.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from summarize.reading import joint
 from summarize.reading.between import VENUES
@@ -97,7 +98,7 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     if holder and joint.is_name(region, *named):
         phrase = simple(region, named[1], named[0])
         role = simple(region, segments[-2][1], segments[-2][0])
-        return phrase and role and phrase._replace(begin=role.first)
+        return phrase and role and replace(phrase, begin=role.first)
     while (
         len(segments) > 2
         and joint.is_name(region, *segments[-2])

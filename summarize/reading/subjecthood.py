@@ -52,7 +52,7 @@ class Subjects:
 
     def has(self, mention: Mention) -> bool:
         """Whether a name looks like the subject of its clause."""
-        place = mention[:2]
+        place = mention.start, mention.end
         told = self._told.get(place)
         if told is None:
             told = self._told[place] = self._tell(*place)
