@@ -8,9 +8,17 @@ reply: it is set aside as junk, and only a reply that is mostly junk is invalid 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, ClassVar, Final, get_args
+from typing import Annotated, Any, ClassVar, Final, Self, get_args
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ModelWrapValidatorHandler,
+    ValidationError,
+    model_validator,
+)
 from pydantic.json_schema import SkipJsonSchema
 
 from summarize.schema import Change, Modality, Number, Qualifier, SpeakerKind
@@ -137,12 +145,20 @@ class Listing(_Reply):
     lists: ClassVar[Mapping[str, tuple[str, type[BaseModel]]]] = {}
     junk: SkipJsonSchema[list[Junk]] = []
 
-    @model_validator(mode="before")
+    @model_validator(mode="wrap")
     @classmethod
-    def _set_junk_aside(cls, value: Any) -> Any:
-        if not isinstance(value, dict):
-            return value
-        kept: dict[str, Any] = dict(value)
+    def _fitting(cls, value: Any, fit: ModelWrapValidatorHandler[Self]) -> Self:
+        try:
+            return fit(value)  # most replies fit as they are
+        except ValidationError:
+            if not isinstance(value, dict):
+                raise
+        return fit(cls._without_junk(value))
+
+    @classmethod
+    def _without_junk(cls, value: dict[str, Any]) -> dict[str, Any]:
+        """What fits of the lists, and what does not as junk."""
+        kept = dict(value)
         known = [one for item in _list(kept.get("junk")) if (one := _junk(item)) is not None]
         junk: list[Junk] = []
         total, first_fault = 0, ""

@@ -151,6 +151,9 @@ class Vocabulary:
             return False
         if not any(map(str.isalnum, phrase)):
             return False  # "…" says nothing
+        words = _WORD.findall(phrase)
+        if all(map(str.isascii, words)) and self._words.issuperset(map(str.lower, words)):
+            return True  # it has no word that the article has not
         if "  " in phrase or not phrase.isprintable():  # else all space there is single spaces
             phrase = folding.spaces(phrase).text
         known = total = 0

@@ -116,7 +116,9 @@ def keeps_ways(phrase: str, words: str) -> bool:
 def keeps_doubts(phrase: str, words: str) -> bool:
     """Whether a phrase leaves out no "may" of a verb that it keeps."""
     doubted = _stems(_MAY_DO.findall(words))
-    if doubted and not _MAY.search(phrase) and doubted & _stems(_WORD.findall(phrase)):
+    if not doubted:
+        return True
+    if not _MAY.search(phrase) and doubted & _stems(_WORD.findall(phrase)):
         return False
     sure = _stems(_WILL_DO.findall(phrase)) - _stems(_WILL_DO.findall(words))
     return not doubted & sure
@@ -146,8 +148,9 @@ def keeps_order(phrase: str, words: str) -> bool:
     the other way round.
     """
     said, meant = _both(phrase, words)
-    first = [word for word in said if word[0].isupper() and word in meant]
-    second = [word for word in meant if word[0].isupper() and word in said]
+    shared = frozenset(said).intersection(meant)
+    first = [word for word in said if word[0].isupper() and word in shared]
+    second = [word for word in meant if word[0].isupper() and word in shared]
     if bool(_BY.search(phrase)) != bool(_BY.search(words)):
         return True
     shorter, longer = sorted((first, second), key=len)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Set
+from collections.abc import Collection, Iterator
 from functools import cached_property
 
 from summarize.grounding import sense
@@ -102,12 +102,12 @@ class Sentences:
             )
         )
 
-    def _nearest(self, plain: Set[str], telling: Set[str]) -> tuple[Extent, Phrase]:
-        """The passage that has most of some words, and of several the one with most of others."""
-        shared = [len(plain & passage.telling) for _, passage in self._passages]
+    def _nearest(self, plain: frozenset[str], telling: frozenset[str]) -> tuple[Extent, Phrase]:
+        """The passage with most of some telling words, of several the one with most of others."""
+        shared = [len(plain.intersection(passage.words)) for _, passage in self._passages]
         most = max(shared)
         alike = (one for one, has in zip(self._passages, shared, strict=True) if has == most)
-        return max(alike, key=lambda one: len(telling & one[1].telling))
+        return max(alike, key=lambda one: len(telling.intersection(one[1].words)))
 
     def _says(self, sentence: str, extent: Extent) -> bool:
         """Whether who is said to say it in a sentence is not another than in an extent."""
