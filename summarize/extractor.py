@@ -6,7 +6,6 @@ articles, side by side. What goes wrong with one of them is that one's Failure.
 
 from __future__ import annotations
 
-import asyncio
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -27,6 +26,7 @@ from summarize.loading import load
 from summarize.model import Answer, AnswerError, Asking, CallError, Mode, Model, Usage
 from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.plans import Way, named
+from summarize.plans.computing import computed
 from summarize.plans.own import read_own
 from summarize.plans.part import Outcome, Question
 from summarize.profile import Profile
@@ -204,7 +204,7 @@ class Extractor:
             nothing = question.reply.model_validate(fill(question.reply.model_json_schema()))
             return Answer(nothing, "rules", True, Usage(), "json_schema")
 
-        reading = await asyncio.to_thread(reader.read, text)
+        reading = await computed(len(text), lambda: reader.read(text))
         await self._way.plan(reading, ask, self.profile)
         await read_own(reading, ask, self._kinds)
         return Usage(
@@ -236,7 +236,7 @@ class Extractor:
         spent = [] if spent is None else spent
         began = time.perf_counter()
         text = article.text or ""
-        reading = await asyncio.to_thread(reader.read, text)
+        reading = await computed(len(text), lambda: reader.read(text))
         if not reading.passages:
             raise SourceError(f"{article.source}: no text to read")
 
@@ -280,7 +280,7 @@ class Extractor:
                 ),
             )
 
-        return await asyncio.to_thread(assembled)
+        return await computed(len(text), assembled)
 
     def _run(self, mode: Mode | None, usage: Usage, warnings: list[str], seconds: float) -> Run:
         model = self._caller.model

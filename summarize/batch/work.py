@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from summarize.batch.source import Entry
 from summarize.errors import SourceError
 from summarize.extractor import Extractor, Failure
+from summarize.plans.computing import computed
 from summarize.render import document
 from summarize.schema import Run, Summary
 
@@ -44,7 +45,7 @@ async def read(extractor: Extractor, entry: Entry, tries: int = TRIES) -> Writte
     result = await extractor.attempt(article, tries=tries)
     if isinstance(result, Failure):
         return result
-    return await asyncio.to_thread(_written, result)
+    return await computed(article.length, lambda: _written(result))
 
 
 def _written(summary: Summary) -> Written:
