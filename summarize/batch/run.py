@@ -11,10 +11,12 @@ import asyncio
 import json
 import os
 import time
+from collections import deque
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,6 +43,8 @@ from summarize.pipeline import open_extractor
 
 Read = Callable[[Entry], Awaitable[Written | Failure]]
 
+AHEAD = 8
+"""Entries that are read at a time: few, since an article may be large, and each takes a thread."""
 GRACE = 15.0
 """Seconds that articles in work have to be finished when a run is to end."""
 
@@ -87,6 +91,7 @@ class _Run:
         self._results: asyncio.Queue[_Result | None] = asyncio.Queue()
         self._taking = asyncio.Lock()
         self._workers: list[asyncio.Task[None]] = []
+        self._ahead: deque[Entry] = deque()
 
     async def go(self) -> Report:
         job, journal = self._job, self._output.journal
@@ -232,7 +237,12 @@ class _Run:
         async with self._taking:
             if self._report.stopped is not None:
                 return None
-            return await asyncio.to_thread(next, self._entries, None)
+            if not self._ahead:
+                await asyncio.to_thread(self._read_ahead)
+            return self._ahead.popleft() if self._ahead else None
+
+    def _read_ahead(self) -> None:
+        self._ahead.extend(islice(self._entries, AHEAD))
 
     def _left(self) -> Iterator[Entry]:
         """The articles that are to be done, as they are needed."""

@@ -193,8 +193,9 @@ class Vocabulary:
 
 def _strange(text: str) -> frozenset[str]:
     """The characters of a text that do not show what they are."""
-    seen = (c for c in frozenset(text) if not " " <= c <= "~")  # all else of ASCII is plain
-    return frozenset(c for c in seen if unicodedata.category(c) in _STRANGE)
+    if text.isascii() and text.isprintable():
+        return frozenset()
+    return frozenset(c for c in frozenset(text) if unicodedata.category(c) in _STRANGE)
 
 
 def _root(word: str) -> str:

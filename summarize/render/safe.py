@@ -113,4 +113,6 @@ def json(document: str) -> str:
     The same document, but no terminal obeys it and no reader splits a line of it at U+0085 or
     U+2028: such characters occur in JSON inside strings only.
     """
+    if document.isprintable():  # none of them is, and a line of JSON has no other controls
+        return document
     return _UNESCAPED_IN_JSON.sub(lambda m: f"\\u{ord(m[0]):04x}", document)
