@@ -45,7 +45,7 @@ _AT_A_TIME = re.compile(  # of the cue: "dismissed them last month as lies"
 _SHORT = 2  # words: a longer phrase may have the time for its own
 _BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
 _FOR_DOING = re.compile(
-    r"(?P<who>[^,;:“”\"]{2,80}?)\s(?P<for>for|against)\s(?P<what>[“\"]?(?:not\s)?[a-z]+ing\b.*)$"
+    r"(?P<who>[^,;:“”\"]{2,80}?)\s(?P<for>for|against)\s(?P<what>[“\"]?(?:not\s)?(?:[a-z]+ly\s)?[a-z]+ing\b.*)$"
 )
 _FAULT = words_("fault criticize criticise slam blast berate chide rebuke chastise admonish scold")
 _PRAISE = words_("praise commend applaud laud hail")

@@ -17,7 +17,7 @@ from summarize.rules.wording.agreement import is_, was
 
 _TOLD = _words(
     "acknowledge report cite speak talk tell mention describe admit count record register log "
-    "confirm"
+    "confirm find reveal"
 )
 _AHEAD = _words(
     "warn predict forecast foresee anticipate envisage expect project promise pledge see"
@@ -91,6 +91,22 @@ def thing(words: str) -> bool:
         or (len(noun) > 3 and plural(noun) and noun not in INVARIANT)
         or (counted and len(head) > 1 and plural(noun))
     )
+
+
+_RELATIVE = re.compile(r"\b(?:that|which|who|what|than)\b")
+_RESULT = re.compile(
+    r"(?!that\b|the\b)(?:(?!of\b)[\w$€£¥.,’'-]+\s){0,6}?(?:of\s|in\s)?(?:[\w-]+\s){0,2}?"
+    r"(?:profits?|loss|losses|earnings|revenues?|sales|income|turnover|surplus|deficit)\b"
+)
+
+
+def result(words: str, lemma: str) -> bool:
+    """Whether words are a result that somebody reports of himself: "a loss of 4 million"."""
+    found = _RESULT.match(words) if lemma in ("report", "post") else None
+    if found is None:
+        return False
+    own = _RELATIVE.split(words[found.end() :], maxsplit=1)[0]
+    return not _AUX.search(own) and not any(map(verbs.is_past, own.split()))
 
 
 def there(words: str, lemma: str, *, past: bool) -> str | None:

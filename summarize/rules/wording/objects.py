@@ -146,7 +146,7 @@ class Objects:
             words, self._that = words[that.end() :], True
         told = _TOLD_THAT.match(words)
         if told or self._verb is None:
-            return words[told.end() :] if told else words
+            return words[told.end() if told else 0 :]
         if self._denied:
             who = None if self._that else self._called
             return denied.clause(words, self._lemma, who) or self._bidden(words) or words
@@ -189,10 +189,7 @@ class Objects:
             return words
         if self._gaping or self._that or told is None or self._called is None:
             return words
-        own = self._called.first("possessive")
-        if words.startswith(own):  # "stands by its figure": nobody is to be named twice
-            words = self._called.again("possessive") + words[len(own) :]
-        return f"{self._called.name} {told} {words}"
+        return f"{self._called.name} {told} {_its_own(words, self._called)}"
 
     @property
     def _finite(self) -> str | None:
@@ -335,6 +332,8 @@ class Objects:
             return None
         if self._lemma == "announce" and self._modality in ("commitment", "prediction"):
             return f"there will be {words}" if existing.thing(words) else None
+        if self._called is not None and existing.result(words, self._lemma):
+            return f"{self._called.name} had {_its_own(words, self._called)}"
         simple = self._verb.form == "past" and not _PERFECT & {*self._cue}
         return existing.there(words, self._lemma, past=simple)
 
@@ -345,3 +344,9 @@ class Objects:
 
 
 _SHORT = 8  # words; a longer object of a verb that takes clauses may be one
+
+
+def _its_own(words: str, who: Called) -> str:
+    """An object that is owned by its subject: "stands by its figure" names nobody twice."""
+    own = who.first("possessive")
+    return who.again("possessive") + words[len(own) :] if words.startswith(own) else words

@@ -19,12 +19,12 @@ from summarize.reading.modality import modality as act
 from summarize.reading.names import Entity, Names
 from summarize.reading.quotations import Quotation
 from summarize.reading.reader import Reading
-from summarize.rules.wording import bare, spoken, tense
+from summarize.rules.wording import bare, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
 from summarize.rules.wording.others import Shortened
-from summarize.rules.wording.reported import NOBODY, Reported
+from summarize.rules.wording.reported import Named, Reported
 from summarize.schema import Modality
 
 _MARKS = re.compile(r"[“”„«»]|``|\'\'|\"")
@@ -155,8 +155,8 @@ class Wording:
             return not any(start <= at < end for start, end in spoken_)
 
         by = self._together(speakers)
-        own = NOBODY
-        if by is not None and outside(content.start):
+        own = Named(shares.edits(reading.text, attribution))
+        if not own.edits and by is not None and outside(content.start):
             body = self._spoken_for(speakers)
             own = self._reported.named(attribution, speakers, by, outside, body)
         if not own.edits:

@@ -11,6 +11,7 @@ from summarize.rules.wording import existing
     ("lemma", "words", "clause"),
     [
         ("acknowledge", "shortages of oil", "there were shortages of oil"),
+        ("find", "deep doubts about the lock", "there were deep doubts about the lock"),
         ("describe", "a long silence", "there was a long silence"),
         ("report", "40 deaths", "there were 40 deaths"),
         ("warn", "delays into Monday", "there will be delays into Monday"),

@@ -80,6 +80,12 @@ BOTH = "Ada Birch and Low Yard"
         ("announced", "a new inquiry into boats", "There will be a new inquiry into boats."),
         ("warned", "the yard against any sale", "The yard should avoid any sale."),
         ("warned against", "any bid to sell", "There should be no bid to sell."),
+        ("blasted", "the yard for not directly paying crews",
+         "The yard is to blame for not directly paying crews."),
+        ("reported", "a loss of 4 million crowns", f"{BOTH} had a loss of 4 million crowns."),
+        ("reported", "record quarterly sales", f"{BOTH} had record quarterly sales."),
+        ("reported", "sales had fallen", "Sales fell."),
+        ("reported", "the loss of 4 boats", f"{BOTH} reported the loss of 4 boats."),
         ("attributed", "the losses to the frost", "The losses are due to the frost."),
         ("accused", "the old lock keepers on Monday of lying", "The old lock keepers are lying."),
         # polls

@@ -67,6 +67,21 @@ def test_a_spokesman_means_the_body_he_speaks_for(source, content, speaker, sent
 
 
 @pytest.mark.parametrize(
+    "source",
+    [
+        "A third of the crews",
+        "About 40 percent",
+        "Nearly three in five crews",
+        "45% of those asked",
+    ],
+)
+def test_a_share_of_those_asked_is_told_of_as_printed(source):
+    text, asked = f"{source} said they had no boat.", entity("crews", "group")
+    told = say(text, "they had no boat", source=source, cue="said", speakers=(asked,))
+    assert told == f"{source} had no boat."
+
+
+@pytest.mark.parametrize(
     ("role", "content", "sentence"),
     [
         ("prime minister", "his country would wait", "Chad will wait."),
