@@ -26,9 +26,12 @@ _MEASURED = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$)"
 )
 _AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
+_OFFICE = re.compile(  # "her work as a pilot"
+    r"\b(?:appeal|role|work|job|career|time|term|tenure|record|reputation|status|position|experience|service)$"
+)
 _GERUND = re.compile(r"[a-z]+ing\b")
 _NAMED = re.compile(
-    r"(?P<what>it|him|her|them|that|this|(?!each\sother)(?:[\w.’'-]+\s){0,6}?"
+    r"(?P<what>it|him|her|them|that|this|(?!each\sother|to\sbe\b)(?:[\w.’'-]+\s){0,6}?"
     r"(?!(?:an?|the|it|him|her|them|that|this|of|to|for|in|on|by|with|from|at|and|or|over|about|as)\s)"
     r"[\w’'-]+)\s"
     r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar)\b"
@@ -165,7 +168,7 @@ def likened(words: str) -> str | None:
     found = _AS.match(words)
     if found is None or _GERUND.match(words, found.end()) or _FINITE.search(found["what"]):
         return None
-    return _joined(words, found)
+    return None if _OFFICE.search(found["what"]) else _joined(words, found)
 
 
 def measured(words: str) -> str | None:

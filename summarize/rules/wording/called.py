@@ -74,6 +74,11 @@ class Called:
             return _AGAIN[self.sort][case]
         return possessive(self.short) if case == "possessive" else self.short
 
+    def own(self, words: str) -> str:
+        """An object as its owner has it: "Low Yard stands by its figure" names nobody twice."""
+        named = self.first("possessive")
+        return self.again("possessive") + words[len(named) :] if words.startswith(named) else words
+
 
 def possessive(name: str) -> str:
     """A name with its possessive ending."""

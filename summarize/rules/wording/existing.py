@@ -40,7 +40,7 @@ MASS = _words(
 _NO_HEAD = re.compile(
     r"(?:the|this|that|these|those|his|her|its|their|our|my|your|he|she|it|they|we|i|you|to|not|how|why"
     r"|what|whether|who|when|where|if|because|in|on|at|for|with|as|him|them|us|me|there|nothing|no"
-    r"|nobody|everyone|everything|each|every|all|both|either|neither|any|most|being|having)\b",
+    r"|ways?\sto|an?\sway\sto|nobody|everyone|everything|each|every|all|both|either|neither|any|most|being|having)\b",
     re.IGNORECASE,
 )
 _HANGS = re.compile(

@@ -45,7 +45,7 @@ _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
 )
 _THAT = re.compile(  # not as a subject: "That was a mistake", "that is nonsense"
-    r"(?:and\s+)?that\s+(?!(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did)\b)"
+    r"(?:and\s+)?that\s+(?![a-z]+,|(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did)\b)"
 )
 _SUBJUNCTIVE = re.compile(
     r"(?P<who>[^,;:“”\"]{2,80}?)\s(?=[“\"]?(?:(?:not\s)?be\s|(?:not|immediately|urgently|promptly)\s[a-z]))"
@@ -54,7 +54,7 @@ _WONDERING = re.compile(
     r"(?:why|did|do|does|is|are|was|were|how|what|who|whom|whose|when|where|which|whether|if)\b"
 )
 _TOLD_THAT = re.compile(
-    r"(?:(?:the|an?|any|all|these|those|its|his|her|their)\s+)?"
+    r"(?:(?:the|an?|any|all|these|those|its|his|her|their|(?-i:(?:[A-Z][\w.-]*\s?){1,4})[’']s?)\s+)?"
     r"(?:(?:deep|grave|great|growing|serious|strong|similar|widespread|same)\s+)?"
     r"(?:accusation|allegation|charge|claim|idea|notion|report|rumou?r|suggestion|concern|fear|hope"
     r"|worr(?:y|ie)|confidence|belief|view|conviction|alarm|criticism)s?(?:,\s\w+,)?\s+that\s+",
@@ -179,6 +179,9 @@ class Objects:
             return f"{'they are' if is_plural(words) else 'it is'} {words}"
         if self._gaping and self._relative in ("what", "which") and _LIKE_THAT.match(words):
             return f"it is {words}"
+        if "name" in self._frames and words.startswith("to be ") and self._called:
+            what = "somebody" if nouns.is_person(nouns.head(words[6:])) else "something"
+            return f"{self._called.name} {' '.join(self._cue)} {what} {words}"
         measured = _AT.match(words) if "figure" in self._frames else None
         if measured:  # "which she put at 4 million"
             return f"it is {words[measured.end() :]}"
@@ -189,7 +192,7 @@ class Objects:
             return words
         if self._gaping or self._that or told is None or self._called is None:
             return words
-        return f"{self._called.name} {told} {_its_own(words, self._called)}"
+        return f"{self._called.name} {told} {self._called.own(words)}"
 
     @property
     def _finite(self) -> str | None:
@@ -333,7 +336,7 @@ class Objects:
         if self._lemma == "announce" and self._modality in ("commitment", "prediction"):
             return f"there will be {words}" if existing.thing(words) else None
         if self._called is not None and existing.result(words, self._lemma):
-            return f"{self._called.name} had {_its_own(words, self._called)}"
+            return f"{self._called.name} had {self._called.own(words)}"
         simple = self._verb.form == "past" and not _PERFECT & {*self._cue}
         return existing.there(words, self._lemma, past=simple)
 
@@ -344,9 +347,3 @@ class Objects:
 
 
 _SHORT = 8  # words; a longer object of a verb that takes clauses may be one
-
-
-def _its_own(words: str, who: Called) -> str:
-    """An object that is owned by its subject: "stands by its figure" names nobody twice."""
-    own = who.first("possessive")
-    return who.again("possessive") + words[len(own) :] if words.startswith(own) else words

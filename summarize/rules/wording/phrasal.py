@@ -19,7 +19,10 @@ _OPENS = re.compile(
     r"[“\"]?[\w’'-]+|[$€£¥]\s?\d|\d[\d.,]*%?(?:\s|$)|(?:up\sto|around|about|at\sleast)\s[$€£¥\d]"
     r"|[a-z]+ing\s(?!is\b|was\b|are\b|were\b|would\b|will\b)",
 )
-_RELATIVE = re.compile(r"\b(?:that|which|who|whom|whose|where|when|what|how|why)\b")
+_RELATIVE = re.compile(  # "the toll that it took", "the toll it took"
+    r"\b(?:that|which|who|whom|whose|where|when|what|how|why)\b"
+    r"|(?<=[a-z]\s)(?:he|she|it|they|his|her|its|their)\b"
+)
 _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do"
     r"|cannot|[a-z]+n[’']t)\b|[’'](?:re|ve|ll)\b"
