@@ -11,7 +11,7 @@ import re
 from summarize.reading import nouns
 from summarize.reading.lexicon import words as words_
 from summarize.rules.wording import verbs
-from summarize.rules.wording.agreement import is_, subject
+from summarize.rules.wording.agreement import is_, subject, was
 from summarize.rules.wording.called import Called
 
 _ACCUSED = re.compile(
@@ -26,6 +26,11 @@ _MEASURED = re.compile(
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$)"
 )
 _AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
+_PAST_TIME = re.compile(
+    r"\b(?:ago|yesterday|last\s(?:week|month|year|night|spring|summer|autumn|fall|winter|[A-Z][a-z]+)"
+    r"|in\s(?:the\s)?(?:1[5-9]|20[01])\d\d?s?|in\s(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)|on\s[A-Z][a-z]+day)\b"
+)
 _OFFICE = re.compile(  # "her work as a pilot"
     r"\b(?:appeal|role|work|job|career|time|term|tenure|record|reputation|status|position|experience|service)$"
 )
@@ -91,8 +96,14 @@ def accused(words: str, lemma: str, by: Called | None) -> str | None:
     if found["having"]:
         past = verbs.past_of(verb)
         return f"{who} {found['open']}{past}{rest}" if past else None
-    if verb.endswith("ing") and verbs.past_of_gerund(verb) is not None:
-        return f"{who} {is_(who)} {found['open']}{verb}{rest}"
+    past = verbs.past_of_gerund(verb) if verb.endswith("ing") else None
+    if past is not None:
+        done = f"{was(who) if verb == 'being' else past}" if _PAST_TIME.search(rest) else None
+        return (
+            f"{who} {found['open']}{done}{rest}"
+            if done
+            else f"{who} {is_(who)} {found['open']}{verb}{rest}"
+        )
     return f"{who} {is_(who)} guilty of {found['open']}{verb}{rest}" if lemma == "accuse" else None
 
 

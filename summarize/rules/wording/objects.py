@@ -83,7 +83,8 @@ _MONEY = re.compile(
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _INFINITIVE = re.compile(r"(?P<no>not\s)?to\s(?=[a-z])")
 _GIVEN = re.compile(
-    r"(?:him|her|them|everyone|everybody)\s(?:an?|the|more|some|another|\d[\d.,]*)\s[a-z]"
+    r"(?:him|her|them|everyone|everybody|(?:[A-Z][\w’'-]*\s){0,2}[A-Z][\w’'-]*)"
+    r"\s(?:an?|the|more|some|another|\d[\d.,]*)\s[a-z]"
 )
 _AT = re.compile(r"at\s(?=[“\"]?(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥]\s?)?\d)")
 _HELPS = words("is are was were has have had been did does do")

@@ -10,6 +10,7 @@ such only half are right.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -29,7 +30,9 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"[“\"«]?(?:that\s+)?(?P<pronoun>he|she)\b(?P<short>[’'](?:s|ll|d)\b)?(?![’'])", re.IGNORECASE
+    r"[“\"«]?(?:that\s+)?(?P<pronoun>he|she|him|her(?=\s(?:[“\"]|(?:to|of|as|for|an?|the)\b)))\b"
+    r"(?P<short>[’'](?:s|ll|d)\b)?(?![’'])",
+    re.IGNORECASE,
 )
 _PRONOUN = re.compile(r"\b(?:he|she|him)\b(?![’'])", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]")
@@ -185,7 +188,10 @@ class Reported:
         one = meant[0] if len(meant) == 1 else None
         if one is None or one.kind != "person" or one.name in _names(speakers):
             return NOBODY
-        asked = "m" if head["pronoun"].lower() == "he" else "f"
+        pronoun = head["pronoun"].lower()
+        if pronoun in ("him", "her") and not self._is_near(one, head.start("pronoun")):
+            return NOBODY
+        asked = "m" if pronoun in ("he", "him") else "f"
         known = called(one, self._gender(one), text)
         if known is None or known.sort != asked:
             return NOBODY
@@ -193,6 +199,15 @@ class Reported:
         if head["short"]:
             edits.append(Edit(*head.span("short"), " " + _in_full(text, head, known)))
         return Named(tuple(edits), None, (one.name,))
+
+    def _is_near(self, one: Entity, at: int) -> bool:
+        """Whether somebody is named in the paragraph of an offset, before it."""
+        passages = self._reading.passages
+        here = bisect_right(passages, at, key=lambda passage: passage.start) - 1
+        first = here
+        while first > 0 and passages[first - 1].paragraph == passages[here].paragraph:
+            first -= 1
+        return any(passages[first].start <= start < at for start, _ in one.mentions)
 
     def _further(
         self,

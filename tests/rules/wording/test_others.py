@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from summarize.reading.extent import Extent
 from tests.rules.wording.saying import ADA, YARD, entity, say
 
 BO = entity("Bo Fisk", role="mayor")
@@ -73,6 +76,21 @@ def test_a_name_of_whom_nothing_else_is_known_stays():
 def test_a_first_he_is_whoever_it_leads_to(content, gender, sentence):
     told = say(f"{content} said Ada Birch.", content, cue="said", meant=(BO,), gender=gender)
     assert told == sentence
+
+
+@pytest.mark.parametrize(
+    ("gap", "cue", "content", "sentence"),
+    [
+        (" ", "urged", "him to wait", "Bo Fisk should wait."),
+        (" ", "accused", "him of lying", "Bo Fisk is lying."),
+        (" ", "promised", "him a boat", "Ada Birch will give Bo Fisk a boat."),
+        ("\n\n", "urged", "him to wait", "He should wait."),
+    ],
+)
+def test_him_is_whoever_the_paragraph_names(gap, cue, content, sentence):
+    text = f"Bo Fisk sold a boat.{gap}He sank. Ada Birch {cue} {content}."
+    meant = replace(BO, mentions=(Extent(0, len("Bo Fisk")),))
+    assert say(text, content, cue=cue, meant=(meant,), gender="m") == sentence
 
 
 def test_a_first_he_is_not_the_one_who_is_told():
