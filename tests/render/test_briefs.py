@@ -48,6 +48,16 @@ def test_what_somebody_denies_is_not_shown_as_said(form: str) -> None:
     assert "Ida Rask (denied)" not in plain
 
 
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_what_is_alone_is_told_as_a_sentence(form: str) -> None:
+    brief = event()
+    alone = next(group for group in brief.claim_groups if len(group.members) == 1)
+    other = alone.model_copy(update={"proposition": "No keeper of Ostby has slept."})
+    groups = [other if group is alone else group for group in brief.claim_groups]
+    page = briefs.document(brief.model_copy(update={"claim_groups": groups}), form)  # type: ignore[arg-type]
+    assert "No keeper of Ostby has slept." in " ".join(page.replace("\\", "").split())
+
+
 def test_who_is_alone_and_the_words_stand_apart() -> None:
     assert "Per Olin: Nobody has slept" in " ".join(briefs.document(event(), "text").split())
 

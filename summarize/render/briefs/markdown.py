@@ -42,7 +42,7 @@ def _lines(brief: Brief) -> Iterator[str]:
         for claim in alone_claims:
             for member in claim.members:
                 who = escaped(phrases.sayers(member))
-                yield f"- **{who}**: {escaped(member.span.text)}"
+                yield f"- **{who}**: {escaped(phrases.told(claim, member))}"
     yield from ("", "---", "")
     for warning in brief.run.warnings:
         yield f"Warning: {escaped(warning)}  "

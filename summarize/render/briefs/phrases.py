@@ -58,6 +58,11 @@ def sayers(member: ClaimMember) -> str:
     return f"{names} (denied)" if member.polarity == "denied" else names
 
 
+def told(group: ClaimGroup, member: ClaimMember) -> str:
+    """What a claim says where it stands alone: its proposition, if no other is beside it."""
+    return group.proposition if len(group.members) == 1 else member.span.text
+
+
 def carried(group: FigureGroup | ClaimGroup) -> str:
     """By how many articles, and how many of them are independent: "3 articles, 2 independent"."""
     articles = (

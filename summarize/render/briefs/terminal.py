@@ -62,9 +62,9 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
                 yield Padding(words(f"{value.span.text} ({figure.of})"), (0, 0, 0, 2))
         for claim in alone_claims:
             for member in claim.members:
-                who = phrases.sayers(member)
+                who, told = phrases.sayers(member), phrases.told(claim, member)
                 yield Padding(
-                    Text.assemble(words(f"{who}:", "bold"), " ", words(member.span.text)),
+                    Text.assemble(words(f"{who}:", "bold"), " ", words(told)),
                     (0, 0, 0, 2),
                 )
     yield ""
