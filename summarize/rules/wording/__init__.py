@@ -5,8 +5,8 @@ parser and no paraphrase: words go, a pronoun becomes a name, a verb takes the f
 asks for, and what is no clause becomes one by the frame of its cue. Each of these is a module:
 ``bare`` (quotation marks and interruptions), ``reported`` (third persons), ``spoken`` (first
 persons), ``shares`` (of those polled), ``others`` (surnames), ``tense``, ``objects`` (what a cue
-has for an object, with ``ascribed``, ``shown``, ``acts``, ``denied``, ``deeds``, ``stances``,
-``existing`` and ``questions``); ``called``, ``agreement``, ``phrasal`` and ``verbs`` are what they
+has for an object, with ``ascribed``, ``shown``, ``acts``, ``vowed``, ``denied``, ``deeds``,
+``stances``, ``existing`` and ``questions``); ``called``, ``agreement``, ``phrasal`` and ``verbs`` are what they
 share, and ``sentence`` puts them together. Numbers are never in reach, but for a share's own, and
 a "not" only where the cue is one ("warned against").
 """

@@ -30,7 +30,7 @@ _ONE = re.compile(r"(?:1|one)\b(?![,.]?\d)", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$€£¥]|\d[\d.,]*\s?(?:per\s?cent|percent|%|degrees)")
 _HANGS = re.compile(
     r"(?<!-)\b(?:of|for|in|on|at|by|with|from|to|that|who|which|between|against|over|about|under|across"
-    r"|near|inside|outside|during|within|into|among|without|toward|towards|around|behind|worth|following|including|involving|regarding|concerning)\b(?!-)"
+    r"|near|before|after|inside|outside|during|within|into|among|without|toward|towards|around|behind|worth|following|including|involving|regarding|concerning)\b(?!-)"
 )
 
 

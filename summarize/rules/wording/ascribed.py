@@ -31,8 +31,8 @@ _PAST_TIME = re.compile(
     r"|in\s(?:the\s)?(?:1[5-9]|20[01])\d\d?s?|in\s(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December)|on\s[A-Z][a-z]+day)\b"
 )
-_OFFICE = re.compile(  # "her work as a pilot"
-    r"\b(?:appeal|role|work|job|career|time|term|tenure|record|reputation|status|position|experience|service)$"
+_OFFICE = re.compile(  # "her role as a pilot"
+    r"(?:[’']s?|\b(?:his|her|its|their))\s(?:[a-z]+\s)?(?:appeal|role|career|term|tenure|reputation|status)$"
 )
 _GERUND = re.compile(r"[a-z]+ing\b")
 _NAMED = re.compile(
@@ -64,7 +64,7 @@ _WARNED = re.compile(
 )
 _DUE = re.compile(r"(?P<what>[^;:]{3,120}?)\sto\s(?P<why>(?![a-z]+\sto\b)[^;:]{3,})$")
 _DEFINITE = re.compile(
-    r"(?:the|this|that|these|those|its|his|her|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?[a-z-]+(?:$|\s(?:of|to|by|on|in|with|from)\b(?!.*\s(?:for|as)\s))"
+    r"(?:the|this|that|these|those(?!\swho\b)|its|his|her|their|[\w.]+[’']s)\s(?!(?:in|on|at|for|as|to|of|with|from|by|and|again)\b)(?:[a-z-]+\s){0,2}?[a-z-]+(?:$|\s(?:of|to|by|on|in|with|from)\b(?!.*\s(?:for|as)\s))"
 )
 _CONDEMN = words_("condemn denounce decry deplore")
 _WELCOME = words_("welcome hail applaud")

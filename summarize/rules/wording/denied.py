@@ -11,7 +11,7 @@ import re
 
 from summarize.reading.lexicon import words as words_
 from summarize.rules.wording import acts, deeds, existing, phrasal
-from summarize.rules.wording.agreement import is_
+from summarize.rules.wording.agreement import is_, was
 from summarize.rules.wording.called import Called
 
 _DISPUTE = words_("dispute contest challenge refute rebut")
@@ -42,7 +42,7 @@ def clause(words: str, lemma: str, who: Called | None) -> str | None:
     if _VIEWS.match(words) or (lemma in _DISPUTE and phrasal.is_phrase(words)):
         return f"{words} {is_(words)} right"
     told = deeds.some(words)
-    return f"there was {told}" if lemma == "deny" and existing.thing(told) else None
+    return f"there {was(told)} {told}" if lemma == "deny" and existing.thing(told) else None
 
 
 def _ruled_out(words: str) -> str | None:

@@ -23,6 +23,7 @@ from summarize.rules.wording import (
     shown,
     stances,
     verbs,
+    vowed,
 )
 from summarize.rules.wording.agreement import is_plural, subject
 from summarize.rules.wording.called import Called
@@ -30,8 +31,8 @@ from summarize.rules.wording.questions import question
 
 _HAVE = words(
     """
-    has have had also is are was were been be now again did does do earlier later then once already
-    often long since still just recently previously
+    has have had having also is are was were been be being now again did does do earlier later then
+    once already often long since still just recently previously
     """
 )
 _CLAUSAL = frozenset(["quote", "that", "that!", "ask"])
@@ -54,7 +55,7 @@ _WONDERING = re.compile(
     r"(?:why|did|do|does|is|are|was|were|how|what|who|whom|whose|when|where|which|whether|if)\b"
 )
 _TOLD_THAT = re.compile(
-    r"(?:(?:the|an?|any|all|these|those|its|his|her|their|(?-i:(?:[A-Z][\w.-]*\s?){1,4})[’']s?)\s+)?"
+    r"(?:(?:the|an?|any|all|these|those|its|his|her|their)\s+)?"
     r"(?:(?:deep|grave|great|growing|serious|strong|similar|widespread|same)\s+)?"
     r"(?:accusation|allegation|charge|claim|idea|notion|report|rumou?r|suggestion|concern|fear|hope"
     r"|worr(?:y|ie)|confidence|belief|view|conviction|alarm|criticism)s?(?:,\s\w+,)?\s+that\s+",
@@ -63,34 +64,24 @@ _TOLD_THAT = re.compile(
 _RELATIVE = re.compile(
     r"(?P<what>[^,;:]{3,80}?)\s(?:that|who|which)\s(?=(?:have|has|had|are|were)\s)"
 )
-_WILL = words("promise vow pledge swear expect guarantee threaten commit undertake")
 _MAY = words(
     "anticipate forecast predict foresee envisage envision expect promise pledge guarantee"
 )
 _SHOULD = words("urge demand want call appeal ask push press plead advocate recommend seek request")
 _BIDDING = words("ask urge order beg implore exhort beseech entreat instruct")
 _BEGGING = words("ask appeal seek request plead beg")
-_PAYING = words("promise pledge commit")
 _UTTER = words("express voice raise share convey")
 _AGAINST = words("warn caution advise counsel argue")
 _OWNING = words("admit confess")
 _PERFECT = frozenset(("has", "have"))
-_MONEY = re.compile(
-    r"(?:(?:up\sto|at\sleast|more\sthan|about|around|some|another|an\sextra)\s)?"
-    r"(?:[A-Z]{0,2}[$€£¥]\s?\d|\d[\d.,]*\s(?:million\s|billion\s|m\s|bn\s)?(?:dollars|euros|pounds|francs"
-    r"|crowns|yen|yuan|roubles|rubles|rupees|pesos|reais|dinars|dirhams|riyals|kroner|kronor|marks)\b)"
-)
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
-_INFINITIVE = re.compile(r"(?P<no>not\s)?to\s(?=[a-z])")
-_GIVEN = re.compile(
-    r"(?:him|her|them|everyone|everybody|(?:[A-Z][\w’'-]*\s){0,2}[A-Z][\w’'-]*)"
-    r"\s(?:an?|the|more|some|another|\d[\d.,]*)\s[a-z]"
-)
 _AT = re.compile(r"at\s(?=[“\"]?(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥]\s?)?\d)")
+_BE = words("is are was were be been being")
 _HELPS = words("is are was were has have had been did does do")
 _GAP = re.compile(r"(?:an?|one|[“\"‘`])")
 _GAP_AS = re.compile(r"(?:an?|the|one|[“\"‘`])")
 _LIKE_THAT = re.compile(r"(?!(?:an?|the|one|him|her|them|it)\s)[a-z]+(?:\s[a-z]+){0,3}$")
+_NONE = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _DOUBLED = re.compile(r"''|``")
 
 
@@ -145,7 +136,8 @@ class Objects:
         that = _THAT.match(words)
         if that and (self._verb is None or self._frames & _CLAUSAL):
             words, self._that = words[that.end() :], True
-        told = _TOLD_THAT.match(words)
+        own = self._called.first("possessive") if self._called else ""
+        told = _TOLD_THAT.match(words, len(own) + 1 if own and words.startswith(own) else 0)
         if told or self._verb is None:
             return words[told.end() if told else 0 :]
         if self._denied:
@@ -197,11 +189,18 @@ class Objects:
 
     @property
     def _finite(self) -> str | None:
-        """The cue as the verb of a sentence: "touting" is "touted"; None of what cannot be one."""
+        """The cue as the verb of a sentence: "touting" is "touted"; None of what cannot be one.
+
+        A passive is none, and what somebody is calling something may have it for its object.
+        """
         assert self._verb is not None
+        helped = not _HELPS.isdisjoint(self._cue)
         if self._verb.form != "ing":
-            return " ".join(self._cue)
-        if _HELPS & {*self._cue}:
+            passive = self._verb.participle and not _BE.isdisjoint(self._cue)
+            return None if passive else " ".join(self._cue)
+        if "name" in self._frames:
+            return None
+        if helped:
             return " ".join(self._cue)
         past = verbs.past_of_gerund(self._cue[0])
         return " ".join((past, *self._cue[1:])) if past else None
@@ -218,18 +217,10 @@ class Objects:
         return f"{found['who']} should {words[found.end() :]}"
 
     def _committed(self, words: str) -> str | None:
-        """Of "vowed to stay": will stay."""
-        if self._lemma not in _WILL or self._called is None:
+        """Of "vowed to stay", "announced plans to stay": will stay."""
+        if self._called is None:
             return None
-        if self._cue[-1] == "to":
-            return f"{self._called.name} will {words}"
-        if self._lemma == "promise" and _GIVEN.match(words):
-            return f"{self._called.name} will give {words}"
-        own = _INFINITIVE.match(words)
-        if own:
-            return f"{self._called.name} will {own['no'] or ''}{words[own.end() :]}"
-        paid = _MONEY.match(words) if self._lemma in _PAYING else None
-        return f"{self._called.name} will give {words}" if paid else None
+        return vowed.vowed(words, self._lemma, self._called, to=self._cue[-1] == "to")
 
     def _bidden(self, words: str) -> str | None:
         """Of "urged them to wait": they should; "expects them to wait": they will."""
@@ -248,7 +239,7 @@ class Objects:
             return None
         demands = self._modality == "demand" or self._lemma in _BIDDING
         help_ = "should" if demands else "will"
-        if not demands and self._lemma not in _WILL:
+        if not demands and self._lemma not in vowed.WILL:
             return None
         return f"{subject(who)} {help_}{no} {bidden['open']}{words[bidden.end() :]}"
 
@@ -270,7 +261,8 @@ class Objects:
 
     def _shown(self, words: str) -> str | None:
         """Of "shows Roe ahead": Roe is ahead."""
-        return shown.shown(words, self._lemma) if self._cue[-1] != "that" else None
+        none = self._called is not None and self._called.name.lower().split()[0] in _NONE
+        return None if none or self._cue[-1] == "that" else shown.shown(words, self._lemma)
 
     def _measured(self, words: str) -> str | None:
         """Of "put the loss at 3 million": the loss is 3 million."""
@@ -314,7 +306,7 @@ class Objects:
             return None
         first = words.split()[0].lower() if words else ""
         if self._lemma in _SHOULD and self._modality == "demand":
-            if _MONEY.match(words) and self._called and self._lemma in _BEGGING:
+            if vowed.MONEY.match(words) and self._called and self._lemma in _BEGGING:
                 return f"{self._called.name} should be given {words}"
             known = first in ("a", "an", "more") or first in existing.MASS
             return f"there should be {words}" if known or existing.thing(words) else None

@@ -30,7 +30,7 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 _SOMEBODY = re.compile(
-    r"[“\"«]?(?:that\s+)?(?P<pronoun>he|she|him|her(?=\s(?:[“\"]|(?:to|of|as|for|an?|the)\b)))\b"
+    r"[“\"«]?(?:that\s+)?(?P<pronoun>he|she|him|her(?=\s(?:to|of|as|for|an?|the)\b))\b"
     r"(?P<short>[’'](?:s|ll|d)\b)?(?![’'])",
     re.IGNORECASE,
 )

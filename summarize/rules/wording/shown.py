@@ -18,6 +18,7 @@ _SHOWN = re.compile(
     r"|neck\sand\sneck\b|up\sby\b|down\sby\b|[a-z]{3,}ing\s)).*)$"
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall)\b")
+_FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does)\b")
 _SHOW = frozenset(("show", "find", "put", "see", "say", "suggest", "indicate"))
 
 
@@ -32,6 +33,8 @@ def shown(words: str, lemma: str) -> str | None:
     if found is None or _MODAL.search(words):
         return None
     who = found["who"]
+    if who.endswith(("’s", "'s", "’", "'")) or (not found["with"] and _FINITE.search(words)):
+        return None
     if found["with"]:
         return f"{who} {'have' if is_(who) == 'are' else 'has'} {found['rest']}"
     return f"{who} {is_(who)} {found['rest']}"
