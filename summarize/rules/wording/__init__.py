@@ -6,9 +6,9 @@ asks for, and what is no clause becomes one by the frame of its cue. Each of the
 ``bare`` (quotation marks and interruptions), ``reported`` (third persons), ``spoken`` (first
 persons), ``shares`` (of those polled), ``others`` (surnames), ``tense``, ``objects`` (what a cue
 has for an object, with ``ascribed``, ``shown``, ``acts``, ``vowed``, ``denied``, ``deeds``,
-``stances``, ``existing`` and ``questions``); ``called``, ``agreement``, ``phrasal`` and ``verbs`` are what they
-share, and ``sentence`` puts them together. Numbers are never in reach, but for a share's own, and
-a "not" only where the cue is one ("warned against").
+``stances``, ``existing`` and ``questions``); ``called``, ``agreement``, ``phrasal`` and ``verbs``
+are what they share, and ``sentence`` puts them together. Numbers are never in reach, but for a
+share's own, and a "not" only where the cue is one ("warned against").
 """
 
 from summarize.rules.wording.sentence import Wording
