@@ -55,7 +55,12 @@ _BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
 _FOR_DOING = re.compile(
     r"(?P<who>[^,;:“”\"]{2,80}?)\s(?P<for>for|against)\s(?P<what>[“\"]?(?:not\s)?(?:[a-z]+ly\s)?[a-z]+ing\b.*)$"
 )
-_FAULT = words_("fault criticize criticise slam blast berate chide rebuke chastise admonish scold")
+_FAULT = words_(
+    """
+    fault criticize criticise slam blast berate chide rebuke chastise admonish scold condemn
+    denounce attack assail lash knock deride lambast lambaste
+    """
+)
 _PRAISE = words_("praise commend applaud laud hail")
 _CAUTION = words_("warn caution advise counsel")
 _WARNED = re.compile(

@@ -271,7 +271,7 @@ class Objects:
 
     def _named(self, words: str) -> str | None:
         """Of "called the deal a mistake": the deal is a mistake."""
-        fits = "name" in self._frames and self._cue[-1] != "for"
+        fits = "name" in self._frames and self._cue[-1] != "for" and not self._gaping
         return ascribed.named(words) if fits else None
 
     def _judged(self, words: str) -> str | None:

@@ -85,6 +85,9 @@ BOTH = "Ada Birch and Low Yard"
         ("announced", "a new inquiry into boats", "There will be a new inquiry into boats."),
         ("warned", "the yard against any sale", "The yard should avoid any sale."),
         ("warned against", "any bid to sell", "There should be no bid to sell."),
+        ("lashed out at", "the yard for having sunk a boat",
+         "The yard is to blame for having sunk a boat."),
+        ("condemned", "the yard for selling boats", "The yard is to blame for selling boats."),
         ("blasted", "the yard for not directly paying crews",
          "The yard is to blame for not directly paying crews."),
         ("reported", "a loss of 4 million crowns", f"{BOTH} had a loss of 4 million crowns."),
@@ -201,6 +204,10 @@ def test_what_somebody_calls_something_is_it():
         text.replace("a mistake", "null and void"), "null and void", source="Low Yard", cue="called"
     )
     assert told == "It is null and void."
+    text = "In what Low Yard called a long “rant,” she spoke."
+    told = say(text, "a long “rant,”", source="Low Yard", cue="called", speakers=(YARD,))
+    assert told == "It is a long rant."
+    text = "The sale is what Low Yard called a mistake."
     told = say(text.replace("a mis", "the mis"), "the mistake", source="Low Yard", cue="called")
     assert told == "The mistake."
 
