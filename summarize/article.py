@@ -37,6 +37,7 @@ def from_text(
     published: str | None = None,
     language: str | None = None,
     max_bytes: int = MAX_BYTES,
+    place: str | None = None,
 ) -> Article:
     """Makes an Article of a text, kept character for character.
 
@@ -50,20 +51,22 @@ def from_text(
         published: When, as an ISO date.
         language: Its ISO 639-1 code; without one, a guess, or None in doubt.
         max_bytes: The largest text allowed, in bytes of UTF-8.
+        place: What messages call it; without one, its source.
 
     Raises:
         SourceError: The text is blank, too large, or holds half a surrogate pair.
     """
+    place = place or shown(source)
     if not text.strip():
-        raise SourceError(f"{shown(source)} is empty: there is no article in it")
+        raise SourceError(f"{place} is empty: there is no article in it")
     broken = _SURROGATE.search(text)
     if broken:
         raise SourceError(
-            f"{shown(source)} is not Unicode text: half a surrogate pair at character"
+            f"{place} is not Unicode text: half a surrogate pair at character"
             f" {broken.start()}; mend the program that wrote it"
         )
     data = text.encode("utf-8")
-    check_size(len(data), max_bytes, source)
+    check_size(len(data), max_bytes, place)
     return Article(
         id=_whole(id),
         source=_whole(source),
@@ -83,6 +86,7 @@ def from_record(
     *,
     id: str,  # noqa: A002
     source: str,
+    place: str,
     max_bytes: int = MAX_BYTES,
 ) -> Article:
     """Makes an Article of the fields of a JSON object; see ``from_text``.
@@ -100,6 +104,7 @@ def from_record(
         published=record.published,
         language=record.language,
         max_bytes=max_bytes,
+        place=place,
     )
 
 

@@ -215,11 +215,8 @@ class Extractor:
 
     def _messages(self, text: str, question: Question[T]) -> list[Message]:
         """What is sent to ask a question about a text."""
-        prompt = self._prompts[question.task]
-        if prompt.schema is not question.reply:
-            wanted = question.reply.__name__
-            raise ConfigError(f"{prompt.path}: wants reply: {wanted}, not {prompt.reply}")
-        return prompt.messages(fence(text, question.window, question.task, question.about))
+        block = fence(text, question.window, question.task, question.about)
+        return self._prompts[question.task].messages(block)
 
     async def summarize(self, article: Article, spent: list[Usage] | None = None) -> Summary:
         """One article's summary.

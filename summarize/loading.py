@@ -305,7 +305,9 @@ class _Loader:
         if self._summaries and is_brief(value):
             raise SourceError(f"{where} is a brief already: give the summaries that it is of")
         record = read_record(value, where)
-        return from_record(record, id=record.id or stem, source=name, max_bytes=self._max_bytes)
+        return from_record(
+            record, id=record.id or stem, source=name, place=where, max_bytes=self._max_bytes
+        )
 
 
 def _is_folder(path: Path) -> bool:

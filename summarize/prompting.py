@@ -256,10 +256,7 @@ class Prompts:
                 continue
             wanted = _read(package, environment, replies).reply
             if given.reply != wanted:
-                raise ConfigError(
-                    f"{given.path}: what {name} asks is answered by {wanted}, not {given.reply};"
-                    f" write reply: {wanted}"
-                )
+                raise ConfigError(f"{given.path}: wants reply: {wanted}, not {given.reply}")
         for kind in kinds:
             prompt = prompts.get(task(kind))
             if prompt is None or prompt.reply != kind.__name__:

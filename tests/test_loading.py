@@ -118,6 +118,11 @@ def test_detected_encodings(tmp_path: Path, encoding: str, text: str) -> None:
         ("a.jsonl", b"\n \n", "empty"),
         ("a.jsonl", b'{"text": "Port closed."}\n\n{"text": 5}\n', "a.jsonl, line 3"),
         ("a.jsonl", b'{"text": "Port closed."}\n{"text": \n', "a.jsonl, line 2"),
+        (
+            "a.jsonl",
+            b'{"text": "Port closed."}\n{"text": "\\ud83d"}\n',
+            "a.jsonl, line 2 is not Unicode",
+        ),
     ],
 )
 def test_what_is_no_article_is_refused(tmp_path: Path, name: str, data: bytes, says: str) -> None:

@@ -145,7 +145,7 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         ("---\npurpose: a test\n---\n" + USER, "front matter"),
         ("---\npurpose: [\n---\n" + USER, "not YAML"),
         ("---\npurpose: a test\nreply: NoSuchReply\n---\n" + USER, "WholeReply"),
-        ("---\npurpose: a test\nreply: GistReply\n---\n" + USER, "write reply: WholeReply"),
+        ("---\npurpose: a test\nreply: GistReply\n---\n" + USER, "wants reply: WholeReply"),
         (FRONT + USER.replace("Read this", "{{ 'x' | tojson | map('x') | list }}"), "rendered"),
         (FRONT + "{{ article }}", "block user"),
         (FRONT + "{% block user %}no article{% endblock %}", "must stand once"),

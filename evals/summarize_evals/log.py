@@ -78,6 +78,8 @@ class Log:
         self.path = path
         self.outputs: dict[Key, Output] = {}
         try:
+            if path.exists() and not path.is_file():
+                raise OutputError(f"{path} is no file: give the name of one")
             self._file = path.open("a+b", buffering=0)
         except OSError as problem:
             raise OutputError(f"{path} cannot be written: {problem.strerror}") from None

@@ -30,8 +30,8 @@ def rows(file: Path) -> Iterator[dict[str, Any]]:
             for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
                 for row in batch.to_pylist():
                     yield {name: _plain(value) for name, value in row.items()}
-    except arrow.ArrowException as error:
-        first = str(error).splitlines()[0][:120]
+    except (arrow.ArrowException, ValueError, OverflowError) as error:  # a time beyond all years
+        first = "".join(str(error).splitlines()[:1])[:120]
         raise SourceError(f"{file} cannot be read as Parquet: {first}") from None
 
 

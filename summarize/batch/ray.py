@@ -191,7 +191,7 @@ def _article(row: dict[str, Any]) -> Article:
     }
     place = f"row {name}"
     found = read_record(plain, place)
-    return from_record(found, id=str(name), source=place, max_bytes=MAX_BYTES)
+    return from_record(found, id=str(name), source=place, place=place, max_bytes=MAX_BYTES)
 
 
 def _failed(name: str, reason: str, message: str, attempts: int) -> dict[str, Any]:

@@ -154,7 +154,7 @@ class Source:
 
     def _article(self, value: Mapping[str, object], name: str, file: Path, place: str) -> Article:
         record = read_record(value, place)
-        return from_record(record, id=name, source=str(file), max_bytes=self.max_bytes)
+        return from_record(record, id=name, source=str(file), place=place, max_bytes=self.max_bytes)
 
     def _text(self, file: Path) -> Entry:
         with file.open("rb") as stream:

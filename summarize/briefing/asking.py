@@ -18,7 +18,6 @@ from typing import Literal
 from anyio.from_thread import BlockingPortal, start_blocking_portal
 
 from summarize.briefing.grouping import Links
-from summarize.errors import ConfigError
 from summarize.model import AnswerError, Caller, CallError, Model, Usage, open_model
 from summarize.prompting import Prompts, Window, fence
 from summarize.reply import SameReply
@@ -176,9 +175,6 @@ def opened(model: str | Model, prompts: Prompts | Path | None) -> Iterator[Revie
         ConfigError: A setting, key or template is missing or wrong.
     """
     templates = prompts if isinstance(prompts, Prompts) else Prompts.load(prompts)
-    prompt = templates.get(TASK)
-    if prompt.schema is not SameReply:
-        raise ConfigError(f"{prompt.path}: wants reply: SameReply, not {prompt.reply}")
     asked = Model.of(model)
     with (
         start_blocking_portal() as portal,

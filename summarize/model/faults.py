@@ -52,6 +52,19 @@ class ErrorBody(Exception):  # noqa: N818 - never leaves the package
         self.body = body
 
 
+LIBRARY_ERRORS = (
+    ErrorBody,
+    openai.OpenAIError,
+    httpx2.HTTPError,
+    httpx2.StreamError,
+    httpx2.InvalidURL,
+    OSError,
+    ValueError,
+    RecursionError,
+)
+"""What the libraries, and reading what they hand on, may raise."""
+
+
 class Fault(Exception):  # noqa: N818 - never leaves the package
     """One failed attempt: message for the user, reason in a word, whether and when to try again.
 

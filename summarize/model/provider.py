@@ -19,8 +19,8 @@ import openai
 
 from summarize.errors import ConfigError, OutputError
 from summarize.model.answer import CallError
-from summarize.model.caller import LIBRARY_ERRORS, Caller
-from summarize.model.faults import Fault, Witness
+from summarize.model.caller import Caller
+from summarize.model.faults import LIBRARY_ERRORS, Fault, Witness
 from summarize.model.opening import open_model
 from summarize.model.retry import Clock, policy
 from summarize.model.settings import Model

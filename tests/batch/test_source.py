@@ -165,6 +165,9 @@ def test_parquet_gives_the_same_articles(tmp_path: Path) -> None:
     assert (article.text, article.published) == ("Ann said 2.", "2026-01-03")
     path.write_bytes(b"PAR1 but not really")
     assert "cannot be read as Parquet" in refusal(path)
+    beyond = {"id": ["a"], "text": ["Ann said 3."], "date": pyarrow.array([2**62], "timestamp[us]")}
+    parquet.write_table(pyarrow.table(beyond), path)
+    assert "cannot be read as Parquet" in refusal(path)
 
 
 def test_parquet_without_its_library_is_a_clear_error(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from summarize.errors import ConfigError
+from summarize.errors import ConfigError, OutputError
 from summarize.model import Model
 from summarize.schema import Article, Summary
 from summarize.stub.app import App
@@ -207,6 +207,11 @@ class TestLog:
         assert log.rescored(path, lambda setup: one).failed
         runner.run(one, log=lambda setup: path)
         assert not log.rescored(path, lambda setup: one).failed
+
+    def test_a_log_is_a_file(self, small: Suite, tmp_path: Path) -> None:
+        (tmp_path / "run.jsonl").symlink_to("/dev/full")  # which can be read without end
+        with pytest.raises(OutputError, match="is no file: give the name of one"):
+            runner.run(small, log=lambda setup: tmp_path / "run.jsonl")
 
     def test_two_runs_do_not_write_one_log(self, small: Suite, tmp_path: Path) -> None:
         path = tmp_path / "run.jsonl"

@@ -35,6 +35,6 @@ def test_a_mistake_of_our_own_is_not_dressed_up_as_the_endpoints(ask, monkeypatc
     def mistaken(_: str) -> str:
         raise ZeroDivisionError
 
-    monkeypatch.setattr("summarize.model.caller.json_text", mistaken)
+    monkeypatch.setattr("summarize.model.call.json_text", mistaken)
     with pytest.raises(ZeroDivisionError):
         ask(reply(GOOD))
