@@ -7,6 +7,7 @@ who the clause is about stands before it, and what is said is only what follows 
 from __future__ import annotations
 
 from collections.abc import Container
+from dataclasses import replace
 
 from summarize.reading import nouns, objects, openings
 from summarize.reading.notes import Notes
@@ -93,4 +94,4 @@ def ahead(notes: Notes, subject: NounPhrase) -> NounPhrase | None:
     comma = next((i for i in range(subject.last, len(r)) if r.tag[i] in ",."), -1)
     comma += r.tag[comma + 1] == '"'
     main = openings.leading(r, comma + 1, len(r) - 1)
-    return main and subject._replace(antecedent=(main.first, main.last))
+    return main and replace(subject, antecedent=(main.first, main.last))
