@@ -54,6 +54,7 @@ _STOPS = frozenset(".,;:!?)]") | {""}
 _CLIPPED = re.compile(r"(?:\d\ds?|em|til|till|tis|twas|cause|bout|round|n)\b", re.IGNORECASE)
 _DEEPEST_SPEECH = 8  # nested: nobody quotes so, and each would be read again for each around it
 _LONG = 12  # words: no term has so many, nor any title
+_LINE = 80  # characters, in which so many words are likely
 _FEET = re.compile(r"\d\s?['’′]\s?\d{1,2}$")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 _SMALL = words("a an and as at but by for from in nor of on or the to vs with")
@@ -241,7 +242,8 @@ def _is_speech(text: str, start: int, inner_start: int, inner_end: int, end: int
     Length tells most: four words are seldom a term. Short ones count when they are punctuated
     as an utterance; a run of capitalised words is a title.
     """
-    if sum(map(str.isalpha, text[inner_start:inner_end].split())) >= _LONG:
+    inner = text[inner_start:inner_end]
+    if len(inner) > _LINE and sum(map(str.isalpha, inner.split())) >= _LONG:
         return True
     words = [m.group() for m in islice(_WORD.finditer(text, inner_start, inner_end), _LONG)]
     if not words:
