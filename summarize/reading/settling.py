@@ -26,19 +26,20 @@ def settle(region: Region) -> None:
     capitals = tags.count("N")
     small = tags.count("n") + tags.count("e") + tags.count("G")
     region.titled = titled = capitals > small + 1
+    opening = _settle_opening(region, 0)
     for at in region.turns:
         kind = tag[at]
-        if kind == ".":
+        if kind == "." or kind == '"':
             if low[at] == "." and not _is_last(region, at):
                 tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
+            opening = _settle_opening(region, at + 1)
+            continue
+        if at == opening:
             continue
         before = tag[at - 1] if at else "."
         if before == "P" and low[at] in EXTREMES:
             tag[at - 1] = before = "D"  # "at least six"
-        if kind == "N":
-            if before in '."' and tag[at + 1] not in "NVAv":
-                tag[at] = guess(low[at], low[at])
-        elif kind == "V":
+        if kind == "V":
             _settle_verb(region, at, before)
         elif kind in "ARv":
             inner = not titled and before not in '.Q"-:('
@@ -71,6 +72,16 @@ def _is_phrase(region: Region, at: int) -> bool:
     if lemma == "go":
         return low[at + 1] == "on" and region.tag[at + 2] in ".,:"
     return (lemma, low[at + 1]) in PARTICLES or (lemma, *low[at + 1 : at + 3]) in PARTICLES
+
+
+def _settle_opening(region: Region, at: int) -> int:
+    """Settle a capital that may only open a sentence or a quoted term; where it was one, or -1."""
+    tag, low = region.tag, region.low
+    if tag[at] != "N":
+        return -1
+    if tag[at + 1] not in "NVAv":
+        tag[at] = guess(low[at], low[at])
+    return at
 
 
 def _settle_verb(region: Region, at: int, previous: str) -> None:

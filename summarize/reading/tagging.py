@@ -48,8 +48,8 @@ def _told(word: str) -> tuple[str, str, int]:
         tag = "N"
     if small in WORDS or not (small.isalpha() or WORDS.isdisjoint(_LETTERS.findall(small))):
         return small, tag, TELLING
-    turns = tag in "NTV." or word[0].isupper() or small in _TURNING
-    return small, tag, int(turns)
+    turns = tag in 'TV."' or (tag != "N" and word[0].isupper()) or small in _TURNING
+    return small, tag, int(turns)  # names turn where they open something: their mark does
 
 
 TOLD = WordTable(_told)
