@@ -26,15 +26,15 @@ def settle(region: Region) -> None:
     capitals = tags.count("N")
     small = tags.count("n") + tags.count("e") + tags.count("G")
     region.titled = titled = capitals > small + 1
-    opening = _settle_opening(region, 0)
+    if tag[0] == "N":
+        _settle_opening(region, 0)
     for at in region.turns:
         kind = tag[at]
         if kind == "." or kind == '"':
             if low[at] == "." and not _is_last(region, at):
                 tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
-            opening = _settle_opening(region, at + 1)
-            continue
-        if at == opening:
+            if tag[at + 1] == "N":
+                _settle_opening(region, at + 1)
             continue
         before = tag[at - 1] if at else "."
         if before == "P" and low[at] in EXTREMES:
@@ -74,14 +74,10 @@ def _is_phrase(region: Region, at: int) -> bool:
     return (lemma, low[at + 1]) in PARTICLES or (lemma, *low[at + 1 : at + 3]) in PARTICLES
 
 
-def _settle_opening(region: Region, at: int) -> int:
-    """Settle a capital that may only open a sentence or a quoted term; where it was one, or -1."""
-    tag, low = region.tag, region.low
-    if tag[at] != "N":
-        return -1
-    if tag[at + 1] not in "NVAv":
-        tag[at] = guess(low[at], low[at])
-    return at
+def _settle_opening(region: Region, at: int) -> None:
+    """Settle a capital that may only open a sentence or a quoted term."""
+    if region.tag[at + 1] not in "NVAv":
+        region.tag[at] = guess(region.low[at], region.low[at])
 
 
 def _settle_verb(region: Region, at: int, previous: str) -> None:
