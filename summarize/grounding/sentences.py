@@ -53,7 +53,9 @@ class Sentences:
         words, text = self._places.words(extent), self._places.reading.text
         low, high = self._places.around(extent, _NEAR)
         for name in NAME.findall(phrase):
-            one = self._places.named(name) if name not in words else None
+            if name in words or name == "The":  # at a sentence's start, and nobody's name
+                continue
+            one = self._places.named(name)
             if one is None or one in speakers or one.kind != "person" or " " not in one.name:
                 continue
             if all(text.find(called, low, high) < 0 for called in NAME.findall(one.name)):
