@@ -68,11 +68,11 @@ def from_text(
     data = text.encode("utf-8")
     check_size(len(data), max_bytes, place)
     return Article(
-        id=_whole(id),
-        source=_whole(source),
-        title=_whole(title) if title else _headline(text),
-        url=_whole(url) if url else None,
-        authors=[_whole(author) for author in authors],
+        id=whole(id),
+        source=whole(source),
+        title=whole(title) if title else _headline(text),
+        url=whole(url) if url else None,
+        authors=[whole(author) for author in authors],
         published=published,
         language=languages.code(language) or languages.guess(text),
         sha256=sha256(data).hexdigest(),
@@ -135,8 +135,8 @@ def unshown(name: str) -> str:
     return f"(a name of {len(name)} characters; a text goes to extract(), or to standard input, -)"
 
 
-def _whole(words: str) -> str:
-    """A name or title without half surrogate pairs, as file systems and JSON can hold them."""
+def whole(words: str) -> str:
+    """A name or title without half surrogate pairs, which file systems and JSON can hold."""
     return _SURROGATE.sub("\ufffd", words)
 
 

@@ -191,8 +191,9 @@ def _received(url: httpx2.URL, response: httpcore2.Response, max_bytes: int) -> 
     stated = _header(response, "content-type") or ""
     kind = stated.split(";")[0].strip().lower()
     if kind and kind not in _TYPES:
+        named = "".join(c if c.isprintable() else "?" for c in kind[:60])
         raise SourceError(
-            f"{_shown(url)} is of the type {kind[:60]}: only HTML, plain text and JSON are read"
+            f"{_shown(url)} is of the type {named}: only HTML, plain text and JSON are read"
         )
     data = bytearray()
     for chunk in _decompressed(url, response):

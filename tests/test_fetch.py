@@ -269,10 +269,12 @@ def test_status_and_type(server: _Server) -> None:
     server.answers["/gone"] = (410, {"Content-Type": "text/html"}, PAGE)
     server.answers["/pic"] = (200, {"Content-Type": "image/png"}, b"x")
     server.answers["/pdf"] = (200, {"Content-Type": "application/pdf"}, b"x")
+    server.answers["/odd"] = (200, {"Content-Type": "\x1b[31mred"}, b"x")
     server.answers["/none"] = (200, {}, PAGE)
     assert "status 410" in refusal(server.url("/gone"))
     assert "image/png" in refusal(server.url("/pic"))
     assert "application/pdf" in refusal(server.url("/pdf"))
+    assert "of the type ?[31mred: only" in refusal(server.url("/odd"))
     assert get(server.url("/none")).format is None
 
 

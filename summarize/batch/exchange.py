@@ -24,6 +24,8 @@ import httpx2
 
 from summarize.batch.journal import Journal, Reply
 from summarize.errors import OutputError, SourceError
+from summarize.model.wire import LARGEST
+from summarize.records import bounded_lines
 from summarize.stub import wire
 from summarize.stub.filler import fill
 
@@ -184,18 +186,18 @@ def read_results(paths: Iterable[Path], journal: Journal) -> Read:
     for path in paths:
         try:
             with path.open("rb") as file:
-                journal.keep(_replies(file, unusable))
+                journal.keep(_replies(bounded_lines(b"", file, LARGEST), unusable))
         except OSError as problem:
             raise SourceError(f"cannot read {path}: {problem.strerror}") from None
     return Read(journal.replies - before, unusable)
 
 
-def _replies(lines: Iterable[bytes], unusable: Counter[str]) -> Iterator[Reply]:
+def _replies(lines: Iterable[bytes | None], unusable: Counter[str]) -> Iterator[Reply]:
     for line in lines:
-        if not line.strip():
+        if line is not None and not line.strip():
             continue
         try:
-            value = json.loads(line)
+            value = json.loads(line or b"")
             name = value["custom_id"]
             response = value.get("response") or {}
             status, body = response.get("status_code"), response.get("body")

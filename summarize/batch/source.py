@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from summarize.article import MAX_BYTES, from_record
+from summarize.article import MAX_BYTES, from_record, whole
 from summarize.decoding import decode
 from summarize.errors import SourceError
 from summarize.loading import ESCAPE_RATIO, SUFFIXES, files_of, load
@@ -97,27 +97,27 @@ class Source:
             raise SourceError(f"{self.path} is empty: there is no article in it")
 
     def _file(self, file: Path) -> Iterator[Entry]:
-        kind = file.suffix.lower()
+        kind, name = file.suffix.lower(), whole(str(file))
         try:
             if kind in _LINES:
                 with file.open("rb") as stream:
                     longest = ESCAPE_RATIO * self.max_bytes
                     for number, line in enumerate(bounded_lines(b"", stream, longest), 1):
                         if line is None or line.strip():
-                            yield self._line(line, file, f"{file}, line {number}")
+                            yield self._line(line, file, f"{name}, line {number}")
             elif kind == _PARQUET:
                 from summarize.batch.parquet import rows
 
                 for number, row in enumerate(rows(file), 1):
-                    yield self._record(row, file, f"{file}, row {number}")
+                    yield self._record(row, file, f"{name}, row {number}")
             elif kind == ".json":
                 yield from self._json(file)
             else:
                 yield self._text(file)
         except FileNotFoundError:
-            raise SourceError(f"there is no file {file}") from None
+            raise SourceError(f"there is no file {name}") from None
         except OSError as error:
-            raise SourceError(f"cannot read {file}: {error.strerror}") from None
+            raise SourceError(f"cannot read {name}: {error.strerror}") from None
 
     def _line(self, line: bytes | None, file: Path, place: str) -> Entry:
         if line is None:
@@ -127,14 +127,15 @@ class Source:
         return self._record(parse(decode(line, place), place), file, place)
 
     def _json(self, file: Path) -> Iterator[Entry]:
-        value = parse(decode(file.read_bytes(), str(file)), str(file))
+        name = whole(str(file))
+        value = parse(decode(file.read_bytes(), name), name)
         if isinstance(value, list):
             for number, item in enumerate(value, 1):
-                yield self._record(item, file, f"{file}, item {number}")
+                yield self._record(item, file, f"{name}, item {number}")
         else:
             if isinstance(value, dict):
-                value.setdefault("id", file.stem)
-            yield self._record(value, file, str(file))
+                value.setdefault("id", whole(file.stem))
+            yield self._record(value, file, name)
 
     def _record(self, value: object, file: Path, place: str) -> Entry:
         if not isinstance(value, dict):
@@ -160,7 +161,7 @@ class Source:
         with file.open("rb") as stream:
             digest = hashlib.file_digest(stream, lambda: hashlib.blake2b(digest_size=_DIGEST))
         made = partial(load, file, max_bytes=self.max_bytes)
-        return Entry(file.stem, str(file), digest.digest(), made)
+        return Entry(whole(file.stem), whole(str(file)), digest.digest(), made)
 
 
 def _digest(value: Mapping[str, object]) -> bytes:

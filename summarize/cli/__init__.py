@@ -17,6 +17,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+_ENDINGS: Final = (signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
 _WIDTHS: Final = ("COLUMNS", "LINES", "TERMINAL_WIDTH")
 """Variables that say how large the terminal is; the last is typer's."""
 _WIDTH: Final = re.compile("[1-9][0-9]{0,3}")
@@ -51,15 +52,17 @@ def _forget_widths_that_none_has() -> None:
 
 @contextlib.contextmanager
 def _ended_as_if_interrupted() -> Iterator[None]:
-    """A request to end (SIGTERM) is an interrupt: what is half written is taken away."""
+    """A request to end, or a terminal that goes, is an interrupt: what is half written goes."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    heeded = (one for one in _ENDINGS if signal.getsignal(one) is not signal.SIG_IGN)  # as by nohup
+    before = {one: signal.signal(one, signal.default_int_handler) for one in heeded}
     try:
         yield
     finally:
-        signal.signal(signal.SIGTERM, before)
+        for one, how in before.items():
+            signal.signal(one, how)
 
 
 def _run(arguments: list[str]) -> int:

@@ -120,6 +120,9 @@ VerboseOnArticles = Annotated[
 ]
 
 
+_MOST_MB = 1_000_000
+
+
 def prompts(folder: Path | None, kinds: Sequence[str] | None = None) -> Prompts:
     """The templates in a folder, with the kinds of items that ``--kind`` names.
 
@@ -140,8 +143,8 @@ def loading(allow_private: bool, max_mb: float | None) -> dict[str, Any]:
     """
     if max_mb is None:
         return {"allow_private": allow_private}
-    if not 0 < max_mb < float("inf"):
-        raise ConfigError(f"--max-mb must be more than 0, not {max_mb:g}")
+    if not 0 < max_mb <= _MOST_MB:
+        raise ConfigError(f"--max-mb must be more than 0, and {_MOST_MB:,} at most, not {max_mb:g}")
     return {"allow_private": allow_private, "max_bytes": int(max_mb * 1_000_000)}
 
 

@@ -191,3 +191,18 @@ def test_result_files_that_lie_are_counted_and_passed_over(place: Place) -> None
     assert done.unusable.total() == 6
     assert done.unusable["unreadable"] == 2
     assert max(map(len, done.unusable)) == 40
+
+
+def test_a_line_of_results_has_a_largest_length(
+    place: Place, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stories(place)
+    requests, results = place.folder / "requests.jsonl", place.folder / "results.jsonl"
+    place.run(model=HOSTED, requests=requests)
+    provider(requests, results)
+    whole = results.read_bytes()
+    monkeypatch.setattr(exchange, "LARGEST", max(map(len, whole.splitlines())) + 1)
+    results.write_bytes(b"x" * 10 * len(whole) + b"\n" + whole)
+    done = place.run(model=HOSTED, results=(results,))
+    assert (done.failed, done.unusable) == (0, {"unreadable": 1})
+    assert done.done >= 1

@@ -125,6 +125,19 @@ def test_a_folder_gives_its_files_and_their_lines(tmp_path: Path) -> None:
     assert "repeats the id 'b'" in refusal(tmp_path)
 
 
+def test_a_name_that_is_no_unicode_names_its_article_as_far_as_it_can(tmp_path: Path) -> None:
+    for name, text in ((b"a\xff.txt", "Ann Roe said no."), (b"b\xff.txt", " ")):
+        (tmp_path / os.fsdecode(name)).write_text(text)
+    (tmp_path / os.fsdecode(b"c\xff.json")).write_text(json.dumps({"text": "Bo Eng said yes."}))
+    found = entries(tmp_path)
+    assert [entry.id for entry in found] == ["a\ufffd", "b\ufffd", "c\ufffd"]
+    for entry in found:
+        assert entry.place.encode()
+    assert found[0].load().id == "a\ufffd"
+    with pytest.raises(SourceError, match="is empty"):
+        found[1].load()
+
+
 def test_shards_are_disjoint_and_hold_everything(tmp_path: Path) -> None:
     path = written(tmp_path / "in.jsonl", [{"id": f"a{n}", "text": "T."} for n in range(200)])
     parts = []

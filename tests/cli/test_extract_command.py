@@ -205,6 +205,7 @@ def test_a_key_given_for_its_variable_is_not_repeated(cli: Cli, fake: Fake, stor
         ["--timeout", "-1"],
         ["--max-mb", "0"],
         ["--max-mb", "nan"],
+        ["--max-mb", "1e300"],
         ["--base-url", "not a url"],
         ["--model", " "],
         ["--prompts", "no/such/folder"],

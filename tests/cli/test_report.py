@@ -83,21 +83,40 @@ def test_a_page_of_help_ends_as_data_do(
     stream.close()
 
 
+@pytest.mark.parametrize("ending", [signal.SIGTERM, signal.SIGHUP])
 def test_a_request_to_end_is_an_interrupt_and_leaves_nothing_half_written(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ending: signal.Signals,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     def run(_given: object) -> int:
         with output.opened(tmp_path / "out.txt") as write:
             write("half of")
-            os.kill(os.getpid(), signal.SIGTERM)
+            os.kill(os.getpid(), ending)
             raise AssertionError("it went on")
 
     monkeypatch.setattr("summarize.cli._run", run)
-    before = signal.getsignal(signal.SIGTERM)
+    before = signal.getsignal(ending)
     assert main([]) == 130
     assert capsys.readouterr().err == "summarize: interrupted\n"
     assert list(tmp_path.iterdir()) == []
-    assert signal.getsignal(signal.SIGTERM) is before
+    assert signal.getsignal(ending) is before
+
+
+def test_a_terminal_that_goes_is_no_matter_under_nohup(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def run(_given: object) -> int:
+        os.kill(os.getpid(), signal.SIGHUP)
+        return 0
+
+    monkeypatch.setattr("summarize.cli._run", run)
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        assert main([]) == 0
+    finally:
+        signal.signal(signal.SIGHUP, before)
 
 
 def test_a_broken_standard_error_does_not_stop_the_work(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -273,3 +274,33 @@ def test_a_wrong_setting_is_said_before_anything_is_run(small: Suite, tmp_path: 
 
 def test_outputs_are_summaries_or_failures(stubbed: Evaluation) -> None:
     assert all(isinstance(r.outputs[0], Summary | Failed) for r in stubbed.results)
+
+
+def test_the_revision_is_that_of_the_checkout_with_a_mark_where_it_was_changed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def git(*arguments: str) -> str:
+        who = ("-c", "user.name=a", "-c", "user.email=a@example.org")
+        done = subprocess.run(
+            ["git", "-C", str(tmp_path), *who, *arguments],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        return done.stdout.strip()
+
+    def revision() -> str | None:
+        runner._revision.cache_clear()
+        return runner._revision()
+
+    monkeypatch.setattr("summarize.__file__", str(tmp_path / "summarize" / "__init__.py"))
+    try:
+        assert revision() is None
+        git("init", "-q")
+        assert revision() is None  # nothing is committed yet
+        git("commit", "-q", "--allow-empty", "-m", "first")
+        assert revision() == git("rev-parse", "--short=12", "HEAD")
+        (tmp_path / "new").touch()
+        assert revision() == git("rev-parse", "--short=12", "HEAD") + "+"
+    finally:
+        runner._revision.cache_clear()
