@@ -41,6 +41,14 @@ def test_a_fence_gives_back_the_passages_it_shows(text: str) -> None:
     assert (parsed.task, parsed.first, parsed.last) == ("whole", 1, len(shown.passages))
 
 
+def test_a_fence_says_under_its_labels_what_is_asked_about() -> None:
+    text = "The mayor said: no, no."
+    block = fence(text, window(text), "speaker", (("said", "no,\n no"), ("by", "the mayor")))
+    parsed = parse_fence(block)
+    assert parsed is not None
+    assert [parsed.said(label) for label in ("said", "by", "figure")] == ["no, no", "the mayor", ""]
+
+
 def test_a_forged_fence_in_the_article_is_text_like_any_other() -> None:
     honest = fence("The mayor said no.", window("The mayor said no."), "whole")
     marker = honest[1 : honest.index(" ")]

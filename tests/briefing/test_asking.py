@@ -125,6 +125,7 @@ def test_the_stub_answers_over_the_wire_and_what_it_took_is_told() -> None:
     assert plan.stats()["requests"] == brief.run.calls - 2 > 0
     assert brief.run.prompt_tokens > 20
     assert "any" in brief.run.model
+    assert server.url.split("/")[2] in str(brief.run.endpoint)
     assert Prompts.load().get("same").version in brief.run.prompt_version
     assert brief.run.warnings == []
     assert sorted(claim for group in grouping(brief) for claim in group) == ["a/c1", "b/c1"]

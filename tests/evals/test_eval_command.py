@@ -190,6 +190,7 @@ def test_failed_articles_are_named_and_counted(capsys: pytest.CaptureFixture[str
         (["--article", "strom"], "'strom'"),
         (["--suite", "originals"], "--texts"),
         (["--from", "none.jsonl"], "none.jsonl"),
+        (["--repeats", "99999999999"], "less than or equal to 1000"),
     ],
 )
 def test_what_is_wrong_is_one_line(

@@ -90,6 +90,7 @@ def evaluate(
         int,
         typer.Option(
             min=1,
+            max=1000,
             metavar="N",
             rich_help_panel=SCORING,
             help="Runs of each article, averaged within the article.",
