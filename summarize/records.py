@@ -19,8 +19,8 @@ from pydantic import ValidationError
 from summarize.errors import SourceError
 from summarize.schema import Summary
 
-_LARGEST = 10**18
-"""No figure of a news article is larger; an endpoint's are held to the same."""
+LARGEST_FIGURE = 10**18
+"""No figure of a news article is larger."""
 _SKIP = 65_536
 
 
@@ -112,7 +112,7 @@ def read_summary(value: object, where: str) -> Summary:
             f"{where} is no summary of this version: {place}: {first['msg']}; extract it again"
         ) from None
     stated = [n for f in summary.figures for n in (f.value, f.value_high) if n is not None]
-    if not all(abs(number) <= _LARGEST for number in stated):  # NaN is not either
+    if not all(abs(number) <= LARGEST_FIGURE for number in stated):  # NaN is not either
         raise SourceError(f"{where} states a figure that is no number: extract it again")
     if not all(speaker.name.strip() for speaker in summary.speakers):
         raise SourceError(f"{where} has a speaker without a name: extract it again")

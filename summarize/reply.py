@@ -21,6 +21,7 @@ from pydantic import (
 )
 from pydantic.json_schema import SkipJsonSchema
 
+from summarize.records import LARGEST_FIGURE
 from summarize.schema import Change, Modality, Number, Qualifier, SpeakerKind
 
 
@@ -58,7 +59,6 @@ _Speakers = Annotated[list[str], BeforeValidator(_words), Field(description="nam
 
 
 _LONGEST_NUMBER = 40  # characters
-_LARGEST = 10**18
 
 
 def _number(value: Any) -> Any:
@@ -67,7 +67,7 @@ def _number(value: Any) -> Any:
         raise ValueError("a number is wanted")
     if isinstance(value, str):
         value = value.replace(",", "")
-    if (isinstance(value, int) and abs(value) > _LARGEST) or (
+    if (isinstance(value, int) and abs(value) > LARGEST_FIGURE) or (
         isinstance(value, str) and len(value) > _LONGEST_NUMBER
     ):
         raise ValueError("the number is too large")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -25,7 +24,6 @@ from summarize.schema import Article
 
 FIELDS = ("text", "body", "title", "url", "authors", "published", "date", "language")
 """The fields of a record that a summary is made from."""
-_UNICODE = re.compile("[^\ud800-\udfff]+")
 _LINES = (".jsonl", ".ndjson")
 _PARQUET = ".parquet"
 _DIGEST = 16  # bytes
@@ -145,7 +143,7 @@ class Source:
             name = None
         if name is None or not str(name).strip():
             raise SourceError(f"{place} has no id: each article needs one of its own")
-        if not _UNICODE.fullmatch(str(name)):
+        if whole(str(name)) != str(name):
             raise SourceError(
                 f"{place}: the id is not Unicode text, half a surrogate pair is in it"
             )

@@ -38,6 +38,10 @@ class Tally:
         report.error(line)
         self.failed.append(exit_code)
 
+    def pass_over(self, _source: str, problem: SourceError) -> None:
+        """Names a source that cannot be read and counts it."""
+        self.fail(str(problem), problem.exit_code)
+
     @property
     def exit_code(self) -> int:
         """0, or 2 if all that came of it is errors of the user's making, else 1."""
@@ -116,10 +120,7 @@ def read(sources: Sequence[str], loading: dict[str, Any], tally: Tally) -> Itera
     """The articles of the sources in order; what cannot be read is named and passed over."""
     from summarize.loading import load_all
 
-    def failed(_source: str, problem: SourceError) -> None:
-        tally.fail(str(problem), problem.exit_code)
-
-    yield from load_all(sources, failed=failed, **loading)
+    yield from load_all(sources, failed=tally.pass_over, **loading)
 
 
 def read_mixed(
@@ -128,10 +129,7 @@ def read_mixed(
     """The same, saved summaries among them."""
     from summarize.loading import load_mixed
 
-    def failed(_source: str, problem: SourceError) -> None:
-        tally.fail(str(problem), problem.exit_code)
-
-    yield from load_mixed(sources, failed=failed, **loading)
+    yield from load_mixed(sources, failed=tally.pass_over, **loading)
 
 
 def in_order(
