@@ -152,6 +152,7 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         (USER, "front matter"),
         ("---\npurpose: a test\n---\n" + USER, "front matter"),
         ("---\npurpose: [\n---\n" + USER, "not YAML"),
+        ("---\na: &a {purpose: x, reply: WholeReply}\n<<: *a\n---\n" + USER, "front matter"),
         ("---\npurpose: a test\nreply: NoSuchReply\n---\n" + USER, "WholeReply"),
         ("---\npurpose: a test\nreply: GistReply\n---\n" + USER, "wants reply: WholeReply"),
         (FRONT + USER.replace("Read this", "{{ 'x' | tojson | map('x') | list }}"), "rendered"),

@@ -16,6 +16,7 @@ from summarize_evals.marked import Fault, Fields, Items, Node, Scalar
 Form = TypeVar("Form", bound=BaseModel)
 
 _TYPED: Final = frozenset({"int", "float", "bool", "null"})
+_LONGEST_NUMBER: Final = 40  # characters; reading one takes the square of its length
 
 
 def read(path: Path, form: type[Form]) -> Form:
@@ -48,7 +49,8 @@ def _data(node: Node) -> Any:
     if isinstance(node, Fields):
         return {name: _data(value) for name, value in node.nodes.items()}
     if isinstance(node, Scalar):
-        return yaml.safe_load(node.value) if node.type in _TYPED else node.value
+        typed = node.type in _TYPED and len(node.value) <= _LONGEST_NUMBER
+        return yaml.safe_load(node.value) if typed else node.value
     return None
 
 

@@ -46,6 +46,8 @@ def test_values_are_of_the_types_that_they_are_written_in(tmp_path: Path) -> Non
         ("items:\n- name: a\n  name: b\n", ":3: name stands twice"),
         ("items: !!python/name:os.system\n", ":1: .* is a YAML tag"),
         ("items: [", "not YAML"),
+        (f"items:\n- name: a\n  count: {'9' * 5000}\n", r":3: items\.0\.count: .*integer"),
+        (f"items:\n- name: a\n  count: {'59:' * 500}59\n", r":3: items\.0\.count: .*integer"),
     ],
 )
 def test_a_fault_is_one_line_with_its_place(tmp_path: Path, text: str, says: str) -> None:
