@@ -51,6 +51,7 @@ _AUX = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do"
     r"|[a-z]+n[’']t)\b|[’'](?:re|ve|ll)\b"
 )
+_TIMES = _words("minutes hours days weeks months years decades ages time")
 _AMOUNT = re.compile(
     r"(?P<what>(?!an?\b)(?:[a-z-]+\s){1,3}?)of\s(?P<amount>(?:[a-z]+\s){0,3}?[$€£¥]?\d.*)$"
 )
@@ -66,7 +67,7 @@ _QUANTITY = _words(
 
 def thing(words: str) -> bool:
     """Whether words are an indefinite noun phrase, which may stand after "there is"."""
-    if _NO_HEAD.match(words) or _AUX.search(words):
+    if _NO_HEAD.match(words) or _AUX.search(words) or words in _TIMES:
         return False
     head = _HANGS.split(words, maxsplit=1)[0].split()
     if not head or len(head) > 5 or any(mark in words for mark in '?;:“”"'):

@@ -76,6 +76,7 @@ _OWNING = words("admit confess")
 _PERFECT = frozenset(("has", "have"))
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _AT = re.compile(r"at\s(?=[“\"]?(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥]\s?)?\d)")
+_REFLEXIVE = words("himself herself itself themselves")
 _BE = words("is are was were be been being")
 _HELPS = words("is are was were has have had been did does do")
 _GAP = re.compile(r"(?:an?|one|[“\"‘`])")
@@ -143,8 +144,10 @@ class Objects:
         if self._denied:
             who = None if self._that else self._called
             return denied.clause(words, self._lemma, who) or self._bidden(words) or words
-        clauses = (made(words) for made in self._frame)
-        return next(filter(None, clauses), None) or self._object(words)
+        made = next(filter(None, (frame(words) for frame in self._frame)), None)
+        if made and self._called and made.split()[0] in _REFLEXIVE:
+            return self._called.name + made[len(made.split()[0]) :]
+        return made or self._object(words)
 
     @property
     def _frame(self) -> Sequence[Callable[[str], str | None]]:
@@ -181,6 +184,8 @@ class Objects:
         is_object = last in ("to", "against") or not (self._frames & _CLAUSAL or last == "that")
         is_object = is_object or ("ask" in self._frames and _WONDERING.match(words) is not None)
         told = self._finite
+        if is_object and self._passive and not self._gaping:
+            return f"{words} {' '.join(self._cue).removesuffix(' by')}"
         if not is_object and not phrasal.is_object(words, self._lemma):
             return words
         if self._gaping or self._that or told is None or self._called is None:
@@ -194,16 +199,20 @@ class Objects:
         A passive is none, and what somebody is calling something may have it for its object.
         """
         assert self._verb is not None
-        helped = not _HELPS.isdisjoint(self._cue)
         if self._verb.form != "ing":
-            passive = self._verb.participle and not _BE.isdisjoint(self._cue)
-            return None if passive else " ".join(self._cue)
+            return None if self._passive else " ".join(self._cue)
         if "name" in self._frames:
             return None
-        if helped:
+        if not _HELPS.isdisjoint(self._cue):
             return " ".join(self._cue)
         past = verbs.past_of_gerund(self._cue[0])
         return " ".join((past, *self._cue[1:])) if past else None
+
+    @property
+    def _passive(self) -> bool:
+        """Whether the words are what is done by the cue: "the plan was slammed"."""
+        participle = self._verb is not None and self._verb.participle and self._verb.form != "ing"
+        return participle and not _BE.isdisjoint(self._cue)
 
     def _asked(self, words: str) -> str | None:
         """Of "asked whether it leaks": does it leak?"""
@@ -271,7 +280,8 @@ class Objects:
 
     def _named(self, words: str) -> str | None:
         """Of "called the deal a mistake": the deal is a mistake."""
-        fits = "name" in self._frames and self._cue[-1] != "for" and not self._gaping
+        fits = "name" in self._frames and self._cue[-1] != "for"
+        fits = fits and not (self._gaping and _GAP_AS.match(words))
         return ascribed.named(words) if fits else None
 
     def _judged(self, words: str) -> str | None:
