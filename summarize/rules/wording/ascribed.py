@@ -39,9 +39,10 @@ _NAMED = re.compile(
     r"(?P<what>it|him|her|them|that|this|(?!each\sother|to\sbe\b)(?:[\w.’'-]+\s){0,6}?"
     r"(?!(?:an?|the|it|him|her|them|that|this|of|to|for|in|on|by|with|from|at|and|or|over|about|as)\s)"
     r"[\w’'-]+)\s"
-    r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar)\b"
-    r"|(?:[a-z]+ly\s)?(?:[a-z]+(?:ful|less|ous|able|ible)|wrong|right|true|false|fair|safe|legal"
-    r"|necessary|essential|crucial|vital|important|great)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
+    r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar|ly|ent)\b"
+    r"|(?:(?:[a-z]+ly|very|too|so|long|quite)\s)?(?:[a-z]+(?:ful|less|ous|able|ible)|wrong|right|true"
+    r"|false|fair|safe|legal|necessary|essential|crucial|vital|important|great|likely|overdue|guilty"
+    r"|competent|corrupt|racist|sexist|dishonest|honest|weak|strong|extreme|premature|naive|absurd)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
 )
 _FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
