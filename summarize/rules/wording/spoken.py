@@ -44,7 +44,7 @@ _FULL_STOP = re.compile(r"[.!?][”’'\"]*\s+$")
 _OWNING = re.compile(r"(?:\b(?:of|is|was|are|were|be)|[’']s)\s(?:not\s|never\s|all\s)?$")
 _JOINED = re.compile(r"(?<!,\s)\band\s$")
 _AND_ALSO = re.compile(  # "has left and have lost": the second verb of one subject
-    r"(?:(?!\b(?:who|whom|that|which|to|they|and)\b)[^.,;:?!—“”\"])*?\sand\s(?:also\s|now\s|never\s)?"
+    r"(?:(?!\b(?:who|whom|that|which|to|they|and)\b)[^.,;:?!—“”\"]){0,120}?\sand\s(?:also\s|now\s|never\s)?"
     r"(?P<verb>have|are|were|do|haven[’']t|aren[’']t|weren[’']t|don[’']t)\b"
 )
 _SPOKESMAN_FOR = re.compile(

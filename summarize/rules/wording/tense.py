@@ -21,6 +21,7 @@ _UNREAL = r"would\b(?!\s+(?:like|rather|(?:[a-z]+\s+)?have)\b)"
 _OWN_WOULD = re.compile(_UNREAL)
 _WOULD = re.compile(rf"(?<!\bit )\b{_UNREAL}")
 _WHY = re.compile(r"\bwhy\s[^,;.]*$")  # "why anybody would pay" tells no future
+_CLAUSE = 120  # characters from "why" to its verb
 _SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b", re.IGNORECASE)
 _HAD = re.compile(
     r"\bhad\s+(?P<adverb>(?:also|[a-z]+ly)\s+)?(?P<verb>[a-z]+)\b(?P<going>\s+[a-z]+ing\b)?(?!\s+to\b)"
@@ -57,7 +58,8 @@ def edits(
     if _SUPPOSED.search(text, *content):
         return
     for match in _WOULD.finditer(text, *content):
-        if outside(match.start()) and not _WHY.search(text, content.start, match.start()):
+        start = max(content.start, match.start() - _CLAUSE)
+        if outside(match.start()) and not _WHY.search(text, start, match.start()):
             yield Edit(*match.span(), "will")
     if own is not None and _OWN_WOULD.match(text, own):  # "it would", of a body
         yield Edit(own, own + len("would"), "will")
