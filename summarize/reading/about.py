@@ -9,7 +9,7 @@ burns"), and holds no number.
 
 from __future__ import annotations
 
-from summarize.reading import chunks, spans, sums
+from summarize.reading import chunks, contests, spans, sums
 from summarize.reading.changes import way
 from summarize.reading.functionwords import (
     AUXILIARIES,
@@ -22,6 +22,8 @@ from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numberwords import stated
 from summarize.reading.phrasing import NOT_DONE, rightward
+from summarize.reading.plurals import plural
+from summarize.reading.standalone import is_adverb
 from summarize.reading.unittable import Dimension
 
 _NEVER_FIRST = VERBS | AUXILIARIES | PREPOSITIONS
@@ -36,6 +38,9 @@ _ASIDE = words(
 _NO_THING = STOP | _ASIDE
 _NO_MEANS = chunks.MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
 _DETERMINERS = DETERMINERS - {"such"}
+_MARGIN = 8
+_POINTING = words("that this those these")
+_OF_WHAT = words("error living interest return growth change victory safety")
 _HOLLOW = words("average total maximum minimum lot number rate sum kind sort")
 _DOING = {
     "killing": "killed", "injuring": "injured", "wounding": "wounded", "damaging": "damaged",
@@ -56,13 +61,18 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
             ("said they would vote"); of a sum, what is done with it.
     """
     share = dimension == "share"
+    race = contests.race(tokens, begin, last) if share else None
+    if race and (whose := contests.told(tokens, race, _who_leads(tokens, race.verb))):
+        return whose
+    if share and "error" in tokens.words[last : last + _MARGIN]:
+        return "margin of error"  # "two percent plus or minus margin of error"
     i = last + 1 if tokens.hyphen(last) else last
     after = tokens.word(i)
     if after == "of":
-        phrase = rightward(tokens, i + 1)
+        phrase = rightward(tokens, i + 1 + (tokens.word(i + 1) in _POINTING))
         if phrase:
             return phrase
-    elif after[:1].isalpha() and after not in _NO_THING and not after.endswith("ly"):
+    elif after[:1].isalpha() and after not in _NO_THING and not is_adverb(after):
         phrase = rightward(tokens, i)
         if phrase:
             return phrase
@@ -82,6 +92,13 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
         if told or not spans.lasts(tokens, begin):
             return told
     return before_of(tokens, begin) or before_by(tokens, begin) or leftward(tokens, begin, floor)
+
+
+def _who_leads(tokens: Tokens, verb: int) -> str:
+    """The subject of the verb of a race, "who" led back to who is meant."""
+    if tokens.word(verb - 1) in ("who", "which"):
+        return noun_before(tokens, verb - 1 - (tokens.word(verb - 2) == ","))
+    return leftward(tokens, verb)
 
 
 def before_by(tokens: Tokens, i: int) -> str:
@@ -116,6 +133,8 @@ def before_of(tokens: Tokens, i: int) -> str:
         return ""
     last += tokens.word(last) != "of"
     phrase = noun_before(tokens, last)
+    if tokens.word(last - 1) in _OF_WHAT and tokens.word(last - 2) == "of":
+        phrase = f"{noun_before(tokens, last - 2)} of {phrase}"  # "a margin of error of 3 points"
     return "" if phrase.lower() in _HOLLOW else phrase
 
 
@@ -162,9 +181,11 @@ _PARTS = words("half most some many few several none third quarter percent cent 
 
 def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     """The subject of the clause that ends before token ``i``, else that of the passage."""
-    j = i
+    j, pronoun = i, False
     while j > floor and i - j < 2 * chunks.LONGEST:
         word = tokens.words[j - 1]
+        if pronoun := _stands_for(word):
+            break
         if word in ',;:?!()“”"—' or word in ("that", "but", "and", "while", "because"):
             break
         if word in _SAYING:
@@ -172,14 +193,12 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         if (word == "." and not chunks.abbreviates(tokens, j - 1)) or stated(word):
             break
         j -= 1
-    pronoun = False
-    while j < i and (tokens.words[j] in chunks.LOOSE_STARTS or _stands_for(tokens.words[j])):
-        pronoun = pronoun or _stands_for(tokens.words[j])
-        j += 1
     if pronoun:
-        while tokens.word(j) in AUXILIARIES:
+        while tokens.word(j) in AUXILIARIES or tokens.word(j) in ("never", "not", "also"):
             j += 1
         return _object(tokens, j, i)
+    while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
+        j += 1
     phrase = chunks.subject(tokens, j, i)
     if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
         return phrase
@@ -236,4 +255,6 @@ def _object(tokens: Tokens, i: int, stop: int) -> str:
         tokens.words[j] in DETERMINERS or chunks.nominal(tokens, j) or tokens.hyphen(j)
     ):
         j += 1
-    return chunks.trimmed(tokens, i + 1, j)
+    thing = chunks.trimmed(tokens, i + 1, j)
+    bare = j == stop and " " not in thing and not plural(thing.lower())
+    return "" if bare and tokens.word(i + 1) in DETERMINERS else thing  # "the missing [£340,000]"

@@ -19,6 +19,7 @@ from summarize.reading.functionwords import (
 from summarize.reading.lexemes import Tokens
 from summarize.reading.lexicon import words
 from summarize.reading.numberwords import stated
+from summarize.reading.plurals import plural
 from summarize.reading.standalone import FINITE
 
 LONGEST = 11
@@ -33,7 +34,7 @@ _LOOSE_ENDS = (
     PREPOSITIONS
     | DETERMINERS
     | words("and or but not also just only even still then now compared saying that who which")
-    | words("least most worth now")
+    | words("least most worth now more less fewer little ages aged")
 )
 LOOSE_STARTS = words(
     """
@@ -93,6 +94,8 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
             break
         if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
             break
+        if j > i and _another(tokens, j):
+            break
         if j > i and _acts(tokens, j):  # "trucks [carried 600 tonnes]"
             break
         j += 1
@@ -100,6 +103,20 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
     while end > i and tokens.words[end - 1] in MONTHS and not tokens.word(end)[:1].isalpha():
         end -= 1  # the rest of a date
     return trimmed(tokens, i, end), j
+
+
+def _another(tokens: Tokens, i: int) -> bool:
+    """Whether another noun phrase begins at token ``i``: "meetings [Roe had]"."""
+    before = tokens.words[i - 1]
+    if tokens.words[i] in ("the", "a", "an", "his", "her", "its", "their"):
+        return nominal(tokens, i - 1) and not before.endswith(("ed", "ing"))
+    named = tokens.capital(i) and not tokens.capital(i - 1) and plural(before)
+    return named and before not in STOP and not tokens.capital(i + 1) and _goes_on(tokens, i + 1)
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    word = tokens.word(i)
+    return word in AUXILIARIES or word in VERBS or word in FINITE or word.endswith("ed")
 
 
 def _acts(tokens: Tokens, i: int) -> bool:

@@ -40,6 +40,8 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
     digits = tokens.words[first]
     if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
         return True  # "+000 5550 199"
+    if tokens.words[max(0, first - 2) : first] == ["=", '"']:
+        return True  # an attribute of a tag
     if tokens.joined(first):
         before = tokens.words[first - 1]
         signed = before == "+" and not tokens.joined(first - 1) and first > 1

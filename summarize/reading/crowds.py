@@ -77,14 +77,21 @@ _ARMED = ["under", "arms"], ["in", "uniform"], ["in", "reserve"]
 
 def phrase(tokens: Tokens, begin: int, last: int) -> str:
     """What is said of people who are only counted: "people killed", "people who fled"."""
+    done = fate(tokens, last)
+    if done:
+        return f"people {done}"
+    hurt = _DONE_TO.get(tokens.word(begin - 1))
+    return f"people {hurt}" if hurt else "people"
+
+
+def fate(tokens: Tokens, last: int) -> str:
+    """What is said right after token ``last`` to have become of those counted: "were hurt"."""
     i = last
     while tokens.word(i) in BEFALLING:
         i += 1
     done = tokens.word(i)
-    if done in HARMED or done in TREATED or (done.endswith("ed") and i > last):
-        return f"people {done}"
-    hurt = _DONE_TO.get(tokens.word(begin - 1))
-    return f"people {hurt}" if hurt else "people"
+    told = done in HARMED or done in TREATED or (done.endswith("ed") and i > last)
+    return done if told else ""
 
 
 _DONE_TO = {

@@ -13,6 +13,7 @@ from decimal import Decimal
 from summarize.reading import (
     about,
     ages,
+    chunks,
     counted,
     counting,
     dates,
@@ -116,6 +117,10 @@ def read(
         name, years = _YEARS.get(name, (name, 1))  # "half a century"
         start = following.last if whole and following else last
         of = about.counted_thing(tokens, begin, start, noun.last)
+        if tokens.hyphen(start) and chunks.nominal(tokens, noun.last):
+            of = phrasing.rightward(tokens, noun.last) or of  # "a five-member panel"
+        if tokens.word(noun.last - 1) == "strong":
+            of = about.noun_before(tokens, begin) or of  # "crowds 15,000 strong"
         if whole is None and _whole_of(tokens, begin):
             of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last

@@ -137,6 +137,8 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
             return None  # "think twice"
         if "down" in (tokens.word(i + 1), tokens.hyphen(i + 1) and tokens.word(i + 2)):
             return None  # "doubled down"
+        if word.startswith("doubl") and tokens.word(i + 1) == "as":
+            return None  # "a lesson that doubled as a warning"
         return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
     if word in DOUBLES:
         return doubling(tokens, i)

@@ -7,6 +7,8 @@ what it is spent in or counted from, or nothing does. The word lists are our own
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.reading import chunks, phrasing
 from summarize.reading.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUNS, VERBS
 from summarize.reading.lexemes import Tokens
@@ -61,7 +63,7 @@ def done_in(tokens: Tokens, begin: int, floor: int) -> str:
         return _predicate(tokens, first, end)
     told = tokens.words[first:end]
     opens = told[:1] and (_verbal(told[0]) or told[0] in PREPOSITIONS)
-    if opens or not any(map(_verbal, told[1:])) or not _NOT_ALONE.isdisjoint(told):
+    if opens or not _clausal(told[1:]) or not _NOT_ALONE.isdisjoint(told):
         return ""
     opening = tokens.words[first]  # "The" of a sentence
     rest = tokens.printed(first, end)[len(opening) :]
@@ -85,6 +87,13 @@ def _predicate(tokens: Tokens, first: int, last: int) -> str:
         return ""
     phrase = chunks.trimmed(tokens, first, last)
     return phrase if " " in phrase else ""
+
+
+def _clausal(told: Sequence[str]) -> bool:
+    """Whether words after a subject have its verb: "has closed", "led it", not "[those] held"."""
+    if not AUXILIARIES.isdisjoint(told) or any(map(_verbal, told[:-1])):
+        return True
+    return told[-1:] != [] and (told[-1] in FINITE or told[-1].endswith("ed"))
 
 
 def _verbal(word: str) -> bool:

@@ -39,10 +39,18 @@ def alone(phrase: str) -> bool:
     if " " in phrase or not phrase:
         return bool(phrase)
     word = phrase.lower()
-    verbal = phrase in FINITE or phrase.endswith("ly") or (word[-3:] == "ing" and way(word))
+    verbal = phrase in FINITE or is_adverb(phrase) or (word[-3:] == "ing" and way(word))
     return not (verbal or word in _NO_NOUN)
 
 
+def is_adverb(word: str) -> bool:
+    """Whether a word ends as adverbs do and is no noun that does: "family"."""
+    return word.endswith("ly") and word.lower() not in _NOUNS_IN_LY
+
+
+_NOUNS_IN_LY = words(
+    "family supply assembly rally monopoly bully ally reply anomaly italy july fly"
+)
 _NO_NOUN = (STOP - NOUNS_TOO) | words(
     """
     other far private ran flew fired based said aged exactly roughly nearly almost barely some there
@@ -51,7 +59,7 @@ _NO_NOUN = (STOP - NOUNS_TOO) | words(
     deporting leaving taking making giving saying citing using
     """
 )
-ANY = {"money": "sum of money", "time": "time"}
+ANY = {"money": "sum of money", "time": "time", "share": "share"}
 """What a figure says whose clause says nothing, by its dimension."""
 
 

@@ -52,6 +52,22 @@ from tests.reading.sentence import figures
         ("In Kessel they rowed for two hours.", "time"),
         ("She accused them of having led Kessel for two years.", "led Kessel"),
         ("We’ve rowed for two hours.", "time"),
+        # The sides of a race
+        ("A poll shows Roe leading Nym 44 percent to 37 percent.", "Roe"),
+        ("Roe led Nym by 3 percentage points.", "lead of Roe over Nym"),
+        ("Nym, who trailed Roe by 3 percentage points, left.", "lead of Roe over Nym"),
+        ("It fell by 3 percentage points.", "share"),
+        ("It has a margin of error of 3 percentage points.", "margin of error"),
+        ("It was done with a 3 percent plus or minus margin of error.", "margin of error"),
+        # The thing itself
+        ("Its five-judge bench sat.", "bench"),
+        ("Roe came with a family of seven.", "family"),
+        ("Crowds 15,000 strong came.", "Crowds"),
+        ("They saw 12 boats Roe had sold.", "boats"),
+        ("They saw 12 roads the city shut.", "roads"),
+        ("Those 12 boys ages 5 to 7 row.", "boys"),
+        ("Some 40 percent of that rope is old.", "rope"),
+        ("Roe said he never saw the missing £3.", "sum of money"),
         # Whose age
         ("Ada Roe, 44, rows.", "age of Ada Roe"),
         ("A 44-year-old rower sank.", "age of rower"),

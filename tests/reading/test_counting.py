@@ -13,6 +13,8 @@ from tests.reading.sentence import said
         "The 80s bands left.",
         "The S.&P. 500 boats left.",
         "Call 007 boats.",
+        '<boat time="1448038800"> It left.',
+        "The lesson doubled as a warning.",
         "The 500-stock index fell.",
         "Roe’s Under 30 Summit was held.",
         "At the “Three Amigos” summit boats left.",
