@@ -10,6 +10,7 @@ burns"), and holds no number.
 from __future__ import annotations
 
 from summarize.reading import chunks, contests, spans, sums
+from summarize.reading.ages import AGE
 from summarize.reading.changes import way
 from summarize.reading.functionwords import (
     AUXILIARIES,
@@ -64,6 +65,8 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
     race = contests.race(tokens, begin, last) if share else None
     if race and (whose := contests.told(tokens, race, _who_leads(tokens, race.verb))):
         return whose
+    if share and (whose := _holder(tokens, begin) or _share_that(tokens, last)):
+        return whose
     if share and "error" in tokens.words[last : last + _MARGIN]:
         return "margin of error"  # "two percent plus or minus margin of error"
     i = last + 1 if tokens.hyphen(last) else last
@@ -86,6 +89,8 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
             return phrase
     if dimension == "money" and (told := sums.done_with(tokens, begin, last)):
         return told
+    if dimension == "time" and not AGE.isdisjoint(tokens.words[max(0, begin - 3) : begin]):
+        return aged(tokens, begin)
     if dimension == "time":
         told = before_of(tokens, begin) or spans.spent(tokens, last)
         told = told or spans.done_in(tokens, begin, floor)
@@ -94,11 +99,79 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
     return before_of(tokens, begin) or before_by(tokens, begin) or leftward(tokens, begin, floor)
 
 
+def aged(tokens: Tokens, begin: int) -> str:
+    """Who stands before an age: "people between the ages of 18 and 29", "Ada Roe, 44"."""
+    i = begin
+    while tokens.word(i - 1) in _BEFORE_AGE:
+        i -= 1
+    told = AGE.isdisjoint(tokens.words[i:begin])
+    return leftward(tokens, begin - 1) if told else noun_before(tokens, i)
+
+
+_BEFORE_AGE = AGE | words("of the between from over under at , — – -")
+
+
+def _holder(tokens: Tokens, begin: int) -> str:
+    """Who is named right before a share: "followed by Roe with 20 percent", "Roe, who has 44"."""
+    i = begin - 1
+    if tokens.word(i) in _HAVING and tokens.word(i - 1) == "who":
+        return _who(tokens, i - 1)
+    first = _named(tokens, i)
+    named = tokens.word(i) in ("with", "at") and first < i
+    by = tokens.word(first - 1) in ("by", ";", "and", ",")
+    return chunks.trimmed(tokens, first, i) if named and by and first > 1 else ""
+
+
+def _share_that(tokens: Tokens, last: int) -> str:
+    """What a share does of which nothing is told but that: "54 percent said they were happy"."""
+    last += tokens.word(last) == "who"
+    word = tokens.word(last)
+    verbal = word in AUXILIARIES or word in VERBS or word in _ANSWERING
+    if not verbal or word in ("than", "support", "need", "cost", "work", "call", "report"):
+        return ""
+    j = last
+    while j < min(len(tokens), last + _PREDICATE):
+        word = tokens.words[j]
+        inside = word[0].isalpha() or tokens.hyphen(j) or chunks.abbreviates(tokens, j)
+        if not inside or word in _CLAUSE_OVER or stated(word):
+            break
+        j += 1
+    told = tokens.words[last:j]
+    while told and told[-1] in _LOOSE:
+        told.pop()
+    if len(told) < _TWO:
+        return ""
+    return f"share that {tokens.printed(last, last + len(told))}"
+
+
+_HAVING = words("has had have got gets received receives won wins holds held")
+_ANSWERING = words(
+    "preferred chose favored favoured opposed supported disapproved approved agreed disagreed"
+)
+_PREDICATE = 14
+_CLAUSE_OVER = words("and but while although though when whereas because")
+_LOOSE = PREPOSITIONS | DETERMINERS | words("or that about than compared")
+_TWO = 2
+
+
 def _who_leads(tokens: Tokens, verb: int) -> str:
     """The subject of the verb of a race, "who" led back to who is meant."""
-    if tokens.word(verb - 1) in ("who", "which"):
-        return noun_before(tokens, verb - 1 - (tokens.word(verb - 2) == ","))
-    return leftward(tokens, verb)
+    return _who(tokens, verb - 1) if tokens.word(verb - 1) == "who" else leftward(tokens, verb)
+
+
+def _who(tokens: Tokens, i: int) -> str:
+    """Who "who" at token ``i`` is: a name, or the noun with its modifiers."""
+    last = i - (tokens.word(i - 1) == ",")
+    first = _named(tokens, last)
+    return chunks.trimmed(tokens, first, last) if first < last else noun_before(tokens, last)
+
+
+def _named(tokens: Tokens, last: int) -> int:
+    """The first token of the name that ends before token ``last``; ``last`` if none does."""
+    first = last
+    while tokens.capital(first - 1) or chunks.abbreviates(tokens, first - 1):
+        first -= 1
+    return first
 
 
 def before_by(tokens: Tokens, i: int) -> str:

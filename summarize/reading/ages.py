@@ -86,7 +86,7 @@ def told(who: str) -> str:
     return f"age of {who}" if functionwords.STOP.isdisjoint(said[:1]) and said else "age"
 
 
-AGE = words("age ages aged old older young younger")
+AGE = words("age ages aged old olds older young younger")
 """Words that say of themselves that a number is an age."""
 
 

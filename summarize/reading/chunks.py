@@ -50,8 +50,11 @@ MONTHS = words(
     apr jun jul aug sep sept oct nov dec
     """
 )
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _PERIODS = words("second minute hour day week month quarter year season")
 _DETERMINERS = DETERMINERS - {"such"}
+_GROWTH = words("growth increase decrease reduction expansion contraction improvement gains loss")
+_AFTER_NOUN = words("in of for was is were are has will would could")
 _TITLES = words("mr mrs ms dr sen rep gov gen lt col st prof rev jr sr")
 
 
@@ -61,7 +64,8 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
     while stop < last:
         word = tokens.words[stop]
         done = word.endswith("ed") and not tokens.hyphen(stop - 1)
-        verb = word in AUXILIARIES or word in VERBS or done or way(word)
+        grows = way(word) and not (word in _GROWTH and tokens.word(stop + 1) in _AFTER_NOUN)
+        verb = word in AUXILIARIES or word in VERBS or done or grows
         if (
             stop > first
             and (verb or tokens.word(stop + 1) in _DETERMINERS)
@@ -108,6 +112,8 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
 def _another(tokens: Tokens, i: int) -> bool:
     """Whether another noun phrase begins at token ``i``: "meetings [Roe had]"."""
     before = tokens.words[i - 1]
+    if tokens.words[i] in WEEKDAYS:
+        return before not in PREPOSITIONS  # "delegates [Saturday]"
     if tokens.words[i] in ("the", "a", "an", "his", "her", "its", "their"):
         return nominal(tokens, i - 1) and not before.endswith(("ed", "ing"))
     named = tokens.capital(i) and not tokens.capital(i - 1) and plural(before)
@@ -122,12 +128,15 @@ def _goes_on(tokens: Tokens, i: int) -> bool:
 def _acts(tokens: Tokens, i: int) -> bool:
     """Whether the verb at token ``i`` is no participle but has an object or stands finite."""
     word, after = tokens.words[i], tokens.word(i + 1)
+    if word in _BACKING and (tokens.capital(i + 1) or after in DETERMINERS):
+        return not tokens.capital(i)  # "voters [support Roe]"
     if word in FINITE or (word in NOUNS_TOO and (stated(after) or after in _HOW_MUCH)):
         return True
     done = word.endswith("ed") and not tokens.hyphen(i - 1)
     return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after == "for")
 
 
+_BACKING = words("support back favor favour oppose blame trust want prefer like dislike")
 _SIGNS = frozenset("$€£¥₹")
 _HOW_MUCH = _SIGNS | words("about around nearly almost roughly over up more less between at")
 

@@ -108,7 +108,7 @@ def read(
     if magnitude:
         return magnitude
     if ages.aged(tokens, amount):
-        of = ages.told(about.leftward(tokens, amount.first - 1))
+        of = ages.told(about.aged(tokens, amount.first))
         return Denomination("year", "time", last, value, of)
     whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
     noun = whole or partitives.noun(tokens, amount, last)

@@ -119,11 +119,18 @@ class Memory:
             (last.name, last.passage) == (name, self.passage) and begin - self.at < _SOON_AFTER
         )
 
-    def goes_on(self, tokens: Tokens, begin: int, what: Denomination) -> bool:
-        """Whether a figure at token ``begin`` is told of what the one right before it was."""
+    def goes_on(
+        self, tokens: Tokens, begin: int, what: Denomination, *, aside: bool = False
+    ) -> bool:
+        """Whether a figure at token ``begin`` is told of what the one before it was.
+
+        ``aside``: it stands after a comma as what the one before it has risen or fallen by.
+        """
         last = self.last
         if last is None or (last.dimension, last.passage) != (what.dimension, self.passage):
             return False
+        if aside:
+            return begin - self.at < _ASIDE
         between = tokens.words[self.at : begin]
         return len(between) <= _BETWEEN and _HELD_AGAINST.issuperset(between)
 
@@ -204,6 +211,7 @@ class Memory:
 
 
 _BETWEEN = 4
+_ASIDE = 14
 _HELD_AGAINST = frozenset((",", "(", "–", "—")) | words(
     "to from and or than against versus compared with down up but not the of"
 )

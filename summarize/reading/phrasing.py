@@ -70,9 +70,9 @@ def with_preposition(tokens: Tokens, i: int, prepositions: Container[str]) -> st
     return f"{tokens.words[i]} {phrase}"
 
 
-_DAYS = words(
+_DAYS = chunks.WEEKDAYS | words(
     """
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow return total
+    today yesterday tomorrow return total
     all fact addition part recent last next past full
     """
 )

@@ -188,6 +188,9 @@ def _figure(
     begin = qualifier.first if qualifier else first
     converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
     of = memory.last.of if converted and memory.last else ""
+    aside = tokens.words[max(0, begin - 2) : begin] in _ASIDE  # "backed it, up four points"
+    if aside and memory.goes_on(tokens, begin, what, aside=True):
+        of = memory.last.of if memory.last else ""
     of = of or _of_what(tokens, begin, last, floor, what)
     of = of if standalone.alone(of) else ""
     if what.dimension == "time" and tokens.word(what.last - 1) in ages.AGE:
@@ -234,6 +237,7 @@ def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Un
     return unit
 
 
+_ASIDE = [",", "up"], [",", "down"], ["(", "up"], ["(", "down"]
 _DIRECTIONS = words("north south east west angle of")
 
 

@@ -110,9 +110,8 @@ def _clause(tokens: Tokens, i: int) -> str:
         if stated(word) or word in PRONOUNS:
             return ""
         j += 1
-    else:
-        return ""
-    return chunks.trimmed(tokens, i, j)
+    ends = tokens.word(j) in _CLAUSE_ENDS or not tokens.joined(j + 1)
+    return chunks.trimmed(tokens, i, j) if ends and j < i + _LONGEST else ""
 
 
 _SOMEBODY = words("he she they we i you who")

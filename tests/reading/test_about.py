@@ -59,7 +59,18 @@ from tests.reading.sentence import figures
         ("It fell by 3 percentage points.", "share"),
         ("It has a margin of error of 3 percentage points.", "margin of error"),
         ("It was done with a 3 percent plus or minus margin of error.", "margin of error"),
+        ("Roe is first, followed by Ben Nym with 20 percent.", "Ben Nym"),
+        ("It is Nym’s, after Roe, who has 44 percent.", "Roe"),
+        # What a share does
+        (
+            "In Kessel 24 percent said they rowed to Tunn and 9 slept.",
+            "share that said they rowed to Tunn",
+        ),
+        ("They fear the 1 percent who preferred ropes.", "share that preferred ropes"),
+        ("Some 19 percent of rowers asked support Nym.", "rowers asked"),
+        ("Rope growth in Kessel was 30% lower.", "Rope growth in Kessel"),
         # The thing itself
+        ("They name 12 rowers Saturday in Kessel.", "rowers"),
         ("Its five-judge bench sat.", "bench"),
         ("Roe came with a family of seven.", "family"),
         ("Crowds 15,000 strong came.", "Crowds"),
@@ -69,6 +80,7 @@ from tests.reading.sentence import figures
         ("Some 40 percent of that rope is old.", "rope"),
         ("Roe said he never saw the missing £3.", "sum of money"),
         # Whose age
+        ("In Kessel, old rowers between the ages of 18 and 29 left.", "age of old rowers"),
         ("Ada Roe, 44, rows.", "age of Ada Roe"),
         ("A 44-year-old rower sank.", "age of rower"),
         ("Those over 60 smoke.", "age"),
@@ -100,3 +112,8 @@ def test_of_stands_alone_in_the_articles_own_words(text: str, of: str) -> None:
 )
 def test_a_whole_has_not_done_what_a_part_of_it_did(text: str, part: str, whole: str) -> None:
     assert [figure.of for figure in figures(text)] == [part, whole]
+
+
+def test_a_change_told_in_passing_is_of_what_the_share_is_of() -> None:
+    text = "In May, 40 percent of old rowers back Roe, up 4 points from April."
+    assert [figure.of for figure in figures(text)] == ["old rowers", "old rowers"]
