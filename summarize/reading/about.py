@@ -9,8 +9,7 @@ burns"), and holds no number.
 
 from __future__ import annotations
 
-from summarize.reading import chunks, contests, spans, sums
-from summarize.reading.ages import AGE
+from summarize.reading import ages, chunks, contests, spans, sums
 from summarize.reading.changes import way
 from summarize.reading.functionwords import (
     AUXILIARIES,
@@ -89,8 +88,8 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
             return phrase
     if dimension == "money" and (told := sums.done_with(tokens, begin, last)):
         return told
-    if dimension == "time" and not AGE.isdisjoint(tokens.words[max(0, begin - 3) : begin]):
-        return aged(tokens, begin)
+    if dimension == "time" and not ages.AGE.isdisjoint(tokens.words[max(0, begin - 3) : begin]):
+        return ages.told(aged(tokens, begin))
     if dimension == "time":
         told = before_of(tokens, begin) or spans.spent(tokens, last)
         told = told or spans.done_in(tokens, begin, floor)
@@ -104,11 +103,11 @@ def aged(tokens: Tokens, begin: int) -> str:
     i = begin
     while tokens.word(i - 1) in _BEFORE_AGE:
         i -= 1
-    told = AGE.isdisjoint(tokens.words[i:begin])
+    told = ages.AGE.isdisjoint(tokens.words[i:begin])
     return leftward(tokens, begin - 1) if told else noun_before(tokens, i)
 
 
-_BEFORE_AGE = AGE | words("of the between from over under at , — – -")
+_BEFORE_AGE = ages.AGE | words("of the between from over under at , — – -")
 
 
 def _holder(tokens: Tokens, begin: int) -> str:

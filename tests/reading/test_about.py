@@ -80,7 +80,7 @@ from tests.reading.sentence import figures
         ("Some 40 percent of that rope is old.", "rope"),
         ("Roe said he never saw the missing £3.", "sum of money"),
         # Whose age
-        ("In Kessel, old rowers between the ages of 18 and 29 left.", "age of old rowers"),
+        ("In Kessel, tall rowers between the ages of 18 and 29 left.", "age of tall rowers"),
         ("Ada Roe, 44, rows.", "age of Ada Roe"),
         ("A 44-year-old rower sank.", "age of rower"),
         ("Those over 60 smoke.", "age"),
