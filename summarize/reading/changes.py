@@ -196,7 +196,8 @@ def goes_on(tokens: Tokens, ended: int, begin: int, last: int) -> bool:
     As in "fell 17 percent at Reeve, 5 percent at Holt" and "up 8 points since May and 12 since
     June": between the two stand no verb and no word that makes the second a level.
     """
-    between = tokens.words[ended:begin]
+    dated = {k for k in range(ended, begin) if tokens.words[k] == "may" and tokens.capital(k)}
+    between = [tokens.words[k] for k in range(ended, begin) if k not in dated]
     if len(between) > _GAP or between[-1:] == [] or tokens.word(last) == "of":
         return False
     if _JOINTS.isdisjoint(between) or between[-1] in _LEVELS:

@@ -14,6 +14,7 @@ from tests.reading.sentence import figures, only, said
         ("It is up 36 percent in Tunn and nearly 18 percent so far.", ["up", "up"]),
         ("It has risen 8 points since March and 12 points since June.", ["up", "up"]),
         ("Sales fell 3 percent, and prices 5 percent.", ["down", "down"]),
+        ("Prices rose 3 percent in May and 4 percent in June.", ["up", "up"]),
         ("Sales are down $3 million — $2 million of it in Tunn.", ["down", None]),
         ("Sales fell 3 percent to $5 million.", ["down", None]),
         ("Sales fell 3 percent, and 5 percent of boats sank.", ["down", None]),
