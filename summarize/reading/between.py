@@ -49,6 +49,8 @@ def past_hearer(region: Region, at: int) -> int:
                 break
     elif tag[i] == "N":
         while (tag[i] in "N#&" or low[i] in ("of", "the", "and", "for")) and i - at < 10:
+            if low[i] == "the" and tag[i - 1] == "N":
+                break  # "told Congress the army would have to wait"
             i += 1
         while i > at and tag[i - 1] in "DCP":
             i -= 1

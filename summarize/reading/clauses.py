@@ -53,6 +53,7 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
     """
     tag, low = region.tag, region.low
     at = last + 1
+    at += tag[at] == '"' and _is_quoted(region, last)
     while tag[at] == "R" and low[at] not in TIMES and low[at] not in finite.DEGREES:
         at += 1
     speaks = "quote" in frames
@@ -162,6 +163,12 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         if objects.is_thing(region, at, lemma, denying=denying):
             return Complement(at, last, "thing")
     return None
+
+
+def _is_quoted(region: Region, last: int) -> bool:
+    """Whether closing marks follow a cue that is itself quoted: "“strongly condemned” the raid"."""
+    begin, end = region.start[last], region.end(last)
+    return any(mark.start < begin and end < mark.end <= end + 2 for mark in region.marked)
 
 
 def _quoted(region: Region, at: int, last: int) -> Complement | None:

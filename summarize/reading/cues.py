@@ -192,7 +192,8 @@ thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with
 thing: brag about; speak out; inveigh against; caution against; advise against; guide for
 thing bid: ask for
-thing: play down; brush off; brush aside; shrug off; stand by
+thing deny: play down; brush off; brush aside; shrug off
+thing: stand by
 thing for: hit out at; lash out at
 thing: apologise for; apologize for; admit to; confess to; commit to; tell of; write of
 thing: talk of; cast doubt on; take issue with
@@ -286,7 +287,7 @@ SAYINGS = words(
     """
     report reports claim claims rumor rumors rumour rumours allegation allegations accusation
     accusations suggestion suggestions speculation criticism criticisms charge charges notion
-    idea assertion assertions
+    idea assertion assertions talk
     """
 )
 
@@ -302,9 +303,9 @@ NOUNLIKE = words(
     challenges protest protests caution blame fault mock welcome present text texts email emails
     label labels brand brands count counts record records log logs register registers regret
     regrets detail details suspect suspects name names rate rates request requests credit
-    appeal measure measures value values query queries message messages cable cables bark barks
-    roar roars howl howls moan moans
-    groans gasp gasps rage rages snort snorts trust trusts push pushes
+    appeal talk talks measure measures value values query queries message messages cable cables
+    bark barks roar roars howl howls moan moans groans gasp gasps rage rages snort snorts
+    trust trusts push pushes
     credits frame frames bill cast voice counsel tip tips venture
     blast counter command advocate advocates praise
     """

@@ -14,6 +14,7 @@ from summarize.reading.tokens import TIMES
 _GOVERNING = frozenset(
     ["without", "of", "than", "like", "for", "to", "against", "about", "from", "on", "at"]
 )
+_SOME = frozenset(["others", "some", "many", "most", "several", "both", "all", "one"])
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
 
@@ -55,8 +56,9 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         comma = r.text[r.quotation[edge].inner_end - 1] == ","
     if comma:
         left = edge + 1
-    if low[edge] in ("others", "some") and low[edge - 1] == "and" and edge + 1 == at:
+    if low[edge] in _SOME and low[edge - 1] in ("and", "with") and edge + 1 == at:
         subject, left = NounPhrase(edge, edge), edge - 1  # "… and others supporting a toll"
+        left -= tag[left - 1] == ","
     elif comma or tag[edge] in ",-CSP" or low[edge] == "when":
         if low[edge] in _GOVERNING:
             return  # "warned against expecting a miracle"
@@ -144,12 +146,13 @@ def _quoted_as(notes: Notes, at: int) -> bool:
 def _quoted_as_saying(notes: Notes, subject: NounPhrase, first: int, at: int) -> bool:
     """Add the words of one who "was quoted as saying" them, after the cue or before it."""
     complement = clauses.complement(notes.region, at, "say", VERBS["say"].frames)
-    quote = notes.quote_before(subject.first)
+    begin = subject.first if subject.begin < 0 else subject.begin
+    quote = notes.quote_before(begin)
     if complement is not None:
         content, last, frame = complement.first, complement.cue_last, complement.frame
-        notes.cues.append(Cue(first, last, subject, subject.first, content, -1, frame))
+        notes.cues.append(Cue(first, last, subject, begin, content, -1, frame))
     elif quote >= 0:
-        notes.cues.append(Cue(first, at, subject, subject.first, quote, quote + 1, "post"))
+        notes.cues.append(Cue(first, at, subject, begin, quote, quote + 1, "post"))
     return True
 
 

@@ -6,7 +6,7 @@ Which of these stands before a cue decides whether it attributes, and who then i
 
 from __future__ import annotations
 
-from summarize.reading.cues import LIGHT, VERBS
+from summarize.reading.cues import LIGHT, PARTICLES, VERBS
 from summarize.reading.lexicon import words
 from summarize.reading.notes import POSSESSIVE, Notes
 from summarize.reading.nounphrases import NounPhrase
@@ -118,7 +118,10 @@ def _set_out(notes: Notes, to: int, at: int) -> int:
     low, tag = notes.region.low, notes.region.tag
     if low[to - 2 : to] == ["far", "as"] and low[to - 3] in ("so", "as") and low[to - 4] in _GO_ON:
         return to - 4
-    if low[at] not in VERBS or not {"quote", "deny"} & VERBS[low[at]].frames:
+    if low[at] not in VERBS or not (
+        {"quote", "deny"} & VERBS[low[at]].frames
+        or (VERBS[low[at]].lemma, low[at + 1]) in PARTICLES
+    ):
         return -1
     for verb in range(to - 2, max(notes.sentence, to - 9), -1):
         if low[verb] in _TAKING and low[verb + 1] == "to":

@@ -52,7 +52,10 @@ _ADJECTIVAL = re.compile(
     r"|fair|dead|true|likely|unlikely|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate"
     r"|overdue|absurd|naive|premature|obsolete|futile|hostile|fragile|vague|moot|void|odd|harsh|cruel"
     r"|dire|grim|bleak|insane|humane|genuine|obscene|extreme|obscure|secure|severe|sincere|bizarre|worthy"
-    r"|some)$"
+    r"|some|destabili[sz]ing|damaging|misleading"
+    r"|insulting|disappointing|alarming|shocking|troubling|threatening|encouraging|embarrassing"
+    r"|humiliating|disturbing|worrying|promising|confusing|appalling|disgusting|terrifying"
+    r"|frightening|demeaning|degrading|outrageous|unconvincing|wanting|lacking)$"
 )
 
 

@@ -110,6 +110,10 @@ def _hang(notes: Notes, first: int, last: int, subject: NounPhrase, after: int) 
             comma = _past_apposition(notes, comma)
         notes.cues.append(Cue(first, last, subject, first, comma + 1, -1, "clause"))
         return
+    own = notes.region.low[last - 1] == "words" and tag[after] == "," and tag[after + 1] in 'Q"'
+    if tag[before] == "," and own and not notes.is_whole(notes.edge(before), before):
+        notes.cues.append(Cue(first, last, subject, -1, after + 1, -1, "quote"))
+        return  # "is now, in the words of Ada, “a proxy war”"
     if tag[before] == "," and tag[after] == "," and _opens_within(notes, before - 1):
         notes.cues.append(Cue(first, last, subject, -1, after + 1, -1, "clause"))
         return  # "paid because, in her words, “he knew”", "is, in his view, dead"

@@ -93,6 +93,8 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return True  # "an earlier forecast"
     if VERBS[low[at]].form == "past":
         return False
+    if before == "to" and low[at] == "call" and low[at + 1] in ("on", "for", "upon"):
+        return False  # "used the visit to call for a truce"
     if low[at] == "state" and tag[at + 1] in "nN":
         return True  # "state media reported"
     if previous == "T" and tag[at + 1] in ".,;":

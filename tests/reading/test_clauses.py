@@ -343,6 +343,14 @@ CASES = {
         "Ilves promised further talks with the port.",
         [("Ilves", "promised", "further talks with the port")],
     ),
+    "a cue in marks": (
+        "The ministers “strongly condemned” the raid in a joint statement.",
+        [("The ministers", "condemned", "the raid")],
+    ),
+    "a hearer and a clause with an article": (
+        "Ilves told Congress the army would have to wait.",
+        [("Ilves", "told", "the army would have to wait")],
+    ),
 }
 
 

@@ -244,6 +244,10 @@ CASES = {
         "Ilves calls Tamm unqualified.",
         [("Ilves", "calls", "Tamm unqualified")],
     ),
+    "an adjective in -ing": (
+        "Norvia has called the plan destabilizing, while others waited.",
+        [("Norvia", "has called", "the plan destabilizing")],
+    ),
 }
 
 

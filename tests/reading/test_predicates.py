@@ -181,6 +181,18 @@ CASES = {
         "One lawmaker in the house who opposes the plan left.",
         [("who", "opposes", "the plan")],
     ),
+    "used a speech to call for": (
+        "Ilves used the visit to call for a truce.",
+        [("Ilves", "used the visit to call for", "a truce")],
+    ),
+    "ruled out talks": (
+        "Ilves ruled out talks.",
+        [("Ilves", "ruled out", "talks")],
+    ),
+    "quoted as saying, after an office": (
+        "“It must be built,” the chair of the house, Valen Tamm, was quoted as saying by Tass.",
+        [("Valen Tamm", "was quoted as saying", "“It must be built,”")],
+    ),
 }
 
 

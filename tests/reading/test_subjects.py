@@ -179,6 +179,10 @@ CASES = {
         "While Ilves says it is safe, the port closed it, adding that it was old.",
         [("Ilves", "says", "it is safe"), ("the port", "adding that", "it was old")],
     ),
+    "with several doing it": (
+        "Aides said there was no hurry, with several arguing that it was early.",
+        [("Aides", "said", "there was no hurry"), ("several", "arguing that", "it was early")],
+    ),
 }
 
 

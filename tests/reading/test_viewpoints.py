@@ -69,6 +69,10 @@ CASES = {
         "Now, according to the port, some are late.",
         [("the port", "according to", "Now, according to the port, some are late")],
     ),
+    "only the quotation": (
+        "What began as a dispute is now, in the words of one clerk, “a great long war.”",
+        [("one clerk", "in the words of", "“a great long war.”")],
+    ),
 }
 
 
