@@ -27,6 +27,10 @@ _DIGITS = re.compile(r"\d+(?:[.,:/]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+")
 _SIGNS = "+-−–"
 _HYPHENS = ("-", "\u2010", "\u2011")
+_HOW_TOLD = re.compile(
+    r"without\s+(?:giving|providing|offering|elaborating|naming|citing|saying|specifying|identifying"
+    r"|explaining|presenting)\b"
+)
 _CUT_NOT = re.compile(r"(?:n?['’]t|n['’]t|not)\b", re.IGNORECASE)
 _OPENS_NOT = frozenset("nN'’")
 _RUNGS: tuple[Callable[[str], Folded], ...] = (
@@ -110,7 +114,8 @@ class Text:
             return True
         after = self.text[extent.end : bounds.end].lstrip(" \t\n\u00a0")[:24]
         following = polarity.negations(after) if after else ()
-        return bool(following) and following[0].start == 0
+        told = _HOW_TOLD.match(after) is not None  # how it was said, and not what
+        return bool(following) and following[0].start == 0 and not told
 
     def why_not(self, words: str) -> Miss:
         """Why words that were not found are not in the text."""

@@ -192,7 +192,8 @@ def _quoted(region: Region, at: int, last: int) -> Complement | None:
 
 def _is_pointer(region: Region, at: int) -> bool:
     """Whether this "that" points ("said that much") instead of opening a clause."""
-    apart = region.low[at + 1] in _APART and region.tag[at + 2] in ".,;:)PSCR"
+    bound = region.low[at + 1 : at + 3] == ["up", "to"] and region.tag[at + 3] == "#"
+    apart = region.low[at + 1] in _APART and region.tag[at + 2] in ".,;:)PSCR" and not bound
     return region.tag[at + 1] in ".,;:)" or apart  # "ruled that out"
 
 

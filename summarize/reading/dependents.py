@@ -44,6 +44,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     if edge < notes.sentence or opens:
         _fronted(notes, at, last, lemma, frames)
         return
+    if lemma == "add" and tag[edge] == ",":
+        frames = frames | {"that"}  # "…, adding the road was shut"
     complement = clauses.complement(r, last, lemma, frames)
     if complement is None or (low[at] == "referring" and complement.frame == "thing"):
         return  # "referring to the vote": what is meant, not what is said

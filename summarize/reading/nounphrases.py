@@ -72,7 +72,9 @@ def simple(region: Region, last: int, floor: int) -> NounPhrase | None:
             first = opening + 1
         elif kind == "R" and first - 2 >= least and tag[first - 2] == "C":
             pass
-        elif kind in _VERBAL or (kind == "e" and tag[first] in "Do"):  # "issued a statement"
+        elif kind in _VERBAL or (
+            kind == "e" and (tag[first] in "Do" or (tag[first] == "N" and tag[first - 2] == "A"))
+        ):  # "issued a statement", "has alarmed Ada"
             if _is_reduced(region, first - 1, last):
                 first -= 1
                 continue

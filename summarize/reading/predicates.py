@@ -108,6 +108,8 @@ def read(notes: Notes, at: int) -> None:
         return
     if verb.participle and not helped and _is_reduced(notes, last):
         return
+    if verb.lemma == "ask" and verb.form == "past" and not helped and _is_asked(notes, at):
+        return  # "the mayor, asked whether she would go, said …"
     if notes.cues and notes.cues[-1].last < at < notes.cues[-1].content:
         return  # "said in a statement posted on its site that …"
     if postposed.before_its_subject(notes, first, last, frames, helped):
@@ -281,6 +283,15 @@ def _is_reduced(notes: Notes, last: int) -> bool:
     while low[at] in TIMES or tag[at] == "#":
         at += 1
     return tag[at] in "AX" and low[last] not in _SPOKEN
+
+
+def _is_asked(notes: Notes, at: int) -> bool:
+    """Whether "asked" stands with its question between commas: somebody else asked."""
+    tag, low = notes.region.tag, notes.region.low
+    if tag[at - 1] != "," or (tag[at + 1] != "W" and low[at + 1] not in ("if", "about")):
+        return False
+    comma = next((i for i in range(at + 1, min(at + 40, len(tag))) if tag[i] in ",.;Q"), at)
+    return tag[comma] == "," and tag[comma + 1] in "AvV"
 
 
 def _is_abstract(noun: str) -> bool:

@@ -187,6 +187,7 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
             country = " ".join([*(t[0] for t in current), word, following]) in COUNTRY_NAMES
             keep = (
                 (word == "of" and (title or last in ORGANIZATION_WORDS or country))
+                or (word == "of" and "for" in (t[0] for t in current))
                 or (word == "for" and title and following.lower() in titles.PORTFOLIOS)
                 or (word == "for" and (last in ORGANIZATION_WORDS or last in _FOR_A_CAUSE))
                 or (word == "on" and last in ORGANIZATION_WORDS)

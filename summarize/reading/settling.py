@@ -89,6 +89,9 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
     if low[at] in _NOUNS_TOO and low[at + 1] not in ("back", "out", "in", "up", "at"):
         tag[at] = "n"  # "fire captain Ada Nym"
         return
+    if low[at] == "think" and low[at + 1] in ("tank", "tanks"):
+        tag[at] = "n"
+        return
     if at and low[at - 1] in _PRONOMINAL and (low[at] in _UTTERED or tag[at + 1] in ",:TQ"):
         return  # "while another says", "another tweeted:"
     if region.text[region.start[at]].isupper() and not region.titled and previous not in '.Q"-':

@@ -29,7 +29,7 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     for cue in reversed(notes.cues):
         if cue.first < notes.sentence:
             break
-        if cue.tense:
+        if cue.tense and r.low[cue.source.first - 1] != "what":
             before.append(cue)
     same = [cue for cue in before if not tense or cue.tense == tense]
     near = [cue for cue in before if "has" in (cue.tense, tense)]
@@ -44,7 +44,7 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
         if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
             if r.tag[i + 1] == "N" and not any(k in "AvVec" for k in r.tag[i + 2 : edge]):
                 continue  # "went after Ada for the leak and said …"
-            if r.tag[i] == "W" and "," in r.tag[i:edge]:
+            if r.low[i] == "what" or (r.tag[i] == "W" and "," in r.tag[i:edge]):
                 continue  # "Asked whether Ada would go, Blaise laughed and said …"
             begin = i + 1
             break

@@ -189,5 +189,6 @@ def _past_apposition(notes: Notes, comma: int) -> int:
         for i in range(comma + 2, relative)
     )
     following = range(closing + 1, edges[1] if len(edges) > 1 else closing + 1)
-    subject = tag[closing + 1] in "DNnp#" and any(tag[i] in "AvVXce" for i in following)
+    ends = len(edges) > 1 and tag[edges[1]] == "."  # what follows is all that is left for a clause
+    subject = tag[closing + 1] in "DNnp#" and (ends or any(tag[i] in "AvVXce" for i in following))
     return closing if named and bare and subject else comma

@@ -95,6 +95,10 @@ def test_a_negation_at_either_edge_is_noticed() -> None:
     assert cut("true that he left")
     assert not cut("he left")
     assert not cut("He left quickly")
+    text = "He blamed “the rain,” without giving proof. He paid the bill without delay."
+    whole = Extent(0, len(text))
+    assert not cut("“the rain,”")
+    assert cut("He paid the bill")
 
 
 @given(st.text(st.sampled_from("aB1 .,-“”'\n"), max_size=30), st.data())

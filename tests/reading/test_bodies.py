@@ -98,3 +98,10 @@ def test_a_given_name_that_stands_where_places_do_is_nobody_s() -> None:
     assert only(text, "Orlando").kind == "organization"
     text = "On Monday Orlando left. A clerk in Orlando’s shop said that Orlando was ill."
     assert only(text, "Orlando").kind == "person"
+
+
+def test_body_for_the_study_of_something() -> None:
+    text = "On Monday the Institute for the Study of Rain said no."
+    assert called(text, "the Institute for the Study of Rain") == [
+        "Institute for the Study of Rain"
+    ]

@@ -351,6 +351,10 @@ CASES = {
         "Ilves told Congress the army would have to wait.",
         [("Ilves", "told", "the army would have to wait")],
     ),
+    "that up to so many": (
+        "Ilves warned that up to 40 boats could sink.",
+        [("Ilves", "warned that", "up to 40 boats could sink")],
+    ),
 }
 
 

@@ -193,6 +193,10 @@ CASES = {
         "“It must be built,” the chair of the house, Valen Tamm, was quoted as saying by Tass.",
         [("Valen Tamm", "was quoted as saying", "“It must be built,”")],
     ),
+    "asked between commas": (
+        "The mayor, asked whether she would go, said it was late.",
+        [("The mayor", "said", "it was late")],
+    ),
 }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.attributed import claims
+from tests.reading.attributed import claims, find, words
 
 CASES = {
     "who, days before": (
@@ -544,6 +544,14 @@ CASES = {
         [("Darr Whit", "said", "it was safe")],
     ),
 }
+
+
+def test_who_is_alarmed_is_not_called_alarmed():
+    (found,) = find("The move has alarmed Norvia’s allies, who say it is late.")
+    assert found.speaker is not None
+    assert words("The move has alarmed Norvia’s allies, who say it is late.", found.speaker) == (
+        "Norvia’s allies"
+    )
 
 
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)

@@ -183,6 +183,14 @@ CASES = {
         "Aides said there was no hurry, with several arguing that it was early.",
         [("Aides", "said", "there was no hurry"), ("several", "arguing that", "it was early")],
     ),
+    "a second verb after what he called": (
+        "Tamm denounced what Ilves described as “a shame” and insisted that it was late.",
+        [("Ilves", "described as", "“a shame”"), ("Tamm", "insisted that", "it was late")],
+    ),
+    "adding without that": (
+        "The port said it was safe, adding the road was shut.",
+        [("The port", "said", "it was safe"), ("The port", "adding", "the road was shut")],
+    ),
 }
 
 

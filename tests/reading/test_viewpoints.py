@@ -73,6 +73,10 @@ CASES = {
         "What began as a dispute is now, in the words of one clerk, “a great long war.”",
         [("one clerk", "in the words of", "“a great long war.”")],
     ),
+    "an apposition of a body that thinks": (
+        "According to the Vark Institute, a Norvian think tank, the troops lack training.",
+        [("the Vark Institute", "According to", "the troops lack training")],
+    ),
 }
 
 
