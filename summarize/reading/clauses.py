@@ -95,6 +95,8 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         return Complement(at, last, "object")
     if "hearer" in frames or lemma in _TO_SOMEBODY:
         heard = between.past_hearer(region, at) if low[at] not in ("nobody", "no") else at
+        if heard > at and tag[heard : heard + 2] == [",", "T"]:
+            return Complement(heard + 2, last, "clause")  # "told Ada Nym of the Post, that …"
         if heard > at and tag[heard] == "," and tag[heard + 1] in "PSRDw":
             heard = between.past_aside(region, heard)
         if heard > at:
@@ -259,6 +261,8 @@ def denies(region: Region, frames: frozenset[str], complement: Complement) -> bo
         return complement.frame == "thing"
     if complement.frame != "thing":
         return False
+    if region.tag[complement.first] == "T" and region.tag[complement.first + 1] in ".,;":
+        return True  # "rejected that"
     return any(
         region.low[i] in SAYINGS
         for i in range(complement.first, min(complement.first + 5, len(region)))

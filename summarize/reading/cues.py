@@ -306,7 +306,7 @@ NOUNLIKE = words(
     appeal talk talks measure measures value values query queries message messages cable cables
     bark barks roar roars howl howls moan moans groans gasp gasps rage rages snort snorts
     trust trusts push pushes
-    credits frame frames bill cast voice counsel tip tips venture
+    credits frame frames bill cast voice counsel tip tips venture ventures
     blast counter command advocate advocates praise
     """
 )

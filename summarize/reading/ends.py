@@ -87,6 +87,8 @@ def end(region: Region, first: int, frame: str, stops: Collection[int], within: 
                 break  # "called the plan a mistake and left", "… and she called him a fool"
             if frame == "gap" and tag[at + 1] in "Tw":
                 break
+            if frame in _PHRASES and low[first - 1][-3:] == low[at + 1][-3:] == "ing":
+                break  # "deploring the vote and promoting a new one"
             if _is_left(region, first, at):
                 break  # "said it was “safe” and left"
             verbs = 0

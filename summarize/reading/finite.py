@@ -88,8 +88,8 @@ def begins(region: Region, at: int, *, lenient: bool) -> bool:
             ):
                 relative = True  # "found a road they believe to be old"
                 continue
-            if region.low[i - 1 : i + 1] == ["to", "do"] and not lenient:
-                continue  # "announced plans to do so"
+            if region.low[i - 1] == "to" and not lenient and tag[i] in "AvV":
+                continue  # "announced plans to do so", "found a way to make it so"
             if tag[i] == "C" and tag[i + 1] in "vVAX" and (not lenient or kind == "P"):
                 return False  # the next verb of the same subject: "declared a tie and said …"
             if tag[i] == "Q" and tag[i - 1] in "nN" and _goes_on(region, i):

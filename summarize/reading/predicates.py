@@ -228,6 +228,11 @@ def read(notes: Notes, at: int) -> None:
     if tag[subject.first - 1] == "w" and tag[complement.first] == "Q":
         left_edge = relatives.begin(notes, subject.first - 1)  # "…, to which Ada replied: “No.”"
     denied = clauses.denies(notes.region, frames, complement)
+    end = relatives.end(notes, begin)
+    if what and tag[complement.first] == "Q":
+        quotation = r.quotation[complement.first]
+        if r.text[quotation.inner_end - 1] == ",":
+            end = complement.first + 1  # "What Ada called “a shame,” the mayor …"
     around = complement.frame == "gap" and tag[subject.first - 2] == ","
     notes.cues.append(
         Cue(
@@ -236,7 +241,7 @@ def read(notes: Notes, at: int) -> None:
             subject,
             left_edge,
             complement.first,
-            relatives.end(notes, begin),
+            end,
             complement.frame,
             denied,
             certain,

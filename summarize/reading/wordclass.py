@@ -97,6 +97,9 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         return False  # "used the visit to call for a truce"
     if low[at] == "state" and tag[at + 1] in "nN":
         return True  # "state media reported"
+    plain = previous == "n" and not (nouns.is_person(before) or before in nouns.BODIES)
+    if plain and low[at] in NOUNS_FIRST and tag[at + 1] == "p" and tag[at - 2] == "D":
+        return True  # "the internal questions it must resolve"
     if previous == "T" and tag[at + 1] in ".,;":
         return True  # "disputes that figure, …"
     if previous in "nN" and tag[at + 1] == "A" and _of_relative(tag, low, at):

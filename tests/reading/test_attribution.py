@@ -90,6 +90,7 @@ def test_boilerplate_is_never_read():
         ("The port rejected the first plan.", False),
         ("Ilves said the bridge was not safe.", False),
         ("Ilves denied it.", True),
+        ("Ilves rejected that, and left.", True),
         ("Ilves played down talk of a rift.", True),
         ("Ilves doubted that the bridge would open.", True),
         ("Ilves disputed that account.", True),

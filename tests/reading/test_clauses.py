@@ -355,6 +355,10 @@ CASES = {
         "Ilves warned that up to 40 boats could sink.",
         [("Ilves", "warned that", "up to 40 boats could sink")],
     ),
+    "a hearer, a comma and that": (
+        "Ilves told Carl Tamm of Vark News, that “you have to look at it.”",
+        [("Ilves", "told", "“you have to look at it.”")],
+    ),
 }
 
 

@@ -141,6 +141,10 @@ CASES = {
         "Ilves opposed the deal as she ran for mayor.",
         [("Ilves", "opposed", "the deal")],
     ),
+    "one participle after another": (
+        "The staff left, deploring the old plan and promoting a battle of ideas.",
+        [("The staff", "deploring", "the old plan")],
+    ),
 }
 
 

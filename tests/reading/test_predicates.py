@@ -197,6 +197,10 @@ CASES = {
         "The mayor, asked whether she would go, said it was late.",
         [("The mayor", "said", "it was late")],
     ),
+    "what he called a long quotation": (
+        "What Dan Tamm called “the loudest vote in memory,” the speaker is watching from afar.",
+        [("Dan Tamm", "called", "“the loudest vote in memory,”")],
+    ),
 }
 
 
@@ -210,6 +214,9 @@ NOTHING_SAID = {
     "sought to be sure": "Ilves sought to be sure that the bridge was safe.",
     "words that contradict": "His words appeared to contradict his past statements.",
     "went on the road": "Ilves went on the road on Monday.",
+    "ventures": "She paid for his failed mining ventures that doubled as a warning.",
+    "questions it must resolve": "Now it must face the internal questions it must resolve.",
+    "found a way to make it so": "Ilves found a way to make it so.",
 }
 
 
