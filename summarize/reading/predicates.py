@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from summarize.reading import (
+    abstractions,
     agents,
     between,
     clauses,
@@ -25,26 +24,6 @@ from summarize.reading.tokens import TIMES
 
 _SHOWING = frozenset(["find", "show", "indicate"])
 _BY_MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "video", "letter", "fax"])
-_ABSTRACT = re.compile(r"\w{3,}(?:tion|sion|ance|ence|ness|ity|ism|hood|dom|ship|ure|cy|th)s?$")
-_ACTING = words(
-    """
-    administration opposition commission delegation organization organisation association federation
-    coalition union institution corporation foundation legislature judiciary leadership majority
-    minority community authority authorities city university agency constituency conference
-    prosecution presidency embassy consultancy charity facility youth audience alliance insurance
-    intelligence party country defence inspection mission division population generation
-    partnership consulate magistrate legation nation publication television convention declaration
-    resolution constitution indictment legislation evidence investigation science literature
-    tradition conscience religion candidate congregation production dynasty monarchy democracy
-    bankruptcy pharmacy academy aristocracy clergy nunciature brewery creature figure resistance
-    insurgency confederacy conservancy prefecture brotherhood sisterhood neighbourhood neighborhood
-    kingdom officialdom dealership fellowship membership township fraternity sorority celebrity
-    entity municipality nobility humanity regency business witness utility ambulance station
-    expedition region petition proclamation notification citation caption edition inscription
-    correspondence presentation translation application
-    """
-)
-"""What ends like an abstraction and may speak all the same."""
 _FINDING = frozenset(["found", "finds", "decides", "decided", "rules", "ruled"])
 _UNNAMED = frozenset(["named", "identified", "quoted"])
 _SORTING = frozenset(["identify", "list", "define", "cite", "categorize", "categorise", "cast"])
@@ -135,7 +114,7 @@ def read(notes: Notes, at: int) -> None:
     if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
         return  # "two primary reasons": the noun itself
     head = _head(notes, subject.first, subject.last)
-    if tag[head] == "n" and _is_abstract(low[head]) and verb.lemma not in _SHOWING:
+    if tag[head] == "n" and abstractions.is_abstract(low[head]) and verb.lemma not in _SHOWING:
         return  # "her reliance on trade highlights …": reliance does not speak
     asked = low[subject.first - 1] == "if" and "asked" in low[subject.first - 4 : subject.first - 1]
     supposed = low[subject.first - 1] in ("if", "unless") and low[at] in _FINDING
@@ -297,14 +276,6 @@ def _is_asked(notes: Notes, at: int) -> bool:
         return False
     comma = next((i for i in range(at + 1, min(at + 40, len(tag))) if tag[i] in ",.;Q"), at)
     return tag[comma] == "," and tag[comma + 1] in "AvV"
-
-
-def _is_abstract(noun: str) -> bool:
-    """Whether a noun is the name of a quality or an act, which says nothing."""
-    if noun in _ACTING or noun.rstrip("s") in _ACTING or noun in DOCUMENTS:
-        return False
-    known = noun in nouns.COMMON or nouns.is_person(noun)
-    return not known and _ABSTRACT.match(noun) is not None
 
 
 def _head(notes: Notes, first: int, last: int) -> int:
