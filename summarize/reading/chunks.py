@@ -80,8 +80,8 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
 
 def nominal(tokens: Tokens, i: int) -> bool:
     """Whether token ``i`` may be a noun or what modifies one."""
-    word = tokens.words[i]
-    return word[0].isalpha() and (word not in STOP or word in NOUNS_TOO) and not stated(word)
+    word = tokens.word(i)
+    return word[:1].isalpha() and (word not in STOP or word in NOUNS_TOO) and not stated(word)
 
 
 def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tuple[str, int]:

@@ -37,4 +37,4 @@ def test_a_subject_ends_at_its_verb() -> None:
 
 def test_numbers_and_small_words_are_no_nouns() -> None:
     tokens = _tokens("ropes 12 of")
-    assert [chunks.nominal(tokens, i) for i in range(3)] == [True, False, False]
+    assert [chunks.nominal(tokens, i) for i in range(4)] == [True, False, False, False]
