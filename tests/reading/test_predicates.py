@@ -197,6 +197,10 @@ CASES = {
         "The mayor, asked whether she would go, said it was late.",
         [("The mayor", "said", "it was late")],
     ),
+    "where she has promised to veto it": (
+        "The bill goes to the palace, where President Ilves has promised to veto it.",
+        [("President Ilves", "has promised to", "veto it")],
+    ),
     "what he called a long quotation": (
         "What Dan Tamm called “the loudest vote in memory,” the speaker is watching from afar.",
         [("Dan Tamm", "called", "“the loudest vote in memory,”")],
