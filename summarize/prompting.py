@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from traceback import extract_tb
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import yaml
@@ -185,7 +186,18 @@ class Prompt:
             said = " ".join(str(error).split())[:_SAID]
             if article != _PLACEHOLDER or not said:  # what it says could quote the article
                 said = type(error).__name__
-            raise ConfigError(f"{self.path}: cannot be rendered: {said}") from None
+            raise ConfigError(
+                f"{self.path}{self._line(error)}: cannot be rendered: {said}"
+            ) from None
+
+    def _line(self, error: Exception) -> str:
+        """The line of the file at which what Jinja2 has made of it went wrong, if it tells."""
+        head = _HEAD.match(self.source)
+        before = head[0].count("\n") if head else 0
+        for frame in reversed(extract_tb(error.__traceback__)):
+            if frame.filename == "<template>" and frame.lineno:
+                return f", line {before + self._template.get_corresponding_lineno(frame.lineno)}"
+        return ""
 
     @property
     def version(self) -> str:

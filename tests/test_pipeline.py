@@ -400,9 +400,9 @@ def test_a_configuration_error_ends_the_run_at_once() -> None:
 def test_a_template_that_fails_on_an_article_ends_the_run(tmp_path: Path) -> None:
     (tmp_path / "whole.md").write_text(
         "---\npurpose: p\nreply: WholeReply\n---\n{% block user %}{{ article }}"
-        "{% if 'pier' in article %}{{ nothing }}{% endif %}{% endblock %}"
+        "\n{% if 'pier' in article %}{{ nothing }}{% endif %}{% endblock %}"
     )
-    with pytest.raises(summarize.ConfigError, match="nothing"):
+    with pytest.raises(summarize.ConfigError, match=r"whole\.md, line 6: .*UndefinedError"):
         list(summarize.extract_many(["Ann Roe said the pier is closed."], prompts=tmp_path))
 
 
