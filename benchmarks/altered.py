@@ -22,7 +22,7 @@ from typing import Any, NamedTuple
 
 from summarize.grounding import Grounder, Rejection
 from summarize.reading import reader
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply
 from summarize_evals import folders
 from summarize_evals.record import Claim, text_of

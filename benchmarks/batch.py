@@ -68,7 +68,7 @@ def answers(about: str) -> tuple[bytes, bytes]:
     """The reply as one body and as a stream, with their headers."""
     from summarize.plans.course import shown
     from summarize.prompting import fence
-    from summarize.reading import passages
+    from summarize.reading.text import passages
     from summarize.reply import WholeReply
     from summarize.stub import rules
     from summarize.stub.wire import Message

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from summarize.grounding import Grounder, Rejection
 from summarize.reading import reader
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds" / "articles"

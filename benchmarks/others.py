@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from summarize.model import Model
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals import folders
 from summarize_evals.record import Claim, Figure, Labelled, Record, Speaker, text_of
 from summarize_evals.suites import Case

@@ -13,7 +13,7 @@ from hashlib import sha256
 
 from summarize import language as languages
 from summarize.errors import SourceError
-from summarize.reading.layout import lines
+from summarize.reading.text.layout import lines
 from summarize.records import Record
 from summarize.schema import Article
 

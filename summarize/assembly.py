@@ -27,10 +27,10 @@ from summarize.plans.own import Own
 from summarize.plans.part import Outcome, Part, Word
 from summarize.profile import Profile
 from summarize.prompting import Window
-from summarize.reading import denials
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
+from summarize.reading.figures import denials
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply, FigureReply, Junk, SpeakerReply, WholeReply
 from summarize.rules.gist import gist
 from summarize.rules.items import said

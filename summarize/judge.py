@@ -17,8 +17,8 @@ from typing import Final, TypeVar, cast
 from summarize.grounding import GroundedClaim, GroundedFigure, Grounder
 from summarize.plans.part import Word, WordField
 from summarize.profile import Field, Profile
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
 from summarize.reply import SpeakerReply
 from summarize.rules.doubts import leaning
 from summarize.schema import Modality, ReadBy

@@ -31,7 +31,7 @@ from summarize.resources import folder
 from summarize.templates import LONGEST, Environment, render
 
 if TYPE_CHECKING:
-    from summarize.reading.passages import Passage, PassageKind
+    from summarize.reading.text.passages import Passage, PassageKind
 
 Message = dict[str, str]
 About = tuple[tuple[str, str], ...]

@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from summarize.errors import SourceError
-from summarize.reading.passages import split
+from summarize.reading.text.passages import split
 
 _MARKUP = re.compile(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,2000}?-->\s*+){0,5}<(?:!doctype\s++html|html|head|body|article)\b",

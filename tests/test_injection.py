@@ -14,8 +14,9 @@ import summarize
 from summarize import render
 from summarize.grounding import Grounder, Rejection
 from summarize.prompting import Prompts, Window, fence, parse_fence
-from summarize.reading import passages, reader
-from summarize.reading.extent import Extent
+from summarize.reading import reader
+from summarize.reading.text import passages
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply
 
 HONEST = "Mayor Ilse Brandt said the harbour will stay open. About 800 berths are empty.\n\n"

@@ -13,8 +13,8 @@ from summarize.plans.part import Outcome, Part
 from summarize.profile import FIELDS, LEADING, UNKNOWN, Field, Profile, without_exam
 from summarize.prompting import Window
 from summarize.reading import reader
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
 from summarize.reply import SpeakerReply
 from summarize.rules.items import Items, said
 from summarize.schema import Modality

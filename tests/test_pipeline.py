@@ -19,7 +19,7 @@ import summarize
 from summarize import pipeline
 from summarize.model import Model
 from summarize.prompting import parse_fence
-from summarize.reading import passages
+from summarize.reading.text import passages
 from summarize.schema import Claim, Figure, Summary
 
 ARTICLE = """Port Ansel keeps its harbour

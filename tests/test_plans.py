@@ -19,7 +19,7 @@ from summarize.plans.whole import read_whole
 from summarize.profile import UNKNOWN
 from summarize.prompting import Window
 from summarize.reading import reader
-from summarize.reading.passages import Passage, split
+from summarize.reading.text.passages import Passage, split
 from summarize.reply import WholeReply
 
 TEXT = "\n\n".join(f"Paragraph {n} begins here. It goes on for a while. It ends." for n in range(8))

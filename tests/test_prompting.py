@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from summarize.errors import ConfigError
 from summarize.prompting import Prompts, Window, displayed, fence, parse_fence
-from summarize.reading import passages
+from summarize.reading.text import passages
 
 FRONT = "---\npurpose: a test\nreply: WholeReply\n---\n"
 USER = "{% block user %}Read this:\n{{ article }}{% endblock %}\n"

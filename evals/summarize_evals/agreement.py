@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from itertools import permutations
 from typing import Any, Final, NamedTuple
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.comparison import Comparison, compare
 from summarize_evals.evaluation import Estimate
 from summarize_evals.matching import Tokens

@@ -19,7 +19,7 @@ from typing import Final
 from summarize.errors import ConfigError, SourceError
 from summarize.files import content
 from summarize.loading import load as load_article
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.schema import Article, ClaimKind
 from summarize_evals.matching import Tokens
 from summarize_evals.record import Claim, Extents, Labelled, Record, text_of

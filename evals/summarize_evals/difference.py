@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from summarize.errors import ConfigError
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.evaluation import Evaluation, Result
 from summarize_evals.findings import AnyItem, findings, place
 from summarize_evals.metrics import Family, Metric

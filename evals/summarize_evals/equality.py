@@ -11,9 +11,9 @@ import math
 import re
 import unicodedata
 
-from summarize.reading.plurals import singular
-from summarize.reading.polarity import negations
-from summarize.reading.quantities import numbers
+from summarize.reading.figures.quantities import numbers
+from summarize.reading.text.polarity import negations
+from summarize.reading.words.plurals import singular
 from summarize_evals.chrf import chrf
 from summarize_evals.record import Figure, Speaker, Unsaid
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple, get_args
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.evaluation import Evaluation, Result, predicted
 from summarize_evals.metrics import Family
 from summarize_evals.record import Claim, Figure, Labelled, Record, Speaker

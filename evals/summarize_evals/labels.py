@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from summarize.errors import ConfigError
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals import marked
 from summarize_evals.form import FORM, HEAD, check
 from summarize_evals.marked import Fault, Fields, Node, Scalar

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final, TypeVar
 
 from summarize import article
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals import equality
 from summarize_evals.record import UNSAID, Claim, Figure, Labelled, Record, Speaker, Unsaid
 from summarize_evals.suites import Case

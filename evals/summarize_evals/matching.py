@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 
 Covered = frozenset[int]
 

@@ -23,8 +23,8 @@ from summarize.kinds import Kind, Way, task, ways
 from summarize.model import Model
 from summarize.pipeline import extract_many
 from summarize.prompting import Prompts
-from summarize.reading.extent import Extent
 from summarize.reading.reader import read
+from summarize.reading.text.extent import Extent
 from summarize.schema import Article, Item, Summary
 from summarize_evals import filled
 from summarize_evals.chrf import chrf

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final, Generic, TypeVar
 
 from summarize import schema
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 
 
 class Unsaid:

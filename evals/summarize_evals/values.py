@@ -15,7 +15,7 @@ from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
 from summarize.grounding.locate import Text
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.marked import Fault, Fields, Items, Node, Refused, Scalar
 
 Data = dict[str, Any]

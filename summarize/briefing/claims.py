@@ -22,8 +22,8 @@ from summarize.briefing.quotes import align
 from summarize.briefing.speakers import Speakers
 from summarize.briefing.stance import Clause, clauses, denying, opposed
 from summarize.briefing.words import signs, terms
-from summarize.reading.lexicon import words
-from summarize.reading.quantities import numbers
+from summarize.reading.figures.quantities import numbers
+from summarize.reading.words.lexicon import words
 from summarize.schema import Claim
 
 _TOGETHER = 0.34

@@ -8,7 +8,7 @@ ministers, chiefs and their like it takes the word before ("prime minister") to 
 from __future__ import annotations
 
 from summarize.briefing.words import name_words
-from summarize.reading.lexicon import words
+from summarize.reading.words.lexicon import words
 
 _LEFT_OUT = words("former acting the of for and us u.s. deputy vice")
 _SOLE = words("president premier chancellor king queen pope emperor mayor governor")

@@ -18,8 +18,8 @@ from itertools import combinations
 from rapidfuzz.distance import LCSseq
 
 from summarize.briefing.words import tokens
-from summarize.reading.passages import split
-from summarize.reading.quotations import find
+from summarize.reading.text.passages import split
+from summarize.reading.text.quotations import find
 from summarize.schema import Claim, Figure, Span, Summary
 
 _LEAST = 6  # words outside quotation marks that tell by themselves

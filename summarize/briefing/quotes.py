@@ -12,9 +12,9 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from summarize.briefing.words import root, tokens
-from summarize.reading.lexicon import words
-from summarize.reading.passages import split
-from summarize.reading.quotations import find
+from summarize.reading.text.passages import split
+from summarize.reading.text.quotations import find
+from summarize.reading.words.lexicon import words
 from summarize.schema import Claim
 
 LEAST = 5  # words of a quotation that can be told from chance

@@ -20,12 +20,12 @@ from rapidfuzz.distance import JaroWinkler
 
 from summarize.briefing.offices import agree, held_by_one, one_office
 from summarize.briefing.words import name_words, terms
-from summarize.reading import nouns
-from summarize.reading.bodies import body_key
-from summarize.reading.folding import core
-from summarize.reading.given import NICKNAMES
-from summarize.reading.lexicon import words
-from summarize.reading.plurals import singular
+from summarize.reading.speakers.bodies import body_key
+from summarize.reading.words import nouns
+from summarize.reading.words.folding import core
+from summarize.reading.words.given import NICKNAMES
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import singular
 from summarize.schema import BriefSpeaker, Speaker, SpeakerIn, SpeakerKind, Summary
 
 _SPELLING = 0.93  # Jaro-Winkler of two spellings of one surname: Zelensky, Zelenskyy

@@ -18,7 +18,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.briefing.words import terms
-from summarize.reading.polarity import negations
+from summarize.reading.text.polarity import negations
 
 _CLAUSE = re.compile(
     r"[;:—–]|[.,?!](?=\s|$)|(?=\bwithout\b)"

@@ -12,11 +12,11 @@ from functools import lru_cache
 
 from summarize.briefing.scales import physical, scale
 from summarize.briefing.words import terms
-from summarize.reading import nouns
-from summarize.reading.lexicon import words
-from summarize.reading.places import PEOPLES
-from summarize.reading.plurals import singular
-from summarize.reading.units import named
+from summarize.reading.figures.units import named
+from summarize.reading.words import nouns
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.places import PEOPLES
+from summarize.reading.words.plurals import singular
 
 _PER = re.compile(r"\s*(?:/|\bper\b|\ban?\b)\s*")
 _PEOPLE = words(

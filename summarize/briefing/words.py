@@ -14,11 +14,11 @@ import re
 from functools import lru_cache
 
 from summarize.briefing.vocabulary import SAME
-from summarize.reading.folding import fold
-from summarize.reading.lexicon import words
-from summarize.reading.opposites import side
-from summarize.reading.places import COUNTRY_NAMES, PEOPLES, SEATS
-from summarize.reading.stems import stem
+from summarize.reading.words.folding import fold
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.opposites import side
+from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, SEATS
+from summarize.reading.words.stems import stem
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE

@@ -15,8 +15,8 @@ from summarize.grounding.kinds import GroundedItem, Kinds
 from summarize.grounding.places import Places, Reason, Rejection
 from summarize.grounding.sentences import Sentences
 from summarize.grounding.speakers import Speakers
-from summarize.reading.extent import Extent
 from summarize.reading.reader import Reading
+from summarize.reading.text.extent import Extent
 
 __all__ = ["GroundedClaim", "GroundedFigure", "GroundedItem", "Grounder", "Reason", "Rejection"]
 

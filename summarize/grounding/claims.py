@@ -21,9 +21,9 @@ from summarize.grounding.places import Places, Rejection, overlap
 from summarize.grounding.sentences import Sentences
 from summarize.grounding.speakers import Speakers
 from summarize.grounding.wording import keeps_numbers, keeps_signs
-from summarize.reading import polarity
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text import polarity
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply
 from summarize.schema import ClaimKind, Modality, Polarity
 

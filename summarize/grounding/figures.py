@@ -20,11 +20,11 @@ from summarize.grounding.phrases import Phrase, same_numbers, sentence
 from summarize.grounding.places import Places, Rejection, overlap
 from summarize.grounding.sense import keeps_ways
 from summarize.grounding.speakers import Speakers
-from summarize.reading import quantities
-from summarize.reading.denials import DENIED
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
-from summarize.reading.quantities import Quantity
+from summarize.reading.figures import quantities
+from summarize.reading.figures.denials import DENIED
+from summarize.reading.figures.quantities import Quantity
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
 from summarize.reply import FigureReply
 from summarize.schema import Change, Number, Qualifier
 

@@ -19,7 +19,7 @@ from summarize.grounding.phrases import (
 )
 from summarize.grounding.places import Places, Rejection
 from summarize.kinds import Kind, task, ways
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.schema import Number
 
 Value = str | bool | Number | None

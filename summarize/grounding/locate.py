@@ -17,8 +17,8 @@ from typing import Literal
 from summarize.grounding import folding
 from summarize.grounding.folding import Folded
 from summarize.grounding.once import Kept, once
-from summarize.reading import polarity
-from summarize.reading.extent import Extent
+from summarize.reading.text import polarity
+from summarize.reading.text.extent import Extent
 
 Miss = Literal["not_in_article", "wrong_number", "wrong_polarity"]
 """Why words are not in a text: all of them, or only their numbers, or only their negations."""

@@ -14,10 +14,11 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from summarize.grounding import folding
-from summarize.reading import polarity, quantities
-from summarize.reading.lexicon import words
-from summarize.reading.plurals import singular
-from summarize.reading.wordtable import WordTable
+from summarize.reading.figures import quantities
+from summarize.reading.text import polarity
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import singular
+from summarize.reading.words.wordtable import WordTable
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SMALL_WORD = re.compile(r"[a-z]+")  # the same of ASCII in small letters

@@ -13,11 +13,11 @@ from summarize.grounding import folding
 from summarize.grounding.locate import Text
 from summarize.grounding.once import Kept, once
 from summarize.grounding.phrases import Phrase, Phrases, Vocabulary
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
-from summarize.reading.quotations import Quotation
+from summarize.reading.claims.attribution import Attribution
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.quotations import Quotation
 from summarize.schema import ClaimKind
 
 Reason = Literal[

@@ -16,12 +16,14 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 
 from summarize.grounding import phrases
-from summarize.reading import nouns, passages, polarity, quantities, titles
-from summarize.reading.lexicon import words as listed
-from summarize.reading.opposites import side
-from summarize.reading.places import COUNTRY_NAMES, PEOPLES, SEATS
-from summarize.reading.quantities import Quantity
-from summarize.reading.stems import stem
+from summarize.reading.figures import quantities
+from summarize.reading.figures.quantities import Quantity
+from summarize.reading.text import passages, polarity
+from summarize.reading.words import nouns, titles
+from summarize.reading.words.lexicon import words as listed
+from summarize.reading.words.opposites import side
+from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, SEATS
+from summarize.reading.words.stems import stem
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:]\s)[\"“«‘'(\s]*$")

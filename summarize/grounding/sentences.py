@@ -14,10 +14,10 @@ from functools import cached_property
 from summarize.grounding import sense
 from summarize.grounding.phrases import NAME, Phrase, numbers_in_order, same_measures
 from summarize.grounding.places import Places
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
-from summarize.reading.passages import split
-from summarize.reading.quantities import Quantity
+from summarize.reading.figures.quantities import Quantity
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.passages import split
 
 _NEAR = 8  # passages
 _REST = 2  # words, names included, that are of another passage

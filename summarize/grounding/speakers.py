@@ -16,11 +16,12 @@ from functools import lru_cache
 from summarize.grounding.once import once
 from summarize.grounding.phrases import Phrase
 from summarize.grounding.places import Places, Rejection
-from summarize.reading import polarity, quantities
-from summarize.reading.extent import Extent
-from summarize.reading.folding import fold
-from summarize.reading.names import Entity
-from summarize.reading.view import PRONOUNS
+from summarize.reading.figures import quantities
+from summarize.reading.speakers.names import Entity
+from summarize.reading.speakers.view import PRONOUNS
+from summarize.reading.text import polarity
+from summarize.reading.text.extent import Extent
+from summarize.reading.words.folding import fold
 from summarize.reply import SpeakerReply
 
 _LONGEST = 100  # characters of what a model calls somebody in its own words

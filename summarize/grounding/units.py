@@ -13,10 +13,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from summarize.grounding.phrases import Phrase, Vocabulary
-from summarize.reading import nouns, quantities
-from summarize.reading.lexicon import words as listed
-from summarize.reading.stems import stem
-from summarize.reading.wordtable import WordTable
+from summarize.reading.figures import quantities
+from summarize.reading.words import nouns
+from summarize.reading.words.lexicon import words as listed
+from summarize.reading.words.stems import stem
+from summarize.reading.words.wordtable import WordTable
 
 _PER = re.compile(r"\s*/\s*|\s+(?:per|an?)\s+")
 _SIGNS: Final[Mapping[str, re.Pattern[str]]] = {

@@ -19,8 +19,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.grounding import phrases
-from summarize.reading import polarity, quantities
-from summarize.reading.wordtable import WordTable
+from summarize.reading.figures import quantities
+from summarize.reading.text import polarity
+from summarize.reading.words.wordtable import WordTable
 
 _TOKEN = re.compile(r"[$€£¥₹]?\d+(?:[.,:]\d+)*|[^\W\d_]+")
 _CLAUSE = re.compile(

@@ -14,7 +14,7 @@ from typing import Generic, NamedTuple, TypeVar
 from summarize.model import Answer, AnswerError, TooLong
 from summarize.plans.part import SIDE_BY_SIDE, Ask, Question
 from summarize.prompting import Window
-from summarize.reading.passages import Passage
+from summarize.reading.text.passages import Passage
 from summarize.reply import Listing
 
 Reply = TypeVar("Reply", bound=Listing)

@@ -17,9 +17,9 @@ from summarize.plans.part import Ask, Outcome
 from summarize.plans.whole import beside_the_rules
 from summarize.profile import Profile
 from summarize.prompting import Window
-from summarize.reading import cues
-from summarize.reading.passages import Passage
 from summarize.reading.reader import Reading
+from summarize.reading.text.passages import Passage
+from summarize.reading.words import cues
 from summarize.reply import PassagesReply
 
 AT_ONCE = 12

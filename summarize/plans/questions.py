@@ -22,9 +22,9 @@ from summarize.model import AnswerError
 from summarize.plans.part import SIDE_BY_SIDE, Ask, Outcome, Part, Question, Word, WordField
 from summarize.profile import Profile
 from summarize.prompting import About, Window
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
 from summarize.reply import (
     ClaimReply,
     FigureReply,

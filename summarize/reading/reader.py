@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.reading import attribution, names, passages, quantities, quotations
-from summarize.reading.attribution import Attribution
-from summarize.reading.names import Names
-from summarize.reading.passages import Passage
-from summarize.reading.quantities import Quantity
-from summarize.reading.quotations import Quotation
+from summarize.reading.claims import attribution
+from summarize.reading.claims.attribution import Attribution
+from summarize.reading.figures import quantities
+from summarize.reading.figures.quantities import Quantity
+from summarize.reading.speakers import names
+from summarize.reading.speakers.names import Names
+from summarize.reading.text import passages, quotations
+from summarize.reading.text.passages import Passage
+from summarize.reading.text.quotations import Quotation
 
 
 @dataclass(frozen=True, slots=True)

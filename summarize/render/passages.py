@@ -9,7 +9,7 @@ class Passages:
     """The numbered passages of an article's text; none if the text is not at hand."""
 
     def __init__(self, text: str | None) -> None:
-        from summarize.reading.passages import split
+        from summarize.reading.text.passages import split
 
         self._text = text or ""
         self._passages = split(text) if text else ()

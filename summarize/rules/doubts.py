@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading import cues
-from summarize.reading.lexicon import words
-from summarize.reading.passages import PassageKind
 from summarize.reading.reader import Reading
-from summarize.reading.view import PRONOUNS
+from summarize.reading.speakers.view import PRONOUNS
+from summarize.reading.text.passages import PassageKind
+from summarize.reading.words import cues
+from summarize.reading.words.lexicon import words
 from summarize.reply import ClaimReply, FigureReply
 from summarize.rules.gist import gist
 from summarize.rules.items import Said

@@ -15,12 +15,12 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from summarize.reading import turns
-from summarize.reading.extent import Extent
-from summarize.reading.folding import fold
-from summarize.reading.functionwords import STOP
-from summarize.reading.passages import Passage
 from summarize.reading.reader import Reading
+from summarize.reading.text import turns
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.passages import Passage
+from summarize.reading.words.folding import fold
+from summarize.reading.words.functionwords import STOP
 from summarize.rules.wording import verbs
 
 LONGEST = 300

@@ -10,12 +10,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.modality import modality
-from summarize.reading.names import Entity
-from summarize.reading.quantities import Quantity
+from summarize.reading.claims.attribution import Attribution
+from summarize.reading.claims.modality import modality
+from summarize.reading.figures.quantities import Quantity
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply, WholeReply
 from summarize.rules import voices
 from summarize.rules.gist import gist

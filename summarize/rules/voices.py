@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.passages import Passage
-from summarize.reading.quantities import Quantity
+from summarize.reading.claims.attribution import Attribution
+from summarize.reading.figures.quantities import Quantity
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.passages import Passage
 
 _TRAIL = 80  # characters from a cue to the figures that go on after it
 _LONGEST = 240  # characters of a sentence up to a figure that its subject may give

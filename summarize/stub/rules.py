@@ -15,9 +15,9 @@ from functools import lru_cache
 from pydantic import BaseModel
 
 from summarize import prompting
-from summarize.reading.modality import modality
-from summarize.reading.passages import Passage, PassageKind, split
+from summarize.reading.claims.modality import modality
 from summarize.reading.reader import Reading, read
+from summarize.reading.text.passages import Passage, PassageKind, split
 from summarize.reply import (
     ModalityReply,
     OfReply,

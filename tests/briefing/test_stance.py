@@ -5,7 +5,7 @@ import pytest
 from summarize.briefing import vocabulary
 from summarize.briefing.stance import clauses, opposed
 from summarize.briefing.words import signs, terms
-from summarize.reading import opposites
+from summarize.reading.words import opposites
 
 
 def against(one: str, other: str) -> bool:

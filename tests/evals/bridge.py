@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.comparison import Comparison, compare
 from summarize_evals.record import Claim, Extents, Figure, Labelled, Record, Speaker
 

@@ -13,8 +13,8 @@ from summarize.extractor import Extractor
 from summarize.model import Mode, Model, open_model
 from summarize.profile import Profile
 from summarize.prompting import Fence, Prompts, displayed, parse_fence
-from summarize.reading import passages
-from summarize.reading.extent import Extent
+from summarize.reading.text import passages
+from summarize.reading.text.extent import Extent
 from summarize.schema import Summary
 from summarize.stub import wire
 from summarize_evals.evaluation import score

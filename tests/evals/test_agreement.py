@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals import agreement_formats
 from summarize_evals.agreement import Agreement, Twice, agreement, alpha
 from summarize_evals.folders import load

@@ -10,7 +10,7 @@ import pytest
 
 import summarize
 from summarize.errors import ConfigError
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.schema import Summary
 from summarize_evals import brat
 from summarize_evals.evaluation import score

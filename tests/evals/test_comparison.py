@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.comparison import compare
 from summarize_evals.metrics import METRICS
 from summarize_evals.record import Figure, Labelled, Record, Speaker

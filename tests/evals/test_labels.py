@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.errors import ConfigError
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals import marked
 from summarize_evals.labels import LabelError, Labels, read, stand_off, write
 from summarize_evals.record import Claim, Figure, Record, Speaker

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.matching import Pair, Tokens, assign, overlap
 
 TEXT = "The mayor said “it was late” on Friday."

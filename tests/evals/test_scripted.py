@@ -11,7 +11,7 @@ import pytest
 import summarize
 from summarize.model import MODES, Mode
 from summarize.profile import FIELDS, LEADING, UNKNOWN, Profile
-from summarize.reading.quantities import numbers
+from summarize.reading.figures.quantities import numbers
 from summarize_evals import folders
 from summarize_evals.suites import Case, Suite
 

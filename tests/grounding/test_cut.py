@@ -9,7 +9,7 @@ import pytest
 import summarize
 from summarize.grounding import Grounder, Rejection
 from summarize.reading import reader
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply, FigureReply
 
 ARTICLE = (

@@ -8,7 +8,7 @@ import pytest
 
 from summarize.grounding import Grounder, Rejection
 from summarize.reading import reader
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply
 
 ARTICLE = (

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize.grounding.locate import Text
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 
 ARTICLE = (
     "Mayor Ilse Brandt said the town “will not close the harbour” before 2031. "

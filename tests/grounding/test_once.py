@@ -9,7 +9,7 @@ import pytest
 from summarize.grounding import Grounder, Rejection, figures, units
 from summarize.grounding.once import Kept, once
 from summarize.reading import reader
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply, FigureReply
 
 TEXT = "Harbour master Ida Rolf said on Friday that 12 boats had sunk."

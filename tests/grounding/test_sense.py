@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 
 from summarize.grounding import Grounder, sense
-from summarize.reading import passages, quantities, reader
-from summarize.reading.extent import Extent
+from summarize.reading import reader
+from summarize.reading.figures import quantities
+from summarize.reading.text import passages
+from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from summarize.reading import names, passages, quotations
-from summarize.reading.extent import Extent
+from summarize.reading.speakers import names
+from summarize.reading.text import passages, quotations
+from summarize.reading.text.extent import Extent
 
 
 def read(text: str) -> names.Names:

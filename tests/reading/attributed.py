@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from summarize.reading import attribution, passages, quotations
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
+from summarize.reading.claims import attribution
+from summarize.reading.claims.attribution import Attribution
+from summarize.reading.text import passages, quotations
+from summarize.reading.text.extent import Extent
 
 
 def find(text: str) -> tuple[Attribution, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from summarize.reading.passages import Passage, split
-from summarize.reading.quantities import Quantity, find
+from summarize.reading.figures.quantities import Quantity, find
+from summarize.reading.text.passages import Passage, split
 
 
 def one_passage(text: str) -> tuple[Passage, ...]:

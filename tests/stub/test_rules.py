@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarize import prompting
-from summarize.reading import passages
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.names import Entity
-from summarize.reading.passages import Passage
-from summarize.reading.quantities import Quantity
+from summarize.reading.claims.attribution import Attribution
+from summarize.reading.figures.quantities import Quantity
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text import passages
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.passages import Passage
 from summarize.reply import WholeReply
 from summarize.stub import rules
 from summarize.stub.app import App

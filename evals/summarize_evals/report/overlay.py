@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize.render.safe import block
 from summarize_evals.findings import Finding
 from summarize_evals.record import Claim, Extents, Unsaid

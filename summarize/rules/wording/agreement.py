@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.lexicon import words
-from summarize.reading.places import PEOPLES
-from summarize.reading.plurals import INVARIANT, plural
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.places import PEOPLES
+from summarize.reading.words.plurals import INVARIANT, plural
 
 _SUBJECT = {"him": "he", "her": "she", "them": "they"}
 _PLURAL_DETERMINERS = words(

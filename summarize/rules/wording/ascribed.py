@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading import nouns
-from summarize.reading.lexicon import words as words_
+from summarize.reading.words import nouns
+from summarize.reading.words.lexicon import words as words_
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, subject, was
 from summarize.rules.wording.called import Called

@@ -11,12 +11,12 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.lexicon import words
-from summarize.reading.plurals import THIRD_PERSON
-from summarize.reading.quotations import Quotation
+from summarize.reading.claims.attribution import Attribution
 from summarize.reading.reader import Reading
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.quotations import Quotation
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.rules.wording.edits import Edit
 
 _BEFORE = re.compile(r"[\s,;:—–-]+$")

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from summarize.reading import nouns, quantities, titles
-from summarize.reading.lexicon import words
-from summarize.reading.names import Entity
-from summarize.reading.plurals import singular
-from summarize.reading.view import PRONOUNS
+from summarize.reading.figures import quantities
+from summarize.reading.speakers.names import Entity
+from summarize.reading.speakers.view import PRONOUNS
+from summarize.reading.words import nouns, titles
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import singular
 
 Sort = Literal["m", "f", "n", "p", ""]
 """A man, a woman, a thing or body, several; "": a person of whom nothing tells."""

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.lexicon import words as _words
-from summarize.reading.plurals import plural
+from summarize.reading.words.lexicon import words as _words
+from summarize.reading.words.plurals import plural
 from summarize.rules.wording import verbs
 from summarize.rules.wording.called import Called
 

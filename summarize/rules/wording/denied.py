@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.lexicon import words as words_
+from summarize.reading.words.lexicon import words as words_
 from summarize.rules.wording import acts, deeds, existing, phrasal
 from summarize.rules.wording.agreement import is_, was
 from summarize.rules.wording.called import Called

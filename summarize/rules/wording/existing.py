@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading import nouns
-from summarize.reading.lexicon import words as _words
-from summarize.reading.plurals import INVARIANT, plural, singular
+from summarize.reading.words import nouns
+from summarize.reading.words.lexicon import words as _words
+from summarize.reading.words.plurals import INVARIANT, plural, singular
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, was
 

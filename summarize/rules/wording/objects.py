@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from summarize.reading import cues, nouns
-from summarize.reading.lexicon import words
+from summarize.reading.words import cues, nouns
+from summarize.reading.words.lexicon import words
 from summarize.rules.wording import (
     acts,
     ascribed,

@@ -14,14 +14,14 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from summarize.reading import nouns, titles
-from summarize.reading.extent import Extent
-from summarize.reading.functionwords import STOP
-from summarize.reading.given import GIVEN
-from summarize.reading.lexicon import words
-from summarize.reading.names import Entity
-from summarize.reading.plurals import THIRD_PERSON
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
+from summarize.reading.words import nouns, titles
+from summarize.reading.words.functionwords import STOP
+from summarize.reading.words.given import GIVEN
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.rules.wording import verbs
 from summarize.rules.wording.edits import Edit
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading import nouns
-from summarize.reading.lexicon import words as words_
-from summarize.reading.plurals import THIRD_PERSON, singular
+from summarize.reading.words import nouns
+from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words.plurals import THIRD_PERSON, singular
 from summarize.rules.wording import existing, verbs
 
 _OPENS = re.compile(

@@ -14,12 +14,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from summarize.reading import cues
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.lexicon import words
-from summarize.reading.names import Entity
+from summarize.reading.claims.attribution import Attribution
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
+from summarize.reading.words import cues
+from summarize.reading.words.lexicon import words
 from summarize.rules.wording import spoken, verbs
 from summarize.rules.wording.called import Called, called, possessive
 from summarize.rules.wording.edits import Edit

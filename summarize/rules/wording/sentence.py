@@ -11,14 +11,15 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from summarize.reading import cues, quantities
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.lexicon import words as words_
-from summarize.reading.modality import modality as act
-from summarize.reading.names import Entity, Names
-from summarize.reading.quotations import Quotation
+from summarize.reading.claims.attribution import Attribution
+from summarize.reading.claims.modality import modality as act
+from summarize.reading.figures import quantities
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity, Names
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.quotations import Quotation
+from summarize.reading.words import cues
+from summarize.reading.words.lexicon import words as words_
 from summarize.rules.wording import bare, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied

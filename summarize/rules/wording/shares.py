@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.attribution import Attribution
+from summarize.reading.claims.attribution import Attribution
 from summarize.rules.wording.edits import Edit
 
 _THEY = re.compile(r"(?:that\s)?(?P<pronoun>they)\b(?![’'])")

@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from summarize.reading.extent import Extent
-from summarize.reading.lexicon import words
-from summarize.reading.names import Entity
-from summarize.reading.places import COUNTRY_NAMES
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text.extent import Extent
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.places import COUNTRY_NAMES
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_plural
 from summarize.rules.wording.called import Called, Case, possessive, with_article

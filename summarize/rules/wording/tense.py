@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from summarize.reading import cues
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
+from summarize.reading.words import cues
 from summarize.rules.wording import agreement, verbs
 from summarize.rules.wording.edits import Edit
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.lexicon import words
+from summarize.reading.words.lexicon import words
 
 # base, past, participle (where it differs from the past)
 _IRREGULAR = """

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.lexicon import words as words_
+from summarize.reading.words.lexicon import words as words_
 from summarize.rules.wording.called import Called
 
 WILL = words_("promise vow pledge swear expect guarantee threaten commit undertake")

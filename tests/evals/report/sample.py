@@ -6,7 +6,7 @@ import hashlib
 from typing import Any
 
 from summarize import schema
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.evaluation import Evaluation, Failed, Output, Setup, score
 from summarize_evals.record import Claim, Extents, Figure, Labelled, Record, Speaker
 from summarize_evals.suites import Case, Suite

@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from summarize_evals.findings import FAMILIES, Finding, findings
 from summarize_evals.record import Claim, Figure, Labelled
 from summarize_evals.report.overlay import Piece, overlaid

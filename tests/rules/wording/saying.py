@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from summarize.reading import passages, quotations
-from summarize.reading.attribution import Attribution
-from summarize.reading.extent import Extent
-from summarize.reading.modality import modality
-from summarize.reading.names import Entity
+from summarize.reading.claims.attribution import Attribution
+from summarize.reading.claims.modality import modality
 from summarize.reading.reader import Reading
+from summarize.reading.speakers.names import Entity
+from summarize.reading.text import passages, quotations
+from summarize.reading.text.extent import Extent
 from summarize.rules.wording import Wording
 from summarize.schema import SpeakerKind
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarize.reading.extent import Extent
+from summarize.reading.text.extent import Extent
 from tests.rules.wording.saying import ADA, YARD, entity, say
 
 BO = entity("Bo Fisk", role="mayor")

@@ -1,0 +1,175 @@
+"""Cues whose source is an agent: "was told by Ada", "expected by analysts", "analysts expected".
+
+In the passive the source follows its cue, and what is said stands before it, as the subject, or
+after it, as with other cues. Without an agent nobody says it, and there is no attribution.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.claims import clauses, sources
+from summarize.reading.claims.notes import Cue, Notes
+from summarize.reading.claims.nounphrases import NounPhrase
+from summarize.reading.words.cues import VERBS
+
+_EXPECTING = frozenset(["expect", "forecast", "predict", "estimate", "anticipate"])
+
+
+def passive(
+    notes: Notes, first: int, at: int, last: int, lemma: str, frames: frozenset[str]
+) -> None:
+    """Read "Ada was told by Blaise that …": the agent is the source, without one there is none.
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        first: Index of the first auxiliary.
+        at: Index of the participle.
+        last: Index of its particle, or `at`.
+        lemma: The verb.
+        frames: What it may take.
+    """
+    r = notes.region
+    if r.low[last + 1] != "by":
+        return
+    agent = sources.after(r, last + 2)
+    if agent is None:
+        return
+    complement = clauses.complement(r, agent.last, lemma, frames - {"thing", "name"})
+    to = r.low.index("to", agent.first) if "to" in r.low[agent.first : agent.last + 2] else -1
+    bidden = to > agent.first and r.tag[to + 1] in "nvVARe"
+    if complement is None and "bid" in frames and bidden:  # "were told by the army to leave"
+        agent = NounPhrase(agent.first, to - 1)
+        complement = clauses.Complement(to + 1, last, "infinitive")
+    if complement is None or complement.frame not in (
+        "quote",
+        "clause",
+        "infinitive",
+        "question",
+    ):
+        if "as" in frames and r.low[agent.last + 1] == "as":
+            _described(notes, first, at, agent)
+        elif "thing" in frames and "quote" not in frames and lemma not in ("announce", "describe"):
+            _undergone(notes, first, last, agent, frames)
+        return
+    opening = first == notes.sentence
+    notes.cues.append(
+        Cue(
+            first,
+            last,
+            agent,
+            -1,
+            complement.first,
+            -1,
+            complement.frame,
+            nested=not opening,
+            certain=False,
+            within="fronted" if opening else "",
+        )
+    )
+
+
+def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
+    """Read "the 4 million expected by analysts" and "described by Ada as new": no verb helps.
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of the participle, before "by".
+        lemma: The verb.
+        frames: What it may take.
+    """
+    r = notes.region
+    agent = sources.after(r, at + 2)
+    if agent is None:
+        return
+    if r.low[at - 1] == "as" and {"quote", "that"} & frames:
+        _as_reported(notes, at, agent)
+        return
+    if "as" in frames and r.low[agent.last + 1] == "as":
+        _described(notes, at, at, agent)
+    of = next((i for i in range(agent.first + 1, agent.last) if r.low[i] == "of"), -1)
+    if "of" in frames and of > 0:
+        agent = NounPhrase(agent.first, of - 1)
+    if "of" in frames and r.low[agent.last + 1] == "of":  # "accused by the city of fraud"
+        end = next(i for i in range(agent.last + 2, len(r)) if r.tag[i] in ".,;:")
+        notes.cues.append(Cue(at, at, agent, -1, agent.last + 1, end, "post", False, False, True))
+    if lemma not in _EXPECTING:
+        return
+    start = at
+    while start > notes.sentence and r.tag[start - 1] in "Nn#":
+        start -= 1
+    if start > notes.sentence and r.tag[start - 1] == "D":
+        start -= 1
+    if start < at:
+        notes.cues.append(Cue(at, at, agent, -1, start, at, "post", False, False, True))
+
+
+def _as_reported(notes: Notes, at: int, agent: NounPhrase) -> None:
+    """Read "As reported by Ada, …" and "…, as reported by Ada": the main clause is the content."""
+    r = notes.region
+    comma = notes.past_setting(agent.last + 1)
+    if at - 1 == notes.sentence and r.tag[comma] == ",":
+        notes.cues.append(Cue(at, at + 1, agent, at - 1, comma + 1, -1, "clause"))
+    elif r.tag[at - 2] == "," and r.tag[comma] == ".":
+        start = notes.clause_start(at - 2)
+        if notes.is_whole(start, at - 2):
+            notes.cues.append(Cue(at, at + 1, agent, at - 2, start, at - 2, "post", nested=True))
+
+
+def foreseen(notes: Notes, subject: NounPhrase, first: int, at: int) -> bool:
+    """Read "the 4 million (that) analysts had expected".
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        subject: Who expected it, perhaps with the figure before it.
+        first: Index of the first token of the verb group.
+        at: Index of the verb.
+    """
+    r = notes.region
+    if VERBS[r.low[at]].lemma not in _EXPECTING:
+        return False
+    last = subject.first - 1 if r.tag[subject.first - 1] != "T" else subject.first - 2
+    for i in range(subject.first, subject.last):
+        last = i if r.tag[i] == "#" else last
+    if last <= notes.sentence or r.tag[last] not in "#nN":
+        return False
+    start = last
+    while start > notes.sentence and r.tag[start - 1] in "n#":
+        start -= 1
+    if r.tag[start - 1] == "D":
+        start -= 1
+    if "#" not in r.tag[start : last + 1]:
+        return False
+    who = subject if last < subject.first else NounPhrase(last + 1, subject.last)
+    notes.cues.append(Cue(first, at, who, -1, start, last + 1, "post", False, False, True))
+    return True
+
+
+def _described(notes: Notes, first: int, at: int, agent: NounPhrase) -> None:
+    """Read "The plan was described by Ada as new": from the subject to what it is called."""
+    r = notes.region
+    start = agent.last + 2
+    if first < at:
+        subject = sources.before(r, first - 1, notes.sentence)
+        if subject is None or r.tag[subject.first] in "wpc":
+            return
+        start = subject.first
+    end = agent.last + 2
+    while r.tag[end] not in ".,;C":
+        end += 1
+    notes.cues.append(Cue(first, at, agent, -1, start, end, "post", False, False, True))
+
+
+def _undergone(
+    notes: Notes, first: int, last: int, agent: NounPhrase, frames: frozenset[str]
+) -> None:
+    """Read "The count was disputed by Ada": the subject is the content."""
+    r = notes.region
+    if first - 1 == notes.sentence and r.tag[first - 1] == "T":
+        content: NounPhrase | None = NounPhrase(first - 1, first - 1)
+    else:
+        content = sources.before(r, first - 1, notes.sentence)
+    if content is None or r.tag[content.first] in "wpc" or r.tag[content.last] == "#":
+        return
+    denied = clauses.denies(r, frames, clauses.Complement(content.first, last, "thing"))
+    notes.cues.append(
+        Cue(first, last, agent, -1, content.first, content.last + 1, "post", denied, False, True)
+    )

@@ -1,0 +1,280 @@
+"""Who says what: source, cue and content, read by rule.
+
+An attribution has the same few shapes in all news prose (Krestel et al. 2008; O'Keefe et al. 2012;
+Pareti 2016; Muzny et al. 2017): subject, cue, complement ("Ada said that …"); complement, then cue
+and subject in either order ("…," said Ada); a cue between two halves of a sentence; a participle or
+a second verb that borrows the subject ("…, adding that …"); "according to"; a noun that carries a
+complement ("her promise to …"); and quotations that go on after an attribution with no cue of
+their own. The rules find the cue first, from the lexicon, and then look left for the source and
+right for the complement. A cue that finds both is an attribution; one that does not is narration,
+and is left. Negated speech ("has not said") is left as well: nothing was said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from summarize.reading.claims import (
+    cueless,
+    ends,
+    nominals,
+    objects,
+    polled,
+    predicates,
+    subjects,
+    viewpoints,
+)
+from summarize.reading.claims.cueless import Uncued
+from summarize.reading.claims.notes import Cue, Notes
+from summarize.reading.claims.succession import Succession
+from summarize.reading.text import regions, turns
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.passages import Passage
+from summarize.reading.text.quotations import Quotation
+from summarize.reading.text.tokens import Region
+from summarize.reading.words.cues import (
+    ADJECTIVES,
+    DECLINING,
+    DOCUMENTS,
+    MINDS,
+    NOUNS,
+    POLLS,
+    VIEWS,
+)
+from summarize.reading.words.lexicon import words
+
+
+class Attribution(NamedTuple):
+    """One attribution.
+
+    Attributes:
+        content: What is said, without source and cue.
+        source: The words that stand for the speaker here; None where a quotation goes on.
+        cue: The words that attribute; None where a quotation goes on.
+        speaker: The words that name the speaker: `source`, or those elsewhere that it leans on.
+        denied: Whether the speaker denies the content.
+        certain: False where the rule that found it is a weak one.
+    """
+
+    content: Extent
+    source: Extent | None
+    cue: Extent | None
+    speaker: Extent | None
+    denied: bool
+    certain: bool
+
+
+def find(
+    text: str, passages: Sequence[Passage], quotations: Sequence[Quotation]
+) -> tuple[Attribution, ...]:
+    """Find the attributions of an article.
+
+    Args:
+        text: The article.
+        passages: Its passages.
+        quotations: Its quotations.
+
+    Returns:
+        The attributions, in order of content.
+    """
+    spoken = turns.read(text, passages)
+    found = [Attribution(turn.words, turn.label, None, turn.label, False, True) for turn in spoken]
+    if spoken:
+        taken = {turn.paragraph for turn in spoken}
+        passages = [passage for passage in passages if passage.paragraph not in taken]
+    memory = Succession(text)
+    for region in regions.cut(text, passages, quotations):
+        found.extend(_Reader(region, memory).read())
+    found.sort(key=lambda a: (a.content.start, -a.content.end))
+    return tuple(found)
+
+
+_DATELINE = 12  # tokens of a place, its country and an agency
+_TELLING = frozenset("GneRvP")  # tags of words other than verbs at which something may be said
+# What things do to minds as well as people: who says that they do speaks for himself.
+_SHOWING = words(
+    "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
+)
+_TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
+
+
+def _uncued(found: Iterable[Uncued]) -> Iterator[Attribution]:
+    for one in found:
+        yield Attribution(one.content, one.source, None, one.speaker, False, one.certain)
+
+
+class _Reader:
+    """Reads one region."""
+
+    def __init__(self, region: Region, memory: Succession) -> None:
+        self.r = region
+        self.memory = memory
+        self.notes = Notes(region)
+        self.taken: set[int] = set()  # quotations that are part of a content
+
+    def read(self) -> list[Attribution]:
+        tag = self.r.tag
+        self.notes.sentence = self._dateline()
+        begin = self.notes.sentence
+        for at in self.r.turns:
+            kind = tag[at]
+            if at < begin:
+                continue
+            if kind == ".":
+                self.notes.sentence = at + 1
+            elif kind == "V":
+                predicates.read(self.notes, at)
+                if self.r.low[at] in POLLS:
+                    polled.read(self.notes, at)
+            elif kind not in _TELLING or self.r.low[at] not in _TELLING_WORDS:
+                continue
+            elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
+                viewpoints.according(self.notes, at)
+            elif kind == "P":
+                viewpoints.per(self.notes, at)
+            elif kind == "n" and self.r.low[at] in VIEWS and self._is_view(at):
+                viewpoints.view(self.notes, at)
+            elif kind == "n" and self.r.low[at] in NOUNS:
+                nominals.noun(self.notes, at)
+            elif kind == "n" and self.r.low[at] in POLLS:
+                polled.read(self.notes, at)
+            elif kind in "neR" and self.r.low[at] in ADJECTIVES and tag[at - 1] in "AR":
+                predicates.adjective(self.notes, at)
+            elif self.r.low[at] in DECLINING and self.r.low[at + 1] == "to":
+                subjects.breaks_off(self.notes, at)
+        return self._settled()
+
+    def _is_view(self, at: int) -> bool:
+        """Whether a noun of thinking ends an adverbial: "in her view," and "in the view of"."""
+        return self.r.tag[at + 1] in ",.;:" or (
+            self.r.tag[at - 1] == "D" and self.r.low[at + 1] == "of"
+        )
+
+    def _dateline(self) -> int:
+        """The first token after "OSLO, Norway (AP) -", or 0."""
+        tag = self.r.tag
+        if "-" not in tag[:_DATELINE]:
+            return 0
+        for at in range(_DATELINE):
+            if tag[at] == "-":
+                place = self.r.text[self.r.start[0] : self.r.end(0)]
+                return at + 1 if tag[at - 1] == ")" or place.isupper() else 0
+            if tag[at] not in 'NPn(),"#':
+                break
+        return 0
+
+    def _settled(self) -> list[Attribution]:
+        r = self.r
+        stops = {cue.left for cue in self.notes.cues if cue.left >= 0} | self.notes.stops
+        out: list[Attribution] = []
+        if not self.notes.cues:
+            out.extend(_uncued(cueless.heading(self.notes, self.memory)))
+        covered = -1
+        outer: Cue | None = None
+        outer_at = 0
+        for cue in self.notes.cues:
+            if cue.nested and cue.first < covered:
+                if outer is not None and self._takes_over(cue, outer):
+                    del out[outer_at:]
+                else:
+                    continue
+            if cue.content_end < 0:
+                cue.content_end = ends.end(r, cue.content, cue.frame, stops, cue.within)
+                cue.content_end = min(cue.content_end, cue.limit)
+            if cue.content_end <= cue.content:
+                continue
+            outer, outer_at = cue, len(out)
+            out.extend(self._split(cue))
+            covered = max(covered, cue.content_end)
+            if r.quotation:
+                self.taken.update(i for i in r.quotation if cue.content <= i < cue.content_end)
+        if r.quotation:
+            out.extend(_uncued(cueless.going_on(self.notes, self.memory, self.taken)))
+        if self.notes.announced is not None:
+            whose = self.notes.announced
+            first, last = whose.antecedent or (whose.first, whose.last)
+            self.memory.announced(self.notes.extent(first, last), r.start[-1])
+        return out
+
+    def _takes_over(self, cue: Cue, outer: Cue) -> bool:
+        """In "Ada said Blaise told her …" the claim is the innermost speaker's.
+
+        What she said that she expects is what she expects; what she said that a report shows stays
+        her words.
+        """
+        low = self.r.low
+        if outer.frame != "clause" or cue.source.first != outer.content:
+            return False
+        if low[outer.first] in ("according", "reported", "as") and cue.frame != "clause":
+            return False  # the report tells who asked whom what
+        if self.r.tag[cue.source.first] in "pc":
+            if cue.lemma not in MINDS or cue.frame not in ("clause", "object", "thing"):
+                return False
+            if cue.source.antecedent is None:
+                whose = outer.source.antecedent or (outer.source.first, outer.source.last)
+                cue.source = replace(cue.source, antecedent=whose)
+            return True
+        if cue.lemma in _SHOWING and self.r.tag[cue.source.last] == "n":
+            return False  # "said that the speech reassured him that …": her reading of it
+        if self.r.tag[cue.source.first] == "#" and not DOCUMENTS.isdisjoint(
+            low[outer.source.first : outer.source.last + 1]
+        ):
+            return False  # "the survey found that 54 percent said …": the survey's figure
+        return cue.frame in ("clause", "question") and low[cue.source.last] not in DOCUMENTS
+
+    def _split(self, cue: Cue) -> list[Attribution]:
+        """Cut "that A and that B" into two contents."""
+        r = self.r
+        source = self.notes.extent(cue.source.first, cue.source.last)
+        speaker = source
+        if cue.source.antecedent is not None:
+            speaker = self.notes.extent(*cue.source.antecedent)
+        mark = self.notes.extent(cue.first, cue.last)
+        begins = [cue.content]
+        if cue.frame in ("clause", "noun that") and "T" in r.tag[cue.content : cue.content_end]:
+            inside = range(cue.content, cue.content_end - 2)
+            joined = [i for i in inside if r.tag[i + 1] == "T" and r.low[i] in ("and", "but")]
+            opened = r.tag[cue.content - 1] == "T"
+            listed = opened or bool(joined)  # "says A, that B and that C"
+            for i in inside:
+                if r.tag[i + 1] != "T":
+                    continue
+                if (listed and r.tag[i] == ",") or i in joined:
+                    clause = range(i + 3, cue.content_end)
+                    whole = any(r.tag[k] in "AvVXceQ" for k in clause)
+                    whole = (
+                        whole
+                        or r.tag[i + 2] == "Q"
+                        or (opened and r.tag[i + 2] in "DNp" and len(clause) > 3)
+                    )
+                    if r.tag[i + 2] not in "AvVX" and whole:
+                        begins.append(i + 2)
+        if cue.frame == "object" and cue.last > cue.first:
+            particle = r.low[cue.last]  # "called on Ada to stay and on Blaise to go"
+            for i in range(cue.content, cue.content_end - 2):
+                if r.low[i : i + 2] == ["and", particle] and objects.bids(r, i + 2):
+                    begins.append(i + 2)
+        out = []
+        for n, begin in enumerate(begins):
+            end = cue.content_end
+            if n + 1 < len(begins):
+                end = begins[n + 1] - 2
+                while end > begin and r.tag[end - 1] in ",":
+                    end -= 1
+            if cue.frame == "post" and end == begin + 1 and r.tag[begin] in "cp":
+                continue  # "That's according to …"
+            if end > begin:
+                content = r.whole_marks(r.start[begin], r.end(end - 1))
+                out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
+        hearsay = cue.nested and self.memory.at > r.start[self._sentence_of(cue.first)]
+        if out and not hearsay:  # "said Ada, whose son was told by Blaise that …"
+            self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
+        return out
+
+    def _sentence_of(self, at: int) -> int:
+        """First token of the sentence in which a token stands."""
+        while at > 0 and self.r.tag[at - 1] != ".":
+            at -= 1
+        return at

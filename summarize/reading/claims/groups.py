@@ -1,0 +1,191 @@
+"""The verb group around a cue: its auxiliaries, and whether it says that something was said.
+
+"Has not said", "could say", "refused to say" report no words at all, and "is said to" names nobody.
+Which of these stands before a cue decides whether it attributes, and who then is the source.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.claims.notes import POSSESSIVE, Notes
+from summarize.reading.claims.nounphrases import NounPhrase
+from summarize.reading.text.tokens import TIMES
+from summarize.reading.words.cues import LIGHT, PARTICLES, VERBS
+from summarize.reading.words.lexicon import words
+
+BE = words("is are was were be been being am")
+HAVE = words("has have had having")
+BE_OR_HAVE = BE | HAVE
+_PLURALS = words(
+    "many some others most both few several people men women police those half third quarter fifth "
+    "data media"
+)
+_MANY = words("number array group handful majority host range variety couple pair string dozen lot")
+_GO_ON = words("went goes go going gone continued continues continue rushed")
+_SINCE = frozenset(["ago", "later", "earlier", "before"])
+UNITS_OF_TIME = words(
+    "minute minutes hour hours day days week weeks month months year years decade decades moment "
+    "moments weekend weekends"
+)
+_AS_LONG = words(
+    "a an less more than just only about nearly almost some several few couple of roughly over "
+    "under barely another many at least fewer"
+)
+_MOVED = frozenset(["prompted", "moved", "forced", "compelled", "obliged", "driven", "led"])
+_SEEMING = words("appeared appears appear seemed seems seem")
+_TRYING = words("tried tries sought seeks hastened hastens attempted attempts")
+_TAKING = words("took takes taken turned turns")
+_USING = words("used uses took takes seized seizes")
+_GOING_ON = _GO_ON | BE | {"on", "quick"}
+
+
+def tense(form: str, helped: bool) -> str:
+    """Past, present, or "has" for a verb with an auxiliary, which goes with either."""
+    if helped:
+        return "has"
+    return "past" if form == "past" else "present"
+
+
+def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
+    """First token of the verb group, and whether it is negated, passive, has an auxiliary."""
+    tag, low = notes.region.tag, notes.region.low
+    first = i = at
+    negated = passive = helped = False
+    while i > notes.sentence and at - i < 8:
+        word, kind = low[i - 1], tag[i - 1]
+        if kind == "A":
+            helped = True
+            first = i - 1
+            if word in BE and i - 1 >= at - 3:
+                passive = passive or not low[at].endswith("ing")
+            wishes = word == "would" and (low[at] == "like" or low[i] == "only")
+            if not wishes and word in (
+                "would",
+                "could",
+                "should",
+                "might",
+                "may",
+                "must",
+                "can",
+                "ca",
+            ):
+                negated = True  # what might be said is not said
+        elif kind == "X":
+            negated = True
+        elif word == "since" and tag[i - 2] == "A":
+            pass  # "has since said"
+        elif kind == "R" and (word not in TIMES or tag[i - 2] == "A"):
+            pass
+        elif word == "to" and low[i - 2] in _MOVED and low[i - 3] in BE:
+            helped = True
+            first = i - 3
+            i -= 2
+            continue
+        elif word == "to" and (outset := _set_out(notes, i - 1, at)) >= 0:
+            helped = True
+            first = i = outset
+            continue
+        elif word == "to" and _is_attempt(low, i - 2, at):
+            helped = True
+            first = i = i - 2
+            continue  # "appeared to suggest that", "sought to argue that"
+        elif word == "to":
+            if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (
+                i - 2 >= notes.sentence and low[i - 2] in _GO_ON
+            ):
+                helped = True
+                i -= 1
+                while i > notes.sentence and low[i - 1] in _GOING_ON:
+                    i -= 1
+                first = i
+                continue
+            negated = True
+            break
+        else:
+            if kind == "c" and _is_short(word, low[at]):
+                passive = helped = True
+            break
+        i -= 1
+    if helped and low[first] in BE and low[at].endswith("ing"):
+        passive = False
+    return first, negated, passive, helped
+
+
+def _set_out(notes: Notes, to: int, at: int) -> int:
+    """The verb by which somebody sets out to speak, before a "to", or -1.
+
+    "Went so far as to say", "let it be known", "took to the air to warn", "used the visit to urge".
+    """
+    low, tag = notes.region.low, notes.region.tag
+    if low[to - 2 : to] == ["far", "as"] and low[to - 3] in ("so", "as") and low[to - 4] in _GO_ON:
+        return to - 4
+    if low[at] not in VERBS or not (
+        {"quote", "deny"} & VERBS[low[at]].frames
+        or (VERBS[low[at]].lemma, low[at + 1]) in PARTICLES
+    ):
+        return -1
+    for verb in range(to - 2, max(notes.sentence, to - 9), -1):
+        if low[verb] in _TAKING and low[verb + 1] == "to":
+            return verb
+        if low[verb] in _USING and tag[verb + 1] in "DN":
+            return verb
+        if tag[verb] not in "DNnePG#":
+            break
+    return -1
+
+
+def _is_attempt(low: list[str], verb: int, at: int) -> bool:
+    """Whether somebody tries to speak, and is heard: "sought to argue", "appeared to suggest"."""
+    if low[verb] not in _TRYING and low[verb] not in _SEEMING:
+        return False
+    return low[at] in LIGHT or (
+        low[at] in VERBS and bool({"quote", "that"} & VERBS[low[at]].frames)
+    )
+
+
+def _is_short(word: str, verb: str) -> bool:
+    """Whether "it's", "they're", "I'm" before a participle make a passive: "it's said that"."""
+    if verb.endswith("ing"):
+        return False
+    return word.endswith(("re", "’m", "'m")) or word.startswith(("it", "that", "there", "what"))
+
+
+def before_time(notes: Notes, at: int) -> int:
+    """Step left over "on Monday", "last week" between a subject and its verb."""
+    tag, low = notes.region.tag, notes.region.low
+    left = at
+    while left > notes.sentence and low[left] in TIMES:
+        left -= 1
+    if left < at and low[left + 1] in _SINCE and low[left] in UNITS_OF_TIME:
+        left -= 1  # "who five days earlier had called it safe"
+        while left > notes.sentence and (tag[left] in "#" or low[left] in _AS_LONG):
+            left -= 1
+    if left < at and low[left] == "past":
+        left -= 1  # "this past week"
+    if left < at and left > notes.sentence and tag[left] == "D" and low[left] in ("this", "that"):
+        left -= 1
+    if left == at and low[left + 1] in _SINCE and low[left] in UNITS_OF_TIME:
+        left -= 1  # "less than two weeks ago"
+        while left > notes.sentence and (tag[left] in "#" or low[left] in _AS_LONG):
+            left -= 1
+    if left < at and left > notes.sentence and low[left] in ("on", "in", "at"):
+        left -= 1
+    if left < at and tag[left] == "P":
+        return at  # "a report from last year says"
+    if left < at and tag[left] in "eV" and tag[left - 1] in "nN":
+        left -= 1  # "a study released Monday shows"
+    return left
+
+
+def is_plural(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a noun phrase can be the subject of a base form."""
+    tag, low = notes.region.tag, notes.region.low
+    if tag[subject.first] in "pw":
+        return low[subject.first] not in ("he", "she", "it")
+    for at in range(subject.first, subject.last + 1):
+        if tag[at] in "C#T" or low[at] in _PLURALS:
+            return True
+        if tag[at] in "nN" and low[at].endswith("s") and not low[at].endswith(POSSESSIVE):
+            return True
+        if tag[at] == "P" and low[at - 1] not in _MANY:
+            break
+    return False

@@ -1,0 +1,256 @@
+"""Which noun phrase after a cue can be said: things that are condemned, counted, measured, named.
+
+"Condemned the raid" says something, "praised the pilots" does not yet; "put the loss at 3 million"
+says what the loss is. Each shape is told from the first words of the object and from the small
+word that follows it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.claims import between
+from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words import nouns
+from summarize.reading.words.cues import AGENTS, DOCUMENTS, NOUNS
+from summarize.reading.words.lexicon import words
+
+# lemma → what stands between what is measured and the figure: "put the loss at 3 million"
+_MEASURES = {
+    "put": ("at", "above", "below", "over", "under", "between", "around", "near", "closer"),
+    "measure": ("at",),
+    "estimate": ("at", "of", "between"),
+    "value": ("at",),
+    "give": ("as",),
+    "see": ("of", "at"),
+    "project": ("of", "at"),
+}
+_INSIDE = words("of in to for on by about against from with over toward towards")
+_BOUNDS = words("some least most less fewer about around roughly over under between no better than")
+# Nouns for people: who praises, questions or attacks them says nothing yet.
+_PEOPLE = words(
+    """
+    people person man men woman women child children pilots pilot voters voter witnesses witness
+    suspects suspect residents resident officers officer workers worker students student players
+    player soldiers soldier troops police firefighters rescuers protesters protester drivers driver
+    members customers passengers crowd crowds audience reporters reporter team crew staff colleagues
+    him her them himself herself themselves us me you
+    """
+)
+
+
+_STANCES = words(
+    "oppose condemn denounce welcome endorse support favour favor deplore criticize criticise "
+    "decry applaud"
+)
+_WHEN = frozenset(["early", "late"])
+_REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
+_ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
+
+
+_ADJECTIVAL = re.compile(
+    r"(?:able|ible|ful|less|ous|ive|ic|ical|ent|ant|ary|fied|nted|sted|ced|ted|ded|wrong|false|unfair"
+    r"|fair|dead|true|likely|unlikely|weak|strong|safe|unsafe|sad|bad|unusual|illegal|legal|crazy|inadequate"
+    r"|overdue|absurd|naive|premature|obsolete|futile|hostile|fragile|vague|moot|void|odd|harsh|cruel"
+    r"|dire|grim|bleak|insane|humane|genuine|obscene|extreme|obscure|secure|severe|sincere|bizarre|worthy"
+    r"|some|destabili[sz]ing|damaging|misleading"
+    r"|insulting|disappointing|alarming|shocking|troubling|threatening|encouraging|embarrassing"
+    r"|humiliating|disturbing|worrying|promising|confusing|appalling|disgusting|terrifying"
+    r"|frightening|demeaning|degrading|outrageous|unconvincing|wanting|lacking)$"
+)
+
+
+def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
+    """The index of a word that follows an object within the clause.
+
+    Args:
+        region: The row of tokens.
+        at: Index of the object's first token.
+        words: The words sought: "to", "as", "for".
+    """
+    tag, low = region.tag, region.low
+    if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
+        return None
+    if low[at] in _REFLEXIVE and words == ("as",):
+        return None  # "identified herself as"
+    i = at + 1
+    related = False
+    while i < min(at + 20, len(region)):
+        toward = low[i] == "to" and "with" not in words and tag[i + 1] in "NDpo#"
+        if low[i] in words and not toward and not (related and tag[i - 1] in "VvAe"):
+            return i
+        if low[i] == "who" and tag[i - 1] in "nNDop" and "to" in words:
+            related = True  # "implored parents who have put it off to bring …"
+        if related and tag[i] in "wAVvXeR":
+            i += 1
+            continue
+        if tag[i] == "," and tag[i + 1] == "w":
+            i = past_relative(region, i)  # "the charges, which were old, to be dropped"
+            if low[i] not in words:
+                return None
+            continue
+        if tag[i] in ".;:,AvXcTWS-":
+            return None
+        i += 1
+    return None
+
+
+def bids(region: Region, at: int) -> bool:
+    """Whether somebody and an infinitive follow: "her appeal to the council to act"."""
+    return then(region, at, ("to",)) is not None
+
+
+def past_relative(region: Region, comma: int) -> int:
+    """The index after a relative clause between commas, or of its first comma."""
+    for i in range(comma + 2, min(comma + 20, len(region))):
+        if region.tag[i] == ",":
+            return i + 1
+        if region.tag[i] in ".;:Q":
+            break
+    return comma
+
+
+def is_measured(region: Region, at: int, lemma: str) -> bool:
+    """Whether an object and its figure follow: "the loss at nearly 3 million"."""
+    prepositions = _MEASURES[lemma]
+    if region.low[at] == "it":
+        return region.low[at + 1] in prepositions and _is_figure(region, at + 1)
+    ends = (then(region, at, (one,)) for one in prepositions)
+    return any(to is not None and _is_figure(region, to) for to in ends)
+
+
+def is_put_at(region: Region, verb: int) -> bool:
+    """Whether "put it at 24" stands there, which is no "put it" of speech."""
+    return region.low[verb + 1] == "it" and is_figure_at(region, verb + 2)
+
+
+def is_figure_at(region: Region, at: int) -> bool:
+    """Whether "at 24", "above 24" begins at a token."""
+    return region.low[at] in _MEASURES["put"] and _is_figure(region, at)
+
+
+def _is_figure(region: Region, to: int) -> bool:
+    """Whether a figure follows a preposition, perhaps in marks."""
+    tag = region.tag
+    if tag[to + 1] == "Q":
+        quotation = region.quotation[to + 1]
+        inner = region.text[quotation.inner_start : quotation.inner_end]
+        return any(character.isdigit() for character in inner)
+    i = to + 1
+    bounds = _BOUNDS | {"to"}
+    while i < to + 5 and (tag[i] in 'DRS"' or region.low[i] in bounds):
+        i += 1
+    return tag[i] == "#"
+
+
+def is_counted(region: Region, at: int) -> bool:
+    """Whether an object with a number follows: "1,106 cases", "a loss of 3 million"."""
+    tag = region.tag
+    if tag[at] not in "D#n" or region.low[at] in ("his", "her", "their", "its", "my", "our"):
+        return False
+    for i in range(at, at + 8):
+        if tag[i] == "#":
+            return True
+        if tag[i] not in "DneRP" or region.low[i] in ("in", "on", "by", "since", "after"):
+            return False
+    return False
+
+
+def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
+    """Whether a noun phrase begins here that can be said, or a word that points back to one."""
+    tag, low = region.tag, region.low
+    if low[at] in ("no", "nothing", "anonymity"):
+        return False  # "cited no evidence", "requested anonymity"
+    if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
+        return True
+    if low[at] == "this" and tag[at + 1] in "P.,":
+        return False  # "disclosed this at a briefing"
+    if low[at] in ("having", "being"):
+        return True
+    if lemma in _STANCES and low[at] in ("it", "this", "that") and tag[at + 1] in ".,;:C":
+        return True  # "the union opposes it"
+    if low[at : at + 2] in (["up", "to"], ["as", "many"], ["as", "much"], ["not", "more"]):
+        return "#" in tag[at + 2 : at + 5]
+    if lemma in _ADMITTING and tag[at] == "n" and tag[at + 1] in ".,;:C":
+        return False  # "conceded defeat": an act
+    if lemma == "express" and low[at] in ("condolences", "thanks"):
+        return False
+    if lemma in ("express", "voice") and tag[at] in "nG":
+        said = between.after_setting(region, at + 1)
+        if tag[said] in ".;:" or (tag[said] == "T" and low[at] in NOUNS):
+            return False  # "voiced alarm in a letter": at what?
+    if tag[at] == '"' and tag[at + 1] in "DNneGR":
+        return True  # “serious consequences”
+    deed = tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"
+    described = low[at] in _WHEN and tag[at + 1] == "n" and low[at + 1] not in TIMES
+    if (low[at] in TIMES and not described) or not (  # "called for early elections"
+        deed
+        or tag[at] in "DNn#QG"
+        or low[at] == "further"
+        or (tag[at] == "T" and tag[at + 1] == "n")
+    ):
+        return False
+    i = at
+    while tag[i] in 'N"' and low[i] not in TIMES:
+        i += 1
+    if i > at and tag[i] in ".,;:AvVCSRXPw-(#" and tag[i : i + 2] != ["P", "G"]:
+        return False  # a person or body: praised, not said
+    i = at
+    while tag[i] in "D#eRn" and i < at + 6:
+        i += 1
+    if i > at and tag[i] == "N" and tag[i - 1] != "D" and tag[i + 1] == "N":
+        while tag[i] in 'N"':
+            i += 1
+        if tag[i] in ".,;:AvVCSRXPw-(":
+            return False  # "endorsed former governor Ada Nym"
+    i = at
+    while tag[i] in "D#eR":
+        i += 1
+    while tag[i + 1] in "nN" and low[i] not in _PEOPLE:
+        i += 1
+    one = tag[i] == "n" and low[i] != "figure" and nouns.is_person(low[i])
+    if one and tag[i + 1] != "n":
+        return False  # "blasted the yoga instructor": no stance yet
+    if low[i] in _PEOPLE and tag[i + 1] not in "PnN":
+        return False
+    if low[i] in _PEOPLE and lemma in ("question", "praise"):
+        return False
+    if lemma in ("advise", "counsel") and then(region, at, ("on", "over", "in")) is not None:
+        return False  # "advises the group on its sale": a trade
+    if lemma == "cite" and (low[i] in AGENTS or low[i] in DOCUMENTS):
+        return False  # where it is from
+    if lemma == "recall" and tag[at] in "#n":
+        return False  # goods
+    # "described the bridge" is a topic: what is said of it is left open
+    return lemma != "describe" or low[at] in ("a", "an")
+
+
+def is_named(region: Region, at: int) -> bool:
+    """Whether an object and what it is called follow: "called the plan a mistake"."""
+    tag, low = region.tag, region.low
+    if tag[at] not in "DNn#oQGpT" or low[at] in ("itself", "themselves"):
+        return False
+    i = at
+    if tag[i] in "opT" or (tag[i] == "D" and tag[i + 1] in 'DQ"'):
+        i += 1
+    elif tag[i] == "Q":
+        return tag[i + 1] not in ".,"
+    else:
+        i += 1
+        while (tag[i] in "Nn#eG" or (tag[i] == "R" and tag[i + 1] in "ne")) and i - at < 12:
+            i += 1
+            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNnR") or (
+                tag[i] == "C" and tag[i + 1] in "Nn"
+            ):
+                i += 1
+                if tag[i] == "D":
+                    i += 1
+        judged = (
+            i - at > (tag[at] != "N") + 1
+            and tag[i] in ".,;CS"
+            and _ADJECTIVAL.search(low[i - 1]) is not None
+        )
+        return judged or (tag[i] in 'DQ"' and low[i] not in ("this", "that", "."))
+    return (
+        tag[i] in 'DQnNeGR"X' and low[i] not in TIMES and low[i] not in ("back", "out", "up", "off")
+    )

@@ -1,0 +1,108 @@
+"""The subject with which a clause opens, for verbs that stand too far from it to touch it.
+
+A second verb and a participle take the subject of their clause. It is found from the left: past the
+adverbials in front of it, and up to the first word that cannot belong to it.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.claims.nounphrases import REACH, NounPhrase
+from summarize.reading.text.tokens import TIMES, Region
+
+_THIS = frozenset(["this", "that", "every", "each", "last", "next"])
+_OCCASIONS = TIMES | {"time", "day", "morning"}
+_FRONTED = frozenset("PSGRWeC")
+_NOMINAL = frozenset("DNn#o")
+
+
+def leading(region: Region, first: int, end: int) -> NounPhrase | None:
+    """The subject of the clause that begins at `first`, for verbs that share it.
+
+    Args:
+        region: The row of tokens.
+        first: Index of the clause's first token.
+        end: Index of the verb that looks for its subject.
+    """
+    tag, low = region.tag, region.low
+    at = first
+    at += tag[at] == "C"
+    if low[at] in _THIS and low[at + 1] in _OCCASIONS:
+        at += 2  # "This time he praised her"
+        at += tag[at] == ","
+    for i in range(at + 1, at + 6):
+        if low[i] in ("later", "earlier", "ago") or (
+            low[i] in ("before", "after") and tag[i + 1] == ","
+        ):
+            at = i + 1  # "An hour later his office …", "Eight years ago, she …"
+            at += tag[at] == ","
+            break
+        if tag[i] not in "Dn#PR":
+            break
+    end = min(end, first + 2 * REACH)
+    while at < end:
+        while at < end and tag[at] in 'C"':
+            at += 1
+        fronted = tag[at] in _FRONTED or low[at] in TIMES or low[at] == "asked"
+        if at >= end or not fronted:
+            break
+        comma = _main_comma(region, at, end)
+        if comma < 0:
+            while at < end and tag[at] in "RC":
+                at += 1
+            break
+        at = comma + 1
+    if at >= end:
+        return None
+    if tag[at] in "pc":
+        return NounPhrase(at, at)
+    if tag[at] not in _NOMINAL:
+        return None
+    stop = at
+    while stop < end and tag[stop] not in "AvVXcwW,;:-(QTSR.":
+        if tag[stop] == "n" and tag[stop - 1] == "N" and _acts(region, stop):
+            break
+        if tag[stop] == "e" and stop > at and stop + 1 < end and _governs(region, stop, end):
+            break
+        stop += 1
+    last = stop - 1
+    while last > at and low[last] in TIMES:
+        last -= 1
+    return NounPhrase(at, last) if last >= at else None
+
+
+def _governs(region: Region, at: int, end: int) -> bool:
+    """Whether a word in -ed is the clause's verb: "the ministry issued warnings on Monday, …"."""
+    tag = region.tag
+    if tag[at + 1] in "DPNpoTR":
+        return True
+    if tag[at - 1] not in "nN" or tag[at + 1] not in "n#":
+        return False
+    close = tag.index(",", at, end) if "," in tag[at:end] else end
+    return not any(kind in "AvVXec" for kind in tag[at + 1 : close])
+
+
+def _acts(region: Region, at: int) -> bool:
+    """Whether a word after a name is a verb that no list knows: "Ada Nym heckles the crowd"."""
+    tag, low = region.tag, region.low
+    return (
+        low[at].endswith("s") and not low[at].endswith(("'s", "’s", "ss")) and tag[at + 1] in "DNpo"
+    )
+
+
+def _main_comma(region: Region, at: int, end: int) -> int:
+    """The comma after which the main clause begins, where the sentence begins with an adverbial.
+
+    "In Oslo, Norway, on Monday, the minister said": stretches without a verb are passed over,
+    unless a verb follows their closing comma, as after an apposition.
+    """
+    tag = region.tag
+    commas = [i for i in range(at, end) if tag[i] == ","]
+    for n, comma in enumerate(commas):
+        close = commas[n + 1] if n + 1 < len(commas) else end
+        if tag[comma + 1] in "PSGRWe" or region.low[comma + 1] in TIMES:
+            continue
+        if close == end or tag[close + 1] in "AvVDw#":
+            return comma
+        if any(tag[i] in "AvVecX" for i in range(comma + 1, close)):
+            return comma
+    return commas[0] if commas else -1

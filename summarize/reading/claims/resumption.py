@@ -1,0 +1,166 @@
+"""Where a sentence goes on after a cue in its midst: "The port, Ada said, will open".
+
+A content that begins before its cue may end there or run on. What runs on is told from how the
+sentence goes on: by a clause bound to the first, by a quotation in small letters, by what only adds
+a figure to it; a setting of the cue ("a day later"), a new cue or a new clause do not.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.claims.groups import UNITS_OF_TIME
+from summarize.reading.claims.notes import Notes
+from summarize.reading.text.tokens import TIMES
+from summarize.reading.words.lexicon import words
+
+_BOUND = words("because so if unless which where provided whose")
+_RESUMING = words("against compared versus despite because although though unless while but")
+_CONTRASTING = words("while although though despite whereas")
+_MEASURED = words(
+    "up down more less fewer compared including excluding against higher lower almost"
+)
+_BEARING = words(
+    "speaking referring standing sitting looking wearing holding pointing appearing smiling "
+    "laughing sobbing weeping gesturing shaking choking clutching waving nodding shrugging "
+    "grinning raising using following"
+)
+_ORDINALS = words("first second third last latest same most least highest lowest biggest largest")
+
+
+def end_of_sentence(notes: Notes, quote: int, after: int, whole: bool) -> int:
+    """The end of a sentence that goes on after the cue, or -1.
+
+    Args:
+        notes: What has been noted of the region.
+        quote: Index of the quotation before the cue, or -1.
+        after: Index after the cue and its subject.
+        whole: Whether what stands before them has a verb.
+    """
+    r = notes.region
+    tag = r.tag
+    at = notes.past_setting(after)
+    if at < len(r) and quote >= 0 and tag[at] not in ",-:.;":
+        at = next((i for i in range(at, min(at + 30, len(r))) if tag[i] in ",.;"), at)
+        if not (tag[at] == "," and tag[at + 1] == "Q" and _mid_sentence(notes, quote, at + 1)):
+            return -1
+    if at < len(r) and tag[at] == ";" and quote < 0 and whole:
+        end = next(i for i in range(at + 1, len(r)) if tag[i] in ".;")
+        own = any(tag[i] in "QV" for i in range(at + 1, end))
+        return -1 if own else end  # "…, the guard said; a woman had died …"
+    if at >= len(r) or tag[at] not in ",-:":
+        return -1
+    following = at + 1
+    if tag[at] == "," and tag[following] == "T" and tag[following + 1] not in ".,;":
+        return notes.stop(following)  # "“Bad luck,” she said, that both had fallen ill"
+    if quote >= 0:
+        if tag[following] == "Q":
+            inner_end = r.quotation[quote].inner_end
+            if r.text[inner_end - 1] in ".?!" and tag[at] != ",":
+                return -1
+            return following + 1
+        for i in range(following, min(following + 40, len(r))):
+            if tag[i] in ".;" or notes.gives_way(i - 1):
+                break
+            if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
+                return i + 1
+        return -1
+    if tag[at] == "," and tag[following] == "Q" and goes_on(notes, following):
+        return following + 1
+    if tag[following] == "C" and tag[following + 1] == "Q" and goes_on(notes, following + 1):
+        return following + 2
+    takes_up = tag[following] == "C" and tag[following + 1] in "AvX"
+    if after != at and not takes_up and (whole or tag[following] not in "AvVne"):
+        return -1
+    bound = r.low[following] in _BOUND
+    if whole and after == at and tag[at] == "," and _adds(notes, following):
+        return notes.stop(following)
+    open_ended = not whole or tag[following] == "T"
+    if bound or (open_ended and tag[at] == "," and not notes.gives_way(at)):
+        return notes.stop(following)
+    if tag[following] in "AvpPDNnXTRC" and tag[at] == ",":
+        i = following
+        while i < len(r) and tag[i] not in ".;":
+            if tag[i] in "AvVXc":
+                break
+            if tag[i] == ",":
+                return -1
+            i += 1
+        rest = range(following + 1, notes.stop(following))
+        told = i > following and tag[i] == "V" and tag[i - 1] in "nN"
+        if whole and told and "W" not in tag[following:i]:
+            return -1  # "…, the mayor said, hours after an aide warned that …"
+        if tag[i] in ".;" or any(tag[k] == "V" and tag[k - 1] in "pN" for k in rest):
+            return -1  # "…, he said, a move she claims would help"
+        while i < len(r) and tag[i] not in ".;":
+            if i > following and notes.gives_way(i):
+                break
+            i += 1
+        return i
+    return -1
+
+
+def after_apposition(notes: Notes, closing: int, whole: bool) -> int:
+    """The end of a sentence that goes on after "said Ada, a poet," or -1."""
+    tag = notes.region.tag
+    following = closing + 1
+    if not whole:
+        return notes.stop(following) if tag[following] in "AvVXe" else -1
+    if tag[following] == "C" and tag[following + 1] in "DNnp#":
+        stop = notes.stop(following)
+        if notes.has_verb(following, stop) and not notes.gives_way(closing):
+            return stop
+    return -1
+
+
+def taken_up(notes: Notes, comma: int) -> int:
+    """The end of a sentence that goes on after "…, said Ada, a poet, against …", or -1."""
+    tag = notes.region.tag
+    for i in range(comma + 2, min(comma + 20, len(notes.region))):
+        if tag[i] == ",":
+            return notes.stop(i) if notes.region.low[i + 1] in _RESUMING else -1
+        if tag[i] not in "DNn#PeC&":
+            return -1
+    return -1
+
+
+def _adds(notes: Notes, at: int) -> bool:
+    """Whether what follows "…, Ada said," only adds to the content: "up from 4 million".
+
+    It must hold no cue of its own, and be no setting of the cue ("in a note", "a day later").
+    """
+    r = notes.region
+    tag, low = r.tag, r.low
+    end = notes.stop(at)
+    if any(tag[i] in "QV" for i in range(at, end)):
+        return False
+    if low[at] in _CONTRASTING:
+        return True
+    opening = tag[at] == "G" and low[at] not in _BEARING
+    if tag[at] == "#" and low[at + 1] == "of":
+        opening = low[at + 2] in ("them", "which", "whom")  # "31 of them children"
+    if low[at] in _MEASURED:
+        opening = tag[at + 1] in "PDn#" or low[at + 1] in ("to", "of", "from")
+    if low[at] == "with":
+        opening = any(
+            tag[i] in "GV" and low[i].endswith("ing") for i in range(at, min(at + 8, end))
+        )
+    if low[at + 1] == "of" and low[at + 2] in ("which", "whom"):
+        opening = True  # "none of which had shown harm"
+    if tag[at] == "D" and low[at] in ("the", "a", "an", "some", "another", "one"):
+        moment = any(low[i] in TIMES or low[i] in UNITS_OF_TIME for i in range(at, at + 4))
+        bare = not any(tag[i] in "AvXcpwW" for i in range(at, end))
+        opening = bare and not moment and low[at + 1] in _ORDINALS
+    return opening
+
+
+def goes_on(notes: Notes, quote: int) -> bool:
+    """Whether a quotation begins in the middle of a sentence."""
+    r = notes.region
+    return r.text[r.quotation[quote].inner_start].islower()
+
+
+def _mid_sentence(notes: Notes, quote: int, later: int) -> bool:
+    """Whether a quotation takes up the sentence in which another one broke off."""
+    r = notes.region
+    text = r.text
+    first, second = r.quotation[quote], r.quotation[later]
+    return text[first.inner_end - 1] in ",-—" and text[second.inner_start].islower()

@@ -1,0 +1,291 @@
+"""The first verb group of a clause: what it says of time, duty and condition.
+
+The one idea: what an English clause does is told by its first finite verb group ("will fall", "must
+resign", "would have been", "fell"), by who its subject is ("we will" pledges, "prices will"
+predicts) and by what follows ("if"). Asides, openings and relative clauses before it are passed
+over. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from summarize.reading.words import pledges
+from summarize.reading.words.judgements import worth
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import THIRD_PERSON
+from summarize.schema import Modality
+
+_THOUGHT = re.compile(
+    r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s+(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
+    r"(?:believe|think|suspect|guess|reckon|expect)\s+(?:that\s+)?"
+    r"(?=[^,.;]{1,60}\b(?:will|won[’']t|may|might|could|would|wouldn[’']t|should|ought|must)\b"
+    r"|[^,.;]{1,40}[’']ll\b)",
+    re.IGNORECASE,
+)
+_TOLD = re.compile(
+    r",[”\"’]*\s+(?:according\s+to\s[^,]{2,60}|[^,]{1,50}?\b(?:said|says|added|adds|noted|argued|argues"
+    r"|insisted|maintained|warned|estimates?|wrote|writes|told|continued|believes?|thinks?)\b[^,]{0,60})"
+    r",\s*[“\"]?(?=[a-z])"
+)
+"""The cue that interrupts a content: "the deficit, he said, would narrow"."""
+_SUBORDINATE = re.compile(
+    r"(?:when|while|although|though|because|since|as(?!\s+(?:many|much|few|little)\b)|after|before|until|once|despite|in|on|at|by"
+    r"|for|with|without|under|given|over|during|following|to|at)\b[^,]*,\s+",
+    re.IGNORECASE,
+)
+_INTERJECTION = re.compile(
+    r"(?:(?:oh|well|folks|guys|friends|my\s+friends|sir|madam|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+",
+    re.I,
+)
+_APPOSED = re.compile(
+    r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)"
+)
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
+_RELATIVE = re.compile(
+    r"\s(?:(?:who|which|that)|(?<=thing )(?:I|we|you|he|she|they))"
+    r"\s+(?:will|would|could|may|might|must|should|can)\b"
+)
+_SO_THAT = re.compile(r"\bso\s+\w+\s+that\b")
+"""What follows from how it is: "so dry that it might burn"."""
+AUXILIARY = re.compile(
+    r"(?:\b(?=[a-z])|(?=[’']))"  # where all of them begin: most places are passed over at once
+    r"(?:(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
+    r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+"
+    r"(?:(?:not|both|all|also|now|still|never|certainly|definitely|probably|really|just|only|soon)\s+)*"
+    r"(?:going to|about to|set to|poised to|bound to|due to)\s+(?!the\b|a\b|an\b|its\b))"
+    r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:been|better)))"
+    r"|(?P<may>\b(?:may|might)\b)"
+    r"|(?P<could>\bcould\b|\bcouldn[’']t\b)"
+    r"|(?P<must>\b(?:must|mustn[’']t|should|shouldn[’']t|ought)\b"
+    r"|\b(?:has|have|needs?|had)\s+(?:got\s+)?to\b(?!\s+(?:do with))|\bhad better\b)"
+    r"|(?P<likely>\b(?:(?:is|are|was|were)\s+(?:expected|forecast|predicted|projected|due)\b(?!\s+to\b)"
+    r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)|(?:\b(?:is|are|was|were|seems?|looks?|remains?)|[’'](?:s|re|m))\s+(?:\w+\s+)?"
+    r"(?:likely|unlikely|expected|certain|projected|forecast|predicted|anticipated|sure)"
+    r"\s+(?:to|that)\b)"
+    r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
+    r"|haven[’']t|hadn[’']t|does|do|did|doesn[’']t|don[’']t|didn[’']t|can|cannot|can[’']t)\b|[’']re\b"
+    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b))"
+)
+_PLAIN_VERB = re.compile(
+    r"\b(?=[a-z])(?<!-)"
+    r"(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
+    r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
+    r"|remained|remains?|seems?|seemed|appears?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood"
+    r"|understood|drove|chose"
+    r"|wore|swore|threw|flew|drank|sang|sank|swam|hung|hid|bit|shot|slept|swept|dealt|spent|sat"
+    r"|said|says|told|made|took|went|came|gave|found|began|saw|knew|left|kept|held|brought|met"
+    r"|lost|won|led|paid|sent|fell|rose|grew|broke|built|bought|caught|drew|felt|got|became|ran|set"
+    r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
+    rf"|{'|'.join(sorted(THIRD_PERSON))}|raises|ignores|lacks|poses|undermines"
+    r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
+    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)"
+    r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
+)
+_BIDS = re.compile(
+    r"(?:please\s+)?(?:pay|write|read|buy|use|try|build|fix|change|turn|run|drive|wear|wash|drink|eat"
+    r"|respect|trust|remain|return|prepare|protect|accept|admit|allow|answer|bring|cancel|choose|clean"
+    r"|count|deal|defend|drop|enter|explain|face|feel|fight|find|finish|focus|forgive|free|grab|ignore"
+    r"|invest|lift|lock|lower|move|name|note|open|pass|pick|play|pray|prove|publish|pull|punish|push"
+    r"|raise|reduce|release|repair|repeat|replace|report|resign|respond|rest|restore|save|search|share"
+    r"|sign|sit|speak|spend|stand|switch|talk|teach|test|throw|touch|treat|visit|withdraw|work)"
+    r"(?=\s+(?:the|a|an|your|yourself|it|them|us|me|him|her|this|that|these|those|everyone|everybody"
+    r"|people|all|up|down|out|off|away|on|in|to|with|for|from|only|together|harder|now|again)\b"
+    r"|\W*$)(?!\s+(?:\w+\s+){1,3}(?:is|are|was|were|has|have|had|will)\b)"
+    r"|(?:diversify|ensure|forget|beware|behave|apologi[sz]e|imagine|listen|evacuate|hurry|obey|unite"
+    r"|relax|persevere|recommend)\b",
+    re.IGNORECASE,
+)
+_NO_BID = re.compile(
+    r"do\s+(?:I|you|we|they)\b|let[’']s\s+(?:say|see|suppose|assume)\b", re.IGNORECASE
+)
+_AND = re.compile(r"(?:and|but|so)\s+", re.IGNORECASE)
+_HIGH_TIME = re.compile(
+    r"(?:(?:now\s+)?(?:it|now)(?:[’']s|\s+is|\s+was)\s+(?:now\s+|high\s+|past\s+|about\s+)?time\s+(?:for|to|that|we|they)\b"
+    r"|the\s+time\s+(?:has|had)\s+come\s+(?:for|to)\b)",
+    re.IGNORECASE,
+)
+_NEEDED_TO = re.compile(r"(?:we|I|you)\s+need\s+(?!to\b)[^,.;]{2,40}\sto\s+[a-z]+", re.IGNORECASE)
+_OF_SUBJECT = re.compile(
+    r"(?P<subject>(?:an?|the|any|some|all|those|people|residents|anyone|everyone)(?:\s[^,.;]{0,40}?)?)\s(?:who|which|that)\s"
+    r"(?=(?:is|was|were|are|has|had|have|[a-z]+ed|lost|left|made|took|won|live|work|want)\s)(?:(?!\b(?:said|says|shows?|showed|found|told|means?|meant|and|but)\b)[^,.;]){3,80}?\s"
+    r"(?=(?:will|would|must|should)\s)",
+    re.IGNORECASE,
+)
+"""A subject with a relative clause before the verb that is to come."""
+_FORESEES = re.compile(r"expects?|expected|forecasts?|predicts?|predicted|anticipates?|foresees?")
+_IMPERATIVE = words(
+    """
+    stop let let's let’s do don't don’t go stay leave come keep give take make tell ask call help
+    please never be remember vote get put send show join avoid check follow look listen wait think
+    consider watch bring hold open close end start
+    """
+)
+
+
+def read(
+    bare: str, *, quoted: bool, past: bool, announced: bool, side: Collection[str] = ()
+) -> Modality | None:
+    """What the first verb group says; None where the clause has none that could be found.
+
+    Args:
+        bare: The clause without quotation marks around it.
+        quoted: Whether it is in the speaker's own words.
+        past: Whether the cue is in the past, so that "would" may be a "will" moved back.
+        announced: Whether the cue announces or decides, so that what will be is the speaker's act.
+        side: Words of what the speakers are called and belong to.
+    """
+    clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
+    thought = _THOUGHT.match(clause) if quoted else None
+    if thought is not None:  # "I believe they will fight"
+        clause = clause[thought.end() :]
+    if "," in clause:
+        clause = _INTERJECTION.sub("", clause)
+    clause = _APPOSED.sub(" ", clause)
+    opening = _SUBORDINATE.match(clause)
+    if opening is not None:
+        clause = clause[opening.end() :]
+    clause = _SO_THAT.split(_RELATIVE.sub(" ", clause), maxsplit=1)[0]
+    opened = _AND.sub("", clause)
+    first = opened.split(maxsplit=1)[0].lower().strip(',“"') if opened.split() else ""
+    if quoted and _BIDS.match(clause):
+        return "demand"
+    if quoted and first in _IMPERATIVE and _NO_BID.match(opened) is None:
+        return "demand"
+    if _HIGH_TIME.match(clause) or (quoted and _NEEDED_TO.match(clause)):
+        return "demand"
+    related = _OF_SUBJECT.match(clause)
+    if related is not None:  # "an opera that was thought lost will be sung"
+        clause = f"{related['subject']} {clause[related.end() :]}"
+    match = AUXILIARY.search(clause)
+    bound = pledges.BOUND.search(clause)
+    if bound is not None and (match is None or bound.start() <= match.start()):
+        return "commitment"
+    plain = _PLAIN_VERB.search(clause)
+    if plain is not None and (match is None or _comes_first(clause, plain, match)):
+        return "prediction" if _FORESEES.fullmatch(plain[0]) else "statement"
+    if match is None:
+        return None
+    sort = match.lastgroup or "plain"
+    subject = clause[: match.start()].rstrip(" ’'")
+    if sort == "plain":
+        return "statement"
+    if sort == "likely":
+        return "prediction"
+    if sort == "must" and _EXPECTED_TO_BE.search(clause[: match.end() + 8]):
+        return "opinion"
+    if sort == "must" and _REGRETTED.match(clause, match.end()):
+        return "opinion"
+    if sort == "must" and match[0] in ("should", "ought") and _LIKELY_TO.match(clause, match.end()):
+        return "prediction"
+    if sort == "must" and _STRIKING.match(clause, match.end()):
+        return "opinion"
+    if sort == "must":
+        own = pledges.SELF.search(subject) is not None and match[0].endswith("to")
+        return "statement" if own else "demand"
+    conditional = re.search(r"\b(?:if|unless)\b", clause[match.end() :]) is not None
+    backshift = sort == "would" and past and not quoted
+    if sort == "would" and _UNREAL.match(clause, match.end()):
+        return "conditional"
+    if sort == "would" and _WITHOUT.match(bare):
+        return "conditional"
+    valued = _BE.match(clause, match.end()) if sort == "would" and _IT.match(clause) else None
+    if valued and worth(clause[valued.end() :]):
+        return "opinion"  # "it would be a mistake to wait"
+    if sort == "would" and _BETTER.match(clause, match.end()):
+        return "opinion"
+    if sort == "would" and _WISH.match(clause, match.end()):
+        return "statement"
+    supposed = _ANY.match(subject) and _EFFECT.match(clause, match.end())
+    supposed = supposed or _SUCH.match(subject)
+    if sort == "would" and (supposed or _IMAGINED.match(clause, match.end())):
+        return "conditional"
+    if sort == "would" and not backshift:
+        return "conditional"
+    if conditional:
+        return "conditional"
+    if sort == "could" and _NEVER_BE.match(clause, match.end()):
+        return "opinion"
+    if sort == "could" and _UNABLE.match(clause, match.start()):
+        return "statement"
+    if sort == "could" and _PERCEIVED.match(clause, match.end()):
+        return "statement"  # "I could see his face"
+    if match[0].lower() == "shall" and pledges.SELF.search(subject) is None:
+        return "demand"
+    if sort in ("may", "could"):
+        now = _GUESSED.match(clause, match.end()) or (
+            sort == "may" and _NOW.match(clause, match.end())
+        )
+        return "statement" if now else "prediction"
+    pledged = pledges.pledged(subject, clause[match.end() :], quoted=quoted, side=side)
+    return "commitment" if pledged or announced else "prediction"
+
+
+_EXPECTED_TO_BE = re.compile(
+    r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
+    re.IGNORECASE,
+)
+_REGRETTED = re.compile(
+    r"\s+(?:not\s+|never\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"
+)
+"""What was not as it should have been: "they should have known"."""
+_WITHOUT = re.compile(r"(?:without|absent|but\s+for|otherwise)\b", re.IGNORECASE)
+_IT = re.compile(r"(?:it|that|this|he|she)\s+would\s", re.IGNORECASE)
+_BE = re.compile(r"\s+(?:not\s+)?be\s+(?:an?\s+|very\s+|completely\s+)*")
+_BETTER = re.compile(r"\s+(?:be\s+)?(?:far\s+|much\s+)?better\b")
+_LIKELY_TO = re.compile(
+    r"\s+(?:to\s+)?(?:also\s+|soon\s+|now\s+)*(?:show|arrive|last|become|reach|see|know|get|feel"
+    r"|be\s+(?:ready|able|back|complete|available|over|finished|possible|in\s+place|operational))\b"
+    r"(?=[^.;]*\b(?:within|by|in|next|soon|from|until|this|before|after|later|tomorrow|days|weeks"
+    r"|months|years)\b)"
+)
+"""What is to be expected: "the tests should show it within a week"."""
+_STRIKING = re.compile(
+    r"\s+(?:to\s+)?(?:deeply\s+|seriously\s+|also\s+|really\s+)*(?:worry|concern|alarm|trouble|frighten"
+    r"|scare|terrify|shock|reassure|embarrass|shame|disturb|be\s+(?:\w+ly\s+)?(?:concerned|worried|alarmed|ashamed|embarrassed)|give\s+(?:\w+\s+){0,2}pause)\b"
+)
+"""What ought to be felt is a judgement: "that should worry everybody"."""
+_UNREAL = re.compile(
+    r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
+    r"(?:\w+(?:ed|en|wn|ught|rn)|been|had|gone|done|made|become|come|run|won|lost|left|kept|held|found"
+    r"|built|sold|told|said|paid|laid|led|met|sent|spent|stood|understood|heard|meant|put|cut|set|let"
+    r"|hit|hurt|cost|shut|begun|sunk|got|read|struck|stuck|fed|fled|slept|felt|dealt|lent)\b"
+)
+_NEVER_BE = re.compile(r"\s+(?:never|only|hardly|scarcely)\s+be\s+(?:an?|the|described|seen)\b")
+_UNABLE = re.compile(
+    r"could(?:n[’']t|\s+not)\s+(?!(?:also|even)?\s*(?:be|win|happen|survive|succeed|last|beat|lose|pass)\b)",
+    re.IGNORECASE,
+)
+_PERCEIVED = re.compile(
+    r"\s+(?:just\s+|clearly\s+|even\s+)?(?:see|hear|feel|smell|taste|tell|remember)\b"
+)
+_IMAGINED = re.compile(
+    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?"
+    r"(?!brought|held|put|sent|told|kept|left|paid|sold|built|lost|made)[a-z]+(?<!ed)(?<!en)\s+(?:to|for)\b"
+)
+_SUCH = re.compile(r"such\s", re.IGNORECASE)
+_ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)
+_EFFECT = re.compile(
+    r"\s+(?:not\s+)?(?:cost|reduce|raise|increase|mean|save|cut|add|lower|help|hurt|require|lead|cause"
+    r"|make|improve|boost|ease|harm|double|halve|trigger|draw|constitute|amount|invite|provoke"
+    r"|result|spark|violate|breach|escalate|be\s+(?:met|considered|treated|regarded|seen|viewed|an?))\b"
+)
+_GUESSED = re.compile(
+    r"\s+(?:also\s+|well\s+|not\s+)*(?:have|refer|mean|reflect|indicate|suggest|contain|include|exist"
+    r"|belong|explain|think|know|seem|appear"
+    r"|be\s+(?:involved|linked|connected|responsible|behind|to\s+blame|at\s+fault|as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
+)
+_NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
+_WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
+
+
+def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> bool:
+    """Whether a full verb leads the clause; "those trapped will" has a participle there."""
+    if plain.start() > match.start() or not plain[0].endswith("ed"):
+        return plain.start() < match.start()
+    between = clause[plain.end() : match.start()]
+    return (
+        len(between.split()) > 4
+        or re.search(r",|\s(?:that|whether|because|although|though|since)\b", between) is not None
+    )

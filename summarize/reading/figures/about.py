@@ -1,0 +1,332 @@
+"""What a figure is about: a few of the article's own words that stand alone.
+
+The one idea: a counted thing says it itself, with what qualifies it; a measure says it in the
+words it modifies ("a $3 million contract") or that follow it ("12 percent of drivers"), or in the
+noun before "of" ("a depth of 11 km"); else the subject of its clause does. The phrase is a noun
+phrase of the article's own words, of which auxiliaries are left out ("people [were] treated for
+burns"), and holds no number.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.figures import ages, chunks, contests, spans, sums
+from summarize.reading.figures.changes import way
+from summarize.reading.figures.phrasing import NOT_DONE, rightward
+from summarize.reading.figures.standalone import is_adverb
+from summarize.reading.figures.unittable import Dimension
+from summarize.reading.words.functionwords import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    STOP,
+    VERBS,
+)
+from summarize.reading.words.lexemes import Tokens
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.numberwords import stated
+from summarize.reading.words.plurals import plural
+
+_NEVER_FIRST = VERBS | AUXILIARIES | PREPOSITIONS
+_LOOSE_OPENINGS = chunks.LOOSE_STARTS | {"“", '"', "‘", "'"}
+_ASIDE = words(
+    """
+    short ahead east west north south northeast northwest southeast southwest away high low warmer
+    colder lower higher later earlier wide deep long tall last next this late early forward
+    afterward down up off behind old
+    """
+)
+_NO_THING = STOP | _ASIDE
+_NO_MEANS = chunks.MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
+_DETERMINERS = DETERMINERS - {"such"}
+_MARGIN = 8
+_POINTING = words("that this those these")
+_OF_WHAT = words("error living interest return growth change victory safety")
+_HOLLOW = words("average total maximum minimum lot number rate sum kind sort")
+_DOING = {
+    "killing": "killed", "injuring": "injured", "wounding": "wounded", "damaging": "damaged",
+    "destroying": "destroyed", "arresting": "arrested",
+    "displacing": "displaced", "trapping": "trapped",
+}  # fmt: skip
+
+
+def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimension) -> str:
+    """What a figure with a unit of measure is about; empty if its clause does not say.
+
+    Args:
+        tokens: The passage.
+        begin: First token of the figure.
+        last: The token after its unit.
+        floor: The token after the figure before it, beyond which nothing belongs to this one.
+        dimension: What it measures: of a percentage, what the share does is part of what it says
+            ("said they would vote"); of a sum, what is done with it.
+    """
+    share = dimension == "share"
+    race = contests.race(tokens, begin, last) if share else None
+    if race and (whose := contests.told(tokens, race, _who_leads(tokens, race.verb))):
+        return whose
+    if share and (whose := _holder(tokens, begin) or _share_that(tokens, last)):
+        return whose
+    if share and "error" in tokens.words[last : last + _MARGIN]:
+        return "margin of error"  # "two percent plus or minus margin of error"
+    i = last + 1 if tokens.hyphen(last) else last
+    after = tokens.word(i)
+    if after == "of":
+        phrase = rightward(tokens, i + 1 + (tokens.word(i + 1) in _POINTING))
+        if phrase:
+            return phrase
+    elif after[:1].isalpha() and after not in _NO_THING and not is_adverb(after):
+        phrase = rightward(tokens, i)
+        if phrase:
+            return phrase
+    if after in ("more", "less") and share and tokens.word(i + 1) == "for":
+        return rightward(tokens, i + 2)
+    if after == "worth" and tokens.word(i + 1) == "of":
+        return rightward(tokens, i + 2)
+    if after == "in" and dimension == "money" and tokens.word(i + 1) not in _NO_MEANS:
+        phrase = rightward(tokens, i + 1)  # "$2,350 in cash"
+        if phrase.islower():
+            return phrase
+    if dimension == "money" and (told := sums.done_with(tokens, begin, last)):
+        return told
+    if dimension == "time" and not ages.AGE.isdisjoint(tokens.words[max(0, begin - 3) : begin]):
+        return ages.told(aged(tokens, begin))
+    if dimension == "time":
+        told = before_of(tokens, begin) or spans.spent(tokens, last)
+        told = told or spans.done_in(tokens, begin, floor)
+        if told or not spans.lasts(tokens, begin):
+            return told
+    return before_of(tokens, begin) or before_by(tokens, begin) or leftward(tokens, begin, floor)
+
+
+def aged(tokens: Tokens, begin: int) -> str:
+    """Who stands before an age: "people between the ages of 18 and 29", "Ada Roe, 44"."""
+    i = begin
+    while tokens.word(i - 1) in _BEFORE_AGE:
+        i -= 1
+    told = ages.AGE.isdisjoint(tokens.words[i:begin])
+    return leftward(tokens, begin - 1) if told else noun_before(tokens, i)
+
+
+_BEFORE_AGE = ages.AGE | words("of the between from over under at , — – -")
+
+
+def _holder(tokens: Tokens, begin: int) -> str:
+    """Who is named right before a share: "followed by Roe with 20 percent", "Roe, who has 44"."""
+    i = begin - 1
+    if tokens.word(i) in _HAVING and tokens.word(i - 1) == "who":
+        return _who(tokens, i - 1)
+    first = _named(tokens, i)
+    named = tokens.word(i) in ("with", "at") and first < i
+    by = tokens.word(first - 1) in ("by", ";", "and", ",")
+    return chunks.trimmed(tokens, first, i) if named and by and first > 1 else ""
+
+
+def _share_that(tokens: Tokens, last: int) -> str:
+    """What a share does of which nothing is told but that: "54 percent said they were happy"."""
+    last += tokens.word(last) == "who"
+    word = tokens.word(last)
+    verbal = word in AUXILIARIES or word in VERBS or word in _ANSWERING
+    if not verbal or word in ("than", "support", "need", "cost", "work", "call", "report"):
+        return ""
+    j = last
+    while j < min(len(tokens), last + _PREDICATE):
+        word = tokens.words[j]
+        inside = word[0].isalpha() or tokens.hyphen(j) or chunks.abbreviates(tokens, j)
+        if not inside or word in _CLAUSE_OVER or stated(word):
+            break
+        j += 1
+    told = tokens.words[last:j]
+    while told and told[-1] in _LOOSE:
+        told.pop()
+    if len(told) < _TWO:
+        return ""
+    return f"share that {tokens.printed(last, last + len(told))}"
+
+
+_HAVING = words("has had have got gets received receives won wins holds held")
+_ANSWERING = words(
+    "preferred chose favored favoured opposed supported disapproved approved agreed disagreed"
+)
+_PREDICATE = 14
+_CLAUSE_OVER = words("and but while although though when whereas because")
+_LOOSE = PREPOSITIONS | DETERMINERS | words("or that about than compared")
+_TWO = 2
+
+
+def _who_leads(tokens: Tokens, verb: int) -> str:
+    """The subject of the verb of a race, "who" led back to who is meant."""
+    return _who(tokens, verb - 1) if tokens.word(verb - 1) == "who" else leftward(tokens, verb)
+
+
+def _who(tokens: Tokens, i: int) -> str:
+    """Who "who" at token ``i`` is: a name, or the noun with its modifiers."""
+    last = i - (tokens.word(i - 1) == ",")
+    first = _named(tokens, last)
+    return chunks.trimmed(tokens, first, last) if first < last else noun_before(tokens, last)
+
+
+def _named(tokens: Tokens, last: int) -> int:
+    """The first token of the name that ends before token ``last``; ``last`` if none does."""
+    first = last
+    while tokens.capital(first - 1) or chunks.abbreviates(tokens, first - 1):
+        first -= 1
+    return first
+
+
+def before_by(tokens: Tokens, i: int) -> str:
+    """What a change by a figure changes: "raises the levy by 6 percent"."""
+    if tokens.word(i - 1) != "by":
+        return ""
+    first = i - 1
+    while first > 0 and chunks.nominal(tokens, first - 1) and not way(tokens.words[first - 1]):
+        first -= 1
+    if first < i - 1 and way(tokens.word(first - 1)):  # "would reduce use by 11 percent"
+        return chunks.trimmed(tokens, first, i - 1)
+    for j in range(i - 2, max(i - 10, -1), -1):
+        if tokens.words[j] in DETERMINERS:
+            return chunks.subject(tokens, j + 1, i - 1)
+        if not tokens.words[j][0].isalpha():
+            break
+    return ""
+
+
+def noun_before(tokens: Tokens, last: int) -> str:
+    """The noun with its modifiers that ends before token ``last``."""
+    first = last
+    while first > 0 and last - first < 4 and chunks.nominal(tokens, first - 1):
+        first -= 1
+    return chunks.trimmed(tokens, first, last)
+
+
+def before_of(tokens: Tokens, i: int) -> str:
+    """The noun before "of" at the figure: "at a depth of 11 km", "temperatures near 8 degrees"."""
+    last = i - 1
+    if tokens.word(last) != "of" and not (tokens.word(last) + "?").startswith("temperature"):
+        return ""
+    last += tokens.word(last) != "of"
+    phrase = noun_before(tokens, last)
+    if tokens.word(last - 1) in _OF_WHAT and tokens.word(last - 2) == "of":
+        phrase = f"{noun_before(tokens, last - 2)} of {phrase}"  # "a margin of error of 3 points"
+    return "" if phrase.lower() in _HOLLOW else phrase
+
+
+def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
+    """The noun phrase at token ``i`` of a figure from ``begin`` on, with what was done to it.
+
+    A verb in front turns into what it did: "injuring 16 people" → "people injured". Of a whole
+    nothing is told by what a part of it did: "3 of the 14 witnesses had lied".
+    """
+    if _whole(tokens, begin):
+        return chunks.phrase(tokens, i, head=head)[0]
+    phrase = rightward(tokens, i, head)
+    done = _done(tokens, begin - 1)
+    return f"{phrase} {done}" if done and phrase and phrase.count(" ") < 3 else phrase
+
+
+def _done(tokens: Tokens, i: int) -> str:
+    """What the verb at token ``i`` did to what follows; empty where it did not, or only may."""
+    verb = tokens.word(i)
+    past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
+        len(verb) > 3 and verb.endswith("ed") and verb not in NOT_DONE and verb not in _SAYING
+    )
+    if verb in _DOING or not past:
+        return _DOING.get(verb, "")
+    before = tokens.words[max(0, i - 3) : i]
+    return "" if any(word in _OPEN or word.endswith(("n't", "n’t")) for word in before) else verb
+
+
+_OPEN = words("not never would could may might should")
+
+
+def _whole(tokens: Tokens, begin: int) -> bool:
+    """Whether a figure is what a part is taken of: "3 of the [14 witnesses]"."""
+    i = begin - 1
+    while tokens.word(i) in _OWNING and i > begin - 3:
+        i -= 1
+    part = tokens.word(i - 1)
+    return tokens.word(i) == "of" and i > 0 and (part in _PARTS or stated(part))
+
+
+_OWNING = words("the its their his her our all those these")
+_PARTS = words("half most some many few several none third quarter percent cent %")
+
+
+def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
+    """The subject of the clause that ends before token ``i``, else that of the passage."""
+    j, pronoun = i, False
+    while j > floor and i - j < 2 * chunks.LONGEST:
+        word = tokens.words[j - 1]
+        if pronoun := _stands_for(word):
+            break
+        if word in ',;:?!()“”"—' or word in ("that", "but", "and", "while", "because"):
+            break
+        if word in _SAYING:
+            break  # "the ministry said [it cost]", "the agency puts [the loss at]"
+        if (word == "." and not chunks.abbreviates(tokens, j - 1)) or stated(word):
+            break
+        j -= 1
+    if pronoun:
+        while tokens.word(j) in AUXILIARIES or tokens.word(j) in ("never", "not", "also"):
+            j += 1
+        return _object(tokens, j, i)
+    while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
+        j += 1
+    phrase = chunks.subject(tokens, j, i)
+    if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
+        return phrase
+    thing = _object(tokens, j, i)
+    if thing:
+        return thing
+    opening = _dateline(tokens, i)
+    while opening < i and tokens.words[opening] in _LOOSE_OPENINGS:
+        opening += 1
+    near = tokens.words[opening : min(i, opening + 2 * chunks.LONGEST)]
+    said = not _SAYING.isdisjoint(near)  # it opens with who says it
+    return rightward(tokens, opening) if opening < i and not said else ""
+
+
+def _stands_for(word: str) -> bool:
+    """Whether a word is a pronoun that is a subject, with or without its verb: "we", "we've"."""
+    return word.replace("’", "'").partition("'")[0] in _SUBJECTS
+
+
+_SUBJECTS = words("i you he she it we they")
+_SAYING = words(
+    """
+    said says say told tells showed shows show found finds estimated estimates estimate believes
+    believed reported reports reporting warned warns claimed claims announced announces revealed
+    reveals puts put thinks thought suggested suggests suggest indicated indicates added adds noted
+    notes predicted predicts calculated calculates counted counts denied feared hoped doubted argued
+    insisted alleged wished agreed confirmed imagined assumed learned decided demanded vowed
+    """
+)
+
+
+def _dateline(tokens: Tokens, i: int) -> int:
+    """The token after a dateline ("PORT SELWYN, May 3 —"); the first where there is none."""
+    if not tokens.words or not tokens.printed(0, 1).isupper():
+        return 0
+    for j in range(1, min(i, 14)):
+        if tokens.words[j] in ("-", "–", "—"):
+            return j + 1
+    return 0
+
+
+def _verbal(phrase: str) -> bool:
+    """Whether a phrase begins with a verb or an adverb and so is no noun phrase."""
+    first = phrase.split()[0]
+    return first.islower() and (first in _NEVER_FIRST or first.endswith(("ed", "ly")))
+
+
+def _object(tokens: Tokens, i: int, stop: int) -> str:
+    """The object of the verb at token ``i``: "raises the levy by 6 percent"."""
+    if tokens.word(i + 1) not in DETERMINERS and tokens.word(i + 1) in STOP:
+        return ""
+    j = i + 1
+    while j < stop and (
+        tokens.words[j] in DETERMINERS or chunks.nominal(tokens, j) or tokens.hyphen(j)
+    ):
+        j += 1
+    thing = chunks.trimmed(tokens, i + 1, j)
+    bare = j == stop and " " not in thing and not plural(thing.lower())
+    return "" if bare and tokens.word(i + 1) in DETERMINERS else thing  # "the missing [£340,000]"

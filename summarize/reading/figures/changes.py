@@ -1,0 +1,299 @@
+"""Rise or fall: whether a figure is the size of a change, and which way.
+
+The one idea: the word of change stands at fixed places around the figure: right before it ("fell 5
+percent"), before "by" or "of" ("a drop of"), or right after its unit ("a 5 percent drop"). "To"
+and "from" in between make it a level, not a change. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.words.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS
+from summarize.reading.words.lexemes import Tokens, is_digits
+from summarize.reading.words.lexicon import words
+from summarize.schema import Change
+
+_UP = words(
+    """
+    rise rises rose risen rising increase increases increased increasing grow grows grew
+    grown growing growth gain gains gained gaining jump jumps jumped jumping surge surges
+    surged surging climb climbs climbed climbing soar soars soared soaring expand expanded
+    expansion boost boosts boosted hike hikes hiked raise raises raised raising uptick
+    upturn spike spikes spiked advance advanced advances add added adds swell swelled
+    widen widens widened widening leap leaps leapt leaped leaping rocket rocketed rocketing
+    balloon ballooned ballooning strengthen strengthened strengthens firmed lengthened mushroomed
+    swelling rebound rebounded rebounds improve improved improvement up skyrocketed
+    appreciated rally rallied accelerated
+    """
+)
+_DOWN = words(
+    """
+    fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased
+    decreasing decline declines declined declining cut cuts cutting reduce reduces reduced
+    reducing reduction reductions shrink shrank shrunk shrinking slip slips slipped slipping
+    slide slid slides sliding sink sinks sank sunk plunge plunges plunged plunging plummet
+    plummets plummeted plummeting tumble tumbled tumbles lose loses lost losing loss losses
+    slash slashed slashing shed sheds shedding lower lowered lowering dip dips dipped
+    dipping trim trimmed trims contract contracted contraction down downturn slump slumped
+    weaken weakened eliminate eliminated retreat retreated depreciated collapse collapsed
+    narrow narrows narrowed narrowing ease eases eased easing soften softened dwindle dwindled
+    dwindling nosedived tanked crashed shortened weakens weakening
+    """
+)
+# Words whose plain object is an amount, not a change ("raise $5 million"), unless "by" follows.
+_NEED_BY = words(
+    """
+    raise raises raised raising boost boosts boosted advance advanced advances lower
+    contract contracted contraction growth expansion reduce reduces reduced reducing hike
+    hikes hiked improve improved lowered lowering rally growing grow improvement rocket rocketed
+    balloon narrow crashed shortened lengthened leap widen eases ease easing
+    """
+)
+_MOVING = words("grow growing contract contracted advance advances advanced improve improved rally")
+_AFTER_UNIT: dict[str, Change] = {
+    "higher": "up",
+    "more": "up",
+    "lower": "down",
+    "less": "down",
+    "fewer": "down",
+    "cheaper": "down",
+    "dearer": "up",
+    "pricier": "up",
+    "costlier": "up",
+}
+_NOUNS_AFTER = words(
+    """
+    rise rises increase increases growth gain gains jump surge climb expansion boost hike
+    hikes raise uptick spike improvement rebound fall drop drops decrease decline declines
+    cut cuts reduction reductions loss losses slide plunge dip contraction downturn slump
+    collapse slip
+    """
+)
+_ADVERBS = words(
+    """
+    another an a additional further just only even as sharply slightly again about by
+    roughly
+    """
+)
+_CLAUSE = frozenset('.,;:?!()—“”"') | {"that", "but", "while", "and", "which", "who", "or"}
+
+
+_WAYS: dict[str, Change] = {**dict.fromkeys(_DOWN, "down"), **dict.fromkeys(_UP, "up")}
+
+
+def way(word: str) -> Change | None:
+    """Which way a word of change points."""
+    return _WAYS.get(word)
+
+
+def change(
+    tokens: Tokens,
+    begin: int,
+    last: int,
+    floor: int = 0,
+    *,
+    by: bool = False,
+    duration: bool = False,
+    count: bool = False,
+    share: bool = False,
+) -> Change | None:
+    """Which way a figure changes something; None for a level.
+
+    Args:
+        tokens: The passage.
+        begin: First token of the figure, its qualifier included.
+        last: The token after its unit.
+        floor: Nothing left of this token is looked at.
+        by: Look as far left as for "by" whatever stands before.
+        duration: The figure is a time, which a verb of change does not take as its object ("lost
+            four years later").
+        share: The figure is a percentage, by which things grow and contract of themselves.
+        count: The figure counts things, which are lost or cut themselves ("cut 300 jobs").
+    """
+    j, lowest = begin - 1, max(floor, begin - 5)
+    while j >= lowest and _passed(tokens.words[j]):
+        by = by or tokens.words[j] == "by"
+        j -= 1
+    if by and tokens.word(j) == ",":  # "declined, by 9 points"
+        j -= 1
+    if by and (way_of_all := _of_all(tokens, j)):
+        return way_of_all
+    if j < floor:
+        return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
+    word = tokens.words[j]
+    first = tokens.word(begin)
+    if first == "+":
+        return None if word in _STANDING else "up"  # "a rating at +32 points"
+    if way(word) and not _BOUNDS.isdisjoint((first, tokens.word(begin + 1))):
+        return None  # "fell below 5 percent"
+    if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
+        return None  # "rose as high as $10,140" is a level
+    if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
+        return "down"
+    if word in _LANDING and tokens.word(last) in _WHERE and not (share or count):
+        return None  # "fell 60 km off the coast"
+    if word in _TAKING_OFF and tokens.word(last) == "off" and not duration:
+        return "down"  # "wiping $9 billion off its value"
+    if count and tokens.word(last) == "of" and tokens.word(last + 2) in ("less", "fewer"):
+        return "down"  # "nine loaves of bread less"
+    if by:
+        for k in range(j, max(j - 12, floor - 1), -1):
+            if tokens.words[k] in _CLAUSE:
+                break
+            if tokens.words[k] in ("up", "down") and tokens.word(k - 1) in _TURNED:
+                break  # "turned down by five ministers"
+            if tokens.words[k] == "up" and tokens.word(k + 1).endswith("ing"):
+                continue  # "ended up winning by ten points"
+            if way(tokens.words[k]):
+                taken = count and tokens.words[k] in _TAKEN and tokens.word(k + 1) != "by"
+                return None if taken or tokens.words[k] in _BEATEN else way(tokens.words[k])
+    elif word == "+":
+        return "up"
+    elif word == "off" and tokens.word(j - 1) in _ARE and not duration:
+        return "down"  # "sales are off 5 percent"
+    elif word == "of":
+        for k in range(j - 1, max(j - 3, floor - 1), -1):
+            if tokens.words[k] == "surge" and tokens.word(k - 1) in ("storm", "tidal"):
+                return None
+            if tokens.words[k] in _NOUNS_AFTER:
+                return None if count and tokens.words[k] in _TAKEN else way(tokens.words[k])
+    elif word in ("up", "down"):
+        if j == begin - 1 and tokens.word(j - 1) not in _PHRASAL:
+            return way(word)
+        if word == "up" and share and j == begin - 1 and tokens.word(j - 1) in _GIVING:
+            return "down"  # "shares gave up 3 percent"
+    elif word in _BEATEN and tokens.word(last) == "to" and _beaten(tokens, last + 1):
+        return None  # "losing 54 percent to 46"
+    elif way(word) and (word not in _NEED_BY or (share and word in _MOVING)) and not duration:
+        return None if count and word in _TAKEN else way(word)
+    return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
+
+
+def _of_all(tokens: Tokens, j: int) -> Change | None:
+    """Which way all of a list goes, of which the first is at token ``j``: "up at two: Roe by 5"."""
+    i = j
+    while i > j - _NAMED and (tokens.capital(i) or tokens.word(i) in ("the", "’s", "and")):
+        i -= 1
+    if i == j or tokens.word(i) != ":":
+        return None
+    before = tokens.words[max(0, i - _TOLD_OF_ALL) : i]
+    return next((way(word) for word in reversed(before) if way(word)), None)
+
+
+def lifted(tokens: Tokens, begin: int, floor: int) -> Change | None:
+    """Which way a share moves the object of a verb before it: "lifted the index 1.2 percent"."""
+    for j in range(begin - 1, max(floor, begin - _OBJECT) - 1, -1):
+        word = tokens.words[j]
+        if word in _LIFTING:
+            return (way(word) or "up") if j < begin - 1 else None
+        if not (word[0].isalpha() or tokens.hyphen(j)) or word in _NO_OBJECT:
+            return None
+    return None
+
+
+def goes_on(tokens: Tokens, ended: int, begin: int, last: int) -> bool:
+    """Whether a figure at token ``begin`` goes on with the change told before token ``ended``.
+
+    As in "fell 17 percent at Reeve, 5 percent at Holt" and "up 8 points since May and 12 since
+    June": between the two stand no verb and no word that makes the second a level.
+    """
+    dated = {k for k in range(ended, begin) if tokens.words[k] == "may" and tokens.capital(k)}
+    between = [tokens.words[k] for k in range(ended, begin) if k not in dated]
+    if len(between) > _GAP or between[-1:] == [] or tokens.word(last) == "of":
+        return False
+    if _JOINTS.isdisjoint(between) or between[-1] in _LEVELS:
+        return False
+    return not any(word in _NO_GAP or way(word) or word.endswith("ed") for word in between)
+
+
+_NAMED = 6
+_TOLD_OF_ALL = 14
+_OBJECT = 7
+_GAP = 14
+_JOINTS = frozenset((",", ";", "and", "but", "–", "—", "-"))
+_LEVELS = PREPOSITIONS - {"by", "about", "around", "near"} | DETERMINERS
+_NO_GAP = (
+    AUXILIARIES | VERBS | words("which who that while when where if because although he she it")
+)
+_NO_OBJECT = AUXILIARIES | PREPOSITIONS | words("and or but that which who")
+_STANDING = words("at of is was to rating")
+_ARE = words("is are was were be been")
+_LIFTING = words(
+    """
+    lift lifts lifted lifting boost boosts boosted raise raises raised increase increases increased
+    hike hikes hiked cut cuts cutting reduce reduces reduced lower lowers lowered trim trims trimmed
+    slash slashes slashed slashing
+    """
+)
+_LANDING = words("fell fall falls falling dropped sank crashed")
+_WHERE = words("off from away short north south east west inland inside outside into northeast")
+_TAKING_OFF = words("wipe wipes wiped wiping knock knocks knocked knocking slashed slashing")
+
+
+def _beaten(tokens: Tokens, i: int) -> bool:
+    """Whether a share of the other side stands at token ``i``, and no level that was fallen to."""
+    if tokens.capital(i):
+        return True  # "lost 54 percent to Roe's"
+    ends = tokens.word(i + 1) in _AFTER_SHARE or not tokens.word(i + 1)[:1].isalnum()
+    return is_digits(tokens.word(i)) and len(tokens.word(i)) < _HUNDREDS and ends
+
+
+_HUNDREDS = 3
+_GIVING = words("give gives gave giving given")
+_AFTER_SHARE = words("percent % per in on for against and")
+_BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
+_BOUNDS = frozenset(["below", "above"])
+_AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]
+_TURNED = words("turned turn turns voted shot struck put gunned handed taken")
+_TAKEN = words(
+    """
+    cut cuts cutting lose loses lost losing loss losses shed sheds shedding slash slashed slashing
+    eliminate eliminated trim trims trimmed gain gains gained gaining add adds added
+    rally rallied raise raises raised
+    """
+)
+_PHRASAL = words(
+    """
+    pick picks picked picking open opens opened make makes made take takes took give gives gave end
+    ended set wind wound come came line lined put puts sign signed show shows showed pull pulled
+    turn turned bring brought rack racked write wrote lay laid shot shoot shoots shooting gunned
+    mowed burned burnt burning burns tore tear torn tears blew blow blown blows blowing broke break
+    breaks broken knocked knock knocks shut shuts shutting chased tracked
+    round rounds rounded rounding wound winding
+    melted hunted bought buy buys rounded used eat ate held hold holds caught called call
+    calls split dug dig digs woke served clocked chalked notched tied covered cleared cleaned
+    stocked loaded
+    scooped snapped signing setting putting making taking giving bringing freed free frees backed
+    beat beats beaten handed struck strike voted vote threw throw talked wrote noted
+    """
+)
+
+
+def _passed(word: str) -> bool:
+    """Words between the verb of change and its amount: adverbs, "by", "an additional"."""
+    return word in _ADVERBS or word.endswith("ly")
+
+
+def _after(tokens: Tokens, last: int, duration: bool) -> Change | None:
+    i = last + 1 if tokens.hyphen(last) else last
+    word = tokens.word(i)
+    if word in _AFTER_UNIT:
+        return _AFTER_UNIT[word]
+    if duration:  # "a 40-year decline"
+        return None
+    for j in range(i, min(i + 3, len(tokens))):
+        if tokens.words[j] in _NOUNS_AFTER:
+            if tokens.words[j] == "fall" and tokens.word(j - 1) in ("last", "this", "next", "the"):
+                return None  # the season
+            lost = tokens.words[j] == "loss" and tokens.word(j + 1) in ("to", "in", "against")
+            return None if lost else way(tokens.words[j])  # "a three-point loss to Norvia"
+        if not tokens.words[j][0].isalpha() or tokens.words[j] in _BREAKS:
+            return None
+    return None
+
+
+_BREAKS = words(
+    """
+    of in on at to from for by and or but the a an is was were are as that after had has have will
+    would could may might can should who which said say says been be did do does not since until
+    """
+)

@@ -1,0 +1,161 @@
+"""A noun phrase cut out of a row of words: where it begins and where its clause goes on.
+
+The one idea: a chunk (Abney 1991) ends at the first word that cannot be inside a noun phrase, a
+finite verb, an auxiliary or a word that opens a clause, and at the next number; what hangs loose at
+its edges, an article or a preposition, falls off. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.figures.changes import way
+from summarize.reading.figures.standalone import FINITE
+from summarize.reading.words.functionwords import (
+    AUXILIARIES,
+    DETERMINERS,
+    NOUNS_TOO,
+    PREPOSITIONS,
+    STOP,
+    VERBS,
+)
+from summarize.reading.words.lexemes import Tokens
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.numberwords import stated
+from summarize.reading.words.plurals import plural
+
+LONGEST = 11
+_CLAUSE_WORDS = words(
+    """
+    and or but nor that who which whom whose when while where if because although though so than
+    he she it we they i you as after before since until not ago later earlier compared versus
+    """
+)
+_ENDS_PHRASE = (AUXILIARIES | VERBS | _CLAUSE_WORDS) - NOUNS_TOO
+_LOOSE_ENDS = (
+    PREPOSITIONS
+    | DETERMINERS
+    | words("and or but not also just only even still then now compared saying that who which")
+    | words("least most worth now more less fewer little ages aged")
+)
+LOOSE_STARTS = words(
+    """
+    the a an and or but so while when that of in by to for with at on among amid over after during
+    through from if because though although also then now as where which who meanwhile however
+    still yet it they he she we you i this these those his her its their compared saying coming
+    about according said says told adding added under without only more further fewer
+    """
+)
+MONTHS = words(
+    """
+    january february march april june july august september october november december jan feb mar
+    apr jun jul aug sep sept oct nov dec
+    """
+)
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_PERIODS = words("second minute hour day week month quarter year season")
+_DETERMINERS = DETERMINERS - {"such"}
+_GROWTH = words("growth increase decrease reduction expansion contraction improvement gains loss")
+_AFTER_NOUN = words("in of for was is were are has will would could")
+_TITLES = words("mr mrs ms dr sen rep gov gen lt col st prof rev jr sr")
+
+
+def subject(tokens: Tokens, first: int, last: int) -> str:
+    """The noun phrase from token ``first`` up to its verb, at most to token ``last``."""
+    stop = first
+    while stop < last:
+        word = tokens.words[stop]
+        done = word.endswith("ed") and not tokens.hyphen(stop - 1)
+        grows = way(word) and not (word in _GROWTH and tokens.word(stop + 1) in _AFTER_NOUN)
+        verb = word in AUXILIARIES or word in VERBS or done or grows
+        if (
+            stop > first
+            and (verb or tokens.word(stop + 1) in _DETERMINERS)
+            and (word not in PREPOSITIONS)
+        ):
+            break
+        if word in AUXILIARIES or (stop > first and _acts(tokens, stop)):
+            break
+        stop += 1
+    return trimmed(tokens, first, min(stop, first + LONGEST))
+
+
+def nominal(tokens: Tokens, i: int) -> bool:
+    """Whether token ``i`` may be a noun or what modifies one."""
+    word = tokens.word(i)
+    return word[:1].isalpha() and (word not in STOP or word in NOUNS_TOO) and not stated(word)
+
+
+def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tuple[str, int]:
+    """The phrase from token ``i`` to a clause word and the token there; ``past``: a verb first."""
+    j, limit = max(i, head), min(len(tokens), max(i, head) + LONGEST)
+    while j < limit:
+        word = tokens.words[j]
+        if not (word[0].isalpha() or (j > i and (tokens.hyphen(j) or abbreviates(tokens, j)))):
+            break
+        follower = tokens.word(j + 1)
+        if word == "to" and follower not in DETERMINERS and not tokens.capital(j + 1):
+            break  # "contributions to retire"
+        if word in ("a", "an", "per", "each") and follower in _PERIODS:
+            break
+        if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
+            break
+        if j > i and _another(tokens, j):
+            break
+        if j > i and _acts(tokens, j):  # "trucks [carried 600 tonnes]"
+            break
+        j += 1
+    end = j
+    while end > i and tokens.words[end - 1] in MONTHS and not tokens.word(end)[:1].isalpha():
+        end -= 1  # the rest of a date
+    return trimmed(tokens, i, end), j
+
+
+def _another(tokens: Tokens, i: int) -> bool:
+    """Whether another noun phrase begins at token ``i``: "meetings [Roe had]"."""
+    before = tokens.words[i - 1]
+    if tokens.words[i] in WEEKDAYS:
+        return before not in PREPOSITIONS  # "delegates [Saturday]"
+    if tokens.words[i] in ("the", "a", "an", "his", "her", "its", "their"):
+        return nominal(tokens, i - 1) and not before.endswith(("ed", "ing"))
+    named = tokens.capital(i) and not tokens.capital(i - 1) and plural(before)
+    return named and before not in STOP and not tokens.capital(i + 1) and _goes_on(tokens, i + 1)
+
+
+def _goes_on(tokens: Tokens, i: int) -> bool:
+    word = tokens.word(i)
+    return word in AUXILIARIES or word in VERBS or word in FINITE or word.endswith("ed")
+
+
+def _acts(tokens: Tokens, i: int) -> bool:
+    """Whether the verb at token ``i`` is no participle but has an object or stands finite."""
+    word, after = tokens.words[i], tokens.word(i + 1)
+    if word in _BACKING and (tokens.capital(i + 1) or after in DETERMINERS):
+        return not tokens.capital(i)  # "voters [support Roe]"
+    if word in FINITE or (word in NOUNS_TOO and (stated(after) or after in _HOW_MUCH)):
+        return True
+    done = word.endswith("ed") and not tokens.hyphen(i - 1)
+    return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after == "for")
+
+
+_BACKING = words("support back favor favour oppose blame trust want prefer like dislike")
+_SIGNS = frozenset("$€£¥₹")
+_HOW_MUCH = _SIGNS | words("about around nearly almost roughly over up more less between at")
+
+
+def abbreviates(tokens: Tokens, i: int) -> bool:
+    """Whether token ``i`` is the stop of a title: "Dr."."""
+    return tokens.word(i) == "." and tokens.word(i - 1) in _TITLES
+
+
+def trimmed(tokens: Tokens, first: int, last: int) -> str:
+    """The words from token ``first`` up to ``last`` without what hangs loose at the edges."""
+    while first < last and (
+        tokens.words[first] in LOOSE_STARTS or not tokens.words[first][0].isalpha()
+    ):
+        first += 1
+    while first < last and (
+        tokens.words[last - 1] in _LOOSE_ENDS or not tokens.words[last - 1][0].isalpha()
+    ):
+        last -= 1
+    if first >= last:
+        return ""
+    return " ".join(tokens.printed(first, last).split())

@@ -1,0 +1,334 @@
+"""Which numbers are figures, and which are dates, names, codes or backward glances.
+
+The one idea: each kind of number that news prints without counting anything shows itself in the
+words next to it, so each has one rule with a name. The rules follow the project's labelling
+guidelines; the word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.figures import gaps
+from summarize.reading.figures.numerals import pronoun_one
+from summarize.reading.words.functionwords import DETERMINERS, STOP, VERBS
+from summarize.reading.words.lexemes import Tokens, is_digits
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.numberwords import Numeral, stated
+from summarize.reading.words.plurals import plural
+
+_LABELS = words(
+    """
+    no number section article route chapter title channel flight highway interstate page
+    grades chapters sections articles verses paragraphs rooms routes gates
+    pages room exit phase category level type grade district ward precinct proposition
+    resolution amendment volume vol figure table part episode season apollo rule form
+    schedule appendix item line gate pier platform unit block building lot apartment apt
+    suite box boeing airbus windows psalm verse paragraph question step option gen
+    generation version tier super mach mark area zone group team lane i-
+    """
+)
+_IDIOMS = words(
+    """
+    time sided off way size state party tier party's first on to fold class rate hand handed
+    up liner half stop letter star dimensional figure digit line
+    """
+)
+
+
+def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
+    """Part of a longer name or code: "F-16", "G7", "Covid-19", "2+2", "24/7", "#5", "a.com/16"."""
+    first, last = numeral.first, numeral.last
+    digits = tokens.words[first]
+    if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
+        return True  # "+000 5550 199"
+    if tokens.words[max(0, first - 2) : first] == ["=", '"']:
+        return True  # an attribute of a tag
+    if tokens.joined(first):
+        before = tokens.words[first - 1]
+        signed = before == "+" and not tokens.joined(first - 1) and first > 1
+        if (before in "#@&=_+/\\:*" and not signed) or before[0].isalpha():
+            return True
+        if before in "-‐‑–" and tokens.joined(first - 1):
+            return tokens.word(first - 2)[:1].isalnum() and not _joined_to(tokens, first - 2)
+        if before == "." and tokens.joined(first - 1) and tokens.word(first - 2)[:1].isalnum():
+            return True
+    if tokens.joined(last):
+        after = tokens.words[last]
+        if after[0].isalpha() and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
+            return tokens.words[last + 1] not in ("2", "3")  # km2 is a unit
+        if after[0].isalpha() and not measured and is_digits(tokens.words[last - 1]):
+            return True
+        if after in "/\\+:_@=" and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
+            return True
+        if after == "." and tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha():
+            return is_digits(tokens.words[first])
+        if after in "_@=(":  # "401(k)"
+            return tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha()
+    return False
+
+
+def _joined_to(tokens: Tokens, i: int) -> bool:
+    """Whether the word before a hyphen says what the number is: "magnitude-6", "mum-of-three"."""
+    return tokens.word(i) == "magnitude" or (
+        tokens.word(i) == "of" and tokens.hyphen(i - 1) and tokens.word(i - 2) in PARENTS
+    )
+
+
+PARENTS = words(
+    """
+    mother father parent mom dad mum mam grandmother grandfather grandparent gran granny grandad
+    grandpa grandma parents
+    """
+)
+
+
+def labelled(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number that names: "Section 230", "No. 10", "Route 66", "Boeing 737", "Chanel 5"."""
+    first = numeral.first
+    before = tokens.word(first - 1)
+    if numeral.kind == "multiple" or tokens.word(first - 2) == "who":
+        return False  # "who number 7,200"
+    if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec"):
+        return True
+    if before == "." and tokens.word(first - 3) == "&":
+        return True  # "the S.&P. 500"
+    if tokens.words[numeral.last + 1 : numeral.last + 3] in _BASKETS and tokens.hyphen(
+        numeral.last
+    ):
+        return True  # "the 500-stock index"
+    if _titled(tokens, numeral):
+        return True
+    if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
+        return False
+    if before in _LABELS and before not in (
+        "group",
+        "team",
+        "question",
+        "unit",
+        "line",
+        "area",
+        "super",
+        "building",
+    ):
+        return True
+    if before in _LABELS and tokens.capital(first - 1) and first > 1:
+        return True
+    if not is_digits(tokens.words[first]) or "," in tokens.words[first]:
+        return False
+    if before in _QUALIFYING:
+        return False  # a headline: "At Least 10 Killed"
+    named = tokens.word(first - 3) in _LABELS and is_digits(tokens.word(first - 2))
+    if before == "of" and named:
+        return True  # "part 3 of 3 excerpts"
+    if tokens.hyphen(numeral.last) and numeral.value < _MODEL:  # a headline: "A Big 3-Word Reply"
+        return False
+    if gaps.gapped(tokens, numeral):
+        return False
+    if before and tokens.capital(first - 1) and first > 1 and before[0].isalpha():
+        if before[-2:] in ("'s", "’s"):  # "Norvia's 83 local courts"
+            return False
+        if before in VERBS or (before.endswith("ed") and before != "united"):
+            return False  # a headline: "Bank Closed 4 Branches"
+        if plural(tokens.word(numeral.last)) and not tokens.capital(numeral.last):
+            return False
+        return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
+    return False
+
+
+def _titled(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number inside a name: "the Under 30 Summit", "the “Three Amigos” summit"."""
+    first, last = numeral.first, numeral.last
+    if not tokens.capital(last) or tokens.capital(last + 1):
+        return False
+    quoted = tokens.word(first - 1) in _MARKS and tokens.word(last + 1) in _MARKS
+    if quoted and tokens.capital(first):
+        return True
+    under = tokens.word(first - 1) in ("under", "over", "top") and tokens.capital(first - 1)
+    return under and first > 1 and not plural(tokens.word(last))
+
+
+_MARKS = frozenset("“”\"'‘’")
+_BASKETS = ["stock", "index"], ["stock", "average"], ["share", "index"], ["share", "average"]
+_QUALIFYING = words("least most than about over nearly almost some around under another only just")
+_MODEL = 100
+
+
+def body(tokens: Tokens, numeral: Numeral) -> bool:
+    """The number in the name of a body: "the Gang of Eight", "the Group of 20"."""
+    i = numeral.first
+    if tokens.word(i - 1) != "of" or tokens.word(i - 2) not in _BODIES:
+        return False
+    named = tokens.capital(i - 2) and is_digits(tokens.words[i])
+    return named or tokens.capital(i)
+
+
+_BODIES = words("group gang committee council commission league big band school hall paris bloc")
+_WEEKDAYS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday
+    """
+)
+
+
+def list_number(tokens: Tokens, numeral: Numeral) -> bool:
+    """The number of a list item, at the head of the passage or in brackets: "3. …", "(b) 2) …"."""
+    first, last = numeral.first, numeral.last
+    if last - first != 1 or numeral.value > 999 or not is_digits(tokens.words[first]):
+        return False
+    after = tokens.word(last)
+    if after == ")" and tokens.joined(last):
+        return first == 0 or tokens.word(first - 1) != "(" or numeral.value < 10
+    return first == 0 and last < len(tokens) and after in (".", ":") and tokens.joined(last)
+
+
+def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
+    """A small count that only points back: "the two sides", "all three", "the other two"."""
+    before = tokens.word(numeral.first - 1)
+    if before in ("his", "her", "its", "their") and tokens.word(numeral.last) in _BESIDE_THEM:
+        return numeral.value <= _FEW and not measured  # "his two counterparts"
+    if before not in ("the", "these", "those", "all", "both", "other", "our"):
+        return False
+    if measured or numeral.value > 12 or numeral.kind != "cardinal":
+        return False
+    if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
+        return False
+    after = tokens.word(numeral.last)
+    if tokens.hyphen(numeral.last):  # "the two-storey house"
+        return False
+    whole = tokens.word(numeral.first - 2) == "of" and tokens.word(numeral.first - 3)
+    if (
+        whole and whole != "one" and stated(whole) and after not in STOP
+    ):  # "two of the eight covers"
+        return False
+    if before == "all" and after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
+        return False
+    if before == "our":
+        return after in ("countries", "nations", "sides", "parties", "governments", "peoples")
+    if (
+        numeral.value > _FEW and tokens.capital(numeral.last) and not plural(after)
+    ):  # "the five Northern Rim states"
+        return False
+    compared = after.endswith("er") and plural(tokens.word(numeral.last + 1))
+    return not (
+        after.endswith("est") or after in _TOLD_APART or (compared and after not in _KIN_ER)
+    )
+
+
+_FEW = 3
+_BESIDE_THEM = words("counterparts neighbours neighbors governments capitals sides")
+_KIN_ER = words("other former latter sister brother partner member border river power")
+
+
+_TOLD_APART = words("worst best most other remaining more main major leading principal chief")
+
+
+def gerund(tokens: Tokens, numeral: Numeral) -> bool:
+    """A multiple that only names an act: "Doubling them takes an hour"."""
+    return numeral.kind == "multiple" and tokens.words[numeral.first] in _ACTS and not numeral.first
+
+
+_ACTS = words("doubling halving tripling trebling quadrupling")
+
+
+def idiom(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number inside a compound that measures nothing: "one-time", "two-state", "one-on-one"."""
+    last = numeral.last
+    if tokens.words[numeral.first] == "zero" and tokens.word(last + 1) in _WITHOUT:
+        return True  # "zero-hours contracts"
+    if not tokens.hyphen(last):
+        return False
+    if tokens.word(last + 2) in _CONTESTED and tokens.word(last + 1) in _CONTESTING:
+        return True  # "a two-man race", "the six-nation talks"
+    if numeral.value > 2 and tokens.word(last + 1) in ("state", "party"):
+        return False  # "a 50-state poll", "a four-party coalition"; not "two-state solution"
+    if tokens.word(last + 1) in ("time", "stop") and numeral.kind == "cardinal":
+        return numeral.value <= 1  # "a three-time champion", not "a one-stop shop"
+    shaped = tokens.word(last + 1).endswith("ed")  # "two-tiered", "six-pointed"
+    return shaped or tokens.word(last + 1) in _IDIOMS
+
+
+_CONTESTING = words("man woman horse person candidate nation party power country")
+_CONTESTED = words("race contest fight battle show talks")
+_WITHOUT = words("hours hour sum tolerance emission emissions carbon waste gravity")
+
+
+def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
+    """A "one" that does not count: a pronoun, or an indefinite article in all but name."""
+    if tokens.words[numeral.first] != "one" or numeral.last != numeral.first + 1:
+        return False
+    after = tokens.word(numeral.last)
+    if after in ("more", "further", "additional") and tokens.word(numeral.last + 1) not in STOP:
+        return False
+    if tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _ONE_EACH:
+        return False
+    if _beside(tokens, numeral.last):
+        return False  # "one corvette and two boats"
+    before = tokens.word(numeral.first - 1)
+    there = before in ("is", "was") and tokens.word(numeral.first - 2) == "there"
+    if (there or before in ("there's", "there’s")) and not pronoun_one(tokens, numeral):
+        return False  # "there's one road"
+    qualified = qualified and before != "about"  # "when asked about one"
+    if after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
+        whole = stated(tokens.word(numeral.last + 2)) and tokens.word(numeral.last + 1) != "the"
+        if before in ("only", "just") or (whole and before not in _NAMING):
+            return False  # "one of its two lines"
+    if measured and not pronoun_one(tokens, numeral):
+        if tokens.word(numeral.last + 1) in ("more", "less", "fewer", "higher", "lower", "ahead"):
+            return False  # "one point fewer than in May"
+        return after in ("day", "night", "point") and before not in ("only", "just", "by")
+    if after in _ONE_OF_PEOPLE and not qualified:
+        harmed = tokens.word(numeral.first - 1) in _HARMING
+        return not harmed and tokens.word(numeral.last + 1) not in _FATES
+    return pronoun_one(tokens, numeral) or not (
+        qualified
+        or tokens.word(numeral.first - 1)
+        in ("only", "just", "exactly", "killed", "injured", "wounded")
+        or after in _ONE_COUNTED
+    )
+
+
+def _beside(tokens: Tokens, i: int) -> bool:
+    """Whether another count follows the noun at token ``i``: "one corvette and two boats"."""
+    if not tokens.word(i).isalpha() or tokens.word(i) in STOP:
+        return False
+    for j in range(i + 1, i + _TWO):
+        if tokens.word(j) == "and" and stated(tokens.word(j + 1)):
+            return plural(tokens.word(j + 2)) or plural(tokens.word(j + 3))
+        if not tokens.word(j).isalpha() or tokens.word(j) in STOP:
+            return False
+    return False
+
+
+_TWO = 4
+_ONE_COUNTED = words("vote seat child death percent abstention casualty fatality injury goal count")
+_NAMING = words("is was be been are were as became become becomes , remains remain s")
+_ONE_EACH = words("bedroom bed storey story seat goal point run shot stroke vote child")
+_ONE_OF_PEOPLE = words(
+    """
+    person man woman boy girl teenager officer soldier civilian firefighter passenger pedestrian
+    motorist cyclist worker policeman resident student pupil patient victim suspect
+    """
+)
+_HARMING = words(
+    """
+    killed killing kill injured injuring wounded wounding arrested arresting detained detaining hurt
+    hurting rescued rescuing only just exactly leaving
+    """
+)
+_FATES = words(
+    """
+    was is were dead died killed injured wounded hurt missing arrested has per in drowned suffered
+    remains remained
+    """
+)
+
+
+def vague_name(tokens: Tokens, numeral: Numeral) -> bool:
+    """A vague sum that is only named: "missing millions", "his billions"."""
+    after = tokens.word(numeral.last)
+    i = numeral.first
+    by = tokens.words[max(0, i - 2) : i] == ["by", "the"]  # "they came by the thousands"
+    named = numeral.vague and (by or tokens.word(i - 1) in _NAMED_SUMS)
+    return named and (not after[:1].isalpha() or after in STOP) and after != "of"
+
+
+_NAMED_SUMS = words("missing untold oil his her their its my your")

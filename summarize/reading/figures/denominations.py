@@ -1,0 +1,330 @@
+"""What an amount is an amount of: a unit of measure, an age, an event, a counted noun.
+
+The one idea: the ways English says it are tried in order of how plainly they say it: a currency
+sign, a unit in the lexicon, an age in apposition, the noun phrase to the right, and the unit of the
+next number ("46 to 40 percent"). A noun that is left out is the matter of ``elliptic``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from summarize.reading.figures import (
+    about,
+    ages,
+    chunks,
+    counted,
+    counting,
+    dates,
+    partitives,
+    phrasing,
+    ranks,
+    standalone,
+    units,
+)
+from summarize.reading.figures.amounts import Amount
+from summarize.reading.figures.modifiers import SURVIVORS
+from summarize.reading.figures.unittable import MILLIONS, Dimension
+from summarize.reading.words import functionwords
+from summarize.reading.words.lexemes import Tokens, is_digits
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.numberwords import CHANGING, SCALES, Numeral, stated
+from summarize.reading.words.plurals import plural, singular
+
+
+@dataclass(slots=True)
+class Denomination:
+    """What is counted: plain singular ``name``, the token after it, and what the figure is about.
+
+    ``value`` is the amount's value with what the unit adds to it (cents, "and a half", "USD
+    million"); ``first`` the token of a noun that stands before the number ("a crew of eight");
+    ``per`` what a figure before it was told for each of, where its noun is left out.
+    """
+
+    name: str | None
+    dimension: Dimension
+    last: int
+    value: Decimal
+    of: str = ""
+    times: int = 1
+    first: int | None = None
+    per: str = ""
+
+
+def read(
+    tokens: Tokens,
+    amount: Amount,
+    last: int,
+    begin: int,
+    floor: int,
+    unit: units.Unit | None,
+    following: Numeral | None,
+) -> Denomination | None:
+    """What the words around an amount say that it counts; None if they say nothing.
+
+    Args:
+        tokens: The passage.
+        amount: The amount.
+        last: The token after it and after a qualifier such as "or more".
+        begin: The first token of its qualifier, or its own.
+        floor: The token after the figure before it.
+        unit: The unit of measure at ``last``, if there is one.
+        following: The next number of the passage.
+    """
+    low, value = amount.low, amount.value
+    if low.kind == "ordinal":
+        return _event(tokens, amount, floor)
+    if amount.currency:
+        again = units.measured(tokens, last)  # "$5 million dollars"
+        end = again.last if again and again.name == amount.currency else last
+        return _with_cents(tokens, amount, amount.currency, end, value, following)
+    if low.kind == "multiple":
+        name = None if changing(tokens, low.first) else "time"
+        return Denomination(name, "count", last, value, phrasing.rightward(tokens, last))
+    if unit:
+        end = max(last, unit.last)
+        if unit.dimension == "money":
+            if tokens.word(end - 1) in MILLIONS:
+                return Denomination(unit.name, "money", end, value * 10**6)
+            scale = SCALES.get(tokens.word(end))
+            if scale and low.scale == 1:  # "75 USD million"
+                value, end = value * scale, end + 1
+            return _with_cents(tokens, amount, unit.name, end, value, following)
+        if tokens.words[end : end + 3] == ["and", "a", "half"]:
+            value, end = value + Decimal("0.5"), end + 3
+        longer = _with_smaller(tokens, amount, unit, following)
+        if longer:
+            return longer
+        larger = tokens.words[amount.first - 3 : amount.first] if amount.first > 2 else []
+        if larger[:1] in (["a"], ["an"]) and larger[2:] == ["and"]:
+            times = _SMALLER.get((larger[1], unit.name), 0)
+            if times and low.value < times:  # "an hour and 48 minutes"
+                value = value + times
+                return Denomination(unit.name, "time", end, value, first=amount.first - 3)
+        name, years = _YEARS.get(unit.name, (unit.name, 1))
+        return Denomination(name, unit.dimension, end, value * years, times=years)
+    magnitude = _magnitude(tokens, amount)
+    if magnitude:
+        return magnitude
+    if ages.aged(tokens, amount):
+        of = ages.told(about.aged(tokens, amount.first))
+        return Denomination("year", "time", last, value, of)
+    whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
+    noun = whole or partitives.noun(tokens, amount, last)
+    if noun:
+        name, dimension = units.named(noun.name)
+        name, years = _YEARS.get(name, (name, 1))  # "half a century"
+        start = following.last if whole and following else last
+        of = about.counted_thing(tokens, begin, start, noun.last)
+        if tokens.hyphen(start) and chunks.nominal(tokens, noun.last):
+            of = phrasing.rightward(tokens, noun.last) or of  # "a five-member panel"
+        if tokens.word(noun.last - 1) == "strong":
+            of = about.noun_before(tokens, begin) or of  # "crowds 15,000 strong"
+        if whole is None and _whole_of(tokens, begin):
+            of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
+        end = last if whole else noun.last
+        if name == "person" and of.split(" ")[0].lower() in SURVIVORS:
+            of = f"people {of.lower()}"
+        mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
+        parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"
+        mass = mass and not parted and name != "percentage point"
+        if part_of_total(name) or (mass and not plural(tokens.word(noun.last - 1))):
+            name = None  # "a third of the workforce"
+        return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)
+    word = tokens.word(last)
+    whole_part = low.kind == "cardinal" and (amount.scale >= _FORTUNE or value % 1)
+    if whole_part and _alone(tokens, last):
+        return Denomination(singular(word), "money", last + 1, value)
+    return None
+
+
+_FORTUNE = 10**6
+
+
+def _alone(tokens: Tokens, i: int) -> bool:
+    """Whether a noun stands alone at token ``i``: a unit not in the table ("41.20 lan")."""
+    word, after = tokens.word(i), tokens.word(i + 1)
+    if not word.isalpha() or tokens.capital(i) or word in functionwords.STOP or len(word) < 3:
+        return False
+    verbal = word.endswith(("ed", "ly", "ing")) or word in _WHERE
+    return not verbal and (
+        not after[:1].isalpha() or after in ("in", "a", "of", "on", "for", "from")
+    )
+
+
+_WHERE = words(
+    """
+    outside inside abroad nationwide worldwide downtown overnight online overseas nearby locally
+    late early apiece higher lower average median mean estimate forecast target record deficit
+    set hit cut made seen given sold paid held read put cast sent spent lost left built bought taken
+    surveyed polled
+    surplus loss profit budget debt revenue fund grant deal contract package loan fine settlement
+    bond investment project plan programme program bailout offer bid stake lawsuit
+    """
+)
+
+
+def _against(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.Noun | None:
+    """The votes of "212,205 to 210,424 votes", said of the second number only."""
+    if following is None or tokens.words[amount.last : following.first] not in (
+        ["to"],
+        ["against"],
+    ):
+        return None
+    word = tokens.word(following.last)
+    return counted.Noun(singular(word), amount.last) if word in _SIDES else None
+
+
+_SIDES = words("votes seats delegates ballots")
+
+
+def _whole_of(tokens: Tokens, begin: int) -> bool:
+    """Whether a figure that begins at token ``begin`` is the whole that another is a part of."""
+    i = begin - 1
+    i -= tokens.word(i) in functionwords.DETERMINERS
+    return tokens.word(i) == "of" and (
+        stated(tokens.word(i - 1)) or tokens.word(i - 1) in ("most", "all", "none", "some", "many")
+    )
+
+
+def part_of_total(name: str) -> bool:
+    """Whether a noun is only the whole of which a part is told: "half of the amount"."""
+    return name in ("amount", "total", "number", "cost", "sum", "value", "rest", "income")
+
+
+_SMALLER = {
+    ("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7,
+    ("year", "month"): 12,
+}  # fmt: skip
+
+
+def _with_smaller(
+    tokens: Tokens, amount: Amount, unit: units.Unit, following: Numeral | None
+) -> Denomination | None:
+    """A time told in two units, as one value of the smaller: "6 hours and 20 minutes"."""
+    if following is None or amount.high or following.kind != "cardinal":
+        return None
+    if tokens.words[unit.last : following.first] not in ([], ["and"]):
+        return None
+    smaller = units.measured(tokens, following.last)
+    times = _SMALLER.get((unit.name, smaller.name)) if smaller else None
+    if smaller is None or times is None or following.value >= times:
+        return None
+    value = amount.value * times + following.value
+    return Denomination(smaller.name, "time", smaller.last, value)
+
+
+_YEARS = {"decade": ("year", 10), "century": ("year", 100), "fortnight": ("day", 14)}
+
+
+def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Unit | None:
+    """The unit that the next number lends: "46 to 40 percent", "11 and 8 percent"."""
+    if following is None or amount.currency or amount.low.kind != "cardinal":
+        return None
+    between = tokens.words[amount.last : min(following.first, amount.last + 3)]
+    labelled = between != ["to"] and counting.labelled(tokens, amount.low)
+    mixed = is_digits(tokens.words[amount.low.first]) != is_digits(tokens.words[following.first])
+    dated = dates.year_like(tokens, amount.low) and between in ([","], [",", "and"], ["and"])
+    if (between == [","] and mixed) or dated:  # "measured 6.1, two points more", "in 2024, 13%"
+        return None
+    if between in (["by"], ["x"], ["×"]):
+        across = units.measured(tokens, following.last)
+        return across if across and across.dimension == "measure" else None
+    if between not in (["to"], ["and"], ["or"], [","], ["versus"], ["vs"], [",", "and"]):
+        return None
+    if units.currency_before(tokens, following.first) or labelled:
+        return None
+    return units.measured(tokens, following.last, large=following.scale > 1000)
+
+
+def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
+    if ranks.placed(tokens, amount.low):
+        return Denomination("place", "count", amount.last, amount.value, "place")
+    event = ranks.ranks_event(tokens, amount.low)
+    if event is None:
+        before = ranks.event_before(tokens, amount.low)
+        if before is None:
+            return None
+        name = singular(tokens.words[before])
+        return Denomination(name, "count", amount.last, amount.value, name)
+    name = singular(tokens.words[event])
+    if tokens.words[event - 1] == "-" and event > 1:
+        name = f"{tokens.words[event - 2]}-{name}"  # "her third semi-final"
+    of = phrasing.rightward(tokens, amount.last + (tokens.word(amount.last) == "such"))
+    if name == "time":
+        of = about.leftward(tokens, amount.first, floor)
+    return Denomination(name, "count", event + 1, amount.value, of)
+
+
+def _with_cents(
+    tokens: Tokens,
+    amount: Amount,
+    name: str,
+    last: int,
+    value: Decimal,
+    following: Numeral | None,
+) -> Denomination:
+    """Money, with the cents of "thirteen dollars and forty-five cents" or "15 dollars 50"."""
+    plain = Denomination(name, "money", last, value)
+    if name not in units.SUBUNITS or following is None or amount.high or following.first > last + 1:
+        return plain
+    linked = tokens.words[last : following.first]
+    if linked not in ([], ["and"]) or following.kind != "cardinal":
+        return plain
+    if not 0 < following.value < 100:
+        return plain
+    unit = units.measured(tokens, following.last)
+    if unit and unit.name == units.SUBUNITS[name]:
+        return Denomination(name, "money", unit.last, value + following.value / 100)
+    two_digits = is_digits(tokens.words[following.first]) and following.value >= 10
+    ends = tokens.word(following.last) in (".", ",", ";", "", "more")
+    if unit is None and ends and (two_digits or not linked):
+        return Denomination(name, "money", following.last, value + following.value / 100)
+    return plain
+
+
+def changing(tokens: Tokens, i: int) -> bool:
+    """Whether a multiple is a verb: "doubled", "would double"; not "almost double the rate"."""
+    word = tokens.words[i]
+    return word in CHANGING and (word[-1] in "dg" or tokens.word(i - 1) in _MODALS)
+
+
+_MODALS = words("to would will could may might should")
+
+
+def of_percentages(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the passage speaks of leads and shares, so that its points are percentage points."""
+    near = tokens.words[max(0, first - _NEAR) : last + _NEAR]
+    return not _SHARES.isdisjoint(near) and _SCORES.isdisjoint(near)
+
+
+_NEAR = 25
+_SHARES = words(
+    """
+    lead leads leading led margin poll polls polling survey surveys percentage percent % swing
+    rating ratings turnout support candidate voters vote votes election rate rates inflation
+    unemployment yield yields primary primaries caucus caucuses electorate ballot ballots undecided
+    favorability approval pollster pollsters incumbent democrats republicans democratic republican
+    """
+)
+_SCORES = words(
+    """
+    index dow nasdaq stocks shares game games season s&p ftse scored quarterback rebounds assists
+    league championship nba benchmark
+    """
+)
+
+
+def _magnitude(tokens: Tokens, amount: Amount) -> Denomination | None:
+    """The magnitude of an earthquake: "magnitude 5.8", "a magnitude of 5.8", "5.8-magnitude"."""
+    first, last = amount.first - 1, amount.last
+    first -= tokens.word(first) == "of" or tokens.hyphen(first)
+    if tokens.word(first) == "magnitude":
+        of = phrasing.rightward(tokens, last) or "magnitude"
+        return Denomination("magnitude", "measure", last, amount.value, of, first=first)
+    last += tokens.hyphen(last)
+    if tokens.word(last) == "magnitude":
+        of = phrasing.rightward(tokens, last + 1) or "magnitude"
+        return Denomination("magnitude", "measure", last + 1, amount.value, of)
+    return None

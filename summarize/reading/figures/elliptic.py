@@ -1,0 +1,300 @@
+"""Numbers whose noun is left out, and where the thing they count is said instead.
+
+The one idea: news leaves a noun out when the reader still has it in mind: it stands before the
+number (``foregoing``), or it is what the lines before were counting or measuring ("8,000 soldiers …
+about 10,000"), which the memory of the article has (``memory``). People go without a noun even
+where none was there ("dozens were hurt"). The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.figures import (
+    about,
+    counted,
+    crowds,
+    foregoing,
+    phrasing,
+    rates,
+    standing,
+    units,
+)
+from summarize.reading.figures.amounts import Amount
+from summarize.reading.figures.denominations import Denomination
+from summarize.reading.figures.memory import Memory
+from summarize.reading.figures.modifiers import SURVIVORS
+from summarize.reading.figures.standing import HARMED, PEOPLE_DO, TREATED
+from summarize.reading.words import functionwords
+from summarize.reading.words.lexemes import Tokens, is_digits
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.nouns import is_person
+from summarize.reading.words.plurals import plural
+
+_DIAL = 12
+
+
+def read(
+    tokens: Tokens, amount: Amount, begin: int, *, qualified: bool, memory: Memory
+) -> Denomination | None:
+    """What a number without a noun counts; None if it is no figure.
+
+    Args:
+        tokens: The passage.
+        amount: The amount.
+        begin: The first token of its qualifier, or its own.
+        qualified: Whether a qualifier stands next to it.
+        memory: What the passages before counted and measured.
+    """
+    low = amount.low
+    told = _cast(tokens, amount, memory) or _exchanged(tokens, amount)
+    if told:
+        return told
+    if low.kind == "cardinal" and amount.currency is None and low.scale == 1:
+        named = foregoing.named(tokens, amount, begin, qualified=qualified)
+        if named:
+            kept = memory.latest.get("measure")
+            if named.name == "degree" and kept and kept.name.startswith("degree"):
+                named.name = kept.name
+            return named
+        if _reading_of(tokens, memory, amount):
+            return Denomination("magnitude", "measure", amount.last, amount.value)
+    opening = tokens.words[amount.first] in ("between", "from")
+    if amount.high and opening and amount.high.value <= _DIAL:  # "between eight and ten"
+        return None
+    if tokens.word(amount.last) == ")" and tokens.word(amount.first - 1) != "(":  # "3) sails"
+        return None
+    whole = low.kind != "fraction" and low.value % 1 == 0
+    before = tokens.word(amount.first - 1)
+    rated = low.last + (tokens.words[low.last : low.last + 2] in _FOR_EVERY)
+    parted = tokens.word(rated) in ("per", "every", "each") and is_digits(tokens.word(rated + 1))
+    noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
+    after = tokens.word(amount.last)
+    hurting = before in HARMED or tokens.word(_before_more(tokens, begin)) in HARMED
+    harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
+    harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
+    plain = standing.plainly(tokens, amount, qualified=qualified)
+    kept = None if before in _CODE else memory.recall(tokens, amount)
+    if not (plain or harmed or noun or standing.stands(tokens, amount, kept is not None)):
+        return None
+    last = amount.last + (tokens.word(amount.last) == "others")
+    beside = after in ("more", "others") and memory.near("count", 0)
+    if whole and hurting and beside and not noun:  # "killed 33 sheep and injured a dozen more"
+        of = crowds.phrase(tokens, begin, last) if beside.name == "person" else beside.of
+        return Denomination(beside.name, "count", last, amount.value, of)
+    if noun or (whole and hurting):
+        name = noun.name if noun else _also_hurt(tokens, begin, memory)
+        of = about.noun_before(tokens, noun.last) if noun else ""
+        if name == "person" and not of:
+            of = crowds.phrase(tokens, begin, last)
+        return Denomination(name, "count", last, amount.value, of)
+    kind = _predicate(tokens, amount) if whole else None
+    if kind:
+        return Denomination(kind, "count", last, amount.value)
+    armed = crowds.armed(tokens, amount)
+    if armed:
+        return armed
+    if crowds.of_people(tokens, amount, begin, kept, memory):
+        of = crowds.phrase(tokens, begin, last)
+        return Denomination("person", "count", last, amount.value, of)
+    if low.vague and (crowds.spent(tokens, amount) or crowds.funded(tokens, amount)):
+        kept = memory.latest.get("money")
+        return Denomination(kept.name if kept else "USD", "money", last, amount.value)
+    if kept is None or (kept.dimension == "time" and after in _ARE):
+        them = tokens.words[amount.last : amount.last + 2] == _OF_THEM
+        fits = them or after in _ARE or (whole and _goes_on(after))
+        meant = memory.antecedent(tokens, begin) if fits and before not in _CODE else None
+        people = after in ("say", "said") or crowds.acting(tokens, amount)
+        if meant is not None and (is_person(meant.name) or not people):
+            return Denomination(meant.name, "count", last, amount.value, meant.of)
+    if kept is None:
+        person = whole and (after in PEOPLE_DO or crowds.acting(tokens, amount))
+        of = crowds.phrase(tokens, begin, last) if person else ""
+        return Denomination("person" if person else None, "count", last, amount.value, of)
+    hurt = tokens.word(last) in ("were", "was", "are") and tokens.word(last + 1) in HARMED
+    if hurt and kept.dimension == "count" and not is_person(kept.name):
+        return Denomination(
+            "person", "count", last, amount.value
+        )  # "dozens of tanks … 60 were killed"
+    if kept.dimension == "time" and rates.rate(tokens, amount.last, "", "count"):
+        kept = memory.near("count", 0) or kept  # "cases fell in a fortnight to 212 a day"
+    same = kept == memory.last and kept.passage == memory.passage and kept.dimension == "count"
+    whole = not _TOTAL.isdisjoint(
+        tokens.words[max(0, begin - _NEXT) : begin] + tokens.words[last : last + 2]
+    )
+    per = memory.per if same and not whole and tokens.word(begin - 1) in _COMPARED else ""
+    said = crowds.phrase(tokens, begin, last) if kept.name == "person" else ""
+    same_number = before in _LEVEL and not _NUMBER.isdisjoint(
+        tokens.words[max(0, begin - _FAR) : begin]
+    )
+    thing = kept.fully if same_number and kept.fully else kept.of
+    of = said if " " in said else thing
+    done = crowds.fate(tokens, last) if of == kept.of and is_person(kept.name) else ""
+    of = f"{of} {done}" if done and of and done not in of else of
+    return Denomination(kept.name, kept.dimension, last, amount.value, of, per=per)
+
+
+def _goes_on(after: str) -> bool:
+    """Whether a clause goes on after a number that is its subject: "2,000 on Sunday"."""
+    verbal = after in functionwords.VERBS or after in functionwords.AUXILIARIES
+    return verbal or after.endswith("ed") or after in ("on", "at", "by", "quit", "went")
+
+
+_ARE = words("were are have had has say said")
+_OF_THEM = ["of", "them"]
+_COMPARED = words("( from than below above against versus or to")
+"""Before a figure that is told for each of the same: "1,200 a day (some 1,250 by his count)"."""
+_TOTAL = words("total toll overall altogether all")
+_LEVEL = words("at to around about roughly approximately nearly over some")
+_NUMBER = words("number figure total toll count tally estimate it that")
+"""What takes up a number given before, with all that was said of the counted."""
+_FAR = 8
+
+
+def _cast(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:
+    """The votes of "143 in favour, with nine against": a number for or against a motion."""
+    i = amount.last
+    side = tokens.word(i) in _SIDES or tokens.words[i : i + 2] in _FOR
+    if not side or amount.low.kind != "cardinal" or amount.value < 1 or amount.value % 1:
+        return None
+    counts = memory.near("count", 0)
+    if counts:
+        return Denomination(counts.name, "count", i, amount.value, counts.of)
+    near = tokens.words[max(0, i - _MOTION) : i + _MOTION]
+    return None if _BALLOTS.isdisjoint(near) else Denomination("vote", "count", i, amount.value)
+
+
+_MOTION = 20
+_FOR = ["in", "favour"], ["in", "favor"]
+_SIDES = words("against opposed abstaining abstained")
+_BALLOTS = words(
+    """
+    vote votes voted voting ballot resolution motion bill measure amendment adopted passed rejected
+    assembly parliament lawmakers senators chamber
+    """
+)
+
+
+def _exchanged(tokens: Tokens, amount: Amount) -> Denomination | None:
+    """An exchange rate without its currency: "the rouble fell past 100 to the dollar"."""
+    i = amount.last
+    skipped = 2 if tokens.words[i : i + 2] in _AGAINST else tokens.word(i) == "per"
+    base = units.measured(tokens, i + skipped) if skipped else None
+    if base is None or base.dimension != "money" or amount.currency:
+        return None
+    for j in range(amount.first - 1, max(amount.first - _MOTION, -1), -1):
+        traded = units.measured(tokens, j)
+        if traded and traded.dimension == "money" and tokens.words[j].isalpha():
+            return Denomination(f"{traded.name}/{base.name}", "money", base.last, amount.value)
+    return Denomination(None, "money", base.last, amount.value)
+
+
+_FOR_EVERY = ["for", "every"], ["for", "each"]
+_AGAINST = ["to", "the"], ["against", "the"]
+
+
+def _before_more(tokens: Tokens, begin: int) -> int:
+    """The token before "a further" or "another" before token ``begin``."""
+    i = begin - 1
+    if tokens.word(i) in ("further", "additional", "another", "other"):
+        i -= 1
+        i -= tokens.word(i) in ("a", "an")
+    return i
+
+
+def _also_hurt(tokens: Tokens, begin: int, memory: Memory) -> str:
+    """Who was hurt beside those just counted: "killing two servicemen and wounding five"."""
+    last = memory.last
+    near = last is not None and last.passage == memory.passage and begin - memory.at < _NEXT
+    joined = near and tokens.word(memory.at) in ("and", ",")
+    return last.name if last and joined and is_person(last.name) else "person"
+
+
+_NEXT = 4
+
+
+def _predicate(tokens: Tokens, amount: Amount) -> str | None:
+    """What the counted are said to be: "of whom 50 are children"."""
+    i = amount.last + 1
+    if tokens.word(amount.last) not in ("are", "were") or amount.value < 2:
+        return None
+    if tokens.words[i : i + 1] == ["under"] or tokens.word(i) in SURVIVORS:
+        return None
+    noun = counted.head(tokens, i)
+    ends = noun and not (tokens.word(noun.last)[:1].isalpha() and tokens.hyphen(noun.last))
+    return noun.name if noun and ends and is_person(noun.name) else None
+
+
+_CODE = frozenset("/=:*<>[")
+
+
+def _reading_of(tokens: Tokens, memory: Memory, amount: Amount) -> bool:
+    """A bare decimal in an article about an earthquake is a magnitude again."""
+    if not 0 < amount.value < 10 or amount.value % 1 == 0:
+        return False
+    return memory.magnitude or not _TREMORS.isdisjoint(tokens.words[: amount.first])
+
+
+_TREMORS = words("quake quakes earthquake earthquakes aftershock aftershocks tremor tremors")
+
+
+def swing(tokens: Tokens, amount: Amount, memory: Memory) -> bool:
+    """Whether a number in brackets is a change of the percentage before it: "34% (–2)"."""
+    i = amount.first
+    return (
+        tokens.word(i - 1) in ("+", "-", "–", "−")
+        and tokens.word(i - 2) == "("
+        and tokens.word(amount.last) in (")", ",", ";")
+        and memory.last is not None
+        and memory.last.dimension == "share"
+        and memory.last.passage == memory.passage
+    )
+
+
+def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:
+    """A "one" beside a count: "five counts of robbery and one of conspiracy"."""
+    i = amount.last
+    if tokens.words[amount.first] != "one" or i != amount.first + 1:
+        return None
+    counts = memory.near("count", 0)
+    if counts is None:
+        return None
+    apposed = tokens.words[i : i + 2] in ([",", "a"], [",", "an"])
+    if apposed and is_person(tokens.word(i + 2)) and is_person(counts.name):
+        return Denomination(counts.name, "count", i, amount.value, counts.of)  # "and one, a man"
+    if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in functionwords.STOP:
+        noun = counted.head(tokens, i, one=True)  # "some 30 boats and one raft"
+        return noun and Denomination(
+            noun.name, "count", noun.last, amount.value, phrasing.rightward(tokens, i)
+        )
+    follower = tokens.word(i + 1)
+    beside = tokens.word(amount.first - 1) in ("and", ",") and tokens.word(i) in _BESIDE_ONE
+    if tokens.word(i) in ("is", "was", "remains") and (follower in TREATED or follower == "still"):
+        return Denomination(counts.name, "count", i, amount.value, counts.of)  # "one is missing"
+    if not beside or (tokens.word(i) == "of" and _of_them(tokens, i + 1)) or follower == "which":
+        return None
+    return Denomination(counts.name, "count", i, amount.value, counts.of)
+
+
+def _of_them(tokens: Tokens, i: int) -> bool:
+    word = tokens.word(i)
+    known = word in functionwords.DETERMINERS or word in functionwords.PRONOUNS
+    return known or plural(word) or tokens.capital(i)
+
+
+_HIT = words("wounded injured hurt missing dead killed")
+_BESIDE_ONE = words("of in on at from for over near off outside inside")
+
+
+def filled(tokens: Tokens, what: Denomination, last: int, memory: Memory) -> Denomination:
+    """A noun that only stands for one said before: "four bad ones", "8.3 such days"."""
+    counts = memory.latest.get("count")
+    such = tokens.word(last) == "such"
+    bare = what.name == "person" and what.last == last + 1 and tokens.word(last) in _HIT
+    if bare and counts and counts.passage == memory.passage and is_person(counts.name):
+        what.name = counts.name  # "two soldiers were killed and 31 wounded"
+    if what.name == "point" and memory.points:
+        what.name, what.dimension = "percentage point", "share"
+    elif counts and (what.name == "one" or (such and counts.name.endswith(f" {what.name}"))):
+        what.name, what.dimension = counts.name, "count"
+    elif what.name == "one" and what.dimension == "count" and tokens.word(what.last - 1) == "ones":
+        what.name = None
+    return what

@@ -1,0 +1,229 @@
+"""What an article has counted and measured so far.
+
+The one idea: a number without a noun counts what was counted last, but what "last" means depends on
+the number: millions go on with money or with what was counted, a repeated number counts the same
+thing, "a limit of" is measured as the limit before it, a decimal measures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from decimal import Decimal
+from typing import NamedTuple
+
+from summarize.reading.figures import antecedents, standalone
+from summarize.reading.figures.amounts import Amount
+from summarize.reading.figures.denominations import Denomination
+from summarize.reading.figures.unittable import Dimension
+from summarize.reading.words import functionwords
+from summarize.reading.words.lexemes import Tokens, is_digits
+from summarize.reading.words.lexicon import words
+from summarize.schema import Change, Qualifier
+
+_REACH = 3  # passages over which a thing counted is still in mind
+_FAR = 12  # the same for thousands
+_NEAR = 1  # the same for a thing measured
+_SMALL = 1000  # larger bare numbers count rather than measure
+_PLENTY = 24  # a larger number that comes again counts the same thing
+_MILLION = 10**6
+
+
+class Kept(NamedTuple):
+    """A thing counted or measured, and the passage where it was.
+
+    ``of`` is the thing alone, ``fully`` with what was said of it: "jobs", "jobs promised".
+    """
+
+    name: str
+    dimension: Dimension
+    of: str
+    passage: int
+    fully: str = ""
+
+
+@dataclass(slots=True)
+class Memory:
+    """What was counted and measured before, for numbers that leave their noun out.
+
+    ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what each
+    larger number counted, ``small`` which small ones counted anything, ``many`` what the last in
+    thousands did, ``levels`` what "a limit of" and its like were measured in. ``points`` is the
+    last lead or change in percentage points, ``magnitude`` whether an earthquake was measured;
+    ``qualifier`` and ``change`` how firmly the last figure was meant and which way it went;
+    ``index`` is the passage where an index moved by points, ``passage`` the one that is read;
+    ``per`` what the last figure was told for each of, ``size`` how many were counted last;
+    ``before`` gives the passage before the one that is read.
+    """
+
+    passage: int = 0
+    latest: dict[Dimension, Kept] = field(default_factory=dict)
+    last: Kept | None = None
+    numbers: dict[Decimal, Kept] = field(default_factory=dict)
+    small: set[Decimal] = field(default_factory=set)
+    levels: dict[str, Kept] = field(default_factory=dict)
+    points: Kept | None = None
+    many: Kept | None = None
+    magnitude: bool = False
+    at: int = 0
+    qualifier: Qualifier = "exact"
+    change: Change | None = None
+    index: int = -1
+    per: str = ""
+    size: Decimal = Decimal(0)
+    before: Callable[[], Tokens] | None = None
+
+    def keep(self, tokens: Tokens, begin: int, what: Denomination, of: str) -> None:
+        """Remembers what a figure that begins at token ``begin`` was a figure of."""
+        if what.name is None:
+            return
+        thing = standalone.noun_only(of)
+        kept = self.last = Kept(what.name, what.dimension, thing, self.passage, of)
+        self.at = what.last
+        before = tokens.word(begin - 1)
+        if what.name == "time":
+            if before == "of" and begin > 1:
+                self.levels[tokens.words[begin - 2]] = kept
+            return
+        if before != "including":  # "212 people, including 19 crew": the people are counted on
+            self.latest[what.dimension] = kept
+        if before == "of" and begin > 1:
+            self.levels[tokens.words[begin - 2]] = kept
+        if what.dimension in ("count", "money") and what.value > _PLENTY:
+            self.numbers[what.value] = kept
+        if what.dimension == "count" and what.value <= _PLENTY:
+            self.small.add(what.value)
+        if what.dimension == "count":
+            self.size = what.value
+        if what.dimension == "count" and what.value >= _SMALL:
+            self.many = kept
+        if what.name == "point":
+            self.index = self.passage
+        if what.name == "percentage point":
+            self.points = kept
+        self.magnitude = self.magnitude or what.name == "magnitude"
+
+    def near(self, dimension: Dimension, reach: int) -> Kept | None:
+        """The last thing of a dimension if it is not further back than ``reach`` passages."""
+        kept = self.latest.get(dimension)
+        return kept if kept and self.passage - kept.passage <= reach else None
+
+    def compared(self, tokens: Tokens, begin: int, name: str | None) -> bool:
+        """Whether a figure at token ``begin`` is set against a rate in the same unit.
+
+        As in "rose to $17.20 an hour from $16.65".
+        """
+        before = tokens.words[max(0, begin - 2) : begin]
+        against = before[-1:] in _AGAINST or before == ["compared", "with"]
+        last = self.last if self.per and against else None
+        return last is not None and (
+            (last.name, last.passage) == (name, self.passage) and begin - self.at < _SOON_AFTER
+        )
+
+    def goes_on(
+        self, tokens: Tokens, begin: int, what: Denomination, *, aside: bool = False
+    ) -> bool:
+        """Whether a figure at token ``begin`` is told of what the one before it was.
+
+        ``aside``: it stands after a comma as what the one before it has risen or fallen by.
+        """
+        last = self.last
+        if last is None or (last.dimension, last.passage) != (what.dimension, self.passage):
+            return False
+        if aside:
+            return begin - self.at < _ASIDE
+        between = tokens.words[self.at : begin]
+        return len(between) <= _BETWEEN and _HELD_AGAINST.issuperset(between)
+
+    def antecedent(self, tokens: Tokens, begin: int) -> Kept | None:
+        """The plural that a number at token ``begin`` counts where nothing was counted before."""
+        found = antecedents.find(tokens, begin, self.before() if self.before else None)
+        return Kept(found[0], "count", found[1], self.passage) if found else None
+
+    def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """The thing that a bare number most likely counts or measures."""
+        before = tokens.word(amount.first - 1)
+        if self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED:
+            return Kept("point", "share", "", self.passage)  # "up 41 points at 8,211"
+        level_of = before in ("at", "to") and amount.value >= _HUNDRED and amount.low.scale == 1
+        if level_of and not _INDEXES.isdisjoint(tokens.words[: amount.first]):
+            return Kept("point", "share", "", self.passage)  # "the index closed at 7,845.3"
+        again = self.numbers.get(amount.value)
+        level = self.levels.get(tokens.word(amount.first - 2)) if before == "of" else None
+        if again or level:
+            return again or level
+        if self.points and self.points.passage == self.passage and before in _BESIDE:
+            return self.points
+        if self.last and self.last.passage == self.passage:
+            if before == "remaining" and self.last.dimension == "share":
+                return self.last  # "owns 60 percent, and Norvia the remaining 40"
+            if before[-2:] in ("'s", "’s") and self.last.dimension == "share":
+                return self.last if amount.value < _HUNDRED else None  # "48 percent to Roe's 41"
+            share = self.last.dimension == "share" and amount.value >= _SMALL
+            compared = before == "with" and tokens.word(amount.first - 2) == "compared"
+            beside = (before in _BESIDE or compared) and before != "of" and not share
+            if self.last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
+                beside = False  # "40 stores in three years, doubling its footprint to 80"
+            pair = before == "and" and is_digits(tokens.word(amount.first - 2))
+            if beside or (pair and self.last.name == "year"):
+                return self.last
+        counts = self.near("count", _REACH)
+        if amount.low.kind == "fraction":
+            i = amount.last
+            if tokens.word(i) == "of" and tokens.word(i + 1) == "it":
+                return self.near("money", 0)
+            if tokens.words[i : i + 2] == ["of", "what"]:
+                return None
+            of_them = tokens.word(i) == "of" and tokens.word(i + 1) in functionwords.PRONOUNS
+            return counts if counts and (of_them or counts.passage == self.passage) else None
+        if before == "at" and tokens.word(amount.first - 2) == "it" and counts:
+            return counts  # "He put it at 24"
+        them = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) == "them"
+        named = self.near("count", _FAR) if them else None
+        if named:
+            return named
+        money = self.near("money", _FAR)
+        if amount.scale >= _MILLION:
+            few = counts if not money else None
+            recent = [kept for kept in (money, self.many or few) if kept]
+            return max(recent, key=lambda kept: kept.passage, default=None)
+        measured = self.near("measure", _NEAR) or self.near("time", _NEAR)
+        if amount.value % 1:
+            times = self.last if self.last and self.last.name == "time" else None
+            return (
+                times
+                or self.near("measure", _NEAR)
+                or self.near("share", 0)
+                or self.near("money", 0)
+                or self.near("time", 0)
+            )
+        if amount.value >= _SMALL:
+            part = tokens.words[max(0, amount.first - _PART) : amount.first]
+            if counts and self.size * _FEWER < amount.value and "out" not in part:
+                counts = self.many if self.many and self.near("count", _FAR) else None
+            many = self.many and self.passage - self.many.passage <= _FAR
+            return counts or (self.many if many else None) or self.near("measure", _SOON)
+        timed = measured is not None and measured.dimension == "time"
+        if counts and timed and before not in _LASTING:
+            return counts
+        if measured and not (counts and counts.passage >= measured.passage):
+            return measured
+        return counts
+
+
+_BETWEEN = 4
+_ASIDE = 14
+_HELD_AGAINST = frozenset((",", "(", "–", "—")) | words(
+    "to from and or than against versus compared with down up but not the of"
+)
+_LASTING = words("takes took take to from than of least lasted for with at or")
+_SOON = 2
+_PART = 4
+_FEWER = 100  # of three generals one does not go on to 12,000
+_SOON_AFTER = 10
+_AGAINST = ["from"], ["than"], ["against"], ["versus"]
+_HUNDRED = 100
+_BESIDE_IT = 2
+_INDEXES = words("index dow nasdaq ftse dax nikkei s&p cac kospi sensex nifty topix stoxx")
+_AT_LEVEL = words("at to of")
+_BESIDE = words("from to than of versus against")

@@ -1,0 +1,91 @@
+"""Whether words may stand alone for what a figure says, and what is said of the thing itself.
+
+The one idea: a noun stands alone and a verb, a pronoun or an adverb does not; what was done to a
+counted thing belongs to one figure and not to the next. The word lists are our own compilation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from summarize.reading.figures.changes import way
+from summarize.reading.figures.dates import MONTHS
+from summarize.reading.words.functionwords import NOUNS_TOO, STOP
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import plural
+
+DONE = words(
+    """
+    killed hurt found held taken lost shot sent left built made known born given seen put sold told
+    drowned begun stolen
+    """
+)
+FINITE = words(
+    """
+    spoke threw flew bought taught caught drew drove ate fought forgot froze grew hid laid lent
+    lost meant rang rode rang sang sank sought shook shone slept slid stole stuck struck swore swept
+    swam thought woke wore wept wrote broke blew chose did dug
+    displaces carries weighs owns plans hopes stretches gets allows travels covers employs
+    expects has passes averages measures totals numbers exceeds faces
+    slipped averaged lasted reached totaled totalled weighed numbered stretched measured travelled
+    traveled exceeded
+    """
+)
+"""Forms of verbs that are hardly ever a noun or a participle behind one."""
+
+
+def alone(phrase: str) -> bool:
+    """Whether a phrase may stand alone: no bare verb, pronoun or adverb."""
+    if " " in phrase or not phrase:
+        return bool(phrase)
+    word = phrase.lower()
+    verbal = phrase in FINITE or is_adverb(phrase) or (word[-3:] == "ing" and way(word))
+    return not (verbal or word in _NO_NOUN)
+
+
+def is_adverb(word: str) -> bool:
+    """Whether a word ends as adverbs do and is no noun that does: "family"."""
+    return word.endswith("ly") and word.lower() not in _NOUNS_IN_LY
+
+
+_NOUNS_IN_LY = words(
+    "family supply assembly rally monopoly bully ally reply anomaly italy july fly"
+)
+_NO_NOUN = (STOP - NOUNS_TOO) | words(
+    """
+    other far private ran flew fired based said aged exactly roughly nearly almost barely some there
+    next last first high low new old best worst nevertheless moreover furthermore instead indeed
+    promised bought sold needed running carrying killing wounding injuring wiping searching
+    deporting leaving taking making giving saying citing using
+    """
+)
+ANY = {"money": "sum of money", "time": "time", "share": "share"}
+"""What a figure says whose clause says nothing, by its dimension."""
+
+
+def noun_only(of: str) -> str:
+    """What a counted thing says without what was done to it: "jobs promised" → "jobs".
+
+    Where they are is no deed, and stays: "troops deployed within Osk" → "troops within Osk".
+    """
+    parts = of.split()
+    for k in range(1, len(parts)):
+        done = parts[k] in DONE or (parts[k].endswith("ed") and parts[k].islower())
+        if done and any(plural(part.lower()) for part in parts[:k]):
+            left = len(parts) if _is_place(parts[k + 1 :]) else k
+            return " ".join((*parts[:k], *parts[k + 1 : left]))
+    return of
+
+
+def _is_place(parts: Sequence[str]) -> bool:
+    """Whether words say in what country or town, and no more."""
+    if parts[:1] not in _IN:
+        return False
+    named = parts[1 + (parts[1:2] == ["the"]) :]
+    named = named[named[:1] != [] and named[0].endswith("ern") :]
+    return bool(named) and all(
+        part[0].isupper() and part.isalpha() and part.lower() not in MONTHS for part in named
+    )
+
+
+_IN = ["in"], ["within"], ["inside"], ["across"]

@@ -1,0 +1,262 @@
+"""A source headed by a common noun: what it points back to, or that it is a source of its own.
+
+"The secretary", "the agency", "her lawyer", "both sides" and "the lead investigator, Ada Holt" all
+mean somebody whom the text names elsewhere, by office, by sort, by owner or in apposition. What
+points back to nothing ("two officials", "a report") is called by its own words.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from summarize.reading.speakers import introductions, offices
+from summarize.reading.speakers.definites import Definites
+from summarize.reading.speakers.entities import Entities, Entity
+from summarize.reading.speakers.leads import Leads
+from summarize.reading.speakers.mentions import Mention
+from summarize.reading.speakers.parties import Parties
+from summarize.reading.speakers.people import Gathering
+from summarize.reading.speakers.persons import Referent
+from summarize.reading.speakers.resolver import Resolver
+from summarize.reading.speakers.view import View
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.phrases import OFTEN
+from summarize.reading.words import nouns
+from summarize.reading.words.folding import core
+from summarize.reading.words.places import COUNTRY_NAMES
+from summarize.schema import SpeakerKind
+
+_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+_BY = re.compile(
+    r"\s(?:(?:\w+(?:ed|en|day|ly)|kept|made|held|done|led|run|drawn\s+up|put\s+together|on|in|at|last"
+    r"|this|late|week|month|year|earlier|[A-Z]\w+|\d+)\s){0,4}"
+    r"by\s(?:the\s)?"
+)
+_AND = re.compile(r"\sand\s")
+_NEAR = 60  # characters from a document to its author
+_OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
+_HANGING = re.compile(
+    r"(?<=\w)\s(?:issued|published|released|completed|conducted|carried\s+out|obtained|seen|filed|posted"
+    r"|leaked|made|taken|commissioned)\b.*",
+    re.DOTALL,
+)
+_NAME_NEXT = re.compile(
+    r",\s+(?:(?:(?:an?|the|his|her)\s+)?(?:\d+-year-old\s+)?"
+    r"(?:(?!(?:in|at|of|from|near|by|to|on|for|with)\s)[a-z-]+\s+){1,3})?"
+)
+_CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
+_ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
+
+
+class Commons(Resolver):
+    """Reads noun phrases without a name at their head."""
+
+    def __init__(self, found: Gathering, entities: Entities, view: View) -> None:
+        super().__init__(found, entities, view)
+        self._leads = Leads(found, entities, view)
+        self._parties = Parties(found, entities, view)
+        self._definites = Definites(found, entities, view, self._leads)
+        self._ahead = False  # a headline's noun is being looked for in the text
+
+    def read(self, at: int, end: int, first: Mention | None) -> list[Entity]:
+        """Whom a noun phrase headed by a common noun stands for.
+
+        Args:
+            at: Where it starts.
+            end: Where it ends.
+            first: The name that it opens with, if any: "Ada Holt’s campaign", "Tarn officials".
+        """
+        phrase = self._text[at:end]
+        parts = phrase.lower().split()
+        noun = nouns.head(phrase)
+        if parts[0] == "no" or noun in introductions.NO_HEAD:
+            return []
+        kind = nouns.kind(phrase)
+        if self._scan.passages[self._scan.passage(at)].kind in ("headline", "item"):
+            later = self._in_full(phrase, noun, end) if kind != "group" else []
+            if later:
+                return later
+        apposed = self._apposed(at, end, noun)
+        if apposed is not None:
+            return [self._of(apposed)]
+        if kind == "document" and (author := self._author(at, end, noun)):
+            return [author]
+        if phrase.lower() in ("police", "the police") and (
+            body := self._definites.by_body("police", at)
+        ):
+            return [body]
+        parties = self._parties.read(noun, at, end)
+        if parties is not None:
+            return parties
+        bare = len(parts) == 1 and kind == "organization"
+        if bare or (parts[0] in ("the", "this", "that") and len(parts) > 1):
+            known = self._definites.read(noun, phrase, kind, at)
+            if known is not None:
+                return [known]
+        if parts[0] in nouns.POSSESSIVES and len(parts) > 1:
+            holder = self._found.holders.holder(noun, nouns.tokens(phrase)[1:], at)
+            if holder is not None and parts[0] in ("its", "their"):
+                return [self._entities.of(holder)]
+            return [self._owned_by_pronoun(phrase, kind, at)]
+        shown = nouns.clipped(nouns.without_determiner(phrase))
+        shown = introductions.told_apart(self._text, shown, noun, end)
+        if kind == "unnamed":
+            person = self._leads.named_next(noun, at) or self._called(end)
+            if person is not None:
+                self._leads.gains(person, shown, noun, at, end)
+                return [self._entities.of(person)]
+        if kind == "document":
+            shown = _HANGING.sub("", shown)
+        return [self._itself(shown, kind, noun, at, end, first)]
+
+    def _itself(
+        self, shown: str, kind: SpeakerKind, noun: str, at: int, end: int, first: Mention | None
+    ) -> Entity:
+        """The entity of a phrase that points back to nobody, with whose it is."""
+        affiliation = None
+        role = offices.unnamed(shown, noun, None) if kind == "unnamed" else None
+        rest = self._text[first.end : end] if first is not None else ""
+        owns = _POSSESSIVE.match(rest)
+        proven = first is not None and self._found.owner[first.name_start].proven
+        if first is not None and (first.known or proven or owns is not None):
+            owner = self._found.owner[first.name_start]
+            if owns is not None and kind == "organization":
+                name = " ".join(first.words)
+                plain = self._body_of(rest[owns.end() :], name)
+                if plain is not None:
+                    return self._entities.phrase(plain, kind, name)
+            if owner.kind != "person":
+                affiliation = self._entities.of(owner).name
+            if role is not None:
+                role = offices.unnamed(rest[owns.end() :] if owns else rest, noun, None)
+        elif (owner_of := _OWNED.match(self._text, at, end)) is not None:
+            owners = self._entities.read(*owner_of.span(1))
+            if len(owners) == 1 and owners[0].kind == "organization":
+                affiliation = owners[0].name
+        elif role is not None:
+            affiliation = _of_body(shown, noun) or offices.body_in(shown) or self._state_of(role)
+            if affiliation is None and noun.startswith("spokes"):
+                affiliation = self._speaks_for(at)
+            role = offices.plain(offices.unnamed(shown, noun, affiliation) or "")
+        if noun == "administration":  # "the Roe administration" is named for its head
+            affiliation = None
+        return self._entities.phrase(shown, kind, affiliation, role)
+
+    def _speaks_for(self, at: int) -> str | None:
+        """The body whose spokesman "a spokesman" is: the one in view."""
+        bodies = self._view.pronoun("it", at)
+        whole = len(bodies) == 1 and bodies[0].kind == "organization"
+        return bodies[0].name if whole else None
+
+    def _state_of(self, role: str) -> str | None:
+        """The country whose an unnamed office is: "an American envoy", "a U.S. official"."""
+        country = offices.country_in(role)
+        known = self._found.countries.get(COUNTRY_NAMES.get(country or "", country or ""))
+        return self._entities.of(known).name if known is not None else country
+
+    def company(self, at: int) -> tuple[Entity, ...]:
+        """The company that "the company" would mean at an offset."""
+        body = self._definites.by_body("company", at, heard=False)
+        return (body,) if body is not None else ()
+
+    def _apposed(self, at: int, end: int, noun: str) -> Mention | None:
+        """The name beside the phrase: "its head, Ada Holt," and "Ada Holt, a clerk, who"."""
+        text = self._text
+        person = nouns.is_person(noun) or noun == "one"
+        if not person and noun not in nouns.BODIES:
+            return None
+        comma = _NAME_NEXT.match(text, end)
+        if comma is not None:
+            index = bisect_left(self._found.starts, comma.end())
+            for mention in self._found.mentions[index : index + 3]:
+                owner = self._found.owner[mention.name_start]
+                fits = owner.kind == ("person" if person else "organization")
+                begins = comma.end() in (mention.start, mention.name_start)
+                if begins and fits and _CLOSED.match(text, mention.end):
+                    return mention
+        if person and text[max(0, at - 2) : at] == ", " and _ENDS.match(text, end):
+            index = bisect_left(self._found.starts, at)
+            for mention in self._found.mentions[max(0, index - 3) : index]:
+                owner = self._found.owner[mention.name_start]
+                if mention.end == at - 2 and owner.kind == "person" and owner.proven:
+                    return mention
+        return None
+
+    def _author(self, at: int, end: int, noun: str) -> Entity | None:
+        """Who made a document, where the text says so: "the report by the Harbor Board"."""
+        places = [Extent(at, end)]
+        if len(nouns.without_determiner(self._text[at:end]).split()) == 1:
+            places.extend(self._entities.phrases.earlier(noun, at))
+        for place in places:
+            if self._text.find("by", place.start, place.end + _NEAR) < 0:
+                continue
+            match = _BY.search(self._text, place.start, place.end + _NEAR)
+            if match is None or match.start() > place.end:
+                continue
+            index = bisect_left(self._found.starts, match.end())
+            for mention in self._found.mentions[index : index + 2]:
+                if mention.start == match.end() and not _AND.match(self._text, mention.end):
+                    return self._of(mention)
+        return None
+
+    def _in_full(self, phrase: str, noun: str, end: int) -> list[Entity]:
+        """What a headline calls by a bare noun, as the text has it later."""
+        if self._ahead:  # what is found there may point back to the headline
+            return []
+        later = introductions.in_full(self._text, self._scan.passages, phrase, noun, end)
+        if later is None:
+            return []
+        self._ahead = True
+        found = list(self._entities.read(*later))
+        self._ahead = False
+        return found
+
+    def _called(self, end: int) -> Referent | None:
+        """Whom a phrase for somebody unnamed gives a name after all."""
+        start = introductions.alias(self._text, end)
+        if start is None:
+            return None
+        index = bisect_left(self._found.starts, start)
+        for mention in self._found.mentions[index : index + 2]:
+            if mention.start == start:
+                return self._found.owner[mention.name_start]
+        return None
+
+    def _owned_by_pronoun(self, phrase: str, kind: SpeakerKind, at: int) -> Entity:
+        """The entity of "his campaign", "their lawyer": under its owner's name."""
+        owners = self._view.pronoun(phrase.split()[0].lower(), at)
+        shown = nouns.clipped(nouns.without_determiner(phrase))
+        role = offices.unnamed(shown, nouns.head(shown), None) if kind == "unnamed" else None
+        if len(owners) != 1:
+            return self._entities.phrase(shown, kind, None, role)
+        owner = owners[0]
+        surname = core(tuple(owner.name.split()))[-1]
+        known = self._body_of(shown, surname) if kind == "organization" else None
+        if known is not None:
+            return self._entities.phrase(known, kind, owner.name)
+        own = owner.kind == "person" and nouns.head(shown) in introductions.HIS_OWN
+        affiliation = owner.name if owner.kind == "organization" else owner.affiliation
+        affiliation = None if own else affiliation
+        places: list[Extent] = []
+        looked: Counter[str] = Counter()
+        for word, place in self._entities.phrases.after(nouns.POSSESSIVES, shown):
+            looked[word] += 1
+            if looked[word] <= OFTEN and self._view.pronoun(word, place.start) == owners:
+                places.append(place)
+        name = f"{owner.name}{'’' if owner.name.endswith('s') else '’s'} {shown}"
+        return self._entities.phrase(name, kind, affiliation, role, places)
+
+    def _body_of(self, body: str, owner: str) -> str | None:
+        """The owner's body as the text names it elsewhere: "Okoro campaign"."""
+        for place in self._entities.phrases.places(f"{owner} {body.strip()}"):
+            return " ".join(self._text[place.start : place.end].split())
+        return None
+
+
+def _of_body(shown: str, noun: str) -> str | None:
+    """The body in small letters before an unnamed person's office: "police spokesman"."""
+    parts = shown.split()
+    named = len(parts) > 1 and parts[0].lower() in nouns.BODIES and noun.startswith("spokes")
+    return parts[0] if named else None

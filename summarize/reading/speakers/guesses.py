@@ -1,0 +1,132 @@
+"""What a name without a title looks like by its words: a person, a body, a country, or neither.
+
+"Harbor Authority" ends as bodies do, "Ada Nym" begins with a given name, "Fort Holt" is a place and
+tells nothing. The lexicons are this project's own compilation.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from summarize.reading.words import nouns, titles
+from summarize.reading.words.folding import fold
+from summarize.reading.words.given import GIVEN
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, REGIONS
+
+Guess = Literal["person", "organization", "country", "unknown"]
+
+ORGANIZATION_WORDS = words("""
+    Chiefs
+    Department Ministry University College School Institute Institution Committee Commission Council
+    Congress Senate Parliament Assembly Court Bank Party Association Federation Union Alliance
+    Agency Administration Authority Bureau Office Service Services Board Foundation Fund Center
+    Centre Forum Organization Organisation Company Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC
+    Group Holdings Partners Industries Airlines Airways Motors Systems Technologies Energy Pharma
+    Times Post Journal News Herald Tribune Guardian Gazette Chronicle Press Observer Telegraph
+    Magazine Review Report Register Globe Sun Mail Express Mirror Broadcasting Network Radio TV
+    Television Media Hospital Church Embassy Police Army Navy Force Forces Command Guard Corps NATO
+    League Club Society Trust Coalition Campaign PAC Caucus Conference Nations Treasury Reserve
+    House Chamber Cabinet Task Team Labs Laboratory Museum Observatory Exchange Watch International
+    Confederation Secretariat Directorate Inspectorate Front Ombudsman Lines Air Aviation Aircraft
+    Aerospace Power Rail Railway Railways Pharmaceuticals Capital Securities Foods Stores Steel
+    Mining Telecom Software Solutions Insurance Logistics Shipping Biosciences Therapeutics
+    Journalism Politics Studies Affairs Standard Economist Examiner Beacon Inquirer Dispatch
+    Courier Telegram Sentinel Weekly Daily
+    Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
+    """)
+_PRESS = words(
+    """
+    Times Post Journal News Herald Tribune Guardian Gazette Chronicle Press Observer Telegraph Star
+    Magazine Review Report Register Globe Sun Mail Express Mirror Watch Force Guard Fund Trust Bank
+    """
+)
+KNOWN = words("""
+    Pentagon Congress Senate Parliament NATO Twitter Facebook Google Microsoft Apple Amazon Netflix
+    Politico Reuters Bloomberg Forbes Axios Breitbart Newsweek Time Slate Vox Salon Pravda Xinhua
+    Interpol Europol UNICEF Hamas Hezbollah Taliban Boeing Airbus Toyota Volkswagen Pfizer Walmart
+    OPEC ISIS YouTube Instagram TikTok Wikipedia WikiLeaks Gallup Quinnipiac Oxfam Greenpeace
+    Buzzfeed BuzzFeed Tesla Uber Samsung Huawei Treasury
+    """) | {"White House", "Wall Street", "Downing Street", "European Union", "Capitol Hill"}
+"""Bodies whose one-word names carry no mark of being a body."""
+_BODY_ANYWHERE = ORGANIZATION_WORDS - _PRESS
+_FIRM_LAST = words(
+    """
+    Research Analytics Consulting Consultants Associates Advisors Advisers Ventures Studios Records
+    Entertainment Games Networks Robotics Batteries Brothers Bros Bros. Markets Investments
+    Investors Management Equity Finance Financial Brokers Chemicals Metals Minerals Resources
+    Petroleum Electric Electronics Semiconductor Semiconductors Automotive Cruises Ferries Hotels
+    Resorts Restaurants Brewery Breweries Distillers Dairy Farms Growers Builders Homes Properties
+    Realty Construction Engineering Contractors Shipyard Shipyards Terminals Freight Telecoms
+    Wireless Communications Digital Data Health Healthcare Medical Clinic Clinics Hospitals Care
+    Aid Relief Rights Cross Crescent Academy Polytechnic Orchestra Philharmonic Opera Ballet
+    Gallery Archive Archives Library Zoo Aquarium Duma Knesset Bundestag Rada Insurers Savings
+    Mutual Beverages Fisheries Forestry Aluminium Aluminum Cement Textiles Cosmetics Genomics
+    Therapeutics Diagnostics Vaccines Labs Laboratories Nurseries Supermarkets Outfitters
+    """
+)
+_CLUB_LAST = words("United Rovers Wanderers Albion Hotspur FC F.C. AFC SC CF Rangers")
+CLUB_FIRST = words("FC FK AC AS AFC Athletic Atletico Atlético Dynamo Dinamo Olympique Sporting")
+_CLUB_WORDS = _CLUB_LAST | CLUB_FIRST
+_PLACE_FIRST = words(
+    "New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint"
+)
+THING_LAST = words(
+    """
+    Street Streets Avenue Road Square Park River Lake Island Islands County City Beach Bay Valley
+    Mountain Mountains Hill Hills Airport Station Bridge Oblast Peninsula Region Province Stadium
+    Hall Building Tower Towers Plaza Hotel Day War Act Award Awards Prize Cup Games Treaty Amendment
+    Debate Show Convention Plan Deal Agreement Accord Accords Summit Week Sea Ocean Gulf Coast
+    District Age Era Revolution Bowl Tour Town Village Heights Springs Falls Forest Desert Canyon
+    Creek Highway Boulevard Theater Theatre Arena Garden Gardens Cathedral Festival Series
+    Championship Open Doctrine Rule Rules Law Code Test Tests Index Caucuses Primary Election
+    Elections Tuesday Wednesday Thursday Friday Saturday Sunday Monday
+    """
+)
+
+
+def guess_of(name: tuple[str, ...]) -> Guess:
+    """What a name without a title looks like by its words."""
+    last = name[-1]
+    if " ".join(name) in KNOWN:
+        return "organization"
+    if (
+        last in ORGANIZATION_WORDS
+        or (len(name) > 1 and last in _FIRM_LAST)
+        or any(w in _BODY_ANYWHERE for w in name[1:])
+        or "of" in name
+        or "&" in name
+    ):
+        return "organization"
+    if (
+        "Without" in name[1:]
+        or "for" in name
+        or "on" in name
+        or (len(name) == 2 and last in _CLUB_WORDS)
+    ):
+        return "organization"
+    if name[0] in CLUB_FIRST and len(name) == 2:
+        return "organization"
+    if len(name) == 1:
+        letters = last.replace(".", "").replace("&", "")
+        if letters.isupper() and 2 <= len(letters) <= 6:
+            return "organization"
+        return "organization" if last in ORGANIZATION_WORDS else "unknown"
+    first = fold(name[0])
+    if first in GIVEN and len(name) <= 5:
+        return "person"
+    if any(
+        w.isupper() and len(w.replace(".", "")) > 1 and fold(w) not in titles.SUFFIXES for w in name
+    ):
+        return "organization"
+    if any(w.lower() in titles.PARTICLES for w in name) or (
+        len(name[0]) == 2 and name[0][1] == "."
+    ):
+        return "person"
+    if last.lower() in titles.HEADS or last.lower() in nouns.PEOPLE or last in REGIONS:
+        return "unknown"
+    if name[0] in _PLACE_FIRST or last in THING_LAST:
+        return "unknown"
+    if name[0] in PEOPLES or name[0] in COUNTRY_NAMES:
+        return "unknown"
+    return "person" if len(name) <= 4 else "unknown"

@@ -1,0 +1,111 @@
+"""Who holds which office: whom "the secretary" and "the defense minister" take up.
+
+News gives the office with the name once and then the office alone. A person holds every word of
+their offices ("secretary", "defense"); of two holders of what is asked for, the better match is
+meant, then the one named last before.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from summarize.reading.speakers.mentions import Mention, Scan
+from summarize.reading.speakers.persons import Referent
+from summarize.reading.words import nouns, titles
+from summarize.reading.words.places import PEOPLES
+
+_SAME_OFFICE = {
+    "sen.": "senator", "rep.": "congressman", "gov.": "governor", "gen.": "general",
+    "lt.": "lieutenant", "col.": "colonel", "amb.": "ambassador", "sgt.": "sergeant",
+    "det.": "detective", "prof.": "professor", "dr.": "doctor", "ceo": "executive",
+    "president": "leader", "chancellor": "leader", "king": "monarch", "queen": "monarch",
+    "representative": "congressman", "defence": "defense",
+}  # fmt: skip
+_THE_OFFICE = re.compile(  # without the "t", since what begins with letters is searched fast
+    r"he(?<=\b[Tt]he)[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?"
+)
+_SMALL_NOUN = re.compile(
+    r"[ ](?:of|for|(?:[a-z]+(?<!ed)[ ])?(?:spokes|aide|office|campaign|staff))"
+)
+
+
+class Holders:
+    """The people of a text by their offices."""
+
+    def __init__(self, scan: Scan, people: Iterable[Referent]) -> None:
+        self._scan = scan
+        self._offices: dict[str, list[tuple[Referent, set[str]]]] = {}
+        self._places: dict[int, list[int]] = {}
+        for person in people:
+            self._places[id(person)] = sorted(m.start for m in person.mentions)
+            for role in person.roles:
+                held = {w for part in nouns.tokens(role) for w in _office(part)}
+                for noun in held:
+                    self._offices.setdefault(noun, []).append((person, held))
+
+    def holder(self, noun: str, asked: Sequence[str], at: int) -> Referent | None:
+        """The person whose office a phrase names.
+
+        Args:
+            noun: Head of the phrase, lower-cased ("secretary").
+            asked: All its words ("U.S.", "defense", "secretary"); those with a capital must be part
+                of the office or of the affiliation, of two holders the better match wins, then the
+                one named last before.
+            at: Offset of the phrase.
+        """
+        small = {w.lower() for w in asked}
+        capital = {PEOPLES.get(w, w).lower() for w in asked if w[0].isupper()}
+        portfolios = {w for w in small if w in titles.PORTFOLIOS and w != noun}
+        best: tuple[int, bool, int] | None = None
+        chosen = None
+        for person, held in self._offices.get(noun, ()):
+            if capital:
+                belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
+                if any(w not in belongs and w not in held for w in capital):
+                    continue
+            if not portfolios <= held:
+                continue
+            places = self._places[id(person)]
+            index = bisect_left(places, at)
+            before = places[index - 1] if index else -1
+            rank = (len(small & held), before >= 0, before)
+            if best is None or rank > best:
+                best, chosen = rank, person
+        return chosen
+
+    def again(self) -> Iterator[tuple[Referent, Mention]]:
+        """People met again under their office alone: "the secretary", "the defense minister"."""
+        if not self._offices:
+            return
+        ends = {m.end for m in self._scan.mentions}
+        for match in _THE_OFFICE.finditer(self._scan.text):
+            first, second = match.groups()
+            if first not in self._offices and second not in self._offices:
+                continue
+            last = second if second in self._offices and nouns.is_person(second) else first
+            if last not in self._offices or not nouns.is_person(last):
+                continue
+            asked = [first, last] if last == second else [last]
+            end = match.end(2) if last == second else match.end(1)
+            if _SMALL_NOUN.match(self._scan.text, end):
+                continue
+            start = match.start() - 1
+            person = self.holder(last, asked, start)
+            if person is None or self._places[id(person)][0] > start:
+                continue
+            if start - 2 in ends:  # an apposition
+                continue
+            bare = self._scan.bare(self._scan.passage(start), match.start(1), end)
+            mention = replace(bare, start=start, words=person.words)
+            insort(self._places[id(person)], mention.start)
+            yield person, mention
+
+
+def _office(word: str) -> tuple[str, ...]:
+    """The words by which an office word may be taken up again."""
+    low = word.lower()
+    same = _SAME_OFFICE.get(low) or _SAME_OFFICE.get(f"{low}.")
+    return (low, same) if same else (low,)

@@ -1,0 +1,267 @@
+"""The words of a source as a small noun phrase: what its head is, who owns it, who is joined.
+
+No parser is needed: the phrase is short, its names are known already, and English puts the head
+before whatever hangs on it. A phrase headed by a name stands for that name; one headed by a common
+noun points back ("the secretary", "the company", "the report") or is a source of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from summarize.reading.speakers import offices
+from summarize.reading.speakers.commons import Commons
+from summarize.reading.speakers.entities import Entities, Entity
+from summarize.reading.speakers.guesses import guess_of
+from summarize.reading.speakers.mentions import Mention
+from summarize.reading.speakers.people import Gathering
+from summarize.reading.speakers.persons import Referent
+from summarize.reading.speakers.resolver import Resolver
+from summarize.reading.speakers.runs import RUN
+from summarize.reading.speakers.view import View
+from summarize.reading.words import nouns, titles
+from summarize.reading.words.folding import core
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.places import PEOPLES
+
+_OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)
+_JOINT = re.compile(r",?\s+(?:and|&|or|as well as)\s+(?:both\s+)?|\s*,\s+")
+_LATER_JOINT = re.compile(r",\s+and\s+")
+_LIST_GOES_ON = re.compile(
+    r"(?:\s+of\s+(?:the\s+)?(?:[A-Z][\w’'.-]*\s?)+)?(?:\s*,|(?:,\s*|\s+|(?<=\s))and\s)"
+)
+_PEOPLE_PLURAL = re.compile(r"\w{4}(?:ers|ors|ists|ants|ians|ees)$")
+_STOP = re.compile(
+    r"[,\s]+(?:alongside|together with|along with|accompanied by|flanked by|joined by)\b"
+)
+_FLOATING = re.compile(r"\s+(?:each|both|all|alike|too|also|himself|herself|itself|themselves)$")
+_POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
+_SMALL_WORD = re.compile(r"\s+([a-z][\w’'-]*)")
+_COMPOUND = re.compile(r"[-‑](?:based|led|backed|born|owned|run|controlled)\s")
+_BRACKET = re.compile(r"\s+\([^)]*\)")
+_PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
+_PEOPLE_NEXT = re.compile(
+    r"(?:the\s+)?(?:" + "|".join(p for p in PEOPLES if not p.endswith("s")) + r")\s+[a-z]"
+)
+_SORT_AFTER = words(
+    "union newspaper airline charity agency magazine broadcaster network think-tank"
+)
+_OBLIQUE = re.compile(
+    r"\b(?:of|for|to|with|by|from|who|that|which|at|in|about|on|close|and)\b|[’']s?\s*$"
+)
+
+
+class Sources(Resolver):
+    """Reads the words of a source."""
+
+    def __init__(self, found: Gathering, entities: Entities, view: View) -> None:
+        super().__init__(found, entities, view)
+        self._commons = Commons(found, entities, view)
+        self._headline_only: dict[tuple[str, ...], Referent] = {}
+
+    def read(self, start: int, end: int) -> list[Entity]:
+        """Whom a source names, in the order of its words; each part of a list has its own name."""
+        text = self._text
+        if not text[start:end].isalpha():
+            stop = _STOP.search(text, start, end)
+            if stop is not None and stop.start() > start:
+                end = stop.start()
+            floating = _FLOATING.search(text, start, end)
+            if floating is not None and floating.start() > start:
+                end = floating.start()
+        found: list[Entity] = []
+        at = start
+        while at < end:
+            entities, stopped, proper = self._one(at, end)
+            for entity in entities:
+                if entity not in found:
+                    found.append(entity)
+            if not proper:
+                break
+            at = self._next(stopped, end)
+        return found
+
+    def company(self, at: int) -> tuple[Entity, ...]:
+        """The company that "the company" would mean at an offset."""
+        return self._commons.company(at)
+
+    # -- names -----------------------------------------------------------------------------------
+
+    def _is_person(self, mention: Mention) -> bool:
+        return self._found.owner[mention.name_start].kind == "person"
+
+    def _mention_at(self, at: int, end: int) -> Mention | None:
+        """The longest mention that starts here, or whose name does once its title is cut."""
+        index = bisect_left(self._found.starts, at)
+        mentions = self._found.mentions
+        for m in mentions[index : index + 6]:
+            if m.start != at:
+                break
+            if m.end <= end:
+                return m
+        for m in mentions[max(0, index - 3) : index]:
+            if m.start < at <= m.name_start and m.end <= end:
+                return m
+        return self._headline_name(at, end)
+
+    def _headline_name(self, at: int, end: int) -> Mention | None:
+        """A name met only in a headline, where capitals prove nothing but the source does."""
+        index = self._scan.passage(at)
+        run = RUN.match(self._text, at, end) if self._scan.untrusted[index] else None
+        if run is None:
+            return None
+        last = run[0].split()[-1].lower()
+        if last in nouns.COMMON or nouns.is_person(last):
+            return None
+        mention = self._scan.bare(index, at, run.end())
+        if len(mention.words) > 3 and guess_of(mention.words) != "organization":
+            return None
+        key = core(mention.words)
+        known = self._headline_only.get(key)
+        if known is None:
+            body = guess_of(mention.words) == "organization"
+            known = Referent("organization" if body else "person", mention.words, key)
+            for place in self._entities.phrases.places(" ".join(mention.words)):
+                known.add(self._scan.bare(index, place.start, place.end))
+            self._headline_only[key] = known
+        self._found.owner.setdefault(at, known)
+        return mention
+
+    def _next(self, at: int, end: int) -> int:
+        """Where the next joined name begins, or ``end``."""
+        text = self._text
+        joint = _JOINT.match(text, at, end)
+        direct = True
+        while joint is not None:
+            opening = _OPENING.match(text, joint.end(), end)
+            begin = opening.end() if opening else joint.end()
+            following = self._mention_at(begin, end)
+            comma = "," in joint[0] and "and" not in joint[0]
+            if following is not None and text[following.end : following.end + 1] not in ("’", "'"):
+                last = following.end == end and self._is_person(following)
+                if not comma or last or _LIST_GOES_ON.match(text, following.end, end):
+                    return joint.end()
+            elif not comma and direct and self._joined_noun(joint.end(), end):
+                return joint.end()
+            elif not comma and self._person_inside(joint.end(), end) is not None:
+                return joint.end()  # "Ada Nym and her colleague Blaise Orr"
+            direct = False
+            joint = _LATER_JOINT.search(text, joint.end(), end)
+        return end
+
+    def _joined_noun(self, at: int, end: int) -> bool:
+        """Whether a common noun that follows "and" is a source: "Okoro and her aides"."""
+        return nouns.kind(self._text[at:end]) in ("group", "organization", "unnamed")
+
+    def _one(self, at: int, end: int) -> tuple[list[Entity], int, bool]:
+        """One noun phrase: its entities, where it ends, and whether it is headed by a name."""
+        text = self._text
+        opening = _OPENING.match(text, at, end)
+        begin = opening.end() if opening else at
+        mention = self._mention_at(begin, end)
+        if mention is not None and mention.guess == "country":
+            joint = _JOINT.match(text, mention.end, end)
+            if joint is not None and _PEOPLE_NEXT.match(text, joint.end(), end):
+                return self._commons.read(at, end, None), end, False
+        if mention is not None and self._is_common(mention):
+            named = self._body_last(begin, end)
+            if named is not None:
+                return [self._of(named)], named.end, True
+            return self._commons.read(at, end, None), end, False
+        if mention is None:
+            inner = None
+            if self._found.between(begin, end):
+                inner = self._person_inside(begin, end) or self._body_last(begin, end)
+            if inner is not None:
+                return [self._of(inner)], inner.end, True
+            return self._commons.read(at, end, None), end, False
+        stop = mention.end
+        if stop == end:
+            return [self._of(mention)], end, True
+        compound = _COMPOUND.match(text, stop, end)
+        if compound is not None:  # "the Vark-based analyst Ada Nym"
+            inner = self._mention_at(compound.end(), end)
+            if inner is not None and inner.end < end and not self._is_person(inner):
+                inner = None  # "a Vark-based GOP strategist"
+            inner = inner or self._person_inside(stop, end) or self._body_last(stop, end)
+            if inner is not None:
+                return [self._of(inner)], inner.end, True
+            return self._commons.read(at, end, None), end, False
+        owns = _POSSESSIVE.match(text, stop, end)
+        small = _SMALL_WORD.match(text, stop, end)
+        if owns is not None and not text[owns.end() : end].strip():
+            return [self._of(mention)], end, True
+        if owns is not None or (small is not None and small[1] not in nouns.ENDS_HEAD):
+            inner = self._person_inside(owns.end() if owns else stop, end, owns is not None)
+            inner = inner or (self._body_last(stop, end) if owns is None else None)
+            if inner is not None:
+                return [self._of(inner)], inner.end, True
+            kind = self._found.owner[mention.name_start].kind
+            alone = owns is None and small is not None and not text[small.end() : end].strip()
+            sort = small[1] if alone and small is not None else ""
+            if kind == "organization" and sort in _SORT_AFTER and mention.guess != "country":
+                return [self._of(mention)], end, True  # "the IG Orvex union"
+            return self._commons.read(at, end, mention), end, False
+        bracket = _BRACKET.match(text, stop, end)
+        stop = bracket.end() if bracket is not None else stop
+        tail = _PLACE_TAIL.match(text, stop, end)
+        if tail is not None:
+            place = self._mention_at(tail.end(), end)
+            if place is not None:
+                stop = place.end
+        return [self._of(mention)], stop, True
+
+    def _is_common(self, mention: Mention) -> bool:
+        """Whether a word has its capital only from opening a sentence: "Passengers", "Police"."""
+        if len(mention.words) > 1 or mention.titled:
+            return False
+        low = mention.words[0].lower()
+        plain = low in nouns.COMMON or low in titles.MODIFIERS or nouns.is_person(low)
+        if not plain and _PEOPLE_PLURAL.search(low) is None:
+            return False
+        return not any(m.known for m in self._found.owner[mention.name_start].mentions)
+
+    def _body_last(self, at: int, end: int) -> Mention | None:
+        """The body that small words only describe: "the nonpartisan Harbor Office"."""
+        for mention in self._found.between(at, end):
+            between = self._text[at : mention.start]
+            owner = self._found.owner[mention.name_start]
+            plain = _OBLIQUE.search(between) is None and "," not in between
+            sort = plain and between.split()[-1:] and between.split()[-1].lower() in nouns.BODIES
+            if mention.end == end and owner.kind == "organization":
+                small = between.islower() and plain and mention.guess == "organization"
+                return mention if small or sort else None
+            if mention.end == end and sort and owner.kind == "person" and not owner.proven:
+                return mention  # "medical charity Orvex Aid"
+        return None
+
+    def _person_inside(self, at: int, end: int, owned: bool = False) -> Mention | None:
+        """The person whom a role names: "his campaign manager, Ada Holt", "aide Jon Weir"."""
+        text = self._text
+        for mention in self._found.between(at, end):
+            if not self._is_person(mention):
+                continue
+            between = text[at : mention.name_start]
+            if not between.strip():
+                return mention
+            apposed = between.rstrip().endswith(",")
+            last = mention.end == end
+            if _OBLIQUE.search(between):
+                one = nouns.kind(between) == "unnamed" or between.lower().startswith("one of")
+                if apposed and one and (last or between.count(",") == 1):
+                    return mention
+                continue
+            if last and not apposed and owned:
+                return mention
+            if text[mention.end : mention.end + 1] in ("’", "'"):
+                continue
+            several = len(mention.words) > 1 and nouns.kind(mention.words[-1].lower()) != "document"
+            if last and not apposed and (mention.titled or several):
+                return mention  # "a defiant Mr Holt", "retired steeplechaser Ada Holt"
+            noun = nouns.head(between)
+            if (apposed and nouns.kind(between) in ("unnamed", "organization")) or (
+                nouns.is_person(noun) or (noun.endswith(("ist", "eur")) and offices.may_hold(noun))
+            ):
+                return mention
+        return None

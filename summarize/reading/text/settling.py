@@ -1,0 +1,141 @@
+"""What one word alone cannot tell: whether what looks like a cue is a name, a noun or an adjective.
+
+"Works", "fire" and "proposed" are told by the words beside them. Only the tokens on which something
+may turn are looked at, from left to right, each with what is settled of those before it.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words import wordclass
+from summarize.reading.words.cues import NOUNLIKE, PARTICLES, VERBS
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.tagging import EXTREMES, HELD, ROUGHLY, guess
+
+_SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
+_UTTERED = words("said says told tells thought thinks wrote writes added adds")
+_NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum"])
+_PRONOMINAL = words("another each either others")
+_WISHING = words("would 'd ’d i'd i’d he'd he’d she'd she’d they'd they’d we'd we’d")
+
+
+def settle(region: Region) -> None:
+    """Settle names, nouns and adjectives that look like cues; the tags of the region change."""
+    tag, low, text, start = region.tag, region.low, region.text, region.start
+    tags = "".join(tag)
+    capitals = tags.count("N")
+    small = tags.count("n") + tags.count("e") + tags.count("G")
+    region.titled = titled = capitals > small + 1
+    if tag[0] == "N":
+        _settle_opening(region, 0)
+    for at in region.turns:
+        kind = tag[at]
+        if kind == "." or kind == '"':
+            if low[at] == "." and not _is_last(region, at):
+                tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
+            if tag[at + 1] == "N":
+                _settle_opening(region, at + 1)
+            continue
+        before = tag[at - 1] if at else "."
+        if before == "P" and low[at] in EXTREMES:
+            tag[at - 1] = before = "D"  # "at least six"
+        if kind == "V":
+            _settle_verb(region, at, before)
+        elif kind in "ARv":
+            inner = not titled and before not in '.Q"-:('
+            named = kind == "A" and not titled and _has_past(region, at + 1)
+            if (inner or named) and text[start[at]].isupper():
+                tag[at] = "N"  # "May", "USA Today", "Shane Shook"
+            elif kind == "v" and low[at] in VERBS and _is_phrase(region, at):
+                tag[at] = "V"  # "“…,” she went on", "came out against the plan"
+            elif kind == "v" and low[at] in HELD:
+                works = tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]
+                if works or (before == "V" and (low[at + 1] == "to" or low[at + 1] in TIMES)):
+                    tag[at] = "n"  # "the public works ministry", "announced plans to"
+        elif kind == "P":
+            if tag[at + 1] == "#" and low[at] in ROUGHLY:
+                tag[at] = "D"  # "about three"
+            if low[at] == "per" and before not in '.Q"-:(' and text[start[at]] == "P":
+                tag[at] = "N"  # "her host, Per Holte"
+            if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
+                tag[at] = "V"
+        elif kind == "T":
+            if before in ".Q" and tag[at + 1] == "n" and tag[at + 2] != "n":
+                tag[at] = "D"  # "That engineer said …"
+            if before == "P" and tag[at + 1] == "n" and tag[max(0, at - 2)] != "V":
+                tag[at] = "D"  # "a report from that year", but "pointed out that year …"
+
+
+def _is_phrase(region: Region, at: int) -> bool:
+    """Whether a verb has the particle with which it attributes."""
+    low, lemma = region.low, VERBS[region.low[at]].lemma
+    if lemma == "go":
+        return low[at + 1] == "on" and region.tag[at + 2] in ".,:"
+    return (lemma, low[at + 1]) in PARTICLES or (lemma, *low[at + 1 : at + 3]) in PARTICLES
+
+
+def _settle_opening(region: Region, at: int) -> None:
+    """Settle a capital that may only open a sentence or a quoted term."""
+    if region.tag[at + 1] not in "NVAv":
+        region.tag[at] = guess(region.low[at], region.low[at])
+
+
+def _settle_verb(region: Region, at: int, previous: str) -> None:
+    """Settle what looks like a cue verb but may be a name, a noun or an adjective."""
+    tag, low = region.tag, region.low
+    if previous == "." and at and low[at - 1] == ".":
+        previous = '"'
+    form = VERBS[low[at]].form
+    if low[at] in _NOUNS_TOO and low[at + 1] not in ("back", "out", "in", "up", "at"):
+        tag[at] = "n"  # "fire captain Ada Nym"
+        return
+    if low[at] == "think" and low[at + 1] in ("tank", "tanks"):
+        tag[at] = "n"
+        return
+    if at and low[at - 1] in _PRONOMINAL and (low[at] in _UTTERED or tag[at + 1] in ",:TQ"):
+        return  # "while another says", "another tweeted:"
+    if region.text[region.start[at]].isupper() and not region.titled and previous not in '.Q"-':
+        tag[at] = "N"
+    elif (
+        form in ("past", "ing")
+        and (previous in "D#" or (previous == "P" and form == "past") or _is_owned(region, at))
+        and (low[at - 1] not in wordclass.QUANTITIES or _is_part(region, at))
+        and not (previous == "#" and (low[at] in _SAID or _is_pair(region, at)))
+    ):
+        tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
+    elif (
+        previous == "D" and form in ("base", "s") and low[at - 1] not in wordclass.QUANTITIES
+    ) or (low[at] in NOUNLIKE and wordclass.is_noun(tag, low, at, previous)):
+        tag[at] = "n"
+
+
+def _has_past(region: Region, at: int) -> bool:
+    """Whether a past form stands here, which no auxiliary can govern: "Will urged"."""
+    verb = VERBS.get(region.low[at])
+    return verb is not None and verb.form == "past" and verb.lemma != region.low[at]
+
+
+def _is_owned(region: Region, at: int) -> bool:
+    """Whether a possessive stands before: "the mayor's proposed levy"."""
+    before = region.low[at - 1] if at else ""
+    return before.endswith(("'s", "’s", "s'", "s’")) and region.tag[at - 1] != "c"
+
+
+def _is_pair(region: Region, at: int) -> bool:
+    """Whether "the two" before a past form are its subject: "the two suggested that …"."""
+    if region.low[at - 1].endswith("-old"):
+        return True  # "the 31-year-old added"
+    return at > 1 and region.low[at - 2] == "the" and region.tag[at + 1] in "DTpQ"
+
+
+def _is_part(region: Region, at: int) -> bool:
+    """Whether a past form describes what is counted: "40 percent of all reported gifts"."""
+    return at > 1 and region.low[at - 2] == "of" and region.tag[at + 1] == "n"
+
+
+def _is_last(region: Region, at: int) -> bool:
+    """Whether only closing marks and brackets stand between a full stop and its passage's end."""
+    following = at + 1
+    while region.tag[following] in ')"':
+        following += 1
+    return region.tag[following] in ".Q"

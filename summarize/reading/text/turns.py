@@ -1,0 +1,83 @@
+"""Whose turn it is in a transcript: it is theirs whose name in capitals opens the paragraph.
+
+A transcript names its speakers in capitals at the head of a paragraph, and all of the paragraph is
+theirs. Those who only lead through it are the article's own voice: hosts by their label, reporters
+by telling what others say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from summarize.reading.text.extent import Extent
+from summarize.reading.text.passages import Passage
+from summarize.reading.words.lexicon import words
+
+_LABEL = re.compile(
+    r"(?P<name>Q(?=[.:])|[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
+    r"(?:[ ]\([^)\n]{1,30}\))?:[ ]+(?:\([^)\n]{1,40}\)[ ]+)?(?=\S)"
+)
+_LEADING = words(
+    """
+    q host cohost anchor reporter correspondent narrator moderator interviewer presenter announcer
+    question byline voiceover audience unidentified note update editor breaking watch video photo
+    correction analysis opinion exclusive live
+    """
+)
+_TELLS = re.compile(r"\b(?:says|said|told|tells|according\sto)\b")
+_TURNS = 3  # fewer are no transcript
+
+
+class Turn(NamedTuple):
+    """The words of one speaker, and the label that names them."""
+
+    label: Extent
+    words: Extent
+    paragraph: int
+
+
+def opens(text: str, passage: Passage) -> bool:
+    """Whether a passage begins as somebody's turn: "HOST: Good evening"."""
+    return _LABEL.match(text, passage.start, passage.end) is not None
+
+
+def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
+    """The turns of a transcript that are somebody's words; none where a text is no transcript.
+
+    Args:
+        text: The article.
+        passages: Its passages.
+    """
+    if text.count(":") < _TURNS:
+        return []
+    found: list[Turn] = []
+    paragraph = 0
+    leads: set[str] = set()  # last names of those who are introduced as hosts and reporters
+    for passage in passages:
+        if passage.paragraph == paragraph:
+            if found and found[-1].paragraph == paragraph:
+                turn = found[-1]
+                found[-1] = turn._replace(words=Extent(turn.words.start, passage.end))
+            continue
+        paragraph = passage.paragraph
+        label = _LABEL.match(text, passage.start, passage.end)
+        if label is not None and passage.kind != "boilerplate":
+            said = Extent(label.end(), passage.end)
+            if label["role"] is not None and not _LEADING.isdisjoint(label["role"].lower().split()):
+                leads.add(label["name"].split()[-1])
+            found.append(Turn(Extent(*label.span("name")), said, paragraph))
+    names = [text[slice(*turn.label)] for turn in found]
+    if len(found) < _TURNS or len(set(names)) < 2:
+        return []
+    leading = {
+        name
+        for name, turn in zip(names, found, strict=True)
+        if not _LEADING.isdisjoint(name.lower().split()) or _TELLS.search(text[slice(*turn.words)])
+    }
+    return [
+        turn
+        for name, turn in zip(names, found, strict=True)
+        if name not in leading and name.split()[-1] not in leads
+    ]

@@ -1,0 +1,235 @@
+"""Judgements: whether a clause or a phrase values what it speaks of.
+
+The one idea: a judgement is a word of value where a predicate stands ("is a disgrace", "were very
+brave"), a verb that values ("deserves", "undermines"), or a short phrase that holds such a word and
+no verb. A feeling is one only where it is not the speaker's own. The word lists are our own
+compilation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.words.lexicon import words
+
+_VALUE = words(
+    """
+    good bad great terrible wrong right important unacceptable outrageous disgraceful shameful
+    wonderful brilliant excellent awful horrible dangerous ridiculous absurd unfair fair unjust
+    disappointing disappointed proud sad tragic tragedy shame disgrace mistake failure success
+    disaster catastrophe weak weakness strong desperate pathetic reckless irresponsible cowardly
+    brave courageous best worst better worse beautiful ugly stupid foolish smart wise unwise
+    essential crucial vital critical necessary unnecessary deplorable despicable heinous barbaric
+    cruel brutal inhumane immoral moral ethical unethical fantastic amazing incredible remarkable
+    extraordinary impressive historic breakthrough triumph victory betrayal scandal farce joke
+    nonsense garbage rubbish lie lies liar fraud hypocrite hypocrisy hypocritical unprecedented
+    surprising shocking alarming worrying troubling concerning encouraging promising welcome
+    regrettable unfortunate lucky unlucky happy unhappy glad sorry grateful delighted thrilled
+    honored honoured pleased satisfied frustrated angry furious devastated heartbroken ashamed
+    meaningful premature overdue insufficient inadequate adequate flawed excessive harsh lenient
+    meaningless pointless useless useful helpful harmful provocative destabilizing illegitimate
+    legitimate insult insulting offensive racist sexist bigoted divisive cynical naive arrogant
+    incompetent unqualified unfit qualified appalling abhorrent disgusting sickening nightmare
+    blessing privilege honor honour milestone masterpiece hero heroes coward cowards difficult hard
+    tough easy painful serious significant positive negative fragile unsafe reasonable unreasonable
+    sensible rational irrational justified unjustified balanced misguided misleading baseless
+    groundless unfounded timely worthwhile acceptable intolerable sustainable unsustainable
+    hopeless credible convincing unconvincing impossible risky generous clumsy ambitious modest
+    inevitable challenge burden opportunity setback blow boost crisis luxury gamble charade circus
+    cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
+    fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
+    striking telling short-sighted shortsighted ill-conceived half-hearted toothless overblown
+    careful thorough rigorous robust sound solid bold boldest bolder timid overly
+    exaggerated heartless wicked evil vile sinister chilling horrific horrifying horrendous gruesome
+    harrowing terrifying frightening scary dire bleak grim gloomy rosy stellar terrific sensational
+    magnificent marvellous marvelous phenomenal outstanding exceptional unbelievable stunning
+    spectacular breathtaking exciting thrilling fascinating inspiring inspirational uplifting
+    heartbreaking heart-breaking heartwarming heart-warming devastating shattering overwhelming
+    compelling persuasive exemplary faultless flawless perfect imperfect ideal lousy poor rubbish
+    diabolical woeful pitiful shoddy shabby tawdry sordid dodgy fishy suspicious dubious
+    questionable bizarre weird strange odd crucially pivotal groundbreaking ground-breaking
+    game-changer game-changing transformative revolutionary monumental momentous seismic
+    invaluable indispensable unhelpful unprofessional amateurish incoherent illogical inconsistent
+    contemptible reprehensible unconscionable abominable monstrous savage ruthless merciless
+    vindictive petty spiteful malicious hateful toxic poisonous dishonourable treacherous
+    gutless spineless shambolic chaotic embarrassing humiliating degrading demeaning patronising
+    patronizing condescending tone-deaf insensitive disrespectful ungrateful wasteful pathetic
+    bonkers barmy daft silly crass naff legend treasure inspiration gem joy delight pity relief
+    catastrophic disastrous ruinous crippling punishing draconian oppressive repressive
+    authoritarian undemocratic unconstitutional unlawful cowardice bravery
+    callous selfish greedy unworkable unrealistic realistic worthless priceless undervalued
+    overvalued overpriced overrated underrated underfunded superb splendid lovely dreadful abysmal
+    optimistic pessimistic hopeful hawkish dovish destabilising incendiary inflammatory belligerent
+    peaceful principled unprincipled unprovoked senseless barbarous genocidal
+    imperialist expansionist warmonger warmongers aggressor aggressors tyrant puppet puppets thug
+    thugs bully bullies madman liars
+    dictator existential irreversible pivotal unwavering unbreakable ironclad steadfast constructive
+    fruitful substantive candid deceitful dishonorable unfriendly hostile misstep
+    miscalculation blunder overreaction appeasement capitulation aggression blackmail
+    insanity abomination tipping
+    one-sided biased unbalanced lopsided two-faced ill-advised ill-judged misconceived heavy-handed
+    high-handed far-fetched out-of-touch overbearing undignified unworthy worthy laudable deadly
+    shambles mess mediocre sloppy careless negligent admirable heroic noble honourable honorable
+    dishonest corrupt rotten unforgivable inexcusable indefensible unjustifiable laughable idiotic
+    insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity
+    delusion delusional fantasy illusion absurdity overreach overreaction watershed landmark
+    """
+)
+CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
+    r"(?:that|this|it)(?:[’']s\s+not|\s+isn[’']t|\s+wasn[’']t|\s+(?:is|was)\s+not)\s+[^.,;]{2,40}[.,;]"
+    r"\s+(?:it|this|that)(?:[’']s|\s+is|\s+was)\s",
+    re.IGNORECASE,
+)
+_PHRASE = 8  # words of a phrase that can be a verdict
+_GREETING = words("morning afternoon evening night day luck")
+_NO_NEED = re.compile(
+    r"there(?:[’']s|\s+is|\s+was)\s+no\s+"
+    r"(?:need|reason|excuse|justification|point|sense|alternative)\b",
+    re.IGNORECASE,
+)
+_MAKES_ONE = re.compile(r"\b(?:makes?|made)\s+(?:me|him|her|it|us|them|you)\s+(.{2,40})")
+_LINKING = re.compile(
+    r"(?:\b(?<!to )(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seems?|looks?|feels?"
+    r"|felt|remains?|shows?|proves?|reveals?|represents?|marks?|sends?|sets?|poses?)|[’'](?:re|m)"
+    r"|\b(?:it|he|she|that|there|what|who|here|this|where|how|everything|nothing|everyone|nobody)[’']s)"
+    r"\s+(?P<rest>[^,.;!?]{2,80})",
+    re.IGNORECASE,
+)
+_JUDGMENT = re.compile(  # of small letters, which are told apart at once
+    r"\b(?:(?:shows?|showed|shown|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
+    r"(?:weakness|desperation|desperate|strength|courage|contempt|disrespect|cowardice|failure|cynicism)"
+    r"|(?:demonstrat|underscor|underlin|illustrat|highlight|reflect|expos|betray|signal|prov|speak)"
+    r"(?:e|es|ed|s)?\s+(?:\w+\s+){0,4}?"
+    r"(?:weakness|desperation|strength|commitment|resolve|failure|folly|urgency|determination|isolation"
+    r"|hypocrisy|contempt|importance|seriousness|arrogance|recklessness|unity|courage|resilience"
+    r"|cynicism|cowardice|indifference|disregard|depravity|brutality|weak|volumes)\b"
+    r"|(?:an?|the|in\s+the)\s+(?:\w+\s+)?(?:(?:sign|signal|proof|reminder)\s+(?:of|that|to)|wake-up\s+call|slap\s+in\s+the\s+face"
+    r"|step\s+(?:in\s+the|forward|back|towards?|backwards?)|red\s+line|turning\s+point|game\s+changer"
+    r"|recipe\s+for|invitation\s+to|gift\s+to|stain\s+on|affront|threat\s+to|danger\s+to|escalation"
+    r"|provocation|testament\s+to|point\s+of\s+no\s+return|matter\s+of\s+(?:life|principle|honou?r))\b"
+    r"|(?:clear|flagrant|blatant|gross|grave|serious)\s+(?:violation|breach)|war\s+crimes?|crimes?\s+against"
+    r"|acts?\s+of\s+(?:war|aggression|terror|terrorism|cowardice|folly|faith|desperation)"
+    r"|amount(?:s|ed)?\s+to\s+(?:an?\s+(?!third|quarter|half|total)|nothing|little\s+more|no\s+more|war)|rais(?:e|es|ed|ing)\s+(?:\w+\s+){0,2}(?:questions|concerns|doubts|alarm)"
+    r"|mak(?:e|es|ing)\s+[^,.;]{2,40}\s(?:(?:less|more)\s+(?:safe|secure|stable"
+    r"|unstable|dangerous|vulnerable|divided|resilient)|safer|weaker|stronger|poorer)\b"
+    r"|never\s+been\s+(?:more|less|so|better|worse|stronger|weaker|closer)"
+    r"|(?:stronger|weaker|worse|better|safer|closer"
+    r"|more\s+(?:united|divided|dangerous|important|urgent|vulnerable|isolated|determined|relevant))\s+than\s+ever"
+    r"|(?:has|have|had)\s+(?:a|every|no)\s+right\s+to\s+[a-z]+"
+    r"|can(?:not|[’']t|\s+not)\s+(?:stay\s+silent|stand\s+by|look\s+away|go\s+on|continue|ignore|allow"
+    r"|accept|tolerate)"
+    r"|(?:i[’']m|i\s+am|we[’']re|we\s+are)\s+(?:not\s+)?(?:an?\s+(?:\w+\s+)?fan\s+of|in\s+favou?r\s+of|opposed\s+to|against)"
+    r"|the\s+kind\s+of\s+\w+\s+(?:we|our|this|the)\s+(?:\w+\s+)?needs?|(?:further|clear|living)\s+proof"
+    r"|beggar(?:s|ed)?\s+belief|defies\s+(?:belief|logic)|pla(?:y|ys|yed|ying)\s+(?:into\s+the\s+hands|with\s+fire)"
+    r"|(?:on|to)\s+the\s+(?:right|wrong)\s+(?:side|track|path)|do(?:es|ing)?\s+nothing\s+(?:to|for|but)"
+    r"|lack(?:s|ed)?\s+(?:the\s+|any\s+)?[“\"‘]?(?:strength|stamina|courage|credibility|will|vision"
+    r"|leadership|judge?ment|experience|temperament|integrity|legitimacy|substance|ambition|seriousness"
+    r"|transparency|empathy|character|moral)"
+    r"|there\s+(?:can|could)\s+be\s+no\s+(?:excuse|justification|doubt|place|room|substitute|compromise"
+    r"|question|winners?)|there\s+(?:is|was)\s+no\s+(?:place|room|doubt|substitute|military\s+solution)"
+    r"|can\s+never\s+be\b|can\s+only\s+be\s+(?:an?|the|described|seen)"
+    r"|can(?:not|[’']t|\s+not)\s+be\s+(?:tolerated|accepted|justified|ignored|overstated|excused|defended|won)"
+    r"|nothing\s+(?:can|could)\s+justif(?:y|ies)"
+    r"|(?:is|was|are|were|been|be|it[’']s)\s+(?:\w+\s+)?the\s+(?:hardest|toughest|finest|saddest|proudest|happiest"
+    r"|wisest|darkest|ugliest|dumbest|cruellest|cruelest|kindest|bravest)\b"
+    r"|deserve[ds]?|makes? (?:no|little|perfect|good) sense|pales? in comparison|speaks? volumes"
+    r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
+    r"|i (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
+    r"|resent|deplore|condemn|applaud|reject|welcome|distrust)"
+    r"|(?:is|are|was|were|been|be|it[’']s|[’']re) [“\"]?too \w+"
+    r"|(?:strengthen|weaken|undermin|embolden|vindicat|betray|jeopardi[sz]|discredit)(?:s|ed|es)\b"
+    r"|(?:acted|behaved|performed|handled|responded) (?:\w+ )?(?:with|very|so|well|badly)\b"
+    r"|(?:not|n[’']t) (?:\w+ ){0,3}enough)\b"
+)
+_FURTHER = re.compile(
+    r",\s+(?:which|who|where|whose)\b"
+    r"|\s+whether\s|,?\s+(?:and|but|so|because|when|while|since|until)\s+(?:I|we|he|she|it|they|you|there)\b"
+)
+"""Where the first main clause is over."""
+_REPORTED = re.compile(
+    r"[^,.;]{0,60}?\b(?:told|said|says|know|knows|knew|heard|confirmed|reported|learned|learnt|asked"
+    r"|discovered|remember|remembered)\b"
+)
+"""A clause that reports: "we're told it's the last bad year" says nothing of the year."""
+_STANCE = re.compile(
+    r"(?:and\s+|but\s+|so\s+)?(?:we|I|he|she|they|(?:the\s+)?(?:[A-Z][\w.-]*\s+){1,4})\s*"
+    r"(?:(?:all|also|both|again|\w+ly)\s+)*"
+    r"(?:condemn|denounce|deplore|reject|welcome|support|oppose|regret|applaud|commend|praise|salute"
+    r"|disagree|agree\s+with|stands?\s+(?:with|by|behind|against)|object\s+to|side\s+with)s?\b"
+)
+"""What is taken by being said: "We strongly condemn the strike", "Norvia stands with them"."""
+_FEELINGS = words(
+    """
+    happy unhappy glad sorry grateful delighted disappointed angry furious frustrated pleased
+    devastated heartbroken thrilled honored honoured satisfied ashamed lucky unlucky hopeful
+    optimistic pessimistic
+    """
+)
+_FEELER = re.compile(
+    r"(?:^|\b)(?:I|we|he|she|it|they|(?:his|her|their|my|our) \w+)\s*$", re.IGNORECASE
+)
+_HEADING = re.compile(r"\bon\s+(?:course|track)\s+(?:for|to)\b[^,.;]*")
+_OWNED = re.compile(r"\b(?:his|her|their) \w+\s*$", re.IGNORECASE)
+_FAILING = re.compile(
+    r"\b(?:heart|kidney|liver|lung|organ|engine|power|crop|equipment|brake|mechanical|respiratory)"
+    r"\s+failures?\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
+_VERY = re.compile(
+    r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
+    r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
+    r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
+    r"|recent|rare|common)[a-z]+\b"
+)
+_THAT_IS = re.compile(r"(?:that|this)(?:[’']s|\s+(?:is|was))\s+an?\s", re.I)
+_NAMED_SO = re.compile(r"\b(?:is|are|was|were)\s+[“\"](?:an?|the)\s")
+
+
+def worth(words_after: str) -> bool:
+    """Whether what "it would be" goes on with values it, and not only the law does."""
+    found = re.findall(r"[a-z]+", words_after.lower())[:4]
+    return not (_VALUE - _LEGAL).isdisjoint(found)
+
+
+_LEGAL = words(
+    "unlawful unconstitutional legitimate illegitimate justified fair hard difficult easy"
+)
+
+
+def is_verdict(bare: str) -> bool:
+    """Whether a phrase without a verb is a judgement: "provocative and destabilizing move"."""
+    found = re.findall(r"[a-z-]+", bare.lower())
+    if found[1:] and found[1] in _GREETING:
+        return False
+    return len(found) <= _PHRASE and not _VALUE.isdisjoint(found)
+
+
+def judges(bare: str) -> bool:
+    """Whether the predicate is a judgement of value."""
+    further = _FURTHER.search(bare)
+    if further is not None:
+        bare = bare[: further.start()]
+    if _JUDGMENT.search(bare.lower()) or _NO_NEED.match(bare) or _STANCE.match(bare):
+        return True
+    made = _MAKES_ONE.search(bare)
+    if made is not None and not _VALUE.isdisjoint(re.findall(r"[a-z]+", made[1].lower())[:3]):
+        return True
+    if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
+        return True
+    match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", _HEADING.sub(" ", bare))))
+    reported = _REPORTED.match(bare)
+    if match is None:
+        return False
+    first = match["rest"].split()[0].lower().strip('“”"')
+    if reported is not None and reported.end() <= match.start("rest") + len(first):
+        return False
+    if first.endswith("ed") and first not in _VALUE:
+        return False
+    said = re.findall(r"[a-z]+(?:-[a-z]+)*", match["rest"].lower())[:8]
+    said += [part for word in said for part in word.split("-")[1:]]
+    felt = _FEELER.search(bare[: match.start()]) is not None
+    owned = felt and _OWNED.search(bare[: match.start()]) is not None
+    if _VERY.match(match["rest"]) and not (owned and not _FEELINGS.isdisjoint(said[:3])):
+        return True
+    return not (_VALUE - _FEELINGS if felt else _VALUE).isdisjoint(said)

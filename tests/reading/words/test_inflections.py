@@ -1,0 +1,20 @@
+"""The forms of a verb."""
+
+import pytest
+
+from summarize.reading.words import inflections
+
+
+@pytest.mark.parametrize(
+    ("lemma", "forms"),
+    [
+        ("deny", ("denies", "denied", "denied", "denying")),
+        ("say", ("says", "said", "said", "saying")),
+        ("argue", ("argues", "argued", "argued", "arguing")),
+        ("stress", ("stresses", "stressed", "stressed", "stressing")),
+        ("quip", ("quips", "quipped", "quipped", "quipping")),
+        ("warn", ("warns", "warned", "warned", "warning")),
+    ],
+)
+def test_forms(lemma: str, forms: tuple[str, str, str, str]) -> None:
+    assert inflections.forms(lemma) == forms
