@@ -127,7 +127,8 @@ def read(
     )
     thing = kept.fully if same_number and kept.fully else kept.of
     of = said if " " in said else thing
-    done = crowds.fate(tokens, last) if of == kept.of and is_person(kept.name) else ""
+    bare = functionwords.PREPOSITIONS.isdisjoint(of.split())  # no "troops in Norvia wounded"
+    done = crowds.fate(tokens, last) if bare and of == kept.of and is_person(kept.name) else ""
     of = f"{of} {done}" if done and of and done not in of else of
     return Denomination(kept.name, kept.dimension, last, amount.value, of, per=per)
 

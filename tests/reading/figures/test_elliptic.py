@@ -85,3 +85,19 @@ def test_thousands_are_kept_in_mind_for_longer() -> None:
 )
 def test_what_counts_nothing_all_the_same(text: str) -> None:
     assert [content for content, _ in said(text) if content != "5 boats"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("Three sailors were killed. Five are missing.", ["sailors killed", "sailors missing"]),
+        (
+            "Some 900 soldiers are in Norvia, officials said, and up to 1,200 may have entered it.",
+            ["soldiers in Norvia", "soldiers in Norvia"],
+        ),
+    ],
+)
+def test_what_became_of_the_counted_is_said_of_them_where_they_are_told_by_no_place(
+    text: str, things: list[str]
+) -> None:
+    assert [figure.of for figure in figures_of_text(text)] == things
