@@ -39,7 +39,6 @@ _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
 _SPOKEN = words("said told thought believed hoped insisted warned added argued")
 _TWO_OR_MORE = words("two three four five six seven eight nine ten several many various")
-_AT_WHICH = frozenset(["where", "when"])  # they leave nothing of the clause open
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
 
@@ -143,7 +142,7 @@ def read(notes: Notes, at: int) -> None:
     if complement and complement.frame == "infinitive" and tag[complement.first + 1] == "A":
         return  # "the gaps she promised to bridge have grown"
     opening = low[subject.first - 1]
-    asked_for = opening == "what" or (tag[subject.first - 1] in "Ww" and opening not in _AT_WHICH)
+    asked_for = opening == "what" or (tag[subject.first - 1] in "Ww" and opening != "where")
     if complement and complement.frame == "infinitive" and asked_for:
         return  # "what they had hoped to hear", "whom they would like to see"
     if complement and complement.frame == "infinitive" and "thought" in frames:

@@ -212,6 +212,7 @@ NOTHING_SAID = {
     "announced Monday would": "A $160 million merger announced Monday would help the port.",
     "what they hoped to hear": "Tamm’s promises were what the crowd had hoped to hear.",
     "whom they would like to see": "Readers were asked who they would like to see as mayor.",
+    "when he asked to go": "The hour was nearly over when Tamm asked to leave the hall.",
     "two reasons": "There are two primary reasons Norvia refuses to pay.",
     "a date in the passive": "Plans to buy boats by 2030 were welcomed by allies.",
     "as she said she would": "Ilves left in December, just as she said she would, and Tamm fell.",
