@@ -35,6 +35,11 @@ _BARE_DEMANDING = words(
 _PRESSING = words("press push lobby agitate clamor clamour beg argue")
 _ADMITTING = words("acknowledge admit confirm concede disclose")
 _LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
+_REPEATING = words("reiterate repeat restate reaffirm echo voice")
+_CALLS = re.compile(
+    r"(?:(?:an?|the|his|her|its|their)\s+)?(?:[a-z-]+\s+){0,2}?"
+    r"(?:calls?|appeals?|demands?|pleas?|requests?)\s+(?:for|on|upon|to|that)\b"
+)
 _PROPOSING = words("suggest propose recommend advise advocate")
 _WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
 _GERUND = re.compile(r"(?:not\s+)?(?!during|nothing|something|anything|everything)[a-z]{2,}ing\b")
@@ -159,9 +164,12 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         return "demand"
     if lemma == "rule" and particle == "out":
         return "commitment"
+    plain = not (quoted or (cue or "").endswith(" that"))
     if lemma in _FEARING | {"advise", "counsel"} and (
-        particle == "against" or (not quoted and _WARNED_OFF.match(bare))
+        particle == "against" or (plain and _WARNED_OFF.match(bare))
     ):
+        return "demand"
+    if lemma in _REPEATING and plain and _CALLS.match(bare):
         return "demand"
     if lemma == "like" and _WOULD_LIKE.search(cue or ""):
         return "statement"

@@ -126,6 +126,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the pier, which is old, will fall", "said"),
     ],
     "conditional": [
+        ("if they act against Norvia, they would be classified as targets", "cautioned that"),
         ("“I think Roe would probably leave,”", "said"),
         ("any raid would be met with force", "said"),
         ("without the levy the town would lose", "said"),
@@ -166,6 +167,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Tonight, I ask you to do for the town what you did for me.”", "said"),
         ("“Oh, let him decide that,”", "said"),
         ("borrowers against such loans", "cautioned"),
+        ("calls for Norvia to use its influence", "reiterated"),
+        ("an urgent appeal for calm", "repeated"),
         ("night flights", "advised against"),
         ("“I urge them to stop”", "said"),
         ("that her street be left out", "asked that"),
