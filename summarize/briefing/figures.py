@@ -22,6 +22,7 @@ from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.values import Amount
 from summarize.briefing.words import terms
+from summarize.reading.figures.denials import DENIED
 from summarize.schema import Figure
 
 _TOGETHER = 0.33
@@ -48,7 +49,7 @@ _ATTRIBUTED = re.compile(
     r",?\s*(?:according to|as (?:.{1,40} )?(?:said|says|put|gave|believes?|assess\w*|estimates?)"
     r"|by (?:.{1,40}(?:’s|'s|s’|s') )?(?:the )?(?:\w+ )?(?:own )?"
     r"(?:count|estimate|reckoning|account|assessment|calculation|figures|list)"
-    r"|in (?:one|another) account|\(denied\)).*$",
+    rf"|in (?:one|another) account|{re.escape(DENIED.strip())}).*$",
     re.IGNORECASE,
 )
 
