@@ -20,6 +20,8 @@ from summarize.reading.words.functionwords import (
     PREPOSITIONS,
     STOP,
     VERBS,
+    has_not,
+    uncontracted,
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
@@ -232,7 +234,7 @@ def _done(tokens: Tokens, i: int) -> str:
     if verb in _DOING or not past:
         return _DOING.get(verb, "")
     before = tokens.words[max(0, i - 3) : i]
-    return "" if any(word in _OPEN or word.endswith(("n't", "n’t")) for word in before) else verb
+    return "" if any(word in _OPEN or has_not(word) for word in before) else verb
 
 
 _OPEN = words("not never would could may might should")
@@ -287,7 +289,7 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
 
 def _stands_for(word: str) -> bool:
     """Whether a word is a pronoun that is a subject, with or without its verb: "we", "we've"."""
-    return word.replace("’", "'").partition("'")[0] in _SUBJECTS
+    return uncontracted(word) in _SUBJECTS
 
 
 _SUBJECTS = words("i you he she it we they")

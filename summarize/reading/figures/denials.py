@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.figures import standalone
-from summarize.reading.words.functionwords import AUXILIARIES
+from summarize.reading.words.functionwords import AUXILIARIES, has_not
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 
@@ -40,7 +40,7 @@ def as_denied(of: str, cue: str, before: str, after: str) -> str:
         after: What follows the figure.
     """
     told = _WORD.findall(before.lower())
-    if any(word in ("not", "never") or word.endswith(("n't", "n’t")) for word in told):
+    if any(word in ("not", "never") or has_not(word) for word in told):
         return of
     if told[-1:] and told[-1] in _KNOWN:
         return standalone.noun_only(of)  # "denied that the 40 tanks were lost": there are 40
@@ -65,7 +65,7 @@ def _never_there(tokens: Tokens, i: int) -> bool:
         word = tokens.words[j]
         if word == "there":
             return negated
-        no = word in ("never", "not") or word.endswith(("n't", "n’t"))
+        no = word in ("never", "not") or has_not(word)
         if not (no or word in _BEING):
             return False
         negated = negated or no

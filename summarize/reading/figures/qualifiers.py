@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarize.reading.figures.units import Unit
+from summarize.reading.words.functionwords import has_not
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 from summarize.schema import Qualifier
@@ -131,7 +132,7 @@ def _negated(tokens: Tokens, i: int, floor: int) -> bool:
         word = tokens.word(j)
         if word in _ENDS:
             return False
-        if word in ("not", "never", "cannot") or word.endswith(("n't", "n’t")):
+        if word in ("not", "never", "cannot") or has_not(word):
             return True
     return False
 

@@ -17,6 +17,7 @@ from summarize.reading.words.functionwords import (
     PREPOSITIONS,
     PRONOUNS,
     VERBS,
+    uncontracted,
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
@@ -79,7 +80,7 @@ def done_in(tokens: Tokens, begin: int, floor: int) -> str:
 
 def _somebody(word: str) -> bool:
     """Whether a word is a pronoun for somebody, with or without its verb: "we", "we've"."""
-    return word.replace("’", "'").partition("'")[0] in _SOMEBODY
+    return uncontracted(word) in _SOMEBODY
 
 
 def _predicate(tokens: Tokens, first: int, last: int) -> str:

@@ -67,3 +67,13 @@ _OTHER = words(
 )
 NOUNS_TOO = words("support vote work call run use cost costs need report favor show hit")
 STOP = PREPOSITIONS | AUXILIARIES | VERBS | _OTHER
+
+
+def has_not(word: str) -> bool:
+    """Whether "not" is contracted onto a word in small letters: "didn't"."""
+    return word.endswith(("n't", "n’t"))
+
+
+def uncontracted(word: str) -> str:
+    """A word without what is contracted onto it: "we've" is "we"."""
+    return word.replace("’", "'").partition("'")[0]

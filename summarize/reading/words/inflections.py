@@ -1,7 +1,7 @@
 """The forms of a verb: "say" is also said, says and saying.
 
-By the spelling rules of English verbs, and a list of the verbs among the cues that do not follow
-them or double a letter.
+By the spelling rules of English verbs, and a list of the verbs that do not follow them or double a
+letter, among those that are asked about.
 """
 
 from __future__ import annotations
@@ -64,6 +64,19 @@ _IRREGULAR = {
     "regret": ("regrets", "regretted", "regretted", "regretting"),
     "put": ("puts", "put", "put", "putting"),
     "give": ("gives", "gave", "given", "giving"),
+    "spend": ("spends", "spent", "spent", "spending"),
+    "pay": ("pays", "paid", "paid", "paying"),
+    "repay": ("repays", "repaid", "repaid", "repaying"),
+    "lend": ("lends", "lent", "lent", "lending"),
+    "steal": ("steals", "stole", "stolen", "stealing"),
+    "seek": ("seeks", "sought", "sought", "seeking"),
+    "withdraw": ("withdraws", "withdrew", "withdrawn", "withdrawing"),
+    "transfer": ("transfers", "transferred", "transferred", "transferring"),
+    "send": ("sends", "sent", "sent", "sending"),
+    "draw": ("draws", "drew", "drawn", "drawing"),
+    "lose": ("loses", "lost", "lost", "losing"),
+    "win": ("wins", "won", "won", "winning"),
+    "bet": ("bets", "bet", "bet", "betting"),
 }
 VARIANTS = {
     "signalled": "signaled",

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.words.cues import DECLINING, VERBS, WORDS
+from summarize.reading.words.functionwords import has_not
 from summarize.reading.words.lexemes import lowered
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.tags import NOT_ADVERBS, TAGS
@@ -59,7 +60,7 @@ def guess(word: str, small: str) -> str:
     """The tag of a word that no list has, by its first letter and its ending."""
     first = word[0]
     if first.isalpha():
-        if small.endswith(("n't", "n’t")):
+        if has_not(small):
             return "X"
         head = None if small.isalpha() else _APOSTROPHE.search(small)
         if head is not None and TAGS.get(small[: head.start()], "-") in "pw":
