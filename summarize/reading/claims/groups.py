@@ -6,10 +6,12 @@ Which of these stands before a cue decides whether it attributes, and who then i
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from summarize.reading.claims.notes import POSSESSIVE, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES
-from summarize.reading.words.cues import LIGHT, PARTICLES, VERBS
+from summarize.reading.words.cues import LIGHT, PARTICLES, VERBS, VerbCue
 from summarize.reading.words.lexicon import words
 
 BE = words("is are was were be been being am")
@@ -36,6 +38,28 @@ _TRYING = words("tried tries sought seeks hastened hastens attempted attempts")
 _TAKING = words("took takes taken turned turns")
 _USING = words("used uses took takes seized seizes")
 _GOING_ON = _GO_ON | BE | {"on", "quick"}
+
+
+class Predicate(NamedTuple):
+    """A verb group that may attribute; the numbers are token indexes.
+
+    Attributes:
+        first: Its first auxiliary, or the verb.
+        at: The verb.
+        last: Its particle, or the verb.
+        verb: The verb as the lexicon has it.
+        lemma: The verb's, or "" where a particle makes it another one.
+        frames: What it may take; see `summarize.reading.words.cues`.
+        helped: Whether it has an auxiliary.
+    """
+
+    first: int
+    at: int
+    last: int
+    verb: VerbCue
+    lemma: str
+    frames: frozenset[str]
+    helped: bool
 
 
 def tense(form: str, helped: bool) -> str:

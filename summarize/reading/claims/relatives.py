@@ -8,15 +8,110 @@ from __future__ import annotations
 
 from collections.abc import Container
 from dataclasses import replace
+from typing import NamedTuple
 
-from summarize.reading.claims import objects, openings
+from summarize.reading.claims import between, objects, openings
+from summarize.reading.claims.clauses import Complement
+from summarize.reading.claims.groups import Predicate
 from summarize.reading.claims.notes import Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words import nouns
 
+_SORTING = frozenset(["identify", "list", "define", "cite", "categorize", "categorise", "cast"])
 
-def opens(notes: Notes, subject: NounPhrase) -> bool:
+
+class Taken(NamedTuple):
+    """What a cue takes, and who its subject then is.
+
+    Attributes:
+        subject: Its subject.
+        complement: What it takes, or None.
+        gap: Whether it stands in a clause about a noun before.
+        named: Whether it names or describes that noun, or what "what" stands for.
+        judged: Whether what it takes is only what that noun is called.
+    """
+
+    subject: NounPhrase
+    complement: Complement | None
+    gap: bool
+    named: bool
+    judged: bool = False
+
+
+def resolve(notes: Notes, subject: NounPhrase, cue: Predicate, right: Complement | None) -> Taken:
+    """What a cue takes, where it may be said of a noun before it.
+
+    Args:
+        notes: What has been noted of the region.
+        subject: The noun phrase before the cue.
+        cue: The cue.
+        right: What it takes to its right, if anything fits there.
+    """
+    tag = notes.region.tag
+    gap = _opens(notes, subject)
+    if right is None and not gap and "name" in cue.frames and tag[subject.first - 1] == ",":
+        inner = _second(notes, subject)
+        if inner is not None:
+            subject, gap = inner, True  # "…, a charge Ada called pure fiction"
+    named = ("name" in cue.frames or "as" in cue.frames) and (gap or tag[subject.first - 1] == "W")
+    taken = Taken(subject, right, gap, named)
+    if right is None:
+        taken = _of_noun(notes, cue, taken)
+    elif gap and right.frame == "clause" and tag[right.first] in "eV":
+        taken = taken._replace(complement=None)  # "a policy she said already affected 40 schools"
+    return taken if taken.complement is not None else _predicated(notes, cue, taken)
+
+
+def _of_noun(notes: Notes, cue: Predicate, unfilled: Taken) -> Taken:
+    """What is said of a noun before, without a verb of its own."""
+    low = notes.region.low
+    last = cue.last
+    called = _called(notes, cue, unfilled.subject) if unfilled.named else None
+    if called is not None:
+        return unfilled._replace(complement=called)
+    if not unfilled.gap:
+        return unfilled
+    if cue.lemma not in _SORTING and low[unfilled.subject.last] != "we":
+        begin = _judgement(notes, last, cue.frames)
+        if begin >= 0:
+            return unfilled._replace(complement=Complement(begin, begin - 1, "gap"), judged=True)
+    if "of" in cue.frames and low[last + 1] == "of":  # "nine men it accuses of theft"
+        return unfilled._replace(complement=Complement(last + 2, last + 1, "gap"))
+    supposed = low[last + 1] == "to" and low[last + 2] in ("be", "have")
+    if supposed and {"that", "thought"} & cue.frames:  # "a road they believe to be old"
+        return unfilled._replace(complement=Complement(last + 1, last, "gap"))
+    return unfilled
+
+
+def _called(notes: Notes, cue: Predicate, subject: NounPhrase) -> Complement | None:
+    """What follows a cue that names: "what Ada called “a shame”"."""
+    tag, low = notes.region.tag, notes.region.low
+    then = cue.last + 2 if low[cue.last + 1] == "as" else cue.last + 1
+    bare = tag[subject.first - 1] == "W" and tag[then] in "nN" and tag[then + 1] in "nNPG"
+    bare = bare or (tag[then] in "GV" and low[then].endswith("ing")) or low[then] == "having"
+    if (tag[then] in 'QD"' or bare) and (then > cue.last + 1 or "name" in cue.frames):
+        return Complement(then, then - 1, "quote")
+    return None
+
+
+def _predicated(notes: Notes, cue: Predicate, unfilled: Taken) -> Taken:
+    """What has a noun before as the subject of its verb: "a plan that Ada says is new"."""
+    if "that" not in cue.frames:
+        return unfilled
+    tag, low = notes.region.tag, notes.region.low
+    opened = unfilled.gap or low[unfilled.subject.first - 1] == "what"
+    then = between.after_setting(notes.region, cue.last + 1)  # "which Ada said on Monday were safe"
+    if not opened and tag[then] == "A":
+        inner = _second(notes, unfilled.subject)
+        if inner is not None:
+            unfilled, opened = unfilled._replace(subject=inner), True
+    if opened and _is_predicate(notes, then):
+        return unfilled._replace(complement=Complement(then, cue.last, "gap"))
+    return unfilled
+
+
+def _opens(notes: Notes, subject: NounPhrase) -> bool:
     """Whether a cue stands in a clause about a noun before it: "a plan that Ada says is new"."""
     tag = notes.region.tag
     at = subject.first - 1
@@ -25,7 +120,7 @@ def opens(notes: Notes, subject: NounPhrase) -> bool:
     return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in 'nN#,)"'
 
 
-def second(notes: Notes, phrase: NounPhrase) -> NounPhrase | None:
+def _second(notes: Notes, phrase: NounPhrase) -> NounPhrase | None:
     """The second of two noun phrases in a row: "a plan officials say will help"."""
     tag, low = notes.region.tag, notes.region.low
     first = phrase.last
@@ -39,7 +134,7 @@ def second(notes: Notes, phrase: NounPhrase) -> NounPhrase | None:
     return NounPhrase(first, phrase.last)
 
 
-def is_predicate(notes: Notes, at: int) -> bool:
+def _is_predicate(notes: Notes, at: int) -> bool:
     """Whether a verb follows the cue, whose subject then is the noun that the clause is about."""
     tag, low = notes.region.tag, notes.region.low
     while tag[at] in "R":
@@ -57,7 +152,7 @@ def begin(notes: Notes, at: int) -> int:
     return at if tag[at] == "," else -1
 
 
-def judgement(notes: Notes, last: int, frames: Container[str]) -> int:
+def _judgement(notes: Notes, last: int, frames: Container[str]) -> int:
     """Where what is said of a noun before begins, after a cue in a clause about it, or -1.
 
     "Which Ada considers null", "that Ada denounced within hours as a trap", "which she put at 40".

@@ -1,0 +1,125 @@
+"""What looks like an attribution and attributes nothing.
+
+"No one said", "asked whether she supports it", "a film that cites …", "the gaps she promised to
+bridge": a cue with a subject and something it may take, by which nobody is told to say anything.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.claims import groups
+from summarize.reading.claims.clauses import Complement
+from summarize.reading.claims.groups import Predicate
+from summarize.reading.claims.notes import Notes
+from summarize.reading.claims.nounphrases import NounPhrase
+from summarize.reading.words import abstractions, nouns
+from summarize.reading.words.cues import NOUNLIKE, NOUNS
+from summarize.reading.words.lexicon import words
+
+SHOWING = frozenset(["find", "show", "indicate"])
+_FINDING = frozenset(["found", "finds", "decides", "decided", "rules", "ruled"])
+_UNNAMED = frozenset(["named", "identified", "quoted"])
+_ITS = frozenset(["its", "his", "her", "their"])
+_OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
+_TWO_OR_MORE = words("two three four five six seven eight nine ten several many various")
+
+
+def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> bool:
+    """Whether a subject says nothing: it is nobody, a thing, or what is only asked or supposed."""
+    tag, low = notes.region.tag, notes.region.low
+    _, at, _, verb, _, _, helped = predicate
+    alike = verb.lemma in ("put", "read", "cast")  # in present and past
+    if verb.form == "base" and not (helped or alike or groups.is_plural(notes, subject)):
+        return True
+    if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
+        return True  # "no one said"
+    if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
+        return True  # "two primary reasons": the noun itself
+    head = _head(notes, subject.first, subject.last)
+    if tag[head] == "n" and abstractions.is_abstract(low[head]) and verb.lemma not in SHOWING:
+        return True  # "her reliance on trade highlights …": reliance does not speak
+    if "our" in low[subject.first : subject.last + 1] and tag[subject.last] != "N":
+        return True  # "checks by our correspondent": the same
+    if low[subject.first] == "this" and low[subject.last] in _OWN:
+        return True  # the article's own voice
+    return _is_open(notes, at, subject)
+
+
+def _is_open(notes: Notes, at: int, subject: NounPhrase) -> bool:
+    """Whether it is open if anything is said: "has not said whether she supports it"."""
+    low = notes.region.low
+    opening = low[subject.first - 1]
+    if opening == "if" and "asked" in low[subject.first - 4 : subject.first - 1]:
+        return True
+    if opening in ("if", "unless") and low[at] in _FINDING and low[subject.first - 2] != "as":
+        return True  # "if a court finds it liable"
+    return opening == "whether"
+
+
+def is_others(
+    notes: Notes, predicate: Predicate, subject: NounPhrase, complement: Complement
+) -> bool:
+    """Whether an infinitive is the noun's own or an open question, and nothing that is said."""
+    tag, low = notes.region.tag, notes.region.low
+    if tag[complement.first + 1] == "A":
+        return True  # "the gaps she promised to bridge have grown"
+    opening = low[subject.first - 1]
+    if opening == "what" or (tag[subject.first - 1] in "Ww" and opening != "where"):
+        return True  # "what they had hoped to hear", "whom they would like to see"
+    if "thought" not in predicate.frames:
+        return False
+    if tag[subject.last] in "wT" and tag[subject.first - 1] != ",":
+        return True  # "those who want to leave"
+    bare = predicate.verb.participle and not predicate.helped
+    return bare and low[complement.first] in ("be", "have")  # "states expected to be decisive"
+
+
+def describes(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a clause tells what a thing is and not what it says: "a film that cites …"."""
+    if notes.region.tag[subject.last] not in "wT":
+        return False
+    whose = subject.antecedent
+    return whose is None or not _holds(notes, _head(notes, *whose), notes.region.low[subject.last])
+
+
+def says_nothing(notes: Notes, subject: NounPhrase, complement: Complement) -> bool:
+    """Whether a complement is no content: another cue's, a condition of talking, an ellipsis."""
+    tag, low = notes.region.tag, notes.region.low
+    begin = complement.first
+    restrictive = tag[subject.last] == "w" and tag[subject.first - 1] != ","
+    unnamed = low[begin : begin + 3] == ["not", "to", "be"] and low[begin + 3] in _UNNAMED
+    if restrictive and unnamed:
+        return True  # "an official who asked not to be named said …"
+    opening = low[subject.first - 1]
+    if opening == "what" and complement.frame == "clause":
+        return True
+    if complement.frame == "thing" and _noun_follows(notes, begin):
+        return True
+    elliptic = tag[begin : begin + 2] == ["p", "A"] and tag[begin + 2] in ".,;"
+    return elliptic and opening in ("as", "than")  # "just as she said she would"
+
+
+def _head(notes: Notes, first: int, last: int) -> int:
+    """The head of a noun phrase: the noun before what hangs on it."""
+    tag = notes.region.tag
+    return next((i - 1 for i in range(first + 1, last + 1) if tag[i] == "P"), last)
+
+
+def _holds(notes: Notes, noun: int, relative: str) -> bool:
+    """Whether somebody is meant, whose stance is told: "a Republican who opposes it"."""
+    low = notes.region.low[noun]
+    if relative not in ("who", "which"):
+        return False
+    if notes.region.tag[noun] == "N":
+        return True
+    return nouns.is_person(low) if relative == "who" else low.rstrip("s") in nouns.BODIES
+
+
+def _noun_follows(notes: Notes, at: int) -> bool:
+    """Whether a noun cue with its clause is the object: "rejected claims that …"."""
+    tag, low = notes.region.tag, notes.region.low
+    if any(low[i] in NOUNS and tag[i + 1] == "T" for i in range(at, at + 4) if tag[i] in "DneN"):
+        return True
+    return low[at] in _ITS and any(
+        low[i] in NOUNS and low[i + 1] in ("for", "to") and low[i + 1] in NOUNS[low[i]].frames
+        for i in range(at + 1, at + 3)
+    )
