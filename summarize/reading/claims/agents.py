@@ -7,7 +7,7 @@ after it, as with other cues. Without an agent nobody says it, and there is no a
 from __future__ import annotations
 
 from summarize.reading.claims import clauses, sources
-from summarize.reading.claims.notes import Cue, Notes
+from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.words.cues import VERBS
 
@@ -38,7 +38,7 @@ def passive(
     bidden = to > agent.first and r.tag[to + 1] in "nvVARe"
     if complement is None and "bid" in frames and bidden:  # "were told by the army to leave"
         agent = NounPhrase(agent.first, to - 1)
-        complement = clauses.Complement(to + 1, last, "infinitive")
+        complement = Complement(to + 1, last, "infinitive")
     if complement is None or complement.frame not in (
         "quote",
         "clause",
@@ -169,7 +169,7 @@ def _undergone(
         content = sources.before(r, first - 1, notes.sentence)
     if content is None or r.tag[content.first] in "wpc" or r.tag[content.last] == "#":
         return
-    denied = clauses.denies(r, frames, clauses.Complement(content.first, last, "thing"))
+    denied = clauses.denies(r, frames, Complement(content.first, last, "thing"))
     notes.cues.append(
         Cue(first, last, agent, -1, content.first, content.last + 1, "post", denied, False, True)
     )

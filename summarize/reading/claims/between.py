@@ -6,7 +6,9 @@ has to be stepped over.
 
 from __future__ import annotations
 
+from summarize.reading.claims.notes import Complement
 from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words.cues import VERBS
 from summarize.reading.words.lexicon import words
 
 VENUES = words(
@@ -17,6 +19,8 @@ VENUES = words(
     documentary address hearing rally
     """
 )
+_WHEN = frozenset(["since", "before", "after", "until"])
+_APART = frozenset(["out", "up", "off", "down", "aside", "back", "over"])  # "ruled that out"
 
 
 def past_aside(region: Region, comma: int) -> int:
@@ -100,3 +104,43 @@ def after_setting(region: Region, at: int) -> int:
                     at += 1
         moved = at > start
     return at
+
+
+def late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
+    """A complement after time, place or occasion: "said in a statement on Monday that …"."""
+    tag, low = region.tag, region.low
+    for i in range(at, min(at + 16, len(region))):
+        kind = tag[i]
+        if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] == "R":
+            return None  # "thinks even that is too low"
+        finite = tag[i + 1] in "Av" or (tag[i + 1] == "e" and tag[i + 2] in "DNPpo#")
+        if kind == "T" and finite and low[i - 1] in VENUES and "T" in tag[i + 1 : i + 9]:
+            then = tag.index("T", i + 1)  # "said in a statement that was read aloud that …"
+            return Complement(then + 1, last, "clause")
+        if kind == "T" and finite and tag[i - 1] in "nN":
+            return None  # "agreed on rules that would help"
+        if kind == "T":
+            return None if is_pointer(region, i) or i == at else Complement(i + 1, last, "clause")
+        if speaks and (kind == "Q" or (kind in ",:" and tag[i + 1] == "Q")):
+            where = i if kind == "Q" else i + 1
+            if kind == "Q" and tag[i - 1] in "DPN":
+                return None
+            return Complement(where, last, "quote")
+        if kind == ":" and speaks:
+            return Complement(i + 1, last, "quote")
+        if kind == "V" and tag[i - 1] == "n" and (tag[i + 1] == "P" or low[i + 1] in TIMES):
+            verb = VERBS[low[i]]
+            if verb.participle or verb.form == "ing":
+                continue  # "said in a statement posted on its site that …"
+        if kind == "S" and low[i] in _WHEN and (low[i + 1] in TIMES or tag[i + 1] in "D#"):
+            continue  # "insisted since Tuesday that …"
+        if kind in "AVvXpcwWS.;:-,":
+            return None
+    return None
+
+
+def is_pointer(region: Region, at: int) -> bool:
+    """Whether this "that" points ("said that much") instead of opening a clause."""
+    bound = region.low[at + 1 : at + 3] == ["up", "to"] and region.tag[at + 3] == "#"
+    apart = region.low[at + 1] in _APART and region.tag[at + 2] in ".,;:)PSCR" and not bound
+    return region.tag[at + 1] in ".,;:)" or apart  # "ruled that out"

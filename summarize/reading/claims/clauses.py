@@ -7,12 +7,13 @@ place); where it ends is told in `summarize.reading.claims.ends`.
 
 from __future__ import annotations
 
-from collections.abc import Container
+from collections.abc import Callable, Container
 from typing import NamedTuple
 
 from summarize.reading.claims import between, finite, objects
+from summarize.reading.claims.notes import Complement
 from summarize.reading.text.tokens import TIMES, Region
-from summarize.reading.words.cues import SAYINGS, VERBS
+from summarize.reading.words.cues import SAYINGS
 from summarize.reading.words.lexicon import words
 
 _WILL_ASK = words(
@@ -21,22 +22,42 @@ _WILL_ASK = words(
     determine discover find say reveal figure
     """
 )
-_WHEN = frozenset(["since", "before", "after", "until"])
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
 _GIVING = frozenset(["promise", "guarantee", "offer"])
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
+_PREPOSITIONS = (
+    ("with", ("with",)),
+    ("on", ("on",)),
+    ("of", ("of",)),
+    ("against", ("against", "about", "over")),
+    ("as", ("as",)),
+    ("like", ("to", "with")),
+    ("for", ("for", "over")),
+)
+"""A frame, and the words one of which follows the object in it."""
 
 
-_APART = frozenset(["out", "up", "off", "down", "aside", "back", "over"])  # "ruled that out"
+class _Slot(NamedTuple):
+    """The place after a cue in which its complement is looked for.
 
+    Attributes:
+        region: The row of tokens.
+        at: Where the complement may begin: after the cue and its adverbs.
+        last: Index of the cue's last token.
+        lemma: The verb.
+        frames: What it may take.
+        clausal: Whether that may be a clause.
+        speaks: Whether it may be a quotation.
+    """
 
-class Complement(NamedTuple):
-    """What a cue takes: first token of the content, last token of the cue, and by which frame."""
-
-    first: int
-    cue_last: int
-    frame: str
+    region: Region
+    at: int
+    last: int
+    lemma: str
+    frames: Container[str]
+    clausal: bool
+    speaks: bool
 
 
 def complement(region: Region, last: int, lemma: str, frames: Container[str]) -> Complement | None:
@@ -52,118 +73,189 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         Its complement, or None where nothing fits: then the verb attributes nothing.
     """
     tag, low = region.tag, region.low
+    clausal = "that" in frames or "that!" in frames
+    speaks = "quote" in frames
     at = last + 1
     at += tag[at] == '"' and _is_quoted(region, last)
     while tag[at] == "R" and low[at] not in TIMES and low[at] not in finite.DEGREES:
         at += 1
-    speaks = "quote" in frames
-    clausal = "that" in frames or "that!" in frames
     if (clausal or speaks) and tag[at] in ",-" and tag[at + 1] in "PSR":
         at = between.past_aside(region, at)
         if tag[at] == "T" and tag[at - 1] == "-":
             return Complement(at + 1, last, "clause")
-    if speaks:
-        found = _quoted(region, at, last)
-        if found:
-            return found
-    if clausal:
-        if tag[at] == "," and tag[at + 1] == "T" and not _is_pointer(region, at + 1):
-            return Complement(at + 2, at + 1, "clause")  # "added, that …"
-        if tag[at] == "," and tag[at + 1] == "S" and finite.hedged(region, at):
-            return Complement(at + 1, last, "clause")
-        if tag[at] == "T" and tag[at + 1] == "," and tag[at + 2] in "PSGQ":
-            return Complement(at + 2, at, "clause")
-        acts = tag[at + 1] == "e" and tag[at + 2] in "Dpo"  # "said that overlooked the cost"
-        if tag[at] == "T" and (tag[at + 1] in "Av" or acts):
-            return Complement(at, last, "clause")  # "that" is the subject
-        if tag[at] == "T" and not _is_pointer(region, at) and not _is_determiner(region, at):
-            return Complement(at + 1, at, "clause")
-        if tag[at] == "Q":
-            return Complement(at, last, "clause")
-    asks = (tag[at] == "W" or low[at] == "if") and tag[at + 1] not in ".,;"
-    if asks and ("ask" in frames or lemma in _WILL_ASK):
-        return Complement(at, last, "question")
-    if "to" in frames:
-        to = at
-        while low[to] in TIMES:
-            to += 1
-        if low[to : to + 2] == ["not", "to"]:
-            return Complement(to, last, "infinitive")
-        if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':
-            return Complement(to + 1, to if to == at else last, "infinitive")
-    if "bid" in frames and objects.then(region, at, ("to", "not")) is not None:
-        return Complement(at, last, "object")
-    if "hearer" in frames or lemma in _TO_SOMEBODY:
-        heard = between.past_hearer(region, at) if low[at] not in ("nobody", "no") else at
-        if heard > at and tag[heard : heard + 2] == [",", "T"]:
-            return Complement(heard + 2, last, "clause")  # "told Ada Nym of the Post, that …"
-        if heard > at and tag[heard] == "," and tag[heard + 1] in "PSRDw":
-            heard = between.past_aside(region, heard)
-        if heard > at:
-            found = _quoted(region, heard, last)
-            if found:
-                return found
-            if tag[heard] == "T" and tag[heard + 1] not in "AvVe":
-                return Complement(heard + 1, last, "clause")
-            if tag[heard] == "W" or (low[heard] == "if" and lemma == "ask"):
-                return Complement(heard, last, "question")
-            if "to" in frames and "to" in low[heard : heard + 2] and tag[heard] in "PX":
-                return Complement(heard + (tag[heard] == "P"), last, "infinitive")
-            late = _late(region, heard, last, speaks)
-            if late:
-                return late
-            whole = lemma not in _TO_SOMEBODY and tag[heard] not in "Ge"
-            if whole and finite.begins(region, heard, lenient=lemma == "tell"):
-                return Complement(heard, last, "clause")
-    timed = low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)
-    adds = lemma == "add" and low[at] == "to"  # "adds to fears that …"
-    if (clausal or speaks) and (tag[at] in "PRS" or timed) and not adds:
-        late = _late(region, at, last, speaks)
-        if late and (clausal or late.frame == "quote"):
-            return late
-    if lemma in _ADVISING and tag[at] == "G" and low[at] not in finite.EMPTY:
+    slot = _Slot(region, at, last, lemma, frames, clausal, speaks)
+    return next(filter(None, (read(slot) for read in _READERS)), None)
+
+
+def _speech(slot: _Slot) -> Complement | None:
+    """Reads "said: “No.”"."""
+    return _quoted(slot.region, slot.at, slot.last) if slot.speaks else None
+
+
+def _that(slot: _Slot) -> Complement | None:
+    """Reads "said that …", "added, that …", "said, if elected, she would …"."""
+    if not slot.clausal:
+        return None
+    region, at, last = slot.region, slot.at, slot.last
+    tag = region.tag
+    if tag[at] == "Q":
         return Complement(at, last, "clause")
-    if "figure" in frames and objects.is_measured(region, at, lemma):
-        return Complement(at, last, "object")
-    if "with" in frames and objects.then(region, at, ("with",)) is not None:
-        return Complement(at, last, "object")
-    if "on" in frames and objects.then(region, at, ("on",)) is not None:
-        return Complement(at, last, "object")
-    if "of" in frames and objects.then(region, at, ("of",)) is not None:
-        return Complement(at, last, "object")
-    if lemma in _GIVING and tag[at] == "o" and tag[at + 1] in "D#":
-        return Complement(at, last, "thing")  # "promised him a medal"
-    if "against" in frames and objects.then(region, at, ("against", "about", "over")) is not None:
-        return Complement(at, last, "object")
-    likened = objects.then(region, at, ("as",)) if "as" in frames else None
-    acting = likened is not None and (
-        finite.begins(region, likened + 1, lenient=False)
-        or (tag[likened + 1] in "nNp" and tag[likened + 2] in "eAv")  # "as fans stayed away"
-    )
-    if likened is not None and not acting:
-        return Complement(at, last, "object")
-    if "like" in frames and objects.then(region, at, ("to", "with")) is not None:
-        return Complement(at, last, "object")
-    if "count" in frames and objects.is_counted(region, at):
-        return Complement(at, last, "thing")
-    if "for" in frames and objects.then(region, at, ("for", "over")) is not None:
-        return Complement(at, last, "object")
-    if "that" in frames:
-        begin = between.after_setting(region, at)
-        lenient = lemma in _OFTEN_BARE and not (lemma == "tell" and tag[begin] == "D")
-        if finite.begins(region, begin, lenient=lenient):
-            return Complement(begin, last, "clause")
-    if "name" in frames and objects.is_named(region, at):
-        return Complement(at, last, "object")
-    bare = "that!" in frames and (tag[at] in "pc" or lemma in ("find", "show"))
-    if bare and finite.begins(region, at, lenient=False):
-        return Complement(at, last, "clause")
-    if "shown" in frames and tag[at] in 'DNn#o"':
-        return Complement(at, last, "thing")
-    if "thing" in frames:
-        denying = "deny" in frames
-        if objects.is_thing(region, at, lemma, denying=denying):
-            return Complement(at, last, "thing")
+    if tag[at] == "," and tag[at + 1] == "T" and not between.is_pointer(region, at + 1):
+        return Complement(at + 2, at + 1, "clause")
+    if tag[at] == "," and tag[at + 1] == "S" and finite.hedged(region, at):
+        return Complement(at + 1, last, "clause")
+    if tag[at] != "T":
+        return None
+    if tag[at + 1] == "," and tag[at + 2] in "PSGQ":
+        return Complement(at + 2, at, "clause")
+    acts = tag[at + 1] == "e" and tag[at + 2] in "Dpo"
+    if tag[at + 1] in "Av" or acts:
+        return Complement(at, last, "clause")  # "said that overlooked the cost": the subject
+    if between.is_pointer(region, at) or _is_determiner(region, at):
+        return None
+    return Complement(at + 1, at, "clause")
+
+
+def _question(slot: _Slot) -> Complement | None:
+    """Reads "asked whether …", "will decide who …"."""
+    tag, at = slot.region.tag, slot.at
+    if not ("ask" in slot.frames or slot.lemma in _WILL_ASK):
+        return None
+    asks = (tag[at] == "W" or slot.region.low[at] == "if") and tag[at + 1] not in ".,;"
+    return Complement(at, slot.last, "question") if asks else None
+
+
+def _infinitive(slot: _Slot) -> Complement | None:
+    """Reads "promised to …", "vowed on Monday not to …"."""
+    if "to" not in slot.frames:
+        return None
+    tag, low = slot.region.tag, slot.region.low
+    to = slot.at
+    while low[to] in TIMES:
+        to += 1
+    if low[to : to + 2] == ["not", "to"]:
+        return Complement(to, slot.last, "infinitive")
+    if low[to] == "to" and tag[to + 1] in 'VnvARe"Q':
+        return Complement(to + 1, to if to == slot.at else slot.last, "infinitive")
+    return None
+
+
+def _bidden(slot: _Slot) -> Complement | None:
+    """Reads "urged the council to act"."""
+    if "bid" in slot.frames and objects.then(slot.region, slot.at, ("to", "not")) is not None:
+        return Complement(slot.at, slot.last, "object")
+    return None
+
+
+def _told(slot: _Slot) -> Complement | None:
+    """Reads "told reporters on Monday that …", "asked the mayor whether …"."""
+    region, at, last, lemma = slot.region, slot.at, slot.last, slot.lemma
+    tag, low = region.tag, region.low
+    if not ("hearer" in slot.frames or lemma in _TO_SOMEBODY) or low[at] in ("nobody", "no"):
+        return None
+    heard = between.past_hearer(region, at)
+    if heard == at:
+        return None
+    if tag[heard : heard + 2] == [",", "T"]:
+        return Complement(heard + 2, last, "clause")  # "told Ada Nym of the Post, that …"
+    if tag[heard] == "," and tag[heard + 1] in "PSRDw":
+        heard = between.past_aside(region, heard)
+    found = _quoted(region, heard, last)
+    if found is not None:
+        return found
+    if tag[heard] == "T" and tag[heard + 1] not in "AvVe":
+        return Complement(heard + 1, last, "clause")
+    if tag[heard] == "W" or (low[heard] == "if" and lemma == "ask"):
+        return Complement(heard, last, "question")
+    if "to" in slot.frames and "to" in low[heard : heard + 2] and tag[heard] in "PX":
+        return Complement(heard + (tag[heard] == "P"), last, "infinitive")
+    found = between.late(region, heard, last, slot.speaks)
+    if found is not None:
+        return found
+    whole = lemma not in _TO_SOMEBODY and tag[heard] not in "Ge"
+    if whole and finite.begins(region, heard, lenient=lemma == "tell"):
+        return Complement(heard, last, "clause")
+    return None
+
+
+def _after_occasion(slot: _Slot) -> Complement | None:
+    """Reads "said in a statement on Monday that …"."""
+    region, at = slot.region, slot.at
+    tag, low = region.tag, region.low
+    if not (slot.clausal or slot.speaks) or (slot.lemma == "add" and low[at] == "to"):
+        return None  # "adds to fears that …"
+    if not (tag[at] in "PRS" or low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)):
+        return None
+    late = between.late(region, at, slot.last, slot.speaks)
+    return late if late is not None and (slot.clausal or late.frame == "quote") else None
+
+
+def _deed(slot: _Slot) -> Complement | None:
+    """Reads "recommended closing the road"."""
+    region, at = slot.region, slot.at
+    if slot.lemma in _ADVISING and region.tag[at] == "G" and region.low[at] not in finite.EMPTY:
+        return Complement(at, slot.last, "clause")
+    return None
+
+
+def _object(slot: _Slot) -> Complement | None:
+    """Reads "accused him of theft", "put the loss at 3 million": the object belongs to it."""
+    region, at, frames = slot.region, slot.at, slot.frames
+    if "figure" in frames and objects.is_measured(region, at, slot.lemma):
+        return Complement(at, slot.last, "object")
+    for frame, prepositions in _PREPOSITIONS:
+        if frame in frames:
+            then = objects.then(region, at, prepositions)
+            if then is not None and not (frame == "as" and _is_while(region, then)):
+                return Complement(at, slot.last, "object")
+    return None
+
+
+def _is_while(region: Region, as_: int) -> bool:
+    """Whether "as" opens a clause of time: "praised the team as fans stayed away"."""
+    tag = region.tag
+    acting = tag[as_ + 1] in "nNp" and tag[as_ + 2] in "eAv"
+    return acting or finite.begins(region, as_ + 1, lenient=False)
+
+
+def _given(slot: _Slot) -> Complement | None:
+    """Reads "counted 40 cases", "promised him a medal"."""
+    region, at = slot.region, slot.at
+    given = slot.lemma in _GIVING and region.tag[at] == "o" and region.tag[at + 1] in "D#"
+    if given or ("count" in slot.frames and objects.is_counted(region, at)):
+        return Complement(at, slot.last, "thing")
+    return None
+
+
+def _bare(slot: _Slot) -> Complement | None:
+    """Reads "said the bridge was safe", a clause without "that"."""
+    if "that" not in slot.frames:
+        return None
+    begin = between.after_setting(slot.region, slot.at)
+    told = slot.lemma == "tell" and slot.region.tag[begin] == "D"
+    if finite.begins(slot.region, begin, lenient=slot.lemma in _OFTEN_BARE and not told):
+        return Complement(begin, slot.last, "clause")
+    return None
+
+
+def _named(slot: _Slot) -> Complement | None:
+    """Reads "called the plan a mistake", and the clause of a verb that rarely has a bare one."""
+    region, at = slot.region, slot.at
+    if "name" in slot.frames and objects.is_named(region, at):
+        return Complement(at, slot.last, "object")
+    bare = region.tag[at] in "pc" or slot.lemma in ("find", "show")
+    if "that!" in slot.frames and bare and finite.begins(region, at, lenient=False):
+        return Complement(at, slot.last, "clause")
+    return None
+
+
+def _thing(slot: _Slot) -> Complement | None:
+    """Reads "condemned the raid", and what a document shows."""
+    region, at, frames = slot.region, slot.at, slot.frames
+    shown = "shown" in frames and region.tag[at] in 'DNn#o"'
+    denying = "deny" in frames
+    if shown or ("thing" in frames and objects.is_thing(region, at, slot.lemma, denying=denying)):
+        return Complement(at, slot.last, "thing")
     return None
 
 
@@ -192,13 +284,6 @@ def _quoted(region: Region, at: int, last: int) -> Complement | None:
     return None
 
 
-def _is_pointer(region: Region, at: int) -> bool:
-    """Whether this "that" points ("said that much") instead of opening a clause."""
-    bound = region.low[at + 1 : at + 3] == ["up", "to"] and region.tag[at + 3] == "#"
-    apart = region.low[at + 1] in _APART and region.tag[at + 2] in ".,;:)PSCR" and not bound
-    return region.tag[at + 1] in ".,;:)" or apart  # "ruled that out"
-
-
 def _is_determiner(region: Region, at: int) -> bool:
     """Whether this "that" belongs to a noun, as no verb follows: "disputed that account"."""
     tag = region.tag
@@ -216,37 +301,21 @@ def _is_determiner(region: Region, at: int) -> bool:
     return True
 
 
-def _late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
-    """A complement after time, place or occasion: "said in a statement on Monday that …"."""
-    tag, low = region.tag, region.low
-    for i in range(at, min(at + 16, len(region))):
-        kind = tag[i]
-        if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] == "R":
-            return None  # "thinks even that is too low"
-        finite = tag[i + 1] in "Av" or (tag[i + 1] == "e" and tag[i + 2] in "DNPpo#")
-        if kind == "T" and finite and low[i - 1] in between.VENUES and "T" in tag[i + 1 : i + 9]:
-            then = tag.index("T", i + 1)  # "said in a statement that was read aloud that …"
-            return Complement(then + 1, last, "clause")
-        if kind == "T" and finite and tag[i - 1] in "nN":
-            return None  # "agreed on rules that would help"
-        if kind == "T":
-            return None if _is_pointer(region, i) or i == at else Complement(i + 1, last, "clause")
-        if speaks and (kind == "Q" or (kind in ",:" and tag[i + 1] == "Q")):
-            where = i if kind == "Q" else i + 1
-            if kind == "Q" and tag[i - 1] in "DPN":
-                return None
-            return Complement(where, last, "quote")
-        if kind == ":" and speaks:
-            return Complement(i + 1, last, "quote")
-        if kind == "V" and tag[i - 1] == "n" and (tag[i + 1] == "P" or low[i + 1] in TIMES):
-            verb = VERBS[low[i]]
-            if verb.participle or verb.form == "ing":
-                continue  # "said in a statement posted on its site that …"
-        if kind == "S" and low[i] in _WHEN and (low[i + 1] in TIMES or tag[i + 1] in "D#"):
-            continue  # "insisted since Tuesday that …"
-        if kind in "AVvXpcwWS.;:-,":
-            return None
-    return None
+_READERS: tuple[Callable[[_Slot], Complement | None], ...] = (
+    _speech,
+    _that,
+    _question,
+    _infinitive,
+    _bidden,
+    _told,
+    _after_occasion,
+    _deed,
+    _object,
+    _given,
+    _bare,
+    _named,
+    _thing,
+)
 
 
 def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.extent import Extent
@@ -19,6 +20,14 @@ _WHEN = frozenset(["after", "before", "since"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
 _APOSTROPHE = re.compile("['’]")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
+
+
+class Complement(NamedTuple):
+    """What a cue takes: first token of the content, last token of the cue, and by which frame."""
+
+    first: int
+    cue_last: int
+    frame: str
 
 
 @dataclass(slots=True)

@@ -11,9 +11,8 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from summarize.reading.claims import between, objects, openings
-from summarize.reading.claims.clauses import Complement
 from summarize.reading.claims.groups import Predicate
-from summarize.reading.claims.notes import Notes
+from summarize.reading.claims.notes import Complement, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words import nouns

@@ -7,9 +7,8 @@ bridge": a cue with a subject and something it may take, by which nobody is told
 from __future__ import annotations
 
 from summarize.reading.claims import groups
-from summarize.reading.claims.clauses import Complement
 from summarize.reading.claims.groups import Predicate
-from summarize.reading.claims.notes import Notes
+from summarize.reading.claims.notes import Complement, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.words import abstractions, nouns
 from summarize.reading.words.cues import NOUNLIKE, NOUNS
