@@ -7,11 +7,11 @@ or a caveat in another tense, which is the article's.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
-from summarize.reading.claims import between, objects, remarks
+from summarize.reading.claims import between, commas, objects, remarks
 from summarize.reading.text.tokens import TIMES, Region
-from summarize.reading.words.cues import SAYINGS, VERBS
+from summarize.reading.words.cues import VERBS
 from summarize.reading.words.lexicon import words
 
 _DATES = words(
@@ -21,14 +21,6 @@ _DATES = words(
 _PLATFORMS = words("x twitter facebook telegram instagram weibo linkedin tiktok threads bluesky")
 _LONG = words("years months weeks decades days hours")
 _MODALS = words("would will could can may might should must 'll ’ll")
-_CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
-_PHRASES = frozenset(["object", "thing", "infinitive"])  # frames without a finite verb
-_PLAIN = frozenset("nND#GoX")  # tags of words at which no content ends
-_BACKSHIFTED = words("was were had did would could might")
-_LEAVING_OPEN = words(
-    "elaborating specifying naming giving providing saying identifying citing explaining offering"
-)
-_PARTICLES = frozenset(["out", "up", "off", "down", "back"])
 _EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
@@ -46,85 +38,142 @@ def end(region: Region, first: int, frame: str, stops: Collection[int], within: 
             the council …"), "relative" where it stands in one set off by commas (", who says …,"),
             "restrictive" where no commas set it off ("a man who accused her of theft said …").
     """
-    tag, low = region.tag, region.low
-    at = first
-    if frame == "quote" and tag[first] == "Q":
+    if frame == "quote" and region.tag[first] == "Q":
         return _quote_end(region, first, stops)
     limit = min(
         (stop for stop in stops if stop > first and not _goes_on(region, stop)), default=len(region)
     )
-    depth = verbs = 0
-    modal = False
-    while at < limit:
+    last = _Content(region, first, frame, within).end(limit)
+    while last > first + 1 and region.tag[last - 1] in ",:-C":
+        last -= 1
+    return last
+
+
+class _Content:
+    """A content that is followed from its first token to its end.
+
+    Attributes:
+        verbs: How many verbs its clause has so far.
+        modal: Whether the last of them is governed by "would", "can" and their like.
+        depth: How many brackets are open.
+    """
+
+    def __init__(self, region: Region, first: int, frame: str, within: str) -> None:
+        self.region = region
+        self.first = first
+        self.frame = frame
+        self.within = within
+        self.verbs = 0
+        self.modal = False
+        self.depth = 0
+
+    def end(self, limit: int) -> int:
+        """The index after its last token, which is at most `limit`."""
+        tag = self.region.tag
+        for at in range(self.first, limit):
+            kind = tag[at]
+            if kind == ",":
+                stop = commas.end(self.region, self.first, at, self.frame, self.within)
+                if stop >= 0:
+                    return stop
+            elif kind in _ENDS and _ENDS[kind](self, at):
+                return at
+        return limit
+
+    def at_stop(self, at: int) -> bool:
+        return True
+
+    def at_noun(self, at: int) -> bool:
+        """Whether it is as in "says he is “losing,” part of a quarrel that …"."""
+        low = self.region.low
+        part = low[at] == "part" and low[at + 1] == "of"
+        return part and self.region.tag[at - 1] == "Q" and at > self.first
+
+    def at_verb(self, at: int) -> bool:
+        tag = self.region.tag
         kind = tag[at]
-        if kind == ".":
-            break
-        if kind in _PLAIN:
-            if low[at] == "part" and tag[at - 1] == "Q" and low[at + 1] == "of" and at > first:
-                break  # "says he is “losing,” part of a quarrel that …"
-        elif kind == ",":
-            stop = _at_comma(region, first, at, frame, within)
-            if stop >= 0:
-                at = stop
-                break
-        elif kind in "AvVc":
-            if kind == "A":
-                modal = low[at] in _MODALS
-            elif kind == "c" or tag[at - 1] not in "ARX":
-                modal = False
-            owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
-            after = tag[at - 1] in 'nN"R#e)poP' or tag[at - 2] + tag[at - 1] == "Av"
-            if owed and kind in "Av" and at > first and after:
-                break  # the verb of which the noun is the subject
-            resumes = within == "restrictive" and frame in _PHRASES and not verbs
-            if resumes and tag[at - 1] in 'nN"Q' and _resumes(region, at):
-                break  # "a man who accused her of theft said …"
-            verbs += 1
-        elif kind == "C":
-            if modal and _is_past(region, at + 1):
-                break  # "said it would go on and called …": the next verb is the speaker's own
-            if frame in _PHRASES and not verbs and _joins_clause(region, at + 1):
-                break  # "called the plan a mistake and left", "… and she called him a fool"
-            if frame == "gap" and tag[at + 1] in "Tw":
-                break
-            if frame in _PHRASES and low[first - 1][-3:] == low[at + 1][-3:] == "ing":
-                break  # "deploring the vote and promoting a new one"
-            if _is_left(region, first, at):
-                break  # "said it was “safe” and left"
-            verbs = 0
-        elif kind in "PS":
-            if _is_left(region, first, at):
-                break  # "called it “safe” in a letter"
-            if frame == "thing" and at > first and _is_setting(region, at):
-                break
-            modal = modal and kind == "P"
-        elif kind in "wTWp":
-            modal = False
-            verbs = verbs if kind == "p" else 0
-        elif kind == "e":
-            owed = frame == "noun to" or (frame == "noun that" and verbs > 0)
-            if owed and tag[at - 1] == "n" and tag[at + 1] not in "P.,;":
-                break
-        elif kind == "-":
-            if at > first + 1 and remarks.is_afterthought(region, at, frame):
-                break  # "… - and one that made him laugh", "… - a sum he later doubled"
-        elif kind == "R":
-            if frame in _CLOSED and low[at] == "even" and low[at + 1] in _EVEN_AS:
-                break  # "rejected the plan even as others backed it"
-        elif kind == ";" or (kind == ":" and frame == "thing" and at > first):
-            break
-        elif kind == "(":
-            depth += 1
-        elif kind == ")":
-            if depth == 0:
-                break
-            depth -= 1
-        at += 1
-    while at > first + 1 and tag[at - 1] in ',:-C"':
-        if tag[at - 1] == '"':
-            break
-        at -= 1
-    return at
+        if kind == "A":
+            self.modal = self.region.low[at] in _MODALS
+        elif kind == "c" or tag[at - 1] not in "ARX":
+            self.modal = False
+        after = tag[at - 1] in 'nN"R#e)poP' or tag[at - 2] + tag[at - 1] == "Av"
+        if self._is_owed() and kind in "Av" and at > self.first and after:
+            return True  # the verb of which the noun is the subject
+        resumes = self.within == "restrictive" and self.frame in commas.PHRASES and not self.verbs
+        if resumes and tag[at - 1] in 'nN"Q' and commas.resumes(self.region, at):
+            return True  # "a man who accused her of theft said …"
+        self.verbs += 1
+        return False
+
+    def at_past_form(self, at: int) -> bool:
+        tag = self.region.tag
+        return self._is_owed() and tag[at - 1] == "n" and tag[at + 1] not in "P.,;"
+
+    def _is_owed(self) -> bool:
+        """Whether a noun that is the cue waits for its verb: "her claim that he left fell"."""
+        return self.frame == "noun to" or (self.frame == "noun that" and self.verbs > 0)
+
+    def at_and(self, at: int) -> bool:
+        region, frame = self.region, self.frame
+        low = region.low
+        if self.modal and _is_past(region, at + 1):
+            return True  # "said it would go on and called …": the next verb is the speaker's own
+        if frame in commas.PHRASES and not self.verbs and _joins_clause(region, at + 1):
+            return True  # "called the plan a mistake and left", "… and she called him a fool"
+        if frame == "gap" and region.tag[at + 1] in "Tw":
+            return True
+        if frame in commas.PHRASES and low[self.first - 1][-3:] == low[at + 1][-3:] == "ing":
+            return True  # "deploring the vote and promoting a new one"
+        if _is_left(region, self.first, at):
+            return True  # "said it was “safe” and left"
+        self.verbs = 0
+        return False
+
+    def at_preposition(self, at: int) -> bool:
+        if _is_left(self.region, self.first, at):
+            return True  # "called it “safe” in a letter"
+        if self.frame == "thing" and at > self.first and _is_setting(self.region, at):
+            return True
+        self.modal = self.modal and self.region.tag[at] == "P"
+        return False
+
+    def at_subject(self, at: int) -> bool:
+        self.modal = False
+        self.verbs = self.verbs if self.region.tag[at] == "p" else 0
+        return False
+
+    def at_adverb(self, at: int) -> bool:
+        """Whether it is as in "rejected the plan even as others backed it"."""
+        low = self.region.low
+        return low[at] == "even" and low[at + 1] in _EVEN_AS and self.frame in commas.CLOSED
+
+    def at_dash(self, at: int) -> bool:
+        """Whether it is as in "… - and one that made him laugh", "… - a sum he later doubled"."""
+        return at > self.first + 1 and remarks.is_afterthought(self.region, at, self.frame)
+
+    def at_colon(self, at: int) -> bool:
+        return self.frame == "thing" and at > self.first
+
+    def at_bracket(self, at: int) -> bool:
+        self.depth += 1 if self.region.tag[at] == "(" else -1
+        return self.depth < 0
+
+
+_ENDS: dict[str, Callable[[_Content, int], bool]] = {
+    ".": _Content.at_stop,
+    ";": _Content.at_stop,
+    "n": _Content.at_noun,
+    **dict.fromkeys("AvVc", _Content.at_verb),
+    "e": _Content.at_past_form,
+    "C": _Content.at_and,
+    **dict.fromkeys("PS", _Content.at_preposition),
+    **dict.fromkeys("wTWp", _Content.at_subject),
+    "R": _Content.at_adverb,
+    "-": _Content.at_dash,
+    ":": _Content.at_colon,
+    **dict.fromkeys("()", _Content.at_bracket),
+}
+"""For tags at which a content may end, whether it does; commas apart."""
 
 
 def _goes_on(region: Region, comma: int) -> bool:
@@ -134,54 +183,6 @@ def _goes_on(region: Region, comma: int) -> bool:
     closing = objects.past_relative(region, comma)
     at = _past_adverbs(region, closing)
     return closing > comma and region.tag[at] in "Av"
-
-
-def _at_comma(region: Region, first: int, comma: int, frame: str, within: str) -> int:
-    """Where a content ends at a comma in it: there, or at what follows it; -1 if it goes on."""
-    tag, low = region.tag, region.low
-    following, word = tag[comma + 1], low[comma + 1]
-    if comma > first and within in ("fronted", "relative"):
-        whole = frame == "thing" and within == "relative"
-        if following in "Av" if whole else _leaves(region, comma, within):
-            return comma
-    if word == "but" and low[comma + 2] in ("he", "she", "they"):
-        return comma
-    if word == "without" and low[comma + 2] in _LEAVING_OPEN:
-        return comma  # "said it was safe, without giving details"
-    if word in ("a", "an") and remarks.is_comment(region, comma + 2):
-        return comma  # "…, an apparent reference to the mayor"
-    if word in ("a", "an") and frame in _CLOSED and remarks.is_remark(region, comma):
-        return comma  # "accused her of theft, a charge she denied"
-    if following == '"' and low[comma + 2 : comma + 4] == ["part", "of"]:
-        return comma + 2  # "says he is “weak,” part of a quarrel that …"
-    if frame in _CLOSED and following == '"':
-        then = low[comma + 2]
-        if then in ("a", "an") or then.endswith("ing"):
-            return comma + 2  # "called it “weak,” a hint that …"
-    if frame in _PHRASES and _takes_up(region, comma):
-        return comma  # "warned the bank not to act, noting …"
-    if frame == "infinitive" and _is_next(region, comma + 1):
-        return comma  # "has promised to act, opposed the bill and …"
-    if frame in ("thing", "object") and _resumes(region, comma + 1):
-        return comma  # "a baker who opposes the toll, said …"
-    if word == "however" and tag[comma + 2] == "," and tag[comma + 3] != "T":
-        return comma
-    if following == "D" and low[comma + 2] in SAYINGS:
-        return comma  # "…, a claim that Ada denies"
-    if _turns_aside(region, first, comma):
-        return comma
-    if comma == first or not (frame in ("thing", "object") or _later(region, frame, comma)):
-        return -1
-    turns = (
-        following in "SwWGpC"
-        or (following == "P" and tag[comma + 2] == "#" and word != "including")
-        or (frame == "thing" and low[comma + 1 : comma + 3] in (["down", "from"], ["up", "from"]))
-    )
-    if not turns or word in ("and", "or"):
-        return -1
-    if frame == "object" and low[objects.past_relative(region, comma)] in ("to", "as"):
-        return -1
-    return -1 if frame == "object" and word == "as" and "w" in tag[first:comma] else comma
 
 
 def _joins_clause(region: Region, at: int) -> bool:
@@ -224,33 +225,6 @@ def _past_adverbs(region: Region, at: int) -> int:
     return at
 
 
-def _later(region: Region, frame: str, comma: int) -> bool:
-    """Whether a clause of time follows a promise: "vowed to stay, after her bill had failed"."""
-    return frame == "infinitive" and region.low[comma + 1] in ("after", "before", "while", "since")
-
-
-def _resumes(region: Region, at: int) -> bool:
-    """Whether a finite verb stands here, of a subject before the content."""
-    if region.tag[at] == "V":
-        return VERBS[region.low[at]].form != "ing"
-    return region.tag[at] in "Av"
-
-
-def _takes_up(region: Region, comma: int) -> bool:
-    """Whether a participle that attributes follows a comma, adverbs set aside."""
-    at = comma + 1
-    while region.tag[at] == "R":
-        at += 1
-    return region.tag[at] == "V" and VERBS[region.low[at]].form == "ing"
-
-
-def _is_next(region: Region, at: int) -> bool:
-    """Whether the speaker's next verb stands here, in the past and with its object."""
-    if region.tag[at] != "V" or region.tag[at + 1] not in "DpoT":
-        return False
-    return VERBS[region.low[at]].form == "past"
-
-
 def _quote_end(region: Region, first: int, stops: Collection[int]) -> int:
     """A content that begins with a quotation: the quotation alone, or the clause it opens."""
     tag = region.tag
@@ -261,45 +235,6 @@ def _quote_end(region: Region, first: int, stops: Collection[int]) -> int:
     if whole or leaves or tag[first + 1] in ".,;)-" or first + 1 in stops:
         return first + 1
     return end(region, first + 1, "clause", stops)
-
-
-def _leaves(region: Region, comma: int, within: str) -> bool:
-    """Whether the clause around the cue ends at this comma, and its sentence goes on."""
-    tag = region.tag
-    at = comma + 1
-    while tag[at] in 'R"':
-        at += 1
-    if within == "relative":
-        if tag[at] == "e" and tag[at + 1] in "DNpo#":
-            return True  # ", who said it was safe, issued a warning"
-        return tag[at] in "AvV" and not region.low[at].endswith("ing")
-    if tag[at] in "pc":
-        return True
-    if tag[at] not in "DNn#":
-        return False
-    for i in range(at + 1, min(at + 20, len(region))):
-        if tag[i] in "AvVec":
-            return True
-        verbal = tag[i] == "n" and tag[i - 1] in "nN" and region.low[i].endswith("s")
-        if verbal and (tag[i + 1] in "RDp#" or region.low[i + 1] in _PARTICLES):
-            return True  # "…, his office carves out exceptions"
-        if tag[i] in ".;:QCG":
-            return False
-    return False
-
-
-def _turns_aside(region: Region, first: int, comma: int) -> bool:
-    """Whether the article itself goes on: what was said is in the past, its caveat is not."""
-    low = region.low
-    if low[comma + 1] not in ("although", "though"):
-        return False
-    said = next((low[i] for i in range(first, comma) if region.tag[i] == "A"), "")
-    for i in range(comma + 2, min(comma + 20, len(region))):
-        if region.tag[i] == "A":
-            return said in _BACKSHIFTED and low[i] in ("is", "are", "has", "have")
-        if region.tag[i] in ".,;":
-            break
-    return False
 
 
 def _is_setting(region: Region, at: int) -> bool:
