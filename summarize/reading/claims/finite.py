@@ -26,95 +26,155 @@ _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many
 
 
 def begins(region: Region, at: int, *, lenient: bool) -> bool:
-    """Whether a finite clause begins here: a subject with a verb after it."""
-    tag = region.tag
+    """Whether a finite clause begins here: a subject with a verb after it.
+
+    Args:
+        region: The row of tokens.
+        at: Index of its first token.
+        lenient: Whether a clause is expected here, as after "said", where nearly any noun phrase
+            opens one; else its verb has to be seen.
+    """
+    tag, low = region.tag, region.low
     kind = tag[at]
     if kind in "pc":
-        object_ = region.low[at] in _EITHER and tag[at + 1] in "DNP#pST"
-        then = at + 1
-        while tag[then] == "R":
-            then += 1  # "they know it too, and …"
-        aside = tag[at + 1 : at + 4] == [",", "R", ","]  # "said it, too, had lost men"
-        return (aside or tag[then] not in ".,;:(") and not object_
-    if region.low[at : at + 2] == ["as", "much"]:
+        return _begins_with_pronoun(region, at)
+    if _is_none(region, at):
         return False
-    if region.low[at] == "to" or (kind == "T" and tag[at + 1] in ".,;:"):
-        return False
-    if lenient and region.low[at] in EMPTY and tag[at + 1] not in "AvV":
-        return region.low[at] == "no" and begins(region, at, lenient=False)
-    if region.low[at] == "so" and tag[at + 1] in "P.,;":
-        return False  # "told everybody so"
-    if lenient and region.low[at] in _UP_TO and "#" in tag[at + 1 : at + 4]:
-        return True
-    if kind == "S" and region.low[at] in _SETTING and not hedged(region, at - 1):
+    if lenient:
+        if low[at] in EMPTY and tag[at + 1] not in "AvV":
+            return low[at] == "no" and begins(region, at, lenient=False)
+        if low[at] in _UP_TO and "#" in tag[at + 1 : at + 4]:
+            return True
+    if kind == "S" and low[at] in _SETTING and not hedged(region, at - 1):
         return False  # "he said after the vote"
-    if lenient and kind == "R" and region.low[at] in DEGREES:
+    if not lenient:
+        return kind in "DNn#QGTeW" and _has_verb(region, at, lenient=False)
+    if kind == "R" and low[at] in DEGREES:
         return tag[at + 1] not in ".,;:" and begins(region, at + 1, lenient=True)
     name = at
-    while lenient and tag[name] == "N":
+    while tag[name] == "N":
         name += 1
-    if (
-        name > at
-        and tag[name] == ","
-        and (tag[name + 1] in "w#GPDSe" or region.low[name + 1] == "together")
-    ):
-        for i in range(name + 2, min(name + 25, len(region))):  # "said Roe, who is 31, had left"
-            if tag[i] in ".;:Q":
-                return False
-            if tag[i] == "," and tag[i + 1] in "AvXcReV":
-                return tag[i + 1] != "V" or not region.low[i + 1].endswith("ing")
+    if name > at and tag[name] == "," and _is_apposed(region, name + 1):
+        return _goes_on_after(region, name + 2)
+    if kind in "DNQeGn#" or tag[at + 1] in "NQ":
+        return _is_long(region, at)
+    return kind in 'TWPSRC"V(' and _has_verb(region, at, lenient=True)
+
+
+def _begins_with_pronoun(region: Region, at: int) -> bool:
+    """Whether more than a pronoun follows, and it is no object: "told everybody so"."""
+    tag = region.tag
+    if region.low[at] in _EITHER and tag[at + 1] in "DNP#pST":
         return False
-    if lenient and (kind in "DNQeGn#" or tag[at + 1] in "NQ"):
-        predicate = "nevQ" if kind in "nN" else "vQ"
-        two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
-        short = tag[at + 1] in ".,;:" or two
-        likewise = region.low[at + 1] in ("same", "opposite") and tag[at + 2] not in "nN"
-        return not short and not likewise and region.low[at + 1] != "few"
-    if kind in "DNn#QGTeW" or (lenient and kind in 'PSRC"V('):
-        relative = False
-        for i in range(at + 1, min(at + 25, len(region))):
-            if tag[i] in "Tw" and tag[i - 1] in "nN" and tag[i + 1] in "AvV":
-                relative = True  # "propose efforts that would help"
-                continue
-            if relative and tag[i] in "AvVXc":
-                relative = tag[i] in "AX" and tag[i + 1] in "AvVXRe"
-                continue
-            if (
-                not lenient
-                and kind != "W"
-                and tag[i] == "p"
-                and tag[i - 1] in "nN"
-                and tag[i + 1] in "VvA"
-            ):
-                relative = True  # "found a road they believe to be old"
-                continue
-            if region.low[i - 1] == "to" and not lenient and tag[i] in "AvV":
-                continue  # "announced plans to do so", "found a way to make it so"
-            if tag[i] == "C" and tag[i + 1] in "vVAX" and (not lenient or kind == "P"):
-                return False  # the next verb of the same subject: "declared a tie and said …"
-            if tag[i] == "Q" and tag[i - 1] in "nN" and _goes_on(region, i):
-                return True  # "argued the plan “changes the map”"
-            if tag[i] == "S" and not lenient and region.low[i] != "than":
-                return False  # "maintained this faith though it failed"
-            if tag[i] in "AvXc" or (tag[i] == "V" and not region.low[i].endswith("ing")):
+    then = at + 1
+    while tag[then] == "R":
+        then += 1  # "they know it too, and …"
+    aside = tag[at + 1 : at + 4] == [",", "R", ","]  # "said it, too, had lost men"
+    return aside or tag[then] not in ".,;:("
+
+
+def _is_none(region: Region, at: int) -> bool:
+    """Whether a word is no subject: "as much", "so", "to", "that" which points back."""
+    following = region.tag[at + 1]
+    word = region.low[at]
+    if word == "to" or (word == "as" and region.low[at + 1] == "much"):
+        return True
+    if word == "so" and following in "P.,;":
+        return True
+    return region.tag[at] == "T" and following in ".,;:"
+
+
+def _is_apposed(region: Region, at: int) -> bool:
+    """Whether what follows a name and a comma may be an apposition to it."""
+    return region.tag[at] in "w#GPDSe" or region.low[at] == "together"
+
+
+def _goes_on_after(region: Region, at: int) -> bool:
+    """Whether a verb follows the comma that closes an apposition: "Roe, who is 31, had left"."""
+    tag = region.tag
+    for i in range(at, min(at + 23, len(region))):
+        if tag[i] in ".;:Q":
+            return False
+        if tag[i] == "," and tag[i + 1] in "AvXcReV":
+            return tag[i + 1] != "V" or not region.low[i + 1].endswith("ing")
+    return False
+
+
+def _is_long(region: Region, at: int) -> bool:
+    """Whether a noun phrase is followed by something that may be its verb."""
+    tag, low = region.tag, region.low
+    predicate = "nevQ" if tag[at] in "nN" else "vQ"
+    two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
+    if two or tag[at + 1] in ".,;:" or low[at + 1] == "few":
+        return False
+    return not (low[at + 1] in ("same", "opposite") and tag[at + 2] not in "nN")
+
+
+def _has_verb(region: Region, at: int, *, lenient: bool) -> bool:
+    """Whether a finite verb follows that is not one of a relative clause."""
+    tag = region.tag
+    relative = False
+    for i in range(at + 1, min(at + 25, len(region))):
+        if relative and tag[i] in "AvVXc":
+            relative = tag[i] in "AX" and tag[i + 1] in "AvVXRe"
+        elif _opens_relative(region, at, i, lenient=lenient):
+            relative = True
+        elif lenient or region.low[i - 1] != "to" or tag[i] not in "AvV":
+            # not "announced plans to do so", "found a way to make it so"
+            if _is_verb(region, at, i, lenient=lenient):
                 return True
-            if tag[i] == "p" and lenient and tag[i - 1] != "P":
-                return True
-            if tag[i] == "e" and (lenient or tag[i + 1] in "DNPpo#"):
-                return True
-            if lenient and i > at + 2 and tag[i] == "#" and tag[i - 1] in "nN":
-                return True  # "under the law 40 schools close"
-            if tag[i] == "n" and tag[i + 1] in "Dpo" and region.low[i].endswith("s"):
-                return True  # "the change reflects the mood"
-            if tag[i] == "n" and tag[i + 1] in "D#o" and tag[i - 1] in "nN":
-                return True  # "the thieves took 40 boats", with a verb that no list knows
-            if tag[i] == "," and tag[i + 1] == "w":
-                continue
-            if tag[i] in ".;" or region.low[i] == "but":
-                return False
-            if tag[i] in ":-," and not lenient:
+            if _breaks_off(region, at, i, lenient=lenient):
                 return False
     return False
+
+
+def _opens_relative(region: Region, at: int, i: int, *, lenient: bool) -> bool:
+    """Whether a relative clause begins after a noun."""
+    tag = region.tag
+    if tag[i - 1] not in "nN":
+        return False
+    if tag[i] in "Tw":
+        return tag[i + 1] in "AvV"  # "propose efforts that would help"
+    if lenient or tag[at] == "W":
+        return False
+    return tag[i] == "p" and tag[i + 1] in "VvA"  # "found a road they believe to be old"
+
+
+def _is_verb(region: Region, at: int, i: int, *, lenient: bool) -> bool:
+    """Whether a word is the verb of the noun phrases before it, or tells that one stood there."""
+    tag = region.tag
+    kind, before, then = tag[i], tag[i - 1], tag[i + 1]
+    if kind in "AvXc":
+        return True
+    if kind == "n":
+        if then in "Dpo" and region.low[i].endswith("s"):
+            return True  # "the change reflects the mood"
+        return then in "D#o" and before in "nN"  # "the thieves took 40 boats", a verb on no list
+    if kind == "V":
+        return not region.low[i].endswith("ing")
+    if kind == "Q":
+        return before in "nN" and _goes_on(region, i)  # "argued the plan “changes the map”"
+    if kind == "e":
+        return lenient or then in "DNPpo#"
+    if not lenient:
+        return False
+    if kind == "p":
+        return before != "P"
+    return kind == "#" and before in "nN" and i > at + 2  # "under the law 40 schools close"
+
+
+def _breaks_off(region: Region, at: int, i: int, *, lenient: bool) -> bool:
+    """Whether no verb of the phrase can come any more."""
+    tag, word = region.tag, region.low[i]
+    kind, then = tag[i], tag[i + 1]
+    if kind == "C" and then in "vVAX" and (not lenient or tag[at] == "P"):
+        return True  # the next verb of the same subject: "declared a tie and said …"
+    if kind == "," and then == "w":
+        return False
+    if kind in ".;" or word == "but":
+        return True
+    # "maintained this faith though it failed"
+    return not lenient and (kind in ":-," or (kind == "S" and word != "than"))
 
 
 def _goes_on(region: Region, quote: int) -> bool:
