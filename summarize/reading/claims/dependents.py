@@ -5,8 +5,10 @@ They find their source at a distance: in the clause on which they hang, or after
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from summarize.reading.claims import clauses, groups, openings, sources
-from summarize.reading.claims.notes import Cue, Notes
+from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words.cues import VERBS
@@ -15,6 +17,8 @@ _GOVERNING = frozenset(
     ["without", "of", "than", "like", "for", "to", "against", "about", "from", "on", "at"]
 )
 _SOME = frozenset(["others", "some", "many", "most", "several", "both", "all", "one"])
+_AFTER = frozenset(["after", "before", "since", "by", "despite"])
+_IDIOMS = frozenset([("in", "write"), ("under", "question")])  # "a promise in writing"
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
 
@@ -35,11 +39,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         edge -= 1
     if low[edge] == "as" and lemma == "say" and _quoted_as(notes, at):
         return
-    if low[edge] == "in" and lemma == "write":
-        return  # "a promise in writing"
-    if low[edge] == "under" and lemma == "question":
+    if (low[edge], lemma) in _IDIOMS:
         return
-    after = low[edge] in ("after", "before", "since", "by", "despite")
     opens = edge == notes.sentence and low[edge] in _OCCASIONS and "quote" in frames
     if edge < notes.sentence or opens:
         _fronted(notes, at, last, lemma, frames)
@@ -47,71 +48,90 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     if lemma == "add" and tag[edge] == ",":
         frames = frames | {"that"}  # "…, adding the road was shut"
     complement = clauses.complement(r, last, lemma, frames)
-    if complement is None or (low[at] == "referring" and complement.frame == "thing"):
-        return  # "referring to the vote": what is meant, not what is said
-    if after and complement.frame == "thing":
-        return  # "on strike after rejecting an offer": an act
-    subject: NounPhrase | None = None
-    left = edge
-    comma = notes.mark_before(edge) != edge  # a comma inside closing marks
-    if tag[edge] == "Q":
-        comma = r.text[r.quotation[edge].inner_end - 1] == ","
-    if comma:
-        left = edge + 1
-    if low[edge] in _SOME and low[edge - 1] in ("and", "with") and edge + 1 == at:
-        subject, left = NounPhrase(edge, edge), edge - 1  # "… and others supporting a toll"
-        left -= tag[left - 1] == ","
-    elif comma or tag[edge] in ",-CSP" or low[edge] == "when":
-        if low[edge] in _GOVERNING:
-            return  # "warned against expecting a miracle"
-        for cue in reversed(notes.cues):
-            if cue.first < notes.sentence:
-                break
-            restrictive = tag[cue.source.last] in "wT" and tag[cue.source.first - 1] != ","
-            if cue.within == "fronted":
-                continue  # "While Ada says …, the mayor left, adding that …"
-            if cue.nested and cue.tense and _stands_in(notes, cue):
-                continue  # "Ada said the bank hoped to grow, adding …": Ada added it
-            if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
-                subject = cue.source
-                break
-        if subject is None:
-            subject = openings.leading(r, notes.sentence, edge)
-        while left > notes.sentence and tag[left - 1] == ",":
-            left -= 1
-    elif tag[edge] in "nN" and tag[edge] != "Q":
-        if edge + 1 != at:
-            return
-        subject = _bearer(notes, edge)
-        acts = complement.frame in ("thing", "object") and tag[complement.first] != "Q"
-        joint = -1 if subject is None else subject.first - 1
-        joint -= joint > notes.sentence and tag[joint] == "R"  # "with nearly 40 of them urging"
-        if acts and (subject is None or low[joint] != "with"):
-            return  # "a film attacking the mayor": what it does, not what it says
-        left = -1
-        if subject is not None and low[joint] == "with":
-            before = joint - 1
-            left = before if before >= notes.sentence and tag[before] == "," else -1
-            if notes.mark_before(before) != before:
-                left = joint  # "called it a “hoax,” with an aide telling reporters that …"
-    if subject is None or low[subject.first] in ("there", "no"):
-        return  # "there is no evidence showing that …"
-    if low[complement.first] in TIMES:
+    if complement is None or low[complement.first] in TIMES:
         return
+    if complement.frame == "thing" and (low[at] == "referring" or low[edge] in _AFTER):
+        return  # "referring to the vote": what is meant; "on strike after rejecting it": an act
+    owner = _owner(notes, at, edge, complement)
+    if owner is None or low[owner.subject.first] in ("there", "no"):
+        return  # "there is no evidence showing that …"
     notes.cues.append(
         Cue(
             at,
             complement.cue_last,
-            subject,
-            left,
+            owner.subject,
+            owner.left,
             complement.first,
             -1,
             complement.frame,
             clauses.denies(notes.region, frames, complement),
             complement.frame in ("quote", "clause", "question") and "thought" not in frames,
-            left < 0,
+            owner.left < 0,
         )
     )
+
+
+class _Owner(NamedTuple):
+    """Who does what a participle says, and where it begins to interrupt what stands before."""
+
+    subject: NounPhrase
+    left: int
+
+
+def _owner(notes: Notes, at: int, edge: int, complement: Complement) -> _Owner | None:
+    """Whose participle it is: of others who are named with it, of the clause, of the noun."""
+    r = notes.region
+    tag, low = r.tag, r.low
+    if low[edge] in _SOME and low[edge - 1] in ("and", "with") and edge + 1 == at:
+        left = edge - 1 - (tag[edge - 2] == ",")
+        return _Owner(NounPhrase(edge, edge), left)  # "… and others supporting a toll"
+    comma = notes.mark_before(edge) != edge  # a comma inside closing marks
+    if tag[edge] == "Q":
+        comma = r.text[r.quotation[edge].inner_end - 1] == ","
+    if comma or tag[edge] in ",-CSP" or low[edge] == "when":
+        subject = None if low[edge] in _GOVERNING else _of_clause(notes, edge)
+        if subject is None:
+            return None  # "warned against expecting a miracle"
+        left = edge + 1 if comma else edge
+        while left > notes.sentence and tag[left - 1] == ",":
+            left -= 1
+        return _Owner(subject, left)
+    if tag[edge] in "nN" and edge + 1 == at:
+        return _of_noun(notes, edge, complement)
+    return None
+
+
+def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
+    """The speaker of the clause on which a participle hangs, or its subject."""
+    tag = notes.region.tag
+    for cue in reversed(notes.cues):
+        if cue.first < notes.sentence:
+            break
+        restrictive = tag[cue.source.last] in "wT" and tag[cue.source.first - 1] != ","
+        if cue.within == "fronted":
+            continue  # "While Ada says …, the mayor left, adding that …"
+        if cue.nested and cue.tense and _stands_in(notes, cue):
+            continue  # "Ada said the bank hoped to grow, adding …": Ada added it
+        if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
+            return cue.source
+    return openings.leading(notes.region, notes.sentence, edge)
+
+
+def _of_noun(notes: Notes, edge: int, complement: Complement) -> _Owner | None:
+    """Who bears the noun before a participle, and says what it says."""
+    tag, low = notes.region.tag, notes.region.low
+    subject = _bearer(notes, edge)
+    if subject is None:
+        return None
+    joint = subject.first - 1
+    joint -= joint > notes.sentence and tag[joint] == "R"  # "with nearly 40 of them urging"
+    if low[joint] != "with":
+        acts = complement.frame in ("thing", "object") and tag[complement.first] != "Q"
+        return None if acts else _Owner(subject, -1)  # not "a film attacking the mayor"
+    before = joint - 1
+    if notes.mark_before(before) != before:
+        return _Owner(subject, joint)  # "called it a “hoax,” with an aide telling reporters that …"
+    return _Owner(subject, before if before >= notes.sentence and tag[before] == "," else -1)
 
 
 def _stands_in(notes: Notes, inner: Cue) -> bool:

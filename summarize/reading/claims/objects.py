@@ -159,70 +159,96 @@ def is_counted(region: Region, at: int) -> bool:
 def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     """Whether a noun phrase begins here that can be said, or a word that points back to one."""
     tag, low = region.tag, region.low
-    if low[at] in ("no", "nothing", "anonymity"):
-        return False  # "cited no evidence", "requested anonymity"
-    if denying and (tag[at] == "T" or low[at] == "it") and tag[at + 1] in ".,;":
+    word, following = low[at], tag[at + 1]
+    if word in ("having", "being"):
         return True
-    if low[at] == "this" and tag[at + 1] in "P.,":
-        return False  # "disclosed this at a briefing"
-    if low[at] in ("having", "being"):
-        return True
-    if lemma in _STANCES and low[at] in ("it", "this", "that") and tag[at + 1] in ".,;:C":
+    if denying and (tag[at] == "T" or word == "it") and following in ".,;":
+        return True  # "rejected that"
+    if lemma in _STANCES and word in ("it", "this", "that") and following in ".,;:C":
         return True  # "the union opposes it"
     if low[at : at + 2] in (["up", "to"], ["as", "many"], ["as", "much"], ["not", "more"]):
         return "#" in tag[at + 2 : at + 5]
-    if lemma in _ADMITTING and tag[at] == "n" and tag[at + 1] in ".,;:C":
-        return False  # "conceded defeat": an act
-    if lemma == "express" and low[at] in ("condolences", "thanks"):
+    if _is_empty(region, at, lemma):
         return False
-    if lemma in ("express", "voice") and tag[at] in "nG":
-        said = between.after_setting(region, at + 1)
-        if tag[said] in ".;:" or (tag[said] == "T" and low[at] in NOUNS):
-            return False  # "voiced alarm in a letter": at what?
-    if tag[at] == '"' and tag[at + 1] in "DNneGR":
+    if tag[at] == '"' and following in "DNneGR":
         return True  # “serious consequences”
-    deed = tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"
-    described = low[at] in _WHEN and tag[at + 1] == "n" and low[at + 1] not in TIMES
-    if (low[at] in TIMES and not described) or not (  # "called for early elections"
-        deed
-        or tag[at] in "DNn#QG"
-        or low[at] == "further"
-        or (tag[at] == "T" and tag[at + 1] == "n")
-    ):
+    if not _opens_thing(region, at) or _is_named_one(region, at) or _is_person(region, at, lemma):
         return False
+    return _is_stated(region, at, lemma)
+
+
+def _is_empty(region: Region, at: int, lemma: str) -> bool:
+    """Whether an object says nothing: "cited no evidence", "conceded defeat", "voiced alarm"."""
+    tag, low = region.tag, region.low
+    if low[at] in ("no", "nothing", "anonymity"):
+        return True
+    if low[at] == "this" and tag[at + 1] in "P.,":
+        return True  # "disclosed this at a briefing"
+    if lemma in _ADMITTING and tag[at] == "n" and tag[at + 1] in ".,;:C":
+        return True  # an act
+    if lemma == "express" and low[at] in ("condolences", "thanks"):
+        return True
+    if lemma not in ("express", "voice") or tag[at] not in "nG":
+        return False
+    said = between.after_setting(region, at + 1)  # "voiced alarm in a letter": at what?
+    return tag[said] in ".;:" or (tag[said] == "T" and low[at] in NOUNS)
+
+
+def _opens_thing(region: Region, at: int) -> bool:
+    """Whether a word may open a noun phrase that is no time."""
+    tag, low = region.tag, region.low
+    if low[at] in TIMES:  # "called for early elections"
+        return low[at] in _WHEN and tag[at + 1] == "n" and low[at + 1] not in TIMES
+    if tag[at] in "DNn#QG" or low[at] == "further":
+        return True
+    if tag[at] == "T":
+        return tag[at + 1] == "n"
+    return tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"
+
+
+def _is_named_one(region: Region, at: int) -> bool:
+    """Whether an object is a person or body by name: praised, not said."""
+    tag, low = region.tag, region.low
     i = at
     while tag[i] in 'N"' and low[i] not in TIMES:
         i += 1
     if i > at and tag[i] in ".,;:AvVCSRXPw-(#" and tag[i : i + 2] != ["P", "G"]:
-        return False  # a person or body: praised, not said
+        return True
     i = at
     while tag[i] in "D#eRn" and i < at + 6:
         i += 1
-    if i > at and tag[i] == "N" and tag[i - 1] != "D" and tag[i + 1] == "N":
-        while tag[i] in 'N"':
-            i += 1
-        if tag[i] in ".,;:AvVCSRXPw-(":
-            return False  # "endorsed former governor Ada Nym"
+    if i == at or tag[i] != "N" or tag[i - 1] == "D" or tag[i + 1] != "N":
+        return False
+    while tag[i] in 'N"':
+        i += 1
+    return tag[i] in ".,;:AvVCSRXPw-("  # "endorsed former governor Ada Nym"
+
+
+def _is_person(region: Region, at: int, lemma: str) -> bool:
+    """Whether an object is people of some kind: "blasted the yoga instructor", no stance yet."""
+    tag, low = region.tag, region.low
     i = at
     while tag[i] in "D#eR":
         i += 1
     while tag[i + 1] in "nN" and low[i] not in _PEOPLE:
         i += 1
-    one = tag[i] == "n" and low[i] != "figure" and nouns.is_person(low[i])
-    if one and tag[i + 1] != "n":
-        return False  # "blasted the yoga instructor": no stance yet
-    if low[i] in _PEOPLE and tag[i + 1] not in "PnN":
-        return False
-    if low[i] in _PEOPLE and lemma in ("question", "praise"):
-        return False
-    if lemma in ("advise", "counsel") and then(region, at, ("on", "over", "in")) is not None:
-        return False  # "advises the group on its sale": a trade
+    if low[i] in _PEOPLE and (lemma in ("question", "praise") or tag[i + 1] not in "PnN"):
+        return True
     if lemma == "cite" and (low[i] in AGENTS or low[i] in DOCUMENTS):
-        return False  # where it is from
-    if lemma == "recall" and tag[at] in "#n":
-        return False  # goods
+        return True  # where it is from
+    one = tag[i] == "n" and low[i] != "figure" and nouns.is_person(low[i])
+    return one and tag[i + 1] != "n"
+
+
+def _is_stated(region: Region, at: int, lemma: str) -> bool:
+    """Whether a verb with another sense says something with this object."""
+    if lemma in ("advise", "counsel"):
+        # not "advises the group on its sale": a trade
+        return then(region, at, ("on", "over", "in")) is None
+    if lemma == "recall":
+        return region.tag[at] not in "#n"  # goods
     # "described the bridge" is a topic: what is said of it is left open
-    return lemma != "describe" or low[at] in ("a", "an")
+    return lemma != "describe" or region.low[at] in ("a", "an")
 
 
 def is_named(region: Region, at: int) -> bool:
