@@ -74,6 +74,7 @@ def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
 _PURSUING = frozenset(
     [("calls", "for"), ("calls", "on"), ("calls", "upon"), ("questions", "whether")]
 )
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SHOWING = words("show shows showed suggest suggests suggested indicate indicated reveal revealed")
 
 
@@ -86,77 +87,114 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         at: Index of the word.
         previous: The tag before it, a stop where it opens a sentence.
     """
-    before = low[at - 1] if at else ""
-    if previous == "p" and VERBS[low[at]].form != "ing":
+    noun = _by_form(tag, low, at, previous)
+    if noun is None:
+        noun = _by_clause(tag, low, at, previous)
+    if noun is not None:
+        return noun
+    if _has_subject(tag, low, at, previous) or _is_joined(tag, low, at, previous):
+        return False
+    return _stands_as_noun(tag, low, at, previous)
+
+
+def _by_form(tag: list[str], low: list[str], at: int, previous: str) -> bool | None:
+    """Whether it is a noun, if its form and the words beside it tell so already."""
+    form = VERBS[low[at]].form
+    if previous == "p" and form != "ing":
         return False
     if previous == "R" and at > 1 and tag[at - 2] == "D":
         return True  # "an earlier forecast"
-    if VERBS[low[at]].form == "past":
+    if form == "past":
         return False
-    if before == "to" and low[at] == "call" and low[at + 1] in ("on", "for", "upon"):
+    if low[at] == "call" and at and low[at - 1] == "to" and low[at + 1] in ("on", "for", "upon"):
         return False  # "used the visit to call for a truce"
     if low[at] == "state" and tag[at + 1] in "nN":
         return True  # "state media reported"
-    plain = previous == "n" and not (nouns.is_person(before) or before in nouns.BODIES)
-    if plain and low[at] in NOUNS_FIRST and tag[at + 1] == "p" and tag[at - 2] == "D":
+    return None
+
+
+def _by_clause(tag: list[str], low: list[str], at: int, previous: str) -> bool | None:
+    """Whether it is a noun, if whose it is or the verb after it tells so."""
+    before = low[at - 1] if at else ""
+    form = VERBS[low[at]].form
+    acts = nouns.is_person(before) or before in nouns.BODIES
+    plain = previous == "n" and not acts and low[at] in NOUNS_FIRST
+    if plain and tag[at + 1] == "p" and tag[at - 2] == "D":
         return True  # "the internal questions it must resolve"
     if previous == "T" and tag[at + 1] in ".,;":
         return True  # "disputes that figure, …"
     if previous in "nN" and tag[at + 1] == "A" and _of_relative(tag, low, at):
         return False  # "a plan that many voters hope will pass"
-    owned = at > 1 and low[at - 2].endswith(("'s", "’s", "s'", "s’")) and previous in "ne"
-    if owned and not (nouns.is_person(before) or before in nouns.BODIES | nouns.PEOPLE):
+    owned = previous in "ne" and at > 1 and low[at - 2].endswith(_POSSESSIVE)
+    if owned and not (acts or before in nouns.PEOPLE):
         return True  # "Ada's familiar claims that …"
-    if tag[at + 1] == "A" or (previous == "A" and VERBS[low[at]].form == "s"):
+    if tag[at + 1] == "A" or (previous == "A" and form == "s"):
         return True
     if _closes_aside(tag, low, at):
         return False
     if previous in "nN" and tag[at + 1] == "T" and tag[at + 2] in "Av":
         return True  # "changes to party rules that could help"
-    if previous == "n" and VERBS[low[at]].form == "s" and low[at] not in NOUNS_FIRST:
-        following = low[at + 1]
-        if tag[at + 1] == "n" and following.endswith("s") and tag[at + 2] not in ".,:;":
-            return False  # "the ministry estimates losses reached 3 million"
-    pursues = low[at + 1] in ("for", "on")
-    pursues = pursues or (low[at + 1] == "to" and "to" in VERBS[low[at]].frames)
-    if pursues and before in nouns.PEOPLE and VERBS[low[at]].form == "base":
-        return False  # "officials appeal for calm"
-    if tag[at + 1] in "nNDTpoQ" and _does(before, VERBS[low[at]].form):
-        return False  # "the president hopes talks will resume", "workers fear cuts"
-    told = previous in "nN" and VERBS[low[at]].form == "s" and "that" in VERBS[low[at]].frames
-    if told and tag[at + 1] == "N" and not before.endswith("s"):
+    return None
+
+
+def _has_subject(tag: list[str], low: list[str], at: int, previous: str) -> bool:
+    """Whether the noun before is its subject, as what follows can be its object."""
+    before, then = low[at - 1] if at else "", low[at + 1]
+    verb = VERBS[low[at]]
+    takes_to = then == "to" and "to" in verb.frames
+    if verb.form == "base" and before in nouns.PEOPLE and (takes_to or then in ("for", "on")):
+        return True  # "officials appeal for calm"
+    if tag[at + 1] in "nNDTpoQ" and _does(before, verb.form):
+        return True  # "the president hopes talks will resume", "workers fear cuts"
+    if verb.form != "s" or previous not in "nN":
+        return False
+    if "that" in verb.frames and tag[at + 1] == "N" and not before.endswith("s"):
         after = at + 2
         while tag[after] == "N":
             after += 1
         if tag[after] in "vVA":
-            return False  # "the ministry claims Ada Nym runs the bank"
-    if previous == "N" and VERBS[low[at]].form == "s" and (low[at], low[at + 1]) in _PURSUING:
+            return True  # "the ministry claims Ada Nym runs the bank"
+    if previous == "N":
+        return _has_named_subject(tag, low, at)
+    losses = tag[at + 1] == "n" and then.endswith("s") and tag[at + 2] not in ".,:;"
+    return (
+        losses and low[at] not in NOUNS_FIRST
+    )  # "the ministry estimates losses reached 3 million"
+
+
+def _has_named_subject(tag: list[str], low: list[str], at: int) -> bool:
+    """Whether a form in -s has the name before it as its subject."""
+    then, frames = low[at + 1], VERBS[low[at]].frames
+    if (low[at], then) in _PURSUING:
         beyond = tag[at + 2 : at + 14]
         stop = next((i for i, kind in enumerate(beyond) if kind in ".,;:TWSw-"), len(beyond))
         if not any(kind in "AvVXe" for kind in beyond[:stop]):
-            return False  # "Ada calls for a ban"
-    if previous == "N" and VERBS[low[at]].form == "s" and _is_only_verb(tag, low, at):
-        return False  # "Meridian Chem forecasts regional rates to fall"
-    calls = previous == "N" and VERBS[low[at]].form == "s" and "name" in VERBS[low[at]].frames
-    if calls and low[at + 1].endswith(("'s", "’s")):
-        return False  # "Ada calls Vark's silence striking"
-    claims = previous == "N" and VERBS[low[at]].form == "s" and "to" in VERBS[low[at]].frames
-    if claims and low[at + 1] == "to" and tag[at + 2] in "nvVA":
-        return False  # "Ada claims to know"
-    if before == "but" and VERBS[low[at]].form == "ing":
-        return False
+            return True  # "Ada calls for a ban"
+    if _is_only_verb(tag, low, at):
+        return True  # "Meridian Chem forecasts regional rates to fall"
+    if "name" in frames and then.endswith(("'s", "’s")):
+        return True  # "Ada calls Vark's silence striking"
+    return "to" in frames and then == "to" and tag[at + 2] in "nvVA"  # "Ada claims to know"
+
+
+def _is_joined(tag: list[str], low: list[str], at: int, previous: str) -> bool:
+    """Whether it is a second verb: "he respects them and calls her a friend"."""
     if previous == "C" and (
         tag[at + 1] in "op" or (low[at + 1] in _OBJECTS and tag[at + 2] != "n")
     ):
-        return False  # "he respects them and calls her a friend"
+        return True
+    return at > 0 and low[at - 1] == "but" and VERBS[low[at]].form == "ing"
+
+
+def _stands_as_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
+    """Whether it stands where a noun does."""
+    before = low[at - 1] if at else ""
     if low[at + 1] in _SHOWING and previous in ",.C":
         return True  # "…, figures show"
-    if previous in "#PG.C" or before.endswith(("'s", "’s", "s'", "s’")):
+    if previous in "#PG.CVv" or before.endswith(_POSSESSIVE):
         return True
     if previous == "D":
         return before not in QUANTITIES or tag[at + 1] not in "TpcDoQ"
-    if previous == "V" or previous == "v":
-        return True
     if low[at] in NOUNS_FIRST and previous in "ne" and tag[at + 1] == "T":
         return True
     if previous == "N" and VERBS[low[at]].form == "s" and tag[at + 1] == "." and low[at + 1] != ".":
