@@ -6,6 +6,8 @@ warning that …").
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from summarize.reading.claims import between, groups, objects, sources, subjects
 from summarize.reading.claims.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
@@ -17,13 +19,21 @@ _TELLING = frozenset(
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 
 
-def _holder(notes: Notes, at: int) -> NounPhrase | None:
-    """Whose the words are: "the contention of Ada Nym that …"."""
-    r = notes.region
-    holder = sources.after(r, at + 1) if r.low[at] == "of" else None
-    if holder is None or r.tag[holder.last] != "N" or r.tag[holder.last + 1] != "T":
-        return None
-    return holder
+class _Shape(NamedTuple):
+    """What a noun takes: where its content begins, by which frame, and whom a preposition names."""
+
+    content: int
+    frame: str
+    agent: NounPhrase | None = None
+
+
+class _Owner(NamedTuple):
+    """Whose a noun is, the first token of its cue, its frame, and whether it is denied."""
+
+    source: NounPhrase | None
+    first: int
+    frame: str
+    denied: bool
 
 
 def noun(notes: Notes, at: int) -> None:
@@ -35,96 +45,130 @@ def noun(notes: Notes, at: int) -> None:
     """
     r = notes.region
     tag, low = r.tag, r.low
-    noun = NOUNS[low[at]]
-    frame = "clause"
-    content = at + 2
-    then = between.after_setting(r, at + 1)
-    agent: NounPhrase | None = None
-    if low[at + 1] in ("by", "from", "among") and "that" in noun.frames:
-        agent = sources.after(r, at + 2)
-        if agent is None or tag[agent.last + 1] != "T":
-            return
-        content = agent.last + 2
-    elif "that" in noun.frames and (holder := _holder(notes, at + 1)) is not None:
-        agent, content = holder, holder.last + 2
-    elif low[then] == "to" and "to" in noun.frames and tag[then + 1] in "VnvA":
-        frame, content = "noun to", then + 1  # "her pledge last month to …"
-    elif tag[then] == "T" and "that" in noun.frames and then > at + 1:
-        frame, content = "noun that", then + 1  # "her claim in an interview that …"
-    elif tag[at + 1] == "T" and "that" in noun.frames:
-        frame = "noun that"
-    elif low[at + 1] in ("is", "was") and low[at + 2] in ("that", "to"):
-        content = at + 3  # "her advice was to wait", "their fear is that it will fall"
-        is_that = tag[at + 2] == "T" and "that" in noun.frames and tag[content] not in "AvV.,"
-        if not is_that and not (low[at + 2] == "to" and low[at] in _TELLING):
-            return
-    elif (low[at + 1] == "of" and {"deny", "of"} & noun.frames) or (
-        low[at + 1] == "for" and "for" in noun.frames
-    ):
-        frame = "noun to"
-    elif low[at + 1] == "to" and "to" in noun.frames and objects.bids(r, at + 2):
-        frame = "object"
-    else:
+    shape = _shape(notes, at)
+    owner = None if shape is None else _owner(notes, at, shape)
+    if shape is None or owner is None or owner.source is None or low[owner.source.first] == "there":
         return
-    first = at
-    while (
-        first > notes.sentence
-        and tag[first - 1] in "nRe#"
-        and low[first - 1] not in LIGHT
-        and not low[first - 1].endswith(POSSESSIVE)
-    ):
-        first -= 1
-    edge = first - 1
-    if edge < notes.sentence:
-        return
-    owner: NounPhrase | None = agent
-    cue_first = at
-    cue_last = content - 1 if agent is None else at
-    denied = "deny" in noun.frames
-    if owner is not None:
-        pass
-    elif low[edge] in _OWNERS and low[edge - 1] not in LIGHT:
-        owner = NounPhrase(edge, edge)
-    elif low[edge].endswith(POSSESSIVE) and tag[edge] in "Nn":
-        floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
-        owner = sources.before(r, edge, max(floor, notes.sentence))
-    else:
-        if content == at + 3:
-            return  # "the fear is that": whose?
-        light = edge if low[edge] in LIGHT else edge - 1
-        held = tag[edge] == "D" and low[light] in ("of", "under") and low[light - 1] in groups.BE
-        if held and light - 1 > notes.sentence:  # "is of the view that …"
-            owner = sources.before(r, light - 2, notes.sentence)
-            cue_first, frame = light - 1, "clause"
-        if tag[light] in "VnvAe" and low[light] in LIGHT and light > notes.sentence:
-            group, negated, passive, _ = groups.auxiliaries(notes, light)
-            if negated or passive:
-                return
-            cue_first = group
-            while tag[group - 1] == "R" and group - 1 > notes.sentence:
-                group -= 1  # "also made the point that …"
-            if tag[group - 1] in "C,":
-                owner = subjects.shared(notes, group, light)
-            else:
-                owner = sources.before(r, group - 1, notes.sentence)
-            frame = "object" if frame == "object" else "clause"
-            denied = denied or low[light] in DENYING_LIGHT
-    if owner is None or low[owner.first] == "there":
-        return
+    content = shape.content
+    last = content - 1 if shape.agent is None else at
     content += tag[content] == "," and tag[content - 1] == "T"  # "the claim that, by law, …"
     fronted = low[notes.sentence] == "asked" or tag[notes.sentence] in "PSG"
     notes.cues.append(
         Cue(
-            cue_first,
-            cue_last,
-            owner,
+            owner.first,
+            last,
+            owner.source,
             -1,
             content,
             -1,
-            frame,
-            denied,
+            owner.frame,
+            owner.denied,
             False,
             True,
-            within="fronted" if fronted and agent is not None else "",
+            within="fronted" if fronted and shape.agent is not None else "",
         )
     )
+
+
+def _shape(notes: Notes, at: int) -> _Shape | None:
+    """What follows a noun that may say something, or None where it says nothing."""
+    r = notes.region
+    tag, low = r.tag, r.low
+    frames = NOUNS[low[at]].frames
+    if low[at + 1] in ("by", "from", "among") and "that" in frames:
+        agent = sources.after(r, at + 2)
+        if agent is None or tag[agent.last + 1] != "T":
+            return None
+        return _Shape(agent.last + 2, "clause", agent)
+    if "that" in frames and (holder := _holder(notes, at + 1)) is not None:
+        return _Shape(holder.last + 2, "clause", holder)
+    then = between.after_setting(r, at + 1)
+    if low[then] == "to" and "to" in frames and tag[then + 1] in "VnvA":
+        return _Shape(then + 1, "noun to")  # "her pledge last month to …"
+    if tag[then] == "T" and "that" in frames and then > at + 1:
+        return _Shape(then + 1, "noun that")  # "her claim in an interview that …"
+    if tag[at + 1] == "T" and "that" in frames:
+        return _Shape(at + 2, "noun that")
+    if low[at + 1] in ("is", "was") and low[at + 2] in ("that", "to"):
+        return _Shape(at + 3, "clause") if _is_predicate(notes, at) else None
+    concerns = low[at + 1] == "of" and {"deny", "of"} & frames
+    if concerns or (low[at + 1] == "for" and "for" in frames):
+        return _Shape(at + 2, "noun to")
+    if low[at + 1] == "to" and "to" in frames and objects.bids(r, at + 2):
+        return _Shape(at + 2, "object")
+    return None
+
+
+def _is_predicate(notes: Notes, at: int) -> bool:
+    """Whether "is" is followed by what is said: "her advice was to wait", "the fear is that …"."""
+    tag, low = notes.region.tag, notes.region.low
+    if low[at + 2] == "to":
+        return low[at] in _TELLING
+    return tag[at + 2] == "T" and "that" in NOUNS[low[at]].frames and tag[at + 3] not in "AvV.,"
+
+
+def _holder(notes: Notes, at: int) -> NounPhrase | None:
+    """Whose the words are: "the contention of Ada Nym that …"."""
+    r = notes.region
+    holder = sources.after(r, at + 1) if r.low[at] == "of" else None
+    if holder is None or r.tag[holder.last] != "N" or r.tag[holder.last + 1] != "T":
+        return None
+    return holder
+
+
+def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
+    """Whose words a noun stands for, or None where that is not said."""
+    r = notes.region
+    tag, low = r.tag, r.low
+    edge = at - 1
+    while (
+        edge >= notes.sentence
+        and tag[edge] in "nRe#"
+        and low[edge] not in LIGHT
+        and not low[edge].endswith(POSSESSIVE)
+    ):
+        edge -= 1
+    if edge < notes.sentence:
+        return None
+    denied = "deny" in NOUNS[low[at]].frames
+    if shape.agent is not None:
+        return _Owner(shape.agent, at, shape.frame, denied)
+    if low[edge] in _OWNERS and low[edge - 1] not in LIGHT:
+        return _Owner(NounPhrase(edge, edge), at, shape.frame, denied)
+    if low[edge].endswith(POSSESSIVE) and tag[edge] in "Nn":
+        floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
+        source = sources.before(r, edge, max(floor, notes.sentence))
+        return _Owner(source, at, shape.frame, denied)
+    if shape.content == at + 3:
+        return None  # "the fear is that": whose?
+    light = edge if low[edge] in LIGHT else edge - 1
+    if light <= notes.sentence or low[light] not in LIGHT or tag[light] not in "VnvAe":
+        return _of_view(notes, edge, light, denied)
+    return _of_light_verb(notes, light, shape, denied)
+
+
+def _of_view(notes: Notes, edge: int, light: int, denied: bool) -> _Owner | None:
+    """Who "is of the view that …"."""
+    tag, low = notes.region.tag, notes.region.low
+    held = tag[edge] == "D" and low[light] in ("of", "under") and low[light - 1] in groups.BE
+    if not held or light - 1 <= notes.sentence:
+        return None
+    source = sources.before(notes.region, light - 2, notes.sentence)
+    return _Owner(source, light - 1, "clause", denied)
+
+
+def _of_light_verb(notes: Notes, light: int, shape: _Shape, denied: bool) -> _Owner | None:
+    """Who "issued a warning that …", "also made the point that …"."""
+    tag, low = notes.region.tag, notes.region.low
+    first, negated, passive, _ = groups.auxiliaries(notes, light)
+    if negated or passive:
+        return None
+    group = first
+    while tag[group - 1] == "R" and group - 1 > notes.sentence:
+        group -= 1
+    if tag[group - 1] in "C,":
+        source = subjects.shared(notes, group, light)
+    else:
+        source = sources.before(notes.region, group - 1, notes.sentence)
+    frame = "object" if shape.frame == "object" else "clause"
+    return _Owner(source, first, frame, denied or low[light] in DENYING_LIGHT)
