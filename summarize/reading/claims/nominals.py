@@ -86,6 +86,8 @@ def _shape(notes: Notes, at: int) -> _Shape | None:
     if low[then] == "to" and "to" in frames and tag[then + 1] in "VnvA":
         return _Shape(then + 1, "noun to")  # "her pledge last month to …"
     if tag[then] == "T" and "that" in frames and then > at + 1:
+        if tag[then + 1] in "Av":
+            return None  # "a ruling today that should help her"
         return _Shape(then + 1, "noun that")  # "her claim in an interview that …"
     if tag[at + 1] == "T" and "that" in frames:
         return _Shape(at + 2, "noun that")
@@ -139,7 +141,7 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
         floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
         source = sources.before(r, edge, max(floor, notes.sentence))
         return _Owner(source, at, shape.frame, denied)
-    if shape.content == at + 3:
+    if shape.frame == "clause":
         return None  # "the fear is that": whose?
     light = edge if low[edge] in LIGHT else edge - 1
     if light <= notes.sentence or low[light] not in LIGHT or tag[light] not in "VnvAe":

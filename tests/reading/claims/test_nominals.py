@@ -23,6 +23,14 @@ CASES = {
             )
         ],
     ),
+    "time after a light verb's noun": (
+        "Norvia issued a warning Monday that the bridge could fall.",
+        [("Norvia", "issued a warning Monday that", "the bridge could fall")],
+    ),
+    "time before a relative clause": (
+        "A judge issued a ruling Monday that should help the city.",
+        [],
+    ),
     "a point of view inside": (
         "Ilves made the observation that, from her point of view, it was late.",
         [("Ilves", "made the observation that", "from her point of view, it was late")],
