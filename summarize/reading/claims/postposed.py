@@ -33,53 +33,64 @@ def before_its_subject(
     if "quote" not in frames or helped:
         return False
     r = notes.region
-    tag, low = r.tag, r.low
+    tag = r.tag
     quote = notes.quote_before(first)
-    if quote < 0 and not (first - 1 > notes.sentence and tag[first - 1] == ","):
-        return False
-    if quote < 0 and "hearer" in frames:
+    if quote < 0 and (first - 1 <= notes.sentence or tag[first - 1] != "," or "hearer" in frames):
         return False  # "Ada, who left, told the paper, “No.”"
     subject = sources.after(r, last + 1)
-    if subject is None or (tag[subject.first] == "o"):
+    if subject is None or tag[subject.first] == "o":
         return False
-    after = tag[subject.last + 1]
-    taken = quote >= 0 and bool(notes.cues) and notes.cues[-1].content == quote
-    if taken and after == "A":
-        return False  # "Ada, citing her “bad luck,” said the mayor could win"
-    if quote < 0 and after in "eV" and tag[subject.last + 2] in "opDN":
-        return False  # "The crew, and later the owners, say divers found it"
-    if quote < 0 and after in "eV" and _is_apposed(notes, first - 1):
-        return False  # "Ada Nym, a poet who has left, said the house looked old"
-    if after in "eVP":
-        after = tag[notes.past_setting(subject.last + 2)]  # "…, says a report published in May"
-    if quote < 0 and tag[subject.last + 1] in ",:" and tag[subject.last + 2] == "Q":
-        said = subject.last + 2
-        start = notes.clause_start(first - 1)
-        if tag[subject.last + 1] == ":" or not resumption.goes_on(notes, said):
-            notes.cues.append(Cue(first, last, subject, first - 1, said, said + 1, "quote"))
-            return True  # "In other words, explained Ada Nym: “It is safe.”"
-        if not _is_occasion(notes, start, first - 1):
-            _add_post(notes, subject, first, last, first, quote, subject.last + 1, inverted=True)
-            return True
-    who = after == "w" and low[subject.first] in _ANY and low[last] in _INVERTED
-    if quote < 0:
-        if after not in ".,;" and not who:
+    then = subject.last + 1
+    if quote >= 0:
+        taken = bool(notes.cues) and notes.cues[-1].content == quote
+        if taken and tag[then] == "A":
+            return False  # "Ada, citing her “bad luck,” said the mayor could win"
+        if tag[subject.first] == "n" and tag[then] == "T":
             return False
-        start = notes.clause_start(first - 1)
-        named = tag[subject.first] == "N" or r.titled
-        ends = after in ".,;" and named and first - start > 3
-        clause = named and "that" in frames and notes.is_clause(start, first - 1)
-        if r.low[last] not in _INVERTED and not clause:
+    else:
+        if tag[then] in ",:" and tag[then + 1] == "Q":
+            start = notes.clause_start(first - 1)
+            if tag[then] == ":" or not resumption.goes_on(notes, then + 1):
+                cue = Cue(first, last, subject, first - 1, then + 1, then + 2, "quote")
+                notes.cues.append(cue)
+                return True  # "In other words, explained Ada Nym: “It is safe.”"
+            if not _is_occasion(notes, start, first - 1):
+                _add_post(notes, subject, first, last, first, quote, then, inverted=True)
+                return True
+        if not _is_inverted(notes, subject, first, last, frames):
             return False
-        if r.low[last] in _TRANSITIVE and not named:
-            return False  # "…, wrote a book"
-        goes_on = after == "," and tag[subject.last + 2] in "Av"
-        if not (ends or goes_on or notes.is_clause(start, first - 1)):
-            return False
-    elif tag[subject.first] == "n" and tag[subject.last + 1] == "T":
-        return False
-    _add_post(notes, subject, first, last, first, quote, subject.last + 1, inverted=True)
+    _add_post(notes, subject, first, last, first, quote, then, inverted=True)
     return True
+
+
+def _is_inverted(
+    notes: Notes, subject: NounPhrase, first: int, last: int, frames: frozenset[str]
+) -> bool:
+    """Whether a clause stands before "…, said Ada Nym", and nothing goes on but it."""
+    r = notes.region
+    tag, low = r.tag, r.low
+    then = tag[subject.last + 1]
+    named = tag[subject.first] == "N"
+    if then in "eV" and (
+        tag[subject.last + 2] in "opDN"  # "The crew, and later the owners, say divers found it"
+        or _is_apposed(notes, first - 1)  # "Ada, a poet who has left, said the house looked old"
+    ):
+        return False
+    if then in "eVP":
+        then = tag[notes.past_setting(subject.last + 2)]  # "…, says a report published in May"
+    who = then == "w" and low[subject.first] in _ANY and low[last] in _INVERTED
+    if then not in ".,;" and not who:
+        return False
+    named = named or r.titled
+    start = notes.clause_start(first - 1)
+    is_clause = notes.is_clause(start, first - 1)
+    if low[last] not in _INVERTED and not (named and "that" in frames and is_clause):
+        return False
+    if low[last] in _TRANSITIVE and not named:
+        return False  # "…, wrote a book"
+    ends = then in ".,;" and named and first - start > 3
+    goes_on = then == "," and tag[subject.last + 2] in "Av"
+    return ends or goes_on or is_clause
 
 
 def _is_apposed(notes: Notes, comma: int) -> bool:

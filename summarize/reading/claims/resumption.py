@@ -38,64 +38,85 @@ def end_of_sentence(notes: Notes, quote: int, after: int, whole: bool) -> int:
     r = notes.region
     tag = r.tag
     at = notes.past_setting(after)
-    if at < len(r) and quote >= 0 and tag[at] not in ",-:.;":
-        at = next((i for i in range(at, min(at + 30, len(r))) if tag[i] in ",.;"), at)
-        if not (tag[at] == "," and tag[at + 1] == "Q" and _mid_sentence(notes, quote, at + 1)):
-            return -1
-    if at < len(r) and tag[at] == ";" and quote < 0 and whole:
-        end = next(i for i in range(at + 1, len(r)) if tag[i] in ".;")
+    if at >= len(r):
+        return -1
+    if quote >= 0:
+        return _after_quotation(notes, quote, at)
+    if tag[at] == ";" and whole:
+        end = notes.stop(at + 1)
         own = any(tag[i] in "QV" for i in range(at + 1, end))
         return -1 if own else end  # "…, the guard said; a woman had died …"
-    if at >= len(r) or tag[at] not in ",-:":
+    if tag[at] not in ",-:":
         return -1
+    if _opens_that(notes, at):
+        return notes.stop(at + 1)
     following = at + 1
-    if tag[at] == "," and tag[following] == "T" and tag[following + 1] not in ".,;":
-        return notes.stop(following)  # "“Bad luck,” she said, that both had fallen ill"
-    if quote >= 0:
-        if tag[following] == "Q":
-            inner_end = r.quotation[quote].inner_end
-            if r.text[inner_end - 1] in ".?!" and tag[at] != ",":
-                return -1
-            return following + 1
-        for i in range(following, min(following + 40, len(r))):
-            if tag[i] in ".;" or notes.gives_way(i - 1):
-                break
-            if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
-                return i + 1
-        return -1
-    if tag[at] == "," and tag[following] == "Q" and goes_on(notes, following):
-        return following + 1
-    if tag[following] == "C" and tag[following + 1] == "Q" and goes_on(notes, following + 1):
-        return following + 2
+    quoted = following + (tag[following] == "C")
+    bound = tag[at] == "," or quoted > following
+    if bound and tag[quoted] == "Q" and goes_on(notes, quoted):
+        return quoted + 1
     takes_up = tag[following] == "C" and tag[following + 1] in "AvX"
     if after != at and not takes_up and (whole or tag[following] not in "AvVne"):
         return -1
-    bound = r.low[following] in _BOUND
-    if whole and after == at and tag[at] == "," and _adds(notes, following):
+    if r.low[following] in _BOUND:
         return notes.stop(following)
-    open_ended = not whole or tag[following] == "T"
-    if bound or (open_ended and tag[at] == "," and not notes.gives_way(at)):
+    if tag[at] != ",":
+        return -1
+    if whole and after == at and _adds(notes, following):
         return notes.stop(following)
-    if tag[following] in "AvpPDNnXTRC" and tag[at] == ",":
-        i = following
-        while i < len(r) and tag[i] not in ".;":
-            if tag[i] in "AvVXc":
-                break
-            if tag[i] == ",":
-                return -1
-            i += 1
-        rest = range(following + 1, notes.stop(following))
-        told = i > following and tag[i] == "V" and tag[i - 1] in "nN"
-        if whole and told and "W" not in tag[following:i]:
-            return -1  # "…, the mayor said, hours after an aide warned that …"
-        if tag[i] in ".;" or any(tag[k] == "V" and tag[k - 1] in "pN" for k in rest):
-            return -1  # "…, he said, a move she claims would help"
-        while i < len(r) and tag[i] not in ".;":
-            if i > following and notes.gives_way(i):
-                break
-            i += 1
-        return i
+    if (not whole or tag[following] == "T") and not notes.gives_way(at):
+        return notes.stop(following)
+    return _end_of_clause(notes, following, whole)
+
+
+def _opens_that(notes: Notes, comma: int) -> bool:
+    """Whether "that" takes up the cue again: "“Bad luck,” she said, that both had fallen ill"."""
+    tag = notes.region.tag
+    return tag[comma] == "," and tag[comma + 1] == "T" and tag[comma + 2] not in ".,;"
+
+
+def _after_quotation(notes: Notes, quote: int, at: int) -> int:
+    """The end of what goes on after "“…,” Ada said", from the words after the cue, or -1."""
+    r = notes.region
+    tag = r.tag
+    if tag[at] not in ",-:.;":
+        at = next((i for i in range(at, min(at + 30, len(r))) if tag[i] in ",.;"), at)
+        if not (tag[at] == "," and tag[at + 1] == "Q" and _mid_sentence(notes, quote, at + 1)):
+            return -1
+    if tag[at] not in ",-:":
+        return -1
+    if _opens_that(notes, at):
+        return notes.stop(at + 1)
+    following = at + 1
+    if tag[following] == "Q":
+        ended = r.text[r.quotation[quote].inner_end - 1] in ".?!"
+        return -1 if ended and tag[at] != "," else following + 1
+    for i in range(following, min(following + 40, len(r))):
+        if tag[i] in ".;" or notes.gives_way(i - 1):
+            break
+        if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
+            return i + 1
     return -1
+
+
+def _end_of_clause(notes: Notes, first: int, whole: bool) -> int:
+    """The end of a clause that goes on after a comma and the cue, or -1 where it is another one."""
+    r = notes.region
+    tag = r.tag
+    if tag[first] not in "AvpPDNnXTRC":
+        return -1
+    verb = next(i for i in range(first, len(r)) if tag[i] in ",.;AvVXc")
+    if tag[verb] in ",.;":
+        return -1
+    told = verb > first and tag[verb] == "V" and tag[verb - 1] in "nN"
+    if whole and told and "W" not in tag[first:verb]:
+        return -1  # "…, the mayor said, hours after an aide warned that …"
+    if any(tag[k] == "V" and tag[k - 1] in "pN" for k in range(first + 1, notes.stop(first))):
+        return -1  # "…, he said, a move she claims would help"
+    end = verb
+    while tag[end] not in ".;" and not (end > first and notes.gives_way(end)):
+        end += 1
+    return end
 
 
 def after_apposition(notes: Notes, closing: int, whole: bool) -> int:
