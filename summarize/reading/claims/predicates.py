@@ -8,6 +8,7 @@ from summarize.reading.claims import (
     clauses,
     dependents,
     groups,
+    inverted,
     objects,
     postposed,
     relatives,
@@ -80,7 +81,7 @@ def _predicate(notes: Notes, at: int) -> Predicate | None:
         return None
     if notes.cues and notes.cues[-1].last < at < notes.cues[-1].content:
         return None  # "said in a statement posted on its site that …"
-    if postposed.before_its_subject(notes, first, last, frames, helped):
+    if inverted.read(notes, first, last, frames, helped):
         return None
     return predicate
 
