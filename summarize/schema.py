@@ -223,7 +223,7 @@ class BriefSpeaker(_Record):
 
 
 class FigureValue(_Record):
-    """One article's value for a figure group."""
+    """One article's value for a figure group; ``denied`` where it is said not to be so."""
 
     value: Number
     value_high: Number | None = None
@@ -232,6 +232,7 @@ class FigureValue(_Record):
     article: str
     figure_id: str
     span: Span
+    denied: bool = False
 
 
 class FigureGroup(_Record):

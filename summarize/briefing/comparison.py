@@ -20,7 +20,7 @@ from summarize.briefing.speakers import Speakers
 from summarize.briefing.values import printed_in, same
 from summarize.briefing.verdicts import Value, verdict
 from summarize.briefing.words import terms
-from summarize.schema import ClaimGroup, ClaimMember, FigureGroup, FigureValue, Span, Summary
+from summarize.schema import Claim, ClaimGroup, ClaimMember, FigureGroup, FigureValue, Span, Summary
 
 if TYPE_CHECKING:
     from summarize.briefing.asking import Review
@@ -70,11 +70,7 @@ class Comparison:
                     claim,
                     speakers := self.speakers.of(number, claim.speaker_ids),
                     self.speakers.words(speakers),
-                    frozenset(
-                        key
-                        for span, key in given[number]
-                        if claim.content.start <= span.start and span.end <= claim.content.end
-                    ),
+                    _inside(claim, given[number]),
                 )
                 for number, summary in enumerate(summaries)
                 for claim in summary.claims
@@ -90,13 +86,13 @@ class Comparison:
             ]
             self._claim_groups = review("claims", links, self._claim_groups, lines)
 
-    def _given(self) -> dict[int, list[tuple[Span, Given]]]:
-        """Article → its figures' places, and which number of which quantity each of them is.
+    def _given(self) -> dict[int, list[tuple[Span, Given, bool]]]:
+        """Article → its figures' places, which number of which quantity each is, and if denied.
 
         A number that was converted is that which it was converted from; one that is given as
-        former or wrong is none that is given.
+        former is none that is given.
         """
-        found: dict[int, list[tuple[Span, Given]]] = defaultdict(list)
+        found: dict[int, list[tuple[Span, Given, bool]]] = defaultdict(list)
         for number, members in enumerate(self._figure_groups):
             several = [self._figures[member] for member in members]
             former = figure_groups.former(several)
@@ -104,7 +100,7 @@ class Comparison:
                 first = next(one for one in several if same(one.amount, said.amount))
                 if said not in former:
                     given = Given(number, first.amount.value)
-                    found[said.article].append((said.figure.content, given))
+                    found[said.article].append((said.figure.content, given, said.denied))
         return found
 
     def grouped_figures(self) -> list[FigureGroup]:
@@ -153,6 +149,7 @@ class Comparison:
                         said.speakers,
                         self._days[said.article],
                         index in replaced,
+                        said.denied,
                     )
                     for index, said in enumerate(members)
                 ]
@@ -169,6 +166,7 @@ class Comparison:
                     article=self._ids[said.article],
                     figure_id=said.figure.id,
                     span=said.figure.content,
+                    denied=said.denied,
                 )
                 for said in members
                 for value, high in [printed_in(said.figure, unit)]
@@ -206,6 +204,17 @@ class Comparison:
                 for one in said
             ],
         )
+
+
+def _inside(claim: Claim, figures: Sequence[tuple[Span, Given, bool]]) -> frozenset[Given]:
+    """The numbers that a claim is about; what is denied beside another ("12, not 3") is not."""
+    told = [
+        (given, denied and claim.polarity == "affirmed")
+        for span, given, denied in figures
+        if claim.content.start <= span.start and span.end <= claim.content.end
+    ]
+    affirmed = {given.quantity for given, denied in told if not denied}
+    return frozenset(given for given, denied in told if not (denied and given.quantity in affirmed))
 
 
 def _most_like_the_others(members: Sequence[int], overlap: Overlap) -> int:

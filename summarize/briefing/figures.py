@@ -106,8 +106,13 @@ class Said:
 
     @cached_property
     def former(self) -> bool:
-        """Whether it is given as former or wrong."""
+        """Whether it is given as former."""
         return replacing.as_former(self.before, self.after)
+
+    @cached_property
+    def denied(self) -> bool:
+        """Whether it is given as what is not so."""
+        return self.figure.of.endswith(DENIED) or replacing.denied(self.before)
 
     @cached_property
     def at_first(self) -> bool:
@@ -202,7 +207,9 @@ def _likeness(one: Said, other: Said, alike: float) -> float:
     elif _near(one, other):
         value += _SAME_NUMBER / 2 * _uncommon(one.amount.value)
     else:
-        value -= _PER_DOUBLING * min(math.log2(values.ratio(one.amount, other.amount)), 8)
+        # What is not so may be further off.
+        doubling = _PER_DOUBLING if one.denied == other.denied else _PER_DOUBLING / 2
+        value -= doubling * min(math.log2(values.ratio(one.amount, other.amount)), 8)
         if some.change != others.change:
             value -= _LEVEL_OR_CHANGE
     if units.told_apart(one.unit, other.unit) and not (
@@ -248,6 +255,8 @@ def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Former) -
         return bool(one.told_of and other.told_of) and of < _SURELY
     if _pair(one, other) in former:
         return False
+    if one.denied != other.denied:
+        return False
     if one.amount.vague or other.amount.vague:
         return not values.compatible(one.amount, other.amount)
     return not _near(one, other)
@@ -286,7 +295,7 @@ def _one_place(one: Said, other: Said) -> bool:
 
 
 def _former(figures: Iterable[Said]) -> Former:
-    """Pairs of numbers of which an article says that one has replaced the other."""
+    """Pairs of numbers of which an article says that one stands in place of the other."""
     places: dict[tuple[int, str], list[Said]] = defaultdict(list)
     articles: dict[int, list[Said]] = defaultdict(list)
     for said in figures:
@@ -295,7 +304,7 @@ def _former(figures: Iterable[Said]) -> Former:
     found: set[tuple[int, float, float]] = set()
     for several in places.values():
         for place, old in enumerate(several):
-            replaced = old.former or replacing.against(old.before)
+            replaced = old.former or old.denied or replacing.against(old.before)
             for new in several[max(0, place - _ROW) : place + _ROW]:
                 if new is not old and (replaced or replacing.either(_between(old, new))):
                     found |= {_pair(old, new), _pair(new, old)}

@@ -11,10 +11,13 @@ import re
 
 _WINDOW = 120  # code points either side of a number that are looked at
 _FORMER = re.compile(
-    r"\b(?:from|instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
+    r"\bfrom\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
     r"|\bhad (?:\w+ly )?(?:said|spoken|put|given|reported|claimed|estimated|announced|counted"
     r"|maintained|insisted|asked|demanded|wanted|expected|forecast|offered)\b[^,;.:]{0,30}$",
     re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:instead of|rather than|not)\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$", re.IGNORECASE
 )
 _FIRST = re.compile(
     r"\b(?:at first|initially|originally|previously|ha[ds] (?:first|earlier) \w+"
@@ -33,7 +36,7 @@ _BESIDE = re.compile(
 
 
 def as_former(before: str, after: str) -> bool:
-    """Whether a number that stands between these words is given as former or wrong."""
+    """Whether a number that stands between these words is given as former."""
     return _FORMER.search(before[-_WINDOW:]) is not None or at_first(before, after)
 
 
@@ -43,6 +46,11 @@ def at_first(before: str, after: str) -> bool:
         _FIRST.search(before[-_WINDOW:]) is not None
         or _AT_FIRST.search(after[:_WINDOW]) is not None
     )
+
+
+def denied(before: str) -> bool:
+    """Whether a number behind these words is the one that it is not: "twelve, not three"."""
+    return _NOT.search(before[-_WINDOW:]) is not None
 
 
 def against(before: str) -> bool:

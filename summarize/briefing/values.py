@@ -158,6 +158,14 @@ def compatible(one: Amount, other: Amount) -> bool:
     return low <= high or math.isclose(low, high, rel_tol=1e-9)
 
 
+def rules_out(denied: Amount, given: Amount) -> bool:
+    """Whether a number cannot be right if another is denied: "more than 300" denies 340."""
+    if same(denied, given):
+        return True
+    none, some = allowed(denied), allowed(given)
+    return none.low <= some.low and some.high <= none.high
+
+
 def _rounded(one: Amount, other: Amount) -> bool:
     """Whether the first is the other without its decimals."""
     return (

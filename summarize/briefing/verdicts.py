@@ -30,17 +30,16 @@ class Value:
     """When its article appeared."""
     replaced: bool = False
     """Whether its own article says that another number of this group has taken its place."""
+    denied: bool = False
+    """Whether it is given as what is not so."""
 
 
 def verdict(given: Sequence[Value]) -> Verdict:
     """The verdict on the values of one group."""
     if len({value.article for value in given}) == 1:
         return "single"
-    first = given[0].amount
-    if all(values.same(first, value.amount) for value in given):
-        return "agree"
     if not _contrary(given):
-        return "compatible"
+        return "agree" if _alike(given) else "compatible"
     standing = [value for value in given if not _superseded(value, given)]
     if len(standing) < len(given) and not _contrary(standing):
         return "revised"
@@ -52,19 +51,39 @@ def verdict(given: Sequence[Value]) -> Verdict:
 
 
 def _contrary(given: Sequence[Value]) -> list[tuple[Value, Value]]:
-    return [
-        (one, other)
-        for one, other in combinations(given, 2)
-        if not values.compatible(one.amount, other.amount)
-    ]
+    return [(one, other) for one, other in combinations(given, 2) if _contradict(one, other)]
+
+
+def _contradict(one: Value, other: Value) -> bool:
+    """Whether two numbers cannot both be right; that neither is so says nothing of the other."""
+    if one.denied and other.denied:
+        return False
+    if one.denied or other.denied:
+        no, yes = (one, other) if one.denied else (other, one)
+        return values.rules_out(no.amount, yes.amount)
+    return not values.compatible(one.amount, other.amount)
+
+
+def _alike(given: Sequence[Value]) -> bool:
+    """Whether all give one number; what is denied beside it ("three, not twelve") is no other."""
+    giving = {value.article for value in given if not value.denied}
+    told = [value for value in given if not (value.denied and value.article in giving)]
+    return all(
+        values.same(told[0].amount, value.amount) and told[0].denied == value.denied
+        for value in told
+    )
 
 
 def _superseded(value: Value, given: Sequence[Value]) -> bool:
-    """Whether the same source gives another number on a later day, or its article says so."""
+    """Whether the same source gives or denies otherwise later, or its article says so."""
     return value.replaced or any(
         later(other.day, value.day)
         and _one_source(value, other, given)
-        and not values.same(value.amount, other.amount)
+        and (
+            _contradict(value, other)
+            if value.denied or other.denied
+            else not values.same(value.amount, other.amount)
+        )
         for other in given
     )
 

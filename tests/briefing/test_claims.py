@@ -313,3 +313,24 @@ def test_a_member_tells_whether_its_words_are_denied() -> None:
             polarity="denied")  # fmt: skip
     (group,) = groups(report)
     assert [member.polarity for member in group.members] == ["affirmed", "denied"]
+
+
+@pytest.mark.parametrize(
+    ("words", "together"),
+    [
+        ("it was not three of them", True),
+        ("it was twelve of the wagons that leaked at Ostby, not three", False),
+    ],
+)
+def test_a_number_that_alone_is_denied_is_what_a_claim_is_about(words: str, together: bool) -> None:
+    one = saying("a", "three of the wagons leaked at Ostby", "Ida Rask")
+    one.figure(one.text.strip(), "three", 3, "wagons that leaked", "s1", unit="wagon")
+    other = saying("b", words, "Per Olin")
+    for content, value in (("twelve", 12), ("three", 3)):
+        if content in words:
+            denied = " (denied)" * (value == 3)
+            other.figure(other.text.strip(), content, value, "wagons that leaked" + denied, "s1",
+                         unit="wagon")  # fmt: skip
+    found = groups(one, other)
+    assert (len(found) == 1) == together
+    assert found[0].contradiction == together

@@ -372,3 +372,103 @@ def test_a_table_in_one_sentence_is_read_row_by_row(monkeypatch: pytest.MonkeyPa
         report.figure(sentence, words, number + 100, "boats in a bay", unit="boat")
     groups(report)
     assert len(asked) <= 24 * rows
+
+
+def told(
+    key: str, value: float, by: str, *, denied: bool = False, published: str | None = None,
+    qualifier: str = "exact",
+) -> Report:  # fmt: skip
+    """An article in which somebody says, or denies, that so many wagons leaked."""
+    report = Report(key, published=published)
+    says = "denied" if denied else "said"
+    return report.figure(
+        f"{by} {says} that {value} wagons had leaked.", f"{value} wagons", value,
+        "wagons that leaked" + " (denied)" * denied, report.speaker(by, "organization"),
+        unit="wagon", qualifier=qualifier,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("reports", "verdict"),
+    [
+        ((told("a", 12, "Orvex", denied=True), told("b", 12, "Varn police")), "differ_by_source"),
+        ((told("a", 12, "Orvex", denied=True), told("b", 12, "Orvex")), "conflict"),
+        (
+            (
+                told("a", 12, "Orvex", denied=True, published="2031-05-04"),
+                told("b", 12, "Orvex", published="2031-05-06"),
+            ),
+            "revised",
+        ),
+        (
+            (
+                told("a", 12, "Orvex", published="2031-05-04"),
+                told("b", 12, "Orvex", denied=True, published="2031-05-06"),
+            ),
+            "revised",
+        ),
+        ((told("a", 12, "Orvex", denied=True), told("b", 12, "Olin", denied=True)), "agree"),
+        ((told("a", 12, "Orvex", denied=True), told("b", 11, "Olin")), "compatible"),
+        (
+            (
+                told("a", 300, "Orvex", denied=True, qualifier="at_least"),
+                told("b", 340, "Varn police"),
+            ),
+            "differ_by_source",
+        ),
+        (
+            (
+                told("a", 340, "Orvex", denied=True),
+                told("b", 300, "Varn police", qualifier="at_least"),
+            ),
+            "compatible",
+        ),
+    ],
+)
+def test_a_number_that_is_denied_is_not_given(reports: tuple[Report, ...], verdict: str) -> None:
+    (group,) = groups(*reports)
+    assert group.verdict == verdict
+    assert [value.denied for value in group.values] == [
+        figure.of.endswith("(denied)") for report in reports for figure in report.figures
+    ]
+
+
+def test_what_is_denied_beside_the_number_is_no_other_number() -> None:
+    report = Report("a", published="2031-05-06")
+    by = report.speaker("Varn police", "organization")
+    for content, value in (("Three wagons", 3), ("twelve", 12)):
+        report.figure("Three wagons had leaked, not twelve, police said.", content, value,
+                      "wagons that leaked", by, unit="wagon")  # fmt: skip
+    assert verdict_of(report, told("b", 3, "Orvex")) == "agree"
+    # What another source says is not replaced by what this one denies.
+    assert verdict_of(told("c", 12, "Orvex", published="2031-05-04"), report) == "differ_by_source"
+
+
+def test_a_number_and_the_one_that_its_voice_denies_are_one_quantity() -> None:
+    report = Report("a")
+    by = report.speaker("Orvex", "organization")
+    report.figure("The delay costs $14 a day.", "$14", 14, "cost of the delay", by, unit="USD/day")
+    report.figure("It denied that the delay cost $30.", "$30", 30, "cost of the delay (denied)",
+                  by, unit="USD/day")  # fmt: skip
+    assert len(groups(report)) == 1
+
+
+def test_how_far_off_a_denied_number_is_says_little() -> None:
+    def counted(key: str, value: int, of: str) -> Report:
+        return Report(key).figure(
+            f"As to {of} there was talk of {value} of them.", str(value), value, of, unit="wagon"
+        )
+
+    one = counted("a", 3, "wagons leaking on the bridge")
+    assert len(groups(one, counted("b", 60, "leaking wagons (denied)"))) == 1
+    assert len(groups(one, counted("b", 60, "leaking wagons"))) == 2
+
+
+def test_twelve_and_not_three_are_one_quantity_whatever_is_said_of_it() -> None:
+    report, sentence = Report("a"), "It was twelve wagons that leaked at the ford, and not three."
+    for content, value, of in (
+        ("twelve wagons", 12, "wagons leaking at the ford"),
+        ("three", 3, "wagons standing at the ford (denied)"),
+    ):
+        report.figure(sentence, content, value, of, unit="wagon")
+    assert len(groups(report)) == 1

@@ -95,3 +95,23 @@ def test_articles_have_short_marks() -> None:
     )
     marks = list(phrases.letters(many).values())
     assert (marks[0], marks[25], marks[26], marks[27]) == ("A", "Z", "AA", "AB")
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_a_number_that_is_denied_is_not_shown_as_given(form: str) -> None:
+    one, other = Report("a"), Report("b")
+    for report, name, of in ((one, "Ida Rask", ""), (other, "Per Olin", " (denied)")):
+        report.figure(
+            "The storm damaged 1,200 berths.", "1,200 berths", 1200, "berths damaged" + of,
+            report.speaker(name), unit="berth",
+        )  # fmt: skip
+    other.figure("A pilot is not 70.", "70", 70, "age of a pilot (denied)", "s1", unit="year")
+    brief = compare([one.summary(), other.summary()])
+    page = briefs.document(brief, form)  # type: ignore[arg-type]
+    plain = " ".join(page.replace("\\", "").replace("*", "").split())
+    assert plain.count("not 1,200") == (2 if form == "html" else 1)
+    assert plain.count("Per Olin (denied)") == (2 if form == "html" else 1)
+    assert "Ida Rask (denied)" not in plain
+    assert page.count('"dot denied"') == (1 if form == "html" else 0)
+    rows = csv.DictReader(io.StringIO(FIGURES.header + FIGURES.rows(brief)))
+    assert [row["denied"] for row in rows] == ["no", "yes", "yes"]

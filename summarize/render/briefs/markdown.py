@@ -38,7 +38,8 @@ def _lines(brief: Brief) -> Iterator[str]:
         yield from ("", f"## Only in {marks[article_id]}", "")
         for figure in alone_figures:
             for value in figure.values:
-                yield f"- {escaped(value.span.text)} ({escaped(figure.of)})"
+                told = f"{value.span.text} ({figure.of}), {phrases.givers(value)}"
+                yield f"- {escaped(told)}"
         for claim in alone_claims:
             for member in claim.members:
                 who = escaped(phrases.sayers(member))

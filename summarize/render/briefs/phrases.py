@@ -42,9 +42,14 @@ def _letter(number: int) -> str:
 
 
 def quantity(value: FigureValue, unit: str | None) -> str:
-    """Qualifier, value and unit: "at least 1,200 casualty/day"."""
-    words = [phrases.amount(value.qualifier, value.value, value.value_high), unit or ""]
-    return " ".join(word for word in words if word)
+    """Qualifier, value and unit: "at least 1,200 casualty/day", "not 12 wagon"."""
+    return " ".join(word for word in (amount(value), unit or "") if word)
+
+
+def amount(value: FigureValue) -> str:
+    """Qualifier and value, with "not" before what is denied."""
+    words = phrases.amount(value.qualifier, value.value, value.value_high)
+    return f"not {words}" if value.denied else words
 
 
 def speakers(names: list[str]) -> str:
@@ -56,6 +61,12 @@ def sayers(member: ClaimMember) -> str:
     """Who says the words of a member, or denies them."""
     names = speakers(member.speakers)
     return f"{names} (denied)" if member.polarity == "denied" else names
+
+
+def givers(value: FigureValue) -> str:
+    """Who gives a value, or denies it."""
+    names = speakers(value.speakers)
+    return f"{names} (denied)" if value.denied else names
 
 
 def told(group: ClaimGroup, member: ClaimMember) -> str:

@@ -18,7 +18,7 @@ def _figures(brief: Brief) -> Iterator[tuple[Any, ...]]:
         for value in group.values:
             yield (
                 group.id, group.of, group.unit, group.verdict, group.independent, value.article,
-                value.figure_id, value.value, value.value_high, value.qualifier,
+                value.figure_id, value.value, value.value_high, value.qualifier, value.denied,
                 value.speakers, value.span.text, value.span.start, value.span.end,
             )  # fmt: skip
 
@@ -39,8 +39,8 @@ FIGURES: Final = Table(
     {
         "group_id": "text", "of": "text", "unit": "text", "verdict": "text",
         "independent": "integer", "article_id": "text", "figure_id": "text", "value": "number",
-        "value_high": "number", "qualifier": "text", "speakers": "names", "content": "text",
-        "content_start": "integer", "content_end": "integer",
+        "value_high": "number", "qualifier": "text", "denied": "flag", "speakers": "names",
+        "content": "text", "content_start": "integer", "content_end": "integer",
     },
     _figures,
 )  # fmt: skip

@@ -59,7 +59,8 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
         yield Text.assemble(("\nOnly in ", "bold cyan"), (marks[article_id], "bold cyan"))
         for figure in alone_figures:
             for value in figure.values:
-                yield Padding(words(f"{value.span.text} ({figure.of})"), (0, 0, 0, 2))
+                told = f"{value.span.text} ({figure.of})  {phrases.givers(value)}"
+                yield Padding(words(told), (0, 0, 0, 2))
         for claim in alone_claims:
             for member in claim.members:
                 who, told = phrases.sayers(member), phrases.told(claim, member)

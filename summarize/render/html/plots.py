@@ -1,15 +1,14 @@
 """The values of a figure group as a small plot: one line a value, on one scale.
 
-A dot is the number, a bar is what its qualifier allows; where that has no end the bar ends in an
-arrow. Everything is inline SVG: numbers only, no style attribute. A line is a drawing of its own,
-so that its label can stand beside it, or above it where there is no room.
+A dot is the number, a ring one that is denied, a bar is what its qualifier allows; where that has
+no end the bar ends in an arrow. Everything is inline SVG: numbers only, no style attribute. A line
+is a drawing of its own, so that its label can stand beside it, or above it where there is no room.
 """
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.render import phrases as words
 from summarize.render.briefs import phrases
 from summarize.schema import FigureGroup
 
@@ -29,6 +28,7 @@ class Line(NamedTuple):
     arrow: str
     number: str
     hue: str
+    denied: bool = False
 
 
 class Plot(NamedTuple):
@@ -55,7 +55,9 @@ def plot(group: FigureGroup, marks: dict[str, str]) -> Plot:
         number = float(value.value)
         top = number if value.value_high is None else float(value.value_high)
         start, end, arrow = number, top, ""
-        if value.qualifier == "about":
+        if value.denied:
+            end = number
+        elif value.qualifier == "about":
             start, end = number - abs(number) * _ABOUT, top + abs(top) * _ABOUT
         elif value.qualifier == "at_least":
             end, arrow = high, "right"
@@ -69,8 +71,9 @@ def plot(group: FigureGroup, marks: dict[str, str]) -> Plot:
                 x(start),
                 x(end),
                 arrow,
-                words.amount(value.qualifier, value.value, value.value_high),
+                phrases.amount(value),
                 f"h{voices.index(tuple(value.speakers)) % _HUES}" if value.speakers else "n",
+                value.denied,
             )
         )
     return Plot(tuple(lines), "; ".join(f"{at.mark} {at.who}: {at.number}" for at in lines))
@@ -78,4 +81,4 @@ def plot(group: FigureGroup, marks: dict[str, str]) -> Plot:
 
 def worth_drawing(group: FigureGroup) -> bool:
     """Whether there is more than one number to compare."""
-    return len({(v.value, v.value_high, v.qualifier) for v in group.values}) > 1
+    return len({(v.value, v.value_high, v.qualifier, v.denied) for v in group.values}) > 1
