@@ -35,6 +35,7 @@ _ANSWERED = 4  # claims back that a denial may answer
 _FEW = 3  # terms of a claim that says nothing without another
 _FIGURE = 1.0  # what it counts in a claim which number of which quantity it gives
 _OF_WHAT_IS = frozenset({"statement", "opinion"})
+_OF_WHAT_WILL_BE = frozenset({"prediction", "commitment"})
 _MOODS = {
     "statement": "is", "opinion": "is", "prediction": "will", "commitment": "will",
     "conditional": "will", "demand": "should", "question": "is it",
@@ -83,6 +84,8 @@ class Compared:
 
     said: Said
     weights: dict[str, float]
+    own: frozenset[str]
+    """Terms that name whoever makes it, and are none of its words."""
     numbers: frozenset[float]
     quoted: tuple[str, ...]
     clauses: tuple[Clause, ...]
@@ -118,6 +121,7 @@ def _compared(said: Said) -> Compared:
     return Compared(
         said,
         weights,
+        own,
         frozenset(numbers(_DENIED_NUMBER.sub(" ", claim.proposition))),
         quotes.quoted(claim),
         denying(said_so) if claim.polarity == "denied" else said_so,
@@ -147,6 +151,7 @@ def _answering(denial: Compared, before: Sequence[Compared]) -> Compared:
     return Compared(
         denial.said,
         best.weights | denial.weights,
+        denial.own,
         denial.numbers or best.numbers,
         denial.quoted,
         denying(best.clauses),
@@ -163,13 +168,15 @@ def links(claims: Sequence[Compared], overlap: Overlap) -> Links:
     """
     likeness = {}
     for one, other in overlap.pairs():
+        some, others = claims[one], claims[other]
         enough = (
             overlap.shared(one, other) > 1
             or overlap.same(one, other)
-            or _said_again(claims[one].said, claims[other].said)
+            or _said_again(some.said, others.said)
         )
-        cosine = overlap.cosine(one, other) if enough else 0.0
-        value = _likeness(claims[one], claims[other], cosine)
+        opposing = _opposed(some, others)
+        cosine = _cosine(overlap, claims, one, other, opposing) if enough else 0.0
+        value = _likeness(some, others, cosine, opposing)
         if value > 0:
             likeness[one, other] = value
     return Links(
@@ -180,12 +187,23 @@ def links(claims: Sequence[Compared], overlap: Overlap) -> Links:
     )
 
 
-def _likeness(one: Compared, other: Compared, cosine: float) -> float:
+def _cosine(
+    overlap: Overlap, claims: Sequence[Compared], one: int, other: int, opposing: bool
+) -> float:
+    """How alike two claims are; of a claim and its denial without what names who makes either.
+
+    "There were no talks", says Orvex of talks with the port, and the port: "There were talks with
+    Orvex".
+    """
+    return overlap.cosine(one, other, claims[one].own | claims[other].own if opposing else ())
+
+
+def _likeness(one: Compared, other: Compared, cosine: float, opposing: bool) -> float:
     if align(one.quoted, other.quoted).surely_one:
         return 1.0
     if _numbered_apart(one, other):
         return 0.0
-    if _opposed(one, other) and cosine < _OPPOSED:
+    if opposing and (cosine < _OPPOSED or not _may_contradict(one, other)):
         return 0.0
     if _MOODS[one.said.claim.modality] != _MOODS[other.said.claim.modality]:
         cosine -= _MOOD
@@ -195,8 +213,20 @@ def _likeness(one: Compared, other: Compared, cosine: float) -> float:
 
 
 def _opposed(one: Compared, other: Compared) -> bool:
-    """Whether one denies what the other says; the opposite of the opposite is the same."""
+    """Whether one denies what the other says; the opposite of the opposite is the same.
+
+    One quotation with as many denials in both reports is one, however its clauses are cut.
+    """
+    as_often = one.said.claim.polarity == other.said.claim.polarity and (
+        _denials(one) == _denials(other)
+    )
+    if as_often and align(one.quoted, other.quoted).surely_one:
+        return False
     return opposed(one.clauses, other.clauses) ^ (_turned(one, other) % 2 == 1)
+
+
+def _denials(claim: Compared) -> int:
+    return sum(clause.denied for clause in claim.clauses)
 
 
 def _turned(one: Compared, other: Compared) -> int:
@@ -243,11 +273,13 @@ def findings(
     contradiction = conflict = drift = False
     for one, other in combinations(members, 2):
         some, others = claims[one], claims[other]
-        if _opposed(some, others) and not _one_voice(some.said, others.said):
-            contradiction |= _contradict(some, others, overlap.cosine(one, other))
+        opposing = _opposed(some, others)
+        if opposing and not _one_voice(some.said, others.said):
+            cosine = _cosine(overlap, claims, one, other, opposing)
+            contradiction |= _contradict(some, others, cosine)
         facing = align(some.quoted, others.quoted)
         if facing.one_quotation and some.said.article != others.said.article:
-            drift |= facing.drifted
+            drift |= facing.drifted and not opposing  # what is taken back is no slip of a pen
             conflict |= not facing.retold and not speakers.may_be_one(
                 some.said.speakers, others.said.speakers
             )
@@ -265,13 +297,15 @@ def _one_voice(one: Said, other: Said) -> bool:
 
 
 def _contradict(one: Compared, other: Compared, cosine: float) -> bool:
-    """Whether an opposition is meant: by denying, by opposite words, or by a "not" alone.
+    """Whether an opposition is meant: by denying, by opposite words, or by a "not" alone."""
+    if one.said.claim.polarity != other.said.claim.polarity:
+        return True
+    return cosine >= _OPPOSED and _may_contradict(one, other)
 
-    What will be or should be does not contradict what is.
-    """
+
+def _may_contradict(one: Compared, other: Compared) -> bool:
+    """Whether both speak of one time: what will be or should be does not contradict what is."""
     if one.said.claim.polarity != other.said.claim.polarity:
         return True
     moods = {one.said.claim.modality, other.said.claim.modality}
-    if len(moods) > 1 and not moods <= _OF_WHAT_IS:
-        return False
-    return cosine >= _OPPOSED
+    return len(moods) == 1 or moods <= _OF_WHAT_IS or moods <= _OF_WHAT_WILL_BE

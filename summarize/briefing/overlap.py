@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 Weights = Mapping[str, float]
 
@@ -44,10 +44,24 @@ class Overlap:
             for term in sorted(shared, key=lambda term: (frequency[term], term))[:rarest]:
                 self._holders[term].append(index)
 
-    def cosine(self, one: int, other: int) -> float:
-        """0 where two items share no term, 1 where their terms and weights are the same."""
+    def cosine(self, one: int, other: int, without: Collection[str] = ()) -> float:
+        """0 where two items share no term, 1 where their terms and weights are the same.
+
+        Args:
+            one: Index of an item.
+            other: Index of another.
+            without: Terms that count in neither.
+        """
         small, large = sorted((self._items[one], self._items[other]), key=len)
-        return sum(weight * large.get(term, 0.0) for term, weight in small.items())
+        shared = sum(weight * large.get(term, 0.0) for term, weight in small.items())
+        if not without:
+            return shared
+        shared -= sum(small.get(term, 0.0) * large.get(term, 0.0) for term in without)
+        lengths = (
+            1.0 - sum(item.get(term, 0.0) ** 2 for term in without) for item in (small, large)
+        )
+        square = math.prod(lengths)
+        return shared / math.sqrt(square) if square > 1e-9 else 0.0
 
     def shared(self, one: int, other: int) -> int:
         """How many terms two items share."""

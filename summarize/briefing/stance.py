@@ -34,6 +34,7 @@ _DENYING = re.compile(
     r"|(?:an?|is|are|was|were|as)\s+(?:\w+\s+)?lies?)\b",
     re.IGNORECASE,
 )
+_BOUND = re.compile(r"\bno\s+(?:more|fewer|less|later|earlier)\s+than\b", re.IGNORECASE)
 _NOR = re.compile(r"\bneither\b[^.;]*\bnor\b", re.IGNORECASE)
 _BARE = frozenset(
     term for word in ("true", "correct", "right", "case", "so") for term in terms(word)
@@ -79,8 +80,9 @@ def _cut(proposition: str) -> list[str]:
 
 
 def _denials(clause: str) -> int:
-    found = len(negations(clause)) + len(_DENYING.findall(clause))
-    return found - 1 if _NOR.search(clause) else found
+    told = _BOUND.sub(" ", clause)  # "no more than 20" denies nothing that is 20
+    found = len(negations(told)) + len(_DENYING.findall(told))
+    return found - 1 if _NOR.search(told) else found
 
 
 def opposed(one: Iterable[Clause], other: Iterable[Clause]) -> bool:

@@ -76,7 +76,6 @@ ill sick
 medicine drug medication
 vaccine vaccination vaccinate jab
 infect infection
-poison toxic contaminate contamination
 pollute pollution
 border frontier
 road highway motorway

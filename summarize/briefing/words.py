@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from summarize.briefing.phrasal import joined
 from summarize.briefing.vocabulary import SAME
 from summarize.reading.words.folding import fold
 from summarize.reading.words.lexicon import words
@@ -67,7 +68,9 @@ def terms(phrase: str) -> tuple[str, ...]:
 
     A country's name counts where it is written with a capital: "us" is a pronoun.
     """
-    printed = [match[0].removesuffix("’s").removesuffix("'s") for match in _TOKEN.finditer(phrase)]
+    printed = [
+        match[0].removesuffix("’s").removesuffix("'s") for match in _TOKEN.finditer(joined(phrase))
+    ]
     low = [fold(word).replace(".", "") for word in printed]
     found: list[str] = []
     at = 0
@@ -90,7 +93,7 @@ def signs(phrase: str) -> dict[str, int]:
     Where a phrase has both ("open" and "shut"), it says nothing.
     """
     found: dict[str, set[int]] = {}
-    for match in _TOKEN.finditer(phrase):
+    for match in _TOKEN.finditer(joined(phrase)):
         word = fold(match[0])
         if word not in _FUNCTION and (entry := side(word)):
             found.setdefault(entry[0], set()).add(entry[1])

@@ -334,3 +334,53 @@ def test_a_number_that_alone_is_denied_is_what_a_claim_is_about(words: str, toge
     found = groups(one, other)
     assert (len(found) == 1) == together
     assert found[0].contradiction == together
+
+
+def test_what_should_be_is_not_the_claim_that_the_opposite_is() -> None:
+    one = saying("a", "the council had voted on the plan and rejected it", "Ida Rask")
+    other = saying(
+        "b", "the council should accept the plan in its vote", "Ida Rask", modality="demand"
+    )
+    assert len(groups(one, other)) == 2
+
+
+@pytest.mark.parametrize(
+    ("modality", "contradiction"), [("prediction", True), ("statement", False)]
+)
+def test_a_pledge_and_a_forecast_can_contradict_each_other(
+    modality: str, contradiction: bool
+) -> None:
+    one = saying("a", "the crossing at Ostby will open in October", "Ida Rask",
+                 modality="commitment")  # fmt: skip
+    other = saying("b", "the crossing at Ostby will stay shut in October", "Per Olin",
+                   modality=modality)  # fmt: skip
+    assert any(group.contradiction for group in groups(one, other)) == contradiction
+
+
+def test_a_denial_and_what_it_denies_each_name_the_other_side() -> None:
+    report = Report("a")
+    for sentence, content, by, proposition in (
+        ("Talks are going on, Orvex said.", "Talks are going on", "Orvex Shipping",
+         "Talks are going on between Orvex and the Dockers’ League."),
+        ("There are no talks, the League said.", "There are no talks", "Dockers’ League",
+         "There are no talks going on between the Dockers’ League and Orvex."),
+    ):  # fmt: skip
+        who = report.speaker(by, "organization")
+        report.claim(sentence, content, who, proposition=proposition)
+    report.claim("Rain is near, he said.", "Rain is near", "s1")
+    found = groups(report)
+    assert [(len(group.members), group.contradiction) for group in found] == [(2, True), (1, False)]
+
+
+def test_a_quotation_is_no_denial_of_itself_however_its_clauses_are_cut() -> None:
+    one = "“The law does not ask whether a cause is just, it asks whether a vote was held,”"
+    other = "“The law doesn’t ask if a cause is just, it asks if a vote was held,”"
+    (group,) = groups(quoting("a", one, "Ida Rask"), quoting("b", other, "Ida Rask"))
+    assert flags(group) == (False, False, True)
+
+
+def test_what_is_taken_back_is_no_drifted_quotation() -> None:
+    one = "“No data of our patients has left the network of this house,”"
+    other = "“Some data of our patients has left the network of this house,”"
+    (group,) = groups(quoting("a", one, "Ida Rask"), quoting("b", other, "Ida Rask"))
+    assert flags(group) == (True, False, False)

@@ -21,6 +21,7 @@ def against(one: str, other: str) -> bool:
         ("Neither the mayor nor the council knew.", "Neither the council nor the mayor knew."),
         ("Not only the mayor knew.", "The mayor knew."),
         ("The mayor opened the sluices without notice.", "The mayor opened the sluices."),
+        ("No more than 20 of the crew were ill.", "Of the crew 20 were ill."),
     ],
 )
 def test_a_negation_reaches_its_own_clause(one: str, other: str) -> None:
@@ -57,6 +58,10 @@ def test_what_shares_no_word_is_not_opposed() -> None:
         ("The crew rammed the boat deliberately.", "The crew rammed the boat by accident."),
         ("Relations have improved.", "Relations have worsened."),
         ("Talks have resumed.", "Talks are suspended."),
+        ("Work went on.", "Work has come to a standstill."),
+        ("Work is going on.", "The cranes stood still."),
+        ("The council accepted the plan.", "The council turned it down."),
+        ("The council backed the plan and accepted it.", "The plan was voted down."),
     ],
 )
 def test_words_of_two_sides_are_one_thing_with_two_signs(one: str, other: str) -> None:
@@ -92,3 +97,21 @@ def test_opposites_have_signs() -> None:
     assert signs("The gate was unlocked.") == {"open": 1}
     assert signs("The gate was shut.") == {"open": -1}
     assert signs("The gate was open, then shut.") == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("They called off the vote.", "The vote was cancelled."),
+        ("The hostages were set free.", "the release of the hostages"),
+        ("The mayor stepped down.", "the mayor's resignation"),
+        ("Police are looking into it.", "Police are investigating."),
+    ],
+)
+def test_a_verb_of_several_words_is_the_one_that_says_the_same(one: str, other: str) -> None:
+    assert set(terms(other)) <= set(terms(one))
+
+
+@pytest.mark.parametrize("words", ["They went on strike.", "The trial went on to the autumn."])
+def test_what_on_begins_is_no_going_on(words: str) -> None:
+    assert signs(words) == {}

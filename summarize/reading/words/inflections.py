@@ -76,6 +76,15 @@ _IRREGULAR = {
     "draw": ("draws", "drew", "drawn", "drawing"),
     "lose": ("loses", "lost", "lost", "losing"),
     "win": ("wins", "won", "won", "winning"),
+    "stand": ("stands", "stood", "stood", "standing"),
+    "break": ("breaks", "broke", "broken", "breaking"),
+    "bring": ("brings", "brought", "brought", "bringing"),
+    "throw": ("throws", "threw", "thrown", "throwing"),
+    "keep": ("keeps", "kept", "kept", "keeping"),
+    "set": ("sets", "set", "set", "setting"),
+    "let": ("lets", "let", "let", "letting"),
+    "step": ("steps", "stepped", "stepped", "stepping"),
+    "blow": ("blows", "blew", "blown", "blowing"),
     "bet": ("bets", "bet", "bet", "betting"),
 }
 VARIANTS = {

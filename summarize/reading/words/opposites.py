@@ -19,8 +19,8 @@ deliberate deliberately purpose | accident accidental unintentional
 improve improvement better | worsen worse deteriorate deterioration
 rise rose risen raise increase grow grew climb | fall fell fallen drop decline shrink reduce lower
 win won victory | lose lost defeat
-begin began begun start resume | stop halt suspend suspension
-safe | unsafe dangerous
+begin began begun start resume continue underway | stop halt standstill suspend suspension
+safe | unsafe dangerous poison toxic contaminate contamination
 legal lawful | illegal unlawful
 true | false untrue
 guilty guilt | innocent innocence
