@@ -130,8 +130,9 @@ class Comparison:
         ]
 
     def _figure_group(self, members: list[figure_groups.Said]) -> FigureGroup:
-        overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in members])
-        described = members[_most_like_the_others(range(len(members)), overlap)]
+        told = [said for said in members if said.told_of] or members
+        overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in told])
+        described = told[_most_like_the_others(range(len(told)), overlap)]
         mixed = len({said.amount.fraction for said in members}) > 1
         units = [said.unit if mixed else said.figure.unit for said in members]
         counted = Counter(filter(None, units))

@@ -2,9 +2,9 @@
 
 The first that holds: one article alone; the same number; numbers that can all be right; numbers of
 which a source's later one replaces its earlier; numbers of different sources; numbers that cannot
-both be right. What articles say in their own voice has no source to differ by: a later day's number
-replaces an earlier day's, and two of one day conflict. A number that an article also gives in its
-own voice, as headlines do, is its own.
+both be right. What an article says in its own voice has no source to hold to it: a later day's
+number replaces it, whoever gives that, and two of one day conflict. A number that an article also
+gives in its own voice, as headlines do, is its own.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ def _superseded(value: Value, given: Sequence[Value]) -> bool:
 def _one_source(one: Value, other: Value, given: Sequence[Value]) -> bool:
     if not one.speakers.isdisjoint(other.speakers):
         return True
-    return _own(one, given) and _own(other, given)
+    return not one.speakers or (_own(one, given) and _own(other, given))
 
 
 def _own(value: Value, given: Sequence[Value]) -> bool:

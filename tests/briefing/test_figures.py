@@ -472,3 +472,23 @@ def test_twelve_and_not_three_are_one_quantity_whatever_is_said_of_it() -> None:
     ):
         report.figure(sentence, content, value, of, unit="wagon")
     assert len(groups(report)) == 1
+
+
+def test_what_an_article_says_itself_is_replaced_by_whoever_counts_later() -> None:
+    early, late = "2031-05-04", "2031-05-06"
+    own = toll("a", 61, published=early)
+    assert verdict_of(own, toll("b", 75, "Varn police", published=late)) == "revised"
+    assert verdict_of(own, toll("b", 75, "Varn police", published=early)) == "conflict"
+    assert verdict_of(toll("a", 61, published=late), toll("b", 75, "Olin", published=early)) == (
+        "conflict"
+    )
+
+
+def test_a_group_is_called_by_a_member_of_which_something_is_told() -> None:
+    one, other = Report("a"), Report("b")
+    one.figure("The train did 46 miles an hour.", "46 miles an hour", 46, "mile/hour",
+               unit="mile/hour")  # fmt: skip
+    other.figure("The train did 46 miles an hour, it is said.", "46 miles an hour", 46,
+                 "speed of the train", unit="mile/hour")  # fmt: skip
+    (group,) = groups(one, other)
+    assert group.of == "speed of the train"
