@@ -247,13 +247,18 @@ class FigureGroup(_Record):
 
 
 class ClaimMember(_Record):
-    """One article's claim in a claim group; ``polarity`` tells whether its words are denied."""
+    """One article's claim in a claim group.
+
+    ``polarity`` tells whether its words are denied, ``against`` whether it says the opposite of the
+    group's proposition.
+    """
 
     article: str
     claim_id: str
     speakers: list[str]
     span: Span
     polarity: Polarity = "affirmed"
+    against: bool = False
 
 
 class ClaimGroup(_Record):

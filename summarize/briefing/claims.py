@@ -203,13 +203,22 @@ def _likeness(one: Compared, other: Compared, cosine: float, opposing: bool) -> 
         return 1.0
     if _numbered_apart(one, other):
         return 0.0
-    if opposing and (cosine < _OPPOSED or not _may_contradict(one, other)):
+    if opposing and not (
+        cosine >= _OPPOSED and _may_contradict(one, other) and _share_words(one, other)
+    ):
         return 0.0
     if _MOODS[one.said.claim.modality] != _MOODS[other.said.claim.modality]:
         cosine -= _MOOD
     if one.said.article == other.said.article:
         return cosine - _ONE_ARTICLE
     return cosine + (0.0 if one.said.speakers.isdisjoint(other.said.speakers) else _ONE_SPEAKER)
+
+
+def _share_words(one: Compared, other: Compared) -> bool:
+    """Whether two claims have more in common than a number."""
+    return any(
+        term[0] != "#" and not term[0].isdigit() for term in one.weights.keys() & other.weights
+    )
 
 
 def _opposed(one: Compared, other: Compared) -> bool:
@@ -278,12 +287,21 @@ def findings(
             cosine = _cosine(overlap, claims, one, other, opposing)
             contradiction |= _contradict(some, others, cosine)
         facing = align(some.quoted, others.quoted)
-        if facing.one_quotation and some.said.article != others.said.article:
-            drift |= facing.drifted and not opposing  # what is taken back is no slip of a pen
+        # What is taken back, or answered in its own words, is another quotation.
+        if facing.one_quotation and not opposing and some.said.article != others.said.article:
+            drift |= facing.drifted
             conflict |= not facing.retold and not speakers.may_be_one(
                 some.said.speakers, others.said.speakers
             )
     return Findings(contradiction, conflict, drift)
+
+
+def against(claim: Compared, stated: Compared) -> bool:
+    """Whether a claim says the opposite of what another one words.
+
+    A claim that denies its words is itself against them.
+    """
+    return _opposed(claim, stated) ^ (stated.said.claim.polarity == "denied")
 
 
 def _said_again(one: Said, other: Said) -> bool:

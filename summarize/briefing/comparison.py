@@ -184,11 +184,12 @@ class Comparison:
 
     def _claim_group(self, members: list[int]) -> ClaimGroup:
         found = claim_groups.findings(members, self._claims, self._overlap, self.speakers)
-        said = [self._claims[member].said for member in members]
-        stated = self._claims[_most_like_the_others(members, self._overlap)].said.claim
+        given = [self._claims[member] for member in members]
+        said = [each.said for each in given]
+        stated = self._claims[_most_like_the_others(members, self._overlap)]
         return ClaimGroup(
             id="",
-            proposition=stated.proposition,
+            proposition=stated.said.claim.proposition,
             articles=list(dict.fromkeys(self._ids[one.article] for one in said)),
             independent=independent(self._wire, [(one.article, one.claim.content) for one in said]),
             contradiction=found.contradiction,
@@ -196,13 +197,14 @@ class Comparison:
             quote_drift=found.quote_drift,
             members=[
                 ClaimMember(
-                    article=self._ids[one.article],
-                    claim_id=one.claim.id,
-                    speakers=self.speakers.names(one.speakers),
-                    span=one.claim.content,
-                    polarity=one.claim.polarity,
+                    article=self._ids[each.said.article],
+                    claim_id=each.said.claim.id,
+                    speakers=self.speakers.names(each.said.speakers),
+                    span=each.said.claim.content,
+                    polarity=each.said.claim.polarity,
+                    against=found.contradiction and claim_groups.against(each, stated),
                 )
-                for one in said
+                for each in given
             ],
         )
 

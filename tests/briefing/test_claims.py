@@ -384,3 +384,18 @@ def test_what_is_taken_back_is_no_drifted_quotation() -> None:
     other = "“Some data of our patients has left the network of this house,”"
     (group,) = groups(quoting("a", one, "Ida Rask"), quoting("b", other, "Ida Rask"))
     assert flags(group) == (True, False, False)
+
+
+def test_an_answer_in_the_same_words_is_no_conflict_of_attribution() -> None:
+    one = "“The guards of the harbour fired first on Monday night,”"
+    other = "“The guards of the harbour never fired first on Monday night,”"
+    (group,) = groups(quoting("a", one, "Ida Rask"), quoting("b", other, "Per Olin"))
+    assert flags(group) == (True, False, False)
+
+
+def test_to_deny_a_number_is_not_to_deny_all_that_has_it() -> None:
+    one = saying("a", "fewer than 800 were missing", "Ida Rask")
+    other = saying("b", "800 worked", "Per Olin", polarity="denied")
+    for report, content in ((one, "fewer than 800"), (other, "800")):
+        report.figure(report.text.strip(), content, 800, "people at the works", unit="person")
+    assert [group.contradiction for group in groups(one, other)] == [False, False]

@@ -115,3 +115,53 @@ def test_a_number_that_is_denied_is_not_shown_as_given(form: str) -> None:
     assert page.count('"dot denied"') == (1 if form == "html" else 0)
     rows = csv.DictReader(io.StringIO(FIGURES.header + FIGURES.rows(brief)))
     assert [row["denied"] for row in rows] == ["no", "yes", "yes"]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+def test_who_says_the_opposite_is_told_and_who_says_both(form: str) -> None:
+    reports = [Report("a"), Report("b"), Report("c")]
+    for report, name, said in zip(
+        reports,
+        ("Ida Rask", "Ida Rask", "Per Olin"),
+        ("the sea wall was safe", "the sea wall was not safe", "the sea wall was safe"),
+        strict=True,
+    ):
+        report.claim(f"{name} said that {said}.", said, report.speaker(name))
+    brief = compare([report.summary() for report in reports])
+    page = briefs.document(brief, form)  # type: ignore[arg-type]
+    plain = " ".join(page.replace("\\", "").replace("*", "").split())
+    assert plain.count("Ida Rask (against it)") == 1
+    assert "Ida Rask says both" in plain
+    assert "Per Olin says both" not in plain
+    rows = csv.DictReader(io.StringIO(briefs.document(brief, "csv")))
+    assert [row["against"] for row in rows] == ["no", "yes", "no"]
+
+
+def test_words_that_are_denied_are_against_themselves_and_the_heading() -> None:
+    (group, _) = event().claim_groups
+    assert [member.against for member in group.members] == [False, True]
+    one, other = Report("a"), Report("b")
+    for report, said, polarity in ((one, "denied", "denied"), (other, "said", "affirmed")):
+        who = report.speaker(f"mayor of {report.id}")
+        report.claim(f"The mayor {said} that the sea wall had failed.", "the sea wall had failed",
+                     who, polarity=polarity)  # fmt: skip
+    (group,) = compare([one.summary(), other.summary()]).claim_groups
+    assert [member.against for member in group.members] == [True, False]
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_how_much_there_is_to_look_at_stands_at_the_top(form: str) -> None:
+    plain = " ".join(briefs.document(event(), form).replace("\\", "").split())  # type: ignore[arg-type]
+    told = "1 shared figure (1 differ by source) · 1 shared claim (1 contradiction)"
+    assert 0 <= plain.find(told) < plain.find("Figures")
+
+
+def test_claims_with_a_flag_come_first() -> None:
+    reports = [Report("a"), Report("b"), Report("c")]
+    for report, name in zip(reports, ("Ida Rask", "Per Olin", "Una Berg"), strict=True):
+        report.claim(f"The storm is over, {name} said.", "The storm is over", report.speaker(name))
+    reports[0].claim("The wall held, she said.", "The wall held", "s1")
+    reports[1].claim("The wall held not, he said.", "The wall held not", "s1")
+    brief = compare([report.summary() for report in reports])
+    assert [group.contradiction for group in brief.claim_groups] == [False, True]
+    assert [group.contradiction for group in phrases.shared_claims(brief)] == [True, False]

@@ -26,6 +26,8 @@ def _lines(brief: Brief) -> Iterator[str]:
         told = " · ".join(part for part in (article.source, article.published) if part)
         title = escaped(article.title or article.id)
         yield f"- **{marks[article.id]}** {title} (*{escaped(told)}*)"
+    if shared := phrases.at_a_glance(brief):
+        yield from ("", escaped(shared))
     if figures := phrases.shared_figures(brief):
         yield from ("", "## Figures")
         for figure in figures:
@@ -74,7 +76,7 @@ def _claim(group: ClaimGroup, marks: dict[str, str]) -> Iterator[str]:
     yield f"### {escaped(group.proposition)}"
     yield ""
     flags = "".join(f"**{flag}**, " for flag in phrases.flags(group))
-    yield f"{flags}{escaped(phrases.carried(group))}"
+    yield f"{flags}{escaped(', '.join((phrases.carried(group), *phrases.says_both(group))))}"
     yield ""
     for member in group.members:
         who = escaped(phrases.sayers(member))

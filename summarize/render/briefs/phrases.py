@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -58,9 +59,18 @@ def speakers(names: list[str]) -> str:
 
 
 def sayers(member: ClaimMember) -> str:
-    """Who says the words of a member, or denies them."""
+    """Who says the words of a member, or denies them, or contradicts with them."""
     names = speakers(member.speakers)
-    return f"{names} (denied)" if member.polarity == "denied" else names
+    if member.polarity == "denied":
+        return f"{names} (denied)"
+    return f"{names} (against it)" if member.against else names
+
+
+def says_both(group: ClaimGroup) -> list[str]:
+    """Who stands on both sides of a contradiction: "the mayor says both"."""
+    against = {name for member in group.members if member.against for name in member.speakers}
+    sides = (name for member in group.members if not member.against for name in member.speakers)
+    return [f"{name} says both" for name in dict.fromkeys(sides) if name in against]
 
 
 def givers(value: FigureValue) -> str:
@@ -82,7 +92,7 @@ def carried(group: FigureGroup | ClaimGroup) -> str:
         else list({value.article: None for value in group.values})
     )
     count = len(articles)
-    words = f"{count} article{'' if count == 1 else 's'}"
+    words = _many(count, "article")
     return words if group.independent == count else f"{words}, {group.independent} independent"
 
 
@@ -102,8 +112,29 @@ def shared_figures(brief: Brief) -> list[FigureGroup]:
 
 
 def shared_claims(brief: Brief) -> list[ClaimGroup]:
-    """The claims of more than one article, and those that contradict each other in one."""
-    return [g for g in brief.claim_groups if len(g.articles) > 1 or flags(g)]
+    """The claims of more than one article, and contradictions in one; what has a flag first."""
+    shared = [group for group in brief.claim_groups if len(group.articles) > 1 or flags(group)]
+    return sorted(shared, key=lambda group: not flags(group))
+
+
+def at_a_glance(brief: Brief) -> str:
+    """How many figures and claims several articles share, and how they stand to each other."""
+    figures, claims = shared_figures(brief), shared_claims(brief)
+    verdicts = Counter(VERDICTS[group.verdict] for group in figures)
+    flagged = Counter(flag for group in claims for flag in flags(group))
+    told = (
+        (_many(len(figures), "shared figure"), [f"{n} {words}" for words, n in verdicts.items()]),
+        (_many(len(claims), "shared claim"), [_many(n, words) for words, n in flagged.items()]),
+    )
+    return " · ".join(
+        f"{many} ({', '.join(kinds)})" if kinds else many
+        for many, kinds in told
+        if not many.startswith("0")
+    )
+
+
+def _many(count: int, noun: str) -> str:
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def alone(brief: Brief) -> Iterator[tuple[str, list[FigureGroup], list[ClaimGroup]]]:
@@ -126,5 +157,4 @@ def alone(brief: Brief) -> Iterator[tuple[str, list[FigureGroup], list[ClaimGrou
 
 def made_by(brief: Brief) -> str:
     """How the brief came about."""
-    count = len(brief.articles)
-    return f"{count} article{'' if count == 1 else 's'} compared · {phrases.made_by(brief.run)}"
+    return f"{_many(len(brief.articles), 'article')} compared · {phrases.made_by(brief.run)}"

@@ -29,7 +29,7 @@ def _claims(brief: Brief) -> Iterator[tuple[Any, ...]]:
             yield (
                 group.id, group.proposition, group.contradiction,
                 group.attribution_conflict, group.quote_drift, group.independent,
-                member.article, member.claim_id, member.speakers, member.polarity,
+                member.article, member.claim_id, member.speakers, member.polarity, member.against,
                 member.span.text, member.span.start, member.span.end,
             )  # fmt: skip
 
@@ -50,7 +50,8 @@ CLAIMS: Final = Table(
         "group_id": "text", "proposition": "text", "contradiction": "flag",
         "attribution_conflict": "flag", "quote_drift": "flag", "independent": "integer",
         "article_id": "text", "claim_id": "text", "speakers": "names", "polarity": "text",
-        "content": "text", "content_start": "integer", "content_end": "integer",
+        "against": "flag", "content": "text", "content_start": "integer",
+        "content_end": "integer",
     },
     _claims,
 )  # fmt: skip

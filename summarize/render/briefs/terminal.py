@@ -47,6 +47,8 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
             words(told, "dim"),
         )  # fmt: skip
         yield Padding(line, (0, 0, 0, 2))
+    if shared := phrases.at_a_glance(brief):
+        yield Padding(words(shared, "dim"), (1, 0, 0, 2))
     if figures := phrases.shared_figures(brief):
         yield Text("\nFigures", style="bold cyan")
         for figure in figures:
@@ -98,7 +100,7 @@ def _claim(group: ClaimGroup, marks: dict[str, str]) -> Iterator[RenderableType]
     yield Padding(
         Text.assemble(
             words(group.proposition, "bold"), (flags, "bold red"),
-            (f"  {phrases.carried(group)}", "dim"),
+            "  ", words(", ".join((phrases.carried(group), *phrases.says_both(group))), "dim"),
         ),
         (0, 0, 0, 2),
     )  # fmt: skip
