@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from summarize.briefing import claims as claim_groups
 from summarize.briefing import figures as figure_groups
+from summarize.briefing import replacing
 from summarize.briefing.claims import Given
 from summarize.briefing.dates import day
 from summarize.briefing.grouping import grouped
@@ -151,6 +152,7 @@ class Comparison:
                         self._days[said.article],
                         index in replaced,
                         said.denied,
+                        replacing.as_new(said.before),
                     )
                     for index, said in enumerate(members)
                 ]

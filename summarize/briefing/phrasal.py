@@ -20,6 +20,8 @@ cancel: call off
 postpone: put off
 release: set free, let go
 withdraw: pull out, back out
+disabled: turn off, switch off
+enabled: turn on, switch on
 resign: step down, stand down
 investigate: look into
 explode: blow up, go off

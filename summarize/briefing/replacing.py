@@ -9,6 +9,9 @@ from __future__ import annotations
 
 import re
 
+from summarize.reading.figures import changes
+from summarize.reading.words.lexicon import words
+
 _WINDOW = 120  # code points either side of a number that are looked at
 _FORMER = re.compile(
     r"\bfrom\s+(?:the\s+|an?\s+)?(?:\w+\s+)?$"
@@ -27,6 +30,9 @@ _FIRST = re.compile(
 _AT_FIRST = re.compile(
     r"^[^,;.:]{0,20}\b(?:at first|initially|originally|previously)\b", re.IGNORECASE
 )
+_TO = re.compile(r"([^,;.:]{0,60})\bto\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_SET = words("double doubled doubling halved revised corrected updated changed")
 _OR = re.compile(r"^\s*(?:[\w-]+\s+)?or\s+(?:[\w-]+\s+)?$")
 _BESIDE = re.compile(
     r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller)\s+than|above|below|against"
@@ -46,6 +52,13 @@ def at_first(before: str, after: str) -> bool:
         _FIRST.search(before[-_WINDOW:]) is not None
         or _AT_FIRST.search(after[:_WINDOW]) is not None
     )
+
+
+def as_new(before: str) -> bool:
+    """Whether it is said to have taken the place of what was so before: "was doubled to"."""
+    found = _TO.search(before[-_WINDOW:])
+    told = _WORD.findall(found[1].lower()) if found else ()
+    return any(changes.way(word) or word in _SET for word in told)
 
 
 def denied(before: str) -> bool:

@@ -32,6 +32,8 @@ class Value:
     """Whether its own article says that another number of this group has taken its place."""
     denied: bool = False
     """Whether it is given as what is not so."""
+    new: bool = False
+    """Whether it is given as what has taken the place of another."""
 
 
 def verdict(given: Sequence[Value]) -> Verdict:
@@ -75,10 +77,10 @@ def _alike(given: Sequence[Value]) -> bool:
 
 
 def _superseded(value: Value, given: Sequence[Value]) -> bool:
-    """Whether the same source gives or denies otherwise later, or its article says so."""
+    """Whether it was changed, or its source gives or denies otherwise later."""
     return value.replaced or any(
         later(other.day, value.day)
-        and _one_source(value, other, given)
+        and (other.new or _one_source(value, other, given))
         and (
             _contradict(value, other)
             if value.denied or other.denied

@@ -492,3 +492,35 @@ def test_a_group_is_called_by_a_member_of_which_something_is_told() -> None:
                  "speed of the train", unit="mile/hour")  # fmt: skip
     (group,) = groups(one, other)
     assert group.of == "speed of the train"
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("The reward has been doubled to 200 crowns.", "revised"),
+        ("Mayors have raised the reward that Orvex offered to some 200 crowns.", "revised"),
+        ("The reward is 200 crowns.", "conflict"),
+        ("The reward fell short, and to some 200 crowns are little.", "conflict"),
+    ],
+)
+def test_a_number_that_was_changed_to_is_a_later_one_whoever_gave_the_former(
+    words: str, verdict: str
+) -> None:
+    early, late = Report("a", published="2031-05-04"), Report("b", published="2031-05-06")
+    by = early.speaker("Orvex", "organization")
+    early.figure("Orvex offered a reward of 100 crowns.", "100 crowns", 100, "reward", by,
+                 unit="crown")  # fmt: skip
+    late.figure(words, "200 crowns", 200, "reward", unit="crown")
+    assert verdict_of(early, late) == verdict
+
+
+def test_what_was_changed_to_on_an_earlier_day_replaces_nothing() -> None:
+    early, late = Report("a", published="2031-05-04"), Report("b", published="2031-05-06")
+    by = early.speaker("Olin", "organization")
+    early.figure("Olin doubled the reward to 200 crowns.", "200 crowns", 200, "reward", by,
+                 unit="crown")  # fmt: skip
+    by = late.speaker("Orvex", "organization")
+    late.figure(
+        "Orvex offers a reward of 100 crowns.", "100 crowns", 100, "reward", by, unit="crown"
+    )
+    assert verdict_of(early, late) == "differ_by_source"

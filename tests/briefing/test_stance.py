@@ -61,6 +61,7 @@ def test_what_shares_no_word_is_not_opposed() -> None:
         ("Work went on.", "Work has come to a standstill."),
         ("Work is going on.", "The cranes stood still."),
         ("The council accepted the plan.", "The council turned it down."),
+        ("The alarm was turned off.", "They switched it on."),
         ("The council backed the plan and accepted it.", "The plan was voted down."),
     ],
 )

@@ -34,6 +34,7 @@ necessary | unnecessary
 sufficient enough adequate | insufficient inadequate
 competent | incompetent
 arm armed | unarmed
+enabled | disabled
 """
 """The pairs, one a line, a "|" between the two sides; the first word names the pair."""
 
