@@ -74,7 +74,7 @@ class Assembly:
         for part in outcome.parts:
             unheard += self._take(part)
         if outcome.beside is not None:
-            self._settle(outcome.beside)
+            self._settle(outcome.beside())
         self._claims.sort(key=lambda pair: (pair[0].content, pair[0].cue or pair[0].content))
         told = [claim for claim, _ in self._claims]
         self._figures = _voiced(reading.text, self._figures, told)

@@ -6,6 +6,7 @@ articles, side by side. What goes wrong with one of them is that one's Failure.
 
 from __future__ import annotations
 
+import asyncio
 import json
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -26,7 +27,7 @@ from summarize.loading import load
 from summarize.model import Answer, AnswerError, Asking, CallError, Mode, Model, Usage
 from summarize.model.answer import CHARACTERS_A_TOKEN
 from summarize.plans import Way, named
-from summarize.plans.computing import computed
+from summarize.plans.computing import computed_in_turn
 from summarize.plans.own import read_own
 from summarize.plans.part import Outcome, Question
 from summarize.profile import Profile
@@ -98,6 +99,7 @@ class Extractor:
         self.profile = profile
         self._explain = explain
         self._exam = exam
+        self._reading, self._finishing = asyncio.Lock(), asyncio.Lock()
 
     @property
     def examined(self) -> Mapping[str, str]:
@@ -204,7 +206,7 @@ class Extractor:
             nothing = question.reply.model_validate(fill(question.reply.model_json_schema()))
             return Answer(nothing, "rules", True, Usage(), "json_schema")
 
-        reading = await computed(len(text), lambda: reader.read(text))
+        reading = await computed_in_turn(len(text), lambda: reader.read(text), self._reading)
         await self._way.plan(reading, ask, self.profile)
         await read_own(reading, ask, self._kinds)
         return Usage(
@@ -233,7 +235,7 @@ class Extractor:
         spent = [] if spent is None else spent
         began = time.perf_counter()
         text = article.text or ""
-        reading = await computed(len(text), lambda: reader.read(text))
+        reading = await computed_in_turn(len(text), lambda: reader.read(text), self._reading)
         if not reading.passages:
             raise SourceError(f"{article.source}: no text to read")
 
@@ -277,7 +279,7 @@ class Extractor:
                 ),
             )
 
-        return await computed(len(text), assembled)
+        return await computed_in_turn(len(text), assembled, self._finishing)
 
     def _run(self, mode: Mode | None, usage: Usage, warnings: list[str], seconds: float) -> Run:
         model = self._caller.model

@@ -137,7 +137,7 @@ def test_roles_affiliations_and_gist_are_explained_too() -> None:
     told = listed.model_copy(update={"role": "admiral", "affiliation": "Bern"})
     told = SpeakerReply.model_validate(told.model_dump())
     model = items.model_copy(update={"speakers": [told], "gist": "The harbor is not shut."})
-    outcome = Outcome([Part(window, model, "model")], beside=Part(window, items, "rules"))
+    outcome = Outcome([Part(window, model, "model")], beside=lambda: Part(window, items, "rules"))
     assembly = Assembly(reading, outcome, LEADING)
     found = {one.field: (one.rules, one.model, one.taken) for one in assembly.differences}
     assert found == {

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Literal, Protocol, TypeVar
 
@@ -66,14 +66,14 @@ class Outcome:
 
     Attributes:
         parts: The replies, in the article's order.
-        beside: What the rules read of the same, beside the replies of a model.
+        beside: Makes what the rules read of the same, beside the replies of a model.
         words: What else was said of single items of those replies.
         gists: Gists beside those of the replies, before which they go.
         warnings: What the reader of the summary should know.
     """
 
     parts: Sequence[Part]
-    beside: Part | None = None
+    beside: Callable[[], Part] | None = None
     words: Sequence[Word] = ()
     gists: Sequence[str] = ()
     warnings: Sequence[str] = ()

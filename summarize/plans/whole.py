@@ -5,7 +5,6 @@ The model leads, and the rules read the same beside it: what it leaves out they 
 
 from __future__ import annotations
 
-from summarize.plans.computing import computed
 from summarize.plans.course import Course
 from summarize.plans.part import Ask, Outcome, Part
 from summarize.profile import Profile
@@ -30,6 +29,9 @@ async def beside_the_rules(
     ]
     if parts and all(part.read_by == "rules" for part in parts):
         return Outcome(parts, warnings=course.warnings)
-    everything = Window(reading.passages, 1, len(reading.passages))
-    items = await computed(len(reading.text), lambda: Items(reading, said(reading)))
-    return Outcome(parts, Part(everything, items.reply, "rules"), warnings=course.warnings)
+
+    def by_the_rules() -> Part:
+        everything = Window(reading.passages, 1, len(reading.passages))
+        return Part(everything, Items(reading, said(reading)).reply, "rules")
+
+    return Outcome(parts, by_the_rules, warnings=course.warnings)

@@ -51,7 +51,7 @@ def _read(text: str) -> None:
     window = Window(reading.passages, 1, len(reading.passages))
     reply = Items(reading, said(reading)).reply
     parts = [Part(window, reply, "model")]
-    assembly = Assembly(reading, Outcome(parts, Part(window, reply, "rules")), LEADING)
+    assembly = Assembly(reading, Outcome(parts, lambda: Part(window, reply, "rules")), LEADING)
     assert all((assembly.speakers, assembly.claims, assembly.figures))
 
 
