@@ -14,14 +14,12 @@ from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import BaseModel
 
 from summarize.article import from_text
-from summarize.assembly import Assembly
 from summarize.errors import ConfigError, SourceError, SummarizeError
-from summarize.judge import Difference
 from summarize.kinds import task
 from summarize.loading import load
 from summarize.model import Answer, AnswerError, Asking, CallError, Mode, Model, Usage
@@ -33,12 +31,15 @@ from summarize.plans.part import Outcome, Question
 from summarize.profile import Profile
 from summarize.profiles import Exam
 from summarize.prompting import Message, Prompts, fence
-from summarize.reading import reader
 from summarize.reply import Listing
 from summarize.schema import Article, Run, Summary
 
+if TYPE_CHECKING:
+    from summarize.judge import Difference
+    from summarize.reading.reader import Reading
+
 T = TypeVar("T", bound=BaseModel)
-Explain = Callable[[Article, Sequence[Difference]], None]
+Explain = Callable[[Article, "Sequence[Difference]"], None]
 
 PASSING = frozenset(
     {"refusal", "content_filter", "cut", "invalid", "empty", "garbled", "connection", "server",
@@ -127,6 +128,13 @@ class Extractor:
         """Price of ``usage`` in US dollars; None where nobody publishes one."""
         return self._caller.cost(usage)
 
+    def prepare(self) -> None:
+        """Loads what reading takes; else it is loaded with the first article."""
+        import summarize.assembly
+        import summarize.reading.reader  # noqa: F401
+
+        _ = self._way.plan
+
     def note(self, article_id: str, reason: str) -> None:
         """Something about an article is done again, for a reason."""
         self._caller.note(article_id, reason)
@@ -206,7 +214,7 @@ class Extractor:
             nothing = question.reply.model_validate(fill(question.reply.model_json_schema()))
             return Answer(nothing, "rules", True, Usage(), "json_schema")
 
-        reading = await computed_in_turn(len(text), lambda: reader.read(text), self._reading)
+        reading = await computed_in_turn(len(text), lambda: _read(text), self._reading)
         await self._way.plan(reading, ask, self.profile)
         await read_own(reading, ask, self._kinds)
         return Usage(
@@ -235,7 +243,7 @@ class Extractor:
         spent = [] if spent is None else spent
         began = time.perf_counter()
         text = article.text or ""
-        reading = await computed_in_turn(len(text), lambda: reader.read(text), self._reading)
+        reading = await computed_in_turn(len(text), lambda: _read(text), self._reading)
         if not reading.passages:
             raise SourceError(f"{article.source}: no text to read")
 
@@ -260,6 +268,8 @@ class Extractor:
             raise _first(group) from None
 
         def assembled() -> Summary:
+            from summarize.assembly import Assembly
+
             assembly = Assembly(reading, outcome, self.profile, own.parts)
             if self._explain is not None:
                 self._explain(article, assembly.differences)
@@ -317,6 +327,13 @@ def article_of(source: str | Path | Article) -> Article:
         given = type(source).__name__
         raise SourceError(f"an article is a text, a Path or an Article, not {given}")
     return load(source) if isinstance(source, Path) else from_text(source)
+
+
+def _read(text: str) -> Reading:
+    """A text as the rules read it; what that takes is loaded with the first (see ``plans``)."""
+    from summarize.reading import reader
+
+    return reader.read(text)
 
 
 def _about(article: Article) -> list[str]:

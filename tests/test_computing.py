@@ -11,7 +11,7 @@ from typing import Any, TypeVar, cast
 import pytest
 from pydantic import BaseModel
 
-from summarize import extractor as extracting
+from summarize import assembly
 from summarize.article import from_text
 from summarize.extractor import Extractor
 from summarize.model import Answer, Model, Usage
@@ -86,13 +86,13 @@ def test_a_question_is_asked_before_all_answers_are_grounded(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     many, heard = 6, list[str]()
-    assembly = extracting.Assembly
+    made = assembly.Assembly
 
     def grounded(*arguments: Any) -> Any:
         heard.append("grounded")
-        return assembly(*arguments)
+        return made(*arguments)
 
-    monkeypatch.setattr(extracting, "Assembly", grounded)
+    monkeypatch.setattr(assembly, "Assembly", grounded)
 
     async def read() -> None:
         extractor = Extractor(_AllAtOnce(many, heard), Prompts.load(), "whole", LEADING)

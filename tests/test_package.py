@@ -48,3 +48,18 @@ def test_every_public_name_is_there(name: str) -> None:
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="nonesuch"):
         _ = summarize.nonesuch
+
+
+def test_who_only_asks_for_others_does_not_load_what_reads() -> None:
+    program = (
+        "import asyncio, sys, summarize.batch.run as run\n"
+        "loaded = lambda: [f'summarize.{m}' in sys.modules for m in ('assembly', 'plans.whole')]\n"
+        "async def opened():\n"
+        "    async with run.open_extractor('stub', plan='whole') as extractor:\n"
+        "        print(loaded())\n"
+        "        extractor.prepare()\n"
+        "        print(loaded())\n"
+        "asyncio.run(opened())"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout.splitlines() == ["[False, False]", "[True, True]"], done.stderr

@@ -172,6 +172,8 @@ class _Run:
                 if processes > 1:
                     pool = open_pool(extractor, job.prompts, processes, self._lost)
                     reading = (await opened.enter_async_context(pool)).read
+                else:
+                    extractor.prepare()
                 with seldom_collected():
                     await self._work_side_by_side(reading)
         self._output.complete()

@@ -74,6 +74,7 @@ class Worker:
                     terms.plan,
                     terms.profile,
                 )
+                extractor.prepare()
                 if version_of(extractor) != terms.version:
                     raise ConfigError(
                         "a template or the code has changed since the run began: run it again"

@@ -2,35 +2,49 @@
 
 A plan knows the rules' reading and windows, and nothing of prompts, endpoints or grounding: it is
 given a function that asks a question, and brings back what was answered.
+
+A plan's module is loaded when an article is first read by it. Who only asks for other processes,
+which read, has no use for what reading takes, 9 MB.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pkgutil import resolve_name
 from types import MappingProxyType
 from typing import Final
 
 from summarize.errors import ConfigError
-from summarize.plans import passages, questions, whole
-from summarize.plans.part import Plan
+from summarize.plans.part import QUESTIONS, Plan
 
 AUTO: Final = "auto"
 
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """A plan and the templates that it asks by."""
+    """A plan and the templates that it asks by.
 
-    plan: Plan
+    Attributes:
+        place: Module and name of the plan.
+        tasks: The templates.
+    """
+
+    place: str
     tasks: tuple[str, ...]
+
+    @property
+    def plan(self) -> Plan:
+        """The plan."""
+        plan: Plan = resolve_name(f"{__name__}.{self.place}")
+        return plan
 
 
 PLANS: Final[Mapping[str, Way]] = MappingProxyType(
     {
-        "questions": Way(questions.ask_questions, questions.TASKS),
-        "passages": Way(passages.read_passages, ("passages",)),
-        "whole": Way(whole.read_whole, ("whole",)),
+        "questions": Way("questions:ask_questions", QUESTIONS),
+        "passages": Way("passages:read_passages", ("passages",)),
+        "whole": Way("whole:read_whole", ("whole",)),
     }
 )
 

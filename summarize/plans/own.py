@@ -9,13 +9,16 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from summarize.kinds import Kind, listing, task
 from summarize.plans.course import Course
 from summarize.plans.part import Ask
 from summarize.prompting import Window
-from summarize.reading.reader import Reading
 from summarize.reply import Junk
+
+if TYPE_CHECKING:
+    from summarize.reading.reader import Reading
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel
 
 from summarize.model import Answer
 from summarize.profile import Profile
 from summarize.prompting import About, Window
-from summarize.reading.reader import Reading
 from summarize.reply import ClaimReply, FigureReply, PassagesReply, WholeReply
 from summarize.schema import ReadBy
+
+if TYPE_CHECKING:
+    from summarize.reading.reader import Reading
 
 T = TypeVar("T", bound=BaseModel)
 
 WordField = Literal["speaker", "modality", "proposition", "of"]
+QUESTIONS = ("speaker", "modality", "proposition", "gist", "of")
+"""The templates of questions about one item, and of the gist."""
 SIDE_BY_SIDE = 4
 """Calls about one article at a time."""
 

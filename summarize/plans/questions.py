@@ -19,7 +19,16 @@ from typing import Any
 from pydantic import BaseModel
 
 from summarize.model import AnswerError
-from summarize.plans.part import SIDE_BY_SIDE, Ask, Outcome, Part, Question, Word, WordField
+from summarize.plans.part import (
+    QUESTIONS,
+    SIDE_BY_SIDE,
+    Ask,
+    Outcome,
+    Part,
+    Question,
+    Word,
+    WordField,
+)
 from summarize.profile import Profile
 from summarize.prompting import About, Window
 from summarize.reading.reader import Reading
@@ -38,8 +47,6 @@ from summarize.rules import doubts
 from summarize.rules.items import Items, Said, said
 from summarize.schema import ReadBy
 
-TASKS = ("speaker", "modality", "proposition", "gist", "of")
-"""The templates that the plan asks by."""
 FIRST = ("gist", "proposition", "of", "speaker", "modality")
 """The same, the one of most use first: where only so many are asked."""
 SOMEONE_ELSE = "someone else"
@@ -94,7 +101,7 @@ def _chosen(asked: Iterable[_Asking], most: int | None) -> list[_Asking]:
     if most is not None:
         promising = (one for one in every if one.promising)
         every = sorted(promising, key=lambda one: FIRST.index(one.task))[:most]
-    return sorted(every, key=lambda one: TASKS.index(one.task))
+    return sorted(every, key=lambda one: QUESTIONS.index(one.task))
 
 
 @dataclass(frozen=True, slots=True)
