@@ -54,17 +54,19 @@ class Folded:
         pieces: list[str] = []
         done = length = 0
         for match in pattern.finditer(original):
-            old, new = match.group(), fold(match.group())
+            start, end = match.span()
+            old = original[start:end]
+            new = fold(old)
             if old == new:
                 continue
-            pieces += (original[done : match.start()], new)
-            length += match.start() - done
-            self._from.append(match.start())
-            self._to.append(match.end())
+            pieces += (original[done:start], new)
+            length += start - done
+            self._from.append(start)
+            self._to.append(end)
             self._new_from.append(length)
             length += len(new)
             self._new_to.append(length)
-            done = match.end()
+            done = end
         pieces.append(original[done:])
         text = "".join(pieces)
         self.text = _lowered(text) if lower else text

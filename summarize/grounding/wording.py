@@ -66,9 +66,10 @@ def keeps_numbers(phrase: str, words: str, article: str) -> bool:
     """
     phrase = _A_SECOND.sub("a unit", phrase)
     stated, known = quantities.numbers(phrase), quantities.numbers(words)
-    times = {token.text for token in _tokens(phrase) if ":" in token.text}
-    if times and not times.issubset(token.text for token in _tokens(article)):
-        return False
+    if ":" in phrase:
+        times = {token.text for token in _tokens(phrase) if ":" in token.text}
+        if times and not times.issubset(token.text for token in _tokens(article)):
+            return False
     one = (1.0,) if re.search(r"\bone\b", words, re.IGNORECASE) else ()  # "the seals on one"
     brought = [n for n in stated if not phrases.among(n, (*known, *one))]
     coming = iter(known)
@@ -339,12 +340,15 @@ def _clauses(text: str) -> list[tuple[int, list[_Token]]]:
 @lru_cache(maxsize=64)
 def _negated(text: str) -> tuple[_Negation, ...]:
     """What each negation of a text is about: the words after it in its clause, else before it."""
+    negations = polarity.negations(text)
+    if not negations:
+        return ()
     found = []
     breaks = [match.start() for match in _CLAUSE.finditer(text)]
     ends = [match.start() for match in _SENTENCE.finditer(text)]
     tokens = _tokens(text)
     neither = False
-    for start, end in polarity.negations(text):
+    for start, end in negations:
         word = text[start:end].lower()
         if (word == "nor" and neither) or _OR_NOT.search(text, 0, end):
             continue
