@@ -38,12 +38,14 @@ class Entry:
         place: Where it stands, for messages: a file, and in it a line.
         digest: Hash of what its summary is made from.
         load: Makes the article; raises SourceError where it cannot be read.
+        held: Characters of its record, where that is at hand; None: it is in a file of its own.
     """
 
     id: str
     place: str
     digest: bytes
     load: Callable[[], Article]
+    held: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,9 +149,9 @@ class Source:
             raise SourceError(
                 f"{place}: the id is not Unicode text, half a surrogate pair is in it"
             )
-        return Entry(
-            str(name), place, _digest(value), partial(self._article, value, str(name), file, place)
-        )
+        made = partial(self._article, value, str(name), file, place)
+        held = sum(len(said) for said in value.values() if isinstance(said, str))
+        return Entry(str(name), place, _digest(value), made, held)
 
     def _article(self, value: Mapping[str, object], name: str, file: Path, place: str) -> Article:
         record = read_record(value, place)

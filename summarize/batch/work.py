@@ -5,7 +5,6 @@ It is the same work wherever it is done, in the process that keeps the journal o
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 
 from summarize.batch.source import Entry
@@ -39,7 +38,7 @@ async def read(extractor: Extractor, entry: Entry, tries: int = TRIES) -> Writte
         ConfigError: Not this article's fault: no other would fare better.
     """
     try:
-        article = await asyncio.to_thread(entry.load)
+        article = await computed(entry.held, entry.load)
     except SourceError as error:
         return Failure(entry.id, entry.place, "source", str(error), 2)
     result = await extractor.attempt(article, tries=tries)

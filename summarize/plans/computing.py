@@ -21,9 +21,10 @@ SHORT: Final = 8_000
 """Characters of a text that holds up nobody: reading it takes some fifteen milliseconds."""
 
 
-async def computed(characters: int, work: Callable[[], R]) -> R:
-    """What work on a text of so many characters gives."""
-    return work() if characters <= SHORT else await asyncio.to_thread(work)
+async def computed(characters: int | None, work: Callable[[], R]) -> R:
+    """What work on a text of so many characters gives; None: it is to be read from a file first."""
+    short = characters is not None and characters <= SHORT
+    return work() if short else await asyncio.to_thread(work)
 
 
 async def computed_in_turn(characters: int, work: Callable[[], R], turn: asyncio.Lock) -> R:

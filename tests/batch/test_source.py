@@ -42,6 +42,7 @@ def test_a_line_is_an_article_under_its_id(tmp_path: Path) -> None:
     article = first.load()
     assert (article.id, article.text, article.title) == ("7", "Ann said no.", "No")
     assert article.source == str(path)
+    assert first.held == len("Ann said no." + "No" + "x")
     assert second.load().text == "B."
 
 
@@ -118,6 +119,7 @@ def test_a_folder_gives_its_files_and_their_lines(tmp_path: Path) -> None:
     found = entries(tmp_path)
     assert [entry.id for entry in found] == ["y", "b", "c", "x"]
     assert [entry.load().id for entry in found] == ["y", "b", "c", "x"]
+    assert [entry.held is None for entry in found] == [False, True, False, False]
     before = found[1].digest
     (tmp_path / "b.txt").write_text("Ann Roe said yes.")
     assert entries(tmp_path)[1].digest != before
