@@ -14,59 +14,21 @@ import re
 from collections.abc import Collection
 
 from summarize.reading.claims import verbgroups
+from summarize.reading.words import speechacts as acts
 from summarize.reading.words.cues import LIGHT, NOUNS, VERBS
 from summarize.reading.words.judgements import CORRECTION, is_verdict, judges
 from summarize.reading.words.lexicon import words
 from summarize.schema import Modality
 
-_ASKING = words("ask wonder inquire question query")
-_DEMANDING = words(
-    """
-    urge order demand tell instruct command implore exhort beg plead request recommend advise
-    encourage appeal direct remind press invite beseech petition lobby push require dare challenge
-    """
-)
-_BARE_DEMANDING = words(
-    """
-    urge order demand instruct command implore exhort beg plead request appeal recommend petition
-    advocate
-    """
-)
-_PRESSING = words("press push lobby agitate clamor clamour beg argue")
-_ADMITTING = words("acknowledge admit confirm concede disclose")
 _LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
-_REPEATING = words("reiterate repeat restate reaffirm echo voice")
 _CALLS = re.compile(
     r"(?:(?:an?|the|his|her|its|their)\s+)?(?:[a-z-]+\s+){0,2}?"
     r"(?:calls?|appeals?|demands?|pleas?|requests?)\s+(?:for|on|upon|to|that)\b"
 )
-_PROPOSING = words("suggest propose recommend advise advocate")
 _WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
 _GERUND = re.compile(r"(?:not\s+)?(?!during|nothing|something|anything|everything)[a-z]{2,}ing\b")
-_COMMITTING = words("pledge promise vow commit swear guarantee undertake threaten offer agree")
-_ANNOUNCING = words("announce declare confirm decide")
-_PREDICTING = words("predict forecast expect anticipate foresee project prophesy hope")
-_FEARING = words("fear worry warn caution")
-_VOICING = words("express voice")
 _OUTLOOK = re.compile(
     r"(?:\w+\s+){0,2}(?:concerns?|fears?|worry|worries|hopes?|confidence)\b", re.I
-)
-_JUDGING = words(
-    """
-    condemn praise hail denounce blast slam criticize criticise decry deplore applaud welcome laud
-    describe characterize characterise depict portray brand label dub mock ridicule deride lament
-    bemoan regret commend salute congratulate thank champion endorse oppose support favor favour
-    back reject defend chide berate rebuke castigate lambast lambaste attack assail consider deem
-    regard tout trumpet pronounce dismiss celebrate object like love hate dislike prefer express
-    apologize apologise
-    voice complain
-    """
-)
-_STRONG_JUDGING = words(
-    """
-    condemn praise hail denounce decry deplore applaud laud lament bemoan describe characterize
-    characterise depict portray brand label dub deem term
-    """
 )
 
 _OPEN = "“”\"‘’'`«»( "
@@ -86,7 +48,7 @@ _CURIOUS = re.compile(
     r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|would\s+like|demand(?:s|ed)?|s(?:eeks|ought))\s+to\s+know\b"
 )
 _WOULD_LIKE = re.compile(r"\bwould\s+like\b")
-_CALLED_FOR = re.compile(r"\bcall(?:s|ed|ing)?\b.*\b(?:for|on|upon)\b", re.IGNORECASE)
+_CALLED_FOR = re.compile(r"\bcall(?:s|ed|ing)?\b.*\b(?:for|on|upon)\b|\bcalls?\s+to$", re.I)
 _INVERTED = re.compile(
     r"(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)\s"
     r"(?:I|we|he|she|it|they|you|there|the|this|that|an?|his|her|its|their)\b",
@@ -140,11 +102,11 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
     bare = clause.strip(_OPEN)
     lemma, particle, past = _lemma(cue)
 
-    if lemma == "call":
+    if lemma == "call" and particle != "out":
         return "demand" if _CALLED_FOR.search(cue or "") else "opinion"
     asks = re.search(r"\?\W*$", clause) is not None and (quoted or "“" not in clause)
     asked = _QUESTION_WORD.match(bare) or _INVERTED.match(bare)
-    if (lemma in _ASKING and asked) or asks:
+    if (lemma in acts.ASKING and asked) or asks:
         return "question"
     if _CURIOUS.search(cue or "") and _QUESTION_WORD.match(bare):
         return "question"
@@ -156,97 +118,117 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         )
     performed = _PERFORMED.match(bare) if quoted else None
     if performed is not None:
-        own = performed["verb"].lower() in _COMMITTING
+        own = performed["verb"].lower() in acts.COMMITTING
         return "commitment" if own else "demand"
-    if lemma in _BARE_DEMANDING and particle != "about":
+    if lemma in acts.BARE_DEMANDING and particle != "about":
         return "demand"
-    if lemma in _PRESSING and particle == "for":
+    if lemma in acts.PRESSING and particle == "for":
         return "demand"
     if lemma == "rule" and particle == "out":
         return "commitment"
     plain = not (quoted or (cue or "").endswith(" that"))
-    if lemma in _FEARING | {"advise", "counsel"} and (
+    if lemma in acts.FEARING | {"advise", "counsel"} and (
         particle == "against" or (plain and _WARNED_OFF.match(bare))
     ):
         return "demand"
-    if lemma in _REPEATING and plain and _CALLS.match(bare):
+    if lemma in acts.REPEATING and plain and _CALLS.match(bare):
         return "demand"
     if lemma == "like" and _WOULD_LIKE.search(cue or ""):
         return "statement"
     if lemma in ("fear", "worry", "warn", "hint") and particle in ("of", "about", "at"):
         return "prediction"  # a thing that is to come
-    if (cue or "").endswith(" as"):
+    if (cue or "").endswith(" as") and lemma not in acts.FILING:
         return "opinion"  # "described as", "refers to as"
-    if lemma in _PROPOSING and not quoted and _GERUND.match(bare):
+    if not quoted and _takes_a_side(lemma, particle, bare):
+        return "opinion"
+    if lemma in acts.PROPOSING and not quoted and _GERUND.match(bare):
         return "demand"
-    if lemma in _DEMANDING and not quoted and _TO_EXPECT.search(bare):
+    if lemma in acts.DEMANDING and not quoted and _TO_EXPECT.search(bare):
         return "prediction"
-    if lemma in _VOICING and not _OUTLOOK.match(bare):
+    if lemma in acts.VOICING and not _OUTLOOK.match(bare):
         return "opinion"
     if quoted and (_WANTING.match(bare) or _IF_THEN_DO.match(bare)):
         return "demand"
     told_that = lemma in ("tell", "warn") and (cue or "").endswith(" that")
-    if lemma in _DEMANDING | {"warn"} and not (quoted or told_that) and _orders(bare):
+    if lemma in acts.DEMANDING | {"warn"} and not (quoted or told_that) and _orders(bare):
         return "demand"
-    if lemma == "describe" and not quoted and " as " not in bare:
-        return "statement"
-    if lemma in _ADMITTING and verbgroups.AUXILIARY.search(bare) is None and is_verdict(bare):
+    weighed = lemma == "consider" and (cue or "").endswith("ing")
+    if (lemma in ("describe", "point") or weighed) and not quoted and " as " not in bare:
+        return "statement"  # "are considering a coalition", "pointed to the report"
+    if lemma in acts.ADMITTING and verbgroups.AUXILIARY.search(bare) is None and is_verdict(bare):
         return "statement"  # "acknowledged “serious losses”"
-    if lemma in _STRONG_JUDGING and not (lemma in _LAMENTING and _finite(bare)):
+    if lemma in acts.STRONG_JUDGING and not (lemma in acts.LAMENTING and _finite(bare)):
         return "opinion"
     if _FRONTED.match(bare):
         return "conditional"
-    if lemma in _COMMITTING:
+    if lemma in acts.COMMITTING and not (
+        (cue or "").endswith(" that") or (lemma == "agree" and particle != "to")
+    ):
         return "commitment"
-    if lemma in _PREDICTING:
+    if lemma in acts.PREDICTING:
         return "prediction"
-    if lemma in _FEARING and not quoted and _TO.match(bare):
+    if lemma in acts.FEARING and not quoted and _TO.match(bare):
         return "statement"
-    if lemma in ("cast", "see") and " as " in bare and not quoted:
-        return "opinion"
     if not quoted and ((lemma == "insist" and particle == "on") or _NEED.match(bare)):
         return "demand"
     verb = verbgroups.read(
-        bare, quoted=quoted, past=past, announced=lemma in _ANNOUNCING, side=side
+        bare, quoted=quoted, past=past, announced=lemma in acts.ANNOUNCING, side=side
     )
     if lemma == "announce" and not quoted and verb == "statement":
         thing = _RELATIVE.split(bare, maxsplit=1)[0]  # "fines for those who had left"
         if thing != bare and _ENACTED.match(thing) and not verbgroups.AUXILIARY.search(thing):
             return "commitment"
-    if lemma in _FEARING and _LOOMING.search(bare):
+    if lemma in acts.FEARING and _LOOMING.search(bare):
         return "prediction"
-    if verb == "commitment" and lemma in _FEARING:
+    if lemma in acts.COMMITTING and verb in (None, "prediction"):
+        return "commitment"  # "promised that nobody would wait", "agreed a truce"
+    if verb == "commitment" and lemma in ("fear", "worry"):
         return "prediction"
     if verb is not None and verb != "statement":
         return verb
+    if lemma in acts.FEELING:
+        return "opinion"
     if past and not quoted and _NEEDED.search(bare):
         return "demand"
     if quoted and _EXCLAIMED.match(bare):
         return "opinion"
-    if verb is None and lemma in _FEARING and particle in ("of", "about"):
+    if verb is None and lemma in acts.FEARING and particle in ("of", "about"):
         return "prediction"
     if verb is None and _LIKELY.search(bare):
         return "prediction"
     if lemma == "want" and not quoted and not (cue or "").endswith(" to"):
         return "demand"  # "wants rents capped"
-    if verb is None and not quoted and lemma in _OF_THINGS and not is_verdict(bare):
-        return _OF_THINGS[lemma]
+    if verb is None and not quoted and lemma in acts.OF_THINGS and not is_verdict(bare):
+        return acts.OF_THINGS[lemma]
     if verb is None and not quoted and lemma == "announce" and _ENACTED.match(bare):
         return "commitment"
-    if lemma in _JUDGING and not (verb == "statement" and lemma in {"complain", ""} | _LAMENTING):
+    if lemma in acts.JUDGING and not (
+        verb == "statement" and lemma in {"complain", ""} | acts.LAMENTING
+    ):
         return "opinion"
     if CORRECTION.match(content.strip(_OPEN)):
         return "opinion"
-    if judges(bare) or (verb is None and is_verdict(bare)):
+    if judges(_main(bare)) or (verb is None and is_verdict(bare)):
         return "opinion"
     return "statement"
+
+
+_WHO = re.compile(r"\s(?:who|whose)\s")
+
+
+def _main(bare: str) -> str:
+    """The words before a relative clause that stands behind the clause's verb."""
+    who = _WHO.search(bare)
+    verb = verbgroups.finite(bare) if who is not None else None
+    return (
+        bare[: who.start()] if who is not None and verb is not None and verb < who.start() else bare
+    )
 
 
 _RELATIVE = re.compile(r"\s(?:who|which|that|what|whose)\s")
 _LOOMING = re.compile(
     r"\b(?:is|are|was|were)\s+(?:still\s+)?(?:coming|looming|imminent|on\s+the\s+way)\b"
 )
-_LAMENTING = words("lament bemoan deplore decry")
 
 
 def _finite(bare: str) -> bool:
@@ -295,6 +277,8 @@ def _lemma(cue: str | None) -> tuple[str, str, bool]:
             continue
         verb = VERBS.get(word)
         noun = NOUNS.get(word)
+        if word in acts.FEELING:
+            return word, "", False
         if verb is None and word in _ACTING:
             return _ACTING[word], "", False
         lemma = verb.lemma if verb else noun.lemma if noun else ""
@@ -314,18 +298,25 @@ _ACTING = {
 """Verbs that do not attribute, but where they are taken for a cue, they say what is done."""
 _MADE = re.compile(r"\b(?:made|makes|took|takes|gave|gives)\s+(?:it|them|him|her)\b")
 _SUBJECT = re.compile(r"(?:that\s+)?(?:he|she|they|we|I)\s", re.IGNORECASE)
-_OF_THINGS: dict[str, Modality] = {
-    "want": "demand", "propose": "demand", "seek": "demand", "see": "prediction",
-    "guide": "prediction", "fault": "opinion", "pan": "opinion", "term": "opinion",
-    "question": "opinion",
-}  # fmt: skip
-"""What a cue does with a thing that has no verb of its own: "wants nine percent", "sees growth"."""
+_AS = re.compile(
+    r"[^,.;]{2,80}?\sas\s+(?!(?:well|many|much|soon|long|far|he|she|it|they|we|I|part)\b)"
+)
+_TO_WHAT = re.compile(r"[^,.;]{2,80}?\s(?:to|with)\s")
 
 _VERB_OF = {
     "warning": "warn", "prediction": "predict", "threat": "threaten", "plea": "plead",
     "complaint": "complain", "expectation": "expect", "announcement": "announce",
     "advice": "recommend", "recommendation": "recommend",
 }  # fmt: skip
+
+
+def _takes_a_side(lemma: str, particle: str, bare: str) -> bool:
+    """Whether what a cue takes makes it a judgement: a thing "as" another, "like" or against it."""
+    if particle in acts.AGAINST.get(lemma, ()):
+        return True
+    if lemma in acts.LIKENING:
+        return _TO_WHAT.match(bare) is not None
+    return lemma in acts.SEEING_AS and _AS.match(bare) is not None
 
 
 def _orders(bare: str) -> bool:

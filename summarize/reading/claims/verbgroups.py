@@ -24,6 +24,12 @@ _THOUGHT = re.compile(
     r"|[^,.;]{1,40}[’']ll\b)",
     re.IGNORECASE,
 )
+_SAYING = re.compile(
+    r"(?:and\s+|but\s+)?(?:I|we)(?:\s+would|\s+should|[’']d)\s+(?:just\s+|also\s+|only\s+)*"
+    r"(?:say|argue|suggest|add|point\s+out|note|submit|venture\s+to\s+say)\s+(?:that\s+)?(?=\w+\s)",
+    re.IGNORECASE,
+)
+"""What is said all the same: "I would say it was a mistake"."""
 _TOLD = re.compile(
     r",[”\"’]*\s+(?:according\s+to\s[^,]{2,60}|[^,]{1,50}?\b(?:said|says|added|adds|noted|argued|argues"
     r"|insisted|maintained|warned|estimates?|wrote|writes|told|continued|believes?|thinks?)\b[^,]{0,60})"
@@ -36,11 +42,12 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _INTERJECTION = re.compile(
-    r"(?:(?:oh|well|folks|guys|friends|my\s+friends|sir|madam|look|please|listen|hey|okay|ok|now|so|yes|no),\s+)+",
+    r"(?:(?:let\s+me\s+be\s+(?:very\s+|absolutely\s+)?clear|make\s+no\s+mistake|to\s+be\s+(?:clear|honest|frank)"
+    r"|frankly|of\s+course|indeed|obviously|clearly|honestly|oh|well|folks|guys|friends|my\s+friends|sir|madam|look|please|listen|hey|okay|ok|now|so|yes|no)[,:—]\s*)+",
     re.I,
 )
 _APPOSED = re.compile(
-    r",\s+(?:an?|the)\s[^,.;]{3,60},(?=\s+(?:will|would|could|may|might|must|should)\b)"
+    r",\s+(?!(?:and|but|or)\s)[^,.;]{3,80},(?=\s+(?:will|would|could|may|might|must|should)\b)"
 )
 _ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
 _RELATIVE = re.compile(
@@ -53,15 +60,19 @@ AUXILIARY = re.compile(
     r"(?:\b(?=[a-z])|(?=[’']))"  # where all of them begin: most places are passed over at once
     r"(?:(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
     r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+"
-    r"(?:(?:not|both|all|also|now|still|never|certainly|definitely|probably|really|just|only|soon)\s+)*"
-    r"(?:going to|about to|set to|poised to|bound to|due to)\s+(?!the\b|a\b|an\b|its\b))"
-    r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:been|better)))"
+    r"(?:(?:not|both|all|also|now|still|never|certainly|definitely|probably|really|just"
+    r"|only|soon)\s+)*(?:going to|about to|set to|poised to|bound to|due to)\s+"
+    r"(?!the\b|a\b|an\b|its\b))"
+    r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:all\s+|both\s+)?(?:been|better)))"
     r"|(?P<may>\b(?:may|might)\b)"
     r"|(?P<could>\bcould\b|\bcouldn[’']t\b)"
     r"|(?P<must>\b(?:must|mustn[’']t|should|shouldn[’']t|ought)\b"
-    r"|\b(?:has|have|needs?|had)\s+(?:got\s+)?to\b(?!\s+(?:do with))|\bhad better\b)"
+    r"|\b(?:has|have|needs?|had)\s+(?:got\s+)?to\b(?!\s+(?:do with))|\bhad better\b"
+    r"|[’'](?:s|ve)\s+got\s+to\b|[’']d\s+(?:all\s+|both\s+)?better\b)"
     r"|(?P<likely>\b(?:(?:is|are|was|were)\s+(?:expected|forecast|predicted|projected|due)\b(?!\s+to\b)"
-    r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)|(?:\b(?:is|are|was|were|seems?|looks?|remains?)|[’'](?:s|re|m))\s+(?:\w+\s+)?"
+    r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)"
+    r"|\b(?:is|are|was|were)\s+to\s+(?:be\s+[a-z]+(?:ed|en|wn|ld|pt|nt)|meet|visit|arrive|begin|start"
+    r"|hold|travel|speak|fly|address|attend|return|last|appear|take\s+place)\b|(?:\b(?:is|are|was|were|seems?|looks?|remains?)|[’'](?:s|re|m))\s+(?:\w+\s+)?"
     r"(?:likely|unlikely|expected|certain|projected|forecast|predicted|anticipated|sure)"
     r"\s+(?:to|that)\b)"
     r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
@@ -137,11 +148,12 @@ def read(
         side: Words of what the speakers are called and belong to.
     """
     clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
-    thought = _THOUGHT.match(clause) if quoted else None
+    thought = (_SAYING.match(clause) or _THOUGHT.match(clause)) if quoted else None
     if thought is not None:  # "I believe they will fight"
         clause = clause[thought.end() :]
-    if "," in clause:
-        clause = _INTERJECTION.sub("", clause)
+    opener = _INTERJECTION.match(clause)
+    if opener is not None:
+        clause = clause[opener.end() :]
     clause = _APPOSED.sub(" ", clause)
     opening = _SUBORDINATE.match(clause)
     if opening is not None:
@@ -182,7 +194,7 @@ def read(
     if sort == "must" and _STRIKING.match(clause, match.end()):
         return "opinion"
     if sort == "must":
-        own = pledges.SELF.search(subject) is not None and match[0].endswith("to")
+        own = match[0].endswith("to") and _ONE_HAS.search(subject) is not None
         return "statement" if own else "demand"
     conditional = re.search(r"\b(?:if|unless)\b", clause[match.end() :]) is not None
     backshift = sort == "would" and past and not quoted
@@ -207,6 +219,9 @@ def read(
         return "conditional"
     if sort == "could" and _NEVER_BE.match(clause, match.end()):
         return "opinion"
+    taken = _TAKEN_FOR.match(clause, match.end()) if sort in ("may", "could") else None
+    if taken is not None and worth(clause[taken.end() :]):
+        return "opinion"  # "could be considered arrogant"
     if sort == "could" and _UNABLE.match(clause, match.start()):
         return "statement"
     if sort == "could" and _PERCEIVED.match(clause, match.end()):
@@ -226,6 +241,8 @@ _EXPECTED_TO_BE = re.compile(
     r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
     re.IGNORECASE,
 )
+_ONE_HAS = re.compile(r"(?:^|\b)(?:I|[Hh]e|[Ss]he|[Tt]hey|[Mm]y \w+)$")
+"""Who tells of a need and bids nobody: "I have to sell it", "he had to wait"."""
 _REGRETTED = re.compile(
     r"\s+(?:not\s+|never\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"
 )
@@ -253,6 +270,9 @@ _UNREAL = re.compile(
     r"|hit|hurt|cost|shut|begun|sunk|got|read|struck|stuck|fed|fled|slept|felt|dealt|lent)\b"
 )
 _NEVER_BE = re.compile(r"\s+(?:never|only|hardly|scarcely)\s+be\s+(?:an?|the|described|seen)\b")
+_TAKEN_FOR = re.compile(
+    r"\s+(?:\w+\s+){0,2}?be\s+(?:considered|called|seen\s+as|described\s+as|regarded\s+as|viewed\s+as)\s"
+)
 _UNABLE = re.compile(
     r"could(?:n[’']t|\s+not)\s+(?!(?:also|even)?\s*(?:be|win|happen|survive|succeed|last|beat|lose|pass)\b)",
     re.IGNORECASE,
@@ -278,6 +298,12 @@ _GUESSED = re.compile(
 )
 _NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
 _WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
+
+
+def finite(bare: str) -> int | None:
+    """Where the first word stands that can be a finite verb."""
+    found = [match.start() for match in (AUXILIARY.search(bare), _PLAIN_VERB.search(bare)) if match]
+    return min(found, default=None)
 
 
 def _comes_first(clause: str, plain: re.Match[str], match: re.Match[str]) -> bool:

@@ -73,6 +73,21 @@ _VALUE = words(
     dishonest corrupt rotten unforgivable inexcusable indefensible unjustifiable laughable idiotic
     insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity
     delusion delusional fantasy illusion absurdity overreach overreaction watershed landmark
+    viable unviable feasible infeasible prudent imprudent judicious proportionate disproportionate
+    beneficial advantageous desirable undesirable preferable appropriate inappropriate improper
+    fitting commendable praiseworthy decisive indecisive paramount urgent imperative valuable
+    precious sacred charismatic futile fruitless hapless inept impractical untenable unbearable
+    insufferable problematic detrimental damaging destructive disruptive corrosive precarious
+    perilous fraught ominous menacing fanatical tyrannical dictatorial totalitarian fascist perverse
+    creepy nasty rude vulgar obscene grotesque tasteless egregious flagrant blatant preposterous
+    ludicrous farcical hollow simplistic superficial haphazard muddled confusing murky disingenuous
+    insincere evasive deceptive manipulative devious opportunistic demagogic dogmatic stubborn
+    obstinate intransigent uncompromising inflexible complacent lazy belated messy okay
+    asset liability vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse
+    ploy pretext smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth
+    propaganda cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor
+    traitors clown clowns buffoon demagogue bigot bigots monster monsters dishonour dishonor
+    cowardly warmongering neo-colonial colonialist
     """
 )
 CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
@@ -116,8 +131,8 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|(?:stronger|weaker|worse|better|safer|closer"
     r"|more\s+(?:united|divided|dangerous|important|urgent|vulnerable|isolated|determined|relevant))\s+than\s+ever"
     r"|(?:has|have|had)\s+(?:a|every|no)\s+right\s+to\s+[a-z]+"
-    r"|can(?:not|[’']t|\s+not)\s+(?:stay\s+silent|stand\s+by|look\s+away|go\s+on|continue|ignore|allow"
-    r"|accept|tolerate)"
+    r"|(?:can(?:not|[’']t|\s+not)|could(?:n[’']t|\s+not))\s+(?:stay\s+silent|stand\s+by|look\s+away|go\s+(?:on|un\w+)|continue"
+    r"|ignore|allow|let|accept|tolerate)"
     r"|(?:i[’']m|i\s+am|we[’']re|we\s+are)\s+(?:not\s+)?(?:an?\s+(?:\w+\s+)?fan\s+of|in\s+favou?r\s+of|opposed\s+to|against)"
     r"|the\s+kind\s+of\s+\w+\s+(?:we|our|this|the)\s+(?:\w+\s+)?needs?|(?:further|clear|living)\s+proof"
     r"|beggar(?:s|ed)?\s+belief|defies\s+(?:belief|logic)|pla(?:y|ys|yed|ying)\s+(?:into\s+the\s+hands|with\s+fire)"
@@ -132,7 +147,15 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|nothing\s+(?:can|could)\s+justif(?:y|ies)"
     r"|(?:is|was|are|were|been|be|it[’']s)\s+(?:\w+\s+)?the\s+(?:hardest|toughest|finest|saddest|proudest|happiest"
     r"|wisest|darkest|ugliest|dumbest|cruellest|cruelest|kindest|bravest)\b"
-    r"|deserve[ds]?|makes? (?:no|little|perfect|good) sense|pales? in comparison|speaks? volumes"
+    r"|in\s+(?:nobody[’']s|no\s+one[’']s|everyone[’']s|everybody[’']s)\s+interests?"
+    r"|bears?\s+(?:the\s+|full\s+|sole\s+|direct\s+|some\s+|heavy\s+)*(?:responsibility|blame)|null\s+and\s+void"
+    r"|(?:now\s+is|this\s+is|it[’']s|it\s+is)\s+not\s+the\s+time|the\s+time\s+for\s+[^.,;]{3,40}\s(?:is|was)\s+(?:over|past)"
+    r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)"
+    r"|the\s+only\s+(?:\w+\s+)?(?:way|option|solution|answer|hope|choice|path|alternative)"
+    r"|out\s+of\s+(?:line|touch|bounds|order|place)|(?:beyond|below)\s+the\s+(?:pale|belt)|hot\s+air"
+    r"|(?:has|have|had)\s+no\s+place\s+(?:in|on|at|here)|the\s+beginning\s+of\s+the\s+end"
+    r"|deserve[ds]?|makes? (?:no|little|perfect|good|more|any|as\s+much|a\s+lot\s+of) sense"
+    r"|pales? in comparison|speaks? volumes"
     r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
     r"|i (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
     r"|resent|deplore|condemn|applaud|reject|welcome|distrust)"
@@ -142,7 +165,7 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|(?:not|n[’']t) (?:\w+ ){0,3}enough)\b"
 )
 _FURTHER = re.compile(
-    r",\s+(?:which|who|where|whose)\b"
+    r"(?:,|\s--?|\s[–—])\s*(?:which|who|where|whose)\b"
     r"|\s+whether\s|,?\s+(?:and|but|so|because|when|while|since|until)\s+(?:I|we|he|she|it|they|you|there)\b"
 )
 """Where the first main clause is over."""
@@ -180,8 +203,19 @@ _VERY = re.compile(
     r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
     r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
     r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
-    r"|recent|rare|common)[a-z]+\b"
+    r"|recent|rare|common)(?!\w+ed\b)[a-z]+\b"
 )
+_BEYOND = re.compile(
+    r"(?<!\bone)(?<!\bsome)(?<!\bpart)(?<!\bsort)(?<!\bkind)(?<!\bbit)(?<!\blot)(?<!\bnot)(?<!\bas)(?<!\bresult)\s(?:but|because|than|to|of|in|on|at|from|by|with|about|between|into|for)\s"
+)
+"""Where a predicate goes on about other things: "a prelude to the critical vote"."""
+_MARKS = re.compile(r"[“”\"]|(?<!\w)[‘']")
+_DONE = re.compile(
+    r"\b(?:ma[dk]es?|making|do|does|did|doing|done|committed)\s+(?:an?|the)\s+((?:[a-z-]+\s){0,2}[a-z-]+)"
+)
+"""What is done well or badly: "did an incredible job", "made a grave mistake"."""
+_SENSED = re.compile(r"(?:feels?|felt)\s+(?:an?|the|some|no)\s")
+"""What is felt is no predicate: "she felt a moral duty"."""
 _THAT_IS = re.compile(r"(?:that|this)(?:[’']s|\s+(?:is|was))\s+an?\s", re.I)
 _NAMED_SO = re.compile(r"\b(?:is|are|was|were)\s+[“\"](?:an?|the)\s")
 
@@ -210,12 +244,18 @@ def judges(bare: str) -> bool:
     further = _FURTHER.search(bare)
     if further is not None:
         bare = bare[: further.start()]
-    if _JUDGMENT.search(bare.lower()) or _NO_NEED.match(bare) or _STANCE.match(bare):
+    plain = _MARKS.sub("", bare)
+    low = plain.lower()
+    if _JUDGMENT.search(low) or _NO_NEED.match(plain) or _STANCE.match(bare):
         return True
     made = _MAKES_ONE.search(bare)
     if made is not None and not _VALUE.isdisjoint(re.findall(r"[a-z]+", made[1].lower())[:3]):
         return True
     if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
+        return True
+    bare = plain
+    done = _DONE.search(low)
+    if done is not None and not _VALUE.isdisjoint(done[1].split()):
         return True
     match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", _HEADING.sub(" ", bare))))
     reported = _REPORTED.match(bare)
@@ -226,7 +266,10 @@ def judges(bare: str) -> bool:
         return False
     if first.endswith("ed") and first not in _VALUE:
         return False
-    said = re.findall(r"[a-z]+(?:-[a-z]+)*", match["rest"].lower())[:8]
+    if _SENSED.match(bare, match.start()):
+        return False
+    head = _BEYOND.split(match["rest"].lower(), maxsplit=1)[0]
+    said = re.findall(r"[a-z]+(?:-[a-z]+)*", head)[:8]
     said += [part for word in said for part in word.split("-")[1:]]
     felt = _FEELER.search(bare[: match.start()]) is not None
     owned = felt and _OWNED.search(bare[: match.start()]) is not None
