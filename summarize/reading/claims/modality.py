@@ -162,7 +162,7 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
     if _FRONTED.match(bare):
         return "conditional"
     if lemma in acts.COMMITTING and not (
-        (cue or "").endswith(" that") or (lemma == "agree" and particle != "to")
+        (cue or "").endswith(" that") or (lemma in acts.ASSURING and particle != "to")
     ):
         return "commitment"
     if lemma in acts.PREDICTING:
@@ -301,6 +301,7 @@ _SUBJECT = re.compile(r"(?:that\s+)?(?:he|she|they|we|I)\s", re.IGNORECASE)
 _AS = re.compile(
     r"[^,.;]{2,80}?\sas\s+(?!(?:well|many|much|soon|long|far|he|she|it|they|we|I|part)\b)"
 )
+_QUOTED = re.compile(r"[“\"]|(?<!\w)[‘']")
 _TO_WHAT = re.compile(r"[^,.;]{2,80}?\s(?:to|with)\s")
 
 _VERB_OF = {
@@ -312,6 +313,8 @@ _VERB_OF = {
 
 def _takes_a_side(lemma: str, particle: str, bare: str) -> bool:
     """Whether what a cue takes makes it a judgement: a thing "as" another, "like" or against it."""
+    if lemma == "accuse":
+        return _QUOTED.search(bare) is not None  # in words that nobody else would use
     if particle in acts.AGAINST.get(lemma, ()):
         return True
     if lemma in acts.LIKENING:

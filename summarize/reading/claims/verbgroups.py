@@ -191,7 +191,9 @@ def read(
         return "opinion"
     if sort == "must" and match[0] in ("should", "ought") and _LIKELY_TO.match(clause, match.end()):
         return "prediction"
-    if sort == "must" and _STRIKING.match(clause, match.end()):
+    if sort == "must" and (
+        _STRIKING.match(clause, match.end()) or _ENTITLED.match(clause, match.end())
+    ):
         return "opinion"
     if sort == "must":
         own = match[0].endswith("to") and _ONE_HAS.search(subject) is not None
@@ -263,6 +265,8 @@ _STRIKING = re.compile(
     r"|scare|terrify|shock|reassure|embarrass|shame|disturb|be\s+(?:\w+ly\s+)?(?:concerned|worried|alarmed|ashamed|embarrassed)|give\s+(?:\w+\s+){0,2}pause)\b"
 )
 """What ought to be felt is a judgement: "that should worry everybody"."""
+_ENTITLED = re.compile(r"\s+be\s+(?:able|allowed|free)\s+to\b")
+"""What somebody should be able to do: a view of what is right, and nobody is asked."""
 _UNREAL = re.compile(
     r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
     r"(?:\w+(?:ed|en|wn|ught|rn)|been|had|gone|done|made|become|come|run|won|lost|left|kept|held|found"

@@ -33,61 +33,59 @@ _VALUE = words(
     blessing privilege honor honour milestone masterpiece hero heroes coward cowards difficult hard
     tough easy painful serious significant positive negative fragile unsafe reasonable unreasonable
     sensible rational irrational justified unjustified balanced misguided misleading baseless
-    groundless unfounded timely worthwhile acceptable intolerable sustainable unsustainable
-    hopeless credible convincing unconvincing impossible risky generous clumsy ambitious modest
-    inevitable challenge burden opportunity setback blow boost crisis luxury gamble charade circus
-    cover-up whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority
-    fool fools idiot genius bargain robbery sham mockery nonsensical counterproductive
-    striking telling short-sighted shortsighted ill-conceived half-hearted toothless overblown
-    careful thorough rigorous robust sound solid bold boldest bolder timid overly
-    exaggerated heartless wicked evil vile sinister chilling horrific horrifying horrendous gruesome
-    harrowing terrifying frightening scary dire bleak grim gloomy rosy stellar terrific sensational
-    magnificent marvellous marvelous phenomenal outstanding exceptional unbelievable stunning
-    spectacular breathtaking exciting thrilling fascinating inspiring inspirational uplifting
-    heartbreaking heart-breaking heartwarming heart-warming devastating shattering overwhelming
-    compelling persuasive exemplary faultless flawless perfect imperfect ideal lousy poor rubbish
-    diabolical woeful pitiful shoddy shabby tawdry sordid dodgy fishy suspicious dubious
-    questionable bizarre weird strange odd crucially pivotal groundbreaking ground-breaking
-    game-changer game-changing transformative revolutionary monumental momentous seismic
-    invaluable indispensable unhelpful unprofessional amateurish incoherent illogical inconsistent
-    contemptible reprehensible unconscionable abominable monstrous savage ruthless merciless
-    vindictive petty spiteful malicious hateful toxic poisonous dishonourable treacherous
-    gutless spineless shambolic chaotic embarrassing humiliating degrading demeaning patronising
-    patronizing condescending tone-deaf insensitive disrespectful ungrateful wasteful pathetic
-    bonkers barmy daft silly crass naff legend treasure inspiration gem joy delight pity relief
-    catastrophic disastrous ruinous crippling punishing draconian oppressive repressive
-    authoritarian undemocratic unconstitutional unlawful cowardice bravery
-    callous selfish greedy unworkable unrealistic realistic worthless priceless undervalued
-    overvalued overpriced overrated underrated underfunded superb splendid lovely dreadful abysmal
-    optimistic pessimistic hopeful hawkish dovish destabilising incendiary inflammatory belligerent
-    peaceful principled unprincipled unprovoked senseless barbarous genocidal
-    imperialist expansionist warmonger warmongers aggressor aggressors tyrant puppet puppets thug
-    thugs bully bullies madman liars
-    dictator existential irreversible pivotal unwavering unbreakable ironclad steadfast constructive
-    fruitful substantive candid deceitful dishonorable unfriendly hostile misstep
-    miscalculation blunder overreaction appeasement capitulation aggression blackmail
-    insanity abomination tipping
+    groundless unfounded timely worthwhile acceptable intolerable sustainable unsustainable hopeless
+    credible convincing unconvincing impossible risky generous clumsy ambitious modest inevitable
+    challenge burden opportunity setback blow boost crisis luxury gamble charade circus cover-up
+    whitewash stunt gimmick trick excuse distraction embarrassment humiliation priority fool fools
+    idiot genius bargain robbery sham mockery nonsensical counterproductive striking telling
+    short-sighted shortsighted ill-conceived half-hearted toothless overblown careful thorough
+    rigorous robust sound solid bold boldest bolder timid overly exaggerated heartless wicked evil
+    vile sinister chilling horrific horrifying horrendous gruesome harrowing terrifying frightening
+    scary dire bleak grim gloomy rosy stellar terrific sensational magnificent marvellous marvelous
+    phenomenal outstanding exceptional unbelievable stunning spectacular breathtaking exciting
+    thrilling fascinating inspiring inspirational uplifting heartbreaking heart-breaking
+    heartwarming heart-warming devastating shattering overwhelming compelling persuasive exemplary
+    faultless flawless perfect imperfect ideal lousy poor diabolical woeful pitiful shoddy shabby
+    tawdry sordid dodgy fishy suspicious dubious questionable bizarre weird strange odd crucially
+    pivotal groundbreaking ground-breaking game-changer game-changing transformative revolutionary
+    monumental momentous seismic invaluable indispensable unhelpful unprofessional amateurish
+    incoherent illogical inconsistent contemptible reprehensible unconscionable abominable monstrous
+    savage ruthless merciless vindictive petty spiteful malicious hateful toxic poisonous
+    dishonourable treacherous gutless spineless shambolic chaotic embarrassing humiliating degrading
+    demeaning patronising patronizing condescending tone-deaf insensitive disrespectful ungrateful
+    wasteful bonkers barmy daft silly crass naff legend treasure inspiration gem joy delight pity
+    relief catastrophic disastrous ruinous crippling punishing draconian oppressive repressive
+    authoritarian undemocratic unconstitutional unlawful cowardice bravery callous selfish greedy
+    unworkable unrealistic realistic worthless priceless undervalued overvalued overpriced overrated
+    underrated underfunded superb splendid lovely dreadful abysmal optimistic pessimistic hopeful
+    hawkish dovish destabilising incendiary inflammatory belligerent peaceful principled
+    unprincipled unprovoked senseless barbarous genocidal imperialist expansionist warmonger
+    warmongers aggressor aggressors tyrant puppet puppets thug thugs bully bullies madman liars
+    dictator existential irreversible unwavering unbreakable ironclad steadfast constructive
+    fruitful substantive candid deceitful dishonorable unfriendly hostile misstep miscalculation
+    blunder overreaction appeasement capitulation aggression blackmail insanity abomination tipping
     one-sided biased unbalanced lopsided two-faced ill-advised ill-judged misconceived heavy-handed
     high-handed far-fetched out-of-touch overbearing undignified unworthy worthy laudable deadly
     shambles mess mediocre sloppy careless negligent admirable heroic noble honourable honorable
     dishonest corrupt rotten unforgivable inexcusable indefensible unjustifiable laughable idiotic
-    insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity
-    delusion delusional fantasy illusion absurdity overreach overreaction watershed landmark
-    viable unviable feasible infeasible prudent imprudent judicious proportionate disproportionate
-    beneficial advantageous desirable undesirable preferable appropriate inappropriate improper
-    fitting commendable praiseworthy decisive indecisive paramount urgent imperative valuable
-    precious sacred charismatic futile fruitless hapless inept impractical untenable unbearable
-    insufferable problematic detrimental damaging destructive disruptive corrosive precarious
-    perilous fraught ominous menacing fanatical tyrannical dictatorial totalitarian fascist perverse
-    creepy nasty rude vulgar obscene grotesque tasteless egregious flagrant blatant preposterous
-    ludicrous farcical hollow simplistic superficial haphazard muddled confusing murky disingenuous
-    insincere evasive deceptive manipulative devious opportunistic demagogic dogmatic stubborn
-    obstinate intransigent uncompromising inflexible complacent lazy belated messy okay
-    asset liability vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse
-    ploy pretext smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth
-    propaganda cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor
-    traitors clown clowns buffoon demagogue bigot bigots monster monsters dishonour dishonor
-    cowardly warmongering neo-colonial colonialist
+    insane crazy mad lunacy madness folly hysterical alarmist scandalous outrage atrocity delusion
+    delusional fantasy illusion absurdity overreach watershed landmark viable unviable feasible
+    infeasible prudent imprudent judicious proportionate disproportionate beneficial advantageous
+    desirable undesirable preferable appropriate inappropriate improper fitting commendable
+    praiseworthy decisive indecisive paramount urgent imperative valuable precious sacred
+    charismatic futile fruitless hapless inept impractical untenable unbearable insufferable
+    problematic detrimental damaging destructive disruptive corrosive precarious perilous fraught
+    ominous menacing fanatical tyrannical dictatorial totalitarian fascist perverse creepy nasty
+    rude vulgar obscene grotesque tasteless egregious flagrant blatant preposterous ludicrous
+    farcical hollow simplistic superficial haphazard muddled confusing murky disingenuous insincere
+    evasive deceptive manipulative devious opportunistic demagogic dogmatic stubborn obstinate
+    intransigent uncompromising inflexible complacent lazy belated messy okay asset liability
+    vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse ploy pretext
+    smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth propaganda
+    cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor traitors
+    honest trustworthy untrustworthy decent humble gracious loyal disloyal reliable unreliable
+    competent talented gifted orderly mean-spirited clown clowns buffoon demagogue bigot bigots
+    monster monsters dishonour dishonor warmongering neo-colonial colonialist
     """
 )
 CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
@@ -148,9 +146,9 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|(?:is|was|are|were|been|be|it[’']s)\s+(?:\w+\s+)?the\s+(?:hardest|toughest|finest|saddest|proudest|happiest"
     r"|wisest|darkest|ugliest|dumbest|cruellest|cruelest|kindest|bravest)\b"
     r"|in\s+(?:nobody[’']s|no\s+one[’']s|everyone[’']s|everybody[’']s)\s+interests?"
-    r"|bears?\s+(?:the\s+|full\s+|sole\s+|direct\s+|some\s+|heavy\s+)*(?:responsibility|blame)|null\s+and\s+void"
+    r"|(?:bears?|bore)\s+(?:the\s+|full\s+|sole\s+|direct\s+|some\s+|heavy\s+)*(?:responsibility|blame)|null\s+and\s+void"
     r"|(?:now\s+is|this\s+is|it[’']s|it\s+is)\s+not\s+the\s+time|the\s+time\s+for\s+[^.,;]{3,40}\s(?:is|was)\s+(?:over|past)"
-    r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)"
+    r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)|(?:woefully|shamefully|sadly|arguably|regrettably)\s|too\s+(?:late|soon|far|\w+ly)\b"
     r"|the\s+only\s+(?:\w+\s+)?(?:way|option|solution|answer|hope|choice|path|alternative)"
     r"|out\s+of\s+(?:line|touch|bounds|order|place)|(?:beyond|below)\s+the\s+(?:pale|belt)|hot\s+air"
     r"|(?:has|have|had)\s+no\s+place\s+(?:in|on|at|here)|the\s+beginning\s+of\s+the\s+end"
@@ -179,6 +177,8 @@ _STANCE = re.compile(
     r"(?:(?:all|also|both|again|\w+ly)\s+)*"
     r"(?:condemn|denounce|deplore|reject|welcome|support|oppose|regret|applaud|commend|praise|salute"
     r"|disagree|agree\s+with|stands?\s+(?:with|by|behind|against)|object\s+to|side\s+with)s?\b"
+    r"|(?:he|she|it|they)\s+(?:\w+ly\s+|also\s+|did\s+not\s+|didn[’']t\s+)?(?:support|oppose|reject|welcome"
+    r"|condemn|regret|denounce|deplore|applaud)(?:e?d)?\s"
 )
 """What is taken by being said: "We strongly condemn the strike", "Norvia stands with them"."""
 _FEELINGS = words(
@@ -214,6 +214,13 @@ _DONE = re.compile(
     r"\b(?:ma[dk]es?|making|do|does|did|doing|done|committed)\s+(?:an?|the)\s+((?:[a-z-]+\s){0,2}[a-z-]+)"
 )
 """What is done well or badly: "did an incredible job", "made a grave mistake"."""
+_ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,")
+_ABLE = re.compile(
+    r"(?:\w+ly\s+)?(?!un(?:able|avail)|avail|ir?respons|respons|liable|capable|incap|compar|appl|pay|elig|inelig"
+    r"|vis|invis|access|possible|stable|table|service|break)[a-z]{2,}[ai]ble\b"
+)
+"""What can, should or must be judged so: "unavoidable", "preventable"."""
+_AND = words("and or but yet")
 _SENSED = re.compile(r"(?:feels?|felt)\s+(?:an?|the|some|no)\s")
 """What is felt is no predicate: "she felt a moral duty"."""
 _THAT_IS = re.compile(r"(?:that|this)(?:[’']s|\s+(?:is|was))\s+an?\s", re.I)
@@ -241,12 +248,13 @@ def is_verdict(bare: str) -> bool:
 
 def judges(bare: str) -> bool:
     """Whether the predicate is a judgement of value."""
+    bare = _ASIDE.sub(" ", bare)
     further = _FURTHER.search(bare)
     if further is not None:
         bare = bare[: further.start()]
     plain = _MARKS.sub("", bare)
     low = plain.lower()
-    if _JUDGMENT.search(low) or _NO_NEED.match(plain) or _STANCE.match(bare):
+    if _JUDGMENT.search(low) or _NO_NEED.match(plain) or _STANCE.match(plain):
         return True
     made = _MAKES_ONE.search(bare)
     if made is not None and not _VALUE.isdisjoint(re.findall(r"[a-z]+", made[1].lower())[:3]):
@@ -268,8 +276,12 @@ def judges(bare: str) -> bool:
         return False
     if _SENSED.match(bare, match.start()):
         return False
+    if _ABLE.match(match["rest"]):
+        return True
     head = _BEYOND.split(match["rest"].lower(), maxsplit=1)[0]
     said = re.findall(r"[a-z]+(?:-[a-z]+)*", head)[:8]
+    if said[1:] and said[0].endswith("ing") and said[1] not in _AND:
+        said = said[1:]  # "had been striking depots"
     said += [part for word in said for part in word.split("-")[1:]]
     felt = _FEELER.search(bare[: match.start()]) is not None
     owned = felt and _OWNED.search(bare[: match.start()]) is not None

@@ -38,10 +38,25 @@ _OWN_SIDE = re.compile(
     r"(?:^|\b)(?:(?:his|her|its|their|our|my)\s+[a-z]+|the\s+(?:company|firm|airline|department|office))$",
     re.IGNORECASE,
 )
+_BODY = re.compile(
+    r"(?:^|\b)the\s+(?:government|ministry|cabinet|administration|council|party|union|bank|agency"
+    r"|authority|commission|army|military|navy|alliance|organi[sz]ation)$",
+    re.IGNORECASE,
+)
+_OFFICE = words(
+    """
+    minister ministry president premier chancellor government spokesman spokeswoman spokesperson
+    official officials secretary general commander chief officer mayor governor administration
+    leader chairman chairwoman director army military
+    """
+)
+"""Words of those who speak for a body: what it will do is theirs to say."""
 _ARRANGED = re.compile(
     r"\s+(?:not\s+|also\s+|soon\s+|now\s+)*be\s+(?:announced|published|released|held|opened|reopened"
     r"|closed|launched|hidden|investigated|issued"
-    r"|replaced|appointed)\b"
+    r"|replaced|appointed|paid|offered|provided|restored|extended|suspended|compensated|reviewed"
+    r"|distributed|installed|repaired|refunded|recovered|hired|rebuilt|held\s+to\s+account"
+    r"|brought\s+to\s+justice)\b"
 )
 _BEGINS = re.compile(r"\s+(?:begin|start|resume|continue)\b")
 _UNDERTAKING = re.compile(r"\b(?:search|inquiry|investigation|work|repairs|deliveries|evacuation)$")
@@ -66,6 +81,7 @@ def pledged(subject: str, rest: str, *, quoted: bool, side: Collection[str]) -> 
     """
     own = SELF.search(subject) is not None or (not quoted and _PRONOUN.search(subject) is not None)
     own = own or _OWN_SIDE.search(subject) is not None or _belongs(subject, side)
+    own = own or (not _OFFICE.isdisjoint(side) and _BODY.search(subject) is not None)
     if not _PERSON.search(subject) and _AFFECTS.match(rest):
         own = False  # "it would drive up prices"
     if (own and _acts(rest)) or _ARRANGED.match(rest):

@@ -35,7 +35,11 @@ PRESSING = words("press push lobby agitate clamor clamour beg argue")
 ADMITTING = words("acknowledge admit confirm concede disclose claim")
 REPEATING = words("reiterate repeat restate reaffirm echo voice")
 PROPOSING = words("suggest propose recommend advise advocate")
-COMMITTING = words("pledge promise vow commit swear guarantee undertake threaten offer agree")
+COMMITTING = words(
+    "pledge promise vow commit swear guarantee undertake threaten offer agree assure reassure"
+)
+ASSURING = words("agree assure reassure")
+"""Those that pledge only where it is told that something will be done."""
 ANNOUNCING = words("announce declare confirm decide determine")
 PREDICTING = words("predict forecast expect anticipate foresee project prophesy hope projection")
 FEARING = words("fear worry warn caution")

@@ -13,6 +13,9 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("Roe of lying to the council", "accused"),
+        ("the lock had been striking barges", "said"),
+        ("the lock was repaired in May", "assured"),
         ("as many as 600 boats have sunk, though nobody could count them", "estimate that"),
         ("“serious losses”", "acknowledged"),
         ("the North plans to send more boats", "told them that"),
@@ -133,7 +136,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("that rain had to ease", "predicted"),
         ("“We will lose everything,”", "said"),
         ("“I will be sixty,”", "said"),
-        ("the people trapped will be paid", "said"),
+        ("the people trapped will be found", "said"),
         ("in the spring, fares will rise", "said"),
         ("the mill would have no more than a year", "cautioned that"),
         ("lower fares would help the town", "arguing that"),
@@ -221,6 +224,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the master “shall not sail alone”", "says that"),
     ],
     "commitment": [
+        ("every crown would be paid back", "assured"),
+        ("40 wardens would be hired", "said"),
         ("it will answer any raid", "warned that"),
         ("a truce in the north", "agreed"),
         ("nobody would have to wait", "promised that"),
@@ -264,6 +269,14 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("Roe of “sleeping at the tiller”", "accused"),
+        ("the losses were unavoidable", "said"),
+        ("the council had acted too slowly", "said"),
+        ("the lock was woefully small", "said"),
+        ("the lock, which was built in 1911, is a disgrace", "said"),
+        ("she supported the levy", "said"),
+        ("they “strongly oppose any levy”", "said"),
+        ("everybody should be able to use the lock", "said"),
         ("the plan to shut the lock", "took issue with"),
         ("the levy", "has spoken out against"),
         ("the levy", "disagrees with"),

@@ -24,6 +24,12 @@ def test_what_ones_own_side_will_do_is_a_pledge(content: str, expected: Modality
     assert modality(content, "said") == "prediction"
 
 
+def test_what_a_body_will_do_is_a_pledge_where_who_speaks_holds_its_office() -> None:
+    will = "the government would release 35 million crowns"
+    assert modality(will, "said", {"ada", "roe", "finance", "minister"}) == "commitment"
+    assert modality(will, "said", {"per", "holt", "harbour", "union"}) == "prediction"
+
+
 @pytest.mark.parametrize(
     ("subject", "rest", "pledged"),
     [
