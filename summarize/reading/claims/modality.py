@@ -301,6 +301,10 @@ _SUBJECT = re.compile(r"(?:that\s+)?(?:he|she|they|we|I)\s", re.IGNORECASE)
 _AS = re.compile(
     r"[^,.;]{2,80}?\sas\s+(?!(?:well|many|much|soon|long|far|he|she|it|they|we|I|part)\b)"
 )
+_TRAPPED = re.compile(
+    r"^(?!.*\b(?:he|she|it|they|we|I)\s)[^A-Z]*\b(?!(?:is|was|has|this)\b)[a-z]+s\s[a-z]+ed\b[^,.;]*$"
+)
+"""Several people and what was done to them: "told villagers trapped in the fort to leave"."""
 _QUOTED = re.compile(r"[“\"]|(?<!\w)[‘']")
 _TO_WHAT = re.compile(r"[^,.;]{2,80}?\s(?:to|with)\s")
 
@@ -327,5 +331,9 @@ def _orders(bare: str) -> bool:
     match = _TO.search(bare)
     if match is None or _SUBJECT.match(bare) or _MADE.search(bare, 0, match.start()):
         return False
-    finite = verbgroups.AUXILIARY.search(bare)
-    return finite is None or finite.start() > match.start()
+    finite = verbgroups.finite(bare)
+    if verbgroups.AUXILIARY.match(bare, match.end() + 1):
+        return False  # "no damage to ships was found"
+    if finite is None or finite > match.start():
+        return True
+    return _TRAPPED.search(bare, 0, match.start()) is not None

@@ -13,6 +13,9 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("Norvia remained open to dialogue", "told"),
+        ("no damage to ships had been found", "told"),
+        ("the council it hired wardens to watch the lock", "told"),
         ("Roe of lying to the council", "accused"),
         ("the lock had been striking barges", "said"),
         ("the lock was repaired in May", "assured"),
@@ -165,6 +168,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("villagers trapped in the fort to leave", "told"),
         ("“We need to do more for the lock,”", "said"),
         ("“It’s got to stop,”", "said"),
         ("“You’d all better find a boat,”", "said"),
