@@ -32,7 +32,8 @@ from summarize.schema import ClaimKind, Modality, Polarity
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow)", re.IGNORECASE)
 _MAY_DENY = re.compile(
     r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow|dismiss|reject|disput|repudiat|debunk|"
-    r"contradict|contest|doubt|disbelie|rul(?:e|es|ed|ing) out|untrue|false|wrong)",
+    r"contradict|contest|doubt|disbelie|rul(?:e|es|ed|ing) out|untrue|false|wrong"
+    r"|(?:play|brush|shrug)\w* (?:down|off|aside))",
     re.IGNORECASE,
 )
 _REACH = 2  # passages

@@ -94,6 +94,7 @@ def test_a_denial_is_read_from_the_cue_whatever_the_model_says(grounder: Grounde
     ("text", "cue", "content", "denied", "polarity"),
     [
         ("Ann Roe ruled out a sale.", "ruled out", "a sale", True, "denied"),
+        ("Ann Roe brushed off fears.", "brushed off", "fears", True, "denied"),
         (
             "Ann Roe dismissed the plan as a joke.",
             "dismissed",

@@ -242,6 +242,8 @@ def _is_person(region: Region, at: int, lemma: str) -> bool:
 
 def _is_stated(region: Region, at: int, lemma: str) -> bool:
     """Whether a verb with another sense says something with this object."""
+    if lemma == "deny":
+        return not _is_withheld(region, at)
     if lemma in ("advise", "counsel"):
         # not "advises the group on its sale": a trade
         return then(region, at, ("on", "over", "in")) is None
@@ -249,6 +251,24 @@ def _is_stated(region: Region, at: int, lemma: str) -> bool:
         return region.tag[at] not in "#n"  # goods
     # "described the bridge" is a topic: what is said of it is left open
     return lemma != "describe" or region.low[at] in ("a", "an")
+
+
+_WITHHELD = words(
+    """
+    access entry admission passage permission clearance visa visas bail parole asylum leave request
+    requests application applications appeal motion petition custody credit coverage treatment
+    """
+)
+
+
+def _is_withheld(region: Region, at: int) -> bool:
+    """Whether what is denied is something not granted: "denied the envoy entry"."""
+    i = at
+    while region.tag[i] in "D#eRnNo":
+        if region.low[i] in _WITHHELD:
+            return True
+        i += 1
+    return False
 
 
 def is_named(region: Region, at: int) -> bool:

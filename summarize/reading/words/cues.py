@@ -192,13 +192,13 @@ thing: argue for; argue against; object to; speak against
 thing: insist on; hint at; rail against; vouch for; disagree with; agree with
 thing: brag about; speak out; inveigh against; caution against; advise against; guide for
 thing bid: ask for
-thing deny: play down; brush off; brush aside; shrug off
 thing: stand by
 thing for: hit out at; lash out at
 thing: apologise for; apologize for; admit to; confess to; commit to; tell of; write of
 thing: talk of; cast doubt on; take issue with
 quote that: put it
-thing deny!: rule out
+thing deny!: play down; brush off; brush aside; shrug off
+thing that deny!: rule out
 ask quote: want to know; wish to know; demand to know; like to know
 thing as: think of; speak of; refer to
 that!: take the view; spell out
@@ -270,24 +270,27 @@ LIGHT = words(
     issuing make makes made making raise raises raised raising repeat repeats repeated repeating
     reiterate reiterates reiterated reiterating share shares shared sharing have has had having
     release released releasing give gave given giving renew renewed renewing echo echoed echoing
-    deliver delivered offer offered offering send sent hold holds reject rejects rejected
-    rejecting dismiss dismisses dismissed dismissing deny denies denied denying dispute disputed
+    deliver delivered offer offered offering send sent hold holds
     """
 )
 
 DENYING_LIGHT = words(
     """
     reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny denies denied
-    denying dispute disputed
+    denying dispute disputes disputed disputing refute refutes refuted refuting rebut rebuts
+    rebutted rebutting
     """
 )
+LIGHT |= DENYING_LIGHT
 
 # Nouns for what others say; denying them denies their content: "dismissed reports of …".
 SAYINGS = words(
     """
     report reports claim claims rumor rumors rumour rumours allegation allegations accusation
     accusations suggestion suggestions speculation criticism criticisms charge charges notion
-    idea assertion assertions talk
+    idea assertion assertions talk assessment assessments finding findings conclusion conclusions
+    account version contention insinuation insinuations narrative theory characterization
+    characterisation complaint complaints
     """
 )
 
