@@ -298,10 +298,12 @@ _EFFECT = re.compile(
 _GUESSED = re.compile(
     r"\s+(?:also\s+|well\s+|not\s+)*(?:have|refer|mean|reflect|indicate|suggest|contain|include|exist"
     r"|belong|explain|think|know|seem|appear"
-    r"|be\s+(?:involved|linked|connected|responsible|behind|to\s+blame|at\s+fault|as|due|about|around|because|more|less|too|the|an?|in|at|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
+    r"|be\s+(?:involved|linked|connected|responsible|behind|to\s+blame|at\s+fault|as|due|about|around|because|more|less|too|the|an?|in|at|from|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
 )
 _NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
-_WISH = re.compile(r"\s+(?:like|love|rather|prefer)\b")
+_WISH = re.compile(
+    r"\s+(?:like|love|rather|prefer|say|guess|put\s+(?:the|his|her)\s+(?:odds|chances?|cost|number))\b"
+)
 
 
 def finite(bare: str) -> int | None:

@@ -289,8 +289,8 @@ SAYINGS = words(
     report reports claim claims rumor rumors rumour rumours allegation allegations accusation
     accusations suggestion suggestions speculation criticism criticisms charge charges notion
     idea assertion assertions talk assessment assessments finding findings conclusion conclusions
-    account version contention insinuation insinuations narrative theory characterization
-    characterisation complaint complaints
+    view views belief blame account version contention insinuation insinuations narrative theory
+    characterization characterisation complaint complaints
     """
 )
 

@@ -102,8 +102,8 @@ _NO_NEED = re.compile(
 )
 _MAKES_ONE = re.compile(r"\b(?:makes?|made)\s+(?:me|him|her|it|us|them|you)\s+(.{2,40})")
 _LINKING = re.compile(
-    r"(?:\b(?<!to )(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seems?|looks?|feels?"
-    r"|felt|remains?|shows?|proves?|reveals?|represents?|marks?|sends?|sets?|poses?)|[’'](?:re|m)"
+    r"(?:\b(?<!to )(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seem(?:s|ed)?"
+    r"|look(?:s|ed)?|sound(?:s|ed)?|feels?|felt|remains?|shows?|proves?|reveals?|represents?|marks?|sends?|sets?|poses?)|[’'](?:re|m)"
     r"|\b(?:it|he|she|that|there|what|who|here|this|where|how|everything|nothing|everyone|nobody)[’']s)"
     r"\s+(?P<rest>[^,.;!?]{2,80})",
     re.IGNORECASE,
@@ -200,7 +200,7 @@ _FAILING = re.compile(
 )
 _CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
 _VERY = re.compile(
-    r"(?:very|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
+    r"(?:very|quite|rather|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
     r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
     r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
     r"|recent|rare|common)(?!\w+ed\b)[a-z]+\b"
@@ -220,6 +220,11 @@ _ABLE = re.compile(
     r"|vis|invis|access|possible|stable|table|service|break)[a-z]{2,}[ai]ble\b"
 )
 """What can, should or must be judged so: "unavoidable", "preventable"."""
+_SEEMING = re.compile(
+    r"(?:look(?:s|ed)?|seem(?:s|ed)?|sound(?:s|ed)?|feels?)\s+(?:\w+ly\s+)?"
+    r"\w+(?:ed|ful|ous|ive|less|ish|able|ible|ant)\b"
+)
+"""How a thing looks to somebody: "the accounts looked stretched"."""
 _AND = words("and or but yet")
 _SENSED = re.compile(r"(?:feels?|felt)\s+(?:an?|the|some|no)\s")
 """What is felt is no predicate: "she felt a moral duty"."""
@@ -272,6 +277,8 @@ def judges(bare: str) -> bool:
     first = match["rest"].split()[0].lower().strip('“”"')
     if reported is not None and reported.end() <= match.start("rest") + len(first):
         return False
+    if _SEEMING.match(bare, match.start()):
+        return True
     if first.endswith("ed") and first not in _VALUE:
         return False
     if _SENSED.match(bare, match.start()):

@@ -98,6 +98,7 @@ def test_boilerplate_is_never_read():
         ("Ilves played down the threat to the bridge.", True),
         ("Ilves brushed off the threat to the bridge.", True),
         ("Ilves rejected that assessment.", True),
+        ("Ilves rejects the view that the bridge was unsafe.", True),
         ("Ilves ruled out that the bridge was unsafe.", True),
         ("Ilves rebutted the charge that the bridge was unsafe.", True),
         ("Ilves doubted that the bridge would open.", True),

@@ -13,6 +13,8 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the jaw could be from a whale", "said"),
+        ("she’d put the odds at one in 20", "said"),
         ("Norvia remained open to dialogue", "told"),
         ("no damage to ships had been found", "told"),
         ("the council it hired wardens to watch the lock", "told"),
@@ -273,6 +275,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("the accounts looked “stretched”", "said"),
+        ("the letter was quite rude", "said"),
         ("Roe of “sleeping at the tiller”", "accused"),
         ("the losses were unavoidable", "said"),
         ("the council had acted too slowly", "said"),
