@@ -20,7 +20,8 @@ from summarize.schema import Modality
 _THOUGHT = re.compile(
     r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s+(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
     r"(?:believe|think|suspect|guess|reckon|expect)\s+(?:that\s+)?"
-    r"(?=[^,.;]{1,60}\b(?:will|won[’']t|may|might|could|would|wouldn[’']t|should|ought|must)\b"
+    r"(?=[^,.;]{1,60}\b(?:will|won[’']t|may|might|could|would|wouldn[’']t|should|ought|must"
+    r"|ha(?:s|ve|ve\s+got)\s+to|needs?\s+to)\b|[^,.;]{1,40}[’']s\s+got\s+to\b"
     r"|[^,.;]{1,40}[’']ll\b)",
     re.IGNORECASE,
 )
@@ -42,14 +43,16 @@ _SUBORDINATE = re.compile(
     re.IGNORECASE,
 )
 _INTERJECTION = re.compile(
-    r"(?:(?:let\s+me\s+be\s+(?:very\s+|absolutely\s+)?clear|make\s+no\s+mistake|to\s+be\s+(?:clear|honest|frank)"
+    r"(?:(?:let\s+me\s+be\s+(?:very\s+|absolutely\s+)?clear|make\s+no\s+mistake(?:\s+about\s+(?:it|this|that))?|to\s+be\s+(?:clear|honest|frank)"
     r"|frankly|of\s+course|indeed|obviously|clearly|honestly|oh|well|folks|guys|friends|my\s+friends|sir|madam|look|please|listen|hey|okay|ok|now|so|yes|no)[,:—]\s*)+",
     re.I,
 )
 _APPOSED = re.compile(
     r",\s+(?!(?:and|but|or)\s)[^,.;]{3,80},(?=\s+(?:will|would|could|may|might|must|should)\b)"
 )
-_ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—")
+_ASIDE = re.compile(
+    r",\s+(?:which|who|whose|where|when)\b[^,]*,|\s\([^)]*\)|—[^—]*—|\s--[^-]*--(?=\s)"
+)
 _RELATIVE = re.compile(
     r"\s(?:(?:who|which|that)|(?<=thing )(?:I|we|you|he|she|they))"
     r"\s+(?:will|would|could|may|might|must|should|can)\b"
@@ -77,7 +80,7 @@ AUXILIARY = re.compile(
     r"\s+(?:to|that)\b)"
     r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
     r"|haven[’']t|hadn[’']t|does|do|did|doesn[’']t|don[’']t|didn[’']t|can|cannot|can[’']t)\b|[’']re\b"
-    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b))"
+    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b(?!\s+(?:\w+\s+)?going\s+to\b)))"
 )
 _PLAIN_VERB = re.compile(
     r"\b(?=[a-z])(?<!-)"
@@ -181,6 +184,8 @@ def read(
         return None
     sort = match.lastgroup or "plain"
     subject = clause[: match.start()].rstrip(" ’'")
+    if _ASKED_OF.search(subject):
+        return "statement"  # "offers no hint of how they might get there"
     if sort == "plain":
         return "statement"
     if sort == "likely":
@@ -239,6 +244,7 @@ def read(
     return "commitment" if pledged or announced else "prediction"
 
 
+_ASKED_OF = re.compile(r"(?:\w+\W+){3,}(?:how|why|whether|where)\s+(?:\w+\s+){0,3}\w+$")
 _EXPECTED_TO_BE = re.compile(
     r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
     re.IGNORECASE,
@@ -286,7 +292,7 @@ _PERCEIVED = re.compile(
 )
 _IMAGINED = re.compile(
     r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?"
-    r"(?!brought|held|put|sent|told|kept|left|paid|sold|built|lost|made)[a-z]+(?<!ed)(?<!en)\s+(?:to|for)\b"
+    r"(?!brought|held|put|sent|told|kept|left|paid|sold|built|lost|made)[a-z]+(?<!ed)(?<!en)(?<!ing)\s+(?:to|for)\b"
 )
 _SUCH = re.compile(r"such\s", re.IGNORECASE)
 _ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)

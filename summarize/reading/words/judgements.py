@@ -83,9 +83,9 @@ _VALUE = words(
     vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse ploy pretext
     smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth propaganda
     cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor traitors
-    honest trustworthy untrustworthy decent humble gracious loyal disloyal reliable unreliable
-    competent talented gifted orderly mean-spirited clown clowns buffoon demagogue bigot bigots
-    monster monsters dishonour dishonor warmongering neo-colonial colonialist
+    radical extreme honest trustworthy untrustworthy decent humble gracious loyal disloyal reliable
+    unreliable competent talented gifted orderly mean-spirited clown clowns buffoon demagogue bigot
+    bigots monster monsters dishonour dishonor warmongering neo-colonial colonialist
     """
 )
 CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
@@ -158,7 +158,8 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|i (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
     r"|resent|deplore|condemn|applaud|reject|welcome|distrust)"
     r"|(?:is|are|was|were|been|be|it[’']s|[’']re) [“\"]?too \w+"
-    r"|(?:strengthen|weaken|undermin|embolden|vindicat|betray|jeopardi[sz]|discredit)(?:s|ed|es)\b"
+    r"|(?:strengthen|weaken|(?<!been )(?<!be )undermin|embolden|vindicat|betray|jeopardi[sz]"
+    r"|discredit)(?:s|ed|es)\b"
     r"|(?:acted|behaved|performed|handled|responded) (?:\w+ )?(?:with|very|so|well|badly)\b"
     r"|(?:not|n[’']t) (?:\w+ ){0,3}enough)\b"
 )
@@ -200,13 +201,13 @@ _FAILING = re.compile(
 )
 _CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
 _VERY = re.compile(
-    r"(?:very|quite|rather|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
+    r"(?:an?\s+)?(?:very|quite|rather|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
     r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
     r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
     r"|recent|rare|common)(?!\w+ed\b)[a-z]+\b"
 )
 _BEYOND = re.compile(
-    r"(?<!\bone)(?<!\bsome)(?<!\bpart)(?<!\bsort)(?<!\bkind)(?<!\bbit)(?<!\blot)(?<!\bnot)(?<!\bas)(?<!\bresult)\s(?:but|because|than|to|of|in|on|at|from|by|with|about|between|into|for)\s"
+    r"(?<!\bone)(?<!\bsome)(?<!\bpart)(?<!\bsort)(?<!\bkind)(?<!\bbit)(?<!\blot)(?<!\bnot)(?<!\bas)(?<!\bresult)(?<!\bnothing)\s(?:but|because|than|to|of|in|on|at|from|by|with|about|between|into|for)\s"
 )
 """Where a predicate goes on about other things: "a prelude to the critical vote"."""
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[‘']")
@@ -225,6 +226,8 @@ _SEEMING = re.compile(
     r"\w+(?:ed|ful|ous|ive|less|ish|able|ible|ant)\b"
 )
 """How a thing looks to somebody: "the accounts looked stretched"."""
+_HELD = re.compile(r"(?:\w+\s+){0,2}(?:considered|regarded|called|known|described|named)\b")
+"""What people in general hold: "is now considered the best hope"."""
 _AND = words("and or but yet")
 _SENSED = re.compile(r"(?:feels?|felt)\s+(?:an?|the|some|no)\s")
 """What is felt is no predicate: "she felt a moral duty"."""
@@ -281,7 +284,7 @@ def judges(bare: str) -> bool:
         return True
     if first.endswith("ed") and first not in _VALUE:
         return False
-    if _SENSED.match(bare, match.start()):
+    if _SENSED.match(bare, match.start()) or _HELD.match(match["rest"]):
         return False
     if _ABLE.match(match["rest"]):
         return True

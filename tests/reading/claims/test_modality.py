@@ -13,6 +13,10 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the trust has been undermined by the leak", "found that"),
+        ("Roe is now considered the best hope of the Reds", "notes that"),
+        ("the plans run to 2030 and give no hint of how the ports might pay", "noted that"),
+        ("“Make no mistake about it, this is what we are choosing,”", "said"),
         ("the jaw could be from a whale", "said"),
         ("she’d put the odds at one in 20", "said"),
         ("Norvia remained open to dialogue", "told"),
@@ -96,6 +100,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("“He’s only going to be there for a year,”", "said"),
+        ("the mothers would be campaigning for the mayor", "said"),
         ("the prisoners were to be exchanged on Friday", "said"),
         ("the ministers are to meet in Selm", "said"),
         ("“Make no mistake: there will be trouble,”", "said"),
@@ -150,6 +156,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the pier, which is old, will fall", "said"),
     ],
     "conditional": [
+        ("“I think most people -- if they had the choice -- would walk,”", "said"),
         ("if they act against Norvia, they would be classified as targets", "cautioned that"),
         ("“I think Roe would probably leave,”", "said"),
         ("any raid would be met with force", "said"),
@@ -275,6 +282,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("“It has been a very clever plan,”", "said"),
+        ("“It is not a radical idea,”", "said"),
+        ("the delay is nothing but an excuse", "said"),
         ("the accounts looked “stretched”", "said"),
         ("the letter was quite rude", "said"),
         ("Roe of “sleeping at the tiller”", "accused"),
