@@ -21,6 +21,7 @@ from summarize.reading.words.lexicon import words
 from summarize.schema import Modality
 
 _LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
+_IS_LIKELY = re.compile(r"\b(?:is|are|was|were|seems?|looks?)\s+(?:\w+\s+)?(?:un)?likely\W*$")
 _CALLS = re.compile(
     r"(?:(?:an?|the|his|her|its|their)\s+)?(?:[a-z-]+\s+){0,2}?"
     r"(?:calls?|appeals?|demands?|pleas?|requests?)\s+(?:for|on|upon|to|that)\b"
@@ -28,7 +29,8 @@ _CALLS = re.compile(
 _WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
 _GERUND = re.compile(r"(?:not\s+)?(?!during|nothing|something|anything|everything)[a-z]{2,}ing\b")
 _OUTLOOK = re.compile(
-    r"(?:\w+\s+){0,2}(?:concerns?|fears?|worry|worries|hopes?|confidence)\b", re.I
+    r"(?:\w+\s+){0,2}(?:concerns?|fears?|worry|worries|(?P<hope>hopes?|confidence))\b(?P<that>\s+that\b)?",
+    re.IGNORECASE,
 )
 
 _OPEN = "“”\"‘’'`«»( "
@@ -145,8 +147,12 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         return "demand"
     if lemma in acts.DEMANDING and not quoted and _TO_EXPECT.search(bare):
         return "prediction"
-    if lemma in acts.VOICING and not _OUTLOOK.match(bare):
-        return "opinion"
+    if lemma in acts.VOICING:
+        outlook = _OUTLOOK.match(bare)
+        if outlook is None:
+            return "opinion"
+        if outlook["hope"] and outlook["that"]:
+            return "prediction"
     if quoted and (_WANTING.match(bare) or _IF_THEN_DO.match(bare)):
         return "demand"
     told_that = lemma in ("tell", "warn") and (cue or "").endswith(" that")
@@ -194,7 +200,7 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         return "opinion"
     if verb is None and lemma in acts.FEARING and particle in ("of", "about"):
         return "prediction"
-    if verb is None and _LIKELY.search(bare):
+    if _LIKELY.search(bare) and (verb is None or _IS_LIKELY.search(bare)):
         return "prediction"
     if lemma == "want" and not quoted and not (cue or "").endswith(" to"):
         return "demand"  # "wants rents capped"

@@ -18,13 +18,21 @@ from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.schema import Modality
 
 _THOUGHT = re.compile(
-    r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s+(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
-    r"(?:believe|think|suspect|guess|reckon|expect)\s+(?:that\s+)?"
+    r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s*(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
+    r"(?:believe|think|suspect|guess|reckon|expect|hope|fear"
+    r"|(?:am|are|[’'](?:m|re))\s+(?:\w+ly\s+|quite\s+|very\s+)?(?:sure|certain|confident|convinced|afraid|hopeful))\s+(?:that\s+)?"
     r"(?=[^,.;]{1,60}\b(?:will|won[’']t|may|might|could|would|wouldn[’']t|should|ought|must"
     r"|ha(?:s|ve|ve\s+got)\s+to|needs?\s+to)\b|[^,.;]{1,40}[’']s\s+got\s+to\b"
     r"|[^,.;]{1,40}[’']ll\b)",
     re.IGNORECASE,
 )
+_UNMARKED = str.maketrans("", "", '“”"')
+_SURE = re.compile(
+    r"(?:[\w.’'-]+\s+){1,4}(?:is|are|was|were|remain(?:s|ed)?)\s+(?:\w+ly\s+)?"
+    r"(?:sure|certain|confident|convinced|afraid|hopeful|optimistic)\s+(?:that\s+)?"
+    r"(?=[^,.;]{1,60}\b(?:will|won[’']t|may|might|could|would|should)\b)"
+)
+"""Who is sure of what is to come foretells it: "he was confident that it would pass"."""
 _SAYING = re.compile(
     r"(?:and\s+|but\s+)?(?:I|we)(?:\s+would|\s+should|[’']d)\s+(?:just\s+|also\s+|only\s+)*"
     r"(?:say|argue|suggest|add|point\s+out|note|submit|venture\s+to\s+say)\s+(?:that\s+)?(?=\w+\s)",
@@ -64,7 +72,8 @@ AUXILIARY = re.compile(
     r"(?:(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
     r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+"
     r"(?:(?:not|both|all|also|now|still|never|certainly|definitely|probably|really|just"
-    r"|only|soon)\s+)*(?:going to|about to|set to|poised to|bound to|due to)\s+"
+    r"|only|soon)\s+)*(?:going to|about to|set to|poised to|bound to|doomed to|destined to"
+    r"|due to)\s+"
     r"(?!the\b|a\b|an\b|its\b))"
     r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:all\s+|both\s+)?(?:been|better)))"
     r"|(?P<may>\b(?:may|might)\b)"
@@ -74,7 +83,7 @@ AUXILIARY = re.compile(
     r"|[’'](?:s|ve)\s+got\s+to\b|[’']d\s+(?:all\s+|both\s+)?better\b)"
     r"|(?P<likely>\b(?:(?:is|are|was|were)\s+(?:expected|forecast|predicted|projected|due)\b(?!\s+to\b)"
     r"|(?:do|does|did)(?:n[’']t|\s+not)\s+expect\b)"
-    r"|\b(?:is|are|was|were)\s+to\s+(?:be\s+[a-z]+(?:ed|en|wn|ld|pt|nt)|meet|visit|arrive|begin|start"
+    r"|\b(?:is|are|was|were)\s+to\s+(?:be\s+(?:[a-z]+(?:ed|en|wn|ld|pt|nt)|cut|shut|put|made|paid|brought)|meet|visit|arrive|begin|start"
     r"|hold|travel|speak|fly|address|attend|return|last|appear|take\s+place)\b|(?:\b(?:is|are|was|were|seems?|looks?|remains?)|[’'](?:s|re|m))\s+(?:\w+\s+)?"
     r"(?:likely|unlikely|expected|certain|projected|forecast|predicted|anticipated|sure)"
     r"\s+(?:to|that)\b)"
@@ -98,7 +107,9 @@ _PLAIN_VERB = re.compile(
     r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
 )
 _BIDS = re.compile(
-    r"(?:please\s+)?(?:pay|write|read|buy|use|try|build|fix|change|turn|run|drive|wear|wash|drink|eat"
+    r"(?!(?:is|are|was|were|does|did|has|have|had|can|will|all|for|from|with"
+    r"|without|in|on|at|to|by|of|into|about|under|after|before|if|that|and|but|not|like|when)\b)"
+    r"[a-z]{2,}(?<!s)(?<!ed)(?<!ing)\s+your(?:self|selves)?\b|(?:please\s+)?(?:pay|write|read|buy|use|try|build|fix|change|turn|run|drive|wear|wash|drink|eat"
     r"|respect|trust|remain|return|prepare|protect|accept|admit|allow|answer|bring|cancel|choose|clean"
     r"|count|deal|defend|drop|enter|explain|face|feel|fight|find|finish|focus|forgive|free|grab|ignore"
     r"|invest|lift|lock|lower|move|name|note|open|pass|pick|play|pray|prove|publish|pull|punish|push"
@@ -151,7 +162,9 @@ def read(
         side: Words of what the speakers are called and belong to.
     """
     clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
-    thought = (_SAYING.match(clause) or _THOUGHT.match(clause)) if quoted else None
+    if "“" in clause or '"' in clause:
+        clause = clause.translate(_UNMARKED)
+    thought = (_SAYING.match(clause) or _THOUGHT.match(clause)) if quoted else _SURE.match(clause)
     if thought is not None:  # "I believe they will fight"
         clause = clause[thought.end() :]
     opener = _INTERJECTION.match(clause)
@@ -184,7 +197,7 @@ def read(
         return None
     sort = match.lastgroup or "plain"
     subject = clause[: match.start()].rstrip(" ’'")
-    if _ASKED_OF.search(subject):
+    if _ASKED_OF.search(subject, _OPENING):
         return "statement"  # "offers no hint of how they might get there"
     if sort == "plain":
         return "statement"
@@ -209,7 +222,7 @@ def read(
         return "conditional"
     if sort == "would" and _WITHOUT.match(bare):
         return "conditional"
-    valued = _BE.match(clause, match.end()) if sort == "would" and _IT.match(clause) else None
+    valued = _BE.match(clause, match.end()) if sort == "would" else None
     if valued and worth(clause[valued.end() :]):
         return "opinion"  # "it would be a mistake to wait"
     if sort == "would" and _BETTER.match(clause, match.end()):
@@ -244,7 +257,8 @@ def read(
     return "commitment" if pledged or announced else "prediction"
 
 
-_ASKED_OF = re.compile(r"(?:\w+\W+){3,}(?:how|why|whether|where)\s+(?:\w+\s+){0,3}\w+$")
+_ASKED_OF = re.compile(r"\b(?:how|why|whether|where)\s+(?:\w+\s+){0,3}\w+$")
+_OPENING = 12  # letters that a clause must have before one that hangs on it
 _EXPECTED_TO_BE = re.compile(
     r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
     re.IGNORECASE,
@@ -252,7 +266,7 @@ _EXPECTED_TO_BE = re.compile(
 _ONE_HAS = re.compile(r"(?:^|\b)(?:I|[Hh]e|[Ss]he|[Tt]hey|[Mm]y \w+)$")
 """Who tells of a need and bids nobody: "I have to sell it", "he had to wait"."""
 _REGRETTED = re.compile(
-    r"\s+(?:not\s+|never\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"
+    r"\s+(?:not\s+|never\s+)?(?:to\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"
 )
 """What was not as it should have been: "they should have known"."""
 _WITHOUT = re.compile(r"(?:without|absent|but\s+for|otherwise)\b", re.IGNORECASE)
@@ -302,7 +316,7 @@ _EFFECT = re.compile(
     r"|result|spark|violate|breach|escalate|be\s+(?:met|considered|treated|regarded|seen|viewed|an?))\b"
 )
 _GUESSED = re.compile(
-    r"\s+(?:also\s+|well\s+|not\s+)*(?:have|refer|mean|reflect|indicate|suggest|contain|include|exist"
+    r"\s+(?:also\s+|well\s+|not\s+)*(?:have(?!\s+to\b)|refer|mean|reflect|indicate|suggest|contain|include|exist"
     r"|belong|explain|think|know|seem|appear"
     r"|be\s+(?:involved|linked|connected|responsible|behind|to\s+blame|at\s+fault|as|due|about|around|because|more|less|too|the|an?|in|at|from|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
 )

@@ -83,9 +83,9 @@ _VALUE = words(
     vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse ploy pretext
     smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth propaganda
     cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor traitors
-    radical extreme honest trustworthy untrustworthy decent humble gracious loyal disloyal reliable
-    unreliable competent talented gifted orderly mean-spirited clown clowns buffoon demagogue bigot
-    bigots monster monsters dishonour dishonor warmongering neo-colonial colonialist
+    miracle radical extreme honest trustworthy untrustworthy decent humble gracious loyal disloyal
+    reliable unreliable competent talented gifted orderly mean-spirited clown clowns buffoon
+    demagogue bigot bigots monster monsters dishonour dishonor warmongering neo-colonial colonialist
     """
 )
 CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
@@ -128,7 +128,7 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|never\s+been\s+(?:more|less|so|better|worse|stronger|weaker|closer)"
     r"|(?:stronger|weaker|worse|better|safer|closer"
     r"|more\s+(?:united|divided|dangerous|important|urgent|vulnerable|isolated|determined|relevant))\s+than\s+ever"
-    r"|(?:has|have|had)\s+(?:a|every|no)\s+right\s+to\s+[a-z]+"
+    r"|(?:has|have|had)\s+(?:an?y?|every|no|the)\s+right\s+to\s+[a-z]+"
     r"|(?:can(?:not|[’']t|\s+not)|could(?:n[’']t|\s+not))\s+(?:stay\s+silent|stand\s+by|look\s+away|go\s+(?:on|un\w+)|continue"
     r"|ignore|allow|let|accept|tolerate)"
     r"|(?:i[’']m|i\s+am|we[’']re|we\s+are)\s+(?:not\s+)?(?:an?\s+(?:\w+\s+)?fan\s+of|in\s+favou?r\s+of|opposed\s+to|against)"
@@ -148,11 +148,13 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|in\s+(?:nobody[’']s|no\s+one[’']s|everyone[’']s|everybody[’']s)\s+interests?"
     r"|(?:bears?|bore)\s+(?:the\s+|full\s+|sole\s+|direct\s+|some\s+|heavy\s+)*(?:responsibility|blame)|null\s+and\s+void"
     r"|(?:now\s+is|this\s+is|it[’']s|it\s+is)\s+not\s+the\s+time|the\s+time\s+for\s+[^.,;]{3,40}\s(?:is|was)\s+(?:over|past)"
-    r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)|(?:woefully|shamefully|sadly|arguably|regrettably)\s|too\s+(?:late|soon|far|\w+ly)\b"
+    r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)|(?:woefully|shamefully|sadly|arguably|regrettably)\s|too\s+(?:late|soon|far|long|\w+ly)\b"
     r"|the\s+only\s+(?:\w+\s+)?(?:way|option|solution|answer|hope|choice|path|alternative)"
+    r"|failed\s+(?:us|them|me|him|her|(?:the|its|our|their|his)\s+(?:own\s+)?(?:people|country|nation|children"
+    r"|victims|families|voters|public|citizens))|no\s+\w+\s+at\s+all"
     r"|out\s+of\s+(?:line|touch|bounds|order|place)|(?:beyond|below)\s+the\s+(?:pale|belt)|hot\s+air"
     r"|(?:has|have|had)\s+no\s+place\s+(?:in|on|at|here)|the\s+beginning\s+of\s+the\s+end"
-    r"|deserve[ds]?|makes? (?:no|little|perfect|good|more|any|as\s+much|a\s+lot\s+of) sense"
+    r"|deserve[ds]?|ma(?:kes?|de) (?:no|little|perfect|good|more|any|as\s+much|a\s+lot\s+of) sense"
     r"|pales? in comparison|speaks? volumes"
     r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
     r"|i (?:do(?:n[’']t| not) |really |fully )?(?:like|love|hate|support|oppose|despise|detest"
@@ -164,7 +166,7 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|(?:not|n[’']t) (?:\w+ ){0,3}enough)\b"
 )
 _FURTHER = re.compile(
-    r"(?:,|\s--?|\s[–—])\s*(?:which|who|where|whose)\b"
+    r"(?:,\s+|\s[-–—]+\s)(?:which|who|where|whose)\b"
     r"|\s+whether\s|,?\s+(?:and|but|so|because|when|while|since|until)\s+(?:I|we|he|she|it|they|you|there)\b"
 )
 """Where the first main clause is over."""
@@ -189,11 +191,8 @@ _FEELINGS = words(
     optimistic pessimistic
     """
 )
-_FEELER = re.compile(
-    r"(?:^|\b)(?:I|we|he|she|it|they|(?:his|her|their|my|our) \w+)\s*$", re.IGNORECASE
-)
+_FEELER = words("i we he she it they")
 _HEADING = re.compile(r"\bon\s+(?:course|track)\s+(?:for|to)\b[^,.;]*")
-_OWNED = re.compile(r"\b(?:his|her|their) \w+\s*$", re.IGNORECASE)
 _FAILING = re.compile(
     r"\b(?:heart|kidney|liver|lung|organ|engine|power|crop|equipment|brake|mechanical|respiratory)"
     r"\s+failures?\b",
@@ -206,10 +205,12 @@ _VERY = re.compile(
     r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
     r"|recent|rare|common)(?!\w+ed\b)[a-z]+\b"
 )
-_BEYOND = re.compile(
-    r"(?<!\bone)(?<!\bsome)(?<!\bpart)(?<!\bsort)(?<!\bkind)(?<!\bbit)(?<!\blot)(?<!\bnot)(?<!\bas)(?<!\bresult)(?<!\bnothing)\s(?:but|because|than|to|of|in|on|at|from|by|with|about|between|into|for)\s"
+_BEYOND = words(
+    "but because than to of in on at from by with about between into for during against over"
 )
 """Where a predicate goes on about other things: "a prelude to the critical vote"."""
+_WITHIN = words("one some part sort kind bit lot not as result nothing")
+"""After these it does not: "the result of excellent work"."""
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[‘']")
 _DONE = re.compile(
     r"\b(?:ma[dk]es?|making|do|does|did|doing|done|committed)\s+(?:an?|the)\s+((?:[a-z-]+\s){0,2}[a-z-]+)"
@@ -238,12 +239,13 @@ _NAMED_SO = re.compile(r"\b(?:is|are|was|were)\s+[“\"](?:an?|the)\s")
 def worth(words_after: str) -> bool:
     """Whether what "it would be" goes on with values it, and not only the law does."""
     found = re.findall(r"[a-z]+", words_after.lower())[:4]
-    return not (_VALUE - _LEGAL).isdisjoint(found)
+    return not _WORTH.isdisjoint(found)
 
 
 _LEGAL = words(
     "unlawful unconstitutional legitimate illegitimate justified fair hard difficult easy"
 )
+_WORTH = _VALUE - _LEGAL
 
 
 def is_verdict(bare: str) -> bool:
@@ -256,7 +258,8 @@ def is_verdict(bare: str) -> bool:
 
 def judges(bare: str) -> bool:
     """Whether the predicate is a judgement of value."""
-    bare = _ASIDE.sub(" ", bare)
+    if "," in bare:
+        bare = _ASIDE.sub(" ", bare)
     further = _FURTHER.search(bare)
     if further is not None:
         bare = bare[: further.start()]
@@ -269,32 +272,51 @@ def judges(bare: str) -> bool:
         return True
     if _NAMED_SO.search(bare) or _THAT_IS.match(bare):
         return True
-    bare = plain
     done = _DONE.search(low)
     if done is not None and not _VALUE.isdisjoint(done[1].split()):
         return True
-    match = _LINKING.search(_CONDITION.sub(" ", _FAILING.sub(" ", _HEADING.sub(" ", bare))))
-    reported = _REPORTED.match(bare)
+    return _predicates(_CONDITION.sub(" ", _FAILING.sub(" ", _HEADING.sub(" ", plain))))
+
+
+def _predicates(clause: str) -> bool:
+    """Whether what is said of the subject values it: "is a disgrace", "looked stretched"."""
+    match = _LINKING.search(clause)
     if match is None:
         return False
-    first = match["rest"].split()[0].lower().strip('“”"')
+    rest = match["rest"]
+    first = rest.split()[0].lower().strip("’'")
+    reported = _REPORTED.match(clause)
     if reported is not None and reported.end() <= match.start("rest") + len(first):
         return False
-    if _SEEMING.match(bare, match.start()):
+    if _SEEMING.match(clause, match.start()):
         return True
     if first.endswith("ed") and first not in _VALUE:
         return False
-    if _SENSED.match(bare, match.start()) or _HELD.match(match["rest"]):
+    if _SENSED.match(clause, match.start()) or _HELD.match(rest):
         return False
-    if _ABLE.match(match["rest"]):
+    if _ABLE.match(rest):
         return True
-    head = _BEYOND.split(match["rest"].lower(), maxsplit=1)[0]
-    said = re.findall(r"[a-z]+(?:-[a-z]+)*", head)[:8]
+    said = _head(rest)
+    subject = clause[: match.start()].lower().split()[-2:]
+    owned = len(subject) > 1 and subject[0] in ("his", "her", "their")
+    own = owned or (len(subject) > 1 and subject[0] in ("my", "our"))
+    felt = own or (subject != [] and subject[-1] in _FEELER)
+    if _VERY.match(rest) and not (owned and not _FEELINGS.isdisjoint(said[:3])):
+        return True
+    return not (_NOT_FELT if felt else _VALUE).isdisjoint(said)
+
+
+def _head(rest: str) -> list[str]:
+    """The words of a predicate, and the parts of joined ones, up to what hangs on it."""
+    said = re.findall(r"[a-z]+(?:-[a-z]+)*", rest.lower())[:_HEAD]
+    for at in range(1, len(said)):
+        if said[at] in _BEYOND and said[at - 1] not in _WITHIN:
+            said = said[:at]
+            break
     if said[1:] and said[0].endswith("ing") and said[1] not in _AND:
         said = said[1:]  # "had been striking depots"
-    said += [part for word in said for part in word.split("-")[1:]]
-    felt = _FEELER.search(bare[: match.start()]) is not None
-    owned = felt and _OWNED.search(bare[: match.start()]) is not None
-    if _VERY.match(match["rest"]) and not (owned and not _FEELINGS.isdisjoint(said[:3])):
-        return True
-    return not (_VALUE - _FEELINGS if felt else _VALUE).isdisjoint(said)
+    return said + [part for word in said if "-" in word for part in word.split("-")[1:]]
+
+
+_HEAD = 8  # words of a predicate that are looked at
+_NOT_FELT = _VALUE - _FEELINGS
