@@ -25,7 +25,9 @@ _MEMBERS = words(
     unionists christians muslims jews catholics protestants hindus sikhs buddhists kurds europeans
     """
 )
-_NUMBER = re.compile(r"(?:(?:some|about|around|nearly|almost|over|more than|at least|up to)\s)?\d")
+_NUMBER = re.compile(
+    r"(?:(?:some|about|around|nearly|almost|over|more than|at least|up to)\s)?\d(?![\d.,]*-)"
+)
 _ONE = re.compile(r"(?:1|one)\b(?![,.]?\d)", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$€£¥]|\d[\d.,]*\s?(?:per\s?cent|percent|%|degrees)")
 _HANGS = re.compile(

@@ -82,7 +82,7 @@ def thing(words: str) -> bool:
     rest = [word for word in words.split() if word.islower() and word not in head[:-1]]
     if any(verbs.is_past(word) for word in rest):
         return False
-    if head[0] in ("a", "an"):
+    if head[0] in ("a", "an", "another"):
         return len(head) > 1 and not plural(noun)
     if head[0].endswith("ing") and len(head) > 1:
         return False

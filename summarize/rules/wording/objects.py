@@ -16,6 +16,7 @@ from summarize.reading.words.lexicon import words
 from summarize.rules.wording import (
     acts,
     ascribed,
+    bidden,
     deeds,
     denied,
     existing,
@@ -25,7 +26,7 @@ from summarize.rules.wording import (
     verbs,
     vowed,
 )
-from summarize.rules.wording.agreement import is_plural, subject
+from summarize.rules.wording.agreement import is_plural
 from summarize.rules.wording.called import Called
 from summarize.rules.wording.questions import question
 
@@ -36,23 +37,8 @@ _HAVE = words(
     """
 )
 _CLAUSAL = frozenset(["quote", "that", "that!", "ask"])
-_BIDDEN = re.compile(
-    r"(?P<who>(?!an?\b)[^\s,;:“”\"]+(?:\s[^\s,;:“”\"]+){0,8}?(?:,\s(?:which|who)\s[^,;:“”\"]+,)?)"
-    r"(?P<no>\snot)?\sto\s(?P<open>[“\"]?)"
-    r"(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|any|some|both)\b)"
-    r"(?=(?P<be>be\s)?[a-z])"
-)
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
-)
 _THAT = re.compile(  # not as a subject: "That was a mistake", "that is nonsense"
     r"(?:and\s+)?that\s+(?![a-z]+,|(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did)\b)"
-)
-_SUBJUNCTIVE = re.compile(
-    r"(?P<who>[^,;:“”\"]{2,80}?)\s(?=[“\"]?(?:(?:not\s)?be\s|(?:not|immediately|urgently|promptly)\s[a-z]))"
-)
-_WONDERING = re.compile(
-    r"(?:why|did|do|does|is|are|was|were|how|what|who|whom|whose|when|where|which|whether|if)\b"
 )
 _TOLD_THAT = re.compile(
     r"(?:(?:the|an?|any|all|these|those|its|his|her|their)\s+)?"
@@ -68,12 +54,12 @@ _MAY = words(
     "anticipate forecast predict foresee envisage envision expect promise pledge guarantee"
 )
 _SHOULD = words("urge demand want call appeal ask push press plead advocate recommend seek request")
-_BIDDING = words("ask urge order beg implore exhort beseech entreat instruct")
 _BEGGING = words("ask appeal seek request plead beg")
 _UTTER = words("express voice raise share convey")
 _AGAINST = words("warn caution advise counsel argue")
 _OWNING = words("admit confess")
 _PERFECT = frozenset(("has", "have"))
+_ANY = re.compile(r"(?:any|an?)\s")
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _AT = re.compile(r"at\s(?=[“\"]?(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥]\s?)?\d)")
 _REFLEXIVE = words("himself herself itself themselves")
@@ -81,7 +67,9 @@ _BE = words("is are was were be been being")
 _HELPS = words("is are was were has have had been did does do")
 _GAP = re.compile(r"(?:an?|one|[“\"‘`])")
 _GAP_AS = re.compile(r"(?:an?|the|one|[“\"‘`])")
-_LIKE_THAT = re.compile(r"(?!(?:an?|the|one|him|her|them|it)\s)[a-z]+(?:\s[a-z]+){0,3}$")
+_LIKE_THAT = re.compile(
+    r"(?!(?:an?|the|one|him|her|them|it|my|our|your|his|its|their)\s)[a-z]+(?:\s[a-z]+){0,3}$"
+)
 _NONE = frozenset(("no", "none", "neither", "nobody", "nothing"))
 _DOUBLED = re.compile(r"''|``")
 
@@ -182,7 +170,9 @@ class Objects:
         if measured:  # "which she put at 4 million"
             return f"it is {words[measured.end() :]}"
         is_object = last in ("to", "against") or not (self._frames & _CLAUSAL or last == "that")
-        is_object = is_object or ("ask" in self._frames and _WONDERING.match(words) is not None)
+        is_object = is_object or (
+            "ask" in self._frames and bidden.WONDERING.match(words) is not None
+        )
         told = self._finite
         if is_object and self._passive and not self._gaping:
             return f"{words} {' '.join(self._cue).removesuffix(' by')}"
@@ -196,11 +186,17 @@ class Objects:
     def _finite(self) -> str | None:
         """The cue as the verb of a sentence: "touting" is "touted"; None of what cannot be one.
 
-        A passive is none, and what somebody is calling something may have it for its object.
+        A noun ("Roe's appeal for") is its verb, a passive is none, and what somebody is calling
+        something may have it for its object.
         """
         assert self._verb is not None
         if self._verb.form != "ing":
-            return None if self._passive else " ".join(self._cue)
+            if self._passive:
+                return None
+            first, *rest = self._cue
+            bare = self._verb.form == "base" and first in cues.VERBS
+            one = self._called is not None and self._called.sort not in ("n", "p")
+            return " ".join((verbs.third_person(first) if bare and one else first, *rest))
         if "name" in self._frames:
             return None
         if not _HELPS.isdisjoint(self._cue):
@@ -220,10 +216,8 @@ class Objects:
 
     def _demanded(self, words: str) -> str | None:
         """Of "demanded that it be shut": it should be shut."""
-        found = _SUBJUNCTIVE.match(words) if self._that and self._modality == "demand" else None
-        if found is None or _FINITE.search(found["who"]):
-            return None
-        return f"{found['who']} should {words[found.end() :]}"
+        fits = self._that and self._modality == "demand"
+        return bidden.demanded(words, self._lemma) if fits else None
 
     def _committed(self, words: str) -> str | None:
         """Of "vowed to stay", "announced plans to stay": will stay."""
@@ -233,24 +227,11 @@ class Objects:
 
     def _bidden(self, words: str) -> str | None:
         """Of "urged them to wait": they should; "expects them to wait": they will."""
-        bids = "bid" in self._frames and self._cue[-1] != "against"
-        bidden = _BIDDEN.match(words) if bids else None
-        if words.startswith("not to ") and self._modality == "demand" and self._called:
+        demand = self._modality == "demand"
+        if words.startswith("not to ") and demand and self._called:
             return f"{self._called.name} should not {words.removeprefix('not to ')}"
-        if bidden is None:
-            return None
-        who, no = bidden["who"], bidden["no"] or ""
-        if _WONDERING.match(words) or _FINITE.search(who.split(",")[0]):
-            return None
-        if self._cue[-1] == "for" and not bidden["be"] and not phrasal.can_act(who):
-            return None  # "called for help to rebuild": the help is called for
-        if who.split()[0].lower() in ("me", "us", "you") or who.endswith(("self", "selves")):
-            return None
-        demands = self._modality == "demand" or self._lemma in _BIDDING
-        help_ = "should" if demands else "will"
-        if not demands and self._lemma not in vowed.WILL:
-            return None
-        return f"{subject(who)} {help_}{no} {bidden['open']}{words[bidden.end() :]}"
+        bids = "bid" in self._frames
+        return bidden.bidden(words, self._lemma, self._cue[-1], demand=demand) if bids else None
 
     def _accused(self, words: str) -> str | None:
         """Of "accused them of lying": they are lying."""
@@ -266,7 +247,8 @@ class Objects:
 
     def _likened(self, words: str) -> str | None:
         """Of "described it as weak": it is weak."""
-        return ascribed.likened(words) if "as" in self._frames else None
+        fits = "as" in self._frames and not self._that
+        return ascribed.likened(words) if fits else None
 
     def _shown(self, words: str) -> str | None:
         """Of "shows Roe ahead": Roe is ahead."""
@@ -286,7 +268,7 @@ class Objects:
 
     def _judged(self, words: str) -> str | None:
         """Of "condemned the raid": the raid is to be condemned."""
-        if self._cue[-1] in ("for", "that") or words[:1] in '“"':
+        if self._cue[-1] in ("as", "for", "that") or words[:1] in '“"':
             return None
         return ascribed.judged(words, self._lemma)
 
@@ -304,7 +286,7 @@ class Objects:
         """Of "warned against selling the yard": the yard should not be sold."""
         if self._cue[-1] == "against" and self._lemma in _AGAINST:
             clause = acts.gerund(words, "should not") or acts.noun(words, "should not")
-            none = words.removeprefix("any ")
+            none = _ANY.sub("", words)
             if clause is None and (none != words or existing.thing(words)):
                 clause = f"there should be no {none}"
             return clause or (f"{words} would be wrong" if _GERUND.match(words) else None)
@@ -318,7 +300,7 @@ class Objects:
         if self._lemma in _SHOULD and self._modality == "demand":
             if vowed.MONEY.match(words) and self._called and self._lemma in _BEGGING:
                 return f"{self._called.name} should be given {words}"
-            known = first in ("a", "an", "more") or first in existing.MASS
+            known = first in ("a", "an", "more", "another") or first in existing.MASS
             return f"there should be {words}" if known or existing.thing(words) else None
         if first not in ("a", "an", "more") and first not in existing.MASS:
             return None

@@ -20,7 +20,7 @@ from summarize.reading.text.extent import Extent
 from summarize.reading.text.quotations import Quotation
 from summarize.reading.words import cues
 from summarize.reading.words.lexicon import words as words_
-from summarize.rules.wording import bare, shares, spoken, tense
+from summarize.rules.wording import bare, gaps, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
@@ -44,6 +44,7 @@ _FINDING = words_("find conclude show establish determine discover indicate sugg
 _RELATIVE = re.compile(r"\b(?:what|which|that|whom?|whatever)\s+$", re.IGNORECASE)
 _SPOKESMAN = re.compile(r"\bspokes\w+|\bpress\s(?:officer|secretary)\b", re.IGNORECASE)
 _STRAY = re.compile(r",(?=[”’\"']+$)")
+_STOP = re.compile(r"(?<=[a-z]{2})[.,](?=[”’\"']*$)")
 _NEAR = 400  # characters: a paragraph or two
 _TAIL = " ,;:—–-"
 _OWN = {"he": "m", "she": "f"}
@@ -91,10 +92,10 @@ class Wording:
             denied = self._denied(attribution, speakers)
             if denied is not None:
                 return denied
-        opens = bare.quotation_at(self._reading, content.start) is not None
+        opens = bare.quotation_at(self._reading, content.start)
         words = applied(text, *content, self._edits(attribution, speakers, cue))
         words = " ".join(re.sub(r"\s+(?=[,.;:!?](?:\s|$))", "", words).split())
-        if not opens:
+        if opens is None or (cue and text[opens.inner_start : opens.inner_start + 1].islower()):
             by = self._together(speakers)
             found = Objects(
                 cue.lower().split(),
@@ -103,7 +104,11 @@ class Wording:
                 modality=modality,
                 relative=self._relative(attribution),
             )
-            words = _MARKS.sub("", found.clause(words))
+            plain = _STOP.sub("", words)
+            clause = found.clause(plain)
+            start = text.rfind("\n", 0, content.start) + 1
+            clause = gaps.filled(text, attribution, start, plain, clause)
+            words = _MARKS.sub("", words if clause == plain else clause)
         else:
             words = _OPENING.sub("", words, count=1)
         return _sentence(words) or text[slice(*content)].strip()

@@ -19,6 +19,7 @@ from summarize.rules.wording import agreement
         ("65 of 82 parts", "are"),
         ("1 in 4 boats", "is"),
         ("$4 million", "is"),
+        ("4-point lead", "is"),
         ("4 percent", "is"),
         ("Ada Rivers", "is"),
         ("Republicans", "are"),

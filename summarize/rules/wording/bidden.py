@@ -1,0 +1,89 @@
+"""What somebody is bidden or told to do, and what is demanded: he should do it.
+
+After a verb of bidding stands the one bidden with an infinitive ("urged the bank to wait"), after
+one of demanding a clause in the subjunctive, which is told by its bare verb: "that Norvia withdraw
+its crews". With subjects of several the bare verb is the present as well, so then only verbs that
+take no other clause are believed.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.words.lexicon import words as words_
+from summarize.rules.wording import phrasal, vowed
+from summarize.rules.wording.agreement import is_plural, subject
+
+WONDERING = re.compile(
+    r"(?:why|did|do|does|is|are|was|were|how|what|who|whom|whose|when|where|which|whether|if)\b"
+)
+"""A word that opens a question."""
+_BIDDEN = re.compile(
+    r"(?P<who>(?!an?\b)[^\s,;:“”\"]+(?:\s[^\s,;:“”\"]+){0,8}?(?:,\s(?:which|who)\s[^,;:“”\"]+,)?)"
+    r"(?P<no>\snot)?\sto\s(?P<open>[“\"]?)"
+    r"(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|any|some|both)\b)"
+    r"(?=(?P<be>be\s)?[a-z])"
+)
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
+)
+_SHORT_VERB = re.compile(r"[’'](?:ll|re|ve|d|m)\b|n[’']t\b")
+_SUBJUNCTIVE = re.compile(
+    r"(?P<who>[^,;:“”\"]{2,80}?)\s(?=[“\"]?(?:(?:not\s)?be\s|(?:not|immediately|urgently|promptly)\s[a-z]"
+    r"|(?P<bare>withdraw|return|release|resign|leave|pay|apologi[sz]e|stop|halt|cease|end|abandon|drop"
+    r"|lift|cancel|hand|give|take|make|keep|allow|let|do|go|come|stay|remain|provide|publish|disclose"
+    r"|reveal|explain|investigate|respect|hono(?:u)?r|obey|comply|cooperate|recogni[sz]e|accept|agree"
+    r"|sign|ratify|adopt|approve|reject|restore|reinstate|replace|remove|repeal|reduce|cut|raise"
+    r"|increase|spend|send|deliver|surrender|disarm|dismantle|vacate|evacuate|suspend|ban|extend|expand"
+    r"|reopen|open|close|shut|use|show|find|have|get|put|bring|turn|carry|meet|refrain|abide|follow"
+    r"|consider|include|contribute|diversify)(?=\s|[.,;]|$)))"
+)
+_BIDDING = words_(
+    """
+    ask urge order beg implore exhort beseech entreat instruct advise counsel tell direct command
+    encourage remind press lobby challenge
+    """
+)
+_MANDATING = words_("demand ask request require recommend propose urge order call advise plead")
+_NOT_BIDDEN = words_("me us you he she they we i")
+
+
+def demanded(words: str, lemma: str) -> str | None:
+    """Of "demanded that it be shut": it should be shut.
+
+    Args:
+        words: The clause.
+        lemma: The verb that demands it.
+    """
+    found = _SUBJUNCTIVE.match(words)
+    if found is None or _FINITE.search(found["who"]):
+        return None
+    if found["bare"] and lemma not in _MANDATING and is_plural(found["who"]):
+        return None  # "recognised that the crews have to go"
+    return f"{found['who']} should {words[found.end() :]}"
+
+
+def bidden(words: str, lemma: str, last: str, *, demand: bool) -> str | None:
+    """Of "urged them to wait": they should; "expects them to wait": they will.
+
+    Args:
+        words: Who is bidden, and the infinitive.
+        lemma: The verb that bids.
+        last: The last word of the cue: "called for them to wait".
+        demand: Whether the words are a demand.
+    """
+    found = _BIDDEN.match(words) if last != "against" else None
+    if found is None:
+        return None
+    who, no = found["who"], found["no"] or ""
+    if WONDERING.match(words) or _FINITE.search(who.split(",")[0]) or _SHORT_VERB.search(who):
+        return None
+    if last == "for" and not found["be"] and not phrasal.can_act(who):
+        return None  # "called for help to rebuild": the help is called for
+    if who.split()[0].lower() in _NOT_BIDDEN or who.endswith(("self", "selves")):
+        return None
+    demands = demand or lemma in _BIDDING
+    if not demands and lemma not in vowed.WILL:
+        return None
+    help_ = "should" if demands else "will"
+    return f"{subject(who)} {help_}{no} {found['open']}{words[found.end() :]}"
