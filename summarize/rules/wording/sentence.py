@@ -171,7 +171,7 @@ class Wording:
         yield from self._shortened.surnames(content, own.names)
         yield from self._shortened.bodies(content)
         if tense.is_past(cue):
-            yield from tense.edits(reading.text, content, outside, own.verb)
+            yield from tense.edits(reading.text, content, outside, own.verb, cue)
         named = {"I"} if {*own.names} & {one.name for one in speakers} else set()
         yield from self._first(speakers, spoken_, quoted, named=named)
 

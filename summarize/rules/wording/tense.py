@@ -3,8 +3,9 @@
 "She said that the lock would open" reports a "will", unless it hangs on a condition. "The lock had
 leaked", as the first verb of what is said, reports a "leaked" or a "has leaked", and the past is
 right for either, but where the words tell of what goes on ("since", "already", "had been leaking").
-The other tense that English shifts back after a past verb of saying is left as it is: "was shut"
-may be "is shut", or be long ago.
+What somebody was weighing, was aware of or ready for when he spoke goes on as a rule, if no time is
+told, and so does what remained. The other tense that English shifts back after a past verb of
+saying is left as it is: "was shut" may be "is shut", or be long ago.
 """
 
 from __future__ import annotations
@@ -36,15 +37,48 @@ _BEGUN = re.compile(  # a verb or another clause before
     r"[;:]|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|that"
     r"|which|who|where|when|why|how|whether|because|before|after|until|once|while|as)\b"
 )
+_WEIGHING = """
+    considering reviewing weighing studying examining assessing investigating monitoring following
+    watching cooperating co-operating preparing planning negotiating discussing consulting looking
+    working trying seeking exploring evaluating tracking gathering reconsidering deciding drafting
+    waiting hoping awaiting expecting facing relying siding treating using becoming getting running
+    losing struggling refusing blocking supporting coordinating reacting
+    """  # what takes its time, and is told of as going on
+_GOES_ON = re.compile(
+    r"\b(?P<be>was|were)\s(?:(?:still|now|also|not|currently|actively|already|closely|carefully)\s)*"
+    rf"(?:(?:{'|'.join(_WEIGHING.split())})\b|(?<=\sstill\s))"
+)
+_MIND = re.compile(
+    r"(?P<be>was|were)\s(?:(?:still|now|also|not|very|fully|deeply|quite)\s)*(?:aware|unaware|ready"
+    r"|prepared|willing|unwilling|committed|open|confident|determined|optimistic|hopeful|convinced|sorry"
+    r"|opposed|unlikely|likely|neutral|undecided|keen|eager|satisfied|in\s(?:favou?r|contact|talks))\b"
+)
+_HAS = re.compile(r"(?P<be>had)\s(?:no|not(?!\sbeen\b)|full|every|complete)\s")
+_REMAINED = re.compile(r"\b(?P<be>remained)\b(?!\s(?:in|at|on)\sthe\b)")
+_NOW = {
+    "was": ("is", "is"), "were": ("are", "are"), "had": ("has", "have"),
+    "remained": ("remains", "remain"),
+}  # fmt: skip
+_TIMED = re.compile(
+    r"\b(?:ago|yesterday|last|earlier|when|then|before|after|until|during|since|while|once|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September"
+    r"|October|November|December|(?:1[89]|20)\d\d|as\s(?:he|she|they|it)|at\sthe\stime|and\s(?:had|was|were"
+    r"|would|[a-z]+ed)|(?:a|an|per|every|each|\d+)\s(?:hours?|minutes?|days?))\b",
+    re.IGNORECASE,
+)
 
 
 def is_past(cue: str) -> bool:
     """Whether a cue speaks in the past."""
-    return "past" in [cues.VERBS[word].form for word in cue.lower().split() if word in cues.VERBS]
+    return "past" in [cues.VERBS[word].form for word in _verbs(cue)]
+
+
+def _verbs(cue: str) -> list[str]:
+    return [word for word in cue.lower().split() if word in cues.VERBS]
 
 
 def edits(
-    text: str, content: Extent, outside: Callable[[int], bool], own: int | None
+    text: str, content: Extent, outside: Callable[[int], bool], own: int | None, cue: str
 ) -> Iterator[Edit]:
     """What would be, and had been, in words said in the past, as what will be, and was.
 
@@ -53,8 +87,11 @@ def edits(
         content: What is said.
         outside: Whether an offset is outside quotation marks, where the words are the writer's.
         own: Where the verb stands of which the speaker is the subject.
+        cue: The words that attribute it; what was thought may be long over.
     """
     yield from _foregone(text, content, outside)
+    if cues.MINDS.isdisjoint(cues.VERBS[word].lemma for word in _verbs(cue)):
+        yield from _present(text, content, outside, own)
     if _SUPPOSED.search(text, *content):
         return
     for match in _WOULD.finditer(text, *content):
@@ -83,3 +120,19 @@ def _foregone(text: str, content: Extent, outside: Callable[[int], bool]) -> Ite
         also = verbs.past_of(joined["verb"]) if joined["verb"] != "been" else None
         if also is not None and outside(joined.start()):
             yield Edit(joined.start(), joined.end(), f"and {also}")
+
+
+def _present(
+    text: str, content: Extent, outside: Callable[[int], bool], own: int | None
+) -> Iterator[Edit]:
+    """What goes on as it is spoken of, in the present."""
+    of_own = (_MIND, _HAS) if own is not None else ()
+    found = next(filter(None, (one.match(text, own or 0, content.end) for one in of_own)), None)
+    found = found or _GOES_ON.search(text, *content) or _REMAINED.search(text, *content)
+    if found is None or not outside(found.start("be")) or _TIMED.search(text, *content):
+        return
+    subject = text[content.start : found.start()].strip()
+    if not subject or _BEGUN.search(subject) or "what" in subject.split():
+        return
+    one, several = _NOW[found["be"]]
+    yield Edit(*found.span("be"), several if agreement.is_plural(subject) else one)

@@ -27,3 +27,31 @@ from tests.rules.wording.saying import say
 )
 def test_what_had_been_is_what_was(cue, content, sentence):
     assert say(f"Ada Birch {cue} {content}.", content, cue=cue) == sentence
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("the board was weighing a ban", "The board is weighing a ban."),
+        ("the crews were still ill", "The crews are still ill."),
+        ("six crews were still missing", "Six crews are still missing."),
+        ("prices remained high", "Prices remain high."),
+        ("the price remained high", "The price remains high."),
+        ("she was aware of it", "Ada Birch is aware of it."),
+        ("she had no plans to go", "Ada Birch has no plans to go."),
+        ("she had not read it", "Ada Birch has not read it."),
+        ("she had not been told", "Ada Birch had not been told."),
+        ("the lock was aware of it", "The lock was aware of it."),
+        ("the boat was heading north", "The boat was heading north."),
+        ("the board was weighing a ban in May 2014", "The board was weighing a ban in May 2014."),
+        ("At the time, the board was weighing a ban", "At the time, the board was weighing a ban."),
+        ("it “was weighing” a ban", "It was weighing a ban."),
+        ("what they were weighing was a ban", "What they were weighing was a ban."),
+    ],
+)
+def test_what_was_going_on_as_it_was_spoken_of_is_going_on(content, sentence):
+    told = say(f"Ada Birch said {content}.", content, source="Ada Birch", cue="said", gender="f")
+    assert told == sentence
+    was = say("Ada Birch feared the board was weighing a ban.", "the board was weighing a ban",
+              source="Ada Birch", cue="feared")  # fmt: skip
+    assert was == "The board was weighing a ban."
