@@ -72,7 +72,22 @@ _OBJECT = re.compile(
     r"|\d|[A-Z]|(?:(?!(?:for|to|in|on|at|with|from|about|of|by|into|against|over|as)\s)[a-z]+\s)?[a-z]+s\b|them\b)"
 )
 _NOT_OF_OTHERS = frozenset(
-    ("being", "having", "going", "becoming", "doing", "getting", "letting", "remaining", "staying")
+    (
+        "being",
+        "having",
+        "going",
+        "becoming",
+        "doing",
+        "getting",
+        "letting",
+        "remaining",
+        "staying",
+        "giving",
+        "granting",
+        "offering",
+        "telling",
+        "showing",
+    )
 )
 
 

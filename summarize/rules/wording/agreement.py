@@ -28,6 +28,7 @@ _MEMBERS = words(
 _NUMBER = re.compile(
     r"(?:(?:some|about|around|nearly|almost|over|more than|at least|up to)\s)?\d(?![\d.,]*-)"
 )
+_QUOTED = re.compile(r"(?<=\w\s)[“\"][^“”\"]+[”\"](?=\s[a-z])")
 _ONE = re.compile(r"(?:1|one)\b(?![,.]?\d)", re.IGNORECASE)
 _AMOUNT = re.compile(r"[$€£¥]|\d[\d.,]*\s?(?:per\s?cent|percent|%|degrees)")
 _HANGS = re.compile(
@@ -43,6 +44,7 @@ def subject(phrase: str) -> str:
 
 def is_plural(phrase: str) -> bool:
     """Whether a noun phrase takes the verbs of several."""
+    phrase = _QUOTED.sub("", phrase)
     low = phrase.lower().strip("“”\"’'., ")
     first = low.split()[:1]
     if not first:

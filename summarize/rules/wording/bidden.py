@@ -45,7 +45,8 @@ _BIDDING = words_(
     """
 )
 _MANDATING = words_("demand ask request require recommend propose urge order call advise plead")
-_NOT_BIDDEN = words_("me us you he she they we i")
+_NOT_BIDDEN = words_("me us you he she they we i to")
+_OWN_SUBJECTS = words_("he she it they we i")
 
 
 def demanded(words: str, lemma: str) -> str | None:
@@ -56,7 +57,7 @@ def demanded(words: str, lemma: str) -> str | None:
         lemma: The verb that demands it.
     """
     found = _SUBJUNCTIVE.match(words)
-    if found is None or _FINITE.search(found["who"]):
+    if found is None or _FINITE.search(found["who"]) or found["who"].endswith((" to", " and")):
         return None
     if found["bare"] and lemma not in _MANDATING and is_plural(found["who"]):
         return None  # "recognised that the crews have to go"
@@ -78,6 +79,8 @@ def bidden(words: str, lemma: str, last: str, *, demand: bool) -> str | None:
     who, no = found["who"], found["no"] or ""
     if WONDERING.match(words) or _FINITE.search(who.split(",")[0]) or _SHORT_VERB.search(who):
         return None
+    if not _OWN_SUBJECTS.isdisjoint(who.split()[1:]):
+        return None  # "the yard it expected to close"
     if last == "for" and not found["be"] and not phrasal.can_act(who):
         return None  # "called for help to rebuild": the help is called for
     if who.split()[0].lower() in _NOT_BIDDEN or who.endswith(("self", "selves")):

@@ -58,6 +58,12 @@ _AMOUNT = re.compile(
 _SUM = re.compile(
     r"(?:(?!of\b)[a-z]+\s){0,3}(?:[$€£¥]|\d\S*\s(?:million|billion|trillion|cents|dollars|euros|pounds)\b)"
 )
+_SOON = re.compile(r"imminent\s")
+_MAYBE = re.compile(r"(?:possible|potential)\s(?=[a-z])")
+_ROUGHLY = re.compile(
+    r"(?:at\s(?:least|most)|up\sto|as\smany\sas|(?:more|fewer|less)\sthan|about|around|some|nearly|almost"
+    r"|over)\s(?=\d[\d,.]*\s[a-z])"
+)
 _BIDS = re.compile(r"\sto\s[a-z]")
 _QUANTITY = _words(
     "revenue revenues profit profits sales earnings income turnover growth inflation unemployment "
@@ -67,6 +73,7 @@ _QUANTITY = _words(
 
 def thing(words: str) -> bool:
     """Whether words are an indefinite noun phrase, which may stand after "there is"."""
+    words = _ROUGHLY.sub("", words, count=1)
     if _NO_HEAD.match(words) or _AUX.search(words) or words in _TIMES:
         return False
     head = _HANGS.split(words, maxsplit=1)[0].split()
@@ -122,8 +129,13 @@ def there(words: str, lemma: str, *, past: bool) -> str | None:
         amount = _AMOUNT.match(words)
         if amount and amount["what"].split()[-1] in _QUANTITY and not _AUX.search(words):
             return f"{amount['what']}will be {amount['amount']}"
-        vowed = lemma in _VOWED and " " not in words
-        return f"there will be {words}" if thing(words) and not vowed else None
+        if not thing(words) or (lemma in _VOWED and " " not in words):
+            return None
+        soon = _SOON.sub("", words, count=1)
+        if soon != words:
+            return f"there will soon be {soon}"
+        maybe = _MAYBE.sub("", words, count=1)
+        return f"there {'may' if maybe != words else 'will'} be {maybe}"
     if lemma in _FEARED:
         return f"there may be {words}" if thing(words) else None
     seen = lemma in _SEEN and _ONE_THING.match(words) is not None

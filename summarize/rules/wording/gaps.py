@@ -28,7 +28,7 @@ _RELATIVE = re.compile(r",?\s(?P<word>that|which|whom?|what)\s?$")
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s|[;:\n“”\"()]")
 _WORD = re.compile(r"(?:[^\s,]|,(?=\d))+|,")
 _DETERMINERS = words_(
-    "the a an this that these those its his her their our my your some any all both no every each "
+    "the a an this these those its his her their our my your some any all both no every each "
     "many several few most another one two three four five six seven eight nine ten dozens"
 )
 _ENDS = (STOP - _DETERMINERS) | words_(
@@ -36,6 +36,8 @@ _ENDS = (STOP - _DETERMINERS) | words_(
 )
 _PLURAL = words_("are were have")
 _SINGULAR = words_("is was has")
+_CUT = frozenset((",", "—", "–", "-", "--"))
+_ASKING = words_("which what whose how")
 _CONJUNCTIONS = words_("and or but as")
 _BEFORE_VERBS = words_("to will would can could may might must should not")
 _OF_ALL = _AUXILIARIES - words_("has have are were")
@@ -73,7 +75,7 @@ def filled(text: str, attribution: Attribution, start: int, words: str, clause: 
     before = before[: relative.start()] if relative else before.rstrip()
     found = _WORD.findall(_SENTENCE.split(before)[-1])
     aside = relative["word"] if relative and relative[0].startswith(",") else ""
-    about = _phrase(found, verb, aside) if found and found[-1] != "," else None
+    about = _phrase(found, verb, aside) if found and found[-1] not in _CUT else None
     if about is None:
         return clause
     if opened:
@@ -104,6 +106,8 @@ def _phrase(found: list[str], verb: str, aside: str) -> str | None:
             continue
         if aside == "which" and hangs and verb in _OF_ALL and phrase.islower():
             return None  # "said where, which was wrong"
+        if before in _ASKING or (first == at - 1 and phrase.islower() and not is_plural(phrase)):
+            return None  # "which crews", "regret"
         wrong = _SINGULAR if is_plural(phrase) else _PLURAL
         if verb not in wrong:
             return phrase

@@ -53,13 +53,16 @@ _RELATIVE = re.compile(
 _MAY = words(
     "anticipate forecast predict foresee envisage envision expect promise pledge guarantee"
 )
-_SHOULD = words("urge demand want call appeal ask push press plead advocate recommend seek request")
+_SHOULD = words(
+    "urge demand want call appeal ask push press plead advocate recommend seek request propose"
+)
+_TAKING_SIDES = words("oppose support back endorse favor favour")
 _BEGGING = words("ask appeal seek request plead beg")
 _UTTER = words("express voice raise share convey")
 _AGAINST = words("warn caution advise counsel argue")
 _OWNING = words("admit confess")
 _PERFECT = frozenset(("has", "have"))
-_ANY = re.compile(r"(?:any|an?)\s")
+_ANY = re.compile(r"^(?:any|an?)\s")
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _AT = re.compile(r"at\s(?=[“\"]?(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥]\s?)?\d)")
 _REFLEXIVE = words("himself herself itself themselves")
@@ -162,7 +165,8 @@ class Objects:
         if self._gaping and gap.match(words) and not nouns.is_person(nouns.head(words)):
             return f"{'they are' if is_plural(words) else 'it is'} {words}"
         if self._gaping and self._relative in ("what", "which") and _LIKE_THAT.match(words):
-            return f"it is {words}"
+            many = is_plural(words) and " and " not in words
+            return f"{'they are' if many else 'it is'} {words}"
         if "name" in self._frames and words.startswith("to be ") and self._called:
             what = "somebody" if nouns.is_person(nouns.head(words[6:])) else "something"
             return f"{self._called.name} {' '.join(self._cue)} {what} {words}"
@@ -195,7 +199,8 @@ class Objects:
                 return None
             first, *rest = self._cue
             bare = self._verb.form == "base" and first in cues.VERBS
-            one = self._called is not None and self._called.sort not in ("n", "p")
+            who = self._called
+            one = who is not None and who.sort not in ("n", "p") and not is_plural(who.name)
             return " ".join((verbs.third_person(first) if bare and one else first, *rest))
         if "name" in self._frames:
             return None
@@ -274,13 +279,16 @@ class Objects:
 
     def _felt(self, words: str) -> str | None:
         """Of "expressed concern over the raid": the raid is a concern."""
-        return stances.felt(words) if self._lemma in _UTTER else None
+        if self._lemma in _UTTER:
+            return stances.felt(words)
+        return None if self._that else stances.quality(words, self._lemma)
 
     def _acted(self, words: str) -> str | None:
         """Of "called for the release of 4 crews": 4 crews should be released."""
         if self._lemma in _SHOULD and self._modality == "demand":
             return acts.noun(words, "should") or acts.gerund(words, "should")
-        return None
+        should = "should not" if self._lemma == "oppose" else "should"
+        return acts.gerund(words, should) if self._lemma in _TAKING_SIDES else None
 
     def _warned(self, words: str) -> str | None:
         """Of "warned against selling the yard": the yard should not be sold."""
@@ -319,7 +327,8 @@ class Objects:
         if self._that or self._gaping or self._cue[-1] in ("that", "to"):
             return None
         if self._lemma == "announce" and self._modality in ("commitment", "prediction"):
-            return f"there will be {words}" if existing.thing(words) else None
+            given = vowed.MONEY.match(words.removeprefix("a "))
+            return f"there will be {words}" if given or existing.thing(words) else None
         if self._called is not None and existing.result(words, self._lemma):
             return f"{self._called.name} had {self._called.own(words)}"
         simple = self._verb.form == "past" and not _PERFECT & {*self._cue}

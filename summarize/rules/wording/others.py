@@ -21,6 +21,7 @@ from summarize.reading.words import nouns, titles
 from summarize.reading.words.functionwords import STOP
 from summarize.reading.words.given import GIVEN
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.places import REGIONS
 from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.rules.wording import verbs
 from summarize.rules.wording.edits import Edit
@@ -45,6 +46,13 @@ _OFTEN = 2  # times: a party goes by its members' name as well, and "the party" 
 _NEXT = re.compile(r"\s(?P<word>[a-z]+)\b")
 _NOUN = re.compile(r"\s(?P<word>[a-z]+)\b")
 _ATTRIBUTIVE = re.compile(r"\b(?:the|an?|this|that|any|no|every|each|former|[a-z]+-)\s?$")
+_PLACE = re.compile(r"\b(?:in|from|at|near)\s$")
+_OR_NAME = re.compile(r"\sor\s[Bb]ust\b")
+_CLOSED = re.compile(r"[.,]?[”\"’'](?!\w)")
+_IS = re.compile(
+    r"(?P<short>[’']s)\s(?:(?P<done>been|got|had|spent|done|gone|made|taken)|an?|[a-z]+ly|the|not|never|always|so|very|just|going"
+    r"|trying|getting)\b"
+)
 _BY_NAME = words(
     "campaign administration family camp aide aides supporter supporters voter voters era email "
     "emails presidency case trial inquiry investigation affair scandal team backer backers fan "
@@ -77,14 +85,21 @@ class Shortened:
         """
         text, known = self._reading.text, set(named)
         for match in _CAPITALS.finditer(text, *content):
-            if match["more"] or match["name"] not in self._before:
+            name = match["name"]
+            given = name.lower() in GIVEN and not _PLACE.search(
+                text, max(0, match.start() - 6), match.start()
+            )
+            if match["more"] or (name not in self._before and not given):
                 continue
             person = self._person(Extent(*match.span("name")), match["title"] or "")
             if person is None or person.name in known or _is_part(text, match):
                 continue
+            if given and text[match.start() - 1] in "“\"‘'" and _CLOSED.match(text, match.end()):
+                continue  # a word that is quoted
             known.add(person.name)
             if person.name not in text[slice(*content)]:
                 yield Edit(match.start(), match.end("name"), person.name)
+                yield from _unshortened(text, match.end("name"))
 
     def bodies(self, content: Extent) -> Iterator[Edit]:
         """The bodies and places of a content that go by the last word of their name, in full.
@@ -130,10 +145,14 @@ class Shortened:
         if one is None or one.kind != "person":
             return None
         known = one.name.split()
-        if len(known) < 2 or known[-1] != self._reading.text[slice(*name)]:
+        printed = self._reading.text[slice(*name)]
+        given = known[0] == printed != known[-1]
+        if len(known) < 2 or not (given or known[-1] == printed):
             return None
         if not (self._reading.names.gender(one) or one.role):
             return None
+        if given:
+            return None if printed.lower() in REGIONS else one
         told = titles.HONORIFICS.get(title.lower(), "")
         rivals = (word for word in self._before[known[-1]] if self._anothers(word, one))
         return None if any({told, _gender(word)} != {"m", "f"} for word in rivals) else one
@@ -152,6 +171,13 @@ class Shortened:
         return low in GIVEN or (other is not None and other.kind == "person" and other != person)
 
 
+def _unshortened(text: str, at: int) -> Iterator[Edit]:
+    """The verb of "Ada’s a sailor", which after a name in full looks like an owner's ending."""
+    short = _IS.match(text, at)
+    if short is not None:
+        yield Edit(*short.span("short"), " has" if short["done"] else " is")
+
+
 def _gender(word: str) -> str:
     """The gender that a form of address or a given name tells."""
     low = word.lower()
@@ -162,6 +188,8 @@ def _is_part(text: str, match: re.Match[str]) -> bool:
     """Whether a surname belongs to something that goes by it."""
     if _ATTRIBUTIVE.search(text, max(0, match.start() - 20), match.start()):
         return True
+    if _OR_NAME.match(text, match.end()):
+        return True  # "Ada or Bust"
     noun = _NOUN.match(text, match.end())
     return noun is not None and (
         noun["word"] in _BY_NAME or noun["word"] in nouns.COMMON or nouns.is_person(noun["word"])

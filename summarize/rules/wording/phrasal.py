@@ -17,6 +17,7 @@ from summarize.rules.wording import existing, verbs
 _OPENS = re.compile(
     r"(?:the|an?|any|all|every|both|some|such|more|further|its|his|her|their|this|these|those|no)\s"
     r"[“\"]?[\w’'-]+|[$€£¥]\s?\d|\d[\d.,]*%?(?:\s|$)|(?:up\sto|around|about|at\sleast)\s[$€£¥\d]"
+    r"|(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,3}?[a-z]+\s(?:to|of|for|in|on|with)\s"
     r"|[a-z]+ing\s(?!is\b|was\b|are\b|were\b|would\b|will\b)",
 )
 _RELATIVE = re.compile(  # "the toll that it took", "the toll it took"
@@ -27,6 +28,7 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do"
     r"|cannot|[a-z]+n[’']t)\b|[’'](?:re|ve|ll)\b"
 )
+_ADJECTIVE = re.compile(r"\b(?:an?|the|its|his|her|their)\s[a-z]+ed\s(?=[a-z]+)")
 _WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 
 _FIRST_HEAD = re.compile(r"\s(?:of|for|in|on|at|by|with|from|and|who|that|which)\b|,")
@@ -40,7 +42,8 @@ _TAKES_THINGS = words_(  # besides clauses
     propose recommend demand ask doubt fear estimate chide point reveal disclose describe detail
     outline support request seek promise pledge threaten predict forecast acknowledge admit concede
     highlight emphasize emphasise stress underline underscore signal guarantee envisage project
-    anticipate want prefer favour favor defend register record count warn vow
+    reaffirm note recall recognize recognise underline decry
+    defend anticipate want prefer favour favor defend register record count warn vow
     """
 )
 
@@ -49,12 +52,12 @@ def is_phrase(words: str) -> bool:
     """Whether words are a noun phrase, or a gerund with its object."""
     if existing.thing(words):
         return True
-    if _OPENS.match(words) is None or words[0].isupper():
+    if _OPENS.match(words) is None:
         return False
     own = _RELATIVE.split(words, maxsplit=1)[0]
     if _VERB.search(own):
         return False
-    found = _WORD.findall(own)
+    found = _WORD.findall(_ADJECTIVE.sub(" ", own))
     return not any(word in THIRD_PERSON or verbs.is_past(word) for word in found)
 
 

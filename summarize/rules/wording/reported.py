@@ -39,6 +39,7 @@ _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]")
 _OTHERS = re.compile(r"(?:whether|how|why|what|where|who|(?:not\s)?to)\b")
 _IF = re.compile(r"if\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
+_TELLS = words("told tell tells telling assured assures informed warned asked")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
 _PREDICATE = re.compile(
     r"\s+(?P<helping>(?:[“\"]?(?:had|has|have|was|were|is|are|will|would|can|could|may|might|must|should"
@@ -136,9 +137,11 @@ class Reported:
         text, content = self._reading.text, attribution.content
         head = _HEAD.match(text, *content)
         if head is None:
-            asked = _IF.match(text, *content) and _asks(text, attribution)
+            cue = _cue(text, attribution)
             others = (
-                asked or _OTHERS.match(text, *content) or _cue(text, attribution)[-1:] == ["to"]
+                (_IF.match(text, *content) and _asks(text, attribution))
+                or (_OTHERS.match(text, *content) or cue[-1:] == ["to"])
+                or (not _TELLS.isdisjoint(cue) and self._hearer(attribution))
             )
             return NOBODY if others else self._further(content, speakers, called, outside)
         pronoun = head["pronoun"].lower()

@@ -12,10 +12,12 @@ from summarize.rules.wording.agreement import is_
 
 _NAME = r"(?:[A-Z][\w.’'-]*|the\s[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*){0,3}"
 _SHOWN = re.compile(
-    rf"(?P<who>{_NAME}(?:,?\s(?:and\s(?:the\s)?(?:[a-z]+\s)?)?{_NAME}){{0,2}}"
+    rf"(?P<who>(?:both\s|[a-z]+\s(?=(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.))?{_NAME}(?:\s\([^)]*\))?"
+    rf"(?:,?\s(?:and\s(?:the\s)?(?:[a-z]+\s)?)?{_NAME}){{0,2}}"
     rf"(?:\sand\sthe\s[\w-]+(?:\s[a-z]+)?)?)\s"
-    r"(?P<with>with\s(?=an?\s|\d))?(?P<rest>(?(with)|(?:in\san?\s|ahead\b|behind\b|level\b|tied\b"
-    r"|neck\sand\sneck\b|up\sby\b|down\sby\b|[a-z]{3,}ing\s)).*)$"
+    r"(?P<with>with\s(?=(?:only\s|just\s)?(?:an?\s|\d)))?(?P<rest>(?(with)|(?:(?:far|well|narrowly"
+    r"|slightly)\s)?(?:in\san?\s|out\sin\sfront\b|ahead\b|behind\b|level\b|tied\b|neck\sand\sneck\b"
+    r"|up\sby\b|down\sby\b|[a-z]{3,}ing\s)).*)$"
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall)\b")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does)\b")

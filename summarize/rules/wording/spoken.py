@@ -62,11 +62,17 @@ _NO_VERB = words(
 )
 
 
-_THINK = re.compile(
-    r"(?:(?<=[.!?]\s)|(?<=[“\"«]))I\s(?:do\s)?(?:think|believe|guess|suspect),?\s(?:that\s)?"
-    r"(?=(?:it|he|she|they|the|this|that|there|these|those|an?|his|her|its|their"
-    r"|(?!I\b)[A-Z][\w’'-]*)\b)"
+_CLAUSE = (
+    r"it|they|we|you|the|this|that|there|these|those|an?|its|their|our|in|on|(?!I\b)[A-Z][\w’'-]*"
 )
+_THINK = re.compile(  # and what says no more than that he says so
+    r"(?:(?<=[.!?]\s)|(?<=[“\"«]))(?:I\s(?:do\s)?(?:think|believe|guess|suspect|mean)|you\sknow"
+    r"|I\scan\s(?:only\s)?tell\syou(?!\sthat\s(?:right|much|now)\b)|I\s(?:have\sto|must)\ssay),?\s"
+    rf"(?:that\s)?(?=(?:{_CLAUSE}|if|he|she|his|her)\b)"
+    r"|(?:(?<=\band\s)|(?<=\bbut\s))I\s(?:think|believe|guess),?\s(?!that\s(?:s?he|if)\b)(?:that\s)?"
+    rf"(?=(?:{_CLAUSE})\b)"
+)
+_ASIDE = re.compile(r"(?:(?<=because),\s(?:you\sknow|I\smean),|,\s(?:you\sknow|I\smean)(?=,))")
 _OFFICE = re.compile(
     r"\b(?:spokes\w+|chief\s+executive|CEO|managing\s+director|press\s+secretary|minister|chief"
     r"|secretary|ambassador|envoy|commissioner|commander|cmdr|governor|chairman|chairwoman|director"
@@ -141,7 +147,10 @@ def edits(
         Extent(*match.span()) for match in _THINK.finditer(text, *quoted)
     ]
     for start, end in gone:
-        yield Edit(start, end + 1, text[end].upper())
+        small = text[start - 1].isspace() and text[start - 2].islower()  # "but I think it is"
+        yield Edit(start, end + 1, text[end] if small else text[end].upper())
+    for match in _ASIDE.finditer(text, *quoted):
+        yield Edit(*match.span())
     for match in _SELF.finditer(text, *quoted):
         if any(start <= match.start() <= end for start, end in gone):
             continue

@@ -21,7 +21,7 @@ from summarize.rules.wording.edits import Edit
 _UNREAL = r"would\b(?!\s+(?:like|rather|(?:[a-z]+\s+)?have)\b)"
 _OWN_WOULD = re.compile(_UNREAL)
 _WOULD = re.compile(rf"(?<!\bit )\b{_UNREAL}")
-_WHY = re.compile(r"\bwhy\s[^,;.]*$")  # "why anybody would pay" tells no future
+_WHY = re.compile(r"\b(?:why|reason)\s[^,;.]*$")  # "why anybody would pay" tells no future
 _CLAUSE = 120  # characters from "why" to its verb
 _SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b", re.IGNORECASE)
 _HAD = re.compile(
@@ -62,7 +62,7 @@ _NOW = {
 _TIMED = re.compile(
     r"\b(?:ago|yesterday|last|earlier|when|then|before|after|until|during|since|while|once|Monday|Tuesday"
     r"|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September"
-    r"|October|November|December|(?:1[89]|20)\d\d|as\s(?:he|she|they|it)|at\sthe\stime|and\s(?:had|was|were"
+    r"|October|November|December|(?:1[89]|20)\d\d|as\s(?:he|she|they|it)|at\s(?:the\stime|(?:one|some|any|that)\spoint)|and\s(?:had|was|were"
     r"|would|[a-z]+ed)|(?:a|an|per|every|each|\d+)\s(?:hours?|minutes?|days?))\b",
     re.IGNORECASE,
 )

@@ -32,6 +32,28 @@ def test_a_surname_is_given_in_full_once(content, sentence):
 
 
 @pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("Carl must go", "Carl Fisk must go."),
+        ("“Carl’s a fool, and Carl knows”", "Carl Fisk is a fool, and Carl knows."),
+        ("“Carl’s gone”", "Carl Fisk has gone."),
+        ("“Carl’s boats leak”", "Carl Fisk’s boats leak."),
+        ("all are “Carl” to us", "All are Carl to us."),
+        ("it is Carl or bust", "It is Carl or bust."),
+        ("he drove from Carl", "He drove from Carl."),
+        ("the Carl boats leak", "The Carl boats leak."),
+    ],
+)
+def test_a_first_name_is_given_in_full(content, sentence):
+    text = f"Ada Birch said {content}. So did Carl Fisk."
+    carl = entity("Carl Fisk", role="mayor")
+    assert say(text, content, cue="said", meant=(carl,)) == sentence
+    nevada = entity("Nevada Poll", role="mayor")
+    text = "Ada Birch said Nevada is dry."
+    assert say(text, "Nevada is dry", cue="said", meant=(nevada,)) == "Nevada is dry."
+
+
+@pytest.mark.parametrize(
     ("other", "sentence"),
     [
         ("Mary Fisk sat by.", "Fisk must go."),

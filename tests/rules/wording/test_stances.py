@@ -21,3 +21,20 @@ from summarize.rules.wording import stances
 )
 def test_what_is_felt_is_told_of_its_cause(words, clause):
     assert stances.felt(words) == clause
+
+
+@pytest.mark.parametrize(
+    ("words", "clause"),
+    [
+        ("the importance of the lock", "the lock is important"),
+        ("the dangers of the raids", "the raids are dangerous"),
+        ("the value of keeping locks", "keeping locks is valuable"),
+        ("the need for a new lock", "there is a need for a new lock"),
+        ("the urgent need to mend it", "there is an urgent need to mend it"),
+        ("the great importance of the lock", None),
+        ("the lock", None),
+    ],
+)
+def test_a_quality_is_told_of_what_has_it(words, clause):
+    assert stances.quality(words, "stress") == clause
+    assert stances.quality(words, "question") is None

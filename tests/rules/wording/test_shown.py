@@ -1,0 +1,23 @@
+"""What polls show, in short."""
+
+from __future__ import annotations
+
+import pytest
+
+from summarize.rules.wording import shown
+
+
+@pytest.mark.parametrize(
+    ("words", "clause"),
+    [
+        ("Birch ahead by 4 points", "Birch is ahead by 4 points"),
+        ("Birch far ahead of Marsh", "Birch is far ahead of Marsh"),
+        ("Birch with only a small lead", "Birch has only a small lead"),
+        ("both Birch and Marsh beating Fisk", "both Birch and Marsh are beating Fisk"),
+        ("upstart Sen. Ada Birch (I) leading", None),
+        ("upstart Sen. Ada Birch (I) leading Marsh", "upstart Sen. Ada Birch (I) is leading Marsh"),
+        ("voters leading", None),
+    ],
+)
+def test_what_a_poll_shows_has_its_verb(words, clause):
+    assert shown.shown(words, "show") == clause
