@@ -40,7 +40,7 @@ _NAMED = re.compile(
     r"(?!(?:an?|the|it|him|her|them|that|this|of|to|for|in|on|by|with|from|at|and|or|over|about|as)\s)"
     r"[\w’'-]+)\s"
     r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar|ly|ent)\b"
-    r"|(?:(?:[a-z]+ly|very|too|so|long|quite)\s)?(?:[a-z]+(?:ful|less|ous|able|ible)|wrong|right|true"
+    r"|(?:(?:[a-z]+ly|very|too|so|long|quite)\s)?(?:[a-z]+(?:ful|less|ous|able|ible|ical|istic|etic)|wrong|right|true"
     r"|false|fair|safe|legal|necessary|essential|crucial|vital|important|great|likely|overdue|guilty"
     r"|competent|corrupt|racist|sexist|dishonest|honest|weak|strong|extreme|premature|naive|absurd)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
 )
@@ -75,6 +75,7 @@ _DEFINITE = re.compile(
 _CONDEMN = words_("condemn denounce decry deplore")
 _WELCOME = words_("welcome hail applaud")
 _WRONG = words_("criticize criticise slam blast lambast lambaste assail")
+_SIDES = {"oppose": "wrong", "support": "right", "favor": "right", "favour": "right"}
 _GOOD = words_("praise commend laud")
 _ALL = _FAULT | _PRAISE | _CAUTION
 _BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
@@ -167,7 +168,9 @@ def judged(words: str, lemma: str) -> str | None:
         return f"{words} {is_(words)} to be condemned"
     if lemma in _WELCOME:
         return f"{words} {is_(words)} welcome"
-    judgement = "wrong" if lemma in _WRONG else "good" if lemma in _GOOD else None
+    judgement = _SIDES.get(lemma) or (
+        "wrong" if lemma in _WRONG else "good" if lemma in _GOOD else None
+    )
     if judgement is None or not _is_thing(words):
         return None
     return f"{words} {is_(words)} {judgement}"

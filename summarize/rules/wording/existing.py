@@ -20,11 +20,12 @@ _TOLD = _words(
     "confirm find reveal"
 )
 _AHEAD = _words(
-    "warn predict forecast foresee anticipate envisage expect project promise pledge see"
+    "warn predict forecast foresee anticipate envisage expect project promise pledge vow threaten "
+    "see"
 )
 _SEEN = _words("show indicate suggest detect")  # which take clauses without "that"
 _ONE_THING = re.compile(r"an?\s")
-_VOWED = _words("promise pledge")
+_VOWED = _words("promise pledge vow threaten")
 _FEARED = _words("fear")
 MASS = _words(
     """
@@ -58,6 +59,7 @@ _AMOUNT = re.compile(
 _SUM = re.compile(
     r"(?:(?!of\b)[a-z]+\s){0,3}(?:[$€£¥]|\d\S*\s(?:million|billion|trillion|cents|dollars|euros|pounds)\b)"
 )
+_IF = re.compile(r"\s(?:if|unless)\s")
 _SOON = re.compile(r"imminent\s")
 _MAYBE = re.compile(r"(?:possible|potential)\s(?=[a-z])")
 _ROUGHLY = re.compile(
@@ -73,7 +75,7 @@ _QUANTITY = _words(
 
 def thing(words: str) -> bool:
     """Whether words are an indefinite noun phrase, which may stand after "there is"."""
-    words = _ROUGHLY.sub("", words, count=1)
+    words = _IF.split(_ROUGHLY.sub("", words, count=1), maxsplit=1)[0]
     if _NO_HEAD.match(words) or _AUX.search(words) or words in _TIMES:
         return False
     head = _HANGS.split(words, maxsplit=1)[0].split()

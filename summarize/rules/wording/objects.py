@@ -60,6 +60,8 @@ _TAKING_SIDES = words("oppose support back endorse favor favour")
 _BEGGING = words("ask appeal seek request plead beg")
 _UTTER = words("express voice raise share convey")
 _AGAINST = words("warn caution advise counsel argue")
+_QUOTES = re.compile(r"[“”\"]")
+_CLAIMING = words("claim profess purport")
 _OWNING = words("admit confess")
 _PERFECT = frozenset(("has", "have"))
 _ANY = re.compile(r"^(?:any|an?)\s")
@@ -316,7 +318,10 @@ class Objects:
         return f"there will be {words}" if self._lemma in _MAY and not clause else None
 
     def _owned(self, words: str) -> str | None:
-        """Of "admitted to taking 4 boats": took 4 boats."""
+        """Of "admitted to taking 4 boats", "claims to have taken them": took 4 boats."""
+        claims = self._lemma in _CLAIMING and self._cue[-1] == "to"
+        if self._called and claims and words.startswith("have "):
+            return deeds.did(_QUOTES.sub("", f"having{words[len('have') :]}"), self._called)
         if self._called is None or self._lemma not in _OWNING:
             return None
         return deeds.did(words, self._called)

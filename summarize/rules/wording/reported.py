@@ -149,6 +149,9 @@ class Reported:
         if pronoun in ("his", "her", "its") and (
             pronoun != "her" or _OWNED.match(text, head.end())
         ):
+            if pronoun == "its" and body is not None and _introduces(text, attribution):
+                edit = Edit(at, head.end("pronoun"), body.first("possessive"))
+                return Named((edit,), None, ())
             meant = self._meant(at, head.end("pronoun"))
             if meant != [one.name for one in speakers] or head["short"]:
                 return NOBODY

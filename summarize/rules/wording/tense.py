@@ -33,6 +33,8 @@ _GOING_ON = re.compile(
     r"|for\s+(?:\w+\s+)?(?:years|months|weeks|days|decades|hours|minutes))\b",
     re.IGNORECASE,
 )
+_UNREAL_HAD = re.compile(r"\b(?:if|unless|wish\w*)\b", re.IGNORECASE)
+_BY_THEN = re.compile(r"\b(?:by|before|when|until|at\sthe\stime)\b")
 _BEGUN = re.compile(  # a verb or another clause before
     r"[;:]|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|that"
     r"|which|who|where|when|why|how|whether|because|before|after|until|once|while|as)\b"
@@ -53,11 +55,19 @@ _MIND = re.compile(
     r"|prepared|willing|unwilling|committed|open|confident|determined|optimistic|hopeful|convinced|sorry"
     r"|opposed|unlikely|likely|neutral|undecided|keen|eager|satisfied|in\s(?:favou?r|contact|talks))\b"
 )
-_HAS = re.compile(r"(?P<be>had)\s(?:no|not(?!\sbeen\b)|full|every|complete)\s")
-_REMAINED = re.compile(r"\b(?P<be>remained)\b(?!\s(?:in|at|on)\sthe\b)")
+_HAS = re.compile(
+    r"(?P<be>did(?=\snot\s(?:believe|think|expect|know|intend|plan|want)\b)"
+    r"|had(?=\s(?:no|not(?!\sbeen\b)|full|every|complete)\s))"
+)
+_LASTING = re.compile(
+    r"\b(?:since|so\sfar|already|(?:for|over|in)\sthe\s(?:past|last)|for\s(?:\w+\s)?(?:years|months|weeks|decades))\b"
+)
+_REMAINED = re.compile(
+    r"\b(?P<be>remained|stood(?=\s(?:ready|by|firm|behind)\b))\b(?!\s(?:in|at|on)\sthe\b)"
+)
 _NOW = {
     "was": ("is", "is"), "were": ("are", "are"), "had": ("has", "have"),
-    "remained": ("remains", "remain"),
+    "remained": ("remains", "remain"), "stood": ("stands", "stand"), "did": ("does", "do"),
 }  # fmt: skip
 _TIMED = re.compile(
     r"\b(?:ago|yesterday|last|earlier|when|then|before|after|until|during|since|while|once|Monday|Tuesday"
@@ -105,14 +115,20 @@ def edits(
 def _foregone(text: str, content: Extent, outside: Callable[[int], bool]) -> Iterator[Edit]:
     """The first verb of a content, and those joined to it, without the "had" of reported speech."""
     match = _HAD.search(text, *content)
-    if match is None or not outside(match.start()) or _GOING_ON.search(text, *content):
+    if match is None or not outside(match.start()) or _UNREAL_HAD.search(text, *content):
         return
     subject = text[content.start : match.start()].strip()
-    if not subject or _BEGUN.search(subject) or match["going"]:
+    if not subject or _BEGUN.search(subject):
         return
     been = match["verb"] == "been"
     past = agreement.was(subject) if been else verbs.past_of(match["verb"])
     if past is None:
+        return
+    if _LASTING.search(text, *content) and not _BY_THEN.search(text, *content):
+        has = "have" if agreement.is_plural(subject) else "has"
+        yield Edit(match.start(), match.start() + len("had"), has)
+        return
+    if _GOING_ON.search(text, *content) or match["going"]:
         return
     yield Edit(match.start(), match.start("adverb" if match["adverb"] else "verb"))
     yield Edit(*match.span("verb"), past)

@@ -14,6 +14,7 @@ from summarize.rules.wording import existing
         ("find", "deep doubts about the lock", "there were deep doubts about the lock"),
         ("describe", "a long silence", "there was a long silence"),
         ("report", "40 deaths", "there were 40 deaths"),
+        ("warn", "grave losses if it is shut", "there will be grave losses if it is shut"),
         ("report", "at least 40 deaths", "there were at least 40 deaths"),
         ("warn", "imminent raids on the lock", "there will soon be raids on the lock"),
         ("warn", "possible raids on the lock", "there may be raids on the lock"),

@@ -54,6 +54,7 @@ BEA = entity("Bea Holt", role="spokeswoman", affiliation="Low Yard")
         ("A spokesman for the Low Yard hospital", "it was too early to say", VOICE,
          "It was too early to say."),
         ("Spokeswoman Bea Holt", "it would wait", BEA, "Low Yard will wait."),
+        ("Spokeswoman Bea Holt", "its crews would wait", BEA, "Low Yard’s crews will wait."),
         ("She", "it would wait", BEA, "It would wait."),
         ("Ada Birch", "it would wait", ADA, "It would wait."),
         ("A spokesman for the crews", "it would wait",
