@@ -45,6 +45,10 @@ _BIDDING = words_(
     """
 )
 _MANDATING = words_("demand ask request require recommend propose urge order call advise plead")
+BARE = words_("demand propose recommend request")
+"""Verbs that may leave out the "that" of their clause."""
+BE = re.compile(r"^(?:(?!to\b)[\w’'-]+\s){1,6}(?:not\s)?be\s[a-z]+(?:ed|en|t)\b")
+"""The head of a clause in the subjunctive that cannot be anything else."""
 _NOT_BIDDEN = words_("me us you he she they we i to")
 _OWN_SUBJECTS = words_("he she it they we i")
 

@@ -223,8 +223,8 @@ class Objects:
 
     def _demanded(self, words: str) -> str | None:
         """Of "demanded that it be shut": it should be shut."""
-        fits = self._that and self._modality == "demand"
-        return bidden.demanded(words, self._lemma) if fits else None
+        that = self._that or (bidden.BE.search(words) is not None and self._lemma in bidden.BARE)
+        return bidden.demanded(words, self._lemma) if that and self._modality == "demand" else None
 
     def _committed(self, words: str) -> str | None:
         """Of "vowed to stay", "announced plans to stay": will stay."""
@@ -324,7 +324,7 @@ class Objects:
             return deeds.did(_QUOTES.sub("", f"having{words[len('have') :]}"), self._called)
         if self._called is None or self._lemma not in _OWNING:
             return None
-        return deeds.did(words, self._called)
+        return deeds.guilty(words, self._called) or deeds.did(words, self._called)
 
     def _told(self, words: str) -> str | None:
         """Of "acknowledged shortages": there are shortages."""

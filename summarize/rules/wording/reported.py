@@ -20,7 +20,7 @@ from summarize.reading.speakers.names import Entity
 from summarize.reading.text.extent import Extent
 from summarize.reading.words import cues
 from summarize.reading.words.lexicon import words
-from summarize.rules.wording import spoken, verbs
+from summarize.rules.wording import predicates, spoken, verbs
 from summarize.rules.wording.called import Called, called, possessive
 from summarize.rules.wording.edits import Edit
 
@@ -41,12 +41,6 @@ _IF = re.compile(r"if\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _TELLS = words("told tell tells telling assured assures informed warned asked")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
-_PREDICATE = re.compile(
-    r"\s+(?P<helping>(?:[“\"]?(?:had|has|have|was|were|is|are|will|would|can|could|may|might|must|should"
-    r"|did|does|do|be|been|being|not|never|cannot|(?:had|has|have|was|were|is|are|wo|would|ca|could"
-    r"|did|does|do)n[’']t|also|already|still|now|just|only|once|later|long|always|soon|no\s+longer"
-    r"|[a-z]+ly)\s+)*)[“\"]?(?P<verb>[a-z]+)"
-)
 _COUNTRY = re.compile(r"\s(?:country|nation|homeland)\b(?P<owner>[’']s\b)?")
 _ABOUT_OTHERS = re.compile(
     r"\b(?:spokes\w+|aide|source|person|friend|relative|lawyer|attorney|agent|colleague|neighbou?r"
@@ -54,37 +48,6 @@ _ABOUT_OTHERS = re.compile(
     re.IGNORECASE,
 )
 _CLAUSAL = frozenset(("quote", "that", "that!", "ask", "to"))
-_BE = words("was were is are be been being")
-_FEELS = words(
-    """
-    able unable ready prepared willing unwilling committed aware unaware confident concerned open
-    satisfied dissatisfied proud pleased determined bound free convinced happy unhappy grateful
-    surprised saddened heartbroken appalled alarmed shocked opposed sorry disappointed
-    sceptical skeptical optimistic hopeful eager keen reluctant cautious worried angry glad
-    horrified outraged puzzled baffled delighted disgusted encouraged honoured honored devastated
-    """
-)
-_UNDER_WAY = words(
-    "going getting becoming turning looking raining snowing hailing pouring freezing"
-)
-_OF_THINGS = words(
-    """
-    be take takes took mean means meant seem seems seemed appear appears appeared come comes came
-    cost costs happen happens happened depend depends depended last lasts lasted end ends ended
-    become becomes became begin begins began start starts started look looks looked sound sounds
-    sounded make makes made turn turns turned matter matters mattered work works worked contain
-    contains contained include includes included involve involves involved amount amounts amounted
-    violate violates violated represent represents represented constitute constitutes constituted
-    reflect reflects reflected show shows showed drive drives drove ruin ruins ruined help helps
-    helped hurt hurts prove proves proved follow follows followed lead leads led cause causes caused
-    fall falls fell fallen rise rises risen rose climb climbs climbed reach reaches reached lapse
-    lapses lapsed set sets force forces forced go goes went rain rains rained snow snows snowed hail
-    hails hailed drizzle drizzled pour pours poured freeze freezes froze thaw thawed remain remains
-    remained stay stays stayed emerge emerges emerged transpire transpired dawn dawned get gets got
-    grow grows grew strike strikes struck occur occurs occurred apply applies
-    applied fit fits exceed exceeds exceeded total totals totalled need needs deserve deserves
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,9 +112,11 @@ class Reported:
         if pronoun in ("his", "her", "its") and (
             pronoun != "her" or _OWNED.match(text, head.end())
         ):
-            if pronoun == "its" and body is not None and _introduces(text, attribution):
-                edit = Edit(at, head.end("pronoun"), body.first("possessive"))
-                return Named((edit,), None, ())
+            name = called if [one.kind for one in speakers] == ["organization"] else body
+            told = _introduces(text, attribution) and not _takes_objects(text, attribution)
+            if pronoun == "its" and name is not None and told:
+                edit = Edit(at, head.end("pronoun"), name.first("possessive"))
+                return Named((edit,), None, () if name is body else _names(speakers))
             meant = self._meant(at, head.end("pronoun"))
             if meant != [one.name for one in speakers] or head["short"]:
                 return NOBODY
@@ -165,7 +130,7 @@ class Reported:
         if pronoun in ("his", "her", "its"):
             return NOBODY
         if pronoun == "it" and body is not None:
-            if not _introduces(text, attribution) or not _acts(text, head, content.end):
+            if not _introduces(text, attribution) or not predicates.acts(text, head, content.end):
                 return NOBODY
             called, speakers = body, ()
         elif not self._is_speaker(pronoun, head, attribution, speakers, called):
@@ -260,11 +225,11 @@ class Reported:
                 cues.VERBS[word].lemma for word in _cue(text, attribution) if word in cues.VERBS
             }
             if len(speakers) > 1:
-                return told and said and _acts(text, head, content.end) is True
+                return told and said and predicates.acts(text, head, content.end) is True
             return told and said and called.plural and kinds == {"group"}
         if len(speakers) != 1 or kinds != {"organization"} or _takes_objects(text, attribution):
             return False
-        if not _acts(text, head, content.end):
+        if not predicates.acts(text, head, content.end):
             return False
         return told or self._meant(*head.span("pronoun")) == [speakers[0].name]
 
@@ -335,26 +300,6 @@ def _takes_objects(text: str, attribution: Attribution) -> bool:
     return bool(found) and not any(verb.frames & _CLAUSAL for verb in found)
 
 
-def _acts(text: str, head: re.Match[str], end: int) -> bool | None:
-    """Whether what follows a pronoun is said of those who act, speak or feel; None: it may be."""
-    predicate = _PREDICATE.match(text, head.end(), end)
-    if predicate is None:
-        return False
-    helping = predicate["helping"].lower().replace("“", "").replace('"', "").split()
-    verb = predicate["verb"]
-    if head["short"]:
-        helping.append("is" if head["short"][1:].lower() in ("s", "re") else "has")
-    if _BE & {*helping, verb}:
-        if verb in _BE:
-            return False
-        if verb in _FEELS or (verb.endswith("ing") and verb not in _UNDER_WAY):
-            return True
-        return None if "been" in helping and verbs.past_of(verb) else False
-    if verb in _OF_THINGS:
-        return None
-    return bool(helping) or verbs.is_past(verb) or verb.endswith("s")
-
-
 def _in_full(text: str, head: re.Match[str], called: Called) -> str:
     """The verb of "he's", "they've" and "it'd" after a name."""
     short = head["short"][1:].lower()
@@ -362,6 +307,8 @@ def _in_full(text: str, head: re.Match[str], called: Called) -> str:
         text, head.end()
     )
     done = following is not None and verbs.past_of(following[1]) is not None
+    if short == "d" and following is not None and verbs.past_of(following[1]) == following[1]:
+        done = following[1].endswith("ed")  # "she'd put it at four" would
     if short in ("s", "re"):
         return "has" if done and short == "s" else "are" if called.plural else "is"
     if short == "ve":

@@ -25,7 +25,7 @@ _WHY = re.compile(r"\b(?:why|reason)\s[^,;.]*$")  # "why anybody would pay" tell
 _CLAUSE = 120  # characters from "why" to its verb
 _SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b", re.IGNORECASE)
 _HAD = re.compile(
-    r"\bhad\s+(?P<adverb>(?:also|[a-z]+ly)\s+)?(?P<verb>[a-z]+)\b(?P<going>\s+[a-z]+ing\b)?(?!\s+to\b)"
+    r"\bhad\s+(?P<adverb>(?:(?:also|since|already|so\s+far|[a-z]+ly)\s+)+)?(?P<verb>[a-z]+)\b(?P<going>\s+[a-z]+ing\b)?(?!\s+to\b)"
 )
 _AND_HAD = re.compile(r"\band\s+had\s+(?P<verb>[a-z]+)\b(?!\s+to\b)")
 _GOING_ON = re.compile(

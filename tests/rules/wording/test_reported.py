@@ -67,6 +67,15 @@ def test_a_spokesman_means_the_body_he_speaks_for(source, content, speaker, sent
     assert told == sentence
 
 
+def test_its_at_the_head_is_the_body_that_says_it():
+    text = "Low Yard said its crews had left."
+    told = say(text, "its crews had left", source="Low Yard", cue="said", speakers=(YARD,))
+    assert told == "Low Yard’s crews left."
+    text = "She’d put it at four, Ada Birch said she’d put it at four."
+    told = say(text, "she’d put it at four", source="Ada Birch", cue="said", gender="f")
+    assert told == "Ada Birch would put it at four."
+
+
 @pytest.mark.parametrize(
     "source",
     [
