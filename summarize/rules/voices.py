@@ -71,7 +71,16 @@ _POLLED = re.compile(
     r"(?P<who>(?:A|An|The|One|Another)\b[^,;:()“”\"]{0,60}?\b(?:poll|survey)\b[^,;:()“”\"]{0,40}?)"
     r" (?:had|has|gave|gives|put|puts) [^;:()“”\"]*$"
 )
-_NOT_AT = (_REVISES, _OWNS, _POLLED)
+_COUNTED = re.compile(
+    rf"(?!This\b){_SUBJECT} (?:has |have |had )?(?:also )?(?:counted|tallied|documented|counts)"
+    r" (?:(?:at least|more than|over|about|some|around|nearly|almost|up to) )?$"
+)
+_SEES = re.compile(
+    rf"{_SUBJECT} (?:(?:now |still )?(?:sees?|forecasts?|predicts?|projects?|foresees?)) "
+    r"[^;:.()“”\"]{1,80}? (?:averaging|reaching|hitting|(?:to (?:average|reach|hit|total)"
+    r"|(?:ris|fall|grow|climb|slow|shrink|slid|dropp|eas)ing|at)(?: by| to)?) $"
+)
+_NOT_AT = (_REVISES, _OWNS, _POLLED, _COUNTED, _SEES)
 _AHEAD = re.compile(r"(?: (?!and\b)[\w’'-]+){0,4} (?:that|which|who|whom) ")
 
 
@@ -123,8 +132,10 @@ def beside(text: str, passage: Passage, quantity: Quantity) -> Extent | None:
         if end - start > _LONGEST:
             return None
         at = text.endswith(("at ", "at “", 'at "'), start, end)  # as two of these patterns end
-        for pattern in (_PUTS, _REVISES, _OWNS, _POLLED, _RECKONS) if at else _NOT_AT:
-            found = pattern.fullmatch(text, start, end)
+        closed = text.rfind("; ", start, end)
+        clause = start if closed < 0 else closed + 2
+        for pattern in (_PUTS, _REVISES, _OWNS, _POLLED, _RECKONS, _SEES) if at else _NOT_AT:
+            found = pattern.fullmatch(text, clause, end)
             if found is not None:
                 return Extent(*found.span("who"))
     return None

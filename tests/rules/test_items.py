@@ -44,6 +44,10 @@ def whose(text: str) -> list[list[str]]:
         ("The bank cut its staff to 900 people.", [[]]),
         ("The bank has updated the number of boats to 40.", [["bank"]]),
         ("Norvia’s estimate is lower, at 40 boats.", [["Norvia"]]),
+        ("Police said 7 boats sank; Ada Nym said it rained; Nym counted more than 12.",
+         [["Police"], ["Ada Nym"]]),
+        ("This newspaper counted 12 boats.", [[]]),
+        ("Ada Nym ran. Nym sees prices averaging $84 in May.", [["Ada Nym"]]),
         # Before a clause that says it
         ("It falls short of the 95 percent that experts say is needed.", [["experts"]]),
         ("It won 12 boats, which experts say are old.", [[]]),
