@@ -10,7 +10,8 @@ burns"), and holds no number.
 from __future__ import annotations
 
 from summarize.reading.figures import ages, chunks, contests, spans, sums
-from summarize.reading.figures.changes import way
+from summarize.reading.figures.changes import lifting, way
+from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.phrasing import NOT_DONE, rightward
 from summarize.reading.figures.standalone import is_adverb
 from summarize.reading.figures.unittable import Dimension
@@ -97,7 +98,28 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
         told = told or spans.done_in(tokens, begin, floor)
         if told or not spans.lasts(tokens, begin):
             return told
-    return before_of(tokens, begin) or before_by(tokens, begin) or leftward(tokens, begin, floor)
+    told = before_of(tokens, begin) or before_by(tokens, begin) or _apposed(tokens, begin, last)
+    return told or _moved(tokens, begin, floor, share) or leftward(tokens, begin, floor)
+
+
+def _apposed(tokens: Tokens, begin: int, last: int) -> str:
+    """The noun that a figure between dashes says again: "a heavy fine — $205 million — for"."""
+    dash = begin - 1
+    if tokens.word(dash) not in _DASHES or tokens.word(last) not in _DASHES or tokens.joined(dash):
+        return ""
+    return noun_before(tokens, dash - (tokens.word(dash - 1) in QUOTES))
+
+
+_DASHES = frozenset("-–—")
+
+
+def _moved(tokens: Tokens, begin: int, floor: int, share: bool) -> str:
+    """What a verb with an object moves by a share: "cut food rations 20 percent"."""
+    verb = lifting(tokens, begin, floor) if share else None
+    if verb is None or verb == begin - 1:
+        return ""
+    thing = chunks.phrase(tokens, verb + 1 + (tokens.words[verb + 1] in DETERMINERS))[0]
+    return thing if thing.islower() else ""
 
 
 def aged(tokens: Tokens, begin: int) -> str:

@@ -136,4 +136,4 @@ _READINGS = words(
     maximum minimum record level limit age mean median margin rate
     """
 )
-_WHOSE = words("the a an his her their my our")
+_WHOSE = words("the a an his her their my our one another")

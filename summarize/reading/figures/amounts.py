@@ -76,14 +76,16 @@ def _decade(low: Numeral) -> Amount:
 def _one_and_a_half(tokens: Tokens, low: Numeral) -> Amount | None:
     """The number in "an hour and a half", which has no numeral for its one."""
     first = low.first - 3
-    if low.kind != "fraction" or tokens.word(first) not in ("a", "an"):
+    if low.kind != "fraction" or tokens.word(first) not in _ONE:
         return None
     unit = units.measured(tokens, first + 1)
     if unit is None or unit.last != low.first - 1 or tokens.word(unit.last) != "and":
         return None
+    first += tokens.word(first) not in ("a", "an")  # "the past [year and a half]"
     return Amount(low, None, first, low.last, 1 + low.value, None, None, unit, 1)
 
 
+_ONE = words("a an past last previous next first coming preceding another")
 _OR_EVEN = frozenset(
     (
         "or", "and maybe", "if not", ", if not", "or maybe", "or perhaps", "or even", ", perhaps",
@@ -189,9 +191,13 @@ def _joins(
         return not with_unit and least < high.value <= _OR * least
     if joint in ("to", "through"):
         if tokens.word(outside) == "from":  # "rose from 5 to 7 percent" has two levels
-            return change(tokens, outside, outside, by=True) is None
+            moved = tokens.word(outside - 1) in _MOVED
+            return not moved and change(tokens, outside, outside, by=True) is None
         return not (with_unit and change(tokens, outside + 1, outside + 1))
     return joint in _DASHES and tokens.joined(gap) == tokens.joined(gap + 1)
+
+
+_MOVED = words("went gone moved changed switched shifted")
 
 
 def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bool:

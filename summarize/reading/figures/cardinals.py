@@ -9,6 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from summarize.reading.figures.parts import slashed
+from summarize.reading.words.functionwords import STOP
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import (
@@ -70,7 +71,8 @@ def cardinal(tokens: Tokens, i: int) -> Numeral | None:
                 return Numeral(i, fold + 1, value, "multiple")
             if tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
                 return Numeral(i, j + 1, value, "ordinal")
-        if tokens.word(j) == "fold" and value > 1 and not tokens.word(j + 1)[:1].isalpha():
+        after = tokens.word(j + 1)
+        if tokens.word(j) == "fold" and value > 1 and (not after[:1].isalpha() or after in STOP):
             return Numeral(i, j + 1, value, "multiple")  # "10 fold."
         if tokens.word(j) in VULGAR:
             value, j = value + VULGAR[tokens.word(j)], j + 1

@@ -181,10 +181,16 @@ def _of_all(tokens: Tokens, j: int) -> Change | None:
 
 def lifted(tokens: Tokens, begin: int, floor: int) -> Change | None:
     """Which way a share moves the object of a verb before it: "lifted the index 1.2 percent"."""
+    verb = lifting(tokens, begin, floor)
+    return None if verb in (None, begin - 1) else way(tokens.words[verb]) or "up"
+
+
+def lifting(tokens: Tokens, begin: int, floor: int) -> int | None:
+    """The token of a verb of raising or cutting before a figure, and before its object."""
     for j in range(begin - 1, max(floor, begin - _OBJECT) - 1, -1):
         word = tokens.words[j]
         if word in _LIFTING:
-            return (way(word) or "up") if j < begin - 1 else None
+            return j
         if not (word[0].isalpha() or tokens.hyphen(j)) or word in _NO_OBJECT:
             return None
     return None

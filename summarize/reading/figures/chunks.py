@@ -34,7 +34,7 @@ _LOOSE_ENDS = (
     PREPOSITIONS
     | DETERMINERS
     | words("and or but not also just only even still then now compared saying that who which")
-    | words("least most worth now more less fewer little ages aged")
+    | words("anywhere somewhere least most worth now more less fewer little ages aged")
 )
 LOOSE_STARTS = words(
     """
@@ -89,7 +89,8 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
     j, limit = max(i, head), min(len(tokens), max(i, head) + LONGEST)
     while j < limit:
         word = tokens.words[j]
-        if not (word[0].isalpha() or (j > i and (tokens.hyphen(j) or abbreviates(tokens, j)))):
+        inner = tokens.hyphen(j) and tokens.joined(j)  # no dash
+        if not (word[0].isalpha() or (j > i and (inner or abbreviates(tokens, j)))):
             break
         follower = tokens.word(j + 1)
         if word == "to" and follower not in DETERMINERS and not tokens.capital(j + 1):

@@ -14,11 +14,12 @@ from summarize.reading.words.numberwords import Numeral
 
 
 def _new(tokens: Tokens, low: Numeral, memory: Memory) -> bool:
-    """Whether "the seven polls released" counts what nothing before has counted."""
-    if low.value <= _FEW or tokens.word(low.first - 1) != "the" or low.value in memory.small:
+    """Whether "the seven polls released", "all six states" counts what nothing before has."""
+    before = tokens.word(low.first - 1)
+    if low.value <= _FEW or before not in ("the", "all") or low.value in memory.small:
         return False
     noun = counted.head(tokens, low.last)
-    return noun is not None and tokens.word(noun.last)[:1].isalpha()
+    return noun is not None and (before == "all" or tokens.word(noun.last)[:1].isalpha())
 
 
 _FEW = 3

@@ -91,6 +91,7 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             return phrasal
         if (
             word in STOP
+            and not (word == "us" and tokens.printed(j, j + 1).isupper())  # "2,200 US troops"
             and not (j > i and tokens.hyphen(j - 1))
             and not (joined and tokens.word(j + 2)[:1].isalpha())  # "72 work-related emails"
             and not (
@@ -203,7 +204,7 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
 
 
 _OF_STATIONS = words("polling filling pumping")
-_EXTENDING = words("long wide deep high tall thick away across")
+EXTENDING = words("long wide deep high tall thick away across")
 _RANKING = words("last next past first latest previous final own")
 _PARTIAL = words(
     """
@@ -251,7 +252,7 @@ def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:
         return None
     for j in range(i + 1, stop):
         verbal = tokens.words[j].endswith(("ed", "ly", "ing")) and not tokens.hyphen(j - 1)
-        if verbal or tokens.words[j] in _EXTENDING:
+        if verbal or tokens.words[j] in EXTENDING:
             stop = j
             break
     if tokens.words[stop - 1] in _RANKING:  # "12 of its last 14"

@@ -95,7 +95,7 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         numeral.last
     ):
         return True  # "the 500-stock index"
-    if _titled(tokens, numeral):
+    if _titled(tokens, numeral) or _addressed(tokens, numeral):
         return True
     if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
         return False
@@ -132,6 +132,22 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
             return False
         return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
     return False
+
+
+def _addressed(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number to which something is sent: "text HELP to 82623", "Arden, NY 10032"."""
+    i = numeral.first
+    if not tokens.words[i].isdecimal() or len(tokens.words[i]) not in (5, 6):
+        return False
+    if tokens.word(i - 1) == "to" and not _TEXTING.isdisjoint(tokens.words[max(0, i - 5) : i]):
+        return True
+    state = i - 1 - (tokens.word(i - 1) == ",")
+    postal = state > 0 and tokens.word(state - 1) == "," and len(tokens.words[state]) == _POSTAL
+    return postal and tokens.printed(state, state + 1).isupper()
+
+
+_TEXTING = words("text texting sms txt")
+_POSTAL = 2
 
 
 def _titled(tokens: Tokens, numeral: Numeral) -> bool:
@@ -176,7 +192,8 @@ def list_number(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     after = tokens.word(last)
     if after == ")" and tokens.joined(last):
-        return first == 0 or tokens.word(first - 1) != "(" or numeral.value < 10
+        opened = "(" in tokens.words[max(0, first - 3) : first]  # "(about 60)"
+        return first == 0 or not opened or numeral.value < 10
     return first == 0 and last < len(tokens) and after in (".", ":") and tokens.joined(last)
 
 
@@ -232,6 +249,8 @@ _ACTS = words("doubling halving tripling trebling quadrupling")
 def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     """A number inside a compound that measures nothing: "one-time", "two-state", "one-on-one"."""
     last = numeral.last
+    if tokens.words[numeral.first - 2 : last] == ["time", "and", "a", "half"]:
+        return True  # is paid for overtime
     if tokens.words[numeral.first] == "zero" and tokens.word(last + 1) in _WITHOUT:
         return True  # "zero-hours contracts"
     if not tokens.hyphen(last):

@@ -13,6 +13,7 @@ from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Kept, Memory
 from summarize.reading.figures.modifiers import SURVIVORS
 from summarize.reading.figures.standing import BEFALLING, HARMED, PEOPLE_ACT, TREATED
+from summarize.reading.words.functionwords import STOP
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import is_person
@@ -27,6 +28,8 @@ def of_people(
     before, after = tokens.word(low.first - 1), tokens.word(amount.last)
     whole = low.kind != "fraction" and low.value % 1 == 0
     if whole and tokens.words[max(0, begin - 2) : begin] in _LIVES:
+        return True
+    if whole and low.value > 1 and _addressed(tokens, amount, before):
         return True
     if low.vague and after in PEOPLE_ACT:  # "hundreds marched"
         return True
@@ -52,6 +55,16 @@ def of_people(
     if after == "others" and not counts:
         return True
     return after in ("who", "whose", "whom") and not known
+
+
+def _addressed(tokens: Tokens, amount: Amount, before: str) -> bool:
+    """Whether those counted are spoken to or are to come: "told 3,000 in", "5,000 to attend"."""
+    after, beyond = tokens.word(amount.last), tokens.word(amount.last + 1)
+    heard = before in _TELLING and (after in ("in", "at") or not after[:1].isalnum())
+    return heard or (after == "to" and beyond in PEOPLE_ACT and before not in ("from", "by"))
+
+
+_TELLING = words("tell tells told telling address addresses addressed addressing")
 
 
 def acting(tokens: Tokens, amount: Amount) -> bool:
@@ -104,9 +117,18 @@ _DONE_TO = {
 
 def spent(tokens: Tokens, amount: Amount) -> bool:
     """Whether a vague number is one of money by its verb: "spend billions"."""
-    return tokens.word(amount.first - 1) in _SPENDING
+    i = amount.first - 1
+    if tokens.word(i) in _SPENDING:
+        return True
+    while tokens.word(i).isalpha() and tokens.word(i) not in STOP and i > amount.first - _PAID:
+        i -= 1
+    after = tokens.word(amount.last)
+    ends = not after[:1].isalpha() or after in STOP
+    return ends and tokens.word(i) in _PAYING  # "paid deal makers millions"
 
 
+_PAID = 4
+_PAYING = words("pay pays paid paying cost costs costing owe owes owed fined saved lent offered")
 _LIVES = ["lives", "of"], ["deaths", "of"], ["killing", "of"], ["killings", "of"]
 
 
@@ -137,7 +159,7 @@ def funded(tokens: Tokens, amount: Amount) -> bool:
     for j in range(i, i + _FUNDED):
         if tokens.word(j) == "in":
             return not _FUNDS.isdisjoint(tokens.words[j : j + 4])
-        if not (tokens.word(j) == "from" if j == i else tokens.word(j).isalpha()):
+        if not (tokens.word(j) in ("from", "more") if j == i else tokens.word(j).isalpha()):
             return False
     return False
 

@@ -105,9 +105,10 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
         return False
     if numeral.value >= 1900:
-        roughly = tokens.word(numeral.first - 1) in ("about", "around", "circa")
-        if roughly and (not after[:1].isalpha() or after in STOP):
-            return True  # "turned extreme around 2002, when"
+        roughly = tokens.word(numeral.first - 1) in _ROUGHLY
+        titled = numeral.value <= LATEST_YEAR and tokens.capital(numeral.last)
+        if roughly and (not after[:1].isalpha() or after in STOP or titled):
+            return True  # "turned extreme around 2002, when", "perhaps 2016 will be"
         dated = {tokens.word(numeral.first - 2), tokens.word(numeral.first - 3)}
         return not qualified or not dated.isdisjoint(("until", "till", "since"))
     before = tokens.word(numeral.first - 1)
@@ -116,6 +117,7 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     return not tokens.word(numeral.last)[:1].isalpha() and numeral.value >= 1500
 
 
+_ROUGHLY = words("about around circa perhaps maybe possibly probably near")
 _ERAS = words("bc bce ad ce b.c a.d b.c. a.d.")
 _OF_A_YEAR = words(
     """

@@ -124,7 +124,7 @@ def read(
         if whole is None and _whole_of(tokens, begin):
             of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last
-        if name == "person" and of.split(" ")[0].lower() in SURVIVORS:
+        if name == "person" and of.split(" ")[0].lower() in SURVIVORS and "people" not in of:
             of = f"people {of.lower()}"
         mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
         parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"

@@ -58,10 +58,14 @@ def read(
         if _reading_of(tokens, memory, amount):
             return Denomination("magnitude", "measure", amount.last, amount.value)
     opening = tokens.words[amount.first] in ("between", "from")
-    if amount.high and opening and amount.high.value <= _DIAL:  # "between eight and ten"
+    part = low.kind == "fraction"
+    if amount.high and opening and amount.high.value <= _DIAL and not part:  # "between two and six"
         return None
-    if tokens.word(amount.last) == ")" and tokens.word(amount.first - 1) != "(":  # "3) sails"
+    if tokens.word(amount.last) == ")" and tokens.word(begin - 1) != "(":  # "3) sails"
         return None
+    again = memory.near("measure", 0)
+    if again and tokens.word(amount.last) in counted.EXTENDING and low.kind == "cardinal":
+        return Denomination(again.name, "measure", amount.last, amount.value)  # "and five deep"
     whole = low.kind != "fraction" and low.value % 1 == 0
     before = tokens.word(amount.first - 1)
     rated = low.last + (tokens.words[low.last : low.last + 2] in _FOR_EVERY)

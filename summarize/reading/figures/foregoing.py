@@ -11,6 +11,7 @@ from summarize.reading.figures import about, ages, counted, counting, levels, ph
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.denominations import Denomination
+from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.standing import LEVELS
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
@@ -45,6 +46,8 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
         who = ages.told(tokens.printed(i - 1, i))
         return Denomination("year", "time", amount.last, value, who)
+    if value == 0 and not _RATES.isdisjoint(tokens.words[max(0, begin - _NEAR) : begin]):
+        return Denomination("percent", "share", amount.last, value)  # "interest rates near zero"
     below = tokens.word(i) == "minus" and digits
     if below and any(tokens.word(j).startswith("temperature") for j in range(max(0, i - 6), i)):
         return Denomination("degree", "measure", amount.last, value)  # "fell to minus 20"
@@ -78,6 +81,8 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     return None
 
 
+_NEAR = 3
+_RATES = words("rate rates inflation growth yield yields")
 _MANY_CHILDREN = 20
 _TOLLS = words("casualties deaths injuries fatalities arrests layoffs redundancies infections")
 _OF_AN_AGE = words("man woman boy girl lad youth child lady gentleman")
@@ -138,7 +143,8 @@ _NUMBERED = LEVELS | {"population"}
 
 def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun | None:
     """The counted thing that the words left of a number name, its qualifier "closer to" aside."""
-    named = _number_of(tokens, begin)
+    begin -= tokens.word(begin - 1) in QUOTES
+    named = _number_of(tokens, begin) or _apposed(tokens, begin, amount.last)
     if named is None and begin < amount.first and tokens.word(amount.first - 1) == "to":
         named = _number_of(tokens, amount.first)
     return (
@@ -148,17 +154,18 @@ def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun |
         or _toll(tokens, begin)
         or _inserted(tokens, begin, amount.last)
         or levels.losses(tokens, begin, amount.last)
+        or levels.tallied(tokens, begin)
     )
 
 
 def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
-    """The noun before a number between dashes: "won the most seats -- 123 -- in May"."""
+    """The noun before a number set off: "won the most seats -- 123 -- in May", "blasts (60)"."""
     i = begin - 1
     told = tokens.words[last : last + 2] in _ALL_TOLD
-    while tokens.word(i) in _DASHES:
+    while tokens.word(i) in _OPENING:
         i -= 1
     i -= told and tokens.word(i) == ","  # "the drones, 84 in all, came"
-    closed = told or tokens.word(last) in _DASHES
+    closed = told or tokens.word(last) in (_DASHES if tokens.word(i + 1) != "(" else ")")
     word = tokens.word(i)
     if (
         i == begin - 1
@@ -171,6 +178,7 @@ def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
 
 
 _DASHES = frozenset("-–—")
+_OPENING = _DASHES | {"("}
 _ALL_TOLD = ["in", "all"], ["in", "total"], ["all", "told"]
 
 
@@ -208,16 +216,37 @@ _CROSSING = words(
 def _toll(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The dead of "the death toll from the landslide climbs to 87"."""
     near = tokens.words[max(0, begin - _CLAUSE) : begin - 1]
+    if tokens.word(begin - 1) in _LEVEL_OFF and "toll" in near[-_TOLD:]:
+        return counted.Noun("person", begin - 1)  # "the quake toll passes 1,000"
     if tokens.word(begin - 1) != "to" or "toll" not in near:
         return None
     moved = any(way(word) for word in near) or not _BRINGING.isdisjoint(near)
     return counted.Noun("person", begin - 2) if moved else None
 
 
+_TOLD = 3
+_LEVEL_OFF = _CROSSING | words("at of is was")
 _BRINGING = words("brought brings bringing taking takes took puts put pushing pushed pushes")
 
 
 _CLAUSE = 12
+
+
+def _apposed(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
+    """The noun of a number in apposition: "the largest number of delegates, 247, of all"."""
+    if tokens.word(begin - 1) not in (",", "(") or tokens.word(last) not in _ENDING:
+        return None
+    for j in range(begin - 2, max(begin - _WITHIN, 0), -1):
+        if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
+            noun = counted.head(tokens, j + 1)
+            return noun if noun and noun.last == begin - 1 else None
+        if not tokens.words[j][0].isalpha():
+            return None
+    return None
+
+
+_ENDING = frozenset((",", ")", ".", ";", ""))
+_WITHIN = 6
 
 
 def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:

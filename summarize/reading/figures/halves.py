@@ -22,7 +22,12 @@ _LOWER_HALVES = words(
 
 def third_thing(tokens: Tokens, numeral: Numeral) -> bool:
     """A third beside two: "Two villages fell on Monday and a third on Tuesday"."""
-    i = numeral.first
+    i, k = numeral.first, numeral.last
+    if tokens.words[i : k + 1] == ["a", "third", ","] and tokens.capital(k + 2):
+        k += 1
+        while tokens.capital(k):
+            k += 1
+        return tokens.word(k) == ","  # "and a third, Ada Roe, disagreed"
     if tokens.words[i : i + 2] != ["a", "third"] or tokens.word(numeral.last) == "of":
         return False
     if tokens.word(i - 1) in _SIZES:

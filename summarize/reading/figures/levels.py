@@ -12,6 +12,7 @@ from summarize.reading.figures.changes import way
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.nouns import is_person
 from summarize.reading.words.numberwords import CHANGING, stated
 from summarize.reading.words.plurals import plural, singular
 
@@ -53,6 +54,33 @@ def losses(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
     return None
 
 
+def tallied(tokens: Tokens, begin: int) -> counted.Noun | None:
+    """What a tally before a number is one of: "troop strength of 12", "the seat count is 45"."""
+    for j in range(begin - 1, max(begin - _CLOSE, 0), -1):
+        word = tokens.words[j]
+        if word in _TALLIES:
+            counts = tokens.words[j - 1]
+            name = _TALLIED.get(counts) or (counts if is_person(counts) else None)
+            named = j > 1 and tokens.capital(j - 1)
+            return counted.Noun(name, begin - 1) if name and not named else None
+        level = word in functionwords.AUXILIARIES or word in _LEVEL or way(word)
+        if not (level or word in _LOOSELY):
+            return None
+    return None
+
+
+_CLOSE = 6
+_TALLIES = words("strength strengths count tally headcount levels numbers total totals ceiling cap")
+_TALLIED = {
+    "troop": "soldier", "troops": "soldier", "force": "soldier", "military": "soldier",
+    "body": "person", "staff": "employee", "staffing": "employee", "personnel": "employee",
+    "job": "job", "vote": "vote", "seat": "seat", "medal": "medal", "warhead": "warhead",
+    "tank": "tank", "case": "case", "ballot": "ballot", "signature": "signature", "goal": "goal",
+}  # fmt: skip
+_LEVEL = words("to at of from stood stands reached reach reaches hit hits put near")
+_LOOSELY = frozenset("-–—:(") | words("currently now already only just still down up back")
+
+
 def subject(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The counted thing left of a level: "deaths rose to 12", "put the dead at 12"."""
     i = begin - 1
@@ -88,6 +116,8 @@ def subject(tokens: Tokens, begin: int) -> counted.Noun | None:
             i -= 2
         for j in range(i - 1, max(i - 3, 0), -1):
             if way(tokens.words[j]) or tokens.words[j] in CHANGING:
+                if j < i - 1 and tokens.word(j - 1) == "to":
+                    return None  # "plans to double output to 650"
                 while tokens.word(j - 1) in functionwords.AUXILIARIES or _aside(tokens, j - 1):
                     j -= 1
                 return subject_head(tokens, j - 1) or _member(tokens, j - 1)

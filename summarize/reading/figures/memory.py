@@ -46,13 +46,14 @@ class Kept(NamedTuple):
 class Memory:
     """What was counted and measured before, for numbers that leave their noun out.
 
-    ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what each
-    larger number counted, ``small`` which small ones counted anything, ``many`` what the last in
-    thousands did, ``levels`` what "a limit of" and its like were measured in. ``points`` is the
-    last lead or change in percentage points, ``magnitude`` whether an earthquake was measured;
-    ``qualifier`` and ``change`` how firmly the last figure was meant and which way it went;
-    ``index`` is the passage where an index moved by points, ``passage`` the one that is read;
-    ``per`` what the last figure was told for each of, ``size`` how many were counted last;
+    ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what
+    each larger number counted, ``small`` which small ones counted anything, ``many`` what the
+    last in thousands did, ``vast`` what the last in millions measured or counted, ``levels``
+    what "a limit of" and its like were measured in. ``points`` is the last lead or change in
+    percentage points, ``magnitude`` whether an earthquake was measured; ``qualifier`` and
+    ``change`` how firmly the last figure was meant and which way it went; ``index`` is the
+    passage where an index moved by points, ``passage`` the one that is read; ``per`` what the
+    last figure was told for each of, ``of`` what it said, ``size`` how many were counted last;
     ``before`` gives the passage before the one that is read.
     """
 
@@ -64,12 +65,14 @@ class Memory:
     levels: dict[str, Kept] = field(default_factory=dict)
     points: Kept | None = None
     many: Kept | None = None
+    vast: Kept | None = None
     magnitude: bool = False
     at: int = 0
     qualifier: Qualifier = "exact"
     change: Change | None = None
     index: int = -1
     per: str = ""
+    of: str = ""
     size: Decimal = Decimal(0)
     before: Callable[[], Tokens] | None = None
 
@@ -97,6 +100,8 @@ class Memory:
             self.size = what.value
         if what.dimension == "count" and what.value >= _SMALL:
             self.many = kept
+        if what.value >= _MILLION:
+            self.vast = kept
         if what.name == "point":
             self.index = self.passage
         if what.name == "percentage point":
@@ -135,6 +140,15 @@ class Memory:
         between = tokens.words[self.at : begin]
         return len(between) <= _BETWEEN and _HELD_AGAINST.issuperset(between)
 
+    def bought(self, tokens: Tokens, begin: int) -> bool:
+        """Whether a sum at token ``begin`` is the price of what was just counted: "for $8m"."""
+        last = self.last
+        counted = last is not None and (last.dimension, last.passage) == ("count", self.passage)
+        if not counted or tokens.word(begin - 1) != "for" or begin - self.at > _SOON_AFTER:
+            return False
+        between = tokens.words[self.at : begin - 1]
+        return all(word[0].isalpha() for word in between) and _VERBAL.isdisjoint(between)
+
     def antecedent(self, tokens: Tokens, begin: int) -> Kept | None:
         """The plural that a number at token ``begin`` counts where nothing was counted before."""
         found = antecedents.find(tokens, begin, self.before() if self.before else None)
@@ -164,6 +178,7 @@ class Memory:
             beside = (before in _BESIDE or compared) and before != "of" and not share
             if self.last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
                 beside = False  # "40 stores in three years, doubling its footprint to 80"
+            beside = beside or tokens.words[max(0, amount.first - 3) : amount.first] in _AS_HIGH
             pair = before == "and" and is_digits(tokens.word(amount.first - 2))
             if beside or (pair and self.last.name == "year"):
                 return self.last
@@ -184,6 +199,9 @@ class Memory:
             return named
         money = self.near("money", _FAR)
         if amount.scale >= _MILLION:
+            vast = self.vast if self.vast and self.passage - self.vast.passage <= _SOON else None
+            if vast and vast.dimension == "measure":
+                return vast  # "40 billion cubic metres … a higher number, 46 billion"
             few = counts if not money else None
             recent = [kept for kept in (money, self.many or few) if kept]
             return max(recent, key=lambda kept: kept.passage, default=None)
@@ -211,6 +229,7 @@ class Memory:
         return counts
 
 
+_VERBAL = functionwords.VERBS | functionwords.AUXILIARIES | words("and or who which that")
 _BETWEEN = 4
 _ASIDE = 14
 _HELD_AGAINST = frozenset((",", "(", "–", "—")) | words(
@@ -225,5 +244,6 @@ _AGAINST = ["from"], ["than"], ["against"], ["versus"]
 _HUNDRED = 100
 _BESIDE_IT = 2
 _INDEXES = words("index dow nasdaq ftse dax nikkei s&p cac kospi sensex nifty topix stoxx")
+_AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]
 _AT_LEVEL = words("at to of")
 _BESIDE = words("from to than of versus against")

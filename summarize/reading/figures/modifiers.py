@@ -19,7 +19,8 @@ SURVIVORS = words(
     """
     dead killed wounded injured missing hospitalized hurt arrested detained charged rescued
     sentenced convicted evacuated stranded saved hospitalised homeless displaced orphaned bereaved
-    widowed jobless maimed blinded trapped infected quarantined abducted kidnapped
+    widowed jobless maimed blinded trapped infected quarantined abducted kidnapped alive unhurt
+    unharmed uninjured unscathed unaccounted
     """
 )
 DESCRIBING = words(
@@ -148,7 +149,7 @@ def modifies(tokens: Tokens, j: int, *, one: bool) -> bool:
     return word in _ATTRIBUTIVE and plural(tokens.word(j + 2)) and tokens.word(j + 2) not in STOP
 
 
-_WHOLES = words("people children feet wounded dead injured")
+_WHOLES = words("people children feet")
 _ATTRIBUTIVE = words(
     """
     sports arms sales weapons drugs veterans customs news goods jobs services systems savings

@@ -58,7 +58,7 @@ _AFTER_SHARE = words(
     """
 )
 _SINGULAR = words("is was has will would")
-_BEFORE_SIZE = words("by up down nearly almost about roughly than over some")
+_BEFORE_SIZE = words("by up down nearly almost about roughly than over some between from")
 _AFTER_SIZE = words(
     """
     to from on since after this last compared between over during within year and or but while when

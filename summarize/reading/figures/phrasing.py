@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Container
 
-from summarize.reading.figures import chunks
+from summarize.reading.figures import chunks, modifiers
 from summarize.reading.figures.standalone import DONE
 from summarize.reading.words.functionwords import DETERMINERS
 from summarize.reading.words.lexemes import Tokens
@@ -29,7 +29,9 @@ def rightward(tokens: Tokens, i: int, head: int = 0) -> str:
             i = k + 1  # "three [Su-34] bombers"
             while i < head and (not tokens.words[i].isalpha() or tokens.joined(i)):
                 i += 1
-    if i >= head > 0:
+    if first == head > 0:
+        i, head = modifiers.measure(tokens, first), 0  # "twelve [120mm] mortars"
+    elif i >= head > 0:
         return tokens.printed(first, head)  # "two [F-35s]"
     phrase, j = chunks.phrase(tokens, i, head=head)
     if not phrase:

@@ -34,6 +34,7 @@ from summarize.reading.figures import (
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Memory
+from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.numerals import numbers, possible
 from summarize.reading.figures.qualifiers import Qualifying
 from summarize.reading.text.passages import Passage
@@ -187,10 +188,13 @@ def _figure(
     first -= minus or (tokens.word(first - 1) == "+" and tokens.joined(first) and floor < first)
     begin = qualifier.first if qualifier else first
     converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
-    of = memory.last.of if converted and memory.last else ""
+    again = converted and what.dimension == "share"  # "more than half (57 percent)"
+    of = memory.of if again else memory.last.of if converted and memory.last else ""
     aside = tokens.words[max(0, begin - 2) : begin] in _ASIDE  # "backed it, up four points"
     if aside and memory.goes_on(tokens, begin, what, aside=True):
         of = memory.last.of if memory.last else ""
+    if not of and what.dimension == "money" and memory.bought(tokens, begin):
+        of = memory.last.fully if memory.last else ""
     of = of or _of_what(tokens, begin, last, floor, what)
     of = of if standalone.alone(of) else ""
     if what.dimension == "time" and tokens.word(what.last - 1) in ages.AGE:
@@ -204,6 +208,7 @@ def _figure(
     if denied and kept and kept.passage == memory.passage and kept.fully.startswith(f"{of} "):
         of = kept.fully  # "killed three people, not twelve"
     change = _change(tokens, amount, begin, what.last, floor, what, memory)
+    memory.of = of
     if amount.low.kind != "ordinal" and not converted:
         memory.keep(tokens, begin, what, of)
         memory.per = per[0] if per else what.per
@@ -216,7 +221,7 @@ def _figure(
         value=plain(-what.value if minus else what.value),
         value_high=None if amount.value_high is None else plain(amount.value_high * what.times),
         unit=name,
-        qualifier=memory.qualifier if converted and firm == "exact" else firm,
+        qualifier=memory.qualifier if converted and not again and firm == "exact" else firm,
         change=change,
         of=of + denials.DENIED * denied,
     )
@@ -226,7 +231,9 @@ def _figure(
 def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Unit | None:
     if amount.currency is not None:
         return None
-    unit = units.measured(tokens, last, large=amount.scale > 1000) or amount.shared
+    quoted = tokens.word(last) in QUOTES and tokens.word(amount.first - 1) in QUOTES
+    large = amount.scale > 1000
+    unit = units.measured(tokens, last + quoted, large=large) or amount.shared
     if unit and unit.name == "degree" and tokens.word(unit.last) not in _DIRECTIONS:
         kept = memory.latest.get("measure")
         scale = kept.name if kept and kept.name.startswith("degree ") else "degree"
@@ -312,11 +319,12 @@ def _change(
     )
     if found == "down" and kind == "money" and _booked(tokens, begin, last):
         return None
-    if found or kind not in ("share", "money", "measure"):
+    part = amount.low.kind == "fraction"
+    if found or (kind not in ("share", "money", "measure") and not part):
         return found
     if kind == "share" and (found := changes.lifted(tokens, begin, floor)):
         return found
-    same = memory.last is not None and memory.last.dimension == kind
+    same = part or (memory.last is not None and memory.last.dimension == kind)
     gapped = same and floor > 0 and changes.goes_on(tokens, floor, begin, last)
     return memory.change if gapped or _restated(tokens, begin, last, floor) else None
 

@@ -74,7 +74,7 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
         return None
     if tokens.hyphen(j + 1) and f"{tokens.word(j)}-{tokens.word(j + 2)}" in _JOINED_EVENTS:
         return j + 2
-    limit = 3
+    limit = 4
     whose = tokens.word(numeral.first - 1) in _RANKING
     verb = tokens.word(j).endswith("ed") or tokens.word(j) in VERBS
     if verb and not whose and tokens.word(j) not in _EVENTS:
@@ -164,7 +164,9 @@ _TABLES = words("table league standings rankings championship bottom conference"
 def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal without a noun, the event it ranks: "a quake, the third in a month"."""
     k = numeral.last
-    if not _owned(tokens, numeral) or not _spans(tokens, k):
+    aside = numeral.value > _ORDINARY and tokens.word(numeral.first - 2) in _ASIDE
+    aside = aside and (tokens.word(k) in _ASIDE or tokens.word(k) in (".", ""))  # ", its 12th,"
+    if not _owned(tokens, numeral) or not (aside or _spans(tokens, k)):
         return None
     for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
         if tokens.words[j] in _RANKED:
@@ -193,6 +195,7 @@ def _spans(tokens: Tokens, k: int) -> bool:
     return since or within or lately
 
 
+_ASIDE = frozenset((",", "—", "–"))
 _RANKED = _EVENTS - _STRAIGHT - _PERIODS - {"time", "term"}
 _RECENT = _PERIODS | {"season"}
 _WHOSE = words("the his her its their")

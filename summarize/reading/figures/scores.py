@@ -145,8 +145,9 @@ def ratio(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     by = before in ("by", "outnumber", "outnumbered", "outspent", "outspend")
     by = by and _WON.isdisjoint(tokens.words[max(0, low.first - 4) : low.first])
     goes_on = after[:1] and after[0] in ("in", "against", "among", "on", "over")
-    named = before == "of" and tokens.words[low.first - 2] == "ratio"
-    return margin or ((by or named) and bool(ends or goes_on))
+    named = "ratio" in tokens.words[max(0, low.first - _NAMED) : low.first]
+    loosely = qualifier is not None and before not in _STANDING  # "led by", "led more than 2-1"
+    return margin or ((by or named or loosely) and bool(ends or goes_on))
 
 
 def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
@@ -169,6 +170,7 @@ def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
 
 
 _MANY = 100
+_NAMED = 8
 _RATIOS = words("margin ratio odds")
 _TWO = 2
 _FRINGE, _HALF, _ALL = 10, 50, 100  # percent

@@ -64,6 +64,8 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if after == "others" or (after in ("a", "per") and known):
         return True
+    if after in ("a", "per") and before == "to" and tokens.word(low.last + 1) in _YEARLY:
+        return True  # "to double its output to 650 a year"
     if after == "for" and tokens.word(low.last + 1) in ("every", "each") and known:
         return is_digits(tokens.word(low.last + 2))  # "or 7 for every 1,000 passengers"
     if after in ("short", "shy") and known:  # "eight short of a majority"
@@ -99,7 +101,8 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     if beside and is_digits(tokens.words[low.first]) and tokens.capital(low.last + 1):
         return True  # "36 votes for Roe and 13 for Nym"
     if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
-        return tokens.word(low.last + 1) in ("the", "a") or tokens.capital(low.last + 1)
+        beyond = tokens.word(low.last + 1)
+        return beyond in ("the", "a") or beyond in _TRANSPORT or tokens.capital(low.last + 1)
     said_of = before in ("the", "among") and known
     if said_of and after in ("he", "she", "it", "they", "we", "the", "his", "her", "their"):
         return True  # "44 short of the 270 she needs", "fewer than the 34 the union spoke of"
@@ -113,8 +116,9 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if before == "remaining" and known and is_digits(tokens.words[low.first]):
         return True  # "owns 60 percent, and Norvia the remaining 40"
-    if before in _TAKING and known and not after[:1].isalnum():
-        return True  # "It needs 350 trucks; it gets 37."
+    verb = tokens.word(low.first - 2) if before in _PARTICLES else before
+    if verb in _TAKING and known and not after[:1].isalnum():
+        return True  # "It needs 350 trucks; it gets 37.", "it had shot down five"
     if low.value <= _CLOCK and before in _AT_A_TIME:
         return False
     if (
@@ -178,6 +182,7 @@ def in_headline(tokens: Tokens, amount: Amount) -> bool:
     return amount.first == 0 and tokens.word(amount.last) in _SEIZED and amount.value % 1 == 0
 
 
+_YEARLY = words("year month week day hour")
 _OF_OWN = ["its", "own"], ["their", "own"], ["our", "own"]
 _PASSIVE = words("were are been being be")
 BEFALLING = _PASSIVE | words("have had has may might could would will must should still")
@@ -217,6 +222,8 @@ _TAKING = words(
     sends destroyed intercepted returned made makes built builds ordered approved rejected opened
     """
 )
+_PARTICLES = words("down up out off in away")
+_TRANSPORT = words("train road car bus bike bicycle boat air sea rail foot plane ferry tram truck")
 _TRANSITIVE = words(
     """
     have has had need needs needed want wants counted shown sold bought got takes took take taking
@@ -255,6 +262,8 @@ HARMED = words(
     killed killing wounded wounding injured injuring arrested hospitalized hurting rescued
     detained hospitalised displaced displacing evacuated saved saving freed freeing abducted
     kidnapped executed infected sickened jailed convicted deported expelled drowned beheaded
+    treated treating vaccinated vaccinating questioned questioning sentenced sentencing indicted
+    pardoned pardoning repatriated resettled recruited conscripted mobilised mobilized
     stabbed maimed imprisoned kills injures wounds hurts displaces infects kill injure wound
     displace sickens sickening traps trapping strands stranding orphaning hospitalising
     hospitalizing poisoning arresting detaining rescuing jailing deporting expelling abducting

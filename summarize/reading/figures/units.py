@@ -45,8 +45,8 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     if tokens.hyphen(i):
         i += 1
     first = tokens.word(i)
-    if first not in _OPENING:
-        return None
+    if first not in _OPENING or (first == "in" and tokens.hyphen(i - 1) and tokens.hyphen(i + 1)):
+        return None  # "a one-in-five chance"
     if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
         return Unit("won", "money", i + 1)
     if first in _DEGREES and tokens.joined(i) and tokens.capital(i):
@@ -106,8 +106,9 @@ _PAYING_NEAR = 5
 _PAYING = words(
     """
     pay pays paid paying cost costs costing spend spends spent spending earn earns earned earning
-    fine fined fines owe owes owed price priced worth fee fees wage wages rent charge charged
-    charges bill bills salary donated donate borrowed borrow
+    fine fined fines owe owes owed price prices priced worth fee fees wage wages rent charge charged
+    charges bill bills salary salaries donated donate borrowed borrow fare fares ticket tickets tax
+    taxes cash loan loans debt debts budget profit revenue reward bribe grant subsidy pension
     """
 )
 _DEGREES = {"c": "degree Celsius", "f": "degree Fahrenheit"}

@@ -67,7 +67,7 @@ _LOWERCASE_ABBREVIATIONS = _words(
 # An abbreviation only where a number follows.
 _BEFORE_NUMBERS = _words(
     """
-    art arts ch chap cl figs fig no nos nr p para pp pt sect vol vols §
+    art arts ch chap cl figs fig no nos nr p para pp pt rs sect vol vols §
     """
 )
 _STARTERS = _words(

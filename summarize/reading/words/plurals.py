@@ -50,15 +50,19 @@ INVARIANT = words(
 )
 
 
-_IN_IS = words(
+_AFTER_VOWEL = words(
     """
     israelis iraqis pakistanis saudis yemenis kuwaitis emiratis omanis qataris bahrainis somalis
     bangladeshis azeris azerbaijanis nepalis houthis afghanis punjabis kashmiris bengalis sindhis
     nazis maoris sufis rabbis taxis skis alibis tsunamis safaris bikinis salamis khakis kiwis wikis
-    emojis jacuzzis yetis sheikhis haredis mahdis
+    emojis jacuzzis yetis sheikhis haredis mahdis jihadis salafis wahhabis wahabis sunnis yazidis
+    yezidis ezidis tutsis gujaratis balochis baluchis parsis swahilis abkhazis adivasis muftis qadis
+    yogis swamis maharishis delis martinis chillis chilis paninis zucchinis ferraris lamborghinis
+    audis suzukis ducatis semis minis corgis hindus hutus zulus bantus urdus gurus menus emus haikus
+    tutus sudokus bayous caribous
     """
 )
-"""Plurals in -is: the peoples of the Gulf and South Asia, and loans."""
+"""Plurals in -is and -us that are regular: peoples of the Gulf, Asia and Africa, and loans."""
 
 _SHORT = words("ads mps gps pcs tvs vps pms ids cds eps lps ops rvs evs tds pas")
 
@@ -73,12 +77,12 @@ def singular(word: str) -> str:
     for plural in ("men", "women"):
         if low.endswith(plural) and len(low) > len(plural) + 2 and low not in ("specimen", "omen"):
             return word[: -len("men")] + "man"
-    if low in _SHORT:
+    if low in _SHORT or low in _AFTER_VOWEL:
         return word[:-1]
-    if len(low) < 4 or not low.endswith("s") or low in INVARIANT or low[-2:] in ("ss", "us"):
+    if len(low) < 4 or not low.endswith("s") or low in INVARIANT:
         return word
-    if low.endswith("is"):
-        return word[:-1] if low in _IN_IS else word
+    if low[-2:] in ("ss", "us", "is"):
+        return word
     if low.endswith("ies"):
         return word[:-3] + "y"
     if low.endswith(("sses", "xes", "ches", "shes", "zzes")):
@@ -124,6 +128,9 @@ COLLECTIVE = words(
     faculty alumni criteria media data wounded dead injured homeless poor elderly
     disabled undocumented chinese japanese vietnamese portuguese lebanese sudanese senegalese
     congolese burmese taiwanese maltese nepalese swiss taliban mujahideen mujahedeen peshmerga
+    mujahedin fedayeen janjaweed rohingya druze hausa fulani hazara hmong igbo yoruba inuit khmer
+    sinhalese timorese beninese guyanese surinamese togolese gabonese javanese bhutanese
+    craft livestock poultry bison moose elk swine
     bacteria larvae fungi referenda memoranda passersby
     """
 )
@@ -131,7 +138,7 @@ COLLECTIVE = words(
 
 def plural(word: str) -> bool:
     """Whether a lower-case word looks like a plural noun."""
-    if word in COLLECTIVE or word in _SHORT or word in _IN_IS:
+    if word in COLLECTIVE or word in _SHORT or word in _AFTER_VOWEL:
         return True
     if word.endswith(("men", "women", "children")) and len(word) > 4:
         return True

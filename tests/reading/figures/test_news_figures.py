@@ -254,7 +254,7 @@ from tests.reading.sentence import figures_of_text, values
         ("The Hawks beat the Kings 102-98.", [(102, "point"), (98, "point")]),
         ("She won 6-3, 6-4 in the final.", []),
         ("The Lions are 7-2 and won again.", []),
-        ("She led Orlov more than 2-1 in May.", []),
+        ("She led Orlov more than 2-1 in May.", [(2, "ratio")]),
         ("Flight MS804— 3 Things To Know", []),
         ("It fed millions of children. They spend billions on it.",
          [(1e6, "child"), (1e9, "USD")]),

@@ -1,0 +1,96 @@
+"""Figures of foreign news: peoples, tolls, levels, prices, and numbers that only name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sentence import figures_of_text, values
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # Peoples and things whose plural has an ending of its own
+        ("Some 80 jihadis killed 40 Yazidis and nine Hindus.",
+         [(80, "jihadi"), (40, "Yazidi"), (9, "Hindu")]),
+        ("Some 700,000 Rohingya fled in 12 landing craft.",
+         [(700_000, "Rohingya"), (12, "landing craft")]),
+        ("It keeps 2,200 US troops there.", [(2200, "soldier")]),
+        ("They found 12 dead soldiers.", [(12, "soldier")]),
+        # Tallies
+        ("Quake toll passes 1,000", [(1000, "person")]),
+        ("Troop strength - around 166,000 in April - is low.", [(166_000, "soldier")]),
+        ("The final seat count was 45.", [(45, "seat")]),
+        ("It has the largest number of delegates, 247, of all.", [(247, "delegate")]),
+        ("There were more explosions (about 60) at night.", [(60, "explosion")]),
+        ("It put the number of cows at “between 50 and 60”.", [(50, "cow")]),
+        # The noun that was said before, or people
+        ("Oskary lost 3 drones and said that it had shot down five.", [(3, "drone"), (5, "drone")]),
+        ("It is 12 metres wide and five deep.", [(12, "metre"), (5, "metre")]),
+        ("It takes nine hours by road, three by train.", [(9, "hour"), (3, "hour")]),
+        ("The price is 25 pounds and may go as high as 180.", [(25, "GBP"), (180, "GBP")]),
+        ("It holds 40 billion litres; Roe gave a higher number, 46 billion.",
+         [(4e10, "litre"), (4.6e10, "litre")]),
+        ("Rescuers pulled out 11 alive.", [(11, "person")]),
+        ("Doctors treated 45 for burns.", [(45, "person")]),
+        ("Raids force 50,000 to flee.", [(50_000, "person")]),
+        ("He told 3,000 in Kessel.", [(3000, "person")]),
+        ("They paid owners millions.", [(1e6, "USD")]),
+        ("It needs millions more in cash.", [(1e6, "USD")]),
+        ("It plans to double output to 650 a year.", [(2, None), (650, None)]),
+        ("They came from all six countries.", [(6, "country")]),
+        # Two levels, parts, ratios
+        ("Prices went from $12 to $15.", [(12, "USD"), (15, "USD")]),
+        ("It fell by between a quarter and a third.", [(0.25, None)]),
+        ("They see a one-in-five chance.", [(0.2, None)]),
+        ("It has risen 10 fold since May.", [(10, "time")]),
+        ("The ratio of men to women is 3 to 1.", [(3, "ratio")]),
+        ("Roe led Nym more than 2-1 in May.", [(2, "ratio")]),
+        ("It lasted the past year and a half.", [(1.5, "year")]),
+        ("She is “99.9” percent sure.", [(99.9, "percent")]),
+        ("Interest rates are near zero.", [(0, "percent")]),
+        ("It cost Rs. 71.5 crore.", [(715_000_000, "INR")]),
+        # Ranks
+        ("It was the third main Norvian presidential debate.", [(3, "debate")]),
+        ("It agreed on a package of sanctions, its 12th, in May.", [(12, "package")]),
+        ("They said one young man, 19, had died.", [(19, "year")]),
+        # No figures
+        ("Please text WORK to 82623 now.", []),
+        ("Write to 4 Main Street, Arden, NY 10032.", []),
+        ("Perhaps 2016 will be the year.", []),
+        ("He made a huge prediction about 2016 Presidency", []),
+        ("He is paid time and a half.", []),
+        ("Two left. And a third, Ada Roe Nym, said no.", []),
+        ("It was a 20th-century call, the 19th-century way.", []),
+    ],
+)  # fmt: skip
+def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None:
+    assert values(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "of"),
+    [
+        ("They met two old groups - the Reds of Kessel - in May.", ["old groups"]),
+        ("It fired twelve 120mm mortars.", ["mortars fired", "mortars"]),
+        ("They cut food rations 20 percent.", ["food rations"]),
+        ("It needs “a huge fund” — $205 million — by May.", ["huge fund"]),
+        ("They bought 36 old jets from Oskary for $8 million.",
+         ["old jets from Oskary", "old jets from Oskary"]),
+        ("In May more than half of Roe’s support (57 percent) came.",
+         ["Roe’s support", "Roe’s support"]),
+        ("Some 12 injured people came.", ["injured people"]),
+    ],
+)  # fmt: skip
+def test_what_a_figure_says(text: str, of: list[str]) -> None:
+    assert [figure.of for figure in figures_of_text(text)] == of
+
+
+def test_a_part_goes_on_with_a_change() -> None:
+    figures = figures_of_text("Exports fell by a fifth and imports by a tenth.")
+    assert [figure.change for figure in figures] == ["down", "down"]
+
+
+def test_a_share_that_says_a_part_again_is_exact() -> None:
+    figures = figures_of_text("More than half of Roe’s support (57 percent) came.")
+    assert [figure.qualifier for figure in figures] == ["at_least", "exact"]
