@@ -38,7 +38,7 @@ _ASIDE = words(
     afterward down up off behind old
     """
 )
-_NO_THING = STOP | _ASIDE
+_NO_THING = STOP | _ASIDE | {"meaning"}
 _NO_MEANS = chunks.MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
 _DETERMINERS = DETERMINERS - {"such"}
 _MARGIN = 8
@@ -114,9 +114,10 @@ _DASHES = frozenset("-–—")
 
 
 def _moved(tokens: Tokens, begin: int, floor: int, share: bool) -> str:
-    """What a verb with an object moves by a share: "cut food rations 20 percent"."""
-    verb = lifting(tokens, begin, floor) if share else None
-    if verb is None or verb == begin - 1:
+    """What a verb with an object moves: "cut food rations 20 percent", "raised it to 5 euros"."""
+    end = begin - (tokens.word(begin - 1) == "to")
+    verb = lifting(tokens, end, floor) if share or end < begin else None
+    if verb is None or verb == end - 1:
         return ""
     thing = chunks.phrase(tokens, verb + 1 + (tokens.words[verb + 1] in DETERMINERS))[0]
     return thing if thing.islower() else ""
@@ -282,7 +283,9 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         word = tokens.words[j - 1]
         if pronoun := _stands_for(word):
             break
-        if word in ',;:?!()“”"—' or word in ("that", "but", "and", "while", "because"):
+        if word in ',;:?!()“”"—' or word in ("that", "but", "while", "because"):
+            break
+        if word == "and" and not _coordinates(tokens, j - 1):
             break
         if word in _SAYING:
             break  # "the ministry said [it cost]", "the agency puts [the loss at]"
@@ -307,6 +310,17 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     near = tokens.words[opening : min(i, opening + 2 * chunks.LONGEST)]
     said = not _SAYING.isdisjoint(near)  # it opens with who says it
     return rightward(tokens, opening) if opening < i and not said else ""
+
+
+def _coordinates(tokens: Tokens, i: int) -> bool:
+    """Whether "and" at token ``i`` joins nouns behind a preposition: "damage to roads [and] crops".
+
+    A verb of the subject stands behind both.
+    """
+    beside = chunks.nominal(tokens, i - 1) and chunks.nominal(tokens, i + 1)
+    if not beside or tokens.capital(i + 1) or tokens.word(i + 2) not in AUXILIARIES:
+        return False
+    return not {"of", "to"}.isdisjoint(tokens.words[max(0, i - 3) : i - 1])
 
 
 def _stands_for(word: str) -> bool:

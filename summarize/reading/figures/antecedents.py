@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summarize.reading.figures.levels import PRICED
 from summarize.reading.figures.modifiers import SURVIVORS
-from summarize.reading.words.functionwords import AUXILIARIES, DETERMINERS, STOP
+from summarize.reading.words.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, STOP
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import stated
@@ -26,6 +26,27 @@ def find(tokens: Tokens, begin: int, before: Tokens | None) -> tuple[str, str] |
     if found is None and before is not None:
         found = _opening(before, len(before), len(before) + _AGENT)
     return found
+
+
+def latest(tokens: Tokens) -> tuple[str, str] | None:
+    """The last plural of a passage that no number or preposition is before: "wakes the [lamps]"."""
+    for k in range(len(tokens) - 1, -1, -1):
+        word = tokens.words[k]
+        bare = word in STOP or word in PRICED or word in _NO_THINGS or word in SURVIVORS
+        if not plural(word) or bare or (tokens.capital(k) and k):
+            continue
+        j = k - 1
+        while j >= 0 and (tokens.words[j].isalpha() or tokens.hyphen(j)):
+            if tokens.words[j] in STOP or stated(tokens.words[j]):
+                break
+            j -= 1
+        if stated(tokens.word(j)) or tokens.word(j) in _PLACING:
+            continue
+        return singular(word), word
+    return None
+
+
+_PLACING = PREPOSITIONS - {"of"}
 
 
 def _opening(tokens: Tokens, stop: int, figure: int) -> tuple[str, str] | None:

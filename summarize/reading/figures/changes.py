@@ -225,6 +225,7 @@ _STANDING = words("at of is was to rating")
 _ARE = words("is are was were be been")
 _LIFTING = words(
     """
+    limit limits limited limiting restrict restricts restricted expand expands expanded
     lift lifts lifted lifting boost boosts boosted raise raises raised increase increases increased
     hike hikes hiked cut cuts cutting reduce reduces reduced lower lowers lowered trim trims trimmed
     slash slashes slashed slashing

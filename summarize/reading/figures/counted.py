@@ -33,7 +33,7 @@ from summarize.reading.words.plurals import plural, singular
 
 _SKIPPED = words(
     """
-    most least more other additional extra further straight consecutive successive back earlier
+    most least more less other additional extra further straight consecutive successive back earlier
     """
 )
 _MEMBERS = words("crew board family staff council cabinet committee jury gang faculty team")

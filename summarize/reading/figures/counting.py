@@ -235,7 +235,9 @@ _BESIDE_THEM = words("counterparts neighbours neighbors governments capitals sid
 _KIN_ER = words("other former latter sister brother partner member border river power")
 
 
-_TOLD_APART = words("worst best most other remaining more main major leading principal chief")
+_TOLD_APART = words(
+    "worst best most other remaining surviving existing more main major leading principal chief"
+)
 
 
 def gerund(tokens: Tokens, numeral: Numeral) -> bool:

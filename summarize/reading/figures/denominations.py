@@ -125,7 +125,9 @@ def read(
             of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last
         if name == "person" and of.split(" ")[0].lower() in SURVIVORS and "people" not in of:
-            of = f"people {of.lower()}"
+            loud = of.split(" ")[0].isupper()  # in a headline
+            said = (word.lower() if loud and word.isupper() else word for word in of.split(" "))
+            of = f"people {' '.join(said)}"
         mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
         parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"
         mass = mass and not parted and name != "percentage point"

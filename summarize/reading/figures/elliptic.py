@@ -22,6 +22,7 @@ from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Memory
 from summarize.reading.figures.modifiers import SURVIVORS
+from summarize.reading.figures.parts import MAJORITY
 from summarize.reading.figures.standing import HARMED, PEOPLE_DO, TREATED
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
@@ -45,6 +46,10 @@ def read(
         memory: What the passages before counted and measured.
     """
     low = amount.low
+    behind = amount.last + tokens.hyphen(amount.last)
+    if low.kind == "fraction" and tokens.word(behind) in MAJORITY:  # "a two-thirds majority"
+        whose = phrasing.rightward(tokens, behind)
+        return Denomination(None, "count", amount.last, amount.value, whose)
     told = _cast(tokens, amount, memory) or _exchanged(tokens, amount)
     if told:
         return told
@@ -109,6 +114,10 @@ def read(
         people = after in ("say", "said") or crowds.acting(tokens, amount)
         if meant is not None and (is_person(meant.name) or not people):
             return Denomination(meant.name, "count", last, amount.value, meant.of)
+    lost = tokens.word(amount.last + 1 + (tokens.word(amount.last + 1) == "still")) in SURVIVORS
+    if kept and kept.name in _DEATHS and after in _ARE and lost:  # "40 deaths … 82 are missing"
+        of = crowds.phrase(tokens, begin, last)
+        return Denomination("person", "count", last, amount.value, of)
     if kept is None:
         person = whole and (after in PEOPLE_DO or crowds.acting(tokens, amount))
         of = crowds.phrase(tokens, begin, last) if person else ""
@@ -144,6 +153,7 @@ def _goes_on(after: str) -> bool:
 
 
 _ARE = words("were are have had has say said")
+_DEATHS = words("death fatality casualty injury")
 _OF_THEM = ["of", "them"]
 _COMPARED = words("( from than below above against versus or to")
 """Before a figure that is told for each of the same: "1,200 a day (some 1,250 by his count)"."""

@@ -16,6 +16,7 @@ from summarize.reading.figures.standing import LEVELS
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.numberwords import CHANGING
 from summarize.reading.words.plurals import plural, singular
 
 
@@ -149,9 +150,9 @@ def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun |
         named = _number_of(tokens, amount.first)
     return (
         named
+        or _toll(tokens, begin)
         or levels.subject(tokens, begin)
         or _crossed(tokens, begin)
-        or _toll(tokens, begin)
         or _inserted(tokens, begin, amount.last)
         or levels.losses(tokens, begin, amount.last)
         or levels.tallied(tokens, begin)
@@ -216,12 +217,16 @@ _CROSSING = words(
 def _toll(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The dead of "the death toll from the landslide climbs to 87"."""
     near = tokens.words[max(0, begin - _CLAUSE) : begin - 1]
-    if tokens.word(begin - 1) in _LEVEL_OFF and "toll" in near[-_TOLD:]:
-        return counted.Noun("person", begin - 1)  # "the quake toll passes 1,000"
-    if tokens.word(begin - 1) != "to" or "toll" not in near:
+    if "toll" not in near:
         return None
-    moved = any(way(word) for word in near) or not _BRINGING.isdisjoint(near)
-    return counted.Noun("person", begin - 2) if moved else None
+    end = begin - 1 - near[::-1].index("toll")
+    if tokens.word(begin - 1) in _LEVEL_OFF and "toll" in near[-_TOLD:]:
+        return counted.Noun("person", end)  # "the quake toll passes 1,000"
+    if tokens.word(begin - 1) != "to":
+        return None
+    moved = any(way(word) or word in CHANGING for word in near)
+    moved = moved or not _BRINGING.isdisjoint(near)
+    return counted.Noun("person", end) if moved else None
 
 
 _TOLD = 3

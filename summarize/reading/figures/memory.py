@@ -88,7 +88,8 @@ class Memory:
             if before == "of" and begin > 1:
                 self.levels[tokens.words[begin - 2]] = kept
             return
-        if before != "including":  # "212 people, including 19 crew": the people are counted on
+        joined = tokens.hyphen(what.last - 2) and self.near("count", 0) is not None
+        if before != "including" and not joined:  # nor "the nine-party bloc" after "12 seats"
             self.latest[what.dimension] = kept
         if before == "of" and begin > 1:
             self.levels[tokens.words[begin - 2]] = kept
@@ -139,6 +140,11 @@ class Memory:
             return begin - self.at < _ASIDE
         between = tokens.words[self.at : begin]
         return len(between) <= _BETWEEN and _HELD_AGAINST.issuperset(between)
+
+    def again(self, what: Denomination) -> str:
+        """What the last figure in the same measure was of, if it was near."""
+        kept = self.near("measure", _NEAR) if what.dimension == "measure" else None
+        return kept.of if kept and kept.name == what.name and kept.of != kept.name else ""
 
     def bought(self, tokens: Tokens, begin: int) -> bool:
         """Whether a sum at token ``begin`` is the price of what was just counted: "for $8m"."""
@@ -195,6 +201,10 @@ class Memory:
             return counts  # "He put it at 24"
         them = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) == "them"
         named = self.near("count", _FAR) if them else None
+        opens = amount.first <= _TWO and " ".join(tokens.words[: amount.first]) in _THERE
+        if them and opens and self.before is not None:
+            seen = antecedents.latest(self.before())
+            named = Kept(seen[0], "count", seen[1], self.passage) if seen else named
         if named:
             return named
         money = self.near("money", _FAR)
@@ -224,17 +234,22 @@ class Memory:
         timed = measured is not None and measured.dimension == "time"
         if counts and timed and before not in _LASTING:
             return counts
+        if timed and before in _GETTING:
+            return counts  # "It was two years ago, and we got two"
         if measured and not (counts and counts.passage >= measured.passage):
             return measured
         return counts
 
 
 _VERBAL = functionwords.VERBS | functionwords.AUXILIARIES | words("and or who which that")
+_THERE = frozenset(("", "there are", "there were", "some", "about", "only"))
+_TWO = 2
 _BETWEEN = 4
 _ASIDE = 14
 _HELD_AGAINST = frozenset((",", "(", "–", "—")) | words(
     "to from and or than against versus compared with down up but not the of"
 )
+_GETTING = words("got get gets have has had bought sold saw lost won found sent")
 _LASTING = words("takes took take to from than of least lasted for with at or")
 _SOON = 2
 _PART = 4

@@ -88,12 +88,17 @@ def fraction(tokens: Tokens, i: int) -> Numeral | None:
     hyphen = tokens.hyphen(i + 1)
     at = i + 2 if hyphen else i + 1
     name = tokens.word(at)
-    if name not in DENOMINATORS or (count != 1) != name.endswith("s"):
+    if name not in DENOMINATORS or (count == 1 and name.endswith("s")):
+        return None
+    if count != 1 and not (name.endswith("s") or (hyphen and tokens.word(at + 1) in MAJORITY)):
         return None
     if hyphen or (count != 1 and not name.startswith("quarter")):
         part = share(tokens, i, at, count)
         return part or Numeral(i, at + 1, count / DENOMINATORS[name], "fraction")
     return share(tokens, i, at, count)
+
+
+MAJORITY = words("majority share stake interest owned")  # "a two-third majority"
 
 
 def slashed(tokens: Tokens, first: int, i: int, whole: Decimal) -> Numeral | None:

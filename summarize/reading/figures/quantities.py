@@ -193,6 +193,9 @@ def _figure(
     aside = tokens.words[max(0, begin - 2) : begin] in _ASIDE  # "backed it, up four points"
     if aside and memory.goes_on(tokens, begin, what, aside=True):
         of = memory.last.of if memory.last else ""
+    whose = tokens.word(last) == "of" and tokens.word(last + 1) in ("which", "whom", "them")
+    if not of and whose and memory.last and memory.last.passage == memory.passage:
+        of = memory.last.of  # "12 boats, 30 percent of which sank"
     if not of and what.dimension == "money" and memory.bought(tokens, begin):
         of = memory.last.fully if memory.last else ""
     of = of or _of_what(tokens, begin, last, floor, what)
@@ -202,7 +205,7 @@ def _figure(
     if not of and memory.goes_on(tokens, begin, what):
         of = memory.last.of if memory.last else ""
     vague = "share" if amount.low.kind == "fraction" else "number"
-    of = of or standalone.ANY.get(what.dimension) or what.name or vague
+    of = of or memory.again(what) or standalone.ANY.get(what.dimension) or what.name or vague
     kept = memory.last
     denied = denials.denied(tokens, begin, last)
     if denied and kept and kept.passage == memory.passage and kept.fully.startswith(f"{of} "):
@@ -319,6 +322,9 @@ def _change(
     )
     if found == "down" and kind == "money" and _booked(tokens, begin, last):
         return None
+    if found == "up" and what.name == "percent" and tokens.words[begin - 1] in _WINNING:
+        near = tokens.words[max(0, begin - _POLL) : last + _POLL]
+        return found if _POLLED.isdisjoint(near) else None  # "gained 42 percent of votes"
     part = amount.low.kind == "fraction"
     if found or (kind not in ("share", "money", "measure") and not part):
         return found
@@ -336,6 +342,9 @@ def _booked(tokens: Tokens, begin: int, last: int) -> bool:
     )
 
 
+_POLL = 16
+_WINNING = words("gained gain gains gaining just only")
+_POLLED = words("vote votes ballots ballot support seats election elections poll polls")
 _FLYING = words("drone missile rocket jet plane aircraft helicopter warplane fighter balloon pint")
 _LOSSES = words("lose loses lost losing loss losses")
 

@@ -62,7 +62,7 @@ _STRAIGHT = words("straight consecutive successive")
 
 def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal that ranks an event, the token of the event's noun: "the sixth engagement"."""
-    j = numeral.last
+    j = _with_superlative(tokens, numeral.last)
     straight = tokens.word(j) in _STRAIGHT or tokens.word(j) == "such"
     superlative = j + tokens.hyphen(j)
     if tokens.word(superlative) in _SUPERLATIVES:
@@ -106,6 +106,16 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
             named = STOP.isdisjoint(tokens.words[j:k]) and tokens.word(k + 2) in _DEEDS
             return k if named else None  # "the first woman to lead it"
     return None
+
+
+def _with_superlative(tokens: Tokens, j: int) -> int:
+    """The token after a superlative that ranks the same: "the 15th and the deadliest [storm]"."""
+    if tokens.word(j) != "and":
+        return j
+    k = j + 1 + (tokens.word(j + 1) == "the")
+    if tokens.word(k) == "most":
+        return k + 2
+    return k + 1 if tokens.word(k).endswith("est") else j
 
 
 def _in_a_row(tokens: Tokens, k: int) -> int:
@@ -166,7 +176,8 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
     k = numeral.last
     aside = numeral.value > _ORDINARY and tokens.word(numeral.first - 2) in _ASIDE
     aside = aside and (tokens.word(k) in _ASIDE or tokens.word(k) in (".", ""))  # ", its 12th,"
-    if not _owned(tokens, numeral) or not (aside or _spans(tokens, k)):
+    did = numeral.value > _ORDINARY and tokens.word(k) == "to" and tokens.word(k + 1) in _DEEDS
+    if not _owned(tokens, numeral) or not (aside or did or _spans(tokens, k)):
         return None
     for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
         if tokens.words[j] in _RANKED:

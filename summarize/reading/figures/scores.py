@@ -20,13 +20,13 @@ _CONTESTS = words(
     """
     vote votes voted win won wins loss lost victory defeat defeated beat record decision ruling
     ruled majority tie ties score margin odds split deadlocked deadlock
-    backed adopted carried approved rejected passed
+    backed adopted carried approved rejected passed failed fails fell
     """
 )
 _VOTES = words(
     """
     vote votes voted voting ruled ruling decision passed approved rejected majority deadlocked
-    deadlock backed adopted carried
+    deadlock backed adopted carried failed fails
     """
 )
 _TO = tuple([dash, "to", dash] for dash in _DASHES)

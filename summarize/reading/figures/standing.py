@@ -119,7 +119,8 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     verb = tokens.word(low.first - 2) if before in _PARTICLES else before
     if verb in _TAKING and known and not after[:1].isalnum():
         return True  # "It needs 350 trucks; it gets 37.", "it had shot down five"
-    if low.value <= _CLOCK and before in _AT_A_TIME:
+    counts = tokens.word(low.first - 2) in ("number", "figure", "toll", "total", "count")
+    if low.value <= _CLOCK and before in _AT_A_TIME and not (before == "at" and counts):
         return False
     if (
         after in PEOPLE_DO

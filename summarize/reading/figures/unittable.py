@@ -211,7 +211,7 @@ nautical mile: nautical mile, nautical miles
 light-year: light - year, light - years, light year, light years
 acre: acre, acres
 hectare: hectare, hectares, ha
-mile/hour: mph, miles per hour, miles an hour
+mile/hour: mph, m.p.h., m.p.h, miles per hour, miles an hour
 kilometre/hour: kph, kmph, kmh, km / hr, km / h, km per hour, kilometers per hour
 kilometre/hour: kilometers an hour, kilometres per hour, kilometres an hour
 mile/gallon: mpg, miles per gallon

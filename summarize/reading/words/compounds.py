@@ -25,6 +25,10 @@ COMPOUNDS = words(
     holiday-home mobile-home maternity-ward intensive-care blood-test
     background-check search-warrant arrest-warrant death-sentence yellow-card red-card
     life-jacket bus-stop fire-engine email-chain gas-lamp street-light swimming-pool parking-space
-    traffic-light wind-turbine solar-panel
+    traffic-light wind-turbine solar-panel post-office golf-course war-crime hate-crime tax-return
+    tax-break job-cut pay-rise rate-cut rate-hike car-park parking-lot air-raid home-run own-goal
+    free-kick grand-jury shell-company cell-phone mobile-phone running-mate ballot-paper ballot-box
+    life-sentence prison-sentence prison-term jail-term ration-card identity-card green-card
+    gas-mask body-bag time-zone news-conference press-conference
     """
 )

@@ -39,10 +39,25 @@ from tests.reading.sentence import figures_of_text, values
         ("It needs millions more in cash.", [(1e6, "USD")]),
         ("It plans to double output to 650 a year.", [(2, None), (650, None)]),
         ("They came from all six countries.", [(6, "country")]),
+        ("Deaths reached 405, and 82 were missing.", [(405, "death"), (82, "person")]),
+        ("The death toll from two mudslides has doubled to 36.",
+         [(2, "mudslide"), (2, None), (36, "person")]),
+        ("The Reds take 52 seats, the nine-party bloc only about 11.",
+         [(52, "seat"), (9, "party"), (11, "seat")]),
+        ("He wakes the lamps. There are 46 of them.", [(46, "lamp")]),
+        ("They saw 200 cows. It has vans on the road. Forty of them.", [(200, "cow"), (40, "van")]),
+        ("It was two years ago, and we got three.", [(2, "year"), (3, None)]),
+        ("Police held 11 people; others put the number at 17.", [(11, "person"), (17, "person")]),
+        ("It was after seven less divided panels.", [(7, "panel")]),
+        ("They kept the three surviving teeth.", [(3, "tooth")]),
+        ("It shut 31 rural post offices.", [(31, "post office")]),
+        ("Winds of 125 m.p.h. blew.", [(125, "mile/hour")]),
+        ("The motion failed 58-60.", [(58, "vote"), (60, "vote")]),
         # Two levels, parts, ratios
         ("Prices went from $12 to $15.", [(12, "USD"), (15, "USD")]),
         ("It fell by between a quarter and a third.", [(0.25, None)]),
         ("They see a one-in-five chance.", [(0.2, None)]),
+        ("With 50 seats it has a two-third majority.", [(50, "seat"), (2 / 3, None)]),
         ("It has risen 10 fold since May.", [(10, "time")]),
         ("The ratio of men to women is 3 to 1.", [(3, "ratio")]),
         ("Roe led Nym more than 2-1 in May.", [(2, "ratio")]),
@@ -54,6 +69,8 @@ from tests.reading.sentence import figures_of_text, values
         ("It was the third main Norvian presidential debate.", [(3, "debate")]),
         ("It agreed on a package of sanctions, its 12th, in May.", [(12, "package")]),
         ("They said one young man, 19, had died.", [(19, "year")]),
+        ("Orla was the 15th and deadliest storm.", [(15, "storm")]),
+        ("A storm, the fifth to hit it, came.", [(5, "storm")]),
         # No figures
         ("Please text WORK to 82623 now.", []),
         ("Write to 4 Main Street, Arden, NY 10032.", []),
@@ -80,6 +97,12 @@ def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None
         ("In May more than half of Roe’s support (57 percent) came.",
          ["Roe’s support", "Roe’s support"]),
         ("Some 12 injured people came.", ["injured people"]),
+        ("Some 12 injured in Kessel came.", ["people injured in Kessel"]),
+        ("They saw 40 barns, 30 percent of which sank.", ["barns", "barns"]),
+        ("Damage to roads and crops has hit $4.", ["Damage to roads and crops"]),
+        ("The deal limited the stockpile to 300 kilograms.", ["stockpile"]),
+        ("Turnout was 55 percent, meaning that few came.", ["Turnout"]),
+        ("The limit is 300 kilograms of uranium. It had 87 kilograms.", ["uranium", "uranium"]),
     ],
 )  # fmt: skip
 def test_what_a_figure_says(text: str, of: list[str]) -> None:
@@ -89,6 +112,11 @@ def test_what_a_figure_says(text: str, of: list[str]) -> None:
 def test_a_part_goes_on_with_a_change() -> None:
     figures = figures_of_text("Exports fell by a fifth and imports by a tenth.")
     assert [figure.change for figure in figures] == ["down", "down"]
+
+
+def test_a_share_of_votes_that_is_gained_is_a_level() -> None:
+    figures = figures_of_text("The Reds gained 42 percent of votes. Shares gained 5 percent.")
+    assert [figure.change for figure in figures] == [None, "up"]
 
 
 def test_a_share_that_says_a_part_again_is_exact() -> None:
