@@ -11,9 +11,10 @@ from __future__ import annotations
 
 from summarize.reading.figures import ages, chunks, contests, spans, sums
 from summarize.reading.figures.changes import lifting, way
+from summarize.reading.figures.counted import EXTENDING
 from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.phrasing import NOT_DONE, rightward
-from summarize.reading.figures.standalone import is_adverb
+from summarize.reading.figures.standalone import FINITE, is_adverb
 from summarize.reading.figures.unittable import Dimension
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
@@ -41,6 +42,8 @@ _ASIDE = words(
 _NO_THING = STOP | _ASIDE | {"meaning"}
 _NO_MEANS = chunks.MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
 _DETERMINERS = DETERMINERS - {"such"}
+_BLOWING = words("tore blew hit shook struck lashed drove")
+_LISTING = words(", and ( : with only every each")
 _MARGIN = 8
 _POINTING = words("that this those these")
 _OF_WHAT = words("error living interest return growth change victory safety")
@@ -73,14 +76,21 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
         return "margin of error"  # "two percent plus or minus margin of error"
     i = last + 1 if tokens.hyphen(last) else last
     after = tokens.word(i)
+    verb = after in FINITE or after in VERBS or after.endswith("ed") or after in _BLOWING
+    if verb and tokens.word(begin - 1) == "of" and (told := before_of(tokens, begin)):
+        return told  # "winds of 90 mph tore off roofs"
+    if after in EXTENDING and dimension == "measure" and chunks.nominal(tokens, begin - 1):
+        return noun_before(tokens, begin)  # "a crater 12 metres wide"
     if after == "of":
         phrase = rightward(tokens, i + 1 + (tokens.word(i + 1) in _POINTING))
         if phrase:
             return phrase
     elif after[:1].isalpha() and after not in _NO_THING and not is_adverb(after):
         phrase = rightward(tokens, i)
-        if phrase:
+        if phrase and (" " in phrase or not phrase.endswith("ed")):  # not "20 percent contained"
             return phrase
+        if phrase and dimension in ("share", "money") and tokens.word(begin - 1) in _LISTING:
+            return f"{dimension} {phrase}"  # "15% enthusiastic and 24% satisfied"
     if after in ("more", "less") and share and tokens.word(i + 1) == "for":
         return rightward(tokens, i + 2)
     if after == "worth" and tokens.word(i + 1) == "of":
@@ -210,7 +220,7 @@ def before_by(tokens: Tokens, i: int) -> str:
     for j in range(i - 2, max(i - 10, -1), -1):
         if tokens.words[j] in DETERMINERS:
             return chunks.subject(tokens, j + 1, i - 1)
-        if not tokens.words[j][0].isalpha():
+        if not tokens.words[j][0].isalpha() or tokens.words[j] in ("and", "but", "while"):
             break
     return ""
 
@@ -299,6 +309,8 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
         j += 1
     phrase = chunks.subject(tokens, j, i)
+    if tokens.word(j - 1) == "," and phrase.islower() and " " not in phrase:
+        phrase = "" if phrase.endswith(("s", "ed")) and j == i - 1 else phrase  # ", produces 900"
     if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
         return phrase
     thing = _object(tokens, j, i)

@@ -41,7 +41,7 @@ LOOSE_STARTS = words(
     the a an and or but so while when that of in by to for with at on among amid over after during
     through from if because though although also then now as where which who meanwhile however
     still yet it they he she we you i this these those his her its their compared saying coming
-    about according said says told adding added under without only more further fewer
+    about according said says told adding added under without only more further fewer each every
     """
 )
 MONTHS = words(
@@ -95,6 +95,8 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
         follower = tokens.word(j + 1)
         if word == "to" and follower not in DETERMINERS and not tokens.capital(j + 1):
             break  # "contributions to retire"
+        if word == "to" and _sets_against(tokens, j + 1):
+            break  # "38 seats to the Liberals' 35"
         if word in ("a", "an", "per", "each") and follower in _PERIODS:
             break
         if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
@@ -108,6 +110,18 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
     while end > i and tokens.words[end - 1] in MONTHS and not tokens.word(end)[:1].isalpha():
         end -= 1  # the rest of a date
     return trimmed(tokens, i, end), j
+
+
+def _sets_against(tokens: Tokens, i: int) -> bool:
+    """Whether an owner and a number stand at token ``i``: "the Liberals' 35"."""
+    for k in range(i, i + _OWNER):
+        word = tokens.word(k)
+        if word[-2:] in ("'s", "’s") or word in ("'", "’"):
+            return tokens.word(k + 1)[:1].isdecimal()
+    return False
+
+
+_OWNER = 4
 
 
 def _another(tokens: Tokens, i: int) -> bool:

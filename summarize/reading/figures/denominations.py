@@ -124,6 +124,8 @@ def read(
         if whole is None and _whole_of(tokens, begin):
             of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last
+        if name == "time" and tokens.word(noun.last).endswith("er") and of.startswith("times "):
+            of = about.leftward(tokens, begin, floor)  # "three times higher"
         if name == "person" and of.split(" ")[0].lower() in SURVIVORS and "people" not in of:
             loud = of.split(" ")[0].isupper()  # in a headline
             said = (word.lower() if loud and word.isupper() else word for word in of.split(" "))

@@ -132,7 +132,7 @@ def subject(tokens: Tokens, begin: int) -> counted.Noun | None:
 def _member(tokens: Tokens, i: int) -> counted.Noun | None:
     """Whom a body at token ``i`` is made of: "the force will grow to 40,000"."""
     word = tokens.word(i)
-    return counted.Noun(COLLECTIVES[word], i) if word in _GROWING else None
+    return counted.Noun(COLLECTIVES[word], i + 1) if word in _GROWING else None
 
 
 _GROWING = words(

@@ -65,7 +65,7 @@ def with_preposition(tokens: Tokens, i: int, prepositions: Container[str]) -> st
     if (
         tokens.word(j) == "and"
         and chunks.nominal(tokens, k)
-        and not tokens.words[k].endswith("ing")
+        and not tokens.words[k].endswith(("ing", "ed"))
     ):
         more, k = chunks.phrase(tokens, k)
         phrase = f"{phrase} and {more}" if more and k - first <= chunks.LONGEST else phrase

@@ -32,6 +32,7 @@ from summarize.reading.figures import (
     units,
 )
 from summarize.reading.figures.amounts import Amount
+from summarize.reading.figures.changes import way
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Memory
 from summarize.reading.figures.modifiers import QUOTES
@@ -40,7 +41,7 @@ from summarize.reading.figures.qualifiers import Qualifying
 from summarize.reading.text.passages import Passage
 from summarize.reading.words.lexemes import Tokens, lowered
 from summarize.reading.words.lexicon import words
-from summarize.reading.words.numberwords import Numeral, plain
+from summarize.reading.words.numberwords import CHANGING, Numeral, plain
 from summarize.schema import Change, Qualifier
 
 __all__ = ["Quantity", "find", "numbers"]
@@ -191,7 +192,15 @@ def _figure(
     again = converted and what.dimension == "share"  # "more than half (57 percent)"
     of = memory.of if again else memory.last.of if converted and memory.last else ""
     aside = tokens.words[max(0, begin - 2) : begin] in _ASIDE  # "backed it, up four points"
-    if aside and memory.goes_on(tokens, begin, what, aside=True):
+    aside = aside or tokens.words[max(0, begin - 3) : begin] in _ASIDE
+    aside = aside or (floor == begin - 1 and _level_after(tokens, begin))
+    if (
+        aside
+        and not of
+        and what.dimension != "count"
+        and tokens.word(last) != "of"
+        and memory.goes_on(tokens, begin, what, aside=True)
+    ):
         of = memory.last.of if memory.last else ""
     whose = tokens.word(last) == "of" and tokens.word(last + 1) in ("which", "whom", "them")
     if not of and whose and memory.last and memory.last.passage == memory.passage:
@@ -247,7 +256,20 @@ def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Un
     return unit
 
 
-_ASIDE = [",", "up"], [",", "down"], ["(", "up"], ["(", "down"]
+def _level_after(tokens: Tokens, begin: int) -> bool:
+    """Whether a figure is the level of what has just changed: "fell 3 percent to", "to 8 from"."""
+    if tokens.word(begin - 1) not in ("to", "from"):
+        return False
+    near = tokens.words[max(0, begin - _CHANGING_NEAR) : begin]
+    return any(way(word) or word in CHANGING or word in _SLOWING for word in near)
+
+
+_CHANGING_NEAR = 12
+_SLOWING = words("slow slows slowed slowing")
+_ASIDE = (
+    [",", "up"], [",", "down"], ["(", "up"], ["(", "down"], [",", "up", "from"],
+    [",", "down", "from"],
+)  # fmt: skip
 _DIRECTIONS = words("north south east west angle of")
 
 

@@ -39,6 +39,8 @@ def alone(phrase: str) -> bool:
     if " " in phrase or not phrase:
         return bool(phrase)
     word = phrase.lower()
+    if len(word) < 2:
+        return False
     verbal = phrase in FINITE or is_adverb(phrase) or (word[-3:] == "ing" and way(word))
     return not (verbal or word in _NO_NOUN)
 
@@ -54,7 +56,8 @@ _NOUNS_IN_LY = words(
 _NO_NOUN = (STOP - NOUNS_TOO) | words(
     """
     other far private ran flew fired based said aged exactly roughly nearly almost barely some there
-    next last first high low new old best worst nevertheless moreover furthermore instead indeed
+    next last first high low new old best worst better worse
+    nevertheless moreover furthermore instead indeed
     promised bought sold needed running carrying killing wounding injuring wiping searching
     deporting leaving taking making giving saying citing using
     """

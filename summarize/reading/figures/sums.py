@@ -31,6 +31,9 @@ _DONE = {form: _PARTICIPLES[verb] for verb in _VERBS for form in (verb, *forms(v
 
 def done_with(tokens: Tokens, begin: int, last: int) -> str:
     """What is done with the sum of tokens ``begin`` to ``last``; empty where no verb says."""
+    if tokens.word(last) in _BEING and tokens.word(last + 1) == "for":
+        whole = phrasing.with_preposition(tokens, last + 1, ("for",))
+        return f"money {whole}" if whole else ""  # "of which $900m is for roads"
     i = begin - 1
     while tokens.word(i) in _BESIDE and i > begin - 1 - _NEAR:
         i -= 1

@@ -122,7 +122,8 @@ def _after_feet(tokens: Tokens, i: int) -> bool:
 
 def named(name: str) -> tuple[str, Dimension]:
     """The table's name for a counted noun that is a unit after all ("trillions of dollars")."""
-    return UNITS.get((name.lower(),), (name, "count")) if len(name) > _SYMBOL else (name, "count")
+    unit = UNITS.get(tuple(name.lower().split())) if len(name) > _SYMBOL else None
+    return unit or (name, "count")
 
 
 _SYMBOL = 2  # "two MPs" are no megapixels
