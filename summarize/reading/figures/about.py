@@ -15,6 +15,7 @@ from summarize.reading.figures.counted import EXTENDING
 from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.phrasing import NOT_DONE, rightward
 from summarize.reading.figures.standalone import FINITE, is_adverb
+from summarize.reading.figures.topics import SAYING, leftward
 from summarize.reading.figures.unittable import Dimension
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
@@ -23,15 +24,11 @@ from summarize.reading.words.functionwords import (
     STOP,
     VERBS,
     has_not,
-    uncontracted,
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import stated
-from summarize.reading.words.plurals import plural
 
-_NEVER_FIRST = VERBS | AUXILIARIES | PREPOSITIONS
-_LOOSE_OPENINGS = chunks.LOOSE_STARTS | {"“", '"', "‘", "'"}
 _ASIDE = words(
     """
     short ahead east west north south northeast northwest southeast southwest away high low warmer
@@ -262,7 +259,7 @@ def _done(tokens: Tokens, i: int) -> str:
     """What the verb at token ``i`` did to what follows; empty where it did not, or only may."""
     verb = tokens.word(i)
     past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
-        len(verb) > 3 and verb.endswith("ed") and verb not in NOT_DONE and verb not in _SAYING
+        len(verb) > 3 and verb.endswith("ed") and verb not in NOT_DONE and verb not in SAYING
     )
     if verb in _DOING or not past:
         return _DOING.get(verb, "")
@@ -284,99 +281,3 @@ def _whole(tokens: Tokens, begin: int) -> bool:
 
 _OWNING = words("the its their his her our all those these")
 _PARTS = words("half most some many few several none third quarter percent cent %")
-
-
-def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
-    """The subject of the clause that ends before token ``i``, else that of the passage."""
-    j, pronoun = i, False
-    while j > floor and i - j < 2 * chunks.LONGEST:
-        word = tokens.words[j - 1]
-        if pronoun := _stands_for(word):
-            break
-        if word in ',;:?!()“”"—' or word in ("that", "but", "while", "because"):
-            break
-        if word == "and" and not _coordinates(tokens, j - 1):
-            break
-        if word in _SAYING:
-            break  # "the ministry said [it cost]", "the agency puts [the loss at]"
-        if (word == "." and not chunks.abbreviates(tokens, j - 1)) or stated(word):
-            break
-        j -= 1
-    if pronoun:
-        while tokens.word(j) in AUXILIARIES or tokens.word(j) in ("never", "not", "also"):
-            j += 1
-        return _object(tokens, j, i)
-    while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
-        j += 1
-    phrase = chunks.subject(tokens, j, i)
-    if tokens.word(j - 1) == "," and phrase.islower() and " " not in phrase:
-        phrase = "" if phrase.endswith(("s", "ed")) and j == i - 1 else phrase  # ", produces 900"
-    if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
-        return phrase
-    thing = _object(tokens, j, i)
-    if thing:
-        return thing
-    opening = _dateline(tokens, i)
-    while opening < i and tokens.words[opening] in _LOOSE_OPENINGS:
-        opening += 1
-    near = tokens.words[opening : min(i, opening + 2 * chunks.LONGEST)]
-    said = not _SAYING.isdisjoint(near)  # it opens with who says it
-    return rightward(tokens, opening) if opening < i and not said else ""
-
-
-def _coordinates(tokens: Tokens, i: int) -> bool:
-    """Whether "and" at token ``i`` joins nouns behind a preposition: "damage to roads [and] crops".
-
-    A verb of the subject stands behind both.
-    """
-    beside = chunks.nominal(tokens, i - 1) and chunks.nominal(tokens, i + 1)
-    if not beside or tokens.capital(i + 1) or tokens.word(i + 2) not in AUXILIARIES:
-        return False
-    return not {"of", "to"}.isdisjoint(tokens.words[max(0, i - 3) : i - 1])
-
-
-def _stands_for(word: str) -> bool:
-    """Whether a word is a pronoun that is a subject, with or without its verb: "we", "we've"."""
-    return uncontracted(word) in _SUBJECTS
-
-
-_SUBJECTS = words("i you he she it we they")
-_SAYING = words(
-    """
-    said says say told tells showed shows show found finds estimated estimates estimate believes
-    believed reported reports reporting warned warns claimed claims announced announces revealed
-    reveals puts put thinks thought suggested suggests suggest indicated indicates added adds noted
-    notes predicted predicts calculated calculates counted counts denied feared hoped doubted argued
-    insisted alleged wished agreed confirmed imagined assumed learned decided demanded vowed
-    """
-)
-
-
-def _dateline(tokens: Tokens, i: int) -> int:
-    """The token after a dateline ("PORT SELWYN, May 3 —"); the first where there is none."""
-    if not tokens.words or not tokens.printed(0, 1).isupper():
-        return 0
-    for j in range(1, min(i, 14)):
-        if tokens.words[j] in ("-", "–", "—"):
-            return j + 1
-    return 0
-
-
-def _verbal(phrase: str) -> bool:
-    """Whether a phrase begins with a verb or an adverb and so is no noun phrase."""
-    first = phrase.split()[0]
-    return first.islower() and (first in _NEVER_FIRST or first.endswith(("ed", "ly")))
-
-
-def _object(tokens: Tokens, i: int, stop: int) -> str:
-    """The object of the verb at token ``i``: "raises the levy by 6 percent"."""
-    if tokens.word(i + 1) not in DETERMINERS and tokens.word(i + 1) in STOP:
-        return ""
-    j = i + 1
-    while j < stop and (
-        tokens.words[j] in DETERMINERS or chunks.nominal(tokens, j) or tokens.hyphen(j)
-    ):
-        j += 1
-    thing = chunks.trimmed(tokens, i + 1, j)
-    bare = j == stop and " " not in thing and not plural(thing.lower())
-    return "" if bare and tokens.word(i + 1) in DETERMINERS else thing  # "the missing [£340,000]"

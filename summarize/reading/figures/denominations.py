@@ -21,6 +21,7 @@ from summarize.reading.figures import (
     phrasing,
     ranks,
     standalone,
+    topics,
     units,
 )
 from summarize.reading.figures.amounts import Amount
@@ -125,7 +126,7 @@ def read(
             of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last
         if name == "time" and tokens.word(noun.last).endswith("er") and of.startswith("times "):
-            of = about.leftward(tokens, begin, floor)  # "three times higher"
+            of = topics.leftward(tokens, begin, floor)  # "three times higher"
         if name == "person" and of.split(" ")[0].lower() in SURVIVORS and "people" not in of:
             loud = of.split(" ")[0].isupper()  # in a headline
             said = (word.lower() if loud and word.isupper() else word for word in of.split(" "))
@@ -257,7 +258,7 @@ def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
         name = f"{tokens.words[event - 2]}-{name}"  # "her third semi-final"
     of = phrasing.rightward(tokens, amount.last + (tokens.word(amount.last) == "such"))
     if name == "time":
-        of = about.leftward(tokens, amount.first, floor)
+        of = topics.leftward(tokens, amount.first, floor)
     return Denomination(name, "count", event + 1, amount.value, of)
 
 

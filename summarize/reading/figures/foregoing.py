@@ -7,7 +7,7 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.figures import about, ages, counted, counting, levels, phrasing
+from summarize.reading.figures import ages, counted, counting, levels, phrasing, topics
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.denominations import Denomination
@@ -31,7 +31,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     alone = not after[:1].isalpha() or after in functionwords.STOP
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
         return Denomination(
-            "year", "time", amount.last, value, ages.told(about.leftward(tokens, i))
+            "year", "time", amount.last, value, ages.told(topics.leftward(tokens, i))
         )
     between = amount.high is not None and tokens.words[amount.first] in ("between", "from")
     if between and alone and value < 110 and low.scale == 1 and _people(tokens, i):
@@ -41,7 +41,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     people = old and not _GROUPS.isdisjoint(tokens.words[max(0, i - 7) : i - 1])
     if qualified and alone and people and 9 < value < 110 and tokens.word(i) in _AGED_OVER:
         return Denomination(
-            "year", "time", amount.last, value, ages.told(about.leftward(tokens, i))
+            "year", "time", amount.last, value, ages.told(topics.leftward(tokens, i))
         )
     alone = alone or not plural(after)  # "women under 30 smoke"
     if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):

@@ -19,7 +19,6 @@ from summarize.reading.figures import (
     about,
     ages,
     amounts,
-    changes,
     countable,
     denials,
     denominations,
@@ -29,11 +28,13 @@ from summarize.reading.figures import (
     rates,
     scores,
     standalone,
+    topics,
     units,
 )
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.denominations import Denomination
+from summarize.reading.figures.directions import direction
 from summarize.reading.figures.memory import Memory
 from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.numerals import numbers, possible
@@ -128,7 +129,7 @@ def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
 
 def _sides(tokens: Tokens, sides: Sequence[Numeral], floor: int, unit: str) -> Iterator[Quantity]:
     """The two sides of a vote or a match: "by 17 to 14", "a 2-1 win"."""
-    of = about.leftward(tokens, sides[0].first, floor) or f"{unit}s"
+    of = topics.leftward(tokens, sides[0].first, floor) or f"{unit}s"
     for side in sides:
         start, end = tokens.starts[side.first], tokens.end(side.last - 1)
         yield Quantity(start, end, start, end, plain(side.value), None, unit, "exact", None, of)
@@ -219,7 +220,7 @@ def _figure(
     denied = denials.denied(tokens, begin, last)
     if denied and kept and kept.passage == memory.passage and kept.fully.startswith(f"{of} "):
         of = kept.fully  # "killed three people, not twelve"
-    change = _change(tokens, amount, begin, what.last, floor, what, memory)
+    change = direction(tokens, amount, begin, what.last, floor, what, memory)
     memory.of = of
     if amount.low.kind != "ordinal" and not converted:
         memory.keep(tokens, begin, what, of)
@@ -312,72 +313,6 @@ def _qualifier(amount: Amount, before: Qualifying | None, after: Qualifying | No
     if before or after:
         return (before or after).kind  # type: ignore[union-attr]
     return "at_least" if amount.low.vague else "exact"
-
-
-def _change(
-    tokens: Tokens,
-    amount: Amount,
-    begin: int,
-    last: int,
-    floor: int,
-    what: Denomination,
-    memory: Memory,
-) -> Change | None:
-    if amount.low.kind == "multiple":
-        word = tokens.words[amount.low.first]
-        if word in ("halved", "halving"):
-            return "down"
-        if denominations.changing(tokens, amount.low.first):
-            return "up"
-        fold = tokens.words[last - 1].endswith("fold")
-        return changes.change(tokens, begin, last, floor) if fold else None  # "has risen threefold"
-    if tokens.word(amount.last) == "fewer":
-        return "down"
-    kind = what.dimension
-    if kind == "measure" and tokens.word(last) == "of":  # "dropped 40 mm of rain"
-        return None
-    if kind == "count" and what.name in _FLYING and tokens.word(begin - 1) == "down":
-        return None  # "air defences down 17 drones"
-    count = kind == "count" and amount.low.kind != "fraction"
-    found = changes.change(
-        tokens, begin, last, floor, duration=kind == "time", count=count, share=kind == "share"
-    )
-    if found == "down" and kind == "money" and _booked(tokens, begin, last):
-        return None
-    if found == "up" and what.name == "percent" and tokens.words[begin - 1] in _WINNING:
-        near = tokens.words[max(0, begin - _POLL) : last + _POLL]
-        return found if _POLLED.isdisjoint(near) else None  # "gained 42 percent of votes"
-    part = amount.low.kind == "fraction"
-    if found or (kind not in ("share", "money", "measure") and not part):
-        return found
-    if kind == "share" and (found := changes.lifted(tokens, begin, floor)):
-        return found
-    same = part or (memory.last is not None and memory.last.dimension == kind)
-    gapped = same and floor > 0 and changes.goes_on(tokens, floor, begin, last)
-    return memory.change if gapped or _restated(tokens, begin, last, floor) else None
-
-
-def _booked(tokens: Tokens, begin: int, last: int) -> bool:
-    """Whether money is a loss in the books: "lost £3m", "a £3m loss"; it says no rise or fall."""
-    return not _LOSSES.isdisjoint(
-        tokens.words[max(0, begin - 3) : begin] + tokens.words[last : last + 3]
-    )
-
-
-_POLL = 16
-_WINNING = words("gained gain gains gaining just only")
-_POLLED = words("vote votes ballots ballot support seats election elections poll polls")
-_FLYING = words("drone missile rocket jet plane aircraft helicopter warplane fighter balloon pint")
-_LOSSES = words("lose loses lost losing loss losses")
-
-
-def _restated(tokens: Tokens, begin: int, last: int, floor: int) -> bool:
-    """Whether a figure only says the one before it again: "41 points, or 0.5 percent"."""
-    between = tokens.words[floor:begin]
-    enclosed = between == ["("] and tokens.word(last) in (")", ",", ";")
-    again = enclosed or between in ([",", "or"], ["or"])
-    again = again or (between in (["—"], ["–"]) and tokens.word(last) != "of")
-    return floor > 0 and again
 
 
 def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denomination) -> str:
