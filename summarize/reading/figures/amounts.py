@@ -19,6 +19,7 @@ from summarize.reading.words.numberwords import Numeral
 from summarize.reading.words.plurals import plural
 
 _DASHES = frozenset("-–—‐‑")
+_JOINTS = _DASHES | {"and", "or", "to", "through"}
 _BASES = frozenset((*range(2, 11), 12, 15, 20, 25, 30, 50, 100, 1000, 10_000, 100_000, 10**6))
 
 
@@ -47,12 +48,13 @@ class Amount:
         return max(self.low.scale, self.high.scale if self.high else 1)
 
 
-def read(tokens: Tokens, numerals: Sequence[Numeral], k: int, floor: int) -> Amount:
-    """The amount that begins with numeral ``k``; currency signs before ``floor`` are taken."""
-    found = _range(tokens, numerals, k) or _proportion(tokens, numerals, k)
-    if found:
-        return found
-    low = numerals[k]
+def paired(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
+    """The amount that two or three numbers make, not more than `WIDEST` words apart."""
+    return _range(tokens, row) or _proportion(tokens, row[0], row[1])
+
+
+def read(tokens: Tokens, low: Numeral, floor: int) -> Amount:
+    """The amount of a number by itself; currency signs before ``floor`` are taken."""
     if dates.decade_of_life(tokens, low):
         return _decade(low)
     whole = _one_and_a_half(tokens, low)
@@ -95,18 +97,17 @@ _OR_EVEN = frozenset(
 _APART = 3  # times the lower end of a range is its upper
 _NET = words("points point rating margin lead edge")
 _OR = 2  # times: "three or four", "100 or 200", but "$10 or $100" are two sums
-_WIDEST = 8  # words between the two ends of a range
+WIDEST = 8
+"""Words between two numbers that belong together: the ends of a range, a score, a share."""
 _WITHIN = 4  # words between the two numbers of a proportion
 
 
-def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None:
+def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     """Two ends: "8,000–10,000", "between 5 and 7", "3 to 5 percent", "two or three"."""
-    if k + 1 >= len(numerals) or numerals[k + 1].first - numerals[k].last > _WIDEST:
-        return None
-    listed = _listed(tokens, numerals[k : k + 3])
+    listed = _listed(tokens, row)
     if listed:
         return listed
-    low, high = numerals[k], numerals[k + 1]
+    low, high = row[0], row[1]
     if low.vague and high.vague and low.value < high.value:
         between = " ".join(tokens.words[low.last : high.first])
         if between not in _OR_EVEN:
@@ -115,6 +116,8 @@ def _range(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None
         return Amount(low, high, low.first, high.last, *ends, None, None, 2)
     kinds = {low.kind, high.kind}
     if not kinds <= {"cardinal", "fraction"} or low.vague or high.vague:
+        return None
+    if _JOINTS.isdisjoint(tokens.words[low.last : high.first]):
         return None
     if low.kind == "fraction" and high.kind != "fraction" and high.scale > 1:
         return None  # "up by a third to 9.8 billion"
@@ -211,11 +214,10 @@ def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bo
     return years and not measured
 
 
-def _proportion(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> Amount | None:
+def _proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:
     """A share said in two numbers, as one value: "one in five voters", "9 out of 10"."""
-    if k + 1 >= len(numerals) or numerals[k + 1].first - numerals[k].last > _WITHIN:
+    if high.first - low.last > _WITHIN:
         return None
-    low, high = numerals[k], numerals[k + 1]
     if low.kind != "cardinal" or high.kind != "cardinal" or not 0 < low.value < high.value:
         return None
     split = _split_proportion(tokens, low, high)

@@ -121,19 +121,22 @@ def change(
         return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
     word = tokens.words[j]
     first = tokens.word(begin)
+    after = tokens.word(last)
+    if not by and word not in _TURNING and first not in _RAISED and after not in _MORE_OR_LESS:
+        return _after(tokens, last, duration)
     if first == "+":
         return None if word in _STANDING else "up"  # "a rating at +32 points"
     if way(word) and not _BOUNDS.isdisjoint((first, tokens.word(begin + 1))):
         return None  # "fell below 5 percent"
     if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
         return None  # "rose as high as $10,140" is a level
-    if tokens.word(last) in ("less", "fewer"):  # "gained 38% less weight"
+    if after in ("less", "fewer"):  # "gained 38% less weight"
         return "down"
-    if word in _LANDING and tokens.word(last) in _WHERE and not (share or count):
+    if word in _LANDING and after in _WHERE and not (share or count):
         return None  # "fell 60 km off the coast"
-    if word in _TAKING_OFF and tokens.word(last) == "off" and not duration:
+    if word in _TAKING_OFF and after == "off" and not duration:
         return "down"  # "wiping $9 billion off its value"
-    if count and tokens.word(last) == "of" and tokens.word(last + 2) in ("less", "fewer"):
+    if count and after == "of" and tokens.word(last + 2) in ("less", "fewer"):
         return "down"  # "nine loaves of bread less"
     if by:
         for k in range(j, max(j - 12, floor - 1), -1):
@@ -161,11 +164,11 @@ def change(
             return way(word)
         if word == "up" and share and j == begin - 1 and tokens.word(j - 1) in _GIVING:
             return "down"  # "shares gave up 3 percent"
-    elif word in _BEATEN and tokens.word(last) == "to" and _beaten(tokens, last + 1):
+    elif word in _BEATEN and after == "to" and _beaten(tokens, last + 1):
         return None  # "losing 54 percent to 46"
     elif way(word) and (word not in _NEED_BY or (share and word in _MOVING)) and not duration:
         return None if count and word in _TAKEN else way(word)
-    return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
+    return None if count and after == "more" else _after(tokens, last, duration)
 
 
 def _of_all(tokens: Tokens, j: int) -> Change | None:
@@ -234,6 +237,9 @@ _LIFTING = words(
 _LANDING = words("fell fall falls falling dropped sank crashed")
 _WHERE = words("off from away short north south east west inland inside outside into northeast")
 _TAKING_OFF = words("wipe wipes wiped wiping knock knocks knocked knocking slashed slashing")
+_TURNING = frozenset(_WAYS) | _LANDING | _TAKING_OFF | {"+", "off", "of"}
+_RAISED = frozenset(["+", "as"])
+_MORE_OR_LESS = frozenset(["more", "less", "fewer", "of"])
 
 
 def _beaten(tokens: Tokens, i: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from summarize.reading.figures import counted, counting, dates, halves
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.memory import Memory
-from summarize.reading.words.lexemes import Tokens
+from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.numberwords import Numeral
 
 
@@ -34,17 +34,21 @@ def counts(
         return not (amount.value == 1 and tokens.word(amount.last) == "=")  # "$1 = 0.92 euros"
     if high is not None:
         return not dates.clock(tokens, high) and not counting.idiom(tokens, high)
-    return not (
+    if (
         counting.glued(tokens, low, measured=measured)
         or dates.dated(tokens, low)
         or dates.clock(tokens, low)
         or dates.year(tokens, low, qualified=qualified, measured=measured)
-        or counting.list_number(tokens, low)
         or counting.body(tokens, low)
         or (not measured and counting.labelled(tokens, low))
         or (counting.points_back(tokens, low, measured=measured) and not _new(tokens, low, memory))
         or counting.idiom(tokens, low)
-        or counting.lone_one(tokens, low, qualified=qualified, measured=measured)
+    ):
+        return False
+    if is_digits(tokens.words[low.first]):
+        return not counting.list_number(tokens, low)
+    return not (
+        counting.lone_one(tokens, low, qualified=qualified, measured=measured)
         or halves.half_of_play(tokens, low)
         or halves.third_thing(tokens, low)
         or counting.vague_name(tokens, low)

@@ -25,8 +25,11 @@ def denied(tokens: Tokens, begin: int, last: int) -> bool:
     before = tokens.word(begin - 1)
     if before == "not":
         return tokens.word(begin - 2) not in _OPEN
-    if tokens.words[max(0, begin - 2) : begin] in _INSTEAD:
+    near = tokens.words[max(0, begin - _NEAR + 1) : begin]
+    if near[-2:] in _INSTEAD:
         return True
+    if _DENYING.isdisjoint(near):
+        return False
     return _never_there(tokens, begin) or _called_wrong(tokens, begin, last)
 
 
@@ -106,6 +109,7 @@ _HEARSAY = words(
     assertions estimate estimates
     """
 )
+_DENYING = _HEARSAY | {"there"}  # one of them stands before any figure that is denied so
 _HOW = words("to be a an out all quite just simply wholly")
 _WRONG = words(
     """

@@ -228,19 +228,23 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
     if following is None or amount.currency or amount.low.kind != "cardinal":
         return None
     between = tokens.words[amount.last : min(following.first, amount.last + 3)]
+    if between not in _LENDING:
+        return None
     labelled = between != ["to"] and counting.labelled(tokens, amount.low)
     mixed = is_digits(tokens.words[amount.low.first]) != is_digits(tokens.words[following.first])
     dated = dates.year_like(tokens, amount.low) and between in ([","], [",", "and"], ["and"])
     if (between == [","] and mixed) or dated:  # "measured 6.1, two points more", "in 2024, 13%"
         return None
-    if between in (["by"], ["x"], ["×"]):
+    if between in _CROSSED:
         across = units.measured(tokens, following.last)
         return across if across and across.dimension == "measure" else None
-    if between not in (["to"], ["and"], ["or"], [","], ["versus"], ["vs"], [",", "and"]):
-        return None
     if units.currency_before(tokens, following.first) or labelled:
         return None
     return units.measured(tokens, following.last, large=following.scale > 1000)
+
+
+_CROSSED = ["by"], ["x"], ["×"]
+_LENDING = *_CROSSED, ["to"], ["and"], ["or"], [","], ["versus"], ["vs"], [",", "and"]
 
 
 def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:

@@ -100,21 +100,23 @@ def _in_passage(tokens: Tokens, memory: Memory) -> Iterator[Quantity]:
     k = 0
     floor = 0  # no figure reaches back into the one before
     while k < len(found):
-        if scores.polled(tokens, found[k : k + 2], memory):
+        paired = k + 1 < len(found) and found[k + 1].first - found[k].last <= amounts.WIDEST
+        if paired and scores.polled(tokens, found[k : k + 2], memory):
             yield from _sides(tokens, found[k : k + 2], floor, "percent")
             k += 2
             continue
-        if scores.ratio(tokens, found, k):
+        if paired and scores.ratio(tokens, found[k], found[k + 1]):
             yield _ratio(tokens, found[k], found[k + 1], floor)
             k += 2
             continue
-        if scores.score(tokens, found, k):
-            unit = scores.contested(tokens, found, k)
+        if paired and scores.score(tokens, found[k], found[k + 1]):
+            unit = scores.contested(tokens, found[k], found[k + 1])
             if unit:
                 yield from _sides(tokens, found[k : k + 2], floor, unit)
             k += 2
             continue
-        amount = amounts.read(tokens, found, k, floor)
+        amount = amounts.paired(tokens, found[k : k + 3]) if paired else None
+        amount = amount or amounts.read(tokens, found[k], floor)
         k += amount.used
         following = found[k] if k < len(found) else None
         figure = _figure(tokens, amount, following, floor, memory)

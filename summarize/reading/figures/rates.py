@@ -11,7 +11,7 @@ from __future__ import annotations
 from summarize.reading.figures import counted, units
 from summarize.reading.figures.unittable import Dimension
 from summarize.reading.words import functionwords
-from summarize.reading.words.lexemes import Tokens
+from summarize.reading.words.lexemes import HYPHENS, Tokens
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.plurals import singular
 
@@ -87,8 +87,11 @@ def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, 
     "a day", "per share", "-a-barrel", "annually"; and for periods of time also beyond what is
     measured: "2 million barrels of oil a day".
     """
-    found = _rate_at(tokens, i, unit, dimension)
-    if found or dimension not in ("count", "measure") or tokens.word(i) != "of":
+    word = tokens.word(i)
+    found = None
+    if word in _RATING or word in HYPHENS:
+        found = _rate_at(tokens, i, unit, dimension)
+    if found or word != "of" or dimension not in ("count", "measure"):
         return found
     for j in range(i + 1, min(i + 6, len(tokens))):
         if tokens.words[j] in _PER_WORDS and tokens.words[j - 1] not in functionwords.PREPOSITIONS:
@@ -114,6 +117,7 @@ def _per_so_many(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 _PER_WORDS = words("a an per each every")
+_RATING = _PER_WORDS | {"to", "apiece", "/", *_ADVERBS, *_LATIN}
 _PERIODS = words("fortnight weekend second minute hour day week month year night")
 _OFFSETS = words("earlier ago later before after old")
 

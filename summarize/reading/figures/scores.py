@@ -33,9 +33,8 @@ _TO = tuple([dash, "to", dash] for dash in _DASHES)
 _ABOUT_TO = 3  # the words of "5-to-4" between its numbers; no score has more
 
 
-def vote(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
+def vote(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     """Whether two numbers that look like a score are votes: "voted 68 to 30", "ruled 5-4"."""
-    low, high = numerals[k], numerals[k + 1]
     near = {tokens.word(i) for i in (*range(low.first - 3, low.first), high.last, high.last + 1)}
     return low.value < 1000 and not (
         _VOTES.isdisjoint(near) and _VOTES.isdisjoint(_also_voted(tokens, low))
@@ -48,11 +47,10 @@ def _also_voted(tokens: Tokens, low: Numeral) -> Sequence[str]:
     return tokens.words[max(0, low.first - _BILL) : low.first] if again else ()
 
 
-def contested(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> str | None:
+def contested(tokens: Tokens, low: Numeral, high: Numeral) -> str | None:
     """What the two sides of a score are numbers of: votes, goals, points; None if it is unclear."""
-    if vote(tokens, numerals, k):
+    if vote(tokens, low, high):
         return "vote"
-    low, high = numerals[k], numerals[k + 1]
     tight = tokens.joined(low.last) and tokens.joined(high.first) and not tokens.joined(low.first)
     if tokens.word(low.last) not in _DASHES or not tight or tokens.word(low.first - 1) == "than":
         return None
@@ -88,11 +86,10 @@ _NO_MATCH = words(
 )
 
 
-def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
+def score(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     """Whether two numbers are a score, a vote or a phone number: "5-4", "3–1", "voted 68 to 30"."""
-    if k + 1 >= len(numerals) or numerals[k + 1].first - numerals[k].last > _ABOUT_TO:
+    if high.first - low.last > _ABOUT_TO:
         return False
-    low, high = numerals[k], numerals[k + 1]
     if tokens.words[low.last : high.first] in _TO:  # "a 5-to-4 decision"
         return high.kind == "cardinal" and not _CONTESTS.isdisjoint(
             tokens.words[high.last : high.last + 2]
@@ -127,11 +124,8 @@ def score(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
     return joint == ":" or (joint == "to" and contest and not measured)
 
 
-def ratio(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
+def ratio(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     """Whether two numbers are so many to one: "by nearly 2-1", "outnumbered 3 to 1"."""
-    if k + 1 >= len(numerals):
-        return False
-    low, high = numerals[k], numerals[k + 1]
     if high.value != 1 or not 1 < low.value <= _MANY or low.kind != "cardinal":
         return False
     between = tokens.words[low.last : high.first]
@@ -152,9 +146,9 @@ def ratio(tokens: Tokens, numerals: Sequence[Numeral], k: int) -> bool:
 
 def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
     """Whether two numbers are the shares of two sides in a poll: "by three points (45 to 42)"."""
-    if len(pair) < _TWO or pair[1].first != pair[0].last + 1:
-        return False
     low, high = pair
+    if high.first != low.last + 1:
+        return False
     opened, joint = tokens.word(low.first - 1), tokens.word(low.last)
     closed = opened == "(" and tokens.word(high.last) in (")", "among", "in")
     at = low.first - 1 - (opened == "at")  # "Roe ties Nym at 41-41"
@@ -172,6 +166,5 @@ def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
 _MANY = 100
 _NAMED = 8
 _RATIOS = words("margin ratio odds")
-_TWO = 2
 _FRINGE, _HALF, _ALL = 10, 50, 100  # percent
 _POLLS = words("poll polls pollster pollsters survey surveys")
