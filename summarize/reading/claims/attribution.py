@@ -167,9 +167,11 @@ class _Reader:
 
     def _settled(self) -> list[Attribution]:
         r = self.r
-        stops = {cue.left for cue in self.notes.cues if cue.left >= 0} | self.notes.stops
         out: list[Attribution] = []
-        if not self.notes.cues:
+        stops = self.notes.stops
+        if self.notes.cues:
+            stops = stops.union([cue.left for cue in self.notes.cues if cue.left >= 0])
+        else:
             out.extend(_uncued(cueless.heading(self.notes, self.memory)))
         covered = -1
         outer: Cue | None = None

@@ -18,6 +18,7 @@ from summarize.reading.words.cues import VERBS
 _SEEN = frozenset(["seen", "sent", "shown", "made", "given", "posted", "read", "reviewed", "held"])
 _WHEN = frozenset(["after", "before", "since"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
+_FINITE = frozenset("AvVXc")  # tags
 _APOSTROPHE = re.compile("['’]")
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 
@@ -86,21 +87,27 @@ class Notes:
     def has_verb(self, first: int, last: int) -> bool:
         """Whether something like a finite verb stands from `first` up to `last`."""
         tag, low = self.region.tag, self.region.low
-        return any(
-            tag[i] in "AvVXc"
-            or (tag[i] == "e" and tag[i - 1] != "D")
+        first = max(first, last - 80)
+        return not _FINITE.isdisjoint(tag[first:last]) or any(
+            (tag[i] == "e" and tag[i - 1] != "D")
             or (tag[i] == "n" and tag[i + 1] == "D" and tag[i - 1] in "nN" and low[i][-1:] == "s")
-            for i in range(max(first, last - 80), last)
+            for i in range(first, last)
         )
 
     def is_whole(self, first: int, last: int) -> bool:
         """Whether a stretch is a sentence of its own and not only adverbials before one."""
+        if not self.has_verb(first, last):
+            return False
+        if self._opens(first):
+            return True
         tag = self.region.tag
-        begins = [first, *(i + 1 for i in range(max(first, last - 80), last) if tag[i] == ",")]
-        return self.has_verb(first, last) and (
-            any(tag[i + 1 if tag[i] in "CR" else i] not in "SPGWR" for i in begins)
-            or self._has_main(first, last)
-        )
+        commas = (i for i in range(max(first, last - 80), last) if tag[i] == ",")
+        return any(self._opens(i + 1) for i in commas) or self._has_main(first, last)
+
+    def _opens(self, at: int) -> bool:
+        """Whether something other than an adverbial begins here."""
+        tag = self.region.tag
+        return tag[at + 1 if tag[at] in "CR" else at] not in "SPGWR"
 
     def _has_main(self, first: int, last: int) -> bool:
         """Whether a main clause follows an adverbial without a comma between them.

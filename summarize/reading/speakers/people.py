@@ -68,13 +68,9 @@ class Gathering:
 
     def between(self, start: int, end: int) -> list[Mention]:
         """The mentions whose names lie in a stretch, in text order."""
-        index = bisect_left(self.starts, start - 80)
-        found = []
-        while index < len(self.mentions) and self.mentions[index].start < end:
-            mention = self.mentions[index]
-            if mention.name_start >= start and mention.end <= end:
-                found.append(mention)
-            index += 1
+        first = bisect_left(self.starts, start - 80)
+        near = self.mentions[first : bisect_left(self.starts, end, first)]
+        found = [one for one in near if one.name_start >= start and one.end <= end]
         return sorted(found, key=_name_start) if len(found) > 1 else found
 
     def own(self, referent: Referent, mention: Mention) -> None:

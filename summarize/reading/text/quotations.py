@@ -14,7 +14,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from typing import NamedTuple
 
 from summarize.reading.text.passages import Passage
@@ -245,7 +244,7 @@ def _is_speech(text: str, start: int, inner_start: int, inner_end: int, end: int
     inner = text[inner_start:inner_end]
     if len(inner) > _LINE and sum(map(str.isalpha, inner.split())) >= _LONG:
         return True
-    words = [m.group() for m in islice(_WORD.finditer(text, inner_start, inner_end), _LONG)]
+    words = _WORD.findall(text, inner_start, inner_end)[:_LONG]
     if not words:
         return False
     lead = text[max(0, start - 2) : start].strip()

@@ -31,7 +31,7 @@ def settle(region: Region) -> None:
     for at in region.turns:
         kind = tag[at]
         if kind == "." or kind == '"':
-            if low[at] == "." and not _is_last(region, at):
+            if low[at] == "." and tag[at + 1] not in ".Q" and not _is_last(region, at):
                 tag[at] = '"'  # passages end where sentences do: this one ends an abbreviation
             if tag[at + 1] == "N":
                 _settle_opening(region, at + 1)

@@ -74,8 +74,9 @@ class Region:
 
     def end(self, at: int) -> int:
         """Offset after a token."""
-        quotation = self.quotation.get(at)
-        return quotation.end if quotation else self.start[at] + len(self.low[at])
+        if at in self.quotation:
+            return self.quotation[at].end
+        return self.start[at] + len(self.low[at])
 
     def whole_marks(self, start: int, end: int) -> Extent:
         """An extent with both marks of a quoted term where it holds the first of them."""
