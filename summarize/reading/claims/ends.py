@@ -21,6 +21,7 @@ _DATES = words(
 _PLATFORMS = words("x twitter facebook telegram instagram weibo linkedin tiktok threads bluesky")
 _LONG = words("years months weeks decades days hours")
 _MODALS = words("would will could can may might should must 'll ’ll")
+_GIVING = words("gave gives offered offers provided provides had cited cites disclosed")
 _EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
@@ -116,6 +117,8 @@ class _Content:
     def at_and(self, at: int) -> bool:
         region, frame = self.region, self.frame
         low = region.low
+        if low[at] == "but" and low[at + 1] in _GIVING and low[at + 2] == "no":
+            return True  # "said that two had died but gave no details"
         if self.modal and _is_past(region, at + 1):
             return True  # "said it would go on and called …": the next verb is the speaker's own
         if frame in commas.PHRASES and not self.verbs and _joins_clause(region, at + 1):

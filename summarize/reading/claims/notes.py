@@ -177,6 +177,9 @@ class Notes:
         while at < limit and (
             tag[at] in "PDNn#oReG"
             or (self.region.low[at] in _WHEN and tag[at + 1] in "DNn#G")
+            or (
+                tag[at] == "V" and tag[at - 1] in "nG" and tag[at + 1] in ".,;"
+            )  # "morning news shows"
             or (tag[at] == "A" and self.region.low[at - 1] == "to")
             or (tag[at] in "vV" and self.region.low[at] in _SEEN)
         ):

@@ -234,7 +234,8 @@ def _is_person(region: Region, at: int, lemma: str) -> bool:
         i += 1
     if low[i] in _PEOPLE and (lemma in ("question", "praise") or tag[i + 1] not in "PnN"):
         return True
-    if lemma == "cite" and (low[i] in AGENTS or low[i] in DOCUMENTS):
+    people = low[i] in nouns.PEOPLE and tag[i + 1] != "w"
+    if lemma == "cite" and (people or low[i] in AGENTS or low[i] in DOCUMENTS):
         return True  # where it is from
     one = tag[i] == "n" and low[i] != "figure" and nouns.is_person(low[i])
     return one and tag[i + 1] != "n"

@@ -85,7 +85,9 @@ def _acts(region: Region, at: int) -> bool:
     """Whether a word after a name is a verb that no list knows: "Ada Nym heckles the crowd"."""
     tag, low = region.tag, region.low
     return (
-        low[at].endswith("s") and not low[at].endswith(("'s", "’s", "ss")) and tag[at + 1] in "DNpo"
+        low[at].endswith("s")
+        and not low[at].endswith(("'s", "’s", "ss"))
+        and (tag[at + 1] in "DNpo" or tag[at + 1 : at + 3] == ["P", "W"])
     )
 
 

@@ -33,6 +33,7 @@ from summarize.reading.words.lexicon import words
 _BY_MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "video", "letter", "fax"])
 _BASES = frozenset(["percentage", "basis", "percent"])
 _SPOKEN = words("said told thought believed hoped insisted warned added argued")
+_GOES_ON = words("begin begins began continue continues continued read reads")
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
 
@@ -299,6 +300,8 @@ def _as_said(
     start = subject.first - 1
     if start < notes.sentence or r.low[start] != "as" or not {"quote", "that"} & frames:
         return False
+    if r.low[last] in _GOES_ON:
+        return False  # "As the talks begin in May, the port …"
     before = start
     while before > notes.sentence and r.tag[before - 1] in '(C"':
         before -= 1

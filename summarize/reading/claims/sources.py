@@ -20,10 +20,11 @@ from summarize.reading.claims.nounphrases import (
     whose_clause,
 )
 from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words import nouns
 from summarize.reading.words.lexicon import words
 
 _JOINING = frozenset(["of", "for", "from", "with", "at"])
-_FILED = words("filing ruling briefing recording finding posting hearing reading")
+_FILED = words("polling filing ruling briefing recording finding posting hearing reading")
 _EARLY = frozenset(["early", "late", "earlier", "recent"])
 _STATE = re.compile(r"[A-Z]{2}|(?:[A-Z]\w*\.\s?){1,2}|[RDI]-[A-Z][\w.]*(?:\s[A-Z]\w*)?")
 """States as news abbreviates them, and as it puts them behind a party: "OH", "N.H.", "R-Texas"."""
@@ -45,6 +46,8 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
         return None
     while last > floor and tag[last] == '"':
         last -= 1
+    if tag[last] == "N" and tag[last - 1] == "p" and region.low[last].endswith("ly"):
+        last -= 1  # "He Fully Backs One"
     kind = tag[last]
     if kind in "pc":
         return NounPhrase(last, last)
@@ -94,6 +97,8 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     if tag[segments[-2][0]] in "WSC" and segments[-2][0] < segments[-2][1]:
         segments[-2] = (segments[-2][0] + 1, segments[-2][1])  # "When its head, Ada Nym, said …"
     named = _before_place(region, segments[-1])
+    if named[0] == named[1] and _names_body(region, segments[-2], named[0]):
+        return simple(region, segments[-2][1], segments[-2][0])
     holder = tag[segments[-2][0]] == "D" or low[segments[-2][0]] in ("whose", "one") or owned
     if holder and joint.is_name(region, *named):
         phrase = simple(region, named[1], named[0])
@@ -140,6 +145,16 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     if tag[right] == ")":  # "After a vote, Ada Nym (R-Vark), said"
         return simple(region, _before_bracket(region, left, right), left)
     return None
+
+
+def _names_body(region: Region, role: tuple[int, int], name: int) -> bool:
+    """Whether initials name the body of a person before: "an aide at the port office, VPO,"."""
+    text = region.text
+    initials = text[region.start[name] : region.end(name)]
+    if not (initials.isupper() and len(initials) > 2):
+        return False
+    phrase = text[region.start[role[0]] : region.end(role[1])]
+    return nouns.is_person(nouns.head(phrase))
 
 
 def _before_bracket(region: Region, first: int, last: int) -> int:

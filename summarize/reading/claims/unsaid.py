@@ -15,7 +15,10 @@ from summarize.reading.words.cues import NOUNLIKE, NOUNS
 from summarize.reading.words.lexicon import words
 
 SHOWING = frozenset(["find", "show", "indicate"])
-_FINDING = frozenset(["found", "finds", "decides", "decided", "rules", "ruled"])
+_FINDING = words(
+    "found finds decides decided rules ruled show shows showed prove proves proved confirm confirms"
+    " reveal reveals"
+)
 _UNNAMED = frozenset(["named", "identified", "quoted"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])

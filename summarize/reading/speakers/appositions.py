@@ -40,7 +40,8 @@ _OF_SMALL_BODY = re.compile(
 )
 _ROLE_END = re.compile(
     r"[ \n](?:who|whom|whose|which|that|where|when|said|says|told|added|wrote|has|have|had|was|were"
-    r"|is|are|will|would|and[ ](?:a|an|one)|but|as)\b"
+    r"|is|are|will|would|and[ ](?:a|an|one)|but|as"
+    r"|(?:held|caught|shot|sent|freed|paid|\w+ed)[ ](?:for|by|in|at|on|with|from|after|over))\b"
 )
 _NO_APPOSITION = words("said and who alongside along joined flanked together speaking with")
 _ENDS_PHRASE = frozenset(',;:)”"—–!?')
@@ -50,6 +51,11 @@ _ROLE_APPOSED = re.compile(
     r"((?:[\w.’'&-]+[ ]){0,8}?[\w.’'-]+)$"
 )
 _OFFICE_OF = re.compile(r"(?<![\w’'-])([a-z-]+) of ([a-z]+)[ \n]$")
+_ENVOY_TO = re.compile(
+    r"(?<![\w’'-])((?:ambassador|envoy|representative|emissary|consul|attaché|adviser|advisor)[ ]"
+    rf"to[ ](?:the[ ])?[{UPPER}][\w.]*(?:[ ][{UPPER}][\w.]*){{0,2}})[ \n]$"
+)
+_NEWS_NEXT = re.compile(r"[ ](?:state[ ])?(?:news|newspaper|television|TV|radio|daily|magazine)\b")
 _AGAIN = re.compile(r"(?<!\bof)(?<!\bat)(?<!\bin)(?<!\bto)(?<!\bfor)(?<!\bby)[ ](?=an?[ ])")
 _RETIRED = re.compile(r"(?:\b[A-Z][a-z]+\.?[ ]){1,3}\((?:[Rr]et\.|[Rr]etired)\)[ ]$")
 
@@ -80,7 +86,12 @@ def before(
     """
     affiliation = owner = None
     at, extra = _role_before(text, passage.start, start)
-    if extra and (role is not None or any(w in titles.HEADS for w in extra)):
+    last = extra[-1] if extra else ""
+    firm = last in nouns.TRADES and " " not in text[start:end]
+    plain = last in nouns.BODIES and last not in titles.HEADS and role is None
+    firm = firm or (plain and "of" not in extra)  # "the conservative group Orvex"
+    firm = firm or (last == "official" and _NEWS_NEXT.match(text, end) is not None)
+    if not firm and extra and (role is not None or any(w.lower() in titles.HEADS for w in extra)):
         role = " ".join([*extra, role] if role else extra)
         start, titled = at, True
         owner = offices.body_word(text, start, end)
@@ -121,6 +132,8 @@ def _role_before(text: str, low: int, start: int) -> tuple[int, list[str]]:
     field = _OFFICE_OF.search(text, near, start) if text.find(" of ", near, start) >= 0 else None
     if field is not None and field[1] in titles.HEADS and field[2] in titles.PORTFOLIOS:
         at, found = field.start(), [field[1], "of", field[2]]
+    if text.find(" to ", near, start) >= 0 and (sent := _ENVOY_TO.search(text, near, start)):
+        at, found = sent.start(1), sent[1].split()
     office = bool(found)
     while at > low and len(found) < 7:
         if text[at - 1] not in " \n\u00a0":

@@ -22,6 +22,10 @@ _AFTER_BODY = re.compile(
     r"|(?:,[^.;,]{0,60},)?\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:it|its|itself)\b"
     r"|\s+[a-z][^.;:“”\"\n]{4,200}\.\s+It\s+(?:also\s+|has\s+)?(?:said|says|added|adds|denied|insisted"
     r"|declined|announced|argued|confirmed|warned)\b"
+    r"|\s+(?:(?:state|official|public)\s+)?"
+    r"(?:news\s+agency|newspaper|television|TV|radio|magazine|daily|website|channel|broadcaster)\b"
+    r"|[’']s?\s+(?:(?:foreign|defen[cs]e|interior|prime)\s+minist\w+|president|parliament|embassy|airspace"
+    r"|borders?|coast|capital|territor\w+)\b"
     r"|[’']s?\s+(?:shares?|stock|share\s+price|board|chief|chairman|chairwoman|spokes\w+|shareholders"
     r"|headquarters|customers|profits?|revenues?|turnover|sales|leader|leadership|leaders|members"
     r"|lawyers|founder|employees|director|managing|factory|plant|products?|users|investors)\b"
@@ -31,6 +35,9 @@ _BEFORE_BODY = re.compile(
     r"(?<![\w’'-])(?:(?:an?|the|its|their|his|her)\s+)?((?:[\w’'-]+\s+){0,3}[\w-]+[a-z]),?\s+$",
     re.IGNORECASE,
 )
+_FRONTED = re.compile(  # "During her campaign, Ada": no apposition
+    r"(?:^|[.!?”\"]\s|\n)(?:In|At|On|During|After|Before|Since|For|With|Under|Throughout|By|From|As)\s[^,]*$"
+)
 _MAKES = re.compile(
     r"\b(?:builder|maker|producer|operator|owner|supplier|provider|developer|seller|distributor"
     r"|manufacturer|exporter|importer|carrier)s?\b(?:\s+of\b|$)"
@@ -39,10 +46,11 @@ _LAST_WORD = re.compile(r"[\w-]+$")
 _RUN_BY = re.compile(
     r"\b(?:operated|run|owned|made|built|manufactured|produced|supplied|managed|developed|sold"
     r"|marketed)\s+by\s+$"
-    r"|\b(?:shares|stake|stock|investors|shareholders|customers)\s+(?:in|of|at)\s+$",
+    r"|\b(?:shares|stake|stock|investors|shareholders|customers)\s+(?:in|of|at)\s+$"
+    r"|\bneighbou?ring\s+$|\b(?:minister|president)(?:\s\w+){1,3}\sof\s$",
     re.IGNORECASE,
 )
-_RUN_BY_LAST = ("by", "in", "of", "at")
+_RUN_BY_LAST = ("by", "in", "of", "at", "neighbouring", "neighboring")
 _AFTER_PERSON = re.compile(
     r",\s+(?:aged\s+)?\d{1,3}\b(?!,?\d)|,?\s+(?:who|whose)\b"
     r"|\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:he|she|himself|herself)\b"
@@ -84,13 +92,13 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
             person += nouns.is_person(noun) and not firm
         last = _last_word(text, mention.start)
         if last in _RUN_BY_LAST:
-            body += _RUN_BY.search(text, max(0, mention.start - 24), mention.start) is not None
+            body += _RUN_BY.search(text, max(0, mention.start - 50), mention.start) is not None
         if last not in nouns.BODIES:
             continue
         before = _BEFORE_BODY.search(text, max(0, mention.start - 60), mention.start)
         if before is not None and text[mention.start - 2 : mention.start - 1].isalpha():
             body += 1  # "an offer from operator Orvex"
-        elif before is not None:
+        elif before is not None and not _FRONTED.search(text, before.start() - 11, before.end(1)):
             body += nouns.head(before[1]) == before[1].split()[-1].lower() and (
                 nouns.head(before[1]) in nouns.BODIES
             )

@@ -47,7 +47,7 @@ _NAME_NEXT = re.compile(
     r"(?:(?!(?:in|at|of|from|near|by|to|on|for|with)\s)[a-z-]+\s+){1,3})?"
 )
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
-_ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for)\b")
+_ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for|held|shot|caught|freed|sent|\w+ed)\b")
 
 
 class Commons(Resolver):
@@ -109,6 +109,9 @@ class Commons(Resolver):
                 return [self._entities.of(person)]
         if kind == "document":
             shown = _HANGING.sub("", shown)
+            listed = noun in nouns.COMMON or noun.removesuffix("s") in nouns.DOCUMENTS
+            if not listed and shown[0].islower() and noun.capitalize() in shown.split():
+                kind = "organization"  # a name that no list has: "the group Restore Vark"
         return [self._itself(shown, kind, noun, at, end, first)]
 
     def _itself(
@@ -128,7 +131,8 @@ class Commons(Resolver):
                 if plain is not None:
                     return self._entities.phrase(plain, kind, name)
             if owner.kind != "person":
-                affiliation = self._entities.of(owner).name
+                name = self._entities.of(owner).name
+                affiliation = (None if owns else self._entities.homes.of_people(name)) or name
             if role is not None:
                 role = offices.unnamed(rest[owns.end() :] if owns else rest, noun, None)
         elif (owner_of := _OWNED.match(self._text, at, end)) is not None:

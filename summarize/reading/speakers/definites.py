@@ -76,6 +76,7 @@ _ANY_BODY = words(
     bank insurer
     """
 )
+_FORCES = {"army": "military", "military": "army"}
 _ARTICLES = ("a", "an", "one")
 _ANYBODY = words("man woman boy girl")
 _BODIES_REACH = 200  # mentions
@@ -135,7 +136,7 @@ class Definites(Resolver):
         if any(self._entities.phrases.after(_ARTICLES, noun)):  # somebody who was introduced
             return None
         gender = "m" if noun in titles.MALE_ROLES else "f" if noun in titles.FEMALE_ROLES else ""
-        found = self._view.person(at, gender, 3)
+        found = self._view.person(at, gender, 3, named=noun not in _ANYBODY)
         if found and noun in _RUNNING and found[0].role and not _runs(found[0].role):
             return self._runner(gender, at) or found[0]
         return found[0] if found else None
@@ -178,6 +179,8 @@ class Definites(Resolver):
             fuller = self._fuller(noun, "organization", at, same.start if same else 0)
             if fuller is not None:
                 return fuller
+        if same is None and noun in _FORCES:
+            return self._fuller(_FORCES[noun], "organization", at)
         if same is None and noun in _ANY_BODY:
             same = self._latest_body(noun, least, stop, heard)
         return self._of(same) if same is not None else None

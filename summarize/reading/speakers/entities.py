@@ -18,7 +18,7 @@ from summarize.reading.speakers.persons import Referent
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.phrases import Phrases
 from summarize.reading.words.folding import fold
-from summarize.reading.words.places import COUNTRY_NAMES
+from summarize.reading.words.places import COUNTRY_NAMES, SEATS
 from summarize.schema import SpeakerKind
 
 P = ParamSpec("P")
@@ -133,6 +133,8 @@ class Entities:
     def _affiliation(self, word: str | None) -> str | None:
         """An affiliation under the name that the entity has, where the text has it."""
         country = self._found.countries.get(COUNTRY_NAMES.get(word or "", ""))
+        if country is not None and self._name(country) in SEATS:
+            return word  # a Turkish minister is of Turkey, where the text has only "Ankara"
         body = self._found.bodies.get(body_key(tuple((word or "").split())))
         known = country or (body if body is not None and body.kind == "organization" else None)
         return self._name(known) if known is not None else word
@@ -141,10 +143,15 @@ class Entities:
         """The city or country of an office that the text gives without one."""
         if referent.kind != "person" or not referent.roles or referent.owner is not None:
             return None
+        return self.homes.of_office(referent.roles[0])
+
+    @property
+    def homes(self) -> Homes:
+        """Where the article is from."""
         if self._homes is None:
             states = [self._name(state) for state in self._found.countries.values()]
             self._homes = Homes(self._text, self._found.scan.passages, states)
-        return self._homes.of_office(referent.roles[0])
+        return self._homes
 
     def _employer(self, referent: Referent) -> str | None:
         """The body that the words before an office lead to: "its head", "the mill’s owner"."""

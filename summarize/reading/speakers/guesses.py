@@ -24,6 +24,7 @@ ORGANIZATION_WORDS = words("""
     Centre Forum Organization Organisation Company Corporation Corp Corp. Inc Inc. Ltd Ltd. LLC PLC
     Group Holdings Partners Industries Airlines Airways Motors Systems Technologies Energy Pharma
     Times Post Journal News Herald Tribune Guardian Gazette Chronicle Press Observer Telegraph
+    Staff
     Magazine Review Report Register Globe Sun Mail Express Mirror Broadcasting Network Radio TV
     Television Media Hospital Church Embassy Police Army Navy Force Forces Command Guard Corps NATO
     League Club Society Trust Coalition Campaign PAC Caucus Conference Nations Treasury Reserve

@@ -37,7 +37,11 @@ _NATIONAL = re.compile(
 )
 _CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
 _NO_PEOPLES = words("Republican Christian Libertarian European Roman Human Urban Civilian")
-_OF_PEOPLES = ("an", "ian", "nian", "ese", "ish", "ite", "i")
+_OF_PEOPLES = {
+    "an": ("", "a", "o", "e"), "ian": ("", "y", "o", "e"), "nian": ("",), "ese": ("", "a", "o"),
+    "ish": ("",), "ite": ("",), "i": ("", "a"),
+}  # fmt: skip
+"""How a people’s name ends → how their land’s may where that ending is cut: "Velkan" of "Velko"."""
 _OPENING = 800  # characters in which an article names the country that it is about
 _NO_STATE = words("The A An This That Its His Her Their Our New Former") | REGIONS
 
@@ -53,19 +57,19 @@ class Homes:
     def of_office(self, role: str) -> str | None:
         """Where an office is held whose body the text leaves out; None for any other office."""
         opening = role.split(maxsplit=1)
-        if len(opening) > 1 and (land := self._land(opening[0])) is not None:
+        if len(opening) > 1 and (land := self.of_people(opening[0])) is not None:
             return land
         if _LOCAL.match(role):
             return self.city
         return self.country if _NATIONAL.match(role) else None
 
-    def _land(self, people: str) -> str | None:
+    def of_people(self, people: str) -> str | None:
         """The land in the text of which a people's name is made: "Ketrian" of "Ketria"."""
         if not people[0].isupper() or people in _NO_PEOPLES:
             return None
-        for ending in _OF_PEOPLES:
+        for ending, instead in _OF_PEOPLES.items():
             if people.endswith(ending):
-                for kept in ("", "a") if ending == "an" else ("",):
+                for kept in instead:
                     land = people.removesuffix(ending) + kept
                     if land in self._capitals:
                         return land

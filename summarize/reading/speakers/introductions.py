@@ -34,7 +34,8 @@ _VAGUE = words(
 _HANGS = re.compile(
     r"\s(?:briefed|familiar|polled|surveyed|interviewed|questioned|involved|close|contacted|consulted"
     r"|cited|quoted|close|with\s+(?:direct\s+)?knowledge|who\s(?:has|have|had|was|were|is|are)\s"
-    r"(?!said|told|asked|spoke))\b[^,.;:“”\"()]{2,60}?(?=[,.;:]|\s(?:said|says|told|have|has)\b|$)"
+    r"(?!said|told|asked|spoke))\b[^,.;:“”\"()]{2,60}?"
+    r"(?=[,.;:]|\s(?:said|says|told|have|has|had|did|does|was|were|is|are|will|would)\b|$)"
 )
 NO_HEAD = words(
     """
@@ -43,6 +44,7 @@ NO_HEAD = words(
 )
 """Words that stand last in no noun phrase that is a source."""
 _CALLED = re.compile(
+    r"(?!,?\s(?:who|and)\s(?:identified|called|named)\s(?!\w+self))"  # that is somebody else
     r",?\s(?:(?:who|and)\s)?(?:was\s|is\s|were\s|being\s|asked\s+to\s+be\s|would\s+be\s)?"
     r"(?:identified|called|named|known|calls?\s+\w+self|uses?|goes\s+by|went\s+by|gave|gives"
     r"|identified\s+\w+self)\s"
@@ -101,6 +103,10 @@ def in_full(
     start = next((p.start for p in islice(passages, index, None) if p.kind == "sentence"), None)
     if start is None or text.find(noun, start, start + _BODY_TEXT) < 0:
         return None
-    first = re.compile(r"\b(?:[Aa]n?|[Tt]he|[A-Z]\w+[’']s)\s+(?:[\w-]+\s+){0,3}?" + noun + r"\b")
+    first = re.compile(
+        r"\b(?:[Aa]n?|[Tt]he|[A-Z]\w+[’']s)\s+(?:[\w-]+\s+){0,3}?"
+        + noun
+        + r"\b(?:\s[A-Z]\w+(?:\s[A-Z]\w+){0,2})?"  # "the rail union VRU"
+    )
     match = first.search(text, start, start + _BODY_TEXT)
     return Extent(*match.span()) if match is not None else None

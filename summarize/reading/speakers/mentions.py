@@ -137,7 +137,7 @@ class Scan:
         definite = before.lower() in ("the ", "the\n")
         initial = start == passage.start or before[-1:] in "“\"‘'([" or before[-2:] in (": ", "— ")
         if (
-            initial
+            (initial or before.endswith("to "))  # "envoy to Norvia Ada Nym"
             and not titled
             and len(name) > 2
             and fold(name[0]) not in GIVEN

@@ -153,10 +153,11 @@ class Names:
         Args:
             name: A name as a model gives it, with or without title, in any case and typography.
         """
-        name = _ARTICLE.sub("", " ".join(name.split()).strip(_EDGES + "."), count=1)
+        printed = _ARTICLE.sub("", " ".join(name.split()).strip(_EDGES), count=1)
+        name = printed.strip(_EDGES + ".")
         if not name or name.lower() in PRONOUNS or name.lower() in _NOBODY:
             return None
-        referent = self._referent(name)
+        referent = self._referent(name) or self._referent(printed)  # "Orvex Motor Co."
         if referent is not None:
             return self._entities.of(referent)
         key = core(tuple(name.split()))

@@ -40,7 +40,12 @@ _BODY_WORDS = nouns.BODIES - words(
 _NO_OFFICE = re.compile(r"^(?:(?:\d{1,3}|[a-z-]+)-year-old|own)\s+")
 _SINCE = re.compile(r"\s(?:as|on|since|until|next|last)\s")
 _OF_NAME = re.compile(r"\s(?:of|at|for)\s(?:the\s)?([A-Z][\w.’'-]+)")
-_RANK_AFTER = re.compile(r"([a-z-]+)\s[A-Z][a-z]+\.(?:\s\(ret\.\))?$")
+_RANK_AFTER = re.compile(
+    r"([a-z-]+)\s(?:[A-Z][a-z]+\.(?:\s\(ret\.\))?"
+    r"|(?:(?:Lieutenant|Major|Brigadier|Rear|Vice|Air|Flight|Wing)[ -])*"
+    r"(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Commander|Brigadier|Marshal"
+    r"|Sergeant))$"
+)
 LARGEST_MAKER = re.compile(
     r"\b(?:\w+-)?(?:largest|biggest|leading|major|top)\s+(?:\w+\s+){0,2}"
     r"(?:builder|maker|producer|manufacturer|supplier|provider|exporter|importer|distributor|operator"
@@ -54,13 +59,15 @@ _EXECUTIVES = titles.HEADS & {"ceo", "cfo", "coo", "cto", "chairman", "chairwoma
 _RANKS = words(
     """
     general colonel major captain lieutenant sergeant corporal admiral commander brigadier marshal
-    professor doctor
+    professor doctor rear vice air
     """
 )
 _AMONG_KIN = words("elder younger eldest oldest youngest")
 _DOER = re.compile(r"\w{3}(?:ist|ian|er|or|eur)$")
 _THINGS = words(
     """
+    smaller larger bigger weaker stronger older younger taller thinner greater lower higher longer
+    shorter slower faster closer better poorer richer harder easier earlier later
     river tower center centre theater theatre winter summer cover number matter power order disorder
     border corridor harbor motor factor sector minor water paper letter computer counter server
     """
@@ -75,7 +82,12 @@ _GENERIC = words(
 )
 _ENDS = re.compile(r"\s(?:of|for|at|from|in|with|who|on|to|by|close|near|briefed|familiar)\b|,")
 _TOWARDS = re.compile(r"\s(?:to|for|in|on)\s")
-_BODY_AFTER = re.compile(rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?((?:[{UPPER}]).*)$")
+_BODY_AFTER = re.compile(
+    rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?"
+    rf"(?:[{UPPER}]\w*(?:[ ][{UPPER}]\w*){{0,2}}"
+    rf"(?:-(?:based|led|backed|run|funded)[ ]|[’']s[ ](?=[{UPPER}])))?"
+    rf"((?:[{UPPER}]).*)$"
+)
 
 
 class Office(NamedTuple):
@@ -173,7 +185,7 @@ def may_hold(noun: str) -> bool:
 
 def is_rank(role: str) -> bool:
     """Whether a title only says of what rank somebody is, so that an office says more."""
-    return role.endswith(".") or role.lower() in _RANKS
+    return role.endswith(".") or all(word in _RANKS for word in role.lower().split())
 
 
 def is_executive(role: str) -> bool:

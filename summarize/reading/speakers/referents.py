@@ -22,7 +22,6 @@ from summarize.reading.speakers.runs import RUN
 from summarize.reading.speakers.view import View
 from summarize.reading.words import nouns, titles
 from summarize.reading.words.folding import core
-from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import PEOPLES
 
 _OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)
@@ -38,14 +37,18 @@ _STOP = re.compile(
 _FLOATING = re.compile(r"\s+(?:each|both|all|alike|too|also|himself|herself|itself|themselves)$")
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 _SMALL_WORD = re.compile(r"\s+([a-z][\w’'-]*)")
-_COMPOUND = re.compile(r"[-‑](?:based|led|backed|born|owned|run|controlled)\s")
+_COMPOUND = re.compile(
+    r"[-‑](?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)\s"
+)
 _BRACKET = re.compile(r"\s+\([^)]*\)")
 _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _PEOPLE_NEXT = re.compile(
     r"(?:the\s+)?(?:" + "|".join(p for p in PEOPLES if not p.endswith("s")) + r")\s+[a-z]"
 )
-_SORT_AFTER = words(
-    "union newspaper airline charity agency magazine broadcaster network think-tank"
+_SORT_AFTER = re.compile(
+    r"\s+(?:(?:state|official|news|public|daily|weekly|satellite)\s+)*"
+    r"(?:union|newspaper|airline|charity|agency|magazine|broadcaster|network|think-tank|television|TV"
+    r"|radio|daily|weekly|channel|website|portal)$"
 )
 _OBLIQUE = re.compile(
     r"\b(?:of|for|to|with|by|from|who|that|which|at|in|about|on|close|and)\b|[’']s?\s*$"
@@ -198,11 +201,15 @@ class Sources(Resolver):
             if inner is not None:
                 return [self._of(inner)], inner.end, True
             kind = self._found.owner[mention.name_start].kind
-            alone = owns is None and small is not None and not text[small.end() : end].strip()
-            sort = small[1] if alone and small is not None else ""
-            if kind == "organization" and sort in _SORT_AFTER and mention.guess != "country":
+            if kind == "organization" and self._is_sort(mention, end):
                 return [self._of(mention)], end, True  # "the IG Orvex union"
+            if owns is not None and (body := self._owned_body(mention, owns.end(), end)):
+                return [self._of(body)], end, True
             return self._commons.read(at, end, mention), end, False
+        if mention.guess != "country" and text[stop + 1 : stop + 2].isupper():
+            inner = self._person_inside(stop, end)  # "This Morning co-anchor Ada Nym"
+            if inner is not None and inner.end == end and inner.titled:
+                return [self._of(inner)], end, True
         bracket = _BRACKET.match(text, stop, end)
         stop = bracket.end() if bracket is not None else stop
         tail = _PLACE_TAIL.match(text, stop, end)
@@ -222,13 +229,36 @@ class Sources(Resolver):
             return False
         return not any(m.known for m in self._found.owner[mention.name_start].mentions)
 
+    def _is_sort(self, mention: Mention, end: int) -> bool:
+        """Whether all that follows a name says what sort of body it is: "Orvex news agency"."""
+        return (
+            mention.guess != "country"
+            and _SORT_AFTER.fullmatch(self._text, mention.end, end) is not None
+        )
+
+    def _owned_body(self, owner: Mention, at: int, end: int) -> Mention | None:
+        """The body of a state ("Norvia’s Joint Staff") that has its name alone elsewhere."""
+        body = self._mention_at(at + 1, end)
+        if body is None or body.end != end or body.guess != "organization":
+            return None
+        referent = self._found.owner[body.name_start]
+        if referent.kind != "organization" or all(
+            self._text.startswith(("’s ", "'s "), m.start - 3) for m in referent.mentions
+        ):
+            return None
+        if not self._entities.settled:
+            referent.affiliation = referent.affiliation or " ".join(owner.words)
+        return body
+
     def _body_last(self, at: int, end: int) -> Mention | None:
         """The body that small words only describe: "the nonpartisan Harbor Office"."""
         for mention in self._found.between(at, end):
             between = self._text[at : mention.start]
             owner = self._found.owner[mention.name_start]
+            if self._is_sort(mention, end) and between.islower() and "," not in between:
+                return mention if owner.kind == "organization" else None
             plain = _OBLIQUE.search(between) is None and "," not in between
-            sort = plain and between.split()[-1:] and between.split()[-1].lower() in nouns.BODIES
+            sort = plain and nouns.head(between) in nouns.BODIES | nouns.TRADES
             if mention.end == end and owner.kind == "organization":
                 small = between.islower() and plain and mention.guess == "organization"
                 return mention if small or sort else None

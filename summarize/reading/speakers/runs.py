@@ -95,9 +95,10 @@ _SHORT = (  # looked for where a point follows
     r"(?=\w{2,6}\.)(?:Lt|Gen|Col|Sgt|Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|St|Capt|Cmdr"
     r"|Adm|Maj|Brig|Cpl|Pvt|Hon|Jr|Sr|Det|Supt|Pres|Amb|Fr|Insp|Inc|Corp|Co|Ltd|Bros|Dept)\."
 )
+_HOW = "(?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)"
 _JOINED = (  # what a word may have after marks that are part of it
     rf"(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{_NAMED_AFTER})"
-    r"|[’'](?!s\b)\w+|[-‑&](?!based\b|led\b|born\b|backed\b)\w+)*"
+    rf"|[’'](?!s\b)\w+|[-‑&](?!{_HOW}\b)\w+)*"
 )
 _PARTICLE = r"(?:al|el|ul|as|an|ad|d)[-’']"
 _TOKEN = (
@@ -212,9 +213,16 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
                 body = True
                 current.append(token)
         else:
+            if len(current) == 1 and _is_land_before(current[0][0], word):
+                close()  # "envoy to Russia | Ada Nym"
             current.append(token)
     close()
     return segments
+
+
+def _is_land_before(land: str, word: str) -> bool:
+    """Whether a country stands before somebody’s given name."""
+    return land in COUNTRY_NAMES and fold(word) in GIVEN and fold(land) not in GIVEN
 
 
 def _is_titled(tokens: list[tuple[str, int, int]]) -> bool:

@@ -102,11 +102,16 @@ class View:
             else self._things.thing(self._outside.get(at, at))
         )
 
-    def person(self, at: int, gender: str, reach: int = _REACH) -> tuple[Entity, ...]:
-        """The person in view at an offset, if any; gender "" is any."""
+    def person(
+        self, at: int, gender: str, reach: int = _REACH, *, named: bool = False
+    ) -> tuple[Entity, ...]:
+        """The person in view at an offset, if any; gender "" is any.
+
+        ``named`` is whether only those will do whom the text names.
+        """
         if self._seen is None:
             self._look()
-        person = self._pronouns.get(at) or self._search(at, gender, reach)
+        person = self._pronouns.get(at) or self._search(at, gender, reach, named=named)
         if person is None:
             return ()
         if isinstance(person, Referent):
@@ -229,7 +234,9 @@ class View:
             return []
         return [self._found.owner[m.name_start] for m in self._found.between(at, clause.end())]
 
-    def _search(self, at: int, gender: str, reach: int) -> Referent | Extent | None:
+    def _search(
+        self, at: int, gender: str, reach: int, *, named: bool = False
+    ) -> Referent | Extent | None:
         assert self._seen is not None
         index = self._scan.passage(at)
         others = self._others(at)
@@ -237,7 +244,10 @@ class View:
             fitting = [
                 s
                 for s in self._seen[back]
-                if s.at < at and (not gender or s.gender in ("", gender)) and s.person not in others
+                if s.at < at
+                and (not gender or s.gender in ("", gender))
+                and s.person not in others
+                and not (named and isinstance(s.person, Extent))
             ]
             subjects = [s for s in fitting if s.subject]
             if subjects and back < index and (saying := [s for s in subjects if s.speaks]):

@@ -27,6 +27,9 @@ _LEADING = words(
     """
 )
 _TELLS = re.compile(r"\b(?:says|said|told|tells|according\sto)\b")
+_WELCOMED = re.compile(
+    r"\b(?:[Ww]ith[ ](?:me|us)(?:[ ]\w+)?[ ]is|(?:[Mm]y|[Oo]ur)[ ]guest|[Ww]elcome)\b[^.?!\n]*[.?!]"
+)
 _TURNS = 3  # fewer are no transcript
 
 
@@ -71,10 +74,16 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
     names = [text[slice(*turn.label)] for turn in found]
     if len(found) < _TURNS or len(set(names)) < 2:
         return []
+    guests = " ".join(
+        welcome[0].upper()
+        for turn in found
+        for welcome in _WELCOMED.finditer(text, turn.words.start, turn.words.end)
+    )
     leading = {
         name
         for name, turn in zip(names, found, strict=True)
-        if not _LEADING.isdisjoint(name.lower().split()) or _TELLS.search(text[slice(*turn.words)])
+        if not _LEADING.isdisjoint(name.lower().split())
+        or (name.split()[-1] not in guests and _TELLS.search(text[slice(*turn.words)]))
     }
     return [
         turn

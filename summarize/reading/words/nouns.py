@@ -29,6 +29,7 @@ ENDS_HEAD = words("""
     including like such as against under over into among between within across outside inside who's
     after before during since until briefed working living aware named called known speaking
     around behind based told asked released published conducted led opposed loyal attending
+    held sent caught shot hurt paid freed set made drawn
     supporting surveyed interviewed questioned polled obtained is are was were has have had having
     while when where if because though although than
     and or but not also then now here there today yesterday authorized authorised
@@ -75,6 +76,7 @@ BODIES = words("""
     task-force force mission delegation camp conference secretariat tribunal prosecution defense
     defence jury guild syndicate conglomerate giant brand chain studio label lab
     command consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder
+    presidency premiership chancellery politburo
     chipmaker drugmaker laboratory observatory museum library crew unit pac site
     """)
 
@@ -104,6 +106,9 @@ PEOPLE = words("""
     them those everyone everybody anyone anybody they who
     """)
 
+TRADES = words("broker insurer publisher grocer builder printer brewer baker grower developer")
+"""What firms are called as well as people: before one name alone, it is a firm."""
+
 ONE_PERSON = titles.HEADS | words("""
     source person man woman boy girl voter critic someone somebody individual figure insider member
     citizen relative soldier policeman policewoman protester demonstrator employee
@@ -113,6 +118,9 @@ ONE_PERSON = titles.HEADS | words("""
     billionaire tycoon celebrity counterpart adviser boss pundit narrator speaker adversary
     investigator handler rescuer seller buyer dealer surveyor instructor tutor conductor trainer
     broker grower miner welder builder passer-by rider cyclist motorist biker skipper sailor
+    ally confidant confidante foe loyalist backer skeptic sceptic detractor defector deserter
+    hostage detainee captive militant fighter rebel separatist insurgent peacekeeper observer interlocutor
+    intermediary go-between contractor mercenary conscript reservist informant signatory evacuee
     challenger opponent host guy lady gentleman bystander onlooker caretaker landlord tenant
     """) - words("general private major police lead principal chief")
 
@@ -143,7 +151,10 @@ _WORD = re.compile(r"[\w$%](?:[\w.’'&/$%‑-]|(?<=\d),(?=\d))*")
 _CUT = re.compile(r",(?!\d)|[;:()—–]")
 _POSSESSION = re.compile(r"[’']s?$")
 _OWNING = re.compile(r"(?:[’']s|s[’'])$")
-_COMPOUNDS = {("coast", "guard"): "coastguard", ("fire", "service"): "brigade"}
+_COMPOUNDS = {
+    ("coast", "guard"): "coastguard", ("fire", "service"): "brigade",
+    ("general", "staff"): "command", ("joint", "staff"): "command", ("joint", "chiefs"): "command",
+}  # fmt: skip
 _ACTS = ("ment", "tion", "sion", "ing", "ism")
 _PARENT_OF = re.compile(
     r"(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|parent)-of-\w+$"
@@ -163,7 +174,7 @@ def tokens(phrase: str) -> list[str]:
 @lru_cache(maxsize=20_000)
 def head(phrase: str) -> str:
     """The head noun of a noun phrase, lower-cased; "" where it has none."""
-    found = ""
+    found = body = ""
     cut = _CUT.split(phrase, maxsplit=1)[0]
     printed = _WORD.findall(cut)
     parts = tokens(cut)
@@ -178,13 +189,16 @@ def head(phrase: str) -> str:
         if low == "of" and found in BODIES and parts[position - 1][0].isupper():
             following = parts[position + 1 : position + 2]
             if following and following[0][0].isupper():
+                body = found
                 continue
         noun = found in COMMON or is_person(found)
         if low == "and" and found and not noun and not found.endswith("s"):
             continue
         if found and (low in ENDS_HEAD or (noun and low.endswith(("ed", "ing", "en")))):
             break
-        if low not in DETERMINERS or low == "one":
+        if body and word[0].isupper() and not is_person(low):
+            found = body  # "Ministry of Foreign Affairs", "Joint Chiefs of Staff"
+        elif low not in DETERMINERS or low == "one":
             found = low
     return found.rstrip(".") if found not in titles.HEADS else found
 

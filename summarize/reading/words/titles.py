@@ -52,8 +52,8 @@ HEADS = words(
     widow widower uncle aunt cousin girlfriend boyfriend friend colleague nephew niece grandfather
     grandmother grandson granddaughter insp. amb. pres. president-elect secretary-general
     attorney-general frontrunner front-runner rival opponent predecessor successor
-    cleric fundraiser co-moderator co-host co-chair chaplain priest nun monk biologist chemist
-    physicist climatologist geologist epidemiologist
+    cleric fundraiser co-moderator co-host co-anchor co-chair chaplain priest nun monk biologist
+    chemist physicist climatologist geologist epidemiologist
     psychologist psychiatrist sociologist anthropologist statistician meteorologist astronomer
     paramedic firefighter plumber electrician carpenter baker butcher chef waiter waitress
     bartender bartenders trucker mechanic hairdresser accountant auditor actuary programmer

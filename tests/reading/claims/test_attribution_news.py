@@ -514,6 +514,27 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
             ("Ilves", "said that", "“it is going to fall next year.”"),
         ],
     ),
+    "initials of a body after somebody unnamed": (
+        "A spokesman for the mission in the country, UNMISK, confirmed that two had died.",
+        [("A spokesman for the mission in the country", "confirmed that", "two had died")],
+    ),
+    "an adverb with a capital": (
+        "Ilves May Not Have Made A List, But He Fully Supported The Plan\n\nIlves left.",
+        [("He", "Supported", "The Plan")],
+    ),
+    "who reads on is none who shows": (
+        "The Post focuses on how many were killed: “In taking nine lives, he took ours.”",
+        [("The Post", None, "“In taking nine lives, he took ours.”")],
+    ),
+    "shows that are no verb": (
+        "Ilves is very open to the press, Carl Tamm insisted Thursday during a tour of morning "
+        "news shows.",
+        [("Carl Tamm", "insisted", "Ilves is very open to the press")],
+    ),
+    "polling": (
+        "According to Vark Post polling, half of them are glad.",
+        [("Vark Post polling", "According to", "half of them are glad")],
+    ),
 }
 NOTHING_SAID = {
     "a tale is no clause": "Vark News told a slightly different tale.",

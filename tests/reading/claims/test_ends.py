@@ -145,6 +145,10 @@ CASES = {
         "The staff left, deploring the old plan and promoting a battle of ideas.",
         [("The staff", "deploring", "the old plan")],
     ),
+    "and no details": (
+        "Ilves confirmed that two pilots had been hurt but gave no further details.",
+        [("Ilves", "confirmed that", "two pilots had been hurt")],
+    ),
 }
 
 

@@ -222,6 +222,9 @@ NOTHING_SAID = {
     "ventures": "She paid for his failed mining ventures that doubled as a warning.",
     "questions it must resolve": "Now it must face the internal questions it must resolve.",
     "found a way to make it so": "Ilves found a way to make it so.",
+    "who is cited": "Ilves left, citing people familiar with the talks.",
+    "what is supposed to be shown": "If the emails show that he lied, an aide may have to go.",
+    "as something begins": "As the talks begin in May, the port that they closed will be open.",
 }
 
 

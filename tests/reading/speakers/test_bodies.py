@@ -105,3 +105,18 @@ def test_body_for_the_study_of_something() -> None:
     assert called(text, "the Institute for the Study of Rain") == [
         "Institute for the Study of Rain"
     ]
+
+
+def test_after_an_adverbial_with_a_body_in_it_stands_a_subject() -> None:
+    text = "During her primary campaign, Clinton took flak for it. Half of Clinton’s voters left."
+    assert only(text, "Clinton").kind == "person"
+
+
+def test_whose_ministers_and_borders_are_told_of_is_a_state() -> None:
+    text = "Velden blamed Oskary. Velden’s foreign minister, Ilse Marr, said her side had waited."
+    assert only(text, "Velden").kind == "organization"
+    assert only(text, "Ilse Marr").affiliation == "Velden"
+    text = "Velden waited. Prime Minister Tor Halvik of Velden said no."
+    assert only(text, "Velden").kind == "organization"
+    text = "Troops left for neighbouring Oskary. Oskary waited."
+    assert only(text, "Oskary").kind == "organization"

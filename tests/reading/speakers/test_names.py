@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from summarize.reading.speakers import names
 from summarize.reading.text import passages, quotations
 from summarize.reading.text.extent import Extent
-from tests.reading.asking import only, read
+from tests.reading.asking import only, read, who
 
 
 def test_same_entity_is_the_same_object() -> None:
@@ -141,3 +141,16 @@ def test_the_order_of_asking_changes_no_answer() -> None:
     unseen = [names.read(text, split, marks) for _ in range(2)]
     back = [unseen[0].resolve(place) for place in reversed(places)]
     assert [unseen[1].resolve(place) for place in places] == back[::-1]
+
+
+def test_a_name_given_with_the_point_that_ends_it() -> None:
+    reading = read("Yamato Motor Co. said no.\n\nThe company said that Yamato was sorry.")
+    found = reading.named("Yamato Motor Co.")
+    assert found is not None
+    assert found.name == "Yamato Motor Co."
+
+
+def test_a_body_of_a_state_and_its_name_alone_are_one() -> None:
+    text = "Ukraine’s General Staff said troops had left. The General Staff said it was over."
+    (body,) = who(text, "The General Staff", beside=["Ukraine’s General Staff"])
+    assert (body.name, body.affiliation) == ("General Staff", "Ukraine")

@@ -131,6 +131,133 @@ CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [
         "The IG Orvex union",
         [("IG Orvex", "organization", None, None)],
     ),
+    (
+        "Ukraine’s Ministry of Foreign Affairs denounced the decision.",
+        "Ukraine’s Ministry of Foreign Affairs",
+        [("Ukraine’s Ministry of Foreign Affairs", "organization", None, "Ukraine")],
+    ),
+    (
+        "South Korea’s Joint Chiefs of Staff said the North had fired.",
+        "South Korea’s Joint Chiefs of Staff",
+        [("South Korea’s Joint Chiefs of Staff", "organization", None, "South Korea")],
+    ),
+    (
+        "Oskary waited. The Oskarian presidency confirmed the call.",
+        "The Oskarian presidency",
+        [("Oskarian presidency", "organization", None, "Oskary")],
+    ),
+    (
+        "Wei Zhong left on Monday, the official Tarinform news agency said.",
+        "the official Tarinform news agency",
+        [("Tarinform", "organization", None, None)],
+    ),
+    (
+        "The rebel-run Al Masar television reported that warplanes had struck the port.",
+        "The rebel-run Al Masar television",
+        [("Al Masar", "organization", None, None)],
+    ),
+    (
+        "A spokesperson for Germany’s BND said no.",
+        "A spokesperson for Germany’s BND",
+        [("spokesperson for Germany’s BND", "unnamed", "spokesperson", "BND")],
+    ),
+    (
+        "It was late, said Hanna Weiss, a senior fellow at the Brussels-based Centre for Law.",
+        "Hanna Weiss",
+        [("Hanna Weiss", "person", "senior fellow", "Centre for Law")],
+    ),
+    (
+        "Turkish Defence Minister Kemal Aydin said no. Ankara waited.",
+        "Turkish Defence Minister Kemal Aydin",
+        [("Kemal Aydin", "person", "Defence Minister", "Turkey")],
+    ),
+    (
+        "Coast guard spokesman Commodore Ramil Santos said no.",
+        "Coast guard spokesman Commodore Ramil Santos",
+        [("Ramil Santos", "person", "Coast guard spokesman", None)],
+    ),
+    (
+        "The military’s spokesman, Brigadier General Ola Nym, said no.",
+        "Brigadier General Ola Nym",
+        [("Ola Nym", "person", "spokesman", "military")],
+    ),
+    (
+        "Israel’s military says it is looking into it. The army has said that it takes care.",
+        "The army",
+        [("Israel’s military", "organization", None, "Israel")],
+    ),
+    (
+        "Former U.S. ambassador to Russia William Tarrant called it a gift.",
+        "Former U.S. ambassador to Russia William Tarrant",
+        [("William Tarrant", "person", "Former U.S. ambassador to Russia", "U.S.")],
+    ),
+    (
+        "The former envoy to Kesh Anna Weir said no.",
+        "The former envoy to Kesh Anna Weir",
+        [("Anna Weir", "person", "former envoy to Kesh", None)],
+    ),
+    (
+        "Rival broker Ostler was upbeat, saying the cuts were overdue.",
+        "Rival broker Ostler",
+        [("Ostler", "organization", None, None)],
+    ),
+    (
+        "Bill Tamm, 69, looked smaller and his voice seemed weaker than before.",
+        "Bill Tamm",
+        [("Bill Tamm", "person", None, None)],
+    ),
+    (
+        "Goran Matic, the Oskarian captain held for a week by Norvia, said no.",
+        "Goran Matic",
+        [("Goran Matic", "person", "Oskarian captain", None)],
+    ),
+    (
+        "Released captain says boat ignored his horn\n\nGoran Matic, the Oskarian captain held for "
+        "a week by Norvia, said on Monday that the boat had ignored his horn.",
+        "Released captain",
+        [("Goran Matic", "person", "Oskarian captain", None)],
+    ),
+    (
+        "Union says strike will go on\n\nThe rail union VRU said the strike would go on.",
+        "Union",
+        [("VRU", "organization", None, None)],
+    ),
+    (
+        "Carl Tamm owned a casino. “Should there be a list?” a reporter asked Tamm. “Yes,” the "
+        "businessman replied.",
+        "the businessman",
+        [("Carl Tamm", "person", None, None)],
+    ),
+    (
+        "The conservative group Restore Vark said it would spend.",
+        "The conservative group Restore Vark",
+        [("Restore Vark", "organization", None, None)],
+    ),
+    (
+        "A panel of outside lawyers set up in March concluded that he lied.",
+        "A panel of outside lawyers set up in March",
+        [("panel of outside lawyers", "group", None, None)],
+    ),
+    (
+        "“He wrote to us,” said one source who identified Sullivan but gave no name.",
+        "one source",
+        [("one source", "unnamed", None, None)],
+    ),
+    (
+        "A separate source familiar with the inquiry did so, but with a caveat: “He is one.”",
+        "A separate source",
+        [("separate source familiar with the inquiry", "unnamed", None, None)],
+    ),
+    (
+        "A Tamm ally suggested she would stay.",
+        "A Tamm ally",
+        [("Tamm ally", "unnamed", "ally", "Tamm")],
+    ),
+    (
+        "“It was late,” TNN This Morning co-anchor Dora Morgan said.",
+        "TNN This Morning co-anchor Dora Morgan",
+        [("Dora Morgan", "person", "Morning co-anchor", None)],
+    ),
 ]
 
 

@@ -44,3 +44,11 @@ def test_who_asks_by_a_q_leads_and_who_answers_is_a_person() -> None:
     text = "Q: Is it thick?\n\nREE: As thick as a door.\n\nQ: And safe?\n\nREE: Nobody fell in.\n"
     assert [source for source, _, _ in claims(text)] == ["REE", "REE"]
     assert [(one.name, one.kind) for one in summarize.extract(text).speakers] == [("REE", "person")]
+
+
+def test_a_guest_who_tells_what_others_say_is_no_reporter() -> None:
+    text = (
+        "HOST: With me is the mayor, Ilva Nym. Good evening.\n\nNYM: The chief told me that it is "
+        "out.\n\nHOST: And now?\n\nNYM: We open on Monday."
+    )
+    assert [source for source, _, _ in claims(text)] == ["NYM", "NYM"]
