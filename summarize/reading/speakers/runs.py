@@ -321,7 +321,8 @@ def pieces(run: str) -> tuple[Piece, ...]:
             continue
         if length and printed[-1] == "General" and printed[-2].lower() in titles.HEADS:
             continue  # "the Attorney General", an office
-        if len(printed) < 3 and printed[-1].lower() in nouns.PEOPLE and not length:
+        people = printed[-1].lower() in nouns.PEOPLE and printed[-1] not in ORGANIZATION_WORDS
+        if len(printed) < 3 and people and not length:
             continue
         name = printed[length:]
         title = printed[:length]

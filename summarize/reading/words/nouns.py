@@ -119,8 +119,9 @@ ONE_PERSON = titles.HEADS | words("""
     investigator handler rescuer seller buyer dealer surveyor instructor tutor conductor trainer
     broker grower miner welder builder passer-by rider cyclist motorist biker skipper sailor
     ally confidant confidante foe loyalist backer skeptic sceptic detractor defector deserter
-    hostage detainee captive militant fighter rebel separatist insurgent peacekeeper observer interlocutor
-    intermediary go-between contractor mercenary conscript reservist informant signatory evacuee
+    hostage detainee captive militant fighter rebel separatist insurgent peacekeeper observer
+    interlocutor intermediary go-between contractor mercenary conscript reservist informant
+    signatory evacuee
     challenger opponent host guy lady gentleman bystander onlooker caretaker landlord tenant
     """) - words("general private major police lead principal chief")
 
