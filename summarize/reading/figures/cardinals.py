@@ -48,85 +48,151 @@ _BOUNDLESS = Decimal(10) ** 30
 
 def cardinal(tokens: Tokens, i: int) -> Numeral | None:
     """Hundreds, thousands, … added up as they are said; stops where the next word does not fit."""
-    words, j = tokens.words, i
-    if words[i] == "zero" and tokens.word(i + 1) == "in":  # "zero in on"
+    word = tokens.words[i]
+    if word == "zero" and tokens.word(i + 1) == "in":  # "zero in on"
         return None
-    total = current = _NOTHING
-    group = False  # something is waiting for its magnitude word
-    room = _BOUNDLESS  # the next summand must be smaller than this
-    top, scale = _BOUNDLESS, 1
-    if words[i] in ("a", "an"):
-        current, group, room, j = Decimal(1), True, Decimal(0), i + 1
-    elif is_digits(words[i]):
-        value = VALUES[words[i]]
-        if value is None:
-            return None
-        j = i + 1
-        if tokens.joined(j):
-            suffixed = _suffix(tokens, j)
-            if suffixed:
-                return Numeral(i, j + 1, value * suffixed, scale=suffixed)
-            fold = j + tokens.hyphen(j)
-            if tokens.word(fold) == "fold" and value > 1:
-                return Numeral(i, fold + 1, value, "multiple")
-            if tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
-                return Numeral(i, j + 1, value, "ordinal")
-        after = tokens.word(j + 1)
-        if tokens.word(j) == "fold" and value > 1 and (not after[:1].isalpha() or after in STOP):
-            return Numeral(i, j + 1, value, "multiple")  # "10 fold."
-        if tokens.word(j) in VULGAR:
-            value, j = value + VULGAR[tokens.word(j)], j + 1
-        elif tokens.word(j + 1) == "/" and is_digits(tokens.word(j)) and not tokens.joined(j):
-            mixed = slashed(tokens, i, j, value)
-            if mixed:
-                value, j = mixed.value, mixed.last
-        if tokens.word(j) not in _CARRYING and not tokens.hyphen(j):
-            return Numeral(i, j, value)
-        current, group, room = value, True, Decimal(0)
-    while j < len(words) and j - i < _LONGEST:
-        word, k = words[j], j
-        if word == "and" and j > i:
-            half = _and_a_half(tokens, j)
-            if half and group:
-                current, j, room = current + half[0], half[1], Decimal(0)
-                continue
-            if scale == 1 or not room:
-                break
-            k, word = j + 1, tokens.word(j + 1)
-            if (word not in ONES and word not in TENS) or tokens.word(k + 1) == "hundred":
-                break
-        elif j > i and tokens.hyphen(j):
-            k, word = j + 1, tokens.word(j + 1)
-            half = _and_a_half(tokens, k) if word == "and" and group else None
-            if half:  # "seven-and-a-half years"
-                current, j, room = current + half[0], half[1], Decimal(0)
-                continue
-            if word not in SCALES and not (room == 10 and (word in ONES or word in ORDINALS)):
-                break
-        if word in ONES and ONES[word] < room and (room > 10 or 0 < ONES[word] < 10):
-            current, group, room = current + ONES[word], True, Decimal(0)
-        elif word in TENS and TENS[word] < room:
-            current, group, room = current + TENS[word], True, Decimal(10)
-        elif word == "hundred" and group and 0 < current < 100:
-            current, room, scale = current * 100, Decimal(100), max(scale, 100)
-        elif word == "crore" and words[j - 1] == "lakh" and top == SCALES["lakh"]:
-            total, scale, top = total * SCALES["crore"], SCALES["crore"], Decimal(1)
-        elif word in SCALES and word != "hundred" and group and SCALES[word] < top and current:
-            top = Decimal(SCALES[word])
-            total, current, group, room = total + current * top, Decimal(0), False, top
-            scale = max(scale, SCALES[word])
-            if word == "dozen":
-                room = Decimal(0)
-        elif word in ORDINALS and room == 10 and k > j and ORDINALS[word] < 10:
-            return Numeral(i, k + 1, total + current + ORDINALS[word], "ordinal")
+    if word in ("a", "an"):
+        return _spelled(tokens, i, i + 1, Decimal(1))
+    if not is_digits(word):
+        return _spelled(tokens, i, i, None)
+    value = VALUES[word]
+    if value is None:
+        return None
+    marked = _marked(tokens, i, value)
+    if marked is not None:
+        return marked
+    j = i + 1
+    if tokens.word(j) in VULGAR:
+        value, j = value + VULGAR[tokens.word(j)], j + 1
+    elif tokens.word(j + 1) == "/" and is_digits(tokens.word(j)) and not tokens.joined(j):
+        mixed = slashed(tokens, i, j, value)
+        if mixed:
+            value, j = mixed.value, mixed.last
+    if tokens.word(j) not in _CARRYING and not tokens.hyphen(j):
+        return Numeral(i, j, value)
+    return _spelled(tokens, i, j, value)
+
+
+def _marked(tokens: Tokens, i: int, value: Decimal) -> Numeral | None:
+    """Digits whose ending says what they are: "3.5bn", "21st", "tenfold" in digits."""
+    j = i + 1
+    if tokens.joined(j):
+        suffixed = _suffix(tokens, j)
+        if suffixed:
+            return Numeral(i, j + 1, value * suffixed, scale=suffixed)
+        fold = j + tokens.hyphen(j)
+        if tokens.word(fold) == "fold" and value > 1:
+            return Numeral(i, fold + 1, value, "multiple")
+        if tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
+            return Numeral(i, j + 1, value, "ordinal")
+    after = tokens.word(j + 1)
+    if tokens.word(j) == "fold" and value > 1 and (not after[:1].isalpha() or after in STOP):
+        return Numeral(i, j + 1, value, "multiple")  # "10 fold."
+    return None
+
+
+class _Sum:
+    """A number as its words are added up.
+
+    Attributes:
+        total: What has its magnitude word: of "two million three hundred", two million.
+        current: What has none yet: three hundred.
+        group: Whether anything waits for its magnitude word.
+        room: The next summand is smaller than this.
+        top: The next magnitude is smaller than this.
+        scale: The largest magnitude so far.
+    """
+
+    def __init__(self, opening: Decimal | None) -> None:
+        self.total = _NOTHING
+        self.current = _NOTHING if opening is None else opening
+        self.group = opening is not None
+        self.room = _BOUNDLESS if opening is None else _NOTHING
+        self.top = _BOUNDLESS
+        self.scale = 1
+
+    @property
+    def value(self) -> Decimal:
+        return self.total + self.current
+
+    def add(self, summand: Decimal | int, room: Decimal | int) -> None:
+        """Add what leaves room for the next."""
+        self.current, self.group, self.room = self.current + summand, True, Decimal(room)
+
+    def takes(self, word: str, before: str) -> bool:
+        """Whether a word fits next, and then it is added; `before` is the word before it."""
+        if word in ONES and ONES[word] < self.room and (self.room > 10 or 0 < ONES[word] < 10):
+            self.add(ONES[word], 0)
+        elif word in TENS and TENS[word] < self.room:
+            self.add(TENS[word], 10)
+        elif word == "hundred":
+            return self._takes_hundred()
+        elif word == "crore" and before == "lakh" and self.top == SCALES["lakh"]:
+            self.total, self.scale, self.top = (
+                self.total * SCALES["crore"],
+                SCALES["crore"],
+                Decimal(1),
+            )
+        elif word in SCALES and self.group and SCALES[word] < self.top and self.current:
+            self._multiply(word)
         else:
+            return False
+        return True
+
+    def _takes_hundred(self) -> bool:
+        if not self.group or not 0 < self.current < 100:
+            return False
+        self.current, self.room, self.scale = self.current * 100, Decimal(100), max(self.scale, 100)
+        return True
+
+    def _multiply(self, word: str) -> None:
+        self.top = Decimal(SCALES[word])
+        self.total, self.current, self.group = self.total + self.current * self.top, _NOTHING, False
+        self.room = _NOTHING if word == "dozen" else self.top
+        self.scale = max(self.scale, SCALES[word])
+
+
+def _spelled(tokens: Tokens, i: int, j: int, opening: Decimal | None) -> Numeral | None:
+    """A number from token ``i``, whose words from ``j`` on are added to what opens it."""
+    words = tokens.words
+    number = _Sum(opening)
+    while j < len(words) and j - i < _LONGEST:
+        k = j
+        if j > i and (words[j] == "and" or tokens.hyphen(j)):
+            half = _half(tokens, j) if number.group else None
+            if half is not None:  # "two and a half", "seven-and-a-half years"
+                number.add(half[0], 0)
+                j = half[1]
+                continue
+            k = j + 1
+            if not _is_joined(tokens, j, number):
+                break
+        word = tokens.word(k)
+        if word in ORDINALS and number.room == 10 and k > j and ORDINALS[word] < 10:
+            return Numeral(i, k + 1, number.value + ORDINALS[word], "ordinal")
+        if not number.takes(word, words[j - 1]):
             break
         j = k + 1
-        if not group and is_digits(tokens.word(j)):
+        if not number.group and is_digits(tokens.word(j)):
             break
-    if j == i:
-        return None
-    return Numeral(i, j, total + current, scale=scale)
+    return None if j == i else Numeral(i, j, number.value, scale=number.scale)
+
+
+def _half(tokens: Tokens, j: int) -> tuple[Decimal, int] | None:
+    """A fraction after "and" or after a hyphen and "and", and the token after it."""
+    if tokens.words[j] == "and":
+        return _and_a_half(tokens, j)
+    return _and_a_half(tokens, j + 1) if tokens.word(j + 1) == "and" else None
+
+
+def _is_joined(tokens: Tokens, j: int, number: _Sum) -> bool:
+    """Whether "and" or a hyphen at token ``j`` joins the word after it to the number."""
+    word = tokens.word(j + 1)
+    if tokens.words[j] != "and":
+        return word in SCALES or (number.room == 10 and (word in ONES or word in ORDINALS))
+    if number.scale == 1 or not number.room:
+        return False
+    return (word in ONES or word in TENS) and tokens.word(j + 2) != "hundred"
 
 
 _ENDINGS: dict[Decimal, tuple[str, ...]] = {  # "21st", "11th"; "15st" is a weight
