@@ -107,7 +107,7 @@ class Said:
     @cached_property
     def former(self) -> bool:
         """Whether it is given as former."""
-        return replacing.as_former(self.before, self.after)
+        return not self.denied and replacing.as_former(self.before, self.after)
 
     @cached_property
     def denied(self) -> bool:

@@ -399,3 +399,14 @@ def test_to_deny_a_number_is_not_to_deny_all_that_has_it() -> None:
     for report, content in ((one, "fewer than 800"), (other, "800")):
         report.figure(report.text.strip(), content, 800, "people at the works", unit="person")
     assert [group.contradiction for group in groups(one, other)] == [False, False]
+
+
+def test_a_denied_number_is_not_former_for_being_told_in_the_past() -> None:
+    one = saying("a", "the club had counted 3,000 dead fish at Ostby", "Ida Rask")
+    one.figure(one.text.strip(), "3,000 dead fish", 3000, "dead fish", unit="fish")
+    told = "the club had counted 3,000 dead fish: 300"
+    other = saying("b", told, "Per Olin", polarity="denied")
+    for content, value in (("3,000 dead fish", 3000), ("300", 300)):
+        other.figure(other.text.strip(), content, value, "dead fish (denied)", unit="fish")
+    (group,) = groups(one, other)
+    assert group.contradiction
