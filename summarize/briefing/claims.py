@@ -130,11 +130,14 @@ def _compared(said: Said) -> Compared:
 
 
 def _denies_only(claim: Claim) -> bool:
-    """Whether a claim does no more than deny another: "it" denied, or "Orvex rejected that"."""
+    """Whether a claim does no more than deny another: "it" denied, or "Orvex rejected that".
+
+    One that denies a number ("that it cost 3 million") has words of its own.
+    """
     if claim.polarity == "denied":
         low = claim.proposition.casefold().rstrip(".").split()
         points = not _POINTING.isdisjoint(low) or "that" in (low[:1] + low[-1:])  # no conjunction
-        return len(terms(claim.proposition)) <= _FEW and points
+        return len(terms(claim.proposition)) <= _FEW and points and not numbers(claim.proposition)
     return _REJECTED.search(claim.proposition) is not None
 
 

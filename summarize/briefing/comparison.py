@@ -134,9 +134,10 @@ class Comparison:
         told = [said for said in members if said.told_of] or members
         overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in told])
         described = told[_most_like_the_others(range(len(told)), overlap)]
-        mixed = len({said.amount.fraction for said in members}) > 1
-        units = [said.unit if mixed else said.figure.unit for said in members]
-        counted = Counter(filter(None, units))
+        # Two thirds of the fish and of the output are told in percent, as they are compared.
+        mixed = len({(said.amount.fraction, said.figure.unit) for said in members}) > 1
+        told_in = [said.unit if mixed else said.figure.unit for said in members]
+        counted = Counter(filter(None, told_in))
         unit = counted.most_common(1)[0][0] if counted else None
         replaced = figure_groups.replaced(members)
         return FigureGroup(

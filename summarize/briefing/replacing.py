@@ -11,6 +11,7 @@ import re
 
 from summarize.reading.figures import changes
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.numberwords import CHANGING
 
 _WINDOW = 120  # code points either side of a number that are looked at
 _FORMER = re.compile(
@@ -32,7 +33,7 @@ _AT_FIRST = re.compile(
 )
 _TO = re.compile(r"([^,;.:]{0,60})\bto\s+(?:\w+\s+){0,2}$", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+")
-_SET = words("double doubled doubling halved revised corrected updated changed")
+_SET = CHANGING | words("revised corrected updated changed")
 _OR = re.compile(r"^\s*(?:[\w-]+\s+)?or\s+(?:[\w-]+\s+)?$")
 _BESIDE = re.compile(
     r"\b(?:(?:more|fewer|less|higher|lower|larger|smaller)\s+than|above|below|against"

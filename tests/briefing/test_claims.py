@@ -410,3 +410,12 @@ def test_a_denied_number_is_not_former_for_being_told_in_the_past() -> None:
         other.figure(other.text.strip(), content, value, "dead fish (denied)", unit="fish")
     (group,) = groups(one, other)
     assert group.contradiction
+
+
+def test_who_denies_a_number_does_not_deny_whatever_was_said_before() -> None:
+    report = Report("a")
+    one, other = report.speaker("Ida Rask"), report.speaker("Per Olin")
+    report.claim("The offer had been rejected, Rask said.", "The offer had been rejected", one)
+    report.claim("Olin denied that it cost 3 million.", "it cost 3 million", other,
+                 polarity="denied")  # fmt: skip
+    assert [group.contradiction for group in groups(report)] == [False, False]

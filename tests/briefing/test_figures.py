@@ -524,3 +524,18 @@ def test_what_was_changed_to_on_an_earlier_day_replaces_nothing() -> None:
         "Orvex offers a reward of 100 crowns.", "100 crowns", 100, "reward", by, unit="crown"
     )
     assert verdict_of(early, late) == "differ_by_source"
+
+
+def test_two_fractions_of_things_that_are_called_otherwise_are_told_in_percent() -> None:
+    found = groups(
+        Report("a").figure(
+            "Orvex exports two thirds of its fish.", "two thirds of its fish", 0.6667,
+            "part of its fish that Orvex exports", unit="fish",
+        ),
+        Report("b").figure(
+            "Orvex exports some two-thirds of its output.", "some two-thirds of its output",
+            0.6667, "part of its output that Orvex exports", unit="output", qualifier="about",
+        ),
+    )  # fmt: skip
+    (group,) = found
+    assert (group.unit, [value.value for value in group.values]) == ("percent", [67, 67])
