@@ -96,7 +96,7 @@ class Comparison:
         found: dict[int, list[tuple[Span, Given, bool]]] = defaultdict(list)
         for number, members in enumerate(self._figure_groups):
             several = [self._figures[member] for member in members]
-            former = figure_groups.former(several)
+            former = replacing.former(several)
             for said in several:
                 first = next(one for one in several if same(one.amount, said.amount))
                 if said not in former:
@@ -139,7 +139,7 @@ class Comparison:
         told_in = [said.unit if mixed else said.figure.unit for said in members]
         counted = Counter(filter(None, told_in))
         unit = counted.most_common(1)[0][0] if counted else None
-        replaced = figure_groups.replaced(members)
+        replaced = replacing.replaced(members)
         return FigureGroup(
             id="",
             of=figure_groups.unattributed(described.figure.of),

@@ -12,7 +12,7 @@ from __future__ import annotations
 import math
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +20,7 @@ from summarize.briefing import replacing, units, values
 from summarize.briefing.conditions import OF_THINGS, Counted, counted
 from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
+from summarize.briefing.replacing import Replacements
 from summarize.briefing.values import Amount
 from summarize.briefing.words import terms
 from summarize.reading.figures.denials import DENIED
@@ -41,7 +42,6 @@ _PART = 0.2  # what it tells against that one is a part of a number beside it
 _ANOTHER_KIND = 0.35  # what it tells against that one is a limit, a margin or of another time
 _REPLACED = 0.4  # what it tells that a sentence gives one in place of the other
 _OTHER_NUMBER = 0.55  # the most that two numbers can be alike: one number goes first
-_ROW = 12  # figures either side of one in its sentence that it can be held against
 _HOLDERS = 20  # figures further on among those of one number
 _ONE_SOURCE = 0.2  # what it tells that one source gives both
 _SURELY = 0.5  # likeness of `of` that makes one quantity of what two sources say in one article
@@ -55,8 +55,6 @@ _ATTRIBUTED = re.compile(
 
 _OF_ANY = frozenset(terms("sum of money, time, number, share"))
 """What may be said of any figure of its kind."""
-
-Former = frozenset[tuple[int, float, float]]
 
 
 @dataclass(frozen=True)
@@ -152,19 +150,19 @@ def links(figures: Sequence[Said]) -> Links:
     """How far figures are one quantity, by their indices."""
     of = Overlap([dict.fromkeys(said.told_of, 1.0) for said in figures])
     around = Overlap([said.nearby for said in figures])
-    former = _former(figures)
+    former = replacing.replacements(figures)
     voices = _voices(figures)
     likeness = {}
     for one, other in sorted({*of.pairs(), *around.pairs(), *_same_numbers(figures)}):
         some, others = figures[one], figures[other]
         if units.may_be_one(some.unit, others.unit):
             # One sentence says nothing of whether two of its figures are one.
-            nearby = 0.0 if _one_place(some, others) else around.cosine(one, other)
+            nearby = 0.0 if replacing.one_place(some, others) else around.cosine(one, other)
             alike = _OF * of.cosine(one, other) + _AROUND * nearby
             if not (some.told_of and others.told_of):  # "people" says nothing of 40 people
                 alike = _AROUND_ALONE * nearby
             value = _likeness(some, others, alike)
-            if _one_place(some, others) and _pair(some, others) in former:
+            if replacing.one_place(some, others) and replacing.pair(some, others) in former:
                 value += _REPLACED
             if not values.same(some.amount, others.amount):
                 value = min(value, _OTHER_NUMBER)
@@ -181,10 +179,6 @@ def links(figures: Sequence[Said]) -> Links:
 
     weights = [1.0 if said.told_of else _THIN for said in figures]
     return Links(weights, likeness, _TOGETHER, apart)
-
-
-def _pair(one: Said, other: Said) -> tuple[int, float, float]:
-    return one.article, float(one.figure.value), float(other.figure.value)
 
 
 def unattributed(of: str) -> str:
@@ -247,13 +241,13 @@ def _uncommon(value: float) -> float:
     return 1.0 if abs(value) > 20 or not value.is_integer() else 0.5
 
 
-def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Former) -> bool:
+def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Replacements) -> bool:
     """Whether their article tells the two apart."""
     if values.same(one.amount, other.amount):
         return False
     if not one_voice:
         return bool(one.told_of and other.told_of) and of < _SURELY
-    if _pair(one, other) in former:
+    if replacing.pair(one, other) in former:
         return False
     if one.denied != other.denied:
         return False
@@ -288,61 +282,3 @@ def _same_numbers(figures: Sequence[Said]) -> Iterator[tuple[int, int]]:
             for other in several[place + 1 : place + 1 + _HOLDERS]:
                 if units.may_be_one(figures[one].unit, figures[other].unit):
                     yield one, other
-
-
-def _one_place(one: Said, other: Said) -> bool:
-    return one.article == other.article and one.around == other.around
-
-
-def _former(figures: Iterable[Said]) -> Former:
-    """Pairs of numbers of which an article says that one stands in place of the other."""
-    places: dict[tuple[int, str], list[Said]] = defaultdict(list)
-    articles: dict[int, list[Said]] = defaultdict(list)
-    for said in figures:
-        places[said.article, said.around].append(said)
-        articles[said.article].append(said)
-    found: set[tuple[int, float, float]] = set()
-    for several in places.values():
-        for place, old in enumerate(several):
-            replaced = old.former or old.denied or replacing.against(old.before)
-            for new in several[max(0, place - _ROW) : place + _ROW]:
-                if new is not old and (replaced or replacing.either(_between(old, new))):
-                    found |= {_pair(old, new), _pair(new, old)}
-    for several in articles.values():
-        for old in several:
-            for new in several if old.at_first else ():
-                if units.may_be_one(old.unit, new.unit):
-                    found |= {_pair(old, new), _pair(new, old)}
-    return frozenset(found)
-
-
-def _between(one: Said, other: Said) -> str:
-    """What stands between two figures of a sentence, the first before the second."""
-    return one.after[: max(0, len(one.after) - len(other.after) - len(other.figure.content.text))]
-
-
-def former(members: Sequence[Said]) -> list[Said]:
-    """Which of a group's figures their articles give as former: "to 207 from the 198"."""
-    return [
-        said
-        for said in members
-        if said.former
-        and any(
-            (_one_place(said, other) or (said.article == other.article and said.at_first))
-            and not values.same(other.amount, said.amount)
-            for other in members
-        )
-    ]
-
-
-def replaced(members: Sequence[Said]) -> frozenset[int]:
-    """Indices of a group's former figures.
-
-    So is the same number where another article still gives it.
-    """
-    gone = former(members)
-    return frozenset(
-        index
-        for index, said in enumerate(members)
-        if any(values.same(said.amount, old.amount) for old in gone)
-    )
