@@ -46,7 +46,7 @@ _NAMES = tuple(_FATES)
 OF_THINGS = frozenset({"ruined", "called off"})
 """Fates that not only people have."""
 _LIVES = re.compile(r"\blives\b", re.IGNORECASE)
-_BREAK = re.compile(r"[,;:–—]|\b(?:and|but|while|whereas|or|as|after|before|since)\b")
+_BREAK = re.compile(r"[,;:–—]|\b(?:and|but|while|whereas|where|when|or|as|after|before|since)\b")
 _BROKEN = 5  # words that a break counts for
 _BESIDE = 2  # words away at which the sentence is believed before what the figure is said to be of
 _WINDOW = 200  # code points either side of a figure that are looked at, however long a table is

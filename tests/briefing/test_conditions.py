@@ -87,3 +87,9 @@ def test_a_limit_is_another_quantity_than_what_is_there() -> None:
         "The licence allows 700 tonnes.", "700 tonnes", 700, "fuel in the tank", unit="ton"
     )
     assert len(compare([is_there.summary(), limit.summary()]).figure_groups) == 2
+
+
+def test_what_is_permitted_where_something_is_done_is_another_clause() -> None:
+    before, after = "The train was doing ", " where 50 are permitted"
+    assert not counted("", before, "74 kilometres an hour", after).may_be
+    assert counted("", before + "74 kilometres an hour where ", "50", " are permitted").may_be
