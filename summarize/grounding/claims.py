@@ -239,8 +239,8 @@ class Claims:
         """Whether a phrase names somebody in the place of whom the words name, or mean by "I"."""
 
         def named(names: Iterable[str]) -> set[Entity]:
-            found = map(self._places.named, names)
-            return {one for one in found if one and one.kind == "person" and " " in one.name}
+            found = map(self._places.person, names)
+            return {one for one in found if one and " " in one.name}
 
         names, printed = NAME.findall(phrase), NAME.findall(words)
         surnames = {speaker.name.split()[-1] for speaker in speakers}
@@ -280,8 +280,8 @@ class Claims:
         for pronoun in _PRONOUN.finditer(text, content.start, content.end):
             meant.update(names.resolve(Extent(*pronoun.span())))
         for name in NAME.findall(phrase):
-            entity = names.named(name) if name not in words else None
-            if entity is not None and entity.kind == "person" and entity not in meant:
+            entity = names.person(name) if name not in words else None
+            if entity is not None and entity not in meant:
                 return False
         return True
 

@@ -106,6 +106,11 @@ class Places:
         return self.reading.names.named(name)
 
     @once
+    def person(self, name: str) -> Entity | None:
+        """The person whom the article means by a name; None if it is not a person's."""
+        return self.reading.names.person(name)
+
+    @once
     def around(self, extent: Extent, reach: int = 0) -> Extent:
         """The passages that an extent lies in, and as many before and after as reach says."""
         passages = self.reading.passages

@@ -55,8 +55,8 @@ class Sentences:
         for name in NAME.findall(phrase):
             if name in words or name == "The":  # at a sentence's start, and nobody's name
                 continue
-            one = self._places.named(name)
-            if one is None or one in speakers or one.kind != "person" or " " not in one.name:
+            one = self._places.person(name)
+            if one is None or one in speakers or " " not in one.name:
                 continue
             if all(text.find(called, low, high) < 0 for called in NAME.findall(one.name)):
                 return False
@@ -116,7 +116,7 @@ class Sentences:
         reading = self._places.reading
         cue = _SAYS.search(sentence)
         names = NAME.findall(sentence, 0, cue.start()) or NAME.findall(sentence) if cue else []
-        said = {one for one in map(self._places.named, names) if one and one.kind == "person"}
+        said = {one for one in map(self._places.person, names) if one}
         if not said:
             return True
         sources = [

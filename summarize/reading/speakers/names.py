@@ -153,6 +153,14 @@ class Names:
         Args:
             name: A name as a model gives it, with or without title, in any case and typography.
         """
+        return self._called(name, anybody=True)
+
+    def person(self, name: str) -> Entity | None:
+        """The person whom such a name means; None too where it is not a person's."""
+        one = self._called(name, anybody=False)
+        return one if one is not None and one.kind == "person" else None
+
+    def _called(self, name: str, *, anybody: bool) -> Entity | None:
         printed = _ARTICLE.sub("", " ".join(name.split()).strip(_EDGES), count=1)
         name = printed.strip(_EDGES + ".")
         if not name or name.lower() in PRONOUNS or name.lower() in _NOBODY:
@@ -163,11 +171,14 @@ class Names:
         key = core(tuple(name.split()))
         if len(self._found.candidates(key[-1])) > 1 and len(key) == 1:
             return None
+        source = is_source(head(name))
+        if not anybody and not source:
+            return None  # a phrase of other words means a body or a group
         place = self._entities.phrases.first(name)
         if place is not None:
             entities = self.resolve(place)
             told = len(entities) == 1 and entities[0].kind in ("group", "organization")
-            if told or (len(entities) == 1 and is_source(head(name))):
+            if told or (len(entities) == 1 and source):
                 return entities[0]
         return None
 

@@ -154,3 +154,24 @@ def test_a_body_of_a_state_and_its_name_alone_are_one() -> None:
     text = "Ukraine’s General Staff said troops had left. The General Staff said it was over."
     (body,) = who(text, "The General Staff", beside=["Ukraine’s General Staff"])
     assert (body.name, body.affiliation) == ("General Staff", "Ukraine")
+
+
+def test_a_name_is_asked_for_as_a_persons() -> None:
+    text = (
+        "Mayor Ada Holt of Selby met the Pier Board. Its chairman, Bo Eng, said the strikers were"
+        " tired. The strikers said the chairman was late. Holt said nothing."
+    )
+    asked = (
+        "Ada Holt, Holt, Eng, chairman, Chairman, strikers, Pier Board, Board, Selby, Its, Mayor"
+    )
+    found = {name: read(text).person(name) for name in asked.split(", ")}
+    told = {name: read(text).named(name) for name in asked.split(", ")}
+    assert found == {n: one if one and one.kind == "person" else None for n, one in told.items()}
+    assert [n for n, one in found.items() if one] == [
+        "Ada Holt",
+        "Holt",
+        "Eng",
+        "chairman",
+        "Chairman",
+    ]
+    assert told["strikers"] is not None
