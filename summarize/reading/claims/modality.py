@@ -14,10 +14,9 @@ import re
 from collections.abc import Collection
 
 from summarize.reading.claims import verbgroups
+from summarize.reading.claims.told import Told, of
 from summarize.reading.words import speechacts as acts
-from summarize.reading.words.cues import LIGHT, NOUNS, VERBS
 from summarize.reading.words.judgements import CORRECTION, is_verdict, judges
-from summarize.reading.words.lexicon import words
 from summarize.schema import Modality
 
 _LIKELY = re.compile(r"\b(?:un)?likely\W*$", re.IGNORECASE)
@@ -33,7 +32,6 @@ _OUTLOOK = re.compile(
     re.IGNORECASE,
 )
 
-_OPEN = "“”\"‘’'`«»( "
 _TO_EXPECT = re.compile(r"^[^,.;]{0,40}\bto\s+expect\b")
 _WANTING = re.compile(
     r"(?:we\s+(?:want|demand|insist)|I\s+(?:would|[’']d)\s+(?:ask|urge)"
@@ -63,6 +61,7 @@ _ENACTED = re.compile(
     r"|[$€£¥]\d)"
 )
 """A thing that is done by being announced."""
+_ASKS = re.compile(r"\?\W*$")
 _QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
 _TO = re.compile(
     r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?"
@@ -75,8 +74,6 @@ _FRONTED = re.compile(
     r"|were\s+(?:I|we|he|she|it|they|the|a|an|[A-Z]\w*)\b(?:\s+\S+){0,3}\s+to\b|had\s+(?:we|he|she|they|it|the)\b)",
     re.IGNORECASE,
 )
-_SENTENCE_END = re.compile(r"(?<=[a-z\d”\"’)])[.!?](?=[”\"’\s]|$)")
-
 _PERFORMED = re.compile(
     r"(?:and\s+|but\s+|so\s+|tonight,?\s+|today,?\s+|now,?\s+|again,?\s+)*(?:I|we)\s+"
     r"(?:also\s+|now\s+|again\s+|really\s+|therefore\s+|hereby\s+)*"
@@ -96,127 +93,181 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         side: Words, in small letters, of what the speakers are called and belong to: what these
             will do is their own act ("Norvia will send more boats").
     """
-    printed = content.lstrip()
-    quoted = printed[:1] in '“"«`' or printed.startswith(("‘", "''"))
-    if _titled(content):
-        content = content[:1] + content[1:].lower()
-    clause = _first_sentence(content)
-    bare = clause.strip(_OPEN)
-    lemma, particle, past = _lemma(cue)
-
-    if lemma == "call" and particle != "out":
-        return "demand" if _CALLED_FOR.search(cue or "") else "opinion"
-    asks = re.search(r"\?\W*$", clause) is not None and (quoted or "“" not in clause)
-    asked = _QUESTION_WORD.match(bare) or _INVERTED.match(bare)
-    if (lemma in acts.ASKING and asked) or asks:
-        return "question"
-    if _CURIOUS.search(cue or "") and _QUESTION_WORD.match(bare):
-        return "question"
-    if lemma == "ask":
-        return (
-            "demand"
-            if particle in ("for", "that") or (not quoted and _TO.search(bare))
-            else "question"
-        )
-    performed = _PERFORMED.match(bare) if quoted else None
-    if performed is not None:
-        own = performed["verb"].lower() in acts.COMMITTING
-        return "commitment" if own else "demand"
-    if lemma in acts.BARE_DEMANDING and particle != "about":
-        return "demand"
-    if lemma in acts.PRESSING and particle == "for":
-        return "demand"
-    if lemma == "rule" and particle == "out":
-        return "commitment"
-    plain = not (quoted or (cue or "").endswith(" that"))
-    if lemma in acts.FEARING | {"advise", "counsel"} and (
-        particle == "against" or (plain and _WARNED_OFF.match(bare))
-    ):
-        return "demand"
-    if lemma in acts.REPEATING and plain and _CALLS.match(bare):
-        return "demand"
-    if lemma == "like" and _WOULD_LIKE.search(cue or ""):
-        return "statement"
-    if lemma in ("fear", "worry", "warn", "hint") and particle in ("of", "about", "at"):
-        return "prediction"  # a thing that is to come
-    if (cue or "").endswith(" as") and lemma not in acts.FILING:
-        return "opinion"  # "described as", "refers to as"
-    if not quoted and _takes_a_side(lemma, particle, bare):
-        return "opinion"
-    if lemma in acts.PROPOSING and not quoted and _GERUND.match(bare):
-        return "demand"
-    if lemma in acts.DEMANDING and not quoted and _TO_EXPECT.search(bare):
-        return "prediction"
-    if lemma in acts.VOICING:
-        outlook = _OUTLOOK.match(bare)
-        if outlook is None:
-            return "opinion"
-        if outlook["hope"] and outlook["that"]:
-            return "prediction"
-    if quoted and (_WANTING.match(bare) or _IF_THEN_DO.match(bare)):
-        return "demand"
-    told_that = lemma in ("tell", "warn") and (cue or "").endswith(" that")
-    if lemma in acts.DEMANDING | {"warn"} and not (quoted or told_that) and _orders(bare):
-        return "demand"
-    weighed = lemma == "consider" and (cue or "").endswith("ing")
-    if (lemma in ("describe", "point") or weighed) and not quoted and " as " not in bare:
-        return "statement"  # "are considering a coalition", "pointed to the report"
-    if lemma in acts.ADMITTING and verbgroups.AUXILIARY.search(bare) is None and is_verdict(bare):
-        return "statement"  # "acknowledged “serious losses”"
-    if lemma in acts.STRONG_JUDGING and not (lemma in acts.LAMENTING and _finite(bare)):
-        return "opinion"
-    if _FRONTED.match(bare):
-        return "conditional"
-    if lemma in acts.COMMITTING and not (
-        (cue or "").endswith(" that") or (lemma in acts.ASSURING and particle != "to")
-    ):
-        return "commitment"
-    if lemma in acts.PREDICTING:
-        return "prediction"
-    if lemma in acts.FEARING and not quoted and _TO.match(bare):
-        return "statement"
-    if not quoted and ((lemma == "insist" and particle == "on") or _NEED.match(bare)):
-        return "demand"
+    told = of(content, cue)
+    for reader in _BY_CUE:
+        act = reader(told)
+        if act is not None:
+            return act
     verb = verbgroups.read(
-        bare, quoted=quoted, past=past, announced=lemma in acts.ANNOUNCING, side=side
+        told.bare,
+        quoted=told.quoted,
+        past=told.past,
+        announced=told.lemma in acts.ANNOUNCING,
+        side=side,
     )
-    if lemma == "announce" and not quoted and verb == "statement":
-        thing = _RELATIVE.split(bare, maxsplit=1)[0]  # "fines for those who had left"
-        if thing != bare and _ENACTED.match(thing) and not verbgroups.AUXILIARY.search(thing):
-            return "commitment"
-    if lemma in acts.FEARING and _LOOMING.search(bare):
-        return "prediction"
-    if lemma in acts.COMMITTING and verb in (None, "prediction"):
-        return "commitment"  # "promised that nobody would wait", "agreed a truce"
-    if verb == "commitment" and lemma in ("fear", "worry"):
-        return "prediction"
-    if verb is not None and verb != "statement":
-        return verb
-    if lemma in acts.FEELING:
-        return "opinion"
-    if past and not quoted and _NEEDED.search(bare):
-        return "demand"
-    if quoted and _EXCLAIMED.match(bare):
-        return "opinion"
-    if verb is None and lemma in acts.FEARING and particle in ("of", "about"):
-        return "prediction"
-    if _LIKELY.search(bare) and (verb is None or _IS_LIKELY.search(bare)):
-        return "prediction"
-    if lemma == "want" and not quoted and not (cue or "").endswith(" to"):
-        return "demand"  # "wants rents capped"
-    if verb is None and not quoted and lemma in acts.OF_THINGS and not is_verdict(bare):
-        return acts.OF_THINGS[lemma]
-    if verb is None and not quoted and lemma == "announce" and _ENACTED.match(bare):
-        return "commitment"
-    if lemma in acts.JUDGING and not (
-        verb == "statement" and lemma in {"complain", ""} | acts.LAMENTING
-    ):
-        return "opinion"
-    if CORRECTION.match(content.strip(_OPEN)):
-        return "opinion"
-    if judges(_main(bare)) or (verb is None and is_verdict(bare)):
-        return "opinion"
+    for other in _BY_VERB:
+        act = other(told, verb)
+        if act is not None:
+            return act
     return "statement"
+
+
+def _asks(told: Told) -> Modality | None:
+    """Whether it is a question, or asks for something."""
+    if told.lemma == "call" and told.particle != "out":
+        return "demand" if _CALLED_FOR.search(told.cue) else "opinion"
+    if _ASKS.search(told.clause) and (told.quoted or "“" not in told.clause):
+        return "question"
+    indirect = _QUESTION_WORD.match(told.bare)
+    if told.lemma in acts.ASKING and (indirect or _INVERTED.match(told.bare)):
+        return "question"
+    if indirect and _CURIOUS.search(told.cue):
+        return "question"
+    if told.lemma != "ask":
+        return None
+    bid = told.particle in ("for", "that") or (not told.quoted and _TO.search(told.bare))
+    return "demand" if bid else "question"
+
+
+def _performs(told: Told) -> Modality | None:
+    """What is done by being said, in the speaker's words or by a cue with one sense."""
+    performed = _PERFORMED.match(told.bare) if told.quoted else None
+    if performed is not None:
+        return "commitment" if performed["verb"].lower() in acts.COMMITTING else "demand"
+    if told.lemma in acts.BARE_DEMANDING and told.particle != "about":
+        return "demand"
+    if told.lemma in acts.PRESSING and told.particle == "for":
+        return "demand"
+    return "commitment" if (told.lemma, told.particle) == ("rule", "out") else None
+
+
+def _warns(told: Told) -> Modality | None:
+    """Warnings against a thing, and of one; calls that are repeated."""
+    plain = not (told.quoted or told.cue.endswith(" that"))
+    if told.lemma in acts.WARNING_OFF and (
+        told.particle == "against" or (plain and _WARNED_OFF.match(told.bare))
+    ):
+        return "demand"
+    if told.lemma in acts.REPEATING and plain and _CALLS.match(told.bare):
+        return "demand"
+    looming = told.lemma in ("fear", "worry", "warn", "hint")
+    return "prediction" if looming and told.particle in ("of", "about", "at") else None
+
+
+def _sees(told: Told) -> Modality | None:
+    """What a cue makes of the thing that it takes."""
+    if told.lemma == "like" and _WOULD_LIKE.search(told.cue):
+        return "statement"
+    if told.cue.endswith(" as") and told.lemma not in acts.FILING:
+        return "opinion"  # "described as", "refers to as"
+    if not told.quoted and _takes_a_side(told.lemma, told.particle, told.bare):
+        return "opinion"
+    if told.lemma not in acts.VOICING:
+        return None
+    outlook = _OUTLOOK.match(told.bare)
+    if outlook is None:
+        return "opinion"
+    return "prediction" if outlook["hope"] and outlook["that"] else None
+
+
+def _bids(told: Told) -> Modality | None:
+    """Whether somebody is asked to do something."""
+    if told.quoted:
+        wanting = _WANTING.match(told.bare) or _IF_THEN_DO.match(told.bare)
+        return "demand" if wanting else None
+    if told.lemma in acts.PROPOSING and _GERUND.match(told.bare):
+        return "demand"
+    if told.lemma in acts.DEMANDING and _TO_EXPECT.search(told.bare):
+        return "prediction"
+    told_that = told.lemma in ("tell", "warn") and told.cue.endswith(" that")
+    bidding = told.lemma in acts.DEMANDING or told.lemma == "warn"
+    return "demand" if bidding and not told_that and _orders(told.bare) else None
+
+
+def _judges_always(told: Told) -> Modality | None:
+    """Verbs that judge whatever they take, and the uses of them that only tell."""
+    weighed = told.lemma == "consider" and told.cue.endswith("ing")
+    topic = (weighed or told.lemma in ("describe", "point")) and not told.quoted
+    if topic and " as " not in told.bare:
+        return "statement"  # "are considering a coalition", "pointed to the report"
+    if told.lemma in acts.ADMITTING and is_verdict(told.bare):
+        return "statement" if verbgroups.AUXILIARY.search(told.bare) is None else None
+    if told.lemma in acts.STRONG_JUDGING:
+        return None if told.lemma in acts.LAMENTING and _finite(told.bare) else "opinion"
+    return None
+
+
+def _foretells(told: Told) -> Modality | None:
+    """Conditions set first, and verbs of what is to come."""
+    if _FRONTED.match(told.bare):
+        return "conditional"
+    if told.lemma in acts.COMMITTING and not (
+        told.cue.endswith(" that") or (told.lemma in acts.ASSURING and told.particle != "to")
+    ):
+        return "commitment"
+    if told.lemma in acts.PREDICTING:
+        return "prediction"
+    if told.quoted:
+        return None
+    if told.lemma in acts.FEARING and _TO.match(told.bare):
+        return "statement"
+    insists = (told.lemma, told.particle) == ("insist", "on")
+    return "demand" if insists or _NEED.match(told.bare) else None
+
+
+_BY_CUE = (_asks, _performs, _warns, _sees, _bids, _judges_always, _foretells)
+"""What the cue decides, or its first words, before the verb group is looked at."""
+
+
+def _turns(told: Told, verb: Modality | None) -> Modality | None:
+    """What the verb group says, as the cue turns it."""
+    if told.lemma == "announce" and verb == "statement" and not told.quoted:
+        thing = _RELATIVE.split(told.bare, maxsplit=1)[0]  # "fines for those who had left"
+        enacted = thing != told.bare and _ENACTED.match(thing)
+        return "commitment" if enacted and not verbgroups.AUXILIARY.search(thing) else None
+    if told.lemma in acts.FEARING and _LOOMING.search(told.bare):
+        return "prediction"
+    if told.lemma in acts.COMMITTING and verb in (None, "prediction"):
+        return "commitment"  # "promised that nobody would wait", "agreed a truce"
+    if verb == "commitment" and told.lemma in ("fear", "worry"):
+        return "prediction"
+    return verb if verb != "statement" else None
+
+
+def _needs(told: Told, verb: Modality | None) -> Modality | None:
+    """What a clause without a telling verb asks for or exclaims."""
+    if told.lemma in acts.FEELING:
+        return "opinion"
+    if told.quoted:
+        return "opinion" if _EXCLAIMED.match(told.bare) else None
+    if told.past and _NEEDED.search(told.bare):
+        return "demand"
+    if _LIKELY.search(told.bare) and (verb is None or _IS_LIKELY.search(told.bare)):
+        return "prediction"
+    return "demand" if told.lemma == "want" and not told.cue.endswith(" to") else None
+
+
+def _does_with(told: Told, verb: Modality | None) -> Modality | None:
+    """What a cue does with a thing that has no verb."""
+    if verb is not None or told.quoted:
+        return None
+    if told.lemma in acts.OF_THINGS and not is_verdict(told.bare):
+        return acts.OF_THINGS[told.lemma]
+    enacted = told.lemma == "announce" and _ENACTED.match(told.bare)
+    return "commitment" if enacted else None
+
+
+def _values(told: Told, verb: Modality | None) -> Modality | None:
+    """Whether the cue or the words judge."""
+    if told.lemma in acts.JUDGING and not (verb == "statement" and told.lemma in acts.COMPLAINING):
+        return "opinion"
+    if CORRECTION.match(told.whole) or judges(_main(told.bare)):
+        return "opinion"
+    return "opinion" if verb is None and is_verdict(told.bare) else None
+
+
+_BY_VERB = (_turns, _needs, _does_with, _values)
+"""What is left, by what the verb group says: a statement, or nothing."""
 
 
 _WHO = re.compile(r"\s(?:who|whose)\s")
@@ -248,60 +299,6 @@ _NEEDED = re.compile(
 _EXCLAIMED = re.compile(r"what\s+an?\s+(?:\w+\s*){1,4}[.!,”\"]*$", re.IGNORECASE)
 
 
-def _titled(content: str) -> bool:
-    """Whether words are printed as a headline, most of them with a capital."""
-    if _RUNNING.search(content) is not None:
-        return False
-    found = [word.strip(_OPEN)[:1] for word in content.split()]
-    return len(found) >= _HEADLINE and 4 * sum(map(str.isupper, found)) >= 3 * len(found)
-
-
-_RUNNING = re.compile(r"\b[a-z]+\s[a-z]+\s[a-z]+\b")  # no headline has three words in small letters
-
-
-_HEADLINE = 4
-
-
-def _first_sentence(content: str) -> str:
-    for end in _SENTENCE_END.finditer(content):
-        if _ABBREVIATED.search(content, max(0, end.start() - 6), end.start()) is None:
-            return content[: end.end()]
-    return content
-
-
-_ABBREVIATED = re.compile(
-    r"(?<![a-z])(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Maj|St|Jr|vs|Inc|Corp|Ltd|No|Prof|Rev|Hon)$"
-)
-
-
-def _lemma(cue: str | None) -> tuple[str, str, bool]:
-    """The cue's verb or noun, the particle that follows it, and whether it is in the past."""
-    tokens = re.findall(r"[a-z]+", (cue or "").lower())
-    for position in range(len(tokens) - 1, -1, -1):
-        word = tokens[position]
-        if word in ("statement", "according"):
-            continue
-        verb = VERBS.get(word)
-        noun = NOUNS.get(word)
-        if word in acts.FEELING:
-            return word, "", False
-        if verb is None and word in _ACTING:
-            return _ACTING[word], "", False
-        lemma = verb.lemma if verb else noun.lemma if noun else ""
-        if lemma:
-            particle = tokens[position + 1] if position + 1 < len(tokens) else ""
-            past = (verb is not None and verb.form in ("past", "ing")) or "had" in tokens
-            past = past or "was" in tokens or any(word in _IN_PAST for word in tokens[:position])
-            return _VERB_OF.get(lemma, lemma), particle, past
-    return "", "", False
-
-
-_IN_PAST = frozenset(word for word in LIGHT if word.endswith("ed")) | words("made gave sent")
-_ACTING = {
-    "offer": "offer", "offers": "offer", "offered": "offer", "offering": "offer",
-    "seek": "seek", "seeks": "seek", "sought": "seek", "seeking": "seek",
-}  # fmt: skip
-"""Verbs that do not attribute, but where they are taken for a cue, they say what is done."""
 _MADE = re.compile(r"\b(?:made|makes|took|takes|gave|gives)\s+(?:it|them|him|her)\b")
 _SUBJECT = re.compile(r"(?:that\s+)?(?:he|she|they|we|I)\s", re.IGNORECASE)
 _AS = re.compile(
@@ -313,12 +310,6 @@ _TRAPPED = re.compile(
 """Several people and what was done to them: "told villagers trapped in the fort to leave"."""
 _QUOTED = re.compile(r"[“\"]|(?<!\w)[‘']")
 _TO_WHAT = re.compile(r"[^,.;]{2,80}?\s(?:to|with)\s")
-
-_VERB_OF = {
-    "warning": "warn", "prediction": "predict", "threat": "threaten", "plea": "plead",
-    "complaint": "complain", "expectation": "expect", "announcement": "announce",
-    "advice": "recommend", "recommendation": "recommend",
-}  # fmt: skip
 
 
 def _takes_a_side(lemma: str, particle: str, bare: str) -> bool:

@@ -11,8 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from summarize.reading.claims import modals
 from summarize.reading.words import pledges
-from summarize.reading.words.judgements import worth
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.schema import Modality
@@ -161,27 +161,8 @@ def read(
         announced: Whether the cue announces or decides, so that what will be is the speaker's act.
         side: Words of what the speakers are called and belong to.
     """
-    clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
-    if "“" in clause or '"' in clause:
-        clause = clause.translate(_UNMARKED)
-    thought = (_SAYING.match(clause) or _THOUGHT.match(clause)) if quoted else _SURE.match(clause)
-    if thought is not None:  # "I believe they will fight"
-        clause = clause[thought.end() :]
-    opener = _INTERJECTION.match(clause)
-    if opener is not None:
-        clause = clause[opener.end() :]
-    clause = _APPOSED.sub(" ", clause)
-    opening = _SUBORDINATE.match(clause)
-    if opening is not None:
-        clause = clause[opening.end() :]
-    clause = _SO_THAT.split(_RELATIVE.sub(" ", clause), maxsplit=1)[0]
-    opened = _AND.sub("", clause)
-    first = opened.split(maxsplit=1)[0].lower().strip(',“"') if opened.split() else ""
-    if quoted and _BIDS.match(clause):
-        return "demand"
-    if quoted and first in _IMPERATIVE and _NO_BID.match(opened) is None:
-        return "demand"
-    if _HIGH_TIME.match(clause) or (quoted and _NEEDED_TO.match(clause)):
+    clause = _main(bare, quoted=quoted)
+    if _bids(clause, quoted=quoted):
         return "demand"
     related = _OF_SUBJECT.match(clause)
     if related is not None:  # "an opera that was thought lost will be sung"
@@ -195,135 +176,51 @@ def read(
         return "prediction" if _FORESEES.fullmatch(plain[0]) else "statement"
     if match is None:
         return None
-    sort = match.lastgroup or "plain"
-    subject = clause[: match.start()].rstrip(" ’'")
-    if _ASKED_OF.search(subject, _OPENING):
-        return "statement"  # "offers no hint of how they might get there"
-    if sort == "plain":
-        return "statement"
-    if sort == "likely":
-        return "prediction"
-    if sort == "must" and _EXPECTED_TO_BE.search(clause[: match.end() + 8]):
-        return "opinion"
-    if sort == "must" and _REGRETTED.match(clause, match.end()):
-        return "opinion"
-    if sort == "must" and match[0] in ("should", "ought") and _LIKELY_TO.match(clause, match.end()):
-        return "prediction"
-    if sort == "must" and (
-        _STRIKING.match(clause, match.end()) or _ENTITLED.match(clause, match.end())
-    ):
-        return "opinion"
-    if sort == "must":
-        own = match[0].endswith("to") and _ONE_HAS.search(subject) is not None
-        return "statement" if own else "demand"
-    conditional = re.search(r"\b(?:if|unless)\b", clause[match.end() :]) is not None
-    backshift = sort == "would" and past and not quoted
-    if sort == "would" and _UNREAL.match(clause, match.end()):
-        return "conditional"
-    if sort == "would" and _WITHOUT.match(bare):
-        return "conditional"
-    valued = _BE.match(clause, match.end()) if sort == "would" else None
-    if valued and worth(clause[valued.end() :]):
-        return "opinion"  # "it would be a mistake to wait"
-    if sort == "would" and _BETTER.match(clause, match.end()):
-        return "opinion"
-    if sort == "would" and _WISH.match(clause, match.end()):
-        return "statement"
-    supposed = _ANY.match(subject) and _EFFECT.match(clause, match.end())
-    supposed = supposed or _SUCH.match(subject)
-    if sort == "would" and (supposed or _IMAGINED.match(clause, match.end())):
-        return "conditional"
-    if sort == "would" and not backshift:
-        return "conditional"
-    if conditional:
-        return "conditional"
-    if sort == "could" and _NEVER_BE.match(clause, match.end()):
-        return "opinion"
-    taken = _TAKEN_FOR.match(clause, match.end()) if sort in ("may", "could") else None
-    if taken is not None and worth(clause[taken.end() :]):
-        return "opinion"  # "could be considered arrogant"
-    if sort == "could" and _UNABLE.match(clause, match.start()):
-        return "statement"
-    if sort == "could" and _PERCEIVED.match(clause, match.end()):
-        return "statement"  # "I could see his face"
-    if match[0].lower() == "shall" and pledges.SELF.search(subject) is None:
-        return "demand"
-    if sort in ("may", "could"):
-        now = _GUESSED.match(clause, match.end()) or (
-            sort == "may" and _NOW.match(clause, match.end())
-        )
-        return "statement" if now else "prediction"
-    pledged = pledges.pledged(subject, clause[match.end() :], quoted=quoted, side=side)
+    group = modals.Group(
+        sort=match.lastgroup or "plain",
+        word=match[0].lower(),
+        subject=clause[: match.start()].rstrip(" ’'"),
+        rest=clause[match.end() :],
+        clause=clause,
+        bare=bare,
+        moved=past and not quoted,
+    )
+    act = modals.read(group)
+    if act is not None:
+        return act
+    pledged = pledges.pledged(group.subject, group.rest, quoted=quoted, side=side)
     return "commitment" if pledged or announced else "prediction"
 
 
-_ASKED_OF = re.compile(r"\b(?:how|why|whether|where)\s+(?:\w+\s+){0,3}\w+$")
-_OPENING = 12  # letters that a clause must have before one that hangs on it
-_EXPECTED_TO_BE = re.compile(
-    r"^(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
-    re.IGNORECASE,
-)
-_ONE_HAS = re.compile(r"(?:^|\b)(?:I|[Hh]e|[Ss]he|[Tt]hey|[Mm]y \w+)$")
-"""Who tells of a need and bids nobody: "I have to sell it", "he had to wait"."""
-_REGRETTED = re.compile(
-    r"\s+(?:not\s+|never\s+)?(?:to\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"
-)
-"""What was not as it should have been: "they should have known"."""
-_WITHOUT = re.compile(r"(?:without|absent|but\s+for|otherwise)\b", re.IGNORECASE)
-_IT = re.compile(r"(?:it|that|this|he|she)\s+would\s", re.IGNORECASE)
-_BE = re.compile(r"\s+(?:not\s+)?be\s+(?:an?\s+|very\s+|completely\s+)*")
-_BETTER = re.compile(r"\s+(?:be\s+)?(?:far\s+|much\s+)?better\b")
-_LIKELY_TO = re.compile(
-    r"\s+(?:to\s+)?(?:also\s+|soon\s+|now\s+)*(?:show|arrive|last|become|reach|see|know|get|feel"
-    r"|be\s+(?:ready|able|back|complete|available|over|finished|possible|in\s+place|operational))\b"
-    r"(?=[^.;]*\b(?:within|by|in|next|soon|from|until|this|before|after|later|tomorrow|days|weeks"
-    r"|months|years)\b)"
-)
-"""What is to be expected: "the tests should show it within a week"."""
-_STRIKING = re.compile(
-    r"\s+(?:to\s+)?(?:deeply\s+|seriously\s+|also\s+|really\s+)*(?:worry|concern|alarm|trouble|frighten"
-    r"|scare|terrify|shock|reassure|embarrass|shame|disturb|be\s+(?:\w+ly\s+)?(?:concerned|worried|alarmed|ashamed|embarrassed)|give\s+(?:\w+\s+){0,2}pause)\b"
-)
-"""What ought to be felt is a judgement: "that should worry everybody"."""
-_ENTITLED = re.compile(r"\s+be\s+(?:able|allowed|free)\s+to\b")
-"""What somebody should be able to do: a view of what is right, and nobody is asked."""
-_UNREAL = re.compile(
-    r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
-    r"(?:\w+(?:ed|en|wn|ught|rn)|been|had|gone|done|made|become|come|run|won|lost|left|kept|held|found"
-    r"|built|sold|told|said|paid|laid|led|met|sent|spent|stood|understood|heard|meant|put|cut|set|let"
-    r"|hit|hurt|cost|shut|begun|sunk|got|read|struck|stuck|fed|fled|slept|felt|dealt|lent)\b"
-)
-_NEVER_BE = re.compile(r"\s+(?:never|only|hardly|scarcely)\s+be\s+(?:an?|the|described|seen)\b")
-_TAKEN_FOR = re.compile(
-    r"\s+(?:\w+\s+){0,2}?be\s+(?:considered|called|seen\s+as|described\s+as|regarded\s+as|viewed\s+as)\s"
-)
-_UNABLE = re.compile(
-    r"could(?:n[’']t|\s+not)\s+(?!(?:also|even)?\s*(?:be|win|happen|survive|succeed|last|beat|lose|pass)\b)",
-    re.IGNORECASE,
-)
-_PERCEIVED = re.compile(
-    r"\s+(?:just\s+|clearly\s+|even\s+)?(?:see|hear|feel|smell|taste|tell|remember)\b"
-)
-_IMAGINED = re.compile(
-    r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?"
-    r"(?!brought|held|put|sent|told|kept|left|paid|sold|built|lost|made)[a-z]+(?<!ed)(?<!en)(?<!ing)\s+(?:to|for)\b"
-)
-_SUCH = re.compile(r"such\s", re.IGNORECASE)
-_ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)
-_EFFECT = re.compile(
-    r"\s+(?:not\s+)?(?:cost|reduce|raise|increase|mean|save|cut|add|lower|help|hurt|require|lead|cause"
-    r"|make|improve|boost|ease|harm|double|halve|trigger|draw|constitute|amount|invite|provoke"
-    r"|result|spark|violate|breach|escalate|be\s+(?:met|considered|treated|regarded|seen|viewed|an?))\b"
-)
-_GUESSED = re.compile(
-    r"\s+(?:also\s+|well\s+|not\s+)*(?:have(?!\s+to\b)|refer|mean|reflect|indicate|suggest|contain|include|exist"
-    r"|belong|explain|think|know|seem|appear"
-    r"|be\s+(?:involved|linked|connected|responsible|behind|to\s+blame|at\s+fault|as|due|about|around|because|more|less|too|the|an?|in|at|from|one|[a-z]+(?:ble|ful|ous|ive|al)))\b"
-)
-_NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
-_WISH = re.compile(
-    r"\s+(?:like|love|rather|prefer|say|guess|put\s+(?:the|his|her)\s+(?:odds|chances?|cost|number))\b"
-)
+def _main(bare: str, *, quoted: bool) -> str:
+    """The main clause without asides, what opens it and what hangs on it."""
+    clause = _ASIDE.sub(" ", _TOLD.sub(" ", bare))
+    if "“" in clause or '"' in clause:
+        clause = clause.translate(_UNMARKED)
+    thought = (_SAYING.match(clause) or _THOUGHT.match(clause)) if quoted else _SURE.match(clause)
+    if thought is not None:  # "I believe they will fight"
+        clause = clause[thought.end() :]
+    opener = _INTERJECTION.match(clause)
+    if opener is not None:
+        clause = clause[opener.end() :]
+    clause = _APPOSED.sub(" ", clause)
+    opening = _SUBORDINATE.match(clause)
+    if opening is not None:
+        clause = clause[opening.end() :]
+    return _SO_THAT.split(_RELATIVE.sub(" ", clause), maxsplit=1)[0]
+
+
+def _bids(clause: str, *, quoted: bool) -> bool:
+    """Whether a clause has no subject, or says that it is time."""
+    if _HIGH_TIME.match(clause):
+        return True
+    if not quoted:
+        return False
+    if _BIDS.match(clause) or _NEEDED_TO.match(clause):
+        return True
+    opened = _AND.sub("", clause)
+    first = opened.split(maxsplit=1)[0].lower().strip(',“"') if opened.split() else ""
+    return first in _IMPERATIVE and _NO_BID.match(opened) is None
 
 
 def finite(bare: str) -> int | None:

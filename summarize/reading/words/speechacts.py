@@ -8,7 +8,9 @@ sorts are those of speech act theory (Searle, 1976); the lists are our own compi
 
 from __future__ import annotations
 
-from summarize.reading.words.cues import VERBS
+import re
+
+from summarize.reading.words.cues import LIGHT, NOUNS, VERBS
 from summarize.reading.words.lexicon import words
 from summarize.schema import Modality
 
@@ -44,7 +46,10 @@ ANNOUNCING = words("announce declare confirm decide determine")
 PREDICTING = words("predict forecast expect anticipate foresee project prophesy hope projection")
 FEARING = words("fear worry warn caution")
 VOICING = words("express voice")
+WARNING_OFF = FEARING | words("advise counsel")
 LAMENTING = words("lament bemoan deplore decry")
+COMPLAINING = LAMENTING | words("complain")
+"""Those that only tell where what they take has a verb: "lamented that fares had risen"."""
 FILING = words("identify classify categorize categorise define list cite acknowledge report")
 """What they see as something is told, not judged: "identified him as the driver"."""
 LIKENING = words("compare liken")
@@ -91,3 +96,40 @@ OF_THINGS: dict[str, Modality] = {
     "question": "opinion",
 }  # fmt: skip
 """What a cue does with a thing that has no verb of its own: "wants nine percent", "sees growth"."""
+_IN_PAST = frozenset(word for word in LIGHT if word.endswith("ed")) | words("made gave sent")
+_ACTING = {
+    "offer": "offer", "offers": "offer", "offered": "offer", "offering": "offer",
+    "seek": "seek", "seeks": "seek", "sought": "seek", "seeking": "seek",
+}  # fmt: skip
+"""Verbs that do not attribute, but where they are taken for a cue, they say what is done."""
+_VERB_OF = {
+    "warning": "warn", "prediction": "predict", "threat": "threaten", "plea": "plead",
+    "complaint": "complain", "expectation": "expect", "announcement": "announce",
+    "advice": "recommend", "recommendation": "recommend",
+}  # fmt: skip
+
+
+def of_cue(cue: str) -> tuple[str, str, bool]:
+    """The cue's verb or noun, the particle that follows it, and whether it is in the past.
+
+    Args:
+        cue: Attributing words as printed; "" where there are none.
+    """
+    tokens = re.findall(r"[a-z]+", cue.lower())
+    for position in range(len(tokens) - 1, -1, -1):
+        word = tokens[position]
+        if word in ("statement", "according"):
+            continue
+        verb = VERBS.get(word)
+        if word in FEELING:
+            return word, "", False
+        if verb is None and word in _ACTING:
+            return _ACTING[word], "", False
+        lemma = verb.lemma if verb else NOUNS[word].lemma if word in NOUNS else ""
+        if lemma:
+            particle = tokens[position + 1] if position + 1 < len(tokens) else ""
+            past = verb is not None and verb.form in ("past", "ing")
+            past = past or "had" in tokens or "was" in tokens
+            past = past or not _IN_PAST.isdisjoint(tokens[:position])
+            return _VERB_OF.get(lemma, lemma), particle, past
+    return "", "", False

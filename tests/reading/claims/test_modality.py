@@ -168,6 +168,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“I think Roe would probably leave,”", "said"),
         ("any raid would be met with force", "said"),
         ("without the levy the town would lose", "said"),
+        ("without the levy, the town would lose", "said"),
         ("the ferry, she says, would sink", "says"),
         ("“Frankly, if she were a man, nobody would vote for her.”", "said"),
         ("he would want to see the tide tables first", "said"),
