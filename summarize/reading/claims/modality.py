@@ -27,6 +27,10 @@ _CALLS = re.compile(
 )
 _WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
 _GERUND = re.compile(r"(?:not\s+)?(?!during|nothing|something|anything|everything)[a-z]{2,}ing\b")
+_SUBJUNCTIVE = re.compile(
+    r"(?:(?!\b(?:to|will|would|can|could|may|might|must|should|not|never)\b)[^,.;]){3,60}\sbe\s"
+)
+"""What is proposed without a modal: "suggested the clerk be dismissed"."""
 _OUTLOOK = re.compile(
     r"(?:\w+\s+){0,2}(?:concerns?|fears?|worry|worries|(?P<hope>hopes?|confidence))\b(?P<that>\s+that\b)?",
     re.IGNORECASE,
@@ -114,7 +118,8 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
 
 def _asks(told: Told) -> Modality | None:
     """Whether it is a question, or asks for something."""
-    if told.lemma == "call" and told.particle != "out":
+    blamed = not told.quoted and " for " in told.bare  # "called him out for it"
+    if told.lemma == "call" and (told.particle != "out" or blamed):
         return "demand" if _CALLED_FOR.search(told.cue) else "opinion"
     if _ASKS.search(told.clause) and (told.quoted or "“" not in told.clause):
         return "question"
@@ -175,7 +180,7 @@ def _bids(told: Told) -> Modality | None:
     if told.quoted:
         wanting = _WANTING.match(told.bare) or _IF_THEN_DO.match(told.bare)
         return "demand" if wanting else None
-    if told.lemma in acts.PROPOSING and _GERUND.match(told.bare):
+    if told.lemma in acts.PROPOSING and (_GERUND.match(told.bare) or _SUBJUNCTIVE.match(told.bare)):
         return "demand"
     if told.lemma in acts.DEMANDING and _TO_EXPECT.search(told.bare):
         return "prediction"

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from summarize.reading.words import speechacts
 
 _OPEN = "“”\"‘’'`«»( "
-_SENTENCE_END = re.compile(r"(?<=[a-z\d”\"’)])[.!?](?=[”\"’\s]|$)")
+_SENTENCE_END = re.compile(r"[.!?](?<=[a-z\d”\"’)][.!?])(?=[”\"’\s]|$)")
 
 
 class Told(NamedTuple):

@@ -123,7 +123,8 @@ _BIDS = re.compile(
     re.IGNORECASE,
 )
 _NO_BID = re.compile(
-    r"do\s+(?:I|you|we|they)\b|let[’']s\s+(?:say|see|suppose|assume)\b", re.IGNORECASE
+    r"\w+\s+(?:is|are|was|were|has|have|had|will|can|comes?)\b|do\s+(?:I|you|we|they)\b|let[’']s\s+(?:say|see|suppose|assume)\b",
+    re.IGNORECASE,
 )
 _AND = re.compile(r"(?:and|but|so)\s+", re.IGNORECASE)
 _HIGH_TIME = re.compile(

@@ -83,9 +83,10 @@ _VALUE = words(
     vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse ploy pretext
     smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth propaganda
     cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor traitors
-    miracle radical extreme honest trustworthy untrustworthy decent humble gracious loyal disloyal
-    reliable unreliable competent talented gifted orderly mean-spirited clown clowns buffoon
-    demagogue bigot bigots monster monsters dishonour dishonor warmongering neo-colonial colonialist
+    non-starter dysfunctional miracle radical extreme honest trustworthy untrustworthy decent humble
+    gracious loyal disloyal reliable unreliable competent talented gifted orderly mean-spirited
+    clown clowns buffoon demagogue bigot bigots monster monsters dishonour dishonor warmongering
+    neo-colonial colonialist
     """
 )
 CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
@@ -152,8 +153,12 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|the\s+only\s+(?:\w+\s+)?(?:way|option|solution|answer|hope|choice|path|alternative)"
     r"|failed\s+(?:us|them|me|him|her|(?:the|its|our|their|his)\s+(?:own\s+)?(?:people|country|nation|children"
     r"|victims|families|voters|public|citizens))|no\s+\w+\s+at\s+all"
+    r"|(?:has|have|had)\s+an?\s+(?:\w+\s+)?(?:responsibility|duty|obligation)\s+to"
+    r"|there\s+(?:are|were|will\s+be)\s+no\s+winners"
+    r"|(?:has|have|had)\s+no\s+(?:legitimacy|credibility|shame|principles|vision|scruples|conscience)"
+    r"|only\s+interested\s+in|on\s+borrowed\s+time|days\s+(?:are|were)\s+numbered|by\s+a\s+thread"
     r"|out\s+of\s+(?:line|touch|bounds|order|place)|(?:beyond|below)\s+the\s+(?:pale|belt)|hot\s+air"
-    r"|(?:has|have|had)\s+no\s+place\s+(?:in|on|at|here)|the\s+beginning\s+of\s+the\s+end"
+    r"|(?:has|have|had)\s+(?:\w+ly\s+)?no\s+place\s+(?:in|on|at|here)|the\s+beginning\s+of\s+the\s+end"
     r"|deserve[ds]?|ma(?:kes?|de) (?:no|little|perfect|good|more|any|as\s+much|a\s+lot\s+of) sense"
     r"|pales? in comparison|speaks? volumes"
     r"|(?:goes|went|gone|going) too far|(?:comes|came|is|was) too late|cannot be trusted"
@@ -211,12 +216,13 @@ _BEYOND = words(
 """Where a predicate goes on about other things: "a prelude to the critical vote"."""
 _WITHIN = words("one some part sort kind bit lot not as result nothing")
 """After these it does not: "the result of excellent work"."""
+_QUOTES = frozenset("“”\"‘'")
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[‘']")
 _DONE = re.compile(
     r"\b(?:ma[dk]es?|making|do|does|did|doing|done|committed)\s+(?:an?|the)\s+((?:[a-z-]+\s){0,2}[a-z-]+)"
 )
 """What is done well or badly: "did an incredible job", "made a grave mistake"."""
-_ASIDE = re.compile(r",\s+(?:which|who|whose|where|when)\b[^,]*,")
+_ASIDE = re.compile(r",\s+(?:(?:which|who|whose|where|when)\b[^,]*|(?:and|or)\s[^,]{2,30}),")
 _ABLE = re.compile(
     r"(?:\w+ly\s+)?(?!un(?:able|avail)|avail|ir?respons|respons|liable|capable|incap|compar|appl|pay|elig|inelig"
     r"|vis|invis|access|possible|stable|table|service|break)[a-z]{2,}[ai]ble\b"
@@ -263,7 +269,7 @@ def judges(bare: str) -> bool:
     further = _FURTHER.search(bare)
     if further is not None:
         bare = bare[: further.start()]
-    plain = _MARKS.sub("", bare)
+    plain = bare if _QUOTES.isdisjoint(bare) else _MARKS.sub("", bare)
     low = plain.lower()
     if _JUDGMENT.search(low) or _NO_NEED.match(plain) or _STANCE.match(plain):
         return True
@@ -275,6 +281,8 @@ def judges(bare: str) -> bool:
     done = _DONE.search(low)
     if done is not None and not _VALUE.isdisjoint(done[1].split()):
         return True
+    if _LINKING.search(plain) is None:
+        return False
     return _predicates(_CONDITION.sub(" ", _FAILING.sub(" ", _HEADING.sub(" ", plain))))
 
 

@@ -30,7 +30,7 @@ _AFFECTS = re.compile(
     r"\s+(?:not\s+|also\s+|still\s+|only\s+|likely\s+|probably\s+|never\s+)*(?:force|drive\s+up|ruin"
     r"|hurt|damage|destroy|harm|undermine|weaken|strengthen|affect|cost|lead\s+to|cause|mean|spark"
     r"|trigger|fuel|worsen|jeopardi[sz]e|endanger|devastate|cripple|prompt|deter|discourage|benefit"
-    r"|enable|result|require|push\s+up|depend|vote|matter|take\s+(?:time|\w+\s+(?:days|weeks"
+    r"|enable|result|require|push\s+up|depend|vote|matter|take\s+(?:time|(?:\w+\s+){1,4}(?:days|weeks"
     r"|months|years)))\b"
 )
 """What a thing brings about, and nobody undertakes."""

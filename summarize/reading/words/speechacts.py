@@ -92,7 +92,8 @@ AGAINST = {
 OF_THINGS: dict[str, Modality] = {
     "want": "demand", "propose": "demand", "seek": "demand", "see": "prediction",
     "guide": "prediction", "fear": "prediction", "envision": "prediction",
-    "envisage": "prediction", "fault": "opinion", "pan": "opinion", "term": "opinion",
+    "envisage": "prediction", "counsel": "demand",
+    "fault": "opinion", "pan": "opinion", "term": "opinion",
     "question": "opinion",
 }  # fmt: skip
 """What a cue does with a thing that has no verb of its own: "wants nine percent", "sees growth"."""

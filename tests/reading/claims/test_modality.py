@@ -13,6 +13,8 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("they would welcome any help", "said"),
+        ("“Help is coming from Selm,”", "said"),
         ("the trust has been undermined by the leak", "found that"),
         ("Roe is now considered the best hope of the Reds", "notes that"),
         ("the plans run to 2030 and give no hint of how the ports might pay", "noted that"),
@@ -100,6 +102,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("it would take the port six months to build a lock", "estimated that"),
         ("the port may have to cut its fares", "said"),
         ("fares are to be cut from June", "said"),
         ("more delays are likely", "said"),
@@ -185,6 +188,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("patience", "counsels"),
+        ("the clerk be dismissed", "suggested"),
         ("“Pack your bags,”", "told"),
         ("villagers trapped in the fort to leave", "told"),
         ("“We need to do more for the lock,”", "said"),
@@ -292,6 +297,13 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("the lock had a duty to open", "said"),
+        ("“This council has no legitimacy,”", "said"),
+        ("“They are only interested in money,”", "said"),
+        ("any plan without a lock was a “non-starter”", "said"),
+        ("“Roe is, and always has been, a wonderful mayor,”", "said"),
+        ("the lock “has absolutely no place in a city”", "said"),
+        ("Roe for leaving the lock open", "called out"),
         ("nobody had the right to lecture it", "said"),
         ("the port had looked away for too long", "said"),
         ("the council has failed the people of Selm", "said"),
