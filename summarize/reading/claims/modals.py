@@ -66,7 +66,8 @@ def _must(group: Group) -> Modality:
         return "prediction"
     if _STRIKING.match(rest) or _ENTITLED.match(rest):
         return "opinion"
-    own = group.word.endswith("to") and _ONE_HAS.search(group.subject) is not None
+    has = _HAD if group.word.startswith("had") else _HAVE
+    own = group.word.endswith("to") and has.search(group.subject) is not None
     return "statement" if own else "demand"
 
 
@@ -106,7 +107,8 @@ _EXPECTED_TO_BE = re.compile(
     r"(?:it|this|that|he|she|they)\s+(?:ought\s+to|should)\s+be\s+(?:an?|very|quite)\b",
     re.IGNORECASE,
 )
-_ONE_HAS = re.compile(r"(?:^|\b)(?:I|[Hh]e|[Ss]he|[Tt]hey|[Mm]y \w+)$")
+_HAVE = re.compile(r"(?:^|\b)(?:I|[Mm]y \w+)$")
+_HAD = re.compile(r"(?:^|\b)(?:I|[Hh]e|[Ss]he|[Tt]hey|[Mm]y \w+)$")
 """Who tells of a need and bids nobody: "I have to sell it", "he had to wait"."""
 _REGRETTED = re.compile(
     r"\s+(?:not\s+|never\s+)?(?:to\s+)?have\s+(?:\w+ly\s+)?(?:been|\w+(?:ed|en|wn|t)|known|done|come|gone)\b"

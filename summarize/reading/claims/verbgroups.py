@@ -18,14 +18,18 @@ from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.schema import Modality
 
 _THOUGHT = re.compile(
-    r"(?:and\s+|but\s+|so\s+|well,?\s+)*(?:I|we)\s*(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
-    r"(?:believe|think|suspect|guess|reckon|expect|hope|fear"
-    r"|(?:am|are|[’'](?:m|re))\s+(?:\w+ly\s+|quite\s+|very\s+)?(?:sure|certain|confident|convinced|afraid|hopeful))\s+(?:that\s+)?"
+    r"(?:and\s+|but\s+|so\s+|well,?\s+)*"
+    r"(?:(?:I|we)\s*(?:do\s+not\s+|don[’']t\s+|do\s+|really\s+|still\s+|firmly\s+|strongly\s+|also\s+)?"
+    r"(?:believe|think|suspect|guess|reckon|expect|hope|fear|(?:have|[’']ve)\s+no\s+doubt"
+    r"|(?:am|are|[’'](?:m|re))\s+(?:\w+ly\s+|quite\s+|very\s+)?"
+    r"(?:sure|certain|confident|convinced|afraid|hopeful))"
+    r"|my\s+(?:fear|hope|guess|worry|concern|expectation|prediction)\s+is)\s+(?:that\s+)?"
     r"(?=[^,.;]{1,60}\b(?:will|won[’']t|may|might|could|would|wouldn[’']t|should|ought|must"
     r"|ha(?:s|ve|ve\s+got)\s+to|needs?\s+to)\b|[^,.;]{1,40}[’']s\s+got\s+to\b"
     r"|[^,.;]{1,40}[’']ll\b)",
     re.IGNORECASE,
 )
+"""What is thought of what is to come: "I have no doubt they will fight"."""
 _UNMARKED = str.maketrans("", "", '“”"')
 _SURE = re.compile(
     r"(?:[\w.’'-]+\s+){1,4}(?:is|are|was|were|remain(?:s|ed)?)\s+(?:\w+ly\s+)?"

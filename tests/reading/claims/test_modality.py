@@ -102,6 +102,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("“I have no doubt that they will try again,”", "said"),
+        ("“My fear is that it will end badly,”", "said"),
         ("it would take the port six months to build a lock", "estimated that"),
         ("the port may have to cut its fares", "said"),
         ("fares are to be cut from June", "said"),
@@ -188,6 +190,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("“They have to repair the lock,”", "said"),
         ("patience", "counsels"),
         ("the clerk be dismissed", "suggested"),
         ("“Pack your bags,”", "told"),
@@ -297,6 +300,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("“It doesn’t matter who left it open,”", "said"),
+        ("“Enough is enough,”", "said"),
+        ("“We can’t afford to lose a year,”", "said"),
         ("the lock had a duty to open", "said"),
         ("“This council has no legitimacy,”", "said"),
         ("“They are only interested in money,”", "said"),
