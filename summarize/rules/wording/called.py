@@ -110,7 +110,7 @@ def called(entity: Entity, gender: str, text: str) -> Called | None:
     first = name.split()[0]
     sort = _sort(entity, found, gender)
     ours = entity.kind in ("group", "unnamed") or not name[0].isupper()
-    if ours and first[1:].islower() and re.search(rf"\b{re.escape(first.lower())}\b", text):
+    if ours and first[1:].islower() and _has_word(text, first.lower()):
         name = first.lower() + name[len(first) :]
     if entity.kind == "person" and name[0].isupper():
         return Called(name, sort, _short(entity, text))
@@ -123,6 +123,18 @@ def called(entity: Entity, gender: str, text: str) -> Called | None:
         name = f"the {name}"
     short = f"the {nouns.head(entity.name)}" if entity.kind == "unnamed" else name
     return Called(name, sort, short)
+
+
+def _has_word(text: str, word: str) -> bool:
+    """Whether a text has a word as it is, and not as a part of another."""
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        before, after = text[at - 1 : at], text[end : end + 1]
+        if not (before.isalnum() or before == "_" or after.isalnum() or after == "_"):
+            return True
+        at = text.find(word, end)
+    return False
 
 
 def _has_article(name: str, text: str) -> bool:

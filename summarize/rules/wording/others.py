@@ -71,8 +71,8 @@ class Shortened:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._before: dict[str, set[str]] = {}
-        for match in _LAST.finditer(reading.text):
-            self._before.setdefault(match[2], set()).add(match[1])
+        for before, last in _LAST.findall(reading.text):
+            self._before.setdefault(last, set()).add(before)
         self._full: dict[str, str | None] = {}
         self._last_small = {word.lower() for word in self._before}
 
@@ -86,10 +86,10 @@ class Shortened:
         text, known = self._reading.text, set(named)
         for match in _CAPITALS.finditer(text, *content):
             name = match["name"]
-            given = name.lower() in GIVEN and not _PLACE.search(
-                text, max(0, match.start() - 6), match.start()
-            )
-            if match["more"] or (name not in self._before and not given):
+            given = name not in self._before and name.lower() in GIVEN
+            if match["more"] or not (given or name in self._before):
+                continue
+            if given and _PLACE.search(text, max(0, match.start() - 6), match.start()):
                 continue
             person = self._person(Extent(*match.span("name")), match["title"] or "")
             if person is None or person.name in known or _is_part(text, match):

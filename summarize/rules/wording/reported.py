@@ -41,6 +41,8 @@ _IF = re.compile(r"if\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _TELLS = words("told tell tells telling assured assures informed warned asked")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
+_ALSO = re.compile(r"\s*(?:also\s+)?")
+_FOLLOWING = re.compile(r"\s+[“\"]?(?:not\s+|never\s+|already\s+|also\s+)?([a-z]+)")
 _COUNTRY = re.compile(r"\s(?:country|nation|homeland)\b(?P<owner>[’']s\b)?")
 _ABOUT_OTHERS = re.compile(
     r"\b(?:spokes\w+|aide|source|person|friend|relative|lawyer|attorney|agent|colleague|neighbou?r"
@@ -141,7 +143,7 @@ class Reported:
                 Edit(head.start("short"), head.end("short"), " " + _in_full(text, head, called))
             )
             return Named(tuple(edits), None, _names(speakers))
-        verb = re.compile(r"\s*(?:also\s+)?").match(text, head.end())
+        verb = _ALSO.match(text, head.end())
         return Named(tuple(edits), verb.end() if verb else None, _names(speakers))
 
     def somebody(self, attribution: Attribution, speakers: Sequence[Entity]) -> Named:
@@ -303,9 +305,7 @@ def _takes_objects(text: str, attribution: Attribution) -> bool:
 def _in_full(text: str, head: re.Match[str], called: Called) -> str:
     """The verb of "he's", "they've" and "it'd" after a name."""
     short = head["short"][1:].lower()
-    following = re.compile(r"\s+[“\"]?(?:not\s+|never\s+|already\s+|also\s+)?([a-z]+)").match(
-        text, head.end()
-    )
+    following = _FOLLOWING.match(text, head.end())
     done = following is not None and verbs.past_of(following[1]) is not None
     if short == "d" and following is not None and verbs.past_of(following[1]) == following[1]:
         done = following[1].endswith("ed")  # "she'd put it at four" would

@@ -45,6 +45,7 @@ _RELATIVE = re.compile(r"\b(?:what|which|that|whom?|whatever)\s+$", re.IGNORECAS
 _SPOKESMAN = re.compile(r"\bspokes\w+|\bpress\s(?:officer|secretary)\b", re.IGNORECASE)
 _STRAY = re.compile(r",(?=[”’\"']+$)")
 _STOP = re.compile(r"(?<=[a-z]{2})[.,](?=[”’\"']*$)")
+_BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?](?:\s|$))")
 _NEAR = 400  # characters: a paragraph or two
 _TAIL = " ,;:—–-"
 _OWN = {"he": "m", "she": "f"}
@@ -94,7 +95,7 @@ class Wording:
                 return denied
         opens = bare.quotation_at(self._reading, content.start)
         words = applied(text, *content, self._edits(attribution, speakers, cue))
-        words = " ".join(re.sub(r"\s+(?=[,.;:!?](?:\s|$))", "", words).split())
+        words = " ".join(_BEFORE_MARK.sub("", words).split())
         if opens is None or (cue and text[opens.inner_start : opens.inner_start + 1].islower()):
             by = self._together(speakers)
             found = Objects(

@@ -72,6 +72,7 @@ _THINK = re.compile(  # and what says no more than that he says so
     r"|(?:(?<=\band\s)|(?<=\bbut\s))I\s(?:think|believe|guess),?\s(?!that\s(?:s?he|if)\b)(?:that\s)?"
     rf"(?=(?:{_CLAUSE})\b)"
 )
+_SAYING = re.compile(r"I\s(?:do\s)?(?:think|believe|guess|suspect|mean|can|have|must)|you\sknow")
 _ASIDE = re.compile(r"(?:(?<=because),\s(?:you\sknow|I\smean),|,\s(?:you\sknow|I\smean)(?=,))")
 _OFFICE = re.compile(
     r"\b(?:spokes\w+|chief\s+executive|CEO|managing\s+director|press\s+secretary|minister|chief"
@@ -143,14 +144,14 @@ def edits(
         people: Who is meant by "I" and by "we", as far as it is known.
         named: Which of the two have been named already; those that are named now are added.
     """
-    gone = [  # what somebody thinks is what he says
-        Extent(*match.span()) for match in _THINK.finditer(text, *quoted)
-    ]
+    gone: list[Extent] = []  # what somebody thinks is what he says
+    if _SAYING.search(text, *quoted):
+        gone = [Extent(*match.span()) for match in _THINK.finditer(text, *quoted)]
+        for match in _ASIDE.finditer(text, *quoted):
+            yield Edit(*match.span())
     for start, end in gone:
         small = text[start - 1].isspace() and text[start - 2].islower()  # "but I think it is"
         yield Edit(start, end + 1, text[end] if small else text[end].upper())
-    for match in _ASIDE.finditer(text, *quoted):
-        yield Edit(*match.span())
     for match in _SELF.finditer(text, *quoted):
         if any(start <= match.start() <= end for start, end in gone):
             continue
