@@ -1,7 +1,7 @@
 """What an article reports, in its own words: its headline and its lead sentence.
 
 Neither is what a desk writes above and around them for other desks: embargoes, notes on updates and
-corrections, labels of a database. A headline in the form of a sentence is one if it has a line to
+corrections, labels of a database. A headline in the form of sentences is one if it has a line to
 itself, and who greets whom in a transcript reports nothing.
 
 A headline without a source is the article's own word, unless the article has somebody deny it:
@@ -39,12 +39,15 @@ _SERIES = re.compile(
     r"|DEVELOPING|NEWSALERT)(?:\s\d+)?\s?[-–—:]\s?)+(?=\S)"
 )
 _DATELINE = re.compile(
-    r"[A-Z][A-Z.’'-]+(?:[ ,/]+[A-Z][A-Z.’'-]+){0,3}(?:,\s(?:[A-Z][\w.]*\s?){1,3}\d{0,2})?"
-    r"(?:\s\([^()\n]{1,40}\))?\s?(?:[—–]|--?)\s(?=[A-Z“\"‘'\d])"
+    r"(?:[A-Z][A-Z.’'-]+(?:[ ,/]+[A-Z][A-Z.’'-]+){0,3}(?:,\s(?:[A-Z][\w.]*\s?){1,3}\d{0,2}){0,2}"
+    r"(?:\s\([^()\n]{1,40}\))?|(?:[A-Z][\w.’'-]*[ ,/]+(?:\d{1,2},?\s)?){0,6}"
+    r"\((?:[A-Z]{2,}|[A-Z][a-z]+)(?:/[\w\s]+)?\))\s?(?:[—–]|--?)\s(?=[A-Z“\"‘'\d])"
 )
+_LABEL = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[.:]?$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_HEADLINE = 100  # code points
-_PAIR = 2
+_HEADLINE = 120  # code points
+_SEVERAL = 95  # code points, of more sentences than one
+_LINES = 4  # sentences, of a headline and a lead
 _STEM = 5  # letters that two forms of one word share
 _SHARED = 0.6  # of the words of what is denied, to be what the headline says
 
@@ -56,26 +59,31 @@ def gist(reading: Reading) -> str:
         reading: The article.
     """
     passages = [one for one in reading.passages if _is_told(reading, one)]
+    passages = [*passages[:1], *(one for one in passages[1:] if not _is_label(reading, one))]
     told_at = next((at for at, one in enumerate(passages) if one.kind == "sentence"), None)
     lead = passages[told_at] if told_at is not None else None
     headline = next((one for one in passages[:told_at] if one.kind == "headline"), None)
-    if _heads(passages):
-        headline, lead = passages[:_PAIR]
+    above = _above(passages)
+    if above:
+        headline, lead = passages[0], passages[above]
     if headline is not None and lead is not None and turns.opens(reading.text, lead):
         lead = None
     if headline is None and lead is None:
         return _cut(" ".join(reading.text.split()))
-    title = _SERIES.sub("", _line(reading, headline), count=1).rstrip(";, ")
+    title = " ".join(_line(reading, one) for one in passages[:above]) or _line(reading, headline)
+    title = _SERIES.sub("", title, count=1).rstrip(";, ")
     told = _DATELINE.sub("", _line(reading, lead), count=1)
     denial = _denial(reading, headline) if headline is not None else None
     if denial is not None and lead is not None:
         denied = _line(reading, denial)
         both = told if denial == lead else f"{told} {denied}"
         return both if len(both) <= LONGEST else _cut(denied)
-    if title and not title.endswith((".", "!", "?", "…", ":")):
+    if title and not title.rstrip("”’\"'").endswith((".", "!", "?", "…", ":")):
         title += "."
     both = f"{title} {told}".strip()
-    return both if len(both) <= LONGEST else _cut(told or title)
+    if len(both) > LONGEST:
+        return title if title and len(told) > LONGEST >= len(title) else _cut(told or title)
+    return both
 
 
 def _is_told(reading: Reading, passage: Passage) -> bool:
@@ -84,12 +92,21 @@ def _is_told(reading: Reading, passage: Passage) -> bool:
     return passage.kind != "boilerplate" and note is None
 
 
-def _heads(passages: Sequence[Passage]) -> bool:
-    """Whether the first sentence has a paragraph of its own, short as a headline, above another."""
-    if len(passages) < _PAIR or any(one.kind != "sentence" for one in passages[:_PAIR]):
-        return False
-    first, following = passages[:_PAIR]
-    return first.end - first.start <= _HEADLINE and first.paragraph != following.paragraph
+def _is_label(reading: Reading, passage: Passage) -> bool:
+    """Whether a passage is the name of a column: "Economic Scene"."""
+    return _LABEL.fullmatch(reading.text, passage.start, passage.end) is not None
+
+
+def _above(passages: Sequence[Passage]) -> int:
+    """How many sentences have a paragraph of their own, short as a headline, above another."""
+    first = passages[0].paragraph if passages else 0
+    many = sum(1 for one in passages[:_LINES] if one.paragraph == first)
+    if many == len(passages[:_LINES]) or any(
+        one.kind != "sentence" for one in passages[: many + 1]
+    ):
+        return 0
+    longest = _HEADLINE if many == 1 else _SEVERAL
+    return many if passages[many - 1].end - passages[0].start <= longest else 0
 
 
 def _line(reading: Reading, passage: Passage | None) -> str:

@@ -77,7 +77,9 @@ def test_a_headline_is_no_note(line):
     ("before", "after"),
     [
         ("UPDATE 3-", ""), ("CORRECTED-UPDATE 1-", ""), ("BREAKING: ", ""),
-        ("", "PORT ANSEL, May 4 (LNA) - "), ("", "PORT ANSEL — "), ("", "ANSEL/LOW HILL (LNA) -- "),
+        ("", "PORT ANSEL, May 4 (LNA) - "), ("", "PORT ANSEL — "), ("", "Port Ansel (LNA) – "),
+        ("", "May 4 (Lockwire) - "),
+        ("", "PORT ANSEL, Norvia, May 4 (LNA) — "), ("", "ANSEL/LOW HILL (LNA) -- "),
     ],
 )  # fmt: skip
 def test_what_series_and_place_a_text_is_of_is_left_out(before, after):
@@ -94,6 +96,23 @@ def test_a_headline_may_be_a_sentence():
     asked = "Is the lock at Port Ansel sold at last?"
     assert gist(reader.read(f"{asked}\n\n{LEAD} {MORE}\n\n{MORE}\n")) == f"{asked} {LEAD}"
     assert gist(reader.read(f"{LEAD} {MORE}\n\n{MORE}\n")) == LEAD
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        ("Is the lock sold? Much hangs on it.", "Is the lock sold? Much hangs on it."),
+        ("Marsh: ‘We sold the lock.’", "Marsh: ‘We sold the lock.’"),
+        ("Marsh sold lock.\n\nNews Analysis.", "Marsh sold lock."),
+    ],
+)
+def test_a_headline_may_be_more_than_a_line_of_words(headline, told):
+    assert gist(reader.read(f"{headline}\n\n{LEAD} {MORE}\n\n{MORE}\n")) == f"{told} {LEAD}"
+
+
+def test_a_headline_goes_before_a_lead_that_would_be_cut():
+    lead = LEAD.replace("Monday", "Monday, after " + "long talks, " * 30 + "and more")
+    assert gist(reader.read(f"Marsh sold lock\n\n{lead}\n\n{MORE}\n")) == "Marsh sold lock."
 
 
 def test_a_heading_further_down_is_no_headline():
