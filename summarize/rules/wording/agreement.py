@@ -26,7 +26,9 @@ _MEMBERS = words(
     """
 )
 _NUMBER = re.compile(
-    r"(?:(?:some|about|around|nearly|almost|over|more than|at least|up to)\s)?\d(?![\d.,]*-)"
+    r"(?:(?:some|about|around|nearly|almost|over|more than|at least|up to)\s)?"
+    r"(?:\d(?![\d.,]*-)|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty"
+    r"|fifty)\b(?!-))"
 )
 _QUOTED = re.compile(r"(?<=\w\s)[“\"][^“”\"]+[”\"](?=\s[a-z])")
 _ONE = re.compile(r"(?:1|one)\b(?![,.]?\d)", re.IGNORECASE)

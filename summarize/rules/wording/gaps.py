@@ -17,6 +17,7 @@ from summarize.reading.words.lexicon import words as words_
 from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, is_plural
+from summarize.rules.wording.called import Called
 
 _OPEN = re.compile(
     r"[“\"]?(?P<verb>are|were|have|had|will|would|can|could|may|might|must|should|[a-z]+s)\b"
@@ -46,7 +47,9 @@ _REACH = 200  # characters
 _LONGEST = 12  # words
 
 
-def filled(text: str, attribution: Attribution, start: int, words: str, clause: str) -> str:
+def filled(
+    text: str, attribution: Attribution, start: int, words: str, clause: str, by: Called | None
+) -> str:
     """What is said, with the noun phrase that it is about; as it is where that is not wanted.
 
     Args:
@@ -55,8 +58,13 @@ def filled(text: str, attribution: Attribution, start: int, words: str, clause: 
         start: Where its paragraph begins.
         words: What is said, as it will be printed.
         clause: The clause made of it, "it is" or "they are" before what something is called.
+        by: How who says it is called, if he says it of himself: "she has, she says, learnt to row".
     """
     source, cue, content = attribution.source, attribution.cue, attribution.content
+    if source is not None and content.start < source.start < content.end and by is not None:
+        own = _OPEN.match(clause)
+        lacks = own is not None and own["verb"] in _AUXILIARIES and text[content.start].islower()
+        return f"{by.name} {clause}" if lacks else clause
     if source is None or cue is None or not source.end <= cue.start < cue.end <= content.start:
         return clause
     if text[cue.end : content.start].strip('“" \n'):

@@ -108,7 +108,7 @@ class Wording:
             plain = _STOP.sub("", words)
             clause = found.clause(plain)
             start = text.rfind("\n", 0, content.start) + 1
-            clause = gaps.filled(text, attribution, start, plain, clause)
+            clause = gaps.filled(text, attribution, start, plain, clause, by)
             words = _MARKS.sub("", words if clause == plain else clause)
         else:
             words = _OPENING.sub("", words, count=1)

@@ -34,6 +34,7 @@ _GOING_ON = re.compile(
     re.IGNORECASE,
 )
 _UNREAL_HAD = re.compile(r"\b(?:if|unless|wish\w*)\b", re.IGNORECASE)
+_NONE = re.compile(r"(?:no|nobody|nothing|none|neither|not\sone)\b", re.IGNORECASE)
 _BY_THEN = re.compile(r"\b(?:by|before|when|until|at\sthe\stime)\b")
 _BEGUN = re.compile(  # a verb or another clause before
     r"[;:]|\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|that"
@@ -124,7 +125,8 @@ def _foregone(text: str, content: Extent, outside: Callable[[int], bool]) -> Ite
     past = agreement.was(subject) if been else verbs.past_of(match["verb"])
     if past is None:
         return
-    if _LASTING.search(text, *content) and not _BY_THEN.search(text, *content):
+    none = _NONE.match(subject) is not None
+    if (none or _LASTING.search(text, *content)) and not _BY_THEN.search(text, *content):
         has = "have" if agreement.is_plural(subject) else "has"
         yield Edit(match.start(), match.start() + len("had"), has)
         return

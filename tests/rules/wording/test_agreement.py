@@ -20,6 +20,7 @@ from summarize.rules.wording import agreement
         ("1 in 4 boats", "is"),
         ("$4 million", "is"),
         ("4-point lead", "is"),
+        ("at least three aircraft", "are"),
         ("the “Boats for Ada” group", "is"),
         ("4 percent", "is"),
         ("Ada Rivers", "is"),

@@ -53,3 +53,9 @@ def test_a_noun_that_calls_is_its_verb():
     text = "He heard Ada Birch’s call to sell it."
     told = say(text, "sell it", source="Ada Birch’s", cue="call to")
     assert told == "Ada Birch calls to sell it."
+
+
+def test_who_interrupts_himself_is_the_subject_of_the_rest():
+    content = "has, she says, learnt to row"
+    told = say(f"Ada Birch {content}.", content, source="she", cue="says", gender="f")
+    assert told == "Ada Birch has learnt to row."

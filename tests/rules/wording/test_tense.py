@@ -49,6 +49,7 @@ def test_what_had_been_is_what_was(cue, content, sentence):
         ("the bank stood by its count", "The bank stands by its count."),
         ("six boats had left since May", "Six boats have left since May."),
         ("the lock had been leaking since May", "The lock has been leaking since May."),
+        ("no boat had been found", "No boat has been found."),
         ("six boats had since left", "Six boats have since left."),
         ("they had a talk, the first since May", "They had a talk, the first since May."),
         ("by May it had leaked for years", "By May it had leaked for years."),
