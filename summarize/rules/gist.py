@@ -81,9 +81,7 @@ def gist(reading: Reading) -> str:
     if title and not title.rstrip("”’\"'").endswith((".", "!", "?", "…", ":")):
         title += "."
     both = f"{title} {told}".strip()
-    if len(both) > LONGEST:
-        return title if title and len(told) > LONGEST >= len(title) else _cut(told or title)
-    return both
+    return told if len(both) > LONGEST >= len(told) > 0 else _cut(both)
 
 
 def _is_told(reading: Reading, passage: Passage) -> bool:

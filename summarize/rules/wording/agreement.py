@@ -10,13 +10,14 @@ import re
 
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import PEOPLES
-from summarize.reading.words.plurals import INVARIANT, plural
+from summarize.reading.words.plurals import INVARIANT, THIRD_PERSON, plural
 
 _SUBJECT = {"him": "he", "her": "she", "them": "they"}
 _PLURAL_DETERMINERS = words(
     "they we you these those such both all many several few dozens hundreds thousands millions two "
     "three four five six seven eight nine ten eleven twelve twenty thirty forty fifty"
 )
+_DEFINITE = words("the its his her their these those")
 _MASS = words("all such")  # "all traffic is"
 _PEOPLE = words("police people troops forces cattle media crew")
 _MEMBERS = words(
@@ -61,6 +62,8 @@ def is_plural(phrase: str) -> bool:
         return _ONE.match(low) is None and _AMOUNT.match(low) is None
     if first[0] == "the" and word in _PLURAL_DETERMINERS:
         return True  # "the four"
+    if first[0] in _DEFINITE and len(head) > 1 and word in THIRD_PERSON:
+        return True  # "the needs", which is no verb after an article
     if word in _MEMBERS or (plural(word) and word.title() in PEOPLES):
         return True
     original = phrase.split()[len(head) - 1].strip("“”\"’'.,")

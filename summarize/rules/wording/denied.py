@@ -2,7 +2,7 @@
 
 A noun phrase says nothing that could be denied, so each verb of denial has the clause that it
 denies: of an act that it was done, of an offence that somebody is guilty of it, of what others say
-that it is right, of what is ruled out that it will be.
+that it is right, of what is ruled out that it will be, of what is played down that it matters.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 
 from summarize.reading.words.lexicon import words as words_
 from summarize.rules.wording import acts, deeds, existing, phrasal
-from summarize.rules.wording.agreement import is_, was
+from summarize.rules.wording.agreement import is_, is_plural, was
 from summarize.rules.wording.called import Called
 
 _DISPUTE = words_("dispute contest challenge refute rebut")
@@ -21,6 +21,10 @@ _VIEWS = re.compile(  # what somebody else has said, by its noun
     r"|assessment|version|account|conclusion|argument|interpretation|assertion|complaint|count)s?"
     r"(?:\s(?:of|by|from|about)\s[^,;:]+)?$",
     re.IGNORECASE,
+)
+_MINIMISE = words_("play brush shrug")  # down, aside, off
+_TALK = re.compile(
+    r"(?:all\s)?(?:talk|reports|rumou?rs|suggestions|speculation)\s(?:of|about)\s(?P<what>.+)$"
 )
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 
@@ -42,6 +46,13 @@ def clause(words: str, lemma: str, who: Called | None) -> str | None:
     if _VIEWS.match(words) or (lemma in _DISPUTE and phrasal.is_phrase(words)):
         return f"{words} {is_(words)} right"
     told = deeds.some(words)
+    rumoured = _TALK.match(told)
+    if rumoured is not None and existing.thing(rumoured["what"]):
+        return f"there {is_(rumoured['what'])} {rumoured['what']}"
+    if lemma in _MINIMISE and existing.thing(told):
+        return f"there {is_(told)} {told}"
+    if lemma in _MINIMISE and " as " not in told and phrasal.is_phrase(told):
+        return f"{told} {'matter' if is_plural(told) else 'matters'}"
     return f"there {was(told)} {told}" if lemma == "deny" and existing.thing(told) else None
 
 

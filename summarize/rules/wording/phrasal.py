@@ -28,7 +28,9 @@ _VERB = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do"
     r"|cannot|[a-z]+n[’']t)\b|[’'](?:re|ve|ll)\b"
 )
-_ADJECTIVE = re.compile(r"\b(?:an?|the|its|his|her|their)\s[a-z]+ed\s(?=[a-z]+)")
+_ADJECTIVE = re.compile(  # "the sealed orders", "the needs of crews"
+    r"\b(?:an?|the|its|his|her|their)\s(?:[a-z]+ed\s(?=[a-z]+)|(?:[a-z]+\s)?[a-z]+s\s(?=of\b))"
+)
 _WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 
 _FIRST_HEAD = re.compile(r"\s(?:of|for|in|on|at|by|with|from|and|who|that|which)\b|,")
