@@ -24,6 +24,7 @@ from summarize.reading.words.functionwords import (
     STOP,
     VERBS,
     has_not,
+    uncontracted,
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
@@ -82,7 +83,7 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
         phrase = rightward(tokens, i + 1 + (tokens.word(i + 1) in _POINTING))
         if phrase:
             return phrase
-    elif after[:1].isalpha() and after not in _NO_THING and not is_adverb(after):
+    elif after[:1].isalpha() and uncontracted(after) not in _NO_THING and not is_adverb(after):
         phrase = rightward(tokens, i)
         if phrase and (" " in phrase or not phrase.endswith("ed")):  # not "20 percent contained"
             return phrase
@@ -170,14 +171,15 @@ def _share_that(tokens: Tokens, last: int) -> str:
     told = tokens.words[last:j]
     while told and told[-1] in _LOOSE:
         told.pop()
-    if len(told) < _TWO:
+    if len(told) < _TWO and word not in _ANSWERING:
         return ""
     return f"share that {tokens.printed(last, last + len(told))}"
 
 
 _HAVING = words("has had have got gets received receives won wins holds held")
 _ANSWERING = words(
-    "preferred chose favored favoured opposed supported disapproved approved agreed disagreed"
+    "preferred chose favored favoured opposed supported disapproved approved agreed disagreed "
+    "approve disapprove agree disagree"
 )
 _PREDICATE = 14
 _CLAUSE_OVER = words("and but while although though when whereas because")
@@ -215,7 +217,7 @@ def before_by(tokens: Tokens, i: int) -> str:
     if first < i - 1 and way(tokens.word(first - 1)):  # "would reduce use by 11 percent"
         return chunks.trimmed(tokens, first, i - 1)
     for j in range(i - 2, max(i - 10, -1), -1):
-        if tokens.words[j] in DETERMINERS:
+        if tokens.words[j] in DETERMINERS and not tokens.word(j - 1).endswith("ing"):
             return chunks.subject(tokens, j + 1, i - 1)
         if not tokens.words[j][0].isalpha() or tokens.words[j] in ("and", "but", "while"):
             break

@@ -135,6 +135,8 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     first = opening[1] if opening else low.first
     qualifier = qualifiers.before(tokens, first)
     outside = (qualifier.first if qualifier else first) - 1
+    if tokens.word(outside) == "or" and tokens.word(outside - 1) in ("%", "percent", "cent"):
+        return None  # "slid 0.1 percent or 6.27 to 9,004"
     if not _joins(tokens, low, high, gap, outside, unit is not None):
         return None
     if currency and not opening and dates.year_like(tokens, low):

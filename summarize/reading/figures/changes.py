@@ -71,7 +71,7 @@ _NOUNS_AFTER = words(
 _ADVERBS = words(
     """
     another an a additional further just only even as sharply slightly again about by
-    roughly
+    roughly broad full whopping sharp hefty massive modest mere staggering steep
     """
 )
 _CLAUSE = frozenset('.,;:?!()—“”"') | {"that", "but", "while", "and", "which", "who", "or"}

@@ -101,7 +101,7 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
             break
         if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
             break
-        if j > i and _another(tokens, j):
+        if j > i and (_another(tokens, j) or (word == "on" and follower in WEEKDAYS)):
             break
         if j > i and _acts(tokens, j):  # "trucks [carried 600 tonnes]"
             break
@@ -173,4 +173,5 @@ def trimmed(tokens: Tokens, first: int, last: int) -> str:
         last -= 1
     if first >= last:
         return ""
-    return " ".join(tokens.printed(first, last).split())
+    said = " ".join(tokens.printed(first, last).split())
+    return said[:-2] if said.endswith(("'s", "’s")) else said  # "to Roe's [40]"

@@ -260,7 +260,8 @@ def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
     name = singular(tokens.words[event])
     if tokens.words[event - 1] == "-" and event > 1:
         name = f"{tokens.words[event - 2]}-{name}"  # "her third semi-final"
-    of = phrasing.rightward(tokens, amount.last + (tokens.word(amount.last) == "such"))
+    such = tokens.word(amount.last) == "such" or tokens.hyphen(amount.last)
+    of = phrasing.rightward(tokens, amount.last + such)
     if name == "time":
         of = topics.leftward(tokens, amount.first, floor)
     return Denomination(name, "count", event + 1, amount.value, of)

@@ -12,6 +12,7 @@ from summarize.reading.figures import changes, denominations
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Memory
+from summarize.reading.words.functionwords import VERBS
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 from summarize.schema import Change
@@ -66,6 +67,8 @@ def direction(
         return found
     if kind == "share" and (found := changes.lifted(tokens, begin, floor)):
         return found
+    if kind == "share" and tokens.word(last) in _ANSWERING:
+        return None  # "down 8 points; 56 percent disapprove"
     same = part or (memory.last is not None and memory.last.dimension == kind)
     gapped = same and floor > 0 and changes.goes_on(tokens, floor, begin, last)
     return memory.change if gapped or _restated(tokens, begin, last, floor) else None
@@ -78,6 +81,7 @@ def _booked(tokens: Tokens, begin: int, last: int) -> bool:
     )
 
 
+_ANSWERING = VERBS | words("approve disapprove oppose back trust")
 _POLL = 16
 _WINNING = words("gained gain gains gaining just only")
 _POLLED = words("vote votes ballots ballot support seats election elections poll polls")

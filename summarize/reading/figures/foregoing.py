@@ -49,6 +49,9 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("year", "time", amount.last, value, who)
     if value == 0 and not _RATES.isdisjoint(tokens.words[max(0, begin - _NEAR) : begin]):
         return Denomination("percent", "share", amount.last, value)  # "interest rates near zero"
+    either = tokens.word(i) == "±" or tokens.words[i - 2 : i + 1] == ["+", "/", "-"]
+    if either and "margin" in tokens.words[:i]:
+        return Denomination("percentage point", "share", amount.last, value, "margin of error")
     below = tokens.word(i) == "minus" and digits
     if below and any(tokens.word(j).startswith("temperature") for j in range(max(0, i - 6), i)):
         return Denomination("degree", "measure", amount.last, value)  # "fell to minus 20"

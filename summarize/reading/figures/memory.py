@@ -163,11 +163,15 @@ class Memory:
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""
         before = tokens.word(amount.first - 1)
+        of = self.last.of if self.last and self.last.passage == self.passage else ""
+        points = Kept("point", "share", of, self.passage)
         if self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED:
-            return Kept("point", "share", "", self.passage)  # "up 41 points at 8,211"
+            return points  # "up 41 points at 8,211"
         level_of = before in ("at", "to") and amount.value >= _HUNDRED and amount.low.scale == 1
         if level_of and not _INDEXES.isdisjoint(tokens.words[: amount.first]):
-            return Kept("point", "share", "", self.passage)  # "the index closed at 7,845.3"
+            return points  # "the index closed at 7,845.3"
+        if before == "or" and not _INDEXES.isdisjoint(tokens.words[: amount.first]):
+            return points  # "the index slid 1 percent or 6.2 to"
         again = self.numbers.get(amount.value)
         level = self.levels.get(tokens.word(amount.first - 2)) if before == "of" else None
         if again or level:
@@ -182,6 +186,8 @@ class Memory:
             share = self.last.dimension == "share" and amount.value >= _SMALL
             compared = before == "with" and tokens.word(amount.first - 2) == "compared"
             beside = (before in _BESIDE or compared) and before != "of" and not share
+            if self.last.name == "time":
+                beside = False  # "nearly double that, and cut it to 65,000"
             if self.last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
                 beside = False  # "40 stores in three years, doubling its footprint to 80"
             beside = beside or tokens.words[max(0, amount.first - 3) : amount.first] in _AS_HIGH

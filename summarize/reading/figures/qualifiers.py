@@ -213,7 +213,7 @@ def after(tokens: Tokens, i: int) -> Qualifying | None:
         adds = phrase == ("plus",) and (
             tokens.word(i + 1)[:1].isalnum() or tokens.word(i + 1) in ("$", "€", "£")
         )
-        open_ended = length == 2 and phrase[0] == "and" and _goes_on(tokens, i + 2)
+        open_ended = length == 2 and phrase[0] in ("and", "at") and _goes_on(tokens, i + 2)
         spaced = phrase == ("odd",) and not tokens.joined(i)
         if kind is not None and not (adds or open_ended or spaced):
             return Qualifying(kind, i, i + length)

@@ -11,6 +11,7 @@ tokens, linear in the text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -40,6 +41,7 @@ from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.numerals import numbers, possible
 from summarize.reading.figures.qualifiers import Qualifying
 from summarize.reading.text.passages import Passage
+from summarize.reading.words.functionwords import AUXILIARIES, VERBS
 from summarize.reading.words.lexemes import Tokens, lowered
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import CHANGING, Numeral, plain
@@ -193,23 +195,7 @@ def _figure(
     begin = qualifier.first if qualifier else first
     converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
     again = converted and what.dimension == "share"  # "more than half (57 percent)"
-    of = memory.of if again else memory.last.of if converted and memory.last else ""
-    aside = tokens.words[max(0, begin - 2) : begin] in _ASIDE  # "backed it, up four points"
-    aside = aside or tokens.words[max(0, begin - 3) : begin] in _ASIDE
-    aside = aside or (floor == begin - 1 and _level_after(tokens, begin))
-    if (
-        aside
-        and not of
-        and what.dimension != "count"
-        and tokens.word(last) != "of"
-        and memory.goes_on(tokens, begin, what, aside=True)
-    ):
-        of = memory.last.of if memory.last else ""
-    whose = tokens.word(last) == "of" and tokens.word(last + 1) in ("which", "whom", "them")
-    if not of and whose and memory.last and memory.last.passage == memory.passage:
-        of = memory.last.of  # "12 boats, 30 percent of which sank"
-    if not of and what.dimension == "money" and memory.bought(tokens, begin):
-        of = memory.last.fully if memory.last else ""
+    of = _of_before(tokens, begin, last, floor, what, memory)
     of = of or _of_what(tokens, begin, last, floor, what)
     of = of if standalone.alone(of) else ""
     if what.dimension == "time" and tokens.word(what.last - 1) in ages.AGE:
@@ -259,15 +245,44 @@ def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Un
     return unit
 
 
-def _level_after(tokens: Tokens, begin: int) -> bool:
-    """Whether a figure is the level of what has just changed: "fell 3 percent to", "to 8 from"."""
-    if tokens.word(begin - 1) not in ("to", "from"):
+def _of_before(
+    tokens: Tokens, begin: int, last: int, floor: int, what: Denomination, memory: Memory
+) -> str:
+    """What the figure before is of, where this one is told of the same; else empty."""
+    kept = memory.last
+    if tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count":
+        return memory.of if what.dimension == "share" else kept.of if kept else ""
+    if kept is None or kept.passage != memory.passage:
+        return ""
+    if what.dimension == "money" and memory.bought(tokens, begin):
+        return kept.fully
+    if tokens.word(last) == "of":  # "12 boats, 30 percent of which sank"
+        return kept.of if tokens.word(last + 1) in ("which", "whom", "them") else ""
+    if what.dimension == "count":
+        return ""
+    beaten = _OWNER.search(" ".join(tokens.words[floor:begin])) is not None
+    if _level_after(tokens, begin, floor) or (beaten and kept.dimension == what.dimension):
+        return kept.of
+    beside = tokens.words[max(0, begin - 2) : begin], tokens.words[max(0, begin - 3) : begin]
+    aside = any(words in _ASIDE for words in beside)  # "backed it, up four points"
+    return kept.of if aside and memory.goes_on(tokens, begin, what, aside=True) else ""
+
+
+def _level_after(tokens: Tokens, begin: int, floor: int) -> bool:
+    """Whether a figure is the level of what has just changed: "fell 3 percent in May to $8"."""
+    between = tokens.words[floor : begin - 1]
+    if tokens.word(begin - 1) not in ("to", "from") or not floor or len(between) > _LATELY:
+        return False
+    if not (_CLAUSAL.isdisjoint(between) and all(word[0].isalnum() for word in between)):
         return False
     near = tokens.words[max(0, begin - _CHANGING_NEAR) : begin]
     return any(way(word) or word in CHANGING or word in _SLOWING for word in near)
 
 
+_OWNER = re.compile(r"^of [^,;]*\bto [^,;]*['’]s?$")  # "41 percent of the vote to Roe's"
 _CHANGING_NEAR = 12
+_LATELY = 4
+_CLAUSAL = VERBS | AUXILIARIES | words("and but or of that which who")
 _SLOWING = words("slow slows slowed slowing")
 _ASIDE = (
     [",", "up"], [",", "down"], ["(", "up"], ["(", "down"], [",", "up", "from"],

@@ -57,6 +57,7 @@ _NO_NOUN = (STOP - NOUNS_TOO) | words(
     """
     other far private ran flew fired based said aged exactly roughly nearly almost barely some there
     next last first high low new old best worst better worse
+    vast broad mere whopping staggering massive
     nevertheless moreover furthermore instead indeed
     promised bought sold needed running carrying killing wounding injuring wiping searching
     deporting leaving taking making giving saying citing using

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from summarize.reading.figures import chunks
 from summarize.reading.figures.phrasing import rightward
+from summarize.reading.figures.standalone import FINITE
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
     DETERMINERS,
+    NOUNS_TOO,
     PREPOSITIONS,
     STOP,
     VERBS,
@@ -19,7 +21,7 @@ from summarize.reading.words.functionwords import (
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
-from summarize.reading.words.numberwords import stated
+from summarize.reading.words.numberwords import ORDINALS, stated
 from summarize.reading.words.plurals import plural
 
 _NEVER_FIRST = VERBS | AUXILIARIES | PREPOSITIONS
@@ -39,7 +41,9 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
             break
         if word in SAYING:
             break  # "the ministry said [it cost]", "the agency puts [the loss at]"
-        if (word == "." and not chunks.abbreviates(tokens, j - 1)) or stated(word):
+        if word == "." and not chunks.abbreviates(tokens, j - 1):
+            break
+        if stated(word) and not (_period(tokens, j - 1) or _period(tokens, j - 2)):
             break
         j -= 1
     if pronoun:
@@ -64,6 +68,11 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     return rightward(tokens, opening) if opening < i and not said else ""
 
 
+def _period(tokens: Tokens, i: int) -> bool:
+    """Whether an ordinal at token ``i`` says which quarter or half of a year."""
+    return tokens.word(i) in ORDINALS and tokens.word(i + 1) in _PERIODS
+
+
 def _coordinates(tokens: Tokens, i: int) -> bool:
     """Whether "and" at token ``i`` joins nouns behind a preposition: "damage to roads [and] crops".
 
@@ -80,6 +89,7 @@ def _stands_for(word: str) -> bool:
     return uncontracted(word) in _SUBJECTS
 
 
+_PERIODS = words("quarter half year month week season")
 _SUBJECTS = words("i you he she it we they")
 SAYING = words(
     """
@@ -104,7 +114,9 @@ def _dateline(tokens: Tokens, i: int) -> int:
 
 def _verbal(phrase: str) -> bool:
     """Whether a phrase begins with a verb or an adverb and so is no noun phrase."""
-    first = phrase.split()[0]
+    first, *rest = phrase.split()
+    if first in NOUNS_TOO and rest[:1] in (["for"], ["of"], ["to"]):
+        return False  # "support for the strikes"
     return first.islower() and (first in _NEVER_FIRST or first.endswith(("ed", "ly")))
 
 
@@ -116,6 +128,8 @@ def _object(tokens: Tokens, i: int, stop: int) -> str:
     while j < stop and (
         tokens.words[j] in DETERMINERS or chunks.nominal(tokens, j) or tokens.hyphen(j)
     ):
+        if tokens.words[j] in FINITE:
+            break  # "the index [slid]"
         j += 1
     thing = chunks.trimmed(tokens, i + 1, j)
     bare = j == stop and " " not in thing and not plural(thing.lower())

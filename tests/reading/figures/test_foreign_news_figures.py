@@ -53,6 +53,11 @@ from tests.reading.sentence import figures_of_text, values
         ("It shut 31 rural post offices.", [(31, "post office")]),
         ("Winds of 125 m.p.h. blew.", [(125, "mile/hour")]),
         ("The motion failed 58-60.", [(58, "vote"), (60, "vote")]),
+        ("In May the old index slid 0.1 percent or 6.27 to 9,004.",
+         [(0.1, "percent"), (6.27, "point"), (9004, "point")]),
+        ("They added 156,000 users, nearly double that, and cut losses to 65,000.",
+         [(156_000, "user"), (2, "time"), (65_000, "user")]),
+        ("The margin of error is +/-3.7 in all.", [(3.7, "percentage point")]),
         # Two levels, parts, ratios
         ("Prices went from $12 to $15.", [(12, "USD"), (15, "USD")]),
         ("It fell by between a quarter and a third.", [(0.25, None)]),
@@ -107,6 +112,18 @@ def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None
          ["key rate", "key rate"]),
         ("Inflation slowed to 8 percent from 9 percent.", ["Inflation", "Inflation"]),
         ("Roe leads Nym 46 percent to 40 percent.", ["Roe", "Nym"]),
+        ("Net profit fell 11 percent on the year to $6.", ["Net profit", "Net profit"]),
+        ("Support for strikes has swelled from 45 percent in June to 71 percent now.",
+         ["Support for strikes", "Support for strikes"]),
+        ("Revenue in the third quarter rose 4 percent to $6.",
+         ["Revenue in the third quarter", "Revenue in the third quarter"]),
+        ("Roe won 41 percent of votes to Nym’s 33 percent.", ["votes", "votes"]),
+        ("Roe won 41 percent to Nym’s 33 percent.", ["Roe", "Nym"]),
+        ("It is the second-largest maker in it.", ["largest maker"]),
+        ("Support for arming their old friends is up by 13 points.", ["Support"]),
+        ("He spent two years in prison on Monday.", ["time in prison"]),
+        ("It is for the 18 months he’s already spent.", ["time"]),
+        ("A vast 91 percent in it see it.", ["share"]),
         ("Turnout was 61 percent, down from 68 percent.", ["Turnout", "Turnout"]),
         ("Winds of 90 mph tore off roofs.", ["Winds"]),
         ("It left a crater 12 metres wide.", ["crater"]),
@@ -133,6 +150,21 @@ def test_a_part_goes_on_with_a_change() -> None:
 def test_a_share_of_votes_that_is_gained_is_a_level() -> None:
     figures = figures_of_text("The Reds gained 42 percent of votes. Shares gained 5 percent.")
     assert [figure.change for figure in figures] == [None, "up"]
+
+
+def test_a_share_that_approves_is_none_of_the_fall_before() -> None:
+    figures = figures_of_text(
+        "It is down 8 points; 56 percent disapprove, up by a broad 18 points."
+    )
+    assert [figure.change for figure in figures] == ["down", None, "up"]
+
+
+def test_at_least_belongs_to_the_number_it_is_before() -> None:
+    text = "It cost thousands of owners at least $13."
+    assert [text[one.start : one.end] for one in figures_of_text(text)] == [
+        "thousands of owners",
+        "at least $13",
+    ]
 
 
 def test_a_share_that_says_a_part_again_is_exact() -> None:
