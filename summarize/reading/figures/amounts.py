@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from summarize.reading.figures import counted, counting, dates, qualifiers, units
+from summarize.reading.figures import codes, counted, counting, dates, qualifiers, units
 from summarize.reading.figures.changes import change
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
@@ -121,7 +121,7 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
         return None
     if low.kind == "fraction" and high.kind != "fraction" and high.scale > 1:
         return None  # "up by a third to 9.8 billion"
-    if counting.glued(tokens, low, measured=True):
+    if codes.glued(tokens, low, measured=True) or codes.coded(tokens, low):
         return None
     opening = units.currency_before(tokens, low.first)
     currency = units.currency_before(tokens, high.first)
@@ -135,6 +135,8 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     first = opening[1] if opening else low.first
     qualifier = qualifiers.before(tokens, first)
     outside = (qualifier.first if qualifier else first) - 1
+    if tokens.word(outside) == "," and tokens.word(outside - 2) in _DASHES and opening is None:
+        return None  # the sets of "6-3, 3-6"
     if tokens.word(outside) == "or" and tokens.word(outside - 1) in ("%", "percent", "cent"):
         return None  # "slid 0.1 percent or 6.27 to 9,004"
     if not _joins(tokens, low, high, gap, outside, unit is not None):
@@ -240,7 +242,7 @@ def _proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:
         return None
     if units.measured(tokens, high.last) and between[0] == "in":
         return None
-    if units.currency_before(tokens, low.first) or counting.glued(tokens, low, measured=True):
+    if units.currency_before(tokens, low.first) or codes.glued(tokens, low, measured=True):
         return None
     share = Numeral(low.first, high.last, low.value / high.value, "fraction")
     return Amount(share, None, low.first, high.last, share.value, None, None, None, 2)

@@ -6,7 +6,7 @@ The one idea: each kind of number that counts nothing has a rule with a name (``
 
 from __future__ import annotations
 
-from summarize.reading.figures import counted, counting, dates, halves
+from summarize.reading.figures import codes, counted, counting, dates, halves
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.memory import Memory
 from summarize.reading.words.lexemes import Tokens, is_digits
@@ -35,7 +35,7 @@ def counts(
     if high is not None:
         return not dates.clock(tokens, high) and not counting.idiom(tokens, high)
     if (
-        counting.glued(tokens, low, measured=measured)
+        codes.glued(tokens, low, measured=measured)
         or dates.dated(tokens, low)
         or dates.clock(tokens, low)
         or dates.year(tokens, low, qualified=qualified, measured=measured)
@@ -46,7 +46,11 @@ def counts(
     ):
         return False
     if is_digits(tokens.words[low.first]):
-        return not counting.list_number(tokens, low)
+        return not (
+            counting.list_number(tokens, low)
+            or codes.coded(tokens, low)
+            or codes.addressed(tokens, low)
+        )
     return not (
         counting.lone_one(tokens, low, qualified=qualified, measured=measured)
         or halves.half_of_play(tokens, low)

@@ -34,60 +34,13 @@ _IDIOMS = words(
 )
 
 
-def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
-    """Part of a longer name or code: "F-16", "G7", "Covid-19", "2+2", "24/7", "#5", "a.com/16"."""
-    first, last = numeral.first, numeral.last
-    digits = tokens.words[first]
-    if len(digits) > 1 and digits[0] == "0" and digits.isdecimal():
-        return True  # "+000 5550 199"
-    if tokens.words[max(0, first - 2) : first] == ["=", '"']:
-        return True  # an attribute of a tag
-    if tokens.joined(first):
-        before = tokens.words[first - 1]
-        signed = before == "+" and not tokens.joined(first - 1) and first > 1
-        if (before in "#@&=_+/\\:*" and not signed) or before[0].isalpha():
-            return True
-        if before in "-‐‑–" and tokens.joined(first - 1):
-            return tokens.word(first - 2)[:1].isalnum() and not _joined_to(tokens, first - 2)
-        if before == "." and tokens.joined(first - 1) and tokens.word(first - 2)[:1].isalnum():
-            return True
-    if tokens.joined(last):
-        after = tokens.words[last]
-        if after[0].isalpha() and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
-            return tokens.words[last + 1] not in ("2", "3")  # km2 is a unit
-        if after[0].isalpha() and not measured and is_digits(tokens.words[last - 1]):
-            return True
-        if after in "/\\+:_@=" and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
-            return True
-        if after == "." and tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha():
-            return is_digits(tokens.words[first])
-        if after in "_@=(":  # "401(k)"
-            return tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha()
-    return False
-
-
-def _joined_to(tokens: Tokens, i: int) -> bool:
-    """Whether the word before a hyphen says what the number is: "magnitude-6", "mum-of-three"."""
-    return tokens.word(i) == "magnitude" or (
-        tokens.word(i) == "of" and tokens.hyphen(i - 1) and tokens.word(i - 2) in PARENTS
-    )
-
-
-PARENTS = words(
-    """
-    mother father parent mom dad mum mam grandmother grandfather grandparent gran granny grandad
-    grandpa grandma parents
-    """
-)
-
-
 def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     """A number that names: "Section 230", "No. 10", "Route 66", "Boeing 737", "Chanel 5"."""
     first = numeral.first
     before = tokens.word(first - 1)
     if numeral.kind == "multiple" or tokens.word(first - 2) == "who":
         return False  # "who number 7,200"
-    if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec"):
+    if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec", "pp"):
         return True
     if before == "." and tokens.word(first - 3) == "&":
         return True  # "the S.&P. 500"
@@ -95,7 +48,7 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         numeral.last
     ):
         return True  # "the 500-stock index"
-    if _titled(tokens, numeral) or _addressed(tokens, numeral):
+    if _titled(tokens, numeral):
         return True
     if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
         return False
@@ -134,22 +87,6 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
-def _addressed(tokens: Tokens, numeral: Numeral) -> bool:
-    """A number to which something is sent: "text HELP to 82623", "Arden, NY 10032"."""
-    i = numeral.first
-    if not tokens.words[i].isdecimal() or len(tokens.words[i]) not in (5, 6):
-        return False
-    if tokens.word(i - 1) == "to" and not _TEXTING.isdisjoint(tokens.words[max(0, i - 5) : i]):
-        return True
-    state = i - 1 - (tokens.word(i - 1) == ",")
-    postal = state > 0 and tokens.word(state - 1) == "," and len(tokens.words[state]) == _POSTAL
-    return postal and tokens.printed(state, state + 1).isupper()
-
-
-_TEXTING = words("text texting sms txt")
-_POSTAL = 2
-
-
 def _titled(tokens: Tokens, numeral: Numeral) -> bool:
     """A number inside a name: "the Under 30 Summit", "the “Three Amigos” summit"."""
     first, last = numeral.first, numeral.last
@@ -158,10 +95,15 @@ def _titled(tokens: Tokens, numeral: Numeral) -> bool:
     quoted = tokens.word(first - 1) in _MARKS and tokens.word(last + 1) in _MARKS
     if quoted and tokens.capital(first):
         return True
+    spelled = tokens.capital(first) and tokens.words[first].isalpha() and first > 1
+    if spelled and tokens.word(first - 1) == "the" and not tokens.capital(first - 1):
+        small = sum(len(tokens.word(i)) > _SHORT and not tokens.capital(i) for i in range(first))
+        return small >= _PROSE  # "the Five Eyes", in no headline
     under = tokens.word(first - 1) in ("under", "over", "top") and tokens.capital(first - 1)
     return under and first > 1 and not plural(tokens.word(last))
 
 
+_SHORT, _PROSE = 3, 2
 _MARKS = frozenset("“”\"'‘’")
 _BASKETS = ["stock", "index"], ["stock", "average"], ["share", "index"], ["share", "average"]
 _QUALIFYING = words("least most than about over nearly almost some around under another only just")

@@ -7,7 +7,7 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.figures import ages, counted, counting, levels, phrasing, topics
+from summarize.reading.figures import ages, codes, counted, levels, phrasing, topics
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.denominations import Denomination
@@ -64,7 +64,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     if aged and digits and alone and 0 < value < 116:
         return Denomination("year", "time", amount.last, value)  # "voters younger than 30"
     i = begin - 1  # "a crowd of more than 600"
-    if tokens.hyphen(i) and tokens.word(i - 1) == "of" and tokens.word(i - 3) in counting.PARENTS:
+    if tokens.hyphen(i) and tokens.word(i - 1) == "of" and tokens.word(i - 3) in codes.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")  # "mum-of-three"
     if tokens.word(i - (tokens.word(i) == ":")) == "population" and value % 1 == 0:
         return Denomination("person", "count", amount.last, value)  # "(population 5,000)"
@@ -75,7 +75,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("child", "count", amount.last, value)  # "the eldest of five"
     if whose in _OF_AN_AGE and alone and 0 < value < 116:  # "a man of thirty-five"
         return Denomination("year", "time", amount.last, value, ages.told(whose))
-    if whose in counting.PARENTS:
+    if whose in codes.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")
     if whose in _TOLLS and alone:  # "casualties of more than 100 a day"
         return Denomination(singular(whose), "count", amount.last, value)

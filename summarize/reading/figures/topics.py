@@ -30,23 +30,8 @@ _LOOSE_OPENINGS = chunks.LOOSE_STARTS | {"“", '"', "‘", "'"}
 
 def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     """The subject of the clause that ends before token ``i``, else that of the passage."""
-    j, pronoun = i, False
-    while j > floor and i - j < 2 * chunks.LONGEST:
-        word = tokens.words[j - 1]
-        if pronoun := _stands_for(word):
-            break
-        if word in ',;:?!()“”"—' or word in ("that", "but", "while", "because"):
-            break
-        if word == "and" and not _coordinates(tokens, j - 1):
-            break
-        if word in SAYING:
-            break  # "the ministry said [it cost]", "the agency puts [the loss at]"
-        if word == "." and not chunks.abbreviates(tokens, j - 1):
-            break
-        if stated(word) and not (_period(tokens, j - 1) or _period(tokens, j - 2)):
-            break
-        j -= 1
-    if pronoun:
+    j = _clause(tokens, i, floor)
+    if j > floor and _stands_for(tokens.words[j - 1]):
         while tokens.word(j) in AUXILIARIES or tokens.word(j) in ("never", "not", "also"):
             j += 1
         return _object(tokens, j, i)
@@ -57,14 +42,39 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         phrase = "" if phrase.endswith(("s", "ed")) and j == i - 1 else phrase  # ", produces 900"
     if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
         return phrase
-    thing = _object(tokens, j, i)
-    if thing:
-        return thing
+    return _object(tokens, j, i) or _of_passage(tokens, i)
+
+
+def _clause(tokens: Tokens, i: int, floor: int) -> int:
+    """The token where the clause before token ``i`` begins, behind what opens it."""
+    j = i
+    while j > floor and i - j < 2 * chunks.LONGEST and not _opens(tokens, j - 1):
+        j -= 1
+    return j
+
+
+def _opens(tokens: Tokens, k: int) -> bool:
+    """Whether a clause begins behind token ``k``: a mark, a pronoun, who says it, a number."""
+    word = tokens.words[k]
+    if word in _OPENING or word in SAYING or _stands_for(word):
+        return True  # "the ministry said [it cost]", "the agency puts [the loss at]"
+    if word == "and":
+        return not _coordinates(tokens, k)
+    if word == ".":
+        return not chunks.abbreviates(tokens, k)
+    return stated(word) and not (_period(tokens, k) or _period(tokens, k - 1))
+
+
+_OPENING = frozenset(',;:?!()“”"—') | {"that", "but", "while", "because"}
+
+
+def _of_passage(tokens: Tokens, i: int) -> str:
+    """The first noun phrase of the passage, unless it is who says the rest."""
     opening = _dateline(tokens, i)
     while opening < i and tokens.words[opening] in _LOOSE_OPENINGS:
         opening += 1
     near = tokens.words[opening : min(i, opening + 2 * chunks.LONGEST)]
-    said = not SAYING.isdisjoint(near)  # it opens with who says it
+    said = not SAYING.isdisjoint(near)
     return rightward(tokens, opening) if opening < i and not said else ""
 
 

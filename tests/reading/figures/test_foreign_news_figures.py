@@ -83,6 +83,11 @@ from tests.reading.sentence import figures_of_text, values
         ("He made a huge prediction about 2016 Presidency", []),
         ("He is paid time and a half.", []),
         ("Two left. And a third, Ada Roe Nym, said no.", []),
+        ("Call Kessel on +44 20 7946 0958 or 55 14 33 20 at night.", []),
+        ("The case is no. 14-cv-1234 and docket 15-274 in Kessel.", []),
+        ("See the report, pp. 45-67, for it.", []),
+        ("She won 6-3, 3-6, 6-4 in the final.", []),
+        ("They shared it with the Five Eyes alone.", []),
         ("It was a 20th-century call, the 19th-century way.", []),
     ],
 )  # fmt: skip
