@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from summarize.reading.figures import changes, denominations
 from summarize.reading.figures.amounts import Amount
+from summarize.reading.figures.counted import EXTENDING
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Memory
 from summarize.reading.words.functionwords import VERBS
@@ -49,8 +50,8 @@ def direction(
     if tokens.word(amount.last) == "fewer":
         return "down"
     kind = what.dimension
-    if kind == "measure" and tokens.word(last) == "of":  # "dropped 40 mm of rain"
-        return None
+    if kind == "measure" and (tokens.word(last) == "of" or tokens.word(last) in EXTENDING):
+        return None  # "dropped 40 mm of rain", "snow a metre deep cut off"
     if kind == "count" and what.name in _FLYING and tokens.word(begin - 1) == "down":
         return None  # "air defences down 17 drones"
     count = kind == "count" and amount.low.kind != "fraction"

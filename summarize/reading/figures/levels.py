@@ -179,8 +179,8 @@ _CLAUSE_WORDS = functionwords.AUXILIARIES | words(
 )
 
 
-_SUPPLIED = words("toll tolls power electricity")
-"""The toll goes to so many people, and power to so many."""
+_SUPPLIED = words("home toll tolls power electricity")
+"""The toll goes to so many people, power to so many, and a village is home to them."""
 _EMPLOYING = words("employs employ employing employed hires hire hired hiring")
 _IS = words("is was reached hit totaled totalled averaged")
 _MASSES = {

@@ -181,7 +181,8 @@ class Memory:
         if self.last and self.last.passage == self.passage:
             if before == "remaining" and self.last.dimension == "share":
                 return self.last  # "owns 60 percent, and Norvia the remaining 40"
-            if before[-2:] in ("'s", "’s") and self.last.dimension == "share":
+            owned = before[-2:] in ("'s", "’s") and amount.scale < _MILLION
+            if owned and self.last.dimension == "share":
                 return self.last if amount.value < _HUNDRED else None  # "48 percent to Roe's 41"
             share = self.last.dimension == "share" and amount.value >= _SMALL
             compared = before == "with" and tokens.word(amount.first - 2) == "compared"

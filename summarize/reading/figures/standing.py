@@ -117,7 +117,8 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     if before == "remaining" and known and is_digits(tokens.words[low.first]):
         return True  # "owns 60 percent, and Norvia the remaining 40"
     verb = tokens.word(low.first - 2) if before in _PARTICLES else before
-    if verb in _TAKING and known and not after[:1].isalnum():
+    taken = verb in _TAKING or (verb != before and verb in _OUSTING)
+    if taken and known and not after[:1].isalnum():
         return True  # "It needs 350 trucks; it gets 37.", "it had shot down five"
     counts = tokens.word(low.first - 2) in ("number", "figure", "toll", "total", "count")
     if low.value <= _CLOCK and before in _AT_A_TIME and not (before == "at" and counts):
@@ -223,6 +224,7 @@ _TAKING = words(
     sends destroyed intercepted returned made makes built builds ordered approved rejected opened
     """
 )
+_OUSTING = words("threw kicked drove knocked wiped took laid pulled picked called let turned moved")
 _PARTICLES = words("down up out off in away")
 _TRANSPORT = words("train road car bus bike bicycle boat air sea rail foot plane ferry tram truck")
 _TRANSITIVE = words(

@@ -59,7 +59,7 @@ _AFTER_VOWEL = words(
     yezidis ezidis tutsis gujaratis balochis baluchis parsis swahilis abkhazis adivasis muftis qadis
     yogis swamis maharishis delis martinis chillis chilis paninis zucchinis ferraris lamborghinis
     audis suzukis ducatis semis minis corgis hindus hutus zulus bantus urdus gurus menus emus haikus
-    tutus sudokus bayous caribous
+    tutus sudokus bayous caribous thais samurais bonsais hyundais
     """
 )
 """Plurals in -is and -us that are regular: peoples of the Gulf, Asia and Africa, and loans."""

@@ -58,6 +58,11 @@ from tests.reading.sentence import figures_of_text, values
         ("They added 156,000 users, nearly double that, and cut losses to 65,000.",
          [(156_000, "user"), (2, "time"), (65_000, "user")]),
         ("The margin of error is +/-3.7 in all.", [(3.7, "percentage point")]),
+        ("They hold 12 Thais.", [(12, "Thai")]),
+        ("The village, home to 300, is quiet.", [(300, "person")]),
+        ("Oskary lost 10 envoys after Norvia threw out eight.", [(10, "envoy"), (8, "envoy")]),
+        ("It rose to 82 billion crowns, 9 percent up on last year's 75 billion.",
+         [(82e9, "crown"), (9, "percent"), (75e9, "crown")]),
         # Two levels, parts, ratios
         ("Prices went from $12 to $15.", [(12, "USD"), (15, "USD")]),
         ("It fell by between a quarter and a third.", [(0.25, None)]),
@@ -150,6 +155,11 @@ def test_what_a_figure_says(text: str, of: list[str]) -> None:
 def test_a_part_goes_on_with_a_change() -> None:
     figures = figures_of_text("Exports fell by a fifth and imports by a tenth.")
     assert [figure.change for figure in figures] == ["down", "down"]
+
+
+def test_how_deep_something_is_takes_no_verb_behind_it() -> None:
+    (figure,) = figures_of_text("Snow up to a metre deep cut off the village.")
+    assert (figure.change, figure.qualifier) == (None, "at_most")
 
 
 def test_a_share_of_votes_that_is_gained_is_a_level() -> None:
