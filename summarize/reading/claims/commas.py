@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from summarize.reading.claims import objects, remarks
 from summarize.reading.text.tokens import Region
-from summarize.reading.words.cues import SAYINGS, VERBS
+from summarize.reading.words.cues import DECLINING, SAYINGS, VERBS
 from summarize.reading.words.lexicon import words
 
 CLOSED = frozenset(["object", "thing", "infinitive", "noun to"])
@@ -36,6 +36,8 @@ def end(region: Region, first: int, comma: int, frame: str, within: str) -> int:
         return comma
     if region.tag[comma + 1] == '"' and _is_part_of_comment(region, comma, frame):
         return comma + 2
+    if frame == "infinitive" and region.tag[comma + 1] == "A":
+        return comma  # "the mayor, who came promising to act, has left"
     if _is_next_deed(region, comma, frame) or _turns_aside(region, first, comma):
         return comma
     if comma > first and (frame in ("thing", "object") or _later(region, frame, comma)):
@@ -58,6 +60,8 @@ def _is_left_behind(region: Region, comma: int) -> bool:
     word, then = low[comma + 1], low[comma + 2]
     if word == "but" and then in ("he", "she", "they"):
         return True
+    if word in ("though", "although") and low[comma + 3] in DECLINING:
+        return True  # "said it had sunk, though she declined to say where"
     if word == "without" and then in _LEAVING_OPEN:
         return True  # "said it was safe, without giving details"
     if word == "however" and then == "," and tag[comma + 3] != "T":

@@ -104,6 +104,8 @@ def _is_long(region: Region, at: int) -> bool:
     """Whether a noun phrase is followed by something that may be its verb."""
     tag, low = region.tag, region.low
     predicate = "nevQ" if tag[at] in "nN" else "vQ"
+    if tag[at] == "N" and tag[at + 1] == "A":
+        return True  # "said Ada would."
     two = tag[at + 2] in ".;:" and tag[at + 1] not in predicate
     if two or tag[at + 1] in ".,;:" or low[at + 1] == "few":
         return False

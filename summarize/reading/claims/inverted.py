@@ -63,6 +63,8 @@ def _is_inverted(
     """Whether a clause stands before "…, said Ada Nym", and nothing goes on but it."""
     r = notes.region
     tag, low = r.tag, r.low
+    if low[first - 2] == "part" and low[first - 4] == "for":
+        return False  # "Ada, for her part, said Blaise hopes to stay"
     then = tag[subject.last + 1]
     named = tag[subject.first] == "N"
     if then in "eV" and (

@@ -45,6 +45,7 @@ _STANCES = words(
 )
 _WHEN = frozenset(["early", "late"])
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
+_OUTCOMES = frozenset(["victory", "defeat", "credit", "success"])
 _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
 
 
@@ -69,7 +70,7 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
         words: The words sought: "to", "as", "for".
     """
     tag, low = region.tag, region.low
-    if tag[at] not in "DNn#oQGpeT" or (low[at] in words):
+    if tag[at] not in 'DNn#oQGpeT"' or (low[at] in words):
         return None
     if low[at] in _REFLEXIVE and words == ("as",):
         return None  # "identified herself as"
@@ -151,7 +152,14 @@ def is_counted(region: Region, at: int) -> bool:
     for i in range(at, at + 8):
         if tag[i] == "#":
             return True
-        if tag[i] not in "DneRP" or region.low[i] in ("in", "on", "by", "since", "after"):
+        than = region.low[i] == "than"
+        if (tag[i] not in "DneRP" and not than) or region.low[i] in (
+            "in",
+            "on",
+            "by",
+            "since",
+            "after",
+        ):
             return False
     return False
 
@@ -184,6 +192,8 @@ def _is_empty(region: Region, at: int, lemma: str) -> bool:
         return True
     if low[at] == "this" and tag[at + 1] in "P.,":
         return True  # "disclosed this at a briefing"
+    if lemma in _ADMITTING and low[at] in _OUTCOMES:
+        return True
     if lemma in _ADMITTING and tag[at] == "n" and tag[at + 1] in ".,;:C":
         return True  # an act
     if lemma == "express" and low[at] in ("condolences", "thanks"):

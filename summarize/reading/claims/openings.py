@@ -6,6 +6,7 @@ adverbials in front of it, and up to the first word that cannot belong to it.
 
 from __future__ import annotations
 
+from summarize.reading.claims.groups import UNITS_OF_TIME
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES, Region
 
@@ -30,7 +31,7 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
         at += 2  # "This time he praised her"
         at += tag[at] == ","
     for i in range(at + 1, at + 6):
-        if low[i] in ("later", "earlier", "ago") or (
+        if (low[i] in ("later", "earlier", "ago") and _is_time(low[i - 1])) or (
             low[i] in ("before", "after") and tag[i + 1] == ","
         ):
             at = i + 1  # "An hour later his office …", "Eight years ago, she …"
@@ -59,7 +60,8 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
         return None
     stop = at
     while stop < end and tag[stop] not in "AvVXcwW,;:-(QTSR.":
-        if tag[stop] == "n" and tag[stop - 1] == "N" and _acts(region, stop):
+        heads = region.kind == "headline" and stop == at + 1  # "Norvia moves old tanks, denies …"
+        if tag[stop] == "n" and (tag[stop - 1] == "N" or heads) and _acts(region, stop):
             break
         if tag[stop] == "e" and stop > at and stop + 1 < end and _governs(region, stop, end):
             break
@@ -68,6 +70,11 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     while last > at and low[last] in TIMES:
         last -= 1
     return NounPhrase(at, last) if last >= at else None
+
+
+def _is_time(word: str) -> bool:
+    """Whether a word says how much later: "an hour later", not "the mayor later left"."""
+    return word in TIMES or word in UNITS_OF_TIME
 
 
 def _governs(region: Region, at: int, end: int) -> bool:
@@ -87,7 +94,10 @@ def _acts(region: Region, at: int) -> bool:
     return (
         low[at].endswith("s")
         and not low[at].endswith(("'s", "’s", "ss"))
-        and (tag[at + 1] in "DNpo" or tag[at + 1 : at + 3] == ["P", "W"])
+        and (
+            tag[at + 1] in ("DNpoe" if region.kind == "headline" else "DNpo")
+            or tag[at + 1 : at + 3] == ["P", "W"]
+        )
     )
 
 

@@ -103,6 +103,9 @@ def _after_clause(
     if tag[after] not in ".,-;)":
         return False
     start = notes.clause_start(upto)
+    if tag[after] == "," and tag[upto - 1] == "w" and tag[after + 1] in 'Q"':
+        notes.cues.append(Cue(first, last, subject, upto - 2, after + 1, -1, "quote"))
+        return True  # "troops, which, he said, “worries us”"
     if tag[after] == "," and tag[after + 1] == "Q":
         if not resumption.goes_on(notes, after + 1) or is_occasion(notes, start, upto):
             return False

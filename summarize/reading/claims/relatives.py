@@ -159,7 +159,7 @@ def _judgement(notes: Notes, last: int, frames: Container[str]) -> int:
     r = notes.region
     tag, low = r.tag, r.low
     if "figure" in frames and objects.is_figure_at(r, last + 1):
-        return last + 1
+        return last + 2
     if "name" in frames and tag[last + 1] in "nNeG" and low[last + 1] not in TIMES:
         return last + 1
     for at in range(last + 1, last + 7) if "as" in frames else ():
@@ -174,8 +174,9 @@ def end(notes: Notes, begin: int) -> int:
     """The index after what is said of a noun before, or -1 where nothing is."""
     if begin < 0:
         return -1
+    tag = notes.region.tag
     end = begin + 1
-    while notes.region.tag[end] not in ",.;:-)QwTA":
+    while tag[end] not in ",.;:-)QwTA" or (tag[end] == ")" and "(" in tag[begin:end]):
         end += 1
     return end
 

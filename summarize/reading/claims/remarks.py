@@ -18,7 +18,9 @@ def is_afterthought(region: Region, dash: int, frame: str) -> bool:
     """Whether the article's own remark follows a dash that no other dash closes."""
     tag, low = region.tag, region.low
     remark = tag[dash + 1] == "C" or (
-        frame == "clause" and low[dash + 1] in ("a", "an") and "#" not in tag[dash + 2 : dash + 5]
+        (frame == "clause" or (frame == "object" and is_remark(region, dash)))
+        and low[dash + 1] in ("a", "an")
+        and "#" not in tag[dash + 2 : dash + 5]
     )
     return remark and "-" not in tag[dash + 1 : dash + 9]
 
@@ -40,4 +42,5 @@ def is_remark(region: Region, comma: int) -> bool:
         i += 1
     if tag[i] == "D":
         return tag[i + 1] in "nN" and any(tag[k] in "AvVe" for k in range(i + 2, i + 5))
-    return i > comma + 2 and tag[i] in "pTw"
+    named = tag[i] in "AvVe" and tag[i - 1] == "N"  # "a charge Ada denied"
+    return i > comma + 2 and (named or tag[i] in "pTw")

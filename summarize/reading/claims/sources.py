@@ -97,6 +97,8 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     if tag[segments[-2][0]] in "WSC" and segments[-2][0] < segments[-2][1]:
         segments[-2] = (segments[-2][0] + 1, segments[-2][1])  # "When its head, Ada Nym, said …"
     named = _before_place(region, segments[-1])
+    if low[named[0]].endswith("-year-old"):
+        named = named[0] + 1, named[1]  # "One, 58-year-old Ada Nym,"
     if named[0] == named[1] and _names_body(region, segments[-2], named[0]):
         return simple(region, segments[-2][1], segments[-2][0])
     holder = tag[segments[-2][0]] == "D" or low[segments[-2][0]] in ("whose", "one") or owned

@@ -11,7 +11,7 @@ from summarize.reading.claims.groups import Predicate
 from summarize.reading.claims.notes import Complement, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.words import abstractions, nouns
-from summarize.reading.words.cues import NOUNLIKE, NOUNS
+from summarize.reading.words.cues import DOCUMENTS, NOUNLIKE, NOUNS, POLLS
 from summarize.reading.words.lexicon import words
 
 SHOWING = frozenset(["find", "show", "indicate"])
@@ -39,11 +39,23 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
     head = _head(notes, subject.first, subject.last)
     if tag[head] == "n" and abstractions.is_abstract(low[head]) and verb.lemma not in SHOWING:
         return True  # "her reliance on trade highlights …": reliance does not speak
+    share = low[subject.last] in ("percent", "cent", "%") and "that" not in verb.frames
+    if share and _is_polled(notes):
+        return True  # "according to the survey, 40 percent approve, while 20 percent oppose it"
     if "our" in low[subject.first : subject.last + 1] and tag[subject.last] != "N":
         return True  # "checks by our correspondent": the same
     if low[subject.first] == "this" and low[subject.last] in _OWN:
         return True  # the article's own voice
     return _is_open(notes, at, subject)
+
+
+def _is_polled(notes: Notes) -> bool:
+    """Whether a poll or a report is the source of the sentence."""
+    if not notes.cues or notes.cues[-1].first < notes.sentence:
+        return False
+    source = notes.cues[-1].source
+    told = notes.region.low[source.first : source.last + 1]
+    return not (DOCUMENTS | POLLS).isdisjoint(told)
 
 
 def _is_open(notes: Notes, at: int, subject: NounPhrase) -> bool:

@@ -42,6 +42,10 @@ _MAKES = re.compile(
     r"\b(?:builder|maker|producer|operator|owner|supplier|provider|developer|seller|distributor"
     r"|manufacturer|exporter|importer|carrier)s?\b(?:\s+of\b|$)"
 )
+_LENDS = re.compile(
+    r"\b(?:largest|biggest|main|top|leading)\s+(?:\w+\s+)?(?:creditor|donor|lender|customer"
+    r"|(?:trading|trade)\s+partner)$"
+)
 _LAST_WORD = re.compile(r"[\w-]+$")
 _RUN_BY = re.compile(
     r"\b(?:operated|run|owned|made|built|manufactured|produced|supplied|managed|developed|sold"
@@ -88,6 +92,7 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
         if apposed is not None:
             noun = nouns.head(apposed[1])
             firm = noun in nouns.BODIES or _MAKES.search(apposed[1]) is not None
+            firm = firm or _LENDS.search(apposed[1]) is not None
             body += firm
             person += nouns.is_person(noun) and not firm
         last = _last_word(text, mention.start)

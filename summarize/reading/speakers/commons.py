@@ -34,6 +34,9 @@ _BY = re.compile(
     r"|this|late|week|month|year|earlier|[A-Z]\w+|\d+)\s){0,4}"
     r"by\s(?:the\s)?"
 )
+_SEEN = re.compile(
+    r"\b(?:seen|reviewed|viewed|obtained|read|examined|consulted|cited|quoted)\s+by\b"
+)
 _AND = re.compile(r"\sand\s")
 _NEAR = 60  # characters from a document to its author
 _OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
@@ -48,6 +51,10 @@ _NAME_NEXT = re.compile(
 )
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for|held|shot|caught|freed|sent|\w+ed)\b")
+
+
+_OF_STATES = ("president", "minister", "chancellor", "premier")
+_MINISTRIES = ("ministry", "department", "agency", "office", "commission", "council")
 
 
 class Commons(Resolver):
@@ -98,7 +105,11 @@ class Commons(Resolver):
         if parts[0] in nouns.POSSESSIVES and len(parts) > 1:
             holder = self._found.holders.holder(noun, nouns.tokens(phrase)[1:], at)
             if holder is not None and parts[0] in ("its", "their"):
-                return [self._entities.of(holder)]
+                found = self._entities.of(holder)
+                owners = self._view.pronoun(parts[0], at)
+                others = len(owners) == 1 and owners[0].kind == "organization"
+                if not others or found.affiliation == owners[0].name or noun not in _OF_STATES:
+                    return [found]  # else the president of a bank, and not the country's
             return [self._owned_by_pronoun(phrase, kind, at)]
         shown = nouns.clipped(nouns.without_determiner(phrase))
         shown = introductions.told_apart(self._text, shown, noun, end)
@@ -143,10 +154,22 @@ class Commons(Resolver):
             affiliation = _of_body(shown, noun) or offices.body_in(shown) or self._state_of(role)
             if affiliation is None and noun.startswith("spokes"):
                 affiliation = self._speaks_for(at)
-            role = offices.plain(offices.unnamed(shown, noun, affiliation) or "")
+            plain = shown.replace(f"{affiliation} ", "", 1)
+            role = offices.plain(offices.unnamed(plain, noun, affiliation) or "")
+            if role is not None and affiliation is None:
+                affiliation, role = self._of_land(role)
         if noun == "administration":  # "the Roe administration" is named for its head
             affiliation = None
         return self._entities.phrase(shown, kind, affiliation, role)
+
+    def _of_land(self, role: str) -> tuple[str | None, str]:
+        """The land whose people's name stands in an office, and the office without it."""
+        parts = role.split()
+        for index, word in enumerate(parts):
+            land = self._entities.homes.of_people(word)
+            if land is not None:
+                return land, " ".join([*parts[:index], *parts[index + 1 :]])
+        return None, role
 
     def _speaks_for(self, at: int) -> str | None:
         """The body whose spokesman "a spokesman" is: the one in view."""
@@ -168,16 +191,17 @@ class Commons(Resolver):
     def _apposed(self, at: int, end: int, noun: str) -> Mention | None:
         """The name beside the phrase: "its head, Ada Holt," and "Ada Holt, a clerk, who"."""
         text = self._text
-        person = nouns.is_person(noun) or noun == "one"
+        person = nouns.is_person(noun) or noun in ("one", "chief")
         if not person and noun not in nouns.BODIES:
             return None
         comma = _NAME_NEXT.match(text, end)
         if comma is not None:
-            index = bisect_left(self._found.starts, comma.end())
+            index = bisect_left(self._found.starts, end)
             for mention in self._found.mentions[index : index + 3]:
                 owner = self._found.owner[mention.name_start]
                 fits = owner.kind == ("person" if person else "organization")
                 begins = comma.end() in (mention.start, mention.name_start)
+                begins = begins or mention.start == end + 2  # ", former minister Ada Holt"
                 if begins and fits and _CLOSED.match(text, mention.end):
                     return mention
         if person and text[max(0, at - 2) : at] == ", " and _ENDS.match(text, end):
@@ -197,8 +221,8 @@ class Commons(Resolver):
             if self._text.find("by", place.start, place.end + _NEAR) < 0:
                 continue
             match = _BY.search(self._text, place.start, place.end + _NEAR)
-            if match is None or match.start() > place.end:
-                continue
+            if match is None or match.start() > place.end or _SEEN.search(match[0]):
+                continue  # "a draft seen by the Vark Post" is not its own
             index = bisect_left(self._found.starts, match.end())
             for mention in self._found.mentions[index : index + 2]:
                 if mention.start == match.end() and not _AND.match(self._text, mention.end):
@@ -262,5 +286,9 @@ class Commons(Resolver):
 def _of_body(shown: str, noun: str) -> str | None:
     """The body in small letters before an unnamed person's office: "police spokesman"."""
     parts = shown.split()
-    named = len(parts) > 1 and parts[0].lower() in nouns.BODIES and noun.startswith("spokes")
-    return parts[0] if named else None
+    if len(parts) > 1 and parts[0].lower() in nouns.BODIES and noun.startswith("spokes"):
+        return parts[0]
+    place = next((i for i, part in enumerate(parts) if part.lower() == noun), 0)
+    ministry = place > 1 and parts[place - 1] in _MINISTRIES and shown[0].islower()
+    first = int(parts[0] in ("senior", "former", "top"))
+    return " ".join(parts[first:place]) if ministry and first < place - 1 else None

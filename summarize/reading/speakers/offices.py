@@ -150,7 +150,8 @@ def plain(role: str) -> str | None:
     ranked = _RANK_AFTER.search(role)
     if ranked is not None and ranked[1].lower() in titles.HEADS:
         role = role[: ranked.end(1)]
-    known = role.lower() not in _AMONG_KIN and nouns.head(role) not in _FAMILY
+    beside = role.lower() in _AMONG_KIN or role.lower() in ("colleague", "counterpart")
+    known = not beside and nouns.head(role) not in _FAMILY
     return role if role and known else None
 
 

@@ -17,6 +17,7 @@ from summarize.reading.speakers.entities import Entity
 from summarize.reading.speakers.mentions import Mention
 from summarize.reading.speakers.persons import Referent
 from summarize.reading.speakers.resolver import Resolver
+from summarize.reading.text.extent import Extent
 from summarize.reading.words import nouns
 from summarize.reading.words.folding import fold
 from summarize.reading.words.lexicon import words
@@ -28,7 +29,7 @@ _PORTFOLIOS = words("defense defence foreign prime finance interior trade energy
 _PARTIES = words(
     """
     officials leaders representatives diplomats ministers envoys governments delegates presidents
-    negotiators authorities chiefs secretaries militaries
+    negotiators ministries authorities chiefs secretaries militaries
     """
 )
 _COUNTED = {"two": 2, "three": 3, "four": 4, "five": 5, "both": 2}
@@ -44,6 +45,7 @@ _BETWEEN = re.compile(
     r"\bbetween\s+((?:[\w’'-]+\s+){1,5}?)and\s+((?:the\s+)?[A-Z][\w’'-]*(?:\s+[A-Z][\w’'-]*)*"
     r"|(?:the\s+)?(?:[\w’'-]+)(?:\s+[\w’'-]+){0,4}?(?=[,.;]))"
 )
+_MEN = words("leaders ministers presidents men women chiefs secretaries premiers")
 _THE_TWO = ("the two", "the pair", "the duo", "both men", "both women")
 _start = attrgetter("start")
 
@@ -65,6 +67,8 @@ class Parties(Resolver):
         low = phrase.lower()
         if low in _THE_TWO:
             return list(self._view.pronoun("they", at))
+        if low.startswith("the two ") and noun in _MEN:
+            return self._met(at)
         if low in ("each side", "either side"):
             return self._sides(at)
         if noun in _GOVERNMENT:
@@ -75,6 +79,16 @@ class Parties(Resolver):
             sides = self._sides(at) if count == 2 and noun in _SIDES else []
             return sides or (self._states(at, count) if count else []) or None
         return None
+
+    def _met(self, at: int) -> list[Entity] | None:
+        """The two who were named last before, if they are people: "the two leaders"."""
+        index = bisect_left(self._found.starts, at)
+        found: list[Referent] = []
+        for mention in reversed(self._found.mentions[max(0, index - 12) : index]):
+            owner = self._found.owner[mention.name_start]
+            if owner.kind == "person" and owner.roles and owner not in found and len(found) < 2:
+                found.append(owner)
+        return [self._entities.of(one) for one in reversed(found)] if len(found) == 2 else None
 
     def _sides(self, at: int) -> list[Entity]:
         """The two parties of the "between X and Y" that the text told of last."""
@@ -103,6 +117,14 @@ class Parties(Resolver):
         office = first[0] in _PORTFOLIOS  # "the defence chiefs of"
         if len(bodies) < 2 or len(first) > 2 + office:
             return []
+        if first[-2] == "ministries":
+            sort = " ".join([*first[:-2], "ministry"])
+            names = [self._of(m).name for m in bodies]
+            place = [Extent(at, end)]
+            return [
+                self._entities.phrase(f"{name} {sort}", "organization", name, also=place)
+                for name in names
+            ]
         return [self._of(m) for m in bodies]
 
     def _states(self, at: int, count: int) -> list[Entity]:

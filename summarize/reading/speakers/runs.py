@@ -130,7 +130,7 @@ _NO_CAPITAL_TITLE = words(
     """
     baker butcher star guy friend priest chef farmer driver carpenter head guard husband private
     principal son man woman boy girl icon guru republican democrat conservative liberal independent
-    socialist peer chair host fellow player pilot leader supporter opponent rival expert young
+    socialist peer host fellow player pilot leader supporter opponent rival expert young
     hopeful incumbent
     """
 )

@@ -34,6 +34,7 @@ _LEADING = re.compile(  # to a name: a verb of speech, or what makes it no subje
 )
 _LAST_LEADING = frozenset([*_SAID.split("|"), *_GOVERNING.split("|"), "the", "central"])
 _DIRECTIONS = ("north", "south", "east", "west")
+_HOME = re.compile(r" (?:of|from) (?:the )?[A-Z]\w+(?: [A-Z]\w+){0,3}, (?:who|whose|the|an?)\b")
 _SAYING = re.compile(
     r"\s+(?:has\s+|also\s+|later\s+)?(?:said|says|told|added|wrote|argued|noted|maintained"
     r"|insisted|warned|explained|stated|claimed|urged|stressed|announced|replied|acknowledged|denied"
@@ -67,6 +68,8 @@ class Subjects:
         leading = _LEADING.search(before) if _may_lead(before) else None
         if leading is not None:
             return leading[1] is not None
+        if text[end + 1 : end + 3] in ("of", "fr") and _HOME.match(text, end):
+            return True
         return following == "," or acts(text, end)
 
 

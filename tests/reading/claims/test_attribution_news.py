@@ -535,6 +535,49 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         "According to Vark Post polling, half of them are glad.",
         [("Vark Post polling", "According to", "half of them are glad")],
     ),
+    "for his part": (
+        "Halas, for his part, said Norvia hopes to buy 36 boats.",
+        [("Halas", "said", "Norvia hopes to buy 36 boats")],
+    ),
+    "a sum in brackets, of a noun before": (
+        "He left the yard a deal he put at 1.9 million marks ($1.4 million).",
+        [("he", "put at", "1.9 million marks ($1.4 million)")],
+    ),
+    "a survey's shares": (
+        "According to a survey, 58 percent support the plan, while 29 percent oppose it.",
+        [("a survey", "According to", "58 percent support the plan, while 29 percent oppose it")],
+    ),
+    "a bare auxiliary": (
+        "Nobody knows who will come. Ilves said Norvia would.",
+        [("Ilves", "said", "Norvia would")],
+    ),
+    "an age before the name of one": (
+        "Dozens of protesters came. One, 58-year-old Ruta Pell, said she was glad.",
+        [("Ruta Pell", "said", "she was glad")],
+    ),
+    "later, after its subject": (
+        "His office later issued a statement saying the port was closed.",
+        [("His office", "saying", "the port was closed")],
+    ),
+    "more than were counted": (
+        "The rights group Voz Clara counted more than 120 and said that one had died.",
+        [
+            ("The rights group Voz Clara", "counted", "more than 120"),
+            ("The rights group Voz Clara", "said that", "one had died"),
+        ],
+    ),
+    "an object in marks": (
+        "Ilves accused “certain capitals” of whipping up fear.",
+        [("Ilves", "accused", "“certain capitals” of whipping up fear")],
+    ),
+    "a verb that no list knows, in a headline": (
+        "Norvia moves armoured boats, denies invasion plan\n\nThe boats left.",
+        [("Norvia", "denies", "invasion plan")],
+    ),
+    "a quotation after which": (
+        "Tamm moved troops there, which, he emphasized, “cannot but cause concern.”",
+        [("he", "emphasized", "“cannot but cause concern.”")],
+    ),
 }
 NOTHING_SAID = {
     "a tale is no clause": "Vark News told a slightly different tale.",

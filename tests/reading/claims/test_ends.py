@@ -149,6 +149,18 @@ CASES = {
         "Ilves confirmed that two pilots had been hurt but gave no further details.",
         [("Ilves", "confirmed that", "two pilots had been hurt")],
     ),
+    "a charge that somebody named denied": (
+        "The minister accused Norvia of having ignored warnings -- a charge Tamm rejected.",
+        [("The minister", "accused", "Norvia of having ignored warnings")],
+    ),
+    "the verb after a participle": (
+        "Ilves, who came to power in May promising to restore order, has not left.",
+        [("Ilves", "promising to", "restore order")],
+    ),
+    "though she declined": (
+        "Ilves said the boat had sunk, though she declined to say where.",
+        [("Ilves", "said", "the boat had sunk")],
+    ),
 }
 
 

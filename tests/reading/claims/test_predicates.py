@@ -53,7 +53,7 @@ CASES = {
     "where we live": ("This is the town we call home.", []),
     "a figure of a noun before": (
         "It would save a third of the cost, which the city has put at $85,000.",
-        [("the city", "has put", "at $85,000")],
+        [("the city", "has put at", "$85,000")],
     ),
     "believed to be": (
         "Ilves crossed a road they believe to be old.",
@@ -225,6 +225,7 @@ NOTHING_SAID = {
     "who is cited": "Ilves left, citing people familiar with the talks.",
     "what is supposed to be shown": "If the emails show that he lied, an aide may have to go.",
     "as something begins": "As the talks begin in May, the port that they closed will be open.",
+    "victory that is claimed": "Ilves claimed victory late on Sunday.",
 }
 
 

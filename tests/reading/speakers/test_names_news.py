@@ -258,6 +258,81 @@ CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [
         "TNN This Morning co-anchor Dora Morgan",
         [("Dora Morgan", "person", "Morning co-anchor", None)],
     ),
+    (
+        "“An election is more than that,” said the mission’s chief, former Tessaran Foreign "
+        "Minister Hugo Lind.",
+        "the mission’s chief",
+        [("Hugo Lind", "person", "former Tessaran Foreign Minister", None)],
+    ),
+    (
+        "The Union will decide soon, according to a draft seen by Meridian News.",
+        "a draft seen by Meridian News",
+        [("draft", "document", None, None)],
+    ),
+    (
+        "President Ada Nym left. The World Fund has offered help, but its president warned that "
+        "the money would not wait.",
+        "its president",
+        [("World Fund’s president", "unnamed", "president", "World Fund")],
+    ),
+    (
+        "Ilves spoke. The third leader, Khalid Mansour of Sarrun, whose country gets its water "
+        "from the Neru, sought calm. He said no.",
+        "He",
+        [("Khalid Mansour", "person", None, "Sarrun")],
+    ),
+    (
+        "A senior defence ministry official said no.",
+        "A senior defence ministry official",
+        [("senior defence ministry official", "unnamed", "senior official", "defence ministry")],
+    ),
+    (
+        "Dambala waited. A senior Dambalan diplomat said no.",
+        "A senior Dambalan diplomat",
+        [("senior Dambalan diplomat", "unnamed", "senior diplomat", "Dambala")],
+    ),
+    (
+        "Veliko waited. Velikan Prime Minister Andrej Halas said no.",
+        "Velikan Prime Minister Andrej Halas",
+        [("Andrej Halas", "person", "Velikan Prime Minister", "Veliko")],
+    ),
+    (
+        "State television said he had left.",
+        "State television",
+        [("State television", "organization", None, None)],
+    ),
+    (
+        "Ruvenia, Palmeria’s largest creditor, praised him. Ruvenia said no.",
+        "Ruvenia",
+        [("Ruvenia", "organization", None, None)],
+    ),
+    (
+        "Committee Chair Ruth Okafor said no.",
+        "Committee Chair Ruth Okafor",
+        [("Ruth Okafor", "person", "Committee Chair", "Committee")],
+    ),
+    (
+        "The foreign ministries of Kandor and Tessara said no. Kandor left, and Tessara too.",
+        "The foreign ministries of Kandor and Tessara",
+        [
+            ("Kandor foreign ministry", "organization", None, "Kandor"),
+            ("Tessara foreign ministry", "organization", None, "Tessara"),
+        ],
+    ),
+    (
+        "President Yoo Min-gyu and Prime Minister Andrej Halas signed it on Monday. In a joint "
+        "declaration, the two leaders condemned the launch.",
+        "the two leaders",
+        [
+            ("Yoo Min-gyu", "person", "President", None),
+            ("Andrej Halas", "person", "Prime Minister", None),
+        ],
+    ),
+    (
+        "Her colleague Paul Achter said no.",
+        "Her colleague Paul Achter",
+        [("Paul Achter", "person", None, None)],
+    ),
 ]
 
 
