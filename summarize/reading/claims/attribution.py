@@ -237,7 +237,7 @@ class _Reader:
         begins = [cue.content]
         if cue.frame in ("clause", "noun that") and "T" in r.tag[cue.content : cue.content_end]:
             inside = range(cue.content, cue.content_end - 2)
-            joined = [i for i in inside if r.tag[i + 1] == "T" and r.low[i] in ("and", "but")]
+            joined = [i for i in inside if r.tag[i + 1] == "T" and r.low[i] in ("and", "but", "or")]
             opened = r.tag[cue.content - 1] == "T"
             listed = opened or bool(joined)  # "says A, that B and that C"
             for i in inside:
@@ -249,7 +249,7 @@ class _Reader:
                     whole = (
                         whole
                         or r.tag[i + 2] == "Q"
-                        or (opened and r.tag[i + 2] in "DNp" and len(clause) > 3)
+                        or (opened and r.tag[i + 2] in "DNp#n" and len(clause) > 3)
                     )
                     if r.tag[i + 2] not in "AvVX" and whole:
                         begins.append(i + 2)

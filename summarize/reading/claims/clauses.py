@@ -109,7 +109,8 @@ def _that(slot: _Slot) -> Complement | None:
     if tag[at + 1] == "," and tag[at + 2] in "PSGQ":
         return Complement(at + 2, at, "clause")
     acts = tag[at + 1] == "e" and tag[at + 2] in "Dpo"
-    if tag[at + 1] in "Av" or acts:
+    denies = slot.region.low[at + 1].endswith(("n't", "n’t"))  # "says that isn't true"
+    if tag[at + 1] in "Av" or acts or denies:
         return Complement(at, last, "clause")  # "said that overlooked the cost": the subject
     if between.is_pointer(region, at) or _is_determiner(region, at):
         return None

@@ -39,13 +39,18 @@ def end(region: Region, first: int, frame: str, stops: Collection[int], within: 
             the council …"), "relative" where it stands in one set off by commas (", who says …,"),
             "restrictive" where no commas set it off ("a man who accused her of theft said …").
     """
-    if frame == "quote" and region.tag[first] == "Q":
+    tag = region.tag
+    if frame == "quote" and tag[first] == "Q":
         return _quote_end(region, first, stops)
+    if frame == "quote" and tag[first] == '"' and '"' in tag[first + 1 : first + 8]:
+        closing = tag.index('"', first + 1)
+        if tag[closing + 1] == ",":
+            return closing + 1  # "a charge she called “a fantasy”, as the port fell"
     limit = min(
         (stop for stop in stops if stop > first and not _goes_on(region, stop)), default=len(region)
     )
     last = _Content(region, first, frame, within).end(limit)
-    while last > first + 1 and region.tag[last - 1] in ",:-C":
+    while last > first + 1 and tag[last - 1] in ",:-C":
         last -= 1
     return last
 

@@ -20,6 +20,7 @@ REACH = 60  # tokens that a look to either side may cross: keeps reading linear
 _CLAUSE_EDGE = frozenset(".;:-QTWS")
 _VERBAL = frozenset("AVvXpc")
 _WE = frozenset(["he", "she", "they"])  # "he and Ada said"
+_OF_NOBODY = re.compile(r"(?:ical|ive|ful|ous|full|afraid|proud|aware|capable|fond)$")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -133,9 +134,16 @@ def relative(region: Region, last: int, floor: int) -> NounPhrase | None:
             return NounPhrase(last, last, (run, at))  # "a man in league with Ada Nym, who"
     if region.tag[last] == "T" or region.low[last] == "which":  # "release of the report that"
         said = next((i for i in range(at, begin, -1) if region.low[i] in DOCUMENTS), -1)
+        if said > 0 and region.tag[said + 1] in "nN":
+            said = begin  # "the Audit Office, which"
         outer = next((i for i in range(said, begin, -1) if region.tag[i] == "P"), -1)
         if outer > begin and region.low[begin + (region.tag[begin] == "D")] not in DOCUMENTS:
             return NounPhrase(last, last, (outer + 1, said))
+    if region.low[last] == "who":  # "critical of Republicans who suggest"
+        of = next((i for i in range(at, begin, -1) if region.low[i] == "of"), begin)
+        sort = region.low[of - 1]
+        if of > begin and region.tag[of - 1] == "n" and _OF_NOBODY.search(sort):
+            return NounPhrase(last, last, (of + 1, at))
     if region.low[last] == "which" and region.tag[begin] == "N":  # "Ada Nym of the Guild, which"
         inner = next((i for i in range(at, begin, -1) if region.tag[i] == "P"), begin - 1)
         begin = inner + 1

@@ -170,7 +170,7 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
     word, following = low[at], tag[at + 1]
     if word in ("having", "being"):
         return True
-    if denying and (tag[at] == "T" or word == "it") and following in ".,;":
+    if denying and (tag[at] == "T" or word in ("it", "this")) and following in ".,;":
         return True  # "rejected that"
     if lemma in _STANCES and word in ("it", "this", "that") and following in ".,;:C":
         return True  # "the union opposes it"
@@ -288,7 +288,11 @@ def is_named(region: Region, at: int) -> bool:
     if tag[at] not in "DNn#oQGpT" or low[at] in ("itself", "themselves"):
         return False
     i = at
-    if tag[i] in "opT" or (tag[i] == "D" and tag[i + 1] in 'DQ"'):
+    if (
+        tag[i] in "op"
+        or (tag[i] == "T" and tag[i + 1] != "n")
+        or (tag[i] == "D" and tag[i + 1] in 'DQ"')
+    ):
         i += 1
     elif tag[i] == "Q":
         return tag[i + 1] not in ".,"
@@ -296,7 +300,8 @@ def is_named(region: Region, at: int) -> bool:
         i += 1
         while (tag[i] in "Nn#eG" or (tag[i] == "R" and tag[i + 1] in "ne")) and i - at < 12:
             i += 1
-            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNnR") or (
+            deed = low[i] == "to" and tag[i + 1] == "n" and tag[i + 2] in "DNpo"  # "to thwart the"
+            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNnR" and not deed) or (
                 tag[i] == "C" and tag[i + 1] in "Nn"
             ):
                 i += 1

@@ -49,7 +49,8 @@ def resolve(notes: Notes, subject: NounPhrase, cue: Predicate, right: Complement
     """
     tag = notes.region.tag
     gap = _opens(notes, subject)
-    if right is None and not gap and "name" in cue.frames and tag[subject.first - 1] == ",":
+    names = "name" in cue.frames or notes.region.low[cue.last + 1] == "as"
+    if right is None and not gap and names and tag[subject.first - 1] == ",":
         inner = _second(notes, subject)
         if inner is not None:
             subject, gap = inner, True  # "…, a charge Ada called pure fiction"
@@ -126,8 +127,10 @@ def _second(notes: Notes, phrase: NounPhrase) -> NounPhrase | None:
     if tag[first] == "N":
         while first > phrase.first and tag[first - 1] == "N":
             first -= 1
-    elif low[first] not in nouns.PEOPLE:
+    elif low[first] not in nouns.PEOPLE and tag[first - 1] != "D":
         return None
+    if low[first - 1] == "the":
+        first -= 1  # "a charge the mayor called pure fiction"
     if first - 1 <= phrase.first or tag[first - 1] != "n" or nouns.is_person(low[first - 1]):
         return None
     return NounPhrase(first, phrase.last)

@@ -96,6 +96,9 @@ def _apposed(region: Region, comma: int, floor: int) -> NounPhrase | None:
     owned = any(region.low[i].endswith(("'s", "’s", "s'", "s’")) for i in range(*segments[-2]))
     if tag[segments[-2][0]] in "WSC" and segments[-2][0] < segments[-2][1]:
         segments[-2] = (segments[-2][0] + 1, segments[-2][1])  # "When its head, Ada Nym, said …"
+    opens = next((i for i in range(*segments[-2][::-1], -1) if tag[i] in "Tw"), -1)
+    if tag[opens + 1] == "D" and opens >= 0:
+        segments[-2] = opens + 1, segments[-2][1]  # "a kick that the keeper, Ada Nym, admitted"
     named = _before_place(region, segments[-1])
     if low[named[0]].endswith("-year-old"):
         named = named[0] + 1, named[1]  # "One, 58-year-old Ada Nym,"

@@ -131,6 +131,8 @@ class Scan:
         start, name_start, end = base + begin, base + name_begin, base + stop
         if start in self._labels and len(name) == 1 and name[0] not in KNOWN:
             guess = "unknown"  # who has a turn in a transcript is no acronym
+        elif start in self._labels and guess == "organization" and fold(name[0]) in GIVEN:
+            guess = "person"
         affiliation = None
         owner = offices.body_word(text, start, name_start) if titled else None
         before = text[max(passage.start, start - 4) : start]

@@ -39,7 +39,10 @@ _BODY_WORDS = nouns.BODIES - words(
 )
 _NO_OFFICE = re.compile(r"^(?:(?:\d{1,3}|[a-z-]+)-year-old|own)\s+")
 _SINCE = re.compile(r"\s(?:as|on|since|until|next|last)\s")
-_OF_NAME = re.compile(r"\s(?:of|at|for)\s(?:the\s)?([A-Z][\w.’'-]+)")
+_OF_NAME = re.compile(
+    r"\s(?:of|at|for)\s(?:the\s)?(?:(?!(?:of|for|at|in|from|to|and|with)\s)[a-z-]+\s){0,3}"
+    r"([A-Z][\w.’'-]+)"
+)
 _RANK_AFTER = re.compile(
     r"([a-z-]+)\s(?:[A-Z][a-z]+\.(?:\s\(ret\.\))?"
     r"|(?:(?:Lieutenant|Major|Brigadier|Rear|Vice|Air|Flight|Wing)[ -])*"
@@ -83,7 +86,8 @@ _GENERIC = words(
 _ENDS = re.compile(r"\s(?:of|for|at|from|in|with|who|on|to|by|close|near|briefed|familiar)\b|,")
 _TOWARDS = re.compile(r"\s(?:to|for|in|on)\s")
 _BODY_AFTER = re.compile(
-    rf"\b(?:of|for|at|from|with)[ ](?:the[ ])?"
+    r"\b(?:of|for|at|from|with)[ ](?:the[ ])?"
+    r"(?:(?!(?:of|for|at|in|from|to|and|with)[ ])[a-z-]+[ ]){0,3}"
     rf"(?:[{UPPER}]\w*(?:[ ][{UPPER}]\w*){{0,2}}"
     rf"(?:-(?:based|led|backed|run|funded)[ ]|[’']s[ ](?=[{UPPER}])))?"
     rf"((?:[{UPPER}]).*)$"

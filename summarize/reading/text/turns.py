@@ -85,8 +85,5 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
         if not _LEADING.isdisjoint(name.lower().split())
         or (name.split()[-1] not in guests and _TELLS.search(text[slice(*turn.words)]))
     }
-    return [
-        turn
-        for name, turn in zip(names, found, strict=True)
-        if name not in leading and name.split()[-1] not in leads
-    ]
+    leads.update(name.split()[-1] for name in leading)  # "JORY PENN" and "PENN"
+    return [turn for name, turn in zip(names, found, strict=True) if name.split()[-1] not in leads]

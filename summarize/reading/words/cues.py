@@ -146,6 +146,7 @@ to: ask
 bid: direct press lobby beseech entreat petition
 bid: dare challenge
 bid: urge ask order tell instruct advise encourage implore exhort command warn remind
+as: herald
 as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
 as: blast deride slam criticize criticise mock ridicule tout brand label
 as: attack lambast lambaste laud frame trumpet reject cite

@@ -76,7 +76,7 @@ BODIES = words("""
     task-force force mission delegation camp conference secretariat tribunal prosecution defense
     defence jury guild syndicate conglomerate giant brand chain studio label lab
     command consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder
-    television radio presidency premiership chancellery politburo
+    clinic palace hospice television radio presidency premiership chancellery politburo
     chipmaker drugmaker laboratory observatory museum library crew unit pac site
     """)
 

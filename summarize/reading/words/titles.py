@@ -53,6 +53,7 @@ HEADS = words(
     grandmother grandson granddaughter insp. amb. pres. president-elect secretary-general
     attorney-general frontrunner front-runner rival opponent predecessor successor
     cleric fundraiser co-moderator co-host co-anchor co-chair chaplain priest nun monk biologist
+    co-author co-leader co-captain co-director co-owner co-president co-pilot
     chemist physicist climatologist geologist epidemiologist
     psychologist psychiatrist sociologist anthropologist statistician meteorologist astronomer
     paramedic firefighter plumber electrician carpenter baker butcher chef waiter waitress

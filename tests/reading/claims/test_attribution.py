@@ -226,3 +226,8 @@ def test_extents_lie_in_the_text_and_follow_one_another(pieces):
         assert (a.source is None) <= (a.speaker is not None)
         assert a.content.start >= last
         last = a.content.start
+
+
+def test_an_adjective_is_not_who_says_it() -> None:
+    text = "Ilves was critical of fishers who say that the port is shut."
+    assert speakers(text) == ["fishers"]

@@ -578,6 +578,53 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         "Tamm moved troops there, which, he emphasized, “cannot but cause concern.”",
         [("he", "emphasized", "“cannot but cause concern.”")],
     ),
+    "an idea dismissed as something": (
+        "Ilves urged the port to consider a pact, an idea Tamm dismissed as “a cartel.”",
+        [
+            ("Ilves", "urged", "the port to consider a pact"),
+            ("Tamm", "dismissed as", "“a cartel.”"),
+        ],
+    ),
+    "a charge that a ministry called something": (
+        "Ilves spoke at noon, a speech the Vark Trade Ministry called “a fantasy”, and left.",
+        [("the Vark Trade Ministry", "called", "“a fantasy”")],
+    ),
+    "a keeper of whom a kick is told": (
+        "Vark led after 12 minutes, before Tamm scored with a kick that the keeper, Ola Fisk, "
+        "admitted he should have saved.",
+        [("Ola Fisk", "admitted", "he should have saved")],
+    ),
+    "but that": (
+        "Ilves estimates that one in eight has left, but that fewer than 5 per cent of cases "
+        "reach court.",
+        [
+            ("Ilves", "estimates that", "one in eight has left"),
+            ("Ilves", "estimates that", "fewer than 5 per cent of cases reach court"),
+        ],
+    ),
+    "or that": (
+        "Ilves suggests that Tamm might win, or that he would resign.",
+        [
+            ("Ilves", "suggests that", "Tamm might win"),
+            ("Ilves", "suggests that", "he would resign"),
+        ],
+    ),
+    "this, which is denied": (
+        "The yard had lied, Tamm claimed. Ilves denies this.",
+        [("Tamm", "claimed", "The yard had lied"), ("Ilves", "denies", "this")],
+    ),
+    "that is the subject of a contracted verb": (
+        "Ilves says that isn’t true.",
+        [("Ilves", "says", "that isn’t true")],
+    ),
+    "herald": (
+        "Ilves heralded the deal as a “breakthrough.”",
+        [("Ilves", "heralded", "the deal as a “breakthrough.”")],
+    ),
+    "an office that is called after a document": (
+        "Tamm was called by the Audit Office, which said that it was wrong.",
+        [("which", "said that", "it was wrong")],
+    ),
 }
 NOTHING_SAID = {
     "a tale is no clause": "Vark News told a slightly different tale.",

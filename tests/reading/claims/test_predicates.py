@@ -226,6 +226,7 @@ NOTHING_SAID = {
     "what is supposed to be shown": "If the emails show that he lied, an aide may have to go.",
     "as something begins": "As the talks begin in May, the port that they closed will be open.",
     "victory that is claimed": "Ilves claimed victory late on Sunday.",
+    "a plan for something": "Officials are considering a pact to thwart the Vark Front.",
 }
 
 

@@ -333,6 +333,26 @@ CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [
         "Her colleague Paul Achter",
         [("Paul Achter", "person", None, None)],
     ),
+    (
+        "It is over, said Geert Vild, founder of the right-wing Dutch Party for Freedom.",
+        "Geert Vild",
+        [("Geert Vild", "person", "founder", "Dutch Party for Freedom")],
+    ),
+    (
+        "The port was called by the Audit Office, which said that it was wrong.",
+        "the Audit Office",
+        [("Audit Office", "organization", None, None)],
+    ),
+    (
+        "The presidential palace said no.",
+        "The presidential palace",
+        [("presidential palace", "organization", None, None)],
+    ),
+    (
+        "The co-author Luis Andrade said no.",
+        "The co-author Luis Andrade",
+        [("Luis Andrade", "person", "co-author", None)],
+    ),
 ]
 
 

@@ -52,3 +52,17 @@ def test_a_guest_who_tells_what_others_say_is_no_reporter() -> None:
         "out.\n\nHOST: And now?\n\nNYM: We open on Monday."
     )
     assert [source for source, _, _ in claims(text)] == ["NYM", "NYM"]
+
+
+def test_a_reporter_leads_through_it_under_the_last_name_too() -> None:
+    text = (
+        "HOLM: Good morning.\n\nJORY PENN: The owner told me that she is cross.\n\nHOLM: And the "
+        "minister?\n\nPENN: Not a word.\n\nADA DREWE: We are ready."
+    )
+    sources = [source for source, cue, _ in claims(text) if cue is None]
+    assert "PENN" not in sources
+    assert "ADA DREWE" in sources
+    found = summarize.extract(text).speakers
+    assert [(one.name, one.kind) for one in found if "DREWE" in one.name] == [
+        ("ADA DREWE", "person")
+    ]
