@@ -44,41 +44,63 @@ def past_hearer(region: Region, at: int) -> int:
     named = tag[at + 1] in "nN"
     if tag[at] in "oc" or low[at] in ("you", "it", "everyone") or (low[at] == "her" and not named):
         return at + 1
-    i = at
-    if tag[i] == "D":
-        i += 1
-        while tag[i] in "Nn#eGR" and i - at < 10:
-            i += 1
-            if low[i - 1].endswith(("ers", "ists", "ors", "ents")) and tag[i] in "Nn":
-                break
-    elif tag[i] == "N":
-        while (tag[i] in "N#&" or low[i] in ("of", "the", "and", "for")) and i - at < 10:
-            if low[i] == "the" and tag[i - 1] == "N":
-                break  # "told Congress the army would have to wait"
-            i += 1
-        while i > at and tag[i - 1] in "DCP":
-            i -= 1
-        while tag[i] == "n" and i - at < 10:
-            i += 1
-    elif tag[i] == "n":
-        i += 1
-        joined = i
-        while tag[joined] in "nNeGVC" and joined - at < 8:
-            joined += 1
-        if tag[joined] == "T" and joined - 1 > i:
-            i = joined  # "assured fellow senators and leading Democrats that"
-    if i == at:
-        return at
-    while tag[i] in "P" and low[i] in ("in", "on", "at", "during", "from", "of", "after", "for"):
-        j = i + 1
-        while tag[j] in "DNn#e" and j - i < 8 and not (tag[j] == "D" and j > i + 1):
-            j += 1
-        if j == i + 1:
+    if tag[at] == "D":
+        return _past_where(region, _past_group(region, at))
+    if tag[at] == "N":
+        return _past_where(region, _past_name(region, at))
+    if tag[at] == "n":
+        return _past_where(region, _past_noun(region, at))
+    return at
+
+
+def _past_group(region: Region, first: int) -> int:
+    """The index after "the reporters", "a packed hearing"; people end it: "the voters taxes"."""
+    tag = region.tag
+    at = first + 1
+    while tag[at] in "Nn#eGR" and at - first < 10:
+        at += 1
+        if region.low[at - 1].endswith(("ers", "ists", "ors", "ents")) and tag[at] in "Nn":
             break
-        i = j
-    while low[i] in TIMES:
-        i += 1
-    return i
+    return at
+
+
+def _past_name(region: Region, first: int) -> int:
+    """The index after "Ada Nym of the Guild", "Vark radio"."""
+    tag, low = region.tag, region.low
+    at = first
+    while (tag[at] in "N#&" or low[at] in ("of", "the", "and", "for")) and at - first < 10:
+        if low[at] == "the" and tag[at - 1] == "N":
+            break  # "told Congress the army would have to wait"
+        at += 1
+    while at > first and tag[at - 1] in "DCP":
+        at -= 1
+    while tag[at] == "n" and at - first < 10:
+        at += 1
+    return at
+
+
+def _past_noun(region: Region, first: int) -> int:
+    """The index after "reporters", "fellow senators and leading Democrats" where "that" follows."""
+    tag = region.tag
+    joined = first + 1
+    while tag[joined] in "nNeGVC" and joined - first < 8:
+        joined += 1
+    return joined if tag[joined] == "T" and joined > first + 2 else first + 1
+
+
+def _past_where(region: Region, at: int) -> int:
+    """The index after where and when somebody is told: "in the capital on Monday"."""
+    tag, low = region.tag, region.low
+    while tag[at] == "P" and low[at] in ("in", "on", "at", "during", "from", "of", "after", "for"):
+        noun = at + 1
+        while tag[noun] in "DNn#e" and noun - at < 8 and not (tag[noun] == "D" and noun > at + 1):
+            noun += 1
+        if noun == at + 1:
+            break
+        at = noun
+    while low[at] in TIMES:
+        at += 1
+    return at
 
 
 def after_setting(region: Region, at: int) -> int:
@@ -108,35 +130,49 @@ def after_setting(region: Region, at: int) -> int:
 
 def late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
     """A complement after time, place or occasion: "said in a statement on Monday that …"."""
-    tag, low = region.tag, region.low
+    tag = region.tag
     for i in range(at, min(at + 16, len(region))):
         kind = tag[i]
-        if kind == "T" and tag[i + 1] in "Av" and tag[i - 1] == "R":
-            return None  # "thinks even that is too low"
-        finite = tag[i + 1] in "Av" or (tag[i + 1] == "e" and tag[i + 2] in "DNPpo#")
-        if kind == "T" and finite and low[i - 1] in VENUES and "T" in tag[i + 1 : i + 9]:
-            then = tag.index("T", i + 1)  # "said in a statement that was read aloud that …"
-            return Complement(then + 1, last, "clause")
-        if kind == "T" and finite and tag[i - 1] in "nN":
-            return None  # "agreed on rules that would help"
         if kind == "T":
-            return None if is_pointer(region, i) or i == at else Complement(i + 1, last, "clause")
-        if speaks and (kind == "Q" or (kind in ",:" and tag[i + 1] == "Q")):
-            where = i if kind == "Q" else i + 1
-            if kind == "Q" and tag[i - 1] in "DPN":
-                return None
-            return Complement(where, last, "quote")
-        if kind == ":" and speaks:
+            content = _past_that(region, i, at)
+            return None if content < 0 else Complement(content, last, "clause")
+        if speaks and kind == "Q":
+            return None if tag[i - 1] in "DPN" else Complement(i, last, "quote")
+        if speaks and (kind == ":" or (kind == "," and tag[i + 1] == "Q")):
             return Complement(i + 1, last, "quote")
-        if kind == "V" and tag[i - 1] == "n" and (tag[i + 1] == "P" or low[i + 1] in TIMES):
-            verb = VERBS[low[i]]
-            if verb.participle or verb.form == "ing":
-                continue  # "said in a statement posted on its site that …"
-        if kind == "S" and low[i] in _WHEN and (low[i + 1] in TIMES or tag[i + 1] in "D#"):
-            continue  # "insisted since Tuesday that …"
-        if kind in "AVvXpcwWS.;:-,":
+        if kind in "AVvXpcwWS.;:-," and not _is_setting(region, i):
             return None
     return None
+
+
+def _past_that(region: Region, that: int, first: int) -> int:
+    """Where the clause that is said begins after a "that", or -1 where it says nothing.
+
+    Args:
+        region: The row of tokens.
+        that: Index of the "that".
+        first: Index of the first token after the cue.
+    """
+    tag = region.tag
+    following = tag[that + 1]
+    if following in "Av" and tag[that - 1] == "R":
+        return -1  # "thinks even that is too low"
+    if following in "Av" or (following == "e" and tag[that + 2] in "DNPpo#"):
+        if region.low[that - 1] in VENUES and "T" in tag[that + 1 : that + 9]:
+            return tag.index("T", that + 1) + 1  # "in a statement that was read aloud that …"
+        if tag[that - 1] in "nN":
+            return -1  # "agreed on rules that would help"
+    return -1 if that == first or is_pointer(region, that) else that + 1
+
+
+def _is_setting(region: Region, at: int) -> bool:
+    """Whether a word that might begin a clause tells of the occasion: "posted", "since"."""
+    tag, low = region.tag, region.low
+    if tag[at] == "V" and tag[at - 1] == "n" and (tag[at + 1] == "P" or low[at + 1] in TIMES):
+        verb = VERBS[low[at]]  # "said in a statement posted on its site that …"
+        return verb.participle or verb.form == "ing"
+    since = tag[at] == "S" and low[at] in _WHEN
+    return since and (low[at + 1] in TIMES or tag[at + 1] in "D#")  # "insisted since Tuesday that"
 
 
 def is_pointer(region: Region, at: int) -> bool:
