@@ -37,7 +37,9 @@ _SEEMING = words("appeared appears appear seemed seems seem")
 _TRYING = words("tried tries sought seeks hastened hastens attempted attempts")
 _TAKING = words("took takes taken turned turns")
 _USING = words("used uses took takes seized seizes")
-_GOING_ON = _GO_ON | BE | {"on", "quick"}
+_STARTING = _GO_ON | {"on", "quick"}
+_GOING_ON = _STARTING | BE
+_POSSIBLE = words("would could should might may must can ca")
 
 
 class Predicate(NamedTuple):
@@ -82,49 +84,19 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             if word in BE and i - 1 >= at - 3:
                 passive = passive or not low[at].endswith("ing")
             wishes = word == "would" and (low[at] == "like" or low[i] == "only")
-            if not wishes and word in (
-                "would",
-                "could",
-                "should",
-                "might",
-                "may",
-                "must",
-                "can",
-                "ca",
-            ):
+            if word in _POSSIBLE and not wishes:
                 negated = True  # what might be said is not said
         elif kind == "X":
             negated = True
-        elif word == "since" and tag[i - 2] == "A":
-            pass  # "has since said"
-        elif kind == "R" and (word not in TIMES or tag[i - 2] == "A"):
-            pass
-        elif word == "to" and low[i - 2] in _MOVED and low[i - 3] in BE:
-            helped = True
-            first = i - 3
-            i -= 2
-            continue
-        elif word == "to" and (outset := _set_out(notes, i - 1, at)) >= 0:
-            helped = True
-            first = i = outset
-            continue
-        elif word == "to" and _is_attempt(low, i - 2, at):
-            helped = True
-            first = i = i - 2
-            continue  # "appeared to suggest that", "sought to argue that"
         elif word == "to":
-            if (i - 2 >= notes.sentence and low[i - 2] in ("on", "quick")) or (
-                i - 2 >= notes.sentence and low[i - 2] in _GO_ON
-            ):
-                helped = True
-                i -= 1
-                while i > notes.sentence and low[i - 1] in _GOING_ON:
-                    i -= 1
-                first = i
-                continue
-            negated = True
-            break
-        else:
+            speaks = _governor(notes, i - 1, at)
+            if speaks is None:
+                negated = True
+                break
+            helped = True
+            first, i = speaks
+            continue
+        elif not _is_adverb(notes, i - 1):
             if kind == "c" and _is_short(word, low[at]):
                 passive = helped = True
             break
@@ -132,6 +104,40 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
     if helped and low[first] in BE and low[at].endswith("ing"):
         passive = False
     return first, negated, passive, helped
+
+
+def _is_adverb(notes: Notes, at: int) -> bool:
+    """Whether a word may stand between auxiliary and verb: "has since said", "has today said"."""
+    tag, low = notes.region.tag, notes.region.low
+    helped = tag[at - 1] == "A"
+    return (tag[at] == "R" and (helped or low[at] not in TIMES)) or (helped and low[at] == "since")
+
+
+def _governor(notes: Notes, to: int, at: int) -> tuple[int, int] | None:
+    """What stands before a "to" and says that somebody does speak, or None where he may not.
+
+    Args:
+        notes: What has been noted of the region.
+        to: Index of the "to".
+        at: Index of the verb of speaking.
+
+    Returns:
+        Its first token, and the one before which the verb group goes on.
+    """
+    low = notes.region.low
+    if low[to - 1] in _MOVED and low[to - 2] in BE:
+        return to - 2, to - 1  # "was prompted to say"
+    outset = _set_out(notes, to, at)
+    if outset >= 0:
+        return outset, outset
+    if _is_attempt(low, to - 1, at):
+        return to - 1, to - 1  # "appeared to suggest that", "sought to argue that"
+    first = to
+    if to > notes.sentence and low[to - 1] in _STARTING:  # "went on to say", "was quick to say"
+        while first > notes.sentence and low[first - 1] in _GOING_ON:
+            first -= 1
+        return first, first
+    return None
 
 
 def _set_out(notes: Notes, to: int, at: int) -> int:

@@ -24,22 +24,40 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
         first: Index of the clause's first token.
         end: Index of the verb that looks for its subject.
     """
+    tag = region.tag
+    end = min(end, first + 2 * REACH)
+    at = _past_fronted(region, _past_moment(region, first), end)
+    if at >= end:
+        return None
+    if tag[at] in "pc":
+        return NounPhrase(at, at)
+    if tag[at] not in _NOMINAL:
+        return None
+    last = _stop(region, at, end) - 1
+    while last > at and region.low[last] in TIMES:
+        last -= 1
+    return NounPhrase(at, last) if last >= at else None
+
+
+def _past_moment(region: Region, at: int) -> int:
+    """The index after a moment that no preposition marks: "This time", "Eight years ago,"."""
     tag, low = region.tag, region.low
-    at = first
     at += tag[at] == "C"
     if low[at] in _THIS and low[at + 1] in _OCCASIONS:
         at += 2  # "This time he praised her"
         at += tag[at] == ","
     for i in range(at + 1, at + 6):
-        if (low[i] in ("later", "earlier", "ago") and _is_time(low[i - 1])) or (
-            low[i] in ("before", "after") and tag[i + 1] == ","
-        ):
-            at = i + 1  # "An hour later his office …", "Eight years ago, she …"
-            at += tag[at] == ","
-            break
+        later = low[i] in ("later", "earlier", "ago") and _is_time(low[i - 1])
+        if later or (low[i] in ("before", "after") and tag[i + 1] == ","):
+            return i + 1 + (tag[i + 1] == ",")  # "An hour later his office …", "Eight years ago, …"
         if tag[i] not in "Dn#PR":
             break
-    end = min(end, first + 2 * REACH)
+    return at
+
+
+def _past_fronted(region: Region, at: int, end: int) -> int:
+    """The index after adverbials before the subject: "On Monday, after a vote, and yet she"."""
+    tag, low = region.tag, region.low
     while at < end:
         while at < end and tag[at] in 'C"':
             at += 1
@@ -52,24 +70,21 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
                 at += 1
             break
         at = comma + 1
-    if at >= end:
-        return None
-    if tag[at] in "pc":
-        return NounPhrase(at, at)
-    if tag[at] not in _NOMINAL:
-        return None
-    stop = at
-    while stop < end and tag[stop] not in "AvVXcwW,;:-(QTSR.":
-        heads = region.kind == "headline" and stop == at + 1  # "Norvia moves old tanks, denies …"
-        if tag[stop] == "n" and (tag[stop - 1] == "N" or heads) and _acts(region, stop):
+    return at
+
+
+def _stop(region: Region, first: int, end: int) -> int:
+    """The index of the first word that cannot belong to the subject: its verb, as a rule."""
+    tag = region.tag
+    at = first
+    while at < end and tag[at] not in "AvVXcwW,;:-(QTSR.":
+        heads = region.kind == "headline" and at == first + 1  # "Norvia moves old tanks, denies …"
+        if tag[at] == "n" and (tag[at - 1] == "N" or heads) and _acts(region, at):
             break
-        if tag[stop] == "e" and stop > at and stop + 1 < end and _governs(region, stop, end):
+        if tag[at] == "e" and at > first and at + 1 < end and _governs(region, at, end):
             break
-        stop += 1
-    last = stop - 1
-    while last > at and low[last] in TIMES:
-        last -= 1
-    return NounPhrase(at, last) if last >= at else None
+        at += 1
+    return at
 
 
 def _is_time(word: str) -> bool:
