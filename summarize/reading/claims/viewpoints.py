@@ -5,6 +5,8 @@ They have no verb. What they attribute is the clause that they stand before, in 
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from summarize.reading.claims import sources
 from summarize.reading.claims.notes import POSSESSIVE, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
@@ -25,7 +27,7 @@ def according(notes: Notes, at: int) -> None:
     """
     subject = sources.after(notes.region, at + 2)
     if subject is not None:
-        _hang(notes, at, at + 1, subject, subject.last + 1)
+        _hang(notes, _Adverbial(at, at + 1, subject, subject.last + 1))
 
 
 def per(notes: Notes, at: int) -> None:
@@ -41,7 +43,7 @@ def per(notes: Notes, at: int) -> None:
         return
     opens = at == notes.sentence and r.tag[subject.last + 1] == ","
     if opens or (at > notes.sentence and r.tag[at - 1] == ","):
-        _hang(notes, at, at, subject, subject.last + 1)
+        _hang(notes, _Adverbial(at, at, subject, subject.last + 1))
 
 
 def view(notes: Notes, at: int) -> None:
@@ -74,7 +76,7 @@ def view(notes: Notes, at: int) -> None:
     if tag[before] == "," and tag[before - 1] == "T":
         return  # "she said that, in her view, …"
     if tag[after] in ",.;:)-":
-        _hang(notes, first, last, owner, after)
+        _hang(notes, _Adverbial(first, last, owner, after))
 
 
 def _owner(notes: Notes, at: int) -> tuple[NounPhrase | None, int]:
@@ -90,63 +92,138 @@ def _owner(notes: Notes, at: int) -> tuple[NounPhrase | None, int]:
     return NounPhrase(first, at), first - 1
 
 
-def _hang(notes: Notes, first: int, last: int, subject: NounPhrase, after: int) -> None:
-    """Add the attribution of an adverbial from `first` up to `after`."""
-    r = notes.region
-    tag = r.tag
-    before = first - 1
+class _Adverbial(NamedTuple):
+    """Words that name a source: first and last token of the cue, whose it is, what follows them."""
+
+    first: int
+    last: int
+    owner: NounPhrase
+    after: int
+
+
+def _hang(notes: Notes, adverbial: _Adverbial) -> None:
+    """Add the attribution of an adverbial: of the clause after it, around it, or before it."""
+    tag = notes.region.tag
+    before = adverbial.first - 1
     while before >= notes.sentence and tag[before] in "RC":
         before -= 1
     if before < notes.sentence or tag[before] in ":;":
-        comma = after
-        if tag[comma] == ":" and tag[comma + 1] == "Q":
-            notes.cues.append(Cue(first, last, subject, first, comma + 1, comma + 2, "quote"))
-            return
-        while comma < len(r) and tag[comma] not in ".," and comma - after < 24:
-            comma += 1
-        if comma >= len(r) or tag[comma] != ",":
-            return
-        if subject.last + 1 == after:
-            comma = _past_apposition(notes, comma)
-        notes.cues.append(Cue(first, last, subject, first, comma + 1, -1, "clause"))
+        _hang_on_next(notes, adverbial)
         return
-    own = notes.region.low[last - 1] == "words" and tag[after] == "," and tag[after + 1] in 'Q"'
-    if tag[before] == "," and own and not notes.is_whole(notes.edge(before), before):
-        notes.cues.append(Cue(first, last, subject, -1, after + 1, -1, "quote"))
-        return  # "is now, in the words of Ada, “a proxy war”"
-    if tag[before] == "," and tag[after] == "," and _opens_within(notes, before - 1):
-        notes.cues.append(Cue(first, last, subject, -1, after + 1, -1, "clause"))
-        return  # "paid because, in her words, “he knew”", "is, in his view, dead"
+    frame = _frame_around(notes, adverbial, before) if tag[before] == "," else ""
+    if frame:
+        first, last, owner, after = adverbial
+        notes.cues.append(Cue(first, last, owner, -1, after + 1, -1, frame))
+    else:
+        _hang_on_previous(notes, adverbial, before)
+
+
+def _hang_on_next(notes: Notes, adverbial: _Adverbial) -> None:
+    """Add the attribution of what an adverbial opens: "According to Ada, …"."""
+    r = notes.region
+    tag = r.tag
+    first, last, owner, after = adverbial
+    if tag[after] == ":" and tag[after + 1] == "Q":
+        notes.cues.append(Cue(first, last, owner, first, after + 1, after + 2, "quote"))
+        return
+    comma = after
+    while comma < len(r) and tag[comma] not in ".," and comma - after < 24:
+        comma += 1
+    if comma >= len(r) or tag[comma] != ",":
+        return
+    if owner.last + 1 == after:
+        comma = _past_apposition(notes, comma)
+    notes.cues.append(Cue(first, last, owner, first, comma + 1, -1, "clause"))
+
+
+def _frame_around(notes: Notes, adverbial: _Adverbial, comma: int) -> str:
+    """The frame of a content that follows an adverbial inside its clause, "" where none does.
+
+    Args:
+        notes: What has been noted of the region.
+        adverbial: The adverbial.
+        comma: Index of the comma before it.
+    """
+    tag = notes.region.tag
+    after = adverbial.after
+    if tag[after] != ",":
+        return ""
+    own = notes.region.low[adverbial.last - 1] == "words" and tag[after + 1] in 'Q"'
+    if own and not notes.is_whole(notes.edge(comma), comma):
+        return "quote"  # "is now, in the words of Ada, “a proxy war”"
+    if _opens_within(notes, comma - 1):
+        return "clause"  # "paid because, in her words, “he knew”", "is, in his view, dead"
+    return "clause" if _is_of_whom(notes, adverbial.first) else ""
+
+
+def _hang_on_previous(notes: Notes, adverbial: _Adverbial, before: int) -> None:
+    """Add the attribution of the clause that an adverbial ends or breaks: "…, according to Ada".
+
+    Args:
+        notes: What has been noted of the region.
+        adverbial: The adverbial.
+        before: Index of the last token before it that is no adverb.
+    """
+    tag = notes.region.tag
+    first, last, owner, after = adverbial
     upto = first
     while upto > notes.sentence and tag[upto - 1] in ",":
         upto -= 1
-    if tag[before] == "," and _of_whom(notes, first, last, subject, after):
-        return
     start = notes.edge(upto)
-    latest = notes.cues[-1] if notes.cues else None
-    inside = latest is not None and latest.first >= start and latest.frame == "clause"
-    apposed = subject.last + 1 == after and tag[after + 1] == "D"
-    if inside and not (apposed or (latest and latest.nested)) and tag[before] == tag[after] == ",":
+    amid = tag[before] == tag[after] == ","
+    apposed = owner.last + 1 == after and tag[after + 1] == "D"
+    if amid and not apposed and _is_in_content(notes, start):
         return  # "said it began, by its own count, in May"
+    if _cut_off(notes, start, upto):
+        return
+    while notes.cues and notes.cues[-1].first >= start:
+        notes.cues.pop()
+    while tag[start] == "C" and start < upto:
+        start += 1
+    if tag[before] == "," and _goes_on(notes, start, upto, after):
+        notes.cues.append(Cue(first, last, owner, -1, start, -1, "post"))
+    else:
+        notes.cues.append(Cue(first, last, owner, upto, start, upto, "post"))
+
+
+def _is_in_content(notes: Notes, start: int) -> bool:
+    """Whether the cue before, in the same clause, has what follows it for its content."""
+    latest = notes.cues[-1] if notes.cues else None
+    return (
+        latest is not None
+        and latest.first >= start
+        and latest.frame == "clause"
+        and not latest.nested
+    )
+
+
+def _cut_off(notes: Notes, start: int, upto: int) -> bool:
+    """End at an adverbial what cues before it attribute, and say whether the clause is one's."""
     for cue in reversed(notes.cues):
         if cue.first < start:
             break
         cue.limit = min(cue.limit, upto)
         if cue.frame in ("clause", "quote", "post", "question") and not cue.nested:
-            return
-    while notes.cues and notes.cues[-1].first >= start:
-        notes.cues.pop()
-    while tag[start] == "C" and start < upto:
-        start += 1
-    end = upto
+            return True
+    return False
+
+
+def _goes_on(notes: Notes, start: int, upto: int, after: int) -> bool:
+    """Whether a clause goes on after an adverbial: "The town, according to Ada, is safe".
+
+    Args:
+        notes: What has been noted of the region.
+        start: Index of the clause's first token.
+        upto: Index after its last token before the adverbial.
+        after: Index after the adverbial.
+    """
+    tag = notes.region.tag
     closing = notes.past_apposition(after)
-    goes_on = tag[closing] == "," and tag[before] == ","
+    if tag[closing] != ",":
+        return False
     bound = tag[closing + 1] not in "wD" or closing > after
     bound = bound or all(kind in "RC" for kind in tag[start:upto])  # "Now, according to …, the"
-    if goes_on and bound and not notes.is_whole(start, upto):
-        end = -1
-    left = upto if end > 0 else -1
-    notes.cues.append(Cue(first, last, subject, left, start, end, "post"))
+    return bound and not notes.is_whole(start, upto)
 
 
 def _opens_within(notes: Notes, opener: int) -> bool:
@@ -158,16 +235,13 @@ def _opens_within(notes: Notes, opener: int) -> bool:
     return tag[opener] in "SP" or (tag[opener] in "AX" and not whole)
 
 
-def _of_whom(notes: Notes, first: int, last: int, subject: NounPhrase, comma: int) -> bool:
-    """Read "a man whose book, according to Ada, “is long”": a relative clause is the content."""
+def _is_of_whom(notes: Notes, first: int) -> bool:
+    """Whether a relative clause is broken here: "a man whose book, according to Ada, “is long”"."""
     tag = notes.region.tag
     opener = first - 2
     while opener > notes.sentence and tag[opener] in "nN":
         opener -= 1
-    if tag[opener] != "w" or tag[comma] != ",":
-        return False
-    notes.cues.append(Cue(first, last, subject, -1, comma + 1, -1, "clause"))
-    return True
+    return tag[opener] == "w"
 
 
 def _past_apposition(notes: Notes, comma: int) -> int:
