@@ -229,12 +229,12 @@ def _opposed(one: Compared, other: Compared) -> bool:
 
     One quotation with as many denials in both reports is one, however its clauses are cut.
     """
+    if opposed(one.clauses, other.clauses) == (_turned(one, other) % 2 == 1):
+        return False
     as_often = one.said.claim.polarity == other.said.claim.polarity and (
         _denials(one) == _denials(other)
     )
-    if as_often and align(one.quoted, other.quoted).surely_one:
-        return False
-    return opposed(one.clauses, other.clauses) ^ (_turned(one, other) % 2 == 1)
+    return not (as_often and align(one.quoted, other.quoted).surely_one)
 
 
 def _denials(claim: Compared) -> int:

@@ -9,6 +9,7 @@ things in news ("took off", "put out"), and what "on" begins by itself ("went on
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from summarize.reading.words.inflections import forms
 
@@ -59,6 +60,7 @@ _ANY = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def joined(text: str) -> str:
     """A text with these verbs replaced, in no inflection."""
     return _ANY.sub(lambda match: _WORDS[(match.lastindex or 1) - 1], text)
