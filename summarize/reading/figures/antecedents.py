@@ -35,6 +35,8 @@ def latest(tokens: Tokens) -> tuple[str, str] | None:
         bare = word in STOP or word in PRICED or word in _NO_THINGS or word in SURVIVORS
         if not plural(word) or bare or (tokens.capital(k) and k):
             continue
+        if stated(tokens.word(k + 1)):
+            continue  # a verb: "employs 310 people"
         j = k - 1
         while j >= 0 and (tokens.words[j].isalpha() or tokens.hyphen(j)):
             if tokens.words[j] in STOP or stated(tokens.words[j]):

@@ -45,6 +45,10 @@ from tests.reading.sentence import figures_of_text, values
         ("The Reds take 52 seats, the nine-party bloc only about 11.",
          [(52, "seat"), (9, "party"), (11, "seat")]),
         ("He wakes the lamps. There are 46 of them.", [(46, "lamp")]),
+        (
+            "The yard employs 310 people. About 90 of them were there. Twelve are missing.",
+            [(310, "person"), (90, "person"), (12, "person")],
+        ),
         ("They saw 200 cows. It has vans on the road. Forty of them.", [(200, "cow"), (40, "van")]),
         ("It was two years ago, and we got three.", [(2, "year"), (3, None)]),
         ("Police held 11 people; others put the number at 17.", [(11, "person"), (17, "person")]),
