@@ -31,6 +31,12 @@ _SUBJUNCTIVE = re.compile(
     r"(?:(?!\b(?:to|will|would|can|could|may|might|must|should|not|never)\b)[^,.;]){3,60}\sbe\s"
 )
 """What is proposed without a modal: "suggested the clerk be dismissed"."""
+_UNINFLECTED = re.compile(
+    r"(?:(?!\b(?:to|will|would|can|could|may|might|must|should|not|never|had|has|have|is|are|was|were)\b)"
+    r"[^,.;]){3,60}?\s(?:be|leave|stay|remain|stop|return|withdraw|end|cease|release|pay|give|take"
+    r"|resign|go|come|receive|get)\b"
+)
+"""What is insisted on as still to be done: "insisted that all ships leave"."""
 _OUTLOOK = re.compile(
     r"(?:\w+\s+){0,2}(?:concerns?|fears?|worry|worries|(?P<hope>hopes?|confidence))\b(?P<that>\s+that\b)?",
     re.IGNORECASE,
@@ -216,7 +222,9 @@ def _foretells(told: Told) -> Modality | None:
         return None
     if told.lemma in acts.FEARING and _TO.match(told.bare):
         return "statement"
-    insists = (told.lemma, told.particle) == ("insist", "on")
+    insists = told.lemma == "insist" and (
+        told.particle == "on" or (told.past and _UNINFLECTED.match(told.bare))
+    )
     return "demand" if insists or _NEED.match(told.bare) else None
 
 

@@ -83,10 +83,10 @@ _VALUE = words(
     vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse ploy pretext
     smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth propaganda
     cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor traitors
-    non-starter dysfunctional miracle radical extreme honest trustworthy untrustworthy decent humble
-    gracious loyal disloyal reliable unreliable competent talented gifted orderly mean-spirited
-    clown clowns buffoon demagogue bigot bigots monster monsters dishonour dishonor warmongering
-    neo-colonial colonialist
+    non-starter dysfunctional importance urgency miracle radical extreme honest trustworthy
+    untrustworthy decent humble gracious loyal disloyal reliable unreliable competent talented
+    gifted orderly mean-spirited clown clowns buffoon demagogue bigot bigots monster monsters
+    dishonour dishonor warmongering neo-colonial colonialist
     """
 )
 CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."

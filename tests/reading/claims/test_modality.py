@@ -13,6 +13,7 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("all boats had left the lock", "insisted that"),
         ("they would welcome any help", "said"),
         ("“Help is coming from Selm,”", "said"),
         ("the trust has been undermined by the leak", "found that"),
@@ -190,6 +191,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("all boats leave the lock", "insisted that"),
         ("“They have to repair the lock,”", "said"),
         ("patience", "counsels"),
         ("the clerk be dismissed", "suggested"),
@@ -300,6 +302,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("the importance of patience", "stressed"),
         ("“It doesn’t matter who left it open,”", "said"),
         ("“Enough is enough,”", "said"),
         ("“We can’t afford to lose a year,”", "said"),
