@@ -76,7 +76,7 @@ def _would(group: Group) -> Modality | None:
     rest = group.rest
     if _UNREAL.match(rest) or _WITHOUT.match(group.bare):
         return "conditional"
-    valued = _BE.match(rest)
+    valued = (_BE if _IT.search(group.subject) else _BE_A).match(rest)
     if (valued and worth(rest[valued.end() :])) or _BETTER.match(rest):
         return "opinion"  # "it would be a mistake to wait"
     if _WISH.match(rest):
@@ -115,6 +115,9 @@ _REGRETTED = re.compile(
 )
 """What was not as it should have been: "they should have known"."""
 _WITHOUT = re.compile(r"(?:without|absent|but\s+for|otherwise)\b", re.IGNORECASE)
+_IT = re.compile(r"^(?:it|that|this|he|she)$", re.IGNORECASE)
+_BE_A = re.compile(r"\s+(?:not\s+)?be\s+(?:an?|the)\s+(?:\w+ly\s+)?")
+"""Of a thing that is named a verdict has an article; "would be painful" foretells."""
 _BE = re.compile(r"\s+(?:not\s+)?be\s+(?:an?\s+|very\s+|completely\s+)*")
 _BETTER = re.compile(r"\s+(?:be\s+)?(?:far\s+|much\s+)?better\b")
 _LIKELY_TO = re.compile(

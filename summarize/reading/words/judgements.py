@@ -83,7 +83,7 @@ _VALUE = words(
     vulnerability menace plague curse scourge waste travesty hoax scam swindle ruse ploy pretext
     smokescreen debacle fiasco quagmire disservice treason treasonous fallacy myth propaganda
     cornerstone pillar bulwark lifeline bedrock backbone beacon patriot patriots traitor traitors
-    non-starter dysfunctional importance urgency miracle radical extreme honest trustworthy
+    non-starter dysfunctional doomed importance urgency miracle radical extreme honest trustworthy
     untrustworthy decent humble gracious loyal disloyal reliable unreliable competent talented
     gifted orderly mean-spirited clown clowns buffoon demagogue bigot bigots monster monsters
     dishonour dishonor warmongering neo-colonial colonialist
@@ -149,7 +149,8 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|in\s+(?:nobody[’']s|no\s+one[’']s|everyone[’']s|everybody[’']s)\s+interests?"
     r"|(?:bears?|bore)\s+(?:the\s+|full\s+|sole\s+|direct\s+|some\s+|heavy\s+)*(?:responsibility|blame)|null\s+and\s+void"
     r"|(?:now\s+is|this\s+is|it[’']s|it\s+is)\s+not\s+the\s+time|the\s+time\s+for\s+[^.,;]{3,40}\s(?:is|was)\s+(?:over|past)"
-    r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)|(?:woefully|shamefully|sadly|arguably|regrettably)\s|too\s+(?:late|soon|far|long|\w+ly)\b"
+    r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)|(?:woefully|shamefully|sadly|arguably|regrettably)\s|(?:brave|heroical|brilliant|superb|admirab|reckless|irresponsib"
+    r"|disgraceful|courageous|foolish|unfair|unjust)ly\b|too\s+(?:late|soon|far|long|\w+ly)\b"
     r"|the\s+only\s+(?:\w+\s+)?(?:way|option|solution|answer|hope|choice|path|alternative)"
     r"|failed\s+(?:us|them|me|him|her|(?:the|its|our|their|his)\s+(?:own\s+)?(?:people|country|nation|children"
     r"|victims|families|voters|public|citizens))|no\s+\w+\s+at\s+all"

@@ -103,6 +103,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("the cuts would be painful", "said"),
+        ("the mayor was to resign on Friday", "said"),
         ("“I have no doubt that they will try again,”", "said"),
         ("“My fear is that it will end badly,”", "said"),
         ("it would take the port six months to build a lock", "estimated that"),
@@ -302,6 +304,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("the wardens had acted bravely", "said"),
+        ("the plan was doomed", "said"),
         ("the importance of patience", "stressed"),
         ("“It doesn’t matter who left it open,”", "said"),
         ("“Enough is enough,”", "said"),
