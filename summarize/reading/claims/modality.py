@@ -28,7 +28,7 @@ _CALLS = re.compile(
 _WARNED_OFF = re.compile(r"[^,.;]{2,60}\sagainst\b")
 _GERUND = re.compile(r"(?:not\s+)?(?!during|nothing|something|anything|everything)[a-z]{2,}ing\b")
 _SUBJUNCTIVE = re.compile(
-    r"(?:(?!\b(?:to|will|would|can|could|may|might|must|should|not|never)\b)[^,.;]){3,60}\sbe\s"
+    r"(?:(?!\b(?:to|will|would|can|could|may|might|must|should|not|never)\b|[’'](?:d|ll)\b)[^,.;]){3,60}\sbe\s"
 )
 """What is proposed without a modal: "suggested the clerk be dismissed"."""
 _UNINFLECTED = re.compile(
@@ -198,9 +198,12 @@ def _bids(told: Told) -> Modality | None:
 def _judges_always(told: Told) -> Modality | None:
     """Verbs that judge whatever they take, and the uses of them that only tell."""
     weighed = told.lemma == "consider" and told.cue.endswith("ing")
-    topic = (weighed or told.lemma in ("describe", "point")) and not told.quoted
+    shown = (told.lemma, told.particle) == ("point", "to")
+    topic = (weighed or shown or told.lemma == "describe") and not told.quoted
     if topic and " as " not in told.bare:
         return "statement"  # "are considering a coalition", "pointed to the report"
+    if told.lemma == "consider" and _LIKELY.search(told.bare):
+        return "prediction"
     if told.lemma in acts.ADMITTING and is_verdict(told.bare):
         return "statement" if verbgroups.AUXILIARY.search(told.bare) is None else None
     if told.lemma in acts.STRONG_JUDGING:

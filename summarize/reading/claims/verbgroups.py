@@ -113,7 +113,9 @@ _PLAIN_VERB = re.compile(
 )
 _BIDS = re.compile(
     r"(?!(?:is|are|was|were|does|did|has|have|had|can|will|all|for|from|with"
-    r"|without|in|on|at|to|by|of|into|about|under|after|before|if|that|and|but|not|like|when)\b)"
+    r"|without|in|on|at|to|by|of|into|about|under|after|before|if|that|and|but"
+    r"|not|like|when|what|whatever|how|why|where|who|which|because|while|until|through|over|against|than|so"
+    r"|or|both|only|even|just|maybe|now|then|here|there|also|still)\b)"
     r"[a-z]{2,}(?<!s)(?<!ed)(?<!ing)\s+your(?:self|selves)?\b|(?:please\s+)?(?:pay|write|read|buy|use|try|build|fix|change|turn|run|drive|wear|wash|drink|eat"
     r"|respect|trust|remain|return|prepare|protect|accept|admit|allow|answer|bring|cancel|choose|clean"
     r"|count|deal|defend|drop|enter|explain|face|feel|fight|find|finish|focus|forgive|free|grab|ignore"

@@ -135,7 +135,7 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|(?:i[’']m|i\s+am|we[’']re|we\s+are)\s+(?:not\s+)?(?:an?\s+(?:\w+\s+)?fan\s+of|in\s+favou?r\s+of|opposed\s+to|against)"
     r"|the\s+kind\s+of\s+\w+\s+(?:we|our|this|the)\s+(?:\w+\s+)?needs?|(?:further|clear|living)\s+proof"
     r"|beggar(?:s|ed)?\s+belief|defies\s+(?:belief|logic)|pla(?:y|ys|yed|ying)\s+(?:into\s+the\s+hands|with\s+fire)"
-    r"|(?:on|to)\s+the\s+(?:right|wrong)\s+(?:side|track|path)|do(?:es|ing)?\s+nothing\s+(?:to|for|but)"
+    r"|(?:on|to|in)\s+the\s+(?:right|wrong)\s+(?:side|track|path|direction)|do(?:es|ing)?\s+nothing\s+(?:to|for|but)"
     r"|lack(?:s|ed)?\s+(?:the\s+|any\s+)?[“\"‘]?(?:strength|stamina|courage|credibility|will|vision"
     r"|leadership|judge?ment|experience|temperament|integrity|legitimacy|substance|ambition|seriousness"
     r"|transparency|empathy|character|moral)"
@@ -150,10 +150,10 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|(?:bears?|bore)\s+(?:the\s+|full\s+|sole\s+|direct\s+|some\s+|heavy\s+)*(?:responsibility|blame)|null\s+and\s+void"
     r"|(?:now\s+is|this\s+is|it[’']s|it\s+is)\s+not\s+the\s+time|the\s+time\s+for\s+[^.,;]{3,40}\s(?:is|was)\s+(?:over|past)"
     r"|not\s+the\s+(?:type|kind|sort)\s+of|too\s+(?:many|much|few|little)\b(?!\s+time)|(?:woefully|shamefully|sadly|arguably|regrettably)\s|(?:brave|heroical|brilliant|superb|admirab|reckless|irresponsib"
-    r"|disgraceful|courageous|foolish|unfair|unjust)ly\b|too\s+(?:late|soon|far|long|\w+ly)\b"
+    r"|disgraceful|courageous|foolish|unfair|unjust)ly\b|too\s+(?:late|soon|far|long|(?!likely|early|only)\w+ly)\b"
     r"|the\s+only\s+(?:\w+\s+)?(?:way|option|solution|answer|hope|choice|path|alternative)"
     r"|failed\s+(?:us|them|me|him|her|(?:the|its|our|their|his)\s+(?:own\s+)?(?:people|country|nation|children"
-    r"|victims|families|voters|public|citizens))|no\s+\w+\s+at\s+all"
+    r"|victims|families|voters|public|citizens))|(?:is|are|was|were)\s+no\s+\w+\s+at\s+all"
     r"|(?:has|have|had)\s+an?\s+(?:\w+\s+)?(?:responsibility|duty|obligation)\s+to"
     r"|there\s+(?:are|were|will\s+be)\s+no\s+winners"
     r"|(?:has|have|had)\s+no\s+(?:legitimacy|credibility|shame|principles|vision|scruples|conscience)"
@@ -211,7 +211,7 @@ _VERY = re.compile(
     r"(?:an?\s+)?(?:very|quite|rather|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
     r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"
     r"|hot|fast|slow|old|young|early|late|loud|busy|tired|often|soon|near|different|similar|new"
-    r"|recent|rare|common)(?!\w+ed\b)[a-z]+\b"
+    r"|recent|rare|common)(?P<what>[a-z]+)\b"
 )
 _BEYOND = words(
     "but because than to of in on at from by with about between into for during against over"
@@ -228,7 +228,8 @@ _DONE = re.compile(
 _ASIDE = re.compile(r",\s+(?:(?:which|who|whose|where|when)\b[^,]*|(?:and|or)\s[^,]{2,30}),")
 _ABLE = re.compile(
     r"(?:\w+ly\s+)?(?!un(?:able|avail)|avail|ir?respons|respons|liable|capable|incap|compar|appl|pay|elig|inelig"
-    r"|vis|invis|access|possible|stable|table|service|break)[a-z]{2,}[ai]ble\b"
+    r"|vis|invis|access|possible|stable|table|service|break|negoti|observ"
+    r"|measur|detect|renew|revers|transfer|recover|trac|identif|recogni|us|mov|vari|flamm|ed|port|adjust|convert)[a-z]{2,}[ai]ble\b"
 )
 """What can, should or must be judged so: "unavoidable", "preventable"."""
 _SEEMING = re.compile(
@@ -312,7 +313,9 @@ def _predicates(clause: str) -> bool:
     owned = len(subject) > 1 and subject[0] in ("his", "her", "their")
     own = owned or (len(subject) > 1 and subject[0] in ("my", "our"))
     felt = own or (subject != [] and subject[-1] in _FEELER)
-    if _VERY.match(rest) and not (owned and not _FEELINGS.isdisjoint(said[:3])):
+    very = _VERY.match(rest)
+    telling = very is not None and (not very["what"].endswith("ed") or very["what"] in _VALUE)
+    if telling and not (owned and not _FEELINGS.isdisjoint(said[:3])):
         return True
     return not (_NOT_FELT if felt else _VALUE).isdisjoint(said)
 

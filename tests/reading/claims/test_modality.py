@@ -13,6 +13,8 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("the fare was negotiable", "said"),
+        ("“What your mayor did is on record,”", "said"),
         ("all boats had left the lock", "insisted that"),
         ("they would welcome any help", "said"),
         ("“Help is coming from Selm,”", "said"),
@@ -103,6 +105,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("a sale of the lock likely", "considers"),
+        ("he’d be ready by May", "suggested"),
         ("the cuts would be painful", "said"),
         ("the mayor was to resign on Friday", "said"),
         ("“I have no doubt that they will try again,”", "said"),
@@ -193,6 +197,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("the council should open the lock", "pointed out that"),
         ("all boats leave the lock", "insisted that"),
         ("“They have to repair the lock,”", "said"),
         ("patience", "counsels"),
@@ -304,6 +309,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("“We are very disappointed in the mayor,”", "said"),
+        ("the port was moving in the wrong direction", "said"),
         ("the wardens had acted bravely", "said"),
         ("the plan was doomed", "said"),
         ("the importance of patience", "stressed"),
