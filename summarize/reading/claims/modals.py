@@ -62,9 +62,10 @@ def _must(group: Group) -> Modality:
     rest = group.rest
     if _EXPECTED_TO_BE.match(group.clause) or _REGRETTED.match(rest):
         return "opinion"
-    if group.word in ("should", "ought") and _LIKELY_TO.match(rest):
+    ought = group.word in ("should", "ought")
+    if ought and _LIKELY_TO.match(rest):
         return "prediction"
-    if _STRIKING.match(rest) or _ENTITLED.match(rest):
+    if _STRIKING.match(rest) or (ought and _ENTITLED.match(rest)):
         return "opinion"
     has = _HAD if group.word.startswith("had") else _HAVE
     own = group.word.endswith("to") and has.search(group.subject) is not None

@@ -217,7 +217,7 @@ _BEYOND = words(
     "but because than to of in on at from by with about between into for during against over"
 )
 """Where a predicate goes on about other things: "a prelude to the critical vote"."""
-_WITHIN = words("one some part sort kind bit lot not as result nothing")
+_WITHIN = words("one far some part sort kind bit lot not as result nothing")
 """After these it does not: "the result of excellent work"."""
 _QUOTES = frozenset("“”\"‘'")
 _MARKS = re.compile(r"[“”\"]|(?<!\w)[‘']")

@@ -77,6 +77,7 @@ STRONG_JUDGING = words("describe depict portray brand label dub deem term lament
 FEELING = words(
     """
     criticism disappointment dismay anger outrage frustration regret surprise scepticism skepticism
+    concern alarm unease anxiety
     disappointed surprised pleased glad proud sceptical skeptical
     """
 )

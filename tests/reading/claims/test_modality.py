@@ -197,6 +197,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("the port must be able to take larger boats", "said"),
         ("the council should open the lock", "pointed out that"),
         ("all boats leave the lock", "insisted that"),
         ("“They have to repair the lock,”", "said"),
@@ -309,6 +310,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("the lock was draining the marsh", "expressed concern that"),
+        ("“His plans are far from brilliant,”", "said"),
         ("“We are very disappointed in the mayor,”", "said"),
         ("the port was moving in the wrong direction", "said"),
         ("the wardens had acted bravely", "said"),
