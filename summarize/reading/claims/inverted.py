@@ -85,7 +85,9 @@ def _is_inverted(
     if low[last] in _TRANSITIVE and not named:
         return False  # "…, wrote a book"
     ends = then in ".,;" and named and first - start > 3
-    goes_on = then == "," and tag[subject.last + 2] in "Av"
+    closing = notes.past_apposition(subject.last + 1)
+    resumes = "AvVX" if closing > subject.last + 1 else "Av"  # "Ada, said Blaise, who left, is"
+    goes_on = then == "," and tag[closing + 1] in resumes
     return ends or goes_on or is_clause
 
 

@@ -227,6 +227,10 @@ CASES = {
         "The bridge is vital, he said after meeting Tamm on Monday.",
         [("he", "said", "The bridge is vital")],
     ),
+    "who says it is told apart before the verb": (
+        "And Tamm, said Ilva Nym, who is fond of him, doesn’t forgive.",
+        [("Ilva Nym", "said", "Tamm, said Ilva Nym, who is fond of him, doesn’t forgive")],
+    ),
 }
 
 
