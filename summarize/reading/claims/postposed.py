@@ -15,6 +15,7 @@ from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import PEOPLE
 
 _FOUND = frozenset(["found", "finds", "concluded", "discovered"])
+_TELLING = words("say tell warn inform announce estimate assure")
 _SUPPOSING = words("if unless although though because whereas while")
 
 
@@ -174,6 +175,10 @@ def add(
     if start < quote and not whole and tag[start] in "PSGWR" and not apposed:
         quote = -1  # "Despite his “brash manner,” she wrote, he is kind"
     end = _resumed(notes, quote, after, whole=whole, inverted=inverted)
+    inner = _told_within(notes, start) if quote < 0 and end < 0 else None
+    if inner is not None:
+        inner.limit = min(inner.limit, upto)
+        return  # "Ada told Blaise that it was safe, her office said": Ada's words
     kept = _take_in(notes, start, resumed=end >= 0) if quote < 0 else None
     if kept is not None:  # "…, and the city expects it to open in May, Ada said"
         kept.limit = upto
@@ -211,6 +216,15 @@ def _resumed(notes: Notes, quote: int, after: int, *, whole: bool, inverted: boo
     if end < 0 and alone and whole and tag[after] == "," and tag[after + 1] == "D":
         end = resumption.taken_up(notes, after)
     return end
+
+
+def _told_within(notes: Notes, start: int) -> Cue | None:
+    """The cue of a reported sentence in which somebody says something, and nothing more is told."""
+    inner = [cue for cue in notes.cues if cue.first >= start]
+    if len(inner) != 1 or inner[0].frame != "clause" or inner[0].lemma not in _TELLING:
+        return None
+    opens = inner[0].left <= start and inner[0].tense and not inner[0].nested
+    return inner[0] if opens and notes.region.tag[inner[0].source.first] in "DNn" else None
 
 
 def _take_in(notes: Notes, start: int, *, resumed: bool) -> Cue | None:

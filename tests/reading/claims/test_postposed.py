@@ -231,6 +231,10 @@ CASES = {
         "And Tamm, said Ilva Nym, who is fond of him, doesn’t forgive.",
         [("Ilva Nym", "said", "Tamm, said Ilva Nym, who is fond of him, doesn’t forgive")],
     ),
+    "whose words somebody else tells": (
+        "Ilva Nym told the council that the port would close, her office said.",
+        [("Ilva Nym", "told", "the port would close")],
+    ),
 }
 
 
