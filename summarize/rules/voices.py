@@ -30,6 +30,9 @@ _AND_MORE = re.compile(
     rf"|was|were|has|have|had)\b{_PHRASE}"
 )
 _COMPARED = re.compile(rf",\s+(?:up|down|compared|against|versus|rising|falling)\b{_PHRASE}")
+_ALSO = re.compile(  # "according to a poll, 58 percent agree, while 29 percent do not"
+    r",?\s+(?:while|and|but|with|whereas|up|down|compared|against|versus)\b[^.;:!?“”\n]*"
+)
 _TOLD = re.compile(r" [^,.;:“”\"]{1,40}")
 
 _SUMS = (
@@ -95,7 +98,9 @@ def trails(text: str, one: Attribution, quantity: Quantity) -> bool:
         between = text[one.content.end : quantity.start]
         closed = text[one.content.end - 1] in "”\"'’"
         near = 0 < len(between) < _TRAIL and not closed
-        return near and _COMPARED.fullmatch(between) is not None
+        first = text[one.cue.start : one.cue.end].lower().startswith("according")
+        goes_on = _ALSO if first and one.cue.start < one.content.start else _COMPARED
+        return near and goes_on.fullmatch(between) is not None
     if one.source.start < one.content.end or text[one.content.end - 1] in "”\"'’":
         return False
     end = max(one.cue.end, one.source.end)

@@ -47,6 +47,8 @@ def whose(text: str) -> list[list[str]]:
         ("Police said 7 boats sank; Ada Nym said it rained; Nym counted more than 12.",
          [["Police"], ["Ada Nym"]]),
         ("This newspaper counted 12 boats.", [[]]),
+        ("According to Ada Nym, 12 boats sank, while 7 boats did not.", [["Ada Nym"], ["Ada Nym"]]),
+        ("Then 12 boats sank, according to Ada Nym, while 7 boats did not.", [["Ada Nym"], []]),
         ("Ada Nym ran. Nym sees prices averaging $84 in May.", [["Ada Nym"]]),
         # Before a clause that says it
         ("It falls short of the 95 percent that experts say is needed.", [["experts"]]),

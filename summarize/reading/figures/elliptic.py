@@ -122,7 +122,8 @@ def read(
         person = whole and (after in PEOPLE_DO or crowds.acting(tokens, amount))
         of = crowds.phrase(tokens, begin, last) if person else ""
         return Denomination("person" if person else None, "count", last, amount.value, of)
-    hurt = tokens.word(last) in ("were", "was", "are") and tokens.word(last + 1) in HARMED
+    befell = tokens.word(last + 1)
+    hurt = tokens.word(last) in ("were", "was", "are") and (befell in HARMED or befell in _ILL)
     if hurt and kept.dimension == "count" and not is_person(kept.name):
         return Denomination(
             "person", "count", last, amount.value
@@ -153,6 +154,7 @@ def _goes_on(after: str) -> bool:
 
 
 _ARE = words("were are have had has say said")
+_ILL = words("hurt dead ill sick homeless")
 _DEATHS = words("death fatality casualty injury")
 _OF_THEM = ["of", "them"]
 _COMPARED = words("( from than below above against versus or to")

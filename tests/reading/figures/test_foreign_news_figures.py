@@ -62,6 +62,7 @@ from tests.reading.sentence import figures_of_text, values
         ("They added 156,000 users, nearly double that, and cut losses to 65,000.",
          [(156_000, "user"), (2, "time"), (65_000, "user")]),
         ("The margin of error is +/-3.7 in all.", [(3.7, "percentage point")]),
+        ("Some 12 boats sank and 7 were hurt.", [(12, "boat"), (7, "person")]),
         ("They hold 12 Thais.", [(12, "Thai")]),
         ("The village, home to 300, is quiet.", [(300, "person")]),
         ("Oskary lost 10 envoys after Norvia threw out eight.", [(10, "envoy"), (8, "envoy")]),
