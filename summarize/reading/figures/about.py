@@ -10,8 +10,9 @@ burns"), and holds no number.
 from __future__ import annotations
 
 from summarize.reading.figures import ages, chunks, contests, spans, sums
-from summarize.reading.figures.changes import lifting, way
+from summarize.reading.figures.changes import way
 from summarize.reading.figures.counted import EXTENDING
+from summarize.reading.figures.liftings import lifting
 from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.phrasing import NOT_DONE, rightward
 from summarize.reading.figures.standalone import FINITE, is_adverb

@@ -7,6 +7,8 @@ and "from" in between make it a level, not a change. The word lists are our own 
 
 from __future__ import annotations
 
+from typing import Literal, NamedTuple
+
 from summarize.reading.words.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
@@ -117,58 +119,123 @@ def change(
         j -= 1
     if by and (way_of_all := _of_all(tokens, j)):
         return way_of_all
-    if j < floor:
-        return None if count and tokens.word(last) == "more" else _after(tokens, last, duration)
-    word = tokens.words[j]
-    first = tokens.word(begin)
     after = tokens.word(last)
-    if not by and word not in _TURNING and first not in _RAISED and after not in _MORE_OR_LESS:
-        return _after(tokens, last, duration)
-    if first == "+":
-        return None if word in _STANDING else "up"  # "a rating at +32 points"
-    if way(word) and not _BOUNDS.isdisjoint((first, tokens.word(begin + 1))):
-        return None  # "fell below 5 percent"
-    if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
-        return None  # "rose as high as $10,140" is a level
-    if after in ("less", "fewer"):  # "gained 38% less weight"
-        return "down"
-    if word in _LANDING and after in _WHERE and not (share or count):
-        return None  # "fell 60 km off the coast"
-    if word in _TAKING_OFF and after == "off" and not duration:
-        return "down"  # "wiping $9 billion off its value"
-    if count and after == "of" and tokens.word(last + 2) in ("less", "fewer"):
-        return "down"  # "nine loaves of bread less"
-    if by:
-        for k in range(j, max(j - 12, floor - 1), -1):
-            if tokens.words[k] in _CLAUSE:
-                break
-            if tokens.words[k] in ("up", "down") and tokens.word(k - 1) in _TURNED:
-                break  # "turned down by five ministers"
-            if tokens.words[k] == "up" and tokens.word(k + 1).endswith("ing"):
-                continue  # "ended up winning by ten points"
-            if way(tokens.words[k]):
-                taken = count and tokens.words[k] in _TAKEN and tokens.word(k + 1) != "by"
-                return None if taken or tokens.words[k] in _BEATEN else way(tokens.words[k])
-    elif word == "+":
-        return "up"
-    elif word == "off" and tokens.word(j - 1) in _ARE and not duration:
-        return "down"  # "sales are off 5 percent"
-    elif word == "of":
-        for k in range(j - 1, max(j - 3, floor - 1), -1):
-            if tokens.words[k] == "surge" and tokens.word(k - 1) in ("storm", "tidal"):
-                return None
-            if tokens.words[k] in _NOUNS_AFTER:
-                return None if count and tokens.words[k] in _TAKEN else way(tokens.words[k])
-    elif word in ("up", "down"):
-        if j == begin - 1 and tokens.word(j - 1) not in _PHRASAL:
-            return way(word)
-        if word == "up" and share and j == begin - 1 and tokens.word(j - 1) in _GIVING:
-            return "down"  # "shares gave up 3 percent"
-    elif word in _BEATEN and after == "to" and _beaten(tokens, last + 1):
-        return None  # "losing 54 percent to 46"
-    elif way(word) and (word not in _NEED_BY or (share and word in _MOVING)) and not duration:
-        return None if count and word in _TAKEN else way(word)
+    if j >= floor:
+        word, first = tokens.words[j], tokens.word(begin)
+        if by or word in _TURNING or first in _RAISED or after in _MORE_OR_LESS:
+            if first == "+":
+                return None if word in _STANDING else "up"  # "a rating at +32 points"
+            place = _Place(tokens, begin, last, j, floor, duration, count, share)
+            told = _told(place, by)
+            if told is not None:
+                return None if told == "level" else told
     return None if count and after == "more" else _after(tokens, last, duration)
+
+
+class _Place(NamedTuple):
+    """Where a figure stands, of what kind it is, and token ``j``, which may tell of a change."""
+
+    tokens: Tokens
+    begin: int
+    last: int
+    j: int
+    floor: int
+    duration: bool
+    counts: bool
+    share: bool
+
+
+_Told = Change | Literal["level"]
+
+
+def _told(place: _Place, by: bool) -> _Told | None:
+    """What the words around a figure say of it; None if they leave it open."""
+    if _is_level(place, by):
+        return "level"
+    if _is_less(place):
+        return "down"
+    if by:
+        return _told_by(place)
+    tokens, j = place.tokens, place.j
+    word = tokens.words[j]
+    if word == "+":
+        return "up"
+    if word == "off":  # "sales are off 5 percent"
+        return "down" if tokens.word(j - 1) in _ARE and not place.duration else None
+    if word == "of":
+        return _told_of(place)
+    if word in ("up", "down"):
+        return _told_up(place)
+    moves = way(word) and (word not in _NEED_BY or (place.share and word in _MOVING))
+    if not moves or place.duration:
+        return None
+    return "level" if place.counts and word in _TAKEN else way(word)
+
+
+def _is_level(place: _Place, by: bool) -> bool:
+    """Whether a figure says where something is, though a word of change stands before it."""
+    tokens, begin, last = place.tokens, place.begin, place.last
+    word, first, after = tokens.words[place.j], tokens.word(begin), tokens.word(last)
+    if way(word) and not _BOUNDS.isdisjoint((first, tokens.word(begin + 1))):
+        return True  # "fell below 5 percent"
+    if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
+        return True  # "rose as high as $10,140"
+    if word in _LANDING and after in _WHERE and not (place.share or place.counts):
+        return True  # "fell 60 km off the coast"
+    lost = not by and word in _BEATEN and after == "to"
+    return lost and _beaten(tokens, last + 1)  # "losing 54 percent to 46"
+
+
+def _is_less(place: _Place) -> bool:
+    """Whether what follows a figure says that it is gone."""
+    tokens, last = place.tokens, place.last
+    after = tokens.word(last)
+    if after in ("less", "fewer"):  # "gained 38% less weight"
+        return True
+    if after == "off" and tokens.words[place.j] in _TAKING_OFF and not place.duration:
+        return True  # "wiping $9 billion off its value"
+    # "nine loaves of bread less"
+    return place.counts and after == "of" and tokens.word(last + 2) in ("less", "fewer")
+
+
+def _told_by(place: _Place) -> _Told | None:
+    """Which way the word of change before "by" points, within its clause."""
+    words, floor = place.tokens.words, place.floor
+    for k in range(place.j, max(place.j - 12, floor - 1), -1):
+        word = words[k]
+        if word in _CLAUSE:
+            break
+        if word in ("up", "down") and place.tokens.word(k - 1) in _TURNED:
+            break  # "turned down by five ministers"
+        if word == "up" and place.tokens.word(k + 1).endswith("ing"):
+            continue  # "ended up winning by ten points"
+        if way(word):
+            taken = place.counts and word in _TAKEN and place.tokens.word(k + 1) != "by"
+            return "level" if taken or word in _BEATEN else way(word)
+    return None
+
+
+def _told_of(place: _Place) -> _Told | None:
+    """Which way the noun before "of" points: "a drop of 5 percent"."""
+    tokens, j = place.tokens, place.j
+    for k in range(j - 1, max(j - 3, place.floor - 1), -1):
+        word = tokens.words[k]
+        if word == "surge" and tokens.word(k - 1) in ("storm", "tidal"):
+            return "level"
+        if word in _NOUNS_AFTER:
+            return "level" if place.counts and word in _TAKEN else way(word)
+    return None
+
+
+def _told_up(place: _Place) -> _Told | None:
+    """Which way "up" or "down" points, if it is no particle: "picked up 300 votes"."""
+    tokens, j = place.tokens, place.j
+    if j != place.begin - 1:
+        return None
+    if tokens.word(j - 1) not in _PHRASAL:
+        return way(tokens.words[j])
+    given = place.share and tokens.words[j] == "up" and tokens.word(j - 1) in _GIVING
+    return "down" if given else None  # "shares gave up 3 percent"
 
 
 def _of_all(tokens: Tokens, j: int) -> Change | None:
@@ -180,23 +247,6 @@ def _of_all(tokens: Tokens, j: int) -> Change | None:
         return None
     before = tokens.words[max(0, i - _TOLD_OF_ALL) : i]
     return next((way(word) for word in reversed(before) if way(word)), None)
-
-
-def lifted(tokens: Tokens, begin: int, floor: int) -> Change | None:
-    """Which way a share moves the object of a verb before it: "lifted the index 1.2 percent"."""
-    verb = lifting(tokens, begin, floor)
-    return None if verb in (None, begin - 1) else way(tokens.words[verb]) or "up"
-
-
-def lifting(tokens: Tokens, begin: int, floor: int) -> int | None:
-    """The token of a verb of raising or cutting before a figure, and before its object."""
-    for j in range(begin - 1, max(floor, begin - _OBJECT) - 1, -1):
-        word = tokens.words[j]
-        if word in _LIFTING:
-            return j
-        if not (word[0].isalpha() or tokens.hyphen(j)) or word in _NO_OBJECT:
-            return None
-    return None
 
 
 def goes_on(tokens: Tokens, ended: int, begin: int, last: int) -> bool:
@@ -216,24 +266,14 @@ def goes_on(tokens: Tokens, ended: int, begin: int, last: int) -> bool:
 
 _NAMED = 6
 _TOLD_OF_ALL = 14
-_OBJECT = 7
 _GAP = 14
 _JOINTS = frozenset((",", ";", "and", "but", "–", "—", "-"))
 _LEVELS = PREPOSITIONS - {"by", "about", "around", "near"} | DETERMINERS
 _NO_GAP = (
     AUXILIARIES | VERBS | words("which who that while when where if because although he she it")
 )
-_NO_OBJECT = AUXILIARIES | PREPOSITIONS | words("and or but that which who")
 _STANDING = words("at of is was to rating")
 _ARE = words("is are was were be been")
-_LIFTING = words(
-    """
-    limit limits limited limiting restrict restricts restricted expand expands expanded
-    lift lifts lifted lifting boost boosts boosted raise raises raised increase increases increased
-    hike hikes hiked cut cuts cutting reduce reduces reduced lower lowers lowered trim trims trimmed
-    slash slashes slashed slashing
-    """
-)
 _LANDING = words("fell fall falls falling dropped sank crashed")
 _WHERE = words("off from away short north south east west inland inside outside into northeast")
 _TAKING_OFF = words("wipe wipes wiped wiping knock knocks knocked knocking slashed slashing")

@@ -8,7 +8,7 @@ are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.figures import changes, denominations
+from summarize.reading.figures import changes, denominations, liftings
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.counted import EXTENDING
 from summarize.reading.figures.denominations import Denomination
@@ -66,7 +66,7 @@ def direction(
     part = amount.low.kind == "fraction"
     if found or (kind not in ("share", "money", "measure") and not part):
         return found
-    if kind == "share" and (found := changes.lifted(tokens, begin, floor)):
+    if kind == "share" and (found := liftings.lifted(tokens, begin, floor)):
         return found
     if kind == "share" and tokens.word(last) in _ANSWERING:
         return None  # "down 8 points; 56 percent disapprove"
