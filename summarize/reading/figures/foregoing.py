@@ -16,6 +16,7 @@ from summarize.reading.figures.standing import LEVELS
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.nouns import is_person
 from summarize.reading.words.numberwords import CHANGING
 from summarize.reading.words.plurals import plural, singular
 
@@ -38,7 +39,8 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("year", "time", amount.last, value)  # "men between 18 and 60"
     young = tokens.word(i - 1) in ("kids", "infants") or tokens.word(i - 1).endswith("children")
     old = tokens.word(i - 1) in ("is", "are", "was", "were", "be", "aged") and digits
-    people = old and not _GROUPS.isdisjoint(tokens.words[max(0, i - 7) : i - 1])
+    near = tokens.words[max(0, i - 7) : i - 1] if old and qualified else []
+    people = any(word in _GROUPS or (plural(word) and is_person(singular(word))) for word in near)
     if qualified and alone and people and 9 < value < 110 and tokens.word(i) in _AGED_OVER:
         return Denomination(
             "year", "time", amount.last, value, ages.told(topics.leftward(tokens, i))

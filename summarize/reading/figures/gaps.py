@@ -33,6 +33,16 @@ def gapped(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+def shared(tokens: Tokens, numeral: Numeral) -> bool:
+    """Whether "percent" is said of another before: "Crime is down 6 percent, burglaries 11"."""
+    i = numeral.first - 1
+    if not plural(tokens.word(i)) or tokens.word(i - 1) not in (",", "and", ";", "while"):
+        return False
+    ends = tokens.word(numeral.last) in (".", ",", ";", "")
+    return ends and not _PERCENT.isdisjoint(tokens.words[max(0, i - _CLAUSE) : i])
+
+
+_PERCENT = frozenset(("%", "percent", "cent", "pct"))
 _NAME = 4
 _CLAUSE = 12
 _GOES_ON = frozenset("-–—/:%°$€£")

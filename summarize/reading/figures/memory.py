@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import NamedTuple
 
-from summarize.reading.figures import antecedents, standalone
+from summarize.reading.figures import antecedents, gaps, standalone
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.unittable import Dimension
@@ -179,6 +179,8 @@ class Memory:
         if self.points and self.points.passage == self.passage and before in _BESIDE:
             return self.points
         if self.last and self.last.passage == self.passage:
+            if self.last.dimension == "share" and gaps.shared(tokens, amount.low):
+                return self.last
             if before == "remaining" and self.last.dimension == "share":
                 return self.last  # "owns 60 percent, and Norvia the remaining 40"
             owned = before[-2:] in ("'s", "’s") and amount.scale < _MILLION

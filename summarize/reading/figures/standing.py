@@ -46,7 +46,7 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         after = ""
     if low.kind != "cardinal" or low.value == 1:
         return False
-    if known and gaps.gapped(tokens, low):
+    if known and (gaps.gapped(tokens, low) or gaps.shared(tokens, low)):
         return True
     if known and after == "of" and tokens.words[low.last + 1 : low.last + 3] in _OF_OWN:
         return True  # "downed 12 jets and lost three of its own"

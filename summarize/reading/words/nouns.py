@@ -119,6 +119,8 @@ ONE_PERSON = titles.HEADS | words("""
     investigator handler rescuer seller buyer dealer surveyor instructor tutor conductor trainer
     broker grower miner welder builder passer-by rider cyclist motorist biker skipper sailor
     ally confidant confidante foe loyalist backer skeptic sceptic detractor defector deserter
+    villager settler taxpayer homeowner spectator pilgrim worshipper finalist contestant competitor
+    laureate graduate applicant trainee returnee commando medic smuggler trafficker convict hiker
     hostage detainee captive militant fighter rebel separatist insurgent peacekeeper observer
     interlocutor intermediary go-between contractor mercenary conscript reservist informant
     signatory evacuee
