@@ -2,25 +2,24 @@
 
 There is no parser here. A phrase is bounded by what cannot belong to it: on the left the start of
 its clause (a stop, "that", "while", the end of a quotation) and adverbials before it, on the right
-the verb whose subject it is. A relative pronoun stands for the phrase before it.
+the verb whose subject it is.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import nouns
-from summarize.reading.words.cues import DOCUMENTS, VERBS
+from summarize.reading.words.cues import VERBS
 from summarize.reading.words.lexicon import words
 
 REACH = 60  # tokens that a look to either side may cross: keeps reading linear
 
-_CLAUSE_EDGE = frozenset(".;:-QTWS")
 _VERBAL = frozenset("AVvXpc")
 _WE = frozenset(["he", "she", "they"])  # "he and Ada said"
-_OF_NOBODY = re.compile(r"(?:ical|ive|ful|ous|full|afraid|proud|aware|capable|fond)$")
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -43,6 +42,14 @@ class NounPhrase:
 
 def simple(region: Region, last: int, floor: int) -> NounPhrase | None:
     """The phrase without commas or brackets that ends at a token, if it may be a subject."""
+    last = _before_time(region, last, floor)
+    if region.tag[last] not in "NnD#eGo" and region.low[last] not in ("both", "out"):
+        return None
+    return _Phrase(region, last, floor).read()
+
+
+def _before_time(region: Region, last: int, floor: int) -> int:
+    """The last token without the time that may follow it: "a study released Monday"."""
     tag, low = region.tag, region.low
     named = last
     while last > floor and low[last] in TIMES and tag[last - 1] in "Nn,":
@@ -50,104 +57,123 @@ def simple(region: Region, last: int, floor: int) -> NounPhrase | None:
     if low[last] in TIMES and tag[last - 1] == "P":
         last = named  # "a report from last year"
     if last - 1 > floor and low[last] in TIMES and tag[last - 1] in "eV" and tag[last - 2] in "nN":
-        last -= 2  # "a study released Monday"
-    if tag[last] not in "NnD#eGo" and low[last] not in ("both", "out"):
-        return None
-    first, cut, listed = last, -1, False
-    least = max(floor, last - REACH)
-    while first > least:
-        kind = tag[first - 1]
-        if kind == "C":
-            if low[first - 1] == "but":
-                break
-            listed = True
-            if cut < 0:
-                cut = first
-        elif kind == ",":
-            if not (listed and _is_item(region, first - 1, least)):
-                break
-        elif kind == ")":
-            opening = back_to(region, "(", first - 1, least)
-            if opening < least:
-                break
-            first = opening + 1
-        elif kind == "R" and first - 2 >= least and tag[first - 2] == "C":
-            pass
-        elif kind in _VERBAL or (
-            kind == "e" and (tag[first] in "Do" or (tag[first] == "N" and tag[first - 2] == "A"))
-        ):  # "issued a statement", "has alarmed Ada"
-            if _is_reduced(region, first - 1, last):
-                first -= 1
-                continue
-            owner = _owner(region, first - 1, least)
-            if owner >= 0 and cut >= 0 and tag[owner + 1] == "T" and low[last] in nouns.PEOPLE:
-                break  # "cells that can turn into any tissue, and researchers hope"
-            if owner >= 0:
-                first = last = owner + 1
-                last = owner
-                cut = -1
-                continue
-            break
-        elif low[first - 1] == "who" and first - 2 >= least and tag[first - 2] in "nND#":
-            first = last = first - 2  # "one official who relayed the exchange said"
-            cut = -1
-            continue
-        elif kind in _CLAUSE_EDGE or kind in "w(":
-            break
-        elif low[first - 1] == "to" and first < last and _is_infinitive(region, first):
-            first += 1
-            break
-        first -= 1
-    if first > floor and tag[first - 1] in _VERBAL and cut >= 0:
-        joint = first == cut - 1 and low[first - 1] in _WE
-        first = first - 1 if joint else cut  # "he met Ada and Blaise said" joins clauses
-    return _trimmed(region, first, last)
+        last -= 2
+    return last
 
 
-def relative(region: Region, last: int, floor: int) -> NounPhrase | None:
-    """A relative pronoun as a source, with the phrase that it stands for."""
-    if region.low[last] in ("whom", "whose"):
-        return None
-    at = last - 1
-    if at >= floor and region.tag[at] == ",":
-        at -= 1
-    if at > floor and region.tag[at] == "C":  # "a friend who left and who says …"
-        for i in range(at - 1, max(floor, at - REACH), -1):
-            if region.tag[i] == "w" and region.tag[i - 1] in "NnDe#,":
-                noun = simple(region, i - 1 - (region.tag[i - 1] == ","), floor)
-                return noun and NounPhrase(last, last, (noun.first, noun.last))
-            if region.tag[i] in ".;:Q":
+class _Phrase:
+    """A phrase that is followed from its last token to its first.
+
+    Attributes:
+        first: Its first token so far.
+        last: Its last token.
+        item: Where the last item of a row begins ("Ada and Blaise"), or -1.
+        listed: Whether there has been a row.
+    """
+
+    __slots__ = ("first", "floor", "item", "last", "least", "listed", "region")
+
+    def __init__(self, region: Region, last: int, floor: int) -> None:
+        self.region = region
+        self.floor = floor
+        self.least = max(floor, last - REACH)
+        self.first = self.last = last
+        self.item = -1
+        self.listed = False
+
+    def read(self) -> NounPhrase | None:
+        """The phrase, without what fronts it."""
+        tag = self.region.tag
+        while self.first > self.least:
+            step = _STEPS.get(tag[self.first - 1])
+            if step is None:
+                self.first -= 1
+            elif not step(self):
                 break
-    if at < floor or region.tag[at] not in "NnDe#":
-        return None
-    if region.low[last] == "who" and at < last - 1:
-        at = _before_home(region, at, floor)
-    stands_for = simple(region, at, floor)
-    if stands_for is None:
-        return None
-    begin = stands_for.first
-    if region.low[last] == "who" and region.tag[last - 1] == "," and region.tag[at] == "N":
-        run = at
-        while run > begin and region.tag[run - 1] == "N":
-            run -= 1
-        if region.tag[run - 1] == "P" and region.low[run - 1] not in ("of", "at", "from", "for"):
-            return NounPhrase(last, last, (run, at))  # "a man in league with Ada Nym, who"
-    if region.tag[last] == "T" or region.low[last] == "which":  # "release of the report that"
-        said = next((i for i in range(at, begin, -1) if region.low[i] in DOCUMENTS), -1)
-        if said > 0 and region.tag[said + 1] in "nN":
-            said = begin  # "the Audit Office, which"
-        outer = next((i for i in range(said, begin, -1) if region.tag[i] == "P"), -1)
-        if outer > begin and region.low[begin + (region.tag[begin] == "D")] not in DOCUMENTS:
-            return NounPhrase(last, last, (outer + 1, said))
-    if region.low[last] == "who":  # "critical of Republicans who suggest"
-        of = next((i for i in range(at, begin, -1) if region.low[i] == "of"), begin)
-        sort = region.low[of - 1]
-        if of > begin and region.tag[of - 1] == "n" and _OF_NOBODY.search(sort):
-            return NounPhrase(last, last, (of + 1, at))
-    if region.low[last] == "which" and region.tag[begin] == "N":  # "Ada Nym of the Guild, which"
-        inner = next((i for i in range(at, begin, -1) if region.tag[i] == "P"), begin - 1)
-        begin = inner + 1
-    return NounPhrase(last, last, (begin, stands_for.last))
+        first = self.first
+        if first > self.floor and tag[first - 1] in _VERBAL and self.item >= 0:
+            joint = first == self.item - 1 and self.region.low[first - 1] in _WE
+            first = first - 1 if joint else self.item  # "he met Ada and Blaise said" joins clauses
+        return _trimmed(self.region, first, self.last)
+
+    def past_edge(self) -> bool:
+        return False
+
+    def past_and(self) -> bool:
+        if self.region.low[self.first - 1] == "but":
+            return False
+        self.listed = True
+        if self.item < 0:
+            self.item = self.first
+        self.first -= 1
+        return True
+
+    def past_comma(self) -> bool:
+        if not self.listed or not _is_item(self.region, self.first - 1, self.least):
+            return False
+        self.first -= 1
+        return True
+
+    def past_bracket(self) -> bool:
+        opening = back_to(self.region, "(", self.first - 1, self.least)
+        if opening < self.least:
+            return False
+        self.first = opening
+        return True
+
+    def past_verb(self) -> bool:
+        """Step over a verb inside the phrase: "the order sent on Friday", "the man who left"."""
+        if _is_reduced(self.region, self.first - 1, self.last):
+            self.first -= 1
+            return True
+        owner = _owner(self.region, self.first - 1, self.least)
+        if owner < 0:
+            return False
+        people = self.region.low[self.last] in nouns.PEOPLE
+        if self.item >= 0 and people and self.region.tag[owner + 1] == "T":
+            return False  # "cells that can turn into any tissue, and researchers hope"
+        self.first, self.last, self.item = owner + 1, owner, -1
+        return True
+
+    def past_participle(self) -> bool:
+        """Step over a word in -ed, unless it is a verb: "issued a statement", "has alarmed Ada"."""
+        tag, first = self.region.tag, self.first
+        if tag[first] in "Do" or (tag[first] == "N" and tag[first - 2] == "A"):
+            return self.past_verb()
+        self.first -= 1
+        return True
+
+    def past_relative(self) -> bool:
+        """Step over what is told of somebody: "one official who relayed the exchange said"."""
+        noun = self.first - 2
+        if self.region.low[noun + 1] != "who" or noun < self.least:
+            return False
+        if self.region.tag[noun] not in "nND#":
+            return False
+        self.first, self.last, self.item = noun, noun, -1
+        return True
+
+    def past_preposition(self) -> bool:
+        """Step over a preposition, unless it is the "to" of a verb: "to hear Ada"."""
+        region, first = self.region, self.first
+        if region.low[first - 1] == "to" and first < self.last and _is_infinitive(region, first):
+            self.first += 1
+            return False
+        self.first -= 1
+        return True
+
+
+_STEPS: dict[str, Callable[[_Phrase], bool]] = {
+    **dict.fromkeys(".;:-QTWS(", _Phrase.past_edge),
+    "C": _Phrase.past_and,
+    ",": _Phrase.past_comma,
+    ")": _Phrase.past_bracket,
+    **dict.fromkeys(_VERBAL, _Phrase.past_verb),
+    "e": _Phrase.past_participle,
+    "w": _Phrase.past_relative,
+    "P": _Phrase.past_preposition,
+}
+"""For tags before which a phrase may begin, a step over them; whether the phrase goes on."""
 
 
 def back_to(region: Region, mark: str, last: int, floor: int) -> int:
@@ -158,17 +184,6 @@ def back_to(region: Region, mark: str, last: int, floor: int) -> int:
         if region.tag[at] == ".":
             return -1
     return -1
-
-
-def _before_home(region: Region, last: int, floor: int) -> int:
-    """The name before ", of the Harbour Bank", or the same token."""
-    for at in range(last - 1, max(floor, last - 8), -1):
-        if region.tag[at] == ",":
-            homely = region.low[at + 1] in ("of", "from", "at", "with")
-            return at - 1 if homely and region.tag[at - 1] == "N" else last
-        if region.tag[at] not in "NnDP&C":
-            break
-    return last
 
 
 def _is_reduced(region: Region, at: int, last: int) -> bool:
@@ -201,23 +216,6 @@ def _owner(region: Region, at: int, least: int) -> int:
         if tag[i] in ".,;:-QTWS":
             return -1
     return -1
-
-
-def whose_clause(region: Region, last: int, floor: int) -> NounPhrase | None:
-    """The phrase before a relative clause that ends at a token: "the man who left", "all who can".
-
-    Args:
-        region: The row of tokens.
-        last: Index of the clause's last token.
-        floor: Index of the first token that may belong to the sentence's clause.
-    """
-    for at in range(last - 1, max(floor, last - 16), -1):
-        if region.tag[at] in ".,;:-QTWSC":
-            return None
-        about = region.low[at] == "who" or (region.tag[at] == "p" and at == last - 1)
-        if about and region.tag[at - 1] in "nND#":
-            return simple(region, at - 1, floor)  # "a man who left", "a study she published"
-    return None
 
 
 def _is_item(region: Region, comma: int, least: int) -> bool:

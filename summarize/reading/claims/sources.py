@@ -9,16 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from summarize.reading.claims import joint
+from summarize.reading.claims import antecedents, joint
 from summarize.reading.claims.between import VENUES
-from summarize.reading.claims.nounphrases import (
-    REACH,
-    NounPhrase,
-    back_to,
-    relative,
-    simple,
-    whose_clause,
-)
+from summarize.reading.claims.nounphrases import REACH, NounPhrase, back_to, simple
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import nouns
 from summarize.reading.words.lexicon import words
@@ -52,7 +45,7 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
     if kind in "pc":
         return NounPhrase(last, last)
     if kind in "wT":
-        return relative(region, last, floor)
+        return antecedents.relative(region, last, floor)
     if kind == ")":
         opening = back_to(region, "(", last, floor)
         return before(region, opening - 1, floor) if opening > floor else None
@@ -65,7 +58,7 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
         opening = back_to(region, "-", last, floor)
         return before(region, opening - 1, floor) if opening > floor else None
     if kind in "vV" or (kind == "e" and tag[last - 1] == "p"):
-        return whose_clause(region, last, floor)
+        return antecedents.whose_clause(region, last, floor)
     return simple(region, last, floor)
 
 

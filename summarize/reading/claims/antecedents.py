@@ -1,0 +1,133 @@
+"""What a relative pronoun stands for: the phrase before it, or the part of it that is meant.
+
+"Ada Nym of the Guild, which says …" is about the Guild, "a man in league with Ada Nym, who says …"
+about her, "a friend who left and who says …" about the friend.
+"""
+
+from __future__ import annotations
+
+import re
+
+from summarize.reading.claims.nounphrases import REACH, NounPhrase, simple
+from summarize.reading.text.tokens import Region
+from summarize.reading.words.cues import DOCUMENTS
+
+_OF_NOBODY = re.compile(r"(?:ical|ive|ful|ous|full|afraid|proud|aware|capable|fond)$")
+
+
+def relative(region: Region, last: int, floor: int) -> NounPhrase | None:
+    """A relative pronoun as a source, with the phrase that it stands for."""
+    if region.low[last] in ("whom", "whose"):
+        return None
+    at = last - 1
+    if at >= floor and region.tag[at] == ",":
+        at -= 1
+    if at < floor:
+        return None
+    if region.tag[at] == "C":
+        antecedent = _told_twice(region, at, floor)
+    elif region.tag[at] in "NnDe#":
+        antecedent = _antecedent(region, last, at, floor)
+    else:
+        return None
+    return None if antecedent is None else NounPhrase(last, last, antecedent)
+
+
+def _told_twice(region: Region, joint: int, floor: int) -> tuple[int, int] | None:
+    """What two relative clauses belong to: "a friend who left and who says …"."""
+    tag = region.tag
+    for at in range(joint - 1, max(floor, joint - REACH), -1):
+        if tag[at] == "w" and tag[at - 1] in "NnDe#,":
+            noun = simple(region, at - 1 - (tag[at - 1] == ","), floor)
+            return None if noun is None else (noun.first, noun.last)
+        if tag[at] in ".;:Q":
+            break
+    return None
+
+
+def _antecedent(region: Region, last: int, at: int, floor: int) -> tuple[int, int] | None:
+    """What a relative pronoun stands for.
+
+    Args:
+        region: The row of tokens.
+        last: Index of the pronoun.
+        at: Index of the token before it, and before its comma.
+        floor: Index of the first token that may belong to the clause.
+    """
+    tag, pronoun = region.tag, region.low[last]
+    if pronoun == "who" and at < last - 1:
+        at = _before_home(region, at, floor)
+    stands_for = simple(region, at, floor)
+    if stands_for is None:
+        return None
+    begin = stands_for.first
+    if pronoun == "who" and tag[last - 1] == "," and tag[at] == "N":
+        name = _name_after(region, begin, at)
+        if name is not None:
+            return name
+    if tag[last] == "T" or pronoun == "which":
+        document = _document(region, begin, at)
+        if document is not None:
+            return document
+    if pronoun == "who":
+        people = _people(region, begin, at)
+        if people is not None:
+            return people
+    if pronoun == "which" and tag[begin] == "N":  # "Ada Nym of the Guild, which"
+        begin = 1 + next((i for i in range(at, begin, -1) if tag[i] == "P"), begin - 1)
+    return begin, stands_for.last
+
+
+def _name_after(region: Region, begin: int, last: int) -> tuple[int, int] | None:
+    """The name alone that ends a phrase: "a man in league with Ada Nym, who"."""
+    first = last
+    while first > begin and region.tag[first - 1] == "N":
+        first -= 1
+    belongs = region.low[first - 1] in ("of", "at", "from", "for")
+    return (first, last) if region.tag[first - 1] == "P" and not belongs else None
+
+
+def _document(region: Region, begin: int, last: int) -> tuple[int, int] | None:
+    """The document that a phrase is about: "release of the report that"."""
+    said = next((i for i in range(last, begin, -1) if region.low[i] in DOCUMENTS), -1)
+    if said > 0 and region.tag[said + 1] in "nN":
+        return None  # "the Audit Office, which"
+    outer = next((i for i in range(said, begin, -1) if region.tag[i] == "P"), -1)
+    if outer <= begin or region.low[begin + (region.tag[begin] == "D")] in DOCUMENTS:
+        return None
+    return outer + 1, said
+
+
+def _people(region: Region, begin: int, last: int) -> tuple[int, int] | None:
+    """The people of whom somebody thinks so: "critical of Republicans who suggest"."""
+    of = next((i for i in range(last, begin, -1) if region.low[i] == "of"), begin)
+    adjective = region.tag[of - 1] == "n" and _OF_NOBODY.search(region.low[of - 1])
+    return (of + 1, last) if of > begin and adjective else None
+
+
+def _before_home(region: Region, last: int, floor: int) -> int:
+    """The name before ", of the Harbour Bank", or the same token."""
+    for at in range(last - 1, max(floor, last - 8), -1):
+        if region.tag[at] == ",":
+            homely = region.low[at + 1] in ("of", "from", "at", "with")
+            return at - 1 if homely and region.tag[at - 1] == "N" else last
+        if region.tag[at] not in "NnDP&C":
+            break
+    return last
+
+
+def whose_clause(region: Region, last: int, floor: int) -> NounPhrase | None:
+    """The phrase before a relative clause that ends at a token: "the man who left", "all who can".
+
+    Args:
+        region: The row of tokens.
+        last: Index of the clause's last token.
+        floor: Index of the first token that may belong to the sentence's clause.
+    """
+    for at in range(last - 1, max(floor, last - 16), -1):
+        if region.tag[at] in ".,;:-QTWSC":
+            return None
+        about = region.low[at] == "who" or (region.tag[at] == "p" and at == last - 1)
+        if about and region.tag[at - 1] in "nND#":
+            return simple(region, at - 1, floor)  # "a man who left", "a study she published"
+    return None
