@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.reading.claims import (
@@ -128,23 +129,27 @@ class _Reader:
                 predicates.read(self.notes, at)
                 if self.r.low[at] in POLLS:
                     polled.read(self.notes, at)
-            elif kind not in _TELLING or self.r.low[at] not in _TELLING_WORDS:
-                continue
-            elif self.r.low[at] == "according" and self.r.low[at + 1] == "to":
-                viewpoints.according(self.notes, at)
-            elif kind == "P":
-                viewpoints.per(self.notes, at)
-            elif kind == "n" and self.r.low[at] in VIEWS and self._is_view(at):
-                viewpoints.view(self.notes, at)
-            elif kind == "n" and self.r.low[at] in NOUNS:
-                nominals.noun(self.notes, at)
-            elif kind == "n" and self.r.low[at] in POLLS:
-                polled.read(self.notes, at)
-            elif kind in "neR" and self.r.low[at] in ADJECTIVES and tag[at - 1] in "AR":
-                predicates.adjective(self.notes, at)
-            elif self.r.low[at] in DECLINING and self.r.low[at + 1] == "to":
-                subjects.breaks_off(self.notes, at)
+            elif kind in _TELLING and self.r.low[at] in _TELLING_WORDS:
+                self._read_word(at)
         return self._settled()
+
+    def _read_word(self, at: int) -> None:
+        """Read a word other than a verb at which something may be said: "according", "promise"."""
+        kind, word = self.r.tag[at], self.r.low[at]
+        if word == "according" and self.r.low[at + 1] == "to":
+            viewpoints.according(self.notes, at)
+        elif kind == "P":
+            viewpoints.per(self.notes, at)
+        elif kind == "n" and word in VIEWS and self._is_view(at):
+            viewpoints.view(self.notes, at)
+        elif kind == "n" and word in NOUNS:
+            nominals.noun(self.notes, at)
+        elif kind == "n" and word in POLLS:
+            polled.read(self.notes, at)
+        elif kind in "neR" and word in ADJECTIVES and self.r.tag[at - 1] in "AR":
+            predicates.adjective(self.notes, at)
+        elif word in DECLINING and self.r.low[at + 1] == "to":
+            subjects.breaks_off(self.notes, at)
 
     def _is_view(self, at: int) -> bool:
         """Whether a noun of thinking ends an adverbial: "in her view," and "in the view of"."""
@@ -227,44 +232,15 @@ class _Reader:
         return cue.frame in ("clause", "question") and low[cue.source.last] not in DOCUMENTS
 
     def _split(self, cue: Cue) -> list[Attribution]:
-        """Cut "that A and that B" into two contents."""
+        """Cut what a cue attributes into its contents, as a rule one."""
         r = self.r
         source = self.notes.extent(cue.source.first, cue.source.last)
         speaker = source
         if cue.source.antecedent is not None:
             speaker = self.notes.extent(*cue.source.antecedent)
         mark = self.notes.extent(cue.first, cue.last)
-        begins = [cue.content]
-        if cue.frame in ("clause", "noun that") and "T" in r.tag[cue.content : cue.content_end]:
-            inside = range(cue.content, cue.content_end - 2)
-            joined = [i for i in inside if r.tag[i + 1] == "T" and r.low[i] in ("and", "but", "or")]
-            opened = r.tag[cue.content - 1] == "T"
-            listed = opened or bool(joined)  # "says A, that B and that C"
-            for i in inside:
-                if r.tag[i + 1] != "T":
-                    continue
-                if (listed and r.tag[i] == ",") or i in joined:
-                    clause = range(i + 3, cue.content_end)
-                    whole = any(r.tag[k] in "AvVXceQ" for k in clause)
-                    whole = (
-                        whole
-                        or r.tag[i + 2] == "Q"
-                        or (opened and r.tag[i + 2] in "DNp#n" and len(clause) > 3)
-                    )
-                    if r.tag[i + 2] not in "AvVX" and whole:
-                        begins.append(i + 2)
-        if cue.frame == "object" and cue.last > cue.first:
-            particle = r.low[cue.last]  # "called on Ada to stay and on Blaise to go"
-            for i in range(cue.content, cue.content_end - 2):
-                if r.low[i : i + 2] == ["and", particle] and objects.bids(r, i + 2):
-                    begins.append(i + 2)
         out = []
-        for n, begin in enumerate(begins):
-            end = cue.content_end
-            if n + 1 < len(begins):
-                end = begins[n + 1] - 2
-                while end > begin and r.tag[end - 1] in ",":
-                    end -= 1
+        for begin, end in self._contents(cue):
             if cue.frame == "post" and end == begin + 1 and r.tag[begin] in "cp":
                 continue  # "That's according to …"
             if end > begin:
@@ -274,6 +250,59 @@ class _Reader:
         if out and not hearsay:  # "said Ada, whose son was told by Blaise that …"
             self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
         return out
+
+    def _contents(self, cue: Cue) -> Iterator[tuple[int, int]]:
+        """First token of each content of a cue, and the index after its last one."""
+        begins = [cue.content]
+        if cue.frame in ("clause", "noun that"):
+            begins.extend(self._further_clauses(cue))
+        elif cue.frame == "object" and cue.last > cue.first:
+            begins.extend(self._further_objects(cue))
+        for begin, following in pairwise(begins):
+            end = following - 2
+            while end > begin and self.r.tag[end - 1] in ",":
+                end -= 1
+            yield begin, end
+        yield begins[-1], cue.content_end
+
+    def _further_clauses(self, cue: Cue) -> list[int]:
+        """Where clauses after the first begin: "says that A and that B", "says A, that B"."""
+        tag, low = self.r.tag, self.r.low
+        if "T" not in tag[cue.content : cue.content_end]:
+            return []
+        inside = [i for i in range(cue.content, cue.content_end - 2) if tag[i + 1] == "T"]
+        joined = {i for i in inside if low[i] in ("and", "but", "or")}
+        opened = tag[cue.content - 1] == "T"
+        listed = opened or bool(joined)  # "says A, that B and that C"
+        return [
+            i + 2
+            for i in inside
+            if (i in joined or (listed and tag[i] == ","))
+            and tag[i + 2] not in "AvVX"
+            and self._is_clause(range(i + 2, cue.content_end), opened)
+        ]
+
+    def _is_clause(self, content: range, opened: bool) -> bool:
+        """Whether what follows "that" has a verb, or may have one that no list knows.
+
+        Args:
+            content: Indexes of its tokens.
+            opened: Whether the clause before it begins with "that" as well.
+        """
+        tag = self.r.tag
+        first = tag[content[0]]
+        if first == "Q" or (opened and first in "DNp#n" and len(content) > 4):
+            return True
+        return any(tag[at] in "AvVXceQ" for at in content[1:])
+
+    def _further_objects(self, cue: Cue) -> list[int]:
+        """Where objects after the first begin: "called on Ada to stay and on Blaise to go"."""
+        repeated = ["and", self.r.low[cue.last]]
+        return [
+            i + 2
+            for i in range(cue.content, cue.content_end - 2)
+            if self.r.low[i : i + 2] == repeated and objects.bids(self.r, i + 2)
+        ]
 
     def _sentence_of(self, at: int) -> int:
         """First token of the sentence in which a token stands."""
