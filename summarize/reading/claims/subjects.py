@@ -6,8 +6,10 @@ agree; and a new subject with a verb of its own ends the content of the cue befo
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from summarize.reading.claims import openings
-from summarize.reading.claims.notes import Notes
+from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.words.cues import VERBS
 
@@ -25,30 +27,50 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     headline = r.kind == "headline" or (r.titled and notes.cues)
     if r.tag[edge] == "," and not headline and not _is_listed(notes, at):
         return None
-    before = []
-    for cue in reversed(notes.cues):
-        if cue.first < notes.sentence:
-            break
-        if cue.tense and r.low[cue.source.first - 1] != "what":
-            before.append(cue)
-    same = [cue for cue in before if not tense or cue.tense == tense]
-    near = [cue for cue in before if "has" in (cue.tense, tense)]
+    before = _cues_before(notes)
     if before:
         plain = r.low[edge] == "but" or r.tag[at + 1] == "T"  # "says it is safe but conceded that"
-        return next((cue.source for cue in (*same, *near, *(before if plain else ()))), None)
+        return _of_tense(before, tense, plain)
     after = [cue for cue in notes.cues if cue.frame == "post" and cue.first >= notes.sentence]
     if after and r.tag[edge] == "C" and "Q" in r.tag[notes.sentence : edge]:
         return after[-1].source  # "“…,” she said, and announced a fine"
-    begin = notes.sentence
-    for i in range(edge - 1, max(begin, edge - REACH), -1):
-        if r.tag[i] in "SW" and r.tag[i + 1] in "pN":
-            if r.tag[i + 1] == "N" and not any(k in "AvVec" for k in r.tag[i + 2 : edge]):
-                continue  # "went after Ada for the leak and said …"
-            if r.low[i] == "what" or (r.tag[i] == "W" and "," in r.tag[i:edge]):
-                continue  # "Asked whether Ada would go, Blaise laughed and said …"
-            begin = i + 1
+    return openings.leading(r, _clause_begin(notes, edge), edge)
+
+
+def _cues_before(notes: Notes) -> list[Cue]:
+    """The verbs of the sentence so far that attribute, the last one first."""
+    found = []
+    for cue in reversed(notes.cues):
+        if cue.first < notes.sentence:
             break
-    return openings.leading(r, begin, edge)
+        if cue.tense and notes.region.low[cue.source.first - 1] != "what":
+            found.append(cue)
+    return found
+
+
+def _of_tense(cues: Sequence[Cue], tense: str, plain: bool) -> NounPhrase | None:
+    """The source of the cue that agrees best with a tense; of any cue where the joint is plain."""
+    for cue in cues:
+        if not tense or cue.tense == tense:
+            return cue.source
+    for cue in cues:
+        if "has" in (cue.tense, tense):
+            return cue.source
+    return cues[0].source if plain else None
+
+
+def _clause_begin(notes: Notes, edge: int) -> int:
+    """Where the clause begins whose subject a second verb shares: "because she left and said"."""
+    tag, low = notes.region.tag, notes.region.low
+    for at in range(edge - 1, max(notes.sentence, edge - REACH), -1):
+        if tag[at] not in "SW" or tag[at + 1] not in "pN":
+            continue
+        if tag[at + 1] == "N" and not any(kind in "AvVec" for kind in tag[at + 2 : edge]):
+            continue  # "went after Ada for the leak and said …"
+        if low[at] == "what" or (tag[at] == "W" and "," in tag[at:edge]):
+            continue  # "Asked whether Ada would go, Blaise laughed and said …"
+        return at + 1
+    return notes.sentence
 
 
 def _is_listed(notes: Notes, at: int) -> bool:
@@ -83,37 +105,53 @@ def breaks_off(notes: Notes, first: int) -> None:
 
 def edge(notes: Notes, subject: NounPhrase, first: int, shared: bool) -> int:
     """Where this cue would end the content before it, or -1 where it is part of that content."""
-    r = notes.region
-    at = first - 1 if shared else max(subject.begin, -1) - 1
-    if not shared and subject.begin < 0:
-        at = subject.first - 1
-    while at > notes.sentence and r.tag[at] == "R":
-        at -= 1
-    if shared and r.tag[at] == "Q":
-        return at + 1
+    tag = notes.region.tag
     if shared:
-        while at > notes.sentence and r.tag[at - 1] in ",":
-            at -= 1
-        return at
-    if at < notes.sentence:
-        return notes.sentence
-    if r.tag[at] == ":" and notes.cues and notes.cues[-1].frame == "clause":
-        return at  # "said she had been warned: a report found that …"
-    if r.tag[at] == "," and notes.cues and notes.cues[-1].within == "fronted":
-        return at
-    if r.tag[at - 1 : at + 1] == ['"', ","] and notes.cues and notes.cues[-1].frame == "quote":
-        return at  # "The mayor says “no deal”, the union says …"
-    if r.low[at] == "but" or (r.low[at] == "as" and r.kind == "headline"):
-        return at
-    if r.tag[at] == "Q" and r.text[r.quotation[at].inner_end - 1] == ",":
+        at = first - 1
+    elif subject.begin < 0:
+        at = subject.first - 1
+    else:
+        at = subject.begin - 1
+    while at > notes.sentence and tag[at] == "R":
+        at -= 1
+    if not shared:
+        return notes.sentence if at < notes.sentence else _edge_at(notes, subject, at)
+    if tag[at] == "Q":
         return at + 1
-    if r.low[at] == "and" and _is_another(notes, subject, at):
+    while at > notes.sentence and tag[at - 1] in ",":
+        at -= 1
+    return at
+
+
+def _edge_at(notes: Notes, subject: NounPhrase, at: int) -> int:
+    """Where a content ends before a new subject, given the last token between them, or -1."""
+    r = notes.region
+    tag = r.tag
+    if tag[at] == "Q" and r.text[r.quotation[at].inner_end - 1] == ",":
+        return at + 1
+    if _is_taken_over(notes, at) or (r.low[at] == "and" and _is_another(notes, subject, at)):
         return at
-    if r.tag[at] in "CS;" or (r.tag[at] == "," and r.tag[at - 1] == "Q"):
-        joined = r.tag[at - 1] == "," or r.tag[at] == ";"
-        if joined or r.tag[at - 1] == "Q":
-            return at - 1 if r.tag[at - 1] == "," else at
-    return -1
+    if tag[at - 1] == "Q" and tag[at] in "CS;,":
+        return at
+    if tag[at - 1] == "," and tag[at] in "CS;":
+        return at - 1
+    return at if tag[at] == ";" else -1
+
+
+def _is_taken_over(notes: Notes, at: int) -> bool:
+    """Whether the article goes on after a colon, a comma or a "but" before a new subject."""
+    r = notes.region
+    if r.low[at] == "but" or (r.low[at] == "as" and r.kind == "headline"):
+        return True
+    latest = notes.cues[-1] if notes.cues else None
+    if latest is None:
+        return False
+    if r.tag[at] == ":":
+        return latest.frame == "clause"  # "said she had been warned: a report found that …"
+    if r.tag[at] != ",":
+        return False
+    quoted = r.tag[at - 1] == '"' and latest.frame == "quote"
+    return quoted or latest.within == "fronted"  # "The mayor says “no deal”, the union says …"
 
 
 def _is_another(notes: Notes, subject: NounPhrase, joint: int) -> bool:
