@@ -6,6 +6,8 @@ may turn are looked at, from left to right, each with what is settled of those b
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import wordclass
 from summarize.reading.words.cues import NOUNLIKE, PARTICLES, VERBS
@@ -16,16 +18,17 @@ _SAID = words("said told thought wrote")  # "one in five said", but "two wounded
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
 _NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum"])
 _PRONOMINAL = words("another each either others")
+_INITIAL = frozenset('.Q"-:(')  # after these a capital tells nothing
 _WISHING = words("would 'd ’d i'd i’d he'd he’d she'd she’d they'd they’d we'd we’d")
 
 
 def settle(region: Region) -> None:
     """Settle names, nouns and adjectives that look like cues; the tags of the region change."""
-    tag, low, text, start = region.tag, region.low, region.text, region.start
+    tag, low = region.tag, region.low
     tags = "".join(tag)
     capitals = tags.count("N")
     small = tags.count("n") + tags.count("e") + tags.count("G")
-    region.titled = titled = capitals > small + 1
+    region.titled = capitals > small + 1
     if tag[0] == "N":
         _settle_opening(region, 0)
     for at in region.turns:
@@ -39,31 +42,9 @@ def settle(region: Region) -> None:
         before = tag[at - 1] if at else "."
         if before == "P" and low[at] in EXTREMES:
             tag[at - 1] = before = "D"  # "at least six"
-        if kind == "V":
-            _settle_verb(region, at, before)
-        elif kind in "ARv":
-            inner = not titled and before not in '.Q"-:('
-            named = kind == "A" and not titled and _has_past(region, at + 1)
-            if (inner or named) and text[start[at]].isupper():
-                tag[at] = "N"  # "May", "USA Today", "Shane Shook"
-            elif kind == "v" and low[at] in VERBS and _is_phrase(region, at):
-                tag[at] = "V"  # "“…,” she went on", "came out against the plan"
-            elif kind == "v" and low[at] in HELD:
-                works = tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]
-                if works or (before == "V" and (low[at + 1] == "to" or low[at + 1] in TIMES)):
-                    tag[at] = "n"  # "the public works ministry", "announced plans to"
-        elif kind == "P":
-            if tag[at + 1] == "#" and low[at] in ROUGHLY:
-                tag[at] = "D"  # "about three"
-            if low[at] == "per" and before not in '.Q"-:(' and text[start[at]] == "P":
-                tag[at] = "N"  # "her host, Per Holte"
-            if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
-                tag[at] = "V"
-        elif kind == "T":
-            if before in ".Q" and tag[at + 1] == "n" and tag[at + 2] != "n":
-                tag[at] = "D"  # "That engineer said …"
-            if before == "P" and tag[at + 1] == "n" and tag[max(0, at - 2)] != "V":
-                tag[at] = "D"  # "a report from that year", but "pointed out that year …"
+        settler = _SETTLERS.get(kind)
+        if settler is not None:
+            settler(region, at, before)
 
 
 def _is_phrase(region: Region, at: int) -> bool:
@@ -80,7 +61,7 @@ def _settle_opening(region: Region, at: int) -> None:
         region.tag[at] = guess(region.low[at], region.low[at])
 
 
-def _settle_verb(region: Region, at: int, previous: str) -> None:
+def _settle_cue(region: Region, at: int, previous: str) -> None:
     """Settle what looks like a cue verb but may be a name, a noun or an adjective."""
     tag, low = region.tag, region.low
     if previous == "." and at and low[at - 1] == ".":
@@ -107,6 +88,60 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
         previous == "D" and form in ("base", "s") and low[at - 1] not in wordclass.QUANTITIES
     ) or (low[at] in NOUNLIKE and wordclass.is_noun(tag, low, at, previous)):
         tag[at] = "n"
+
+
+def _settle_verb(region: Region, at: int, previous: str) -> None:
+    """Settle a verb that may be a name, a cue with its particle, or a noun."""
+    tag, low = region.tag, region.low
+    if _settle_name(region, at, previous):
+        return
+    if low[at] in VERBS and _is_phrase(region, at):
+        tag[at] = "V"  # "“…,” she went on", "came out against the plan"
+    elif low[at] in HELD:
+        works = tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]
+        if works or (previous == "V" and (low[at + 1] == "to" or low[at + 1] in TIMES)):
+            tag[at] = "n"  # "the public works ministry", "announced plans to"
+
+
+def _settle_name(region: Region, at: int, previous: str) -> bool:
+    """Settle a capital that is a name although small it is another word: "Early", "Means"."""
+    if region.titled or not region.text[region.start[at]].isupper():
+        return False
+    will = region.tag[at] == "A" and _has_past(region, at + 1)
+    if previous in _INITIAL and not will:
+        return False
+    region.tag[at] = "N"  # "May", "USA Today", "Shane Shook"
+    return True
+
+
+def _settle_preposition(region: Region, at: int, previous: str) -> None:
+    """Settle a preposition that may be an adverb of number, a name, or a verb."""
+    tag, low = region.tag, region.low
+    if tag[at + 1] == "#" and low[at] in ROUGHLY:
+        tag[at] = "D"  # "about three"
+    if low[at] == "per" and previous not in _INITIAL and region.text[region.start[at]] == "P":
+        tag[at] = "N"  # "her host, Per Holte"
+    if low[at] == "like" and at and low[at - 1] in _WISHING and low[at + 1] == "to":
+        tag[at] = "V"
+
+
+def _settle_that(region: Region, at: int, previous: str) -> None:
+    """Settle a "that" which points at a noun instead of opening a clause."""
+    tag = region.tag
+    if previous in ".Q" and tag[at + 1] == "n" and tag[at + 2] != "n":
+        tag[at] = "D"  # "That engineer said …"
+    if previous == "P" and tag[at + 1] == "n" and tag[max(0, at - 2)] != "V":
+        tag[at] = "D"  # "a report from that year", but "pointed out that year …"
+
+
+_SETTLERS: dict[str, Callable[[Region, int, str], object]] = {
+    "V": _settle_cue,
+    "v": _settle_verb,
+    **dict.fromkeys("AR", _settle_name),
+    "P": _settle_preposition,
+    "T": _settle_that,
+}
+"""For tags that may change, what settles them, given the tag before."""
 
 
 def _has_past(region: Region, at: int) -> bool:

@@ -60,31 +60,33 @@ def guess(word: str, small: str) -> str:
     """The tag of a word that no list has, by its first letter and its ending."""
     first = word[0]
     if first.isalpha():
-        if has_not(small):
-            return "X"
-        head = None if small.isalpha() else _APOSTROPHE.search(small)
-        if head is not None and TAGS.get(small[: head.start()], "-") in "pw":
-            return "c"  # he's, they'll: subject and auxiliary in one word
-        if first.isupper():
-            return "N"
-        if small.endswith("ly") and small not in NOT_ADVERBS:
-            return "R"
-        if small.endswith("ed") and len(small) > 4:
-            return "e"
-        if small.endswith("ing") and len(small) > 5:
-            return "G"
-        return "n"
+        return _guess_word(word, small)
     if first.isdigit() or first in "$€£":
         return "#"
     if first in "@#":
         return "N" if len(word) > 1 else "n"
-    if word in _DASHES:
-        return "-"
-    if first == "." and len(word) > 1:
+    if word in _DASHES or (first == "." and len(word) > 1):
         return "-"
     if first in "!?":
         return "."
     return first if first in ".,;:()" else '"'
+
+
+def _guess_word(word: str, small: str) -> str:
+    if has_not(small):
+        return "X"
+    head = None if small.isalpha() else _APOSTROPHE.search(small)
+    if head is not None and TAGS.get(small[: head.start()], "-") in "pw":
+        return "c"  # he's, they'll: subject and auxiliary in one word
+    if word[0].isupper():
+        return "N"
+    if small.endswith("ly") and small not in NOT_ADVERBS:
+        return "R"
+    if small.endswith("ed") and len(small) > 4:
+        return "e"
+    if small.endswith("ing") and len(small) > 5:
+        return "G"
+    return "n"
 
 
 def _printed(word: str) -> tuple[str, str, int, tuple[tuple[str, str, int, int], ...] | None]:
