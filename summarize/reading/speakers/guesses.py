@@ -89,32 +89,12 @@ THING_LAST = words(
 def guess_of(name: tuple[str, ...]) -> Guess:
     """What a name without a title looks like by its words."""
     last = name[-1]
-    if " ".join(name) in KNOWN:
-        return "organization"
-    if (
-        last in ORGANIZATION_WORDS
-        or (len(name) > 1 and last in _FIRM_LAST)
-        or any(w in _BODY_ANYWHERE for w in name[1:])
-        or "of" in name
-        or "&" in name
-    ):
-        return "organization"
-    if (
-        "Without" in name[1:]
-        or "for" in name
-        or "on" in name
-        or (len(name) == 2 and last in _CLUB_WORDS)
-    ):
-        return "organization"
-    if name[0] in CLUB_FIRST and len(name) == 2:
+    if " ".join(name) in KNOWN or _is_body(name):
         return "organization"
     if len(name) == 1:
         letters = last.replace(".", "").replace("&", "")
-        if letters.isupper() and 2 <= len(letters) <= 6:
-            return "organization"
-        return "organization" if last in ORGANIZATION_WORDS else "unknown"
-    first = fold(name[0])
-    if first in GIVEN and len(name) <= 5:
+        return "organization" if letters.isupper() and 2 <= len(letters) <= 6 else "unknown"
+    if fold(name[0]) in GIVEN and len(name) <= 5:
         return "person"
     if any(
         w.isupper() and len(w.replace(".", "")) > 1 and fold(w) not in titles.SUFFIXES for w in name
@@ -124,10 +104,25 @@ def guess_of(name: tuple[str, ...]) -> Guess:
         len(name[0]) == 2 and name[0][1] == "."
     ):
         return "person"
+    return "person" if len(name) <= 4 and not _may_be_thing(name) else "unknown"
+
+
+def _is_body(name: tuple[str, ...]) -> bool:
+    """Whether a word of a name makes it that of a body: "Vark Bank", "Friends of the Sea"."""
+    last = name[-1]
+    if last in ORGANIZATION_WORDS or (len(name) > 1 and last in _FIRM_LAST):
+        return True
+    if len(name) == 2 and (last in _CLUB_WORDS or name[0] in CLUB_FIRST):
+        return True
+    joined = "of" in name or "for" in name or "on" in name or "&" in name
+    return joined or any(word in _BODY_ANYWHERE or word == "Without" for word in name[1:])
+
+
+def _may_be_thing(name: tuple[str, ...]) -> bool:
+    """Whether a name may be an office's, a place's, an event's or a people's: "Vark Street"."""
+    first, last = name[0], name[-1]
     if last.lower() in titles.HEADS or last.lower() in nouns.PEOPLE or last in REGIONS:
-        return "unknown"
-    if name[0] in _PLACE_FIRST or last in THING_LAST:
-        return "unknown"
-    if name[0] in PEOPLES or name[0] in COUNTRY_NAMES:
-        return "unknown"
-    return "person" if len(name) <= 4 else "unknown"
+        return True
+    if first in _PLACE_FIRST or last in THING_LAST:
+        return True
+    return first in PEOPLES or first in COUNTRY_NAMES

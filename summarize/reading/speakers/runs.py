@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.reading.speakers.guesses import KNOWN, ORGANIZATION_WORDS, Guess, guess_of
+from summarize.reading.speakers.titlelength import title_length
 from summarize.reading.words import nouns, titles
 from summarize.reading.words.folding import fold
 from summarize.reading.words.given import GIVEN
 from summarize.reading.words.lexicon import words
-from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
+from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, SEATS
 
 NEVER_IN_NAMES = words(
     """
@@ -125,17 +126,6 @@ _SMALL_FIRST = re.compile(
 _SPLIT = re.compile(r"[^\s,]+")
 _CONTRACTION = re.compile(r"[’'](?:ve|re|ll|d|m|t|s)$")
 _CONNECTORS = frozenset({"of", "for", "on", "and", "the"})
-_SURNAMES_TOO = words("king prince judge bishop dean marshal pope major cardinal duke")
-_NO_CAPITAL_TITLE = words(
-    """
-    baker butcher star guy friend priest chef farmer driver carpenter head guard husband private
-    principal son man woman boy girl icon guru republican democrat conservative liberal independent
-    socialist peer host fellow player pilot leader supporter opponent rival expert young
-    hopeful incumbent
-    """
-)
-_LED = words("opposition majority minority party council group deputy house senate floor")
-_PARTY_WORDS = words("republican democrat conservative liberal independent socialist")
 
 
 def searching(text: str) -> re.Pattern[str]:
@@ -255,53 +245,6 @@ def _joins_members(before: list[tuple[str, int, int]], after: list[tuple[str, in
     )
 
 
-def _title_length(tokens: list[str]) -> int:
-    """How many words of a run are a title before a name: 0 where there is none."""
-    length = 0
-    titleish = True
-    position = 0
-    while position < len(tokens):
-        low = tokens[position].lower()
-        rest = tokens[position + 1 :]
-        if not any(fold(w) not in titles.SUFFIXES for w in rest):
-            break
-        if low in titles.HONORIFICS or low in titles.HEADS:
-            certain = low not in _NO_CAPITAL_TITLE and (low not in _SURNAMES_TOO or titleish)
-            if low == "leader" and position and tokens[position - 1].lower() in _LED:
-                certain = True
-            if low in _PARTY_WORDS and fold(rest[0]) in GIVEN:
-                certain = True
-            if position == 0 and low in GIVEN and low not in titles.HONORIFICS:
-                certain = False
-            if certain and rest[0] not in ("of", "for"):
-                length = position + 1
-            elif rest[0] in ("of", "for"):
-                end = position + 2
-                while end < len(tokens) and (
-                    tokens[end].lower() in titles.PORTFOLIOS or tokens[end] in COUNTRY_NAMES
-                ):
-                    end += 1
-                if position + 2 < end < len(tokens):
-                    length = end
-                position = end - 1
-        elif not (
-            low in titles.MODIFIERS
-            or low in titles.PORTFOLIOS
-            or tokens[position] in COUNTRY_NAMES
-            or tokens[position] in PEOPLES
-            or tokens[position] in ORGANIZATION_WORDS
-            or (tokens[position].isupper() and len(low) > 1)
-            or tokens[position] in REGIONS
-            or " ".join(tokens[position : position + 2]) in PEOPLES
-            or " ".join(tokens[max(0, position - 1) : position + 1]) in PEOPLES
-        ):
-            titleish = False
-            if position >= 3:
-                break
-        position += 1
-    return length
-
-
 @lru_cache(maxsize=20_000)
 def pieces(run: str) -> tuple[Piece, ...]:
     """What the names in a run of capitalised words are, by offsets into the run."""
@@ -314,7 +257,7 @@ def pieces(run: str) -> tuple[Piece, ...]:
         printed = [t[0] for t in segment]
         whole = " ".join(printed)
         untitled = len(printed) == 1 or whole in COUNTRY_NAMES or whole in SEATS
-        length = 0 if untitled else _title_length(printed)
+        length = 0 if untitled else title_length(printed)
         if length and guess_of(tuple(printed[length:])) == "organization":
             length = 0
         if len(printed) == 1 and printed[0] in _NEVER_ALONE:

@@ -1,0 +1,93 @@
+"""Where a title ends and the name begins: "Defense Minister Ahn", but "Grace Bishop Orr" has none.
+
+A title has a head ("minister") and words before it that may be part of a title; a head that is a
+surname as well wants such words before it.
+"""
+
+from __future__ import annotations
+
+from summarize.reading.speakers.guesses import ORGANIZATION_WORDS
+from summarize.reading.words import titles
+from summarize.reading.words.folding import fold
+from summarize.reading.words.given import GIVEN
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, REGIONS
+
+_SURNAMES_TOO = words("king prince judge bishop dean marshal pope major cardinal duke")
+_NO_CAPITAL_TITLE = words(
+    """
+    baker butcher star guy friend priest chef farmer driver carpenter head guard husband private
+    principal son man woman boy girl icon guru republican democrat conservative liberal independent
+    socialist peer host fellow player pilot leader supporter opponent rival expert young
+    hopeful incumbent
+    """
+)
+_LED = words("opposition majority minority party council group deputy house senate floor")
+_PARTY_WORDS = words("republican democrat conservative liberal independent socialist")
+
+
+def title_length(tokens: list[str]) -> int:
+    """How many words of a run are a title before a name: 0 where there is none."""
+    length = 0
+    titleish = True
+    position = 0
+    while position < len(tokens):
+        low = tokens[position].lower()
+        rest = tokens[position + 1 :]
+        if not any(fold(w) not in titles.SUFFIXES for w in rest):
+            break
+        if low in titles.HONORIFICS or low in titles.HEADS:
+            if rest[0] in ("of", "for"):
+                end = _past_portfolio(tokens, position + 2)
+                if position + 2 < end < len(tokens):
+                    length = end
+                position = end - 1
+            elif _is_title(tokens, position, titleish):
+                length = position + 1
+        elif not _is_part_of_title(tokens, position):
+            titleish = False
+            if position >= 3:
+                break
+        position += 1
+    return length
+
+
+def _is_title(tokens: list[str], at: int, titleish: bool) -> bool:
+    """Whether the head of a title is no name: "Minister Ada Nym", but "Grace Bishop Orr".
+
+    Args:
+        tokens: The words of a run.
+        at: Index of the head; a word follows it.
+        titleish: Whether all words before it may be part of a title.
+    """
+    low = tokens[at].lower()
+    if at == 0 and low in GIVEN and low not in titles.HONORIFICS:
+        return False
+    if low == "leader" and at and tokens[at - 1].lower() in _LED:
+        return True
+    if low in _PARTY_WORDS and fold(tokens[at + 1]) in GIVEN:
+        return True
+    return low not in _NO_CAPITAL_TITLE and (low not in _SURNAMES_TOO or titleish)
+
+
+def _past_portfolio(tokens: list[str], at: int) -> int:
+    """The index after what an office is for: "Minister for Trade", "Bank of Norvia"."""
+    while at < len(tokens) and (
+        tokens[at].lower() in titles.PORTFOLIOS or tokens[at] in COUNTRY_NAMES
+    ):
+        at += 1
+    return at
+
+
+def _is_part_of_title(tokens: list[str], at: int) -> bool:
+    """Whether a word may stand in a title before its head: "Deputy", "Norvian", "VPO"."""
+    word = tokens[at]
+    low = word.lower()
+    if low in titles.MODIFIERS or low in titles.PORTFOLIOS or word in ORGANIZATION_WORDS:
+        return True
+    if word in COUNTRY_NAMES or word in PEOPLES or word in REGIONS:
+        return True
+    if word.isupper() and len(low) > 1:
+        return True
+    following, before = tokens[at : at + 2], tokens[max(0, at - 1) : at + 1]
+    return " ".join(following) in PEOPLES or " ".join(before) in PEOPLES
