@@ -174,20 +174,9 @@ def after(
         Role and affiliation; whether there is an apposition, as beside people; and where the text
         says whose the office is.
     """
-    at = end
-    if _OPENS.match(text, at, passage.end) is None:
+    if _OPENS.match(text, end, passage.end) is None:
         return role, affiliation, False, None
-    if text.startswith(" (", at) and (party := _PARTY.match(text, at, passage.end)):
-        at = party.end()
-    if of := _OF_BODY.match(text, at, min(passage.end, at + 12)):
-        run = RUN.match(text, of.end(), passage.end)
-        if run is not None and affiliation is None and (names := pieces(run[0])):
-            affiliation = run[0][names[0].start : names[0].end]
-            at = of.end() + names[0].end
-    elif (small := _OF_SMALL_BODY.match(text, at, min(passage.end, at + 60))) and (
-        nouns.head(small[1]) in nouns.BODIES
-    ):
-        affiliation, at = affiliation or small[1], small.end()
+    at, affiliation = _past_body(text, passage, end, affiliation)
     if not text.startswith(",", at):
         return role, affiliation, False, None
     acts = _WHO_LEADS.match(text, at, min(passage.end, at + 120))
@@ -198,27 +187,51 @@ def after(
     tail = _ROLE_TAIL.match(text, at, min(passage.end, at + 160))
     if tail is None:
         return role, affiliation, False, None
-    phrase = tail[1]
-    cut = _ROLE_END.search(phrase)
-    if cut is not None:
-        phrase = phrase[: cut.start()]
-    phrase = " ".join(phrase.split())
-    if cut is not None and phrase.endswith("ed") and phrase.split()[0] != "retired":
-        return role, affiliation, False, None  # "…, the candidate stated that": a new subject
-    another = RUN.match(phrase)
-    if another is not None and any(p.titled for p in pieces(another[0])):
-        return role, affiliation, False, None
-    if offices.LARGEST_MAKER.search(phrase):  # "the world's largest builder of tugs"
-        return role, affiliation, False, None
-    if not offices.may_hold(nouns.head(phrase)) or phrase.split()[0] in _NO_APPOSITION:
+    cut = _ROLE_END.search(tail[1])
+    shown = tail[1] if cut is None else tail[1][: cut.start()]
+    phrase = " ".join(shown.split())
+    if not _is_office(phrase, cut is not None):
         return role, affiliation, False, None
     begin = text.index(tail[1], at) if tail[1] else at
     determiner = _DETERMINER_BEFORE.search(text, at, begin)
-    shown = len(tail[1]) if cut is None else cut.start()
-    office = offices.held(text, determiner.start() if determiner else begin, begin + shown)
+    office = offices.held(text, determiner.start() if determiner else begin, begin + len(shown))
     if role is None or offices.is_rank(role):  # "Gen. Dov Rask, the chief of staff,"
         role = office.role or role
     return role, affiliation or offices.body_in(phrase), True, office.owner
+
+
+def _past_body(
+    text: str, passage: Passage, at: int, affiliation: str | None
+) -> tuple[int, str | None]:
+    """Where party and body after a name end, and the body: "Ada Nym (R-Vark) of Orvex,"."""
+    if text.startswith(" (", at) and (party := _PARTY.match(text, at, passage.end)):
+        at = party.end()
+    if of := _OF_BODY.match(text, at, min(passage.end, at + 12)):
+        run = RUN.match(text, of.end(), passage.end)
+        if run is not None and affiliation is None and (names := pieces(run[0])):
+            return of.end() + names[0].end, run[0][names[0].start : names[0].end]
+    elif (small := _OF_SMALL_BODY.match(text, at, min(passage.end, at + 60))) and (
+        nouns.head(small[1]) in nouns.BODIES
+    ):
+        return small.end(), affiliation or small[1]
+    return at, affiliation
+
+
+def _is_office(phrase: str, cut: bool) -> bool:
+    """Whether an apposition says what somebody is: "the port's chief engineer".
+
+    Args:
+        phrase: Its words.
+        cut: Whether they go on: "…, the candidate stated that" has a new subject.
+    """
+    if cut and phrase.endswith("ed") and phrase.split()[0] != "retired":
+        return False
+    another = RUN.match(phrase)
+    if another is not None and any(p.titled for p in pieces(another[0])):
+        return False
+    if offices.LARGEST_MAKER.search(phrase):  # "the world's largest builder of tugs"
+        return False
+    return offices.may_hold(nouns.head(phrase)) and phrase.split()[0] not in _NO_APPOSITION
 
 
 def _first_body(text: str, start: int, end: int) -> str | None:

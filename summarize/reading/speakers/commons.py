@@ -76,41 +76,15 @@ class Commons(Resolver):
             first: The name that it opens with, if any: "Ada Holt’s campaign", "Tarn officials".
         """
         phrase = self._text[at:end]
-        parts = phrase.lower().split()
         noun = nouns.head(phrase)
-        if parts[0] == "no" or noun in introductions.NO_HEAD:
+        if noun in introductions.NO_HEAD or phrase.split(maxsplit=1)[0].lower() == "no":
             return []
         kind = nouns.kind(phrase)
-        if self._scan.passages[self._scan.passage(at)].kind in ("headline", "item"):
-            later = self._in_full(phrase, noun, end) if kind != "group" else []
-            if later:
-                return later
-        apposed = self._apposed(at, end, noun)
-        if apposed is not None:
-            return [self._of(apposed)]
-        if kind == "document" and (author := self._author(at, end, noun)):
-            return [author]
-        if phrase.lower() in ("police", "the police") and (
-            body := self._definites.by_body("police", at)
-        ):
-            return [body]
-        parties = self._parties.read(noun, at, end)
-        if parties is not None:
-            return parties
-        bare = len(parts) == 1 and kind == "organization"
-        if bare or (parts[0] in ("the", "this", "that") and len(parts) > 1):
-            known = self._definites.read(noun, phrase, kind, at)
-            if known is not None:
-                return [known]
-        if parts[0] in nouns.POSSESSIVES and len(parts) > 1:
-            holder = self._found.holders.holder(noun, nouns.tokens(phrase)[1:], at)
-            if holder is not None and parts[0] in ("its", "their"):
-                found = self._entities.of(holder)
-                owners = self._view.pronoun(parts[0], at)
-                others = len(owners) == 1 and owners[0].kind == "organization"
-                if not others or found.affiliation == owners[0].name or noun not in _OF_STATES:
-                    return [found]  # else the president of a bank, and not the country's
-            return [self._owned_by_pronoun(phrase, kind, at)]
+        pointed = self._told_beside(at, end, noun, kind)
+        if pointed is None:
+            pointed = self._told_before(at, phrase, noun, kind)
+        if pointed is not None:
+            return pointed
         shown = nouns.clipped(nouns.without_determiner(phrase))
         shown = introductions.told_apart(self._text, shown, noun, end)
         if kind == "unnamed":
@@ -124,6 +98,45 @@ class Commons(Resolver):
             if not listed and shown[0].islower() and noun.capitalize() in shown.split():
                 kind = "organization"  # a name that no list has: "the group Restore Vark"
         return [self._itself(shown, kind, noun, at, end, first)]
+
+    def _told_beside(self, at: int, end: int, noun: str, kind: SpeakerKind) -> list[Entity] | None:
+        """Whom the words around a phrase name, or the text of its headline; None: nobody."""
+        phrase = self._text[at:end]
+        if self._scan.passages[self._scan.passage(at)].kind in ("headline", "item"):
+            later = self._in_full(phrase, noun, end) if kind != "group" else []
+            if later:
+                return later
+        apposed = self._apposed(at, end, noun)
+        if apposed is not None:
+            return [self._of(apposed)]
+        if kind == "document" and (author := self._author(at, end, noun)):
+            return [author]
+        if phrase.lower() in ("police", "the police") and (
+            body := self._definites.by_body("police", at)
+        ):
+            return [body]
+        return self._parties.read(noun, at, end)
+
+    def _told_before(
+        self, at: int, phrase: str, noun: str, kind: SpeakerKind
+    ) -> list[Entity] | None:
+        """Whom a phrase points back to: "the ministry", "her lawyer"; None: nobody."""
+        parts = phrase.lower().split()
+        bare = len(parts) == 1 and kind == "organization"
+        if bare or (parts[0] in ("the", "this", "that") and len(parts) > 1):
+            known = self._definites.read(noun, phrase, kind, at)
+            if known is not None:
+                return [known]
+        if parts[0] not in nouns.POSSESSIVES or len(parts) == 1:
+            return None
+        holder = self._found.holders.holder(noun, nouns.tokens(phrase)[1:], at)
+        if holder is not None and parts[0] in ("its", "their"):
+            found = self._entities.of(holder)
+            owners = self._view.pronoun(parts[0], at)
+            others = len(owners) == 1 and owners[0].kind == "organization"
+            if not others or found.affiliation == owners[0].name or noun not in _OF_STATES:
+                return [found]  # else the president of a bank, and not the country's
+        return [self._owned_by_pronoun(phrase, kind, at)]
 
     def _itself(
         self, shown: str, kind: SpeakerKind, noun: str, at: int, end: int, first: Mention | None

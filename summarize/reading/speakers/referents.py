@@ -159,65 +159,101 @@ class Sources(Resolver):
 
     def _one(self, at: int, end: int) -> tuple[list[Entity], int, bool]:
         """One noun phrase: its entities, where it ends, and whether it is headed by a name."""
-        text = self._text
-        opening = _OPENING.match(text, at, end)
+        opening = _OPENING.match(self._text, at, end)
         begin = opening.end() if opening else at
         mention = self._mention_at(begin, end)
-        if mention is not None and mention.guess == "country":
-            joint = _JOINT.match(text, mention.end, end)
-            if joint is not None and _PEOPLE_NEXT.match(text, joint.end(), end):
-                return self._commons.read(at, end, None), end, False
-        if mention is not None and self._is_common(mention):
-            named = self._body_last(begin, end)
-            if named is not None:
-                return [self._of(named)], named.end, True
-            return self._commons.read(at, end, None), end, False
         if mention is None:
             inner = None
             if self._found.between(begin, end):
                 inner = self._person_inside(begin, end) or self._body_last(begin, end)
-            if inner is not None:
-                return [self._of(inner)], inner.end, True
-            return self._commons.read(at, end, None), end, False
-        stop = mention.end
-        if stop == end:
+            return self._named_or_common(inner, at, end)
+        if self._is_people(mention, end):
+            return self._named_or_common(None, at, end)
+        if self._is_common(mention):
+            return self._named_or_common(self._body_last(begin, end), at, end)
+        if mention.end == end:
             return [self._of(mention)], end, True
+        return self._opened_by(mention, at, end)
+
+    def _named_or_common(
+        self, named: Mention | None, at: int, end: int, first: Mention | None = None
+    ) -> tuple[list[Entity], int, bool]:
+        """A noun phrase with the name that heads it, or by its noun where there is none.
+
+        Args:
+            named: The name.
+            at: Where the phrase starts.
+            end: Where it ends.
+            first: The name that it opens with, if any.
+        """
+        if named is not None:
+            return [self._of(named)], named.end, True
+        return self._commons.read(at, end, first), end, False
+
+    def _opened_by(self, first: Mention, at: int, end: int) -> tuple[list[Entity], int, bool]:
+        """A noun phrase that opens with a name: "Ada Nym’s aide", "the Vark-based analyst Orr"."""
+        text = self._text
+        stop = first.end
         compound = _COMPOUND.match(text, stop, end)
-        if compound is not None:  # "the Vark-based analyst Ada Nym"
-            inner = self._mention_at(compound.end(), end)
-            if inner is not None and inner.end < end and not self._is_person(inner):
-                inner = None  # "a Vark-based GOP strategist"
-            inner = inner or self._person_inside(stop, end) or self._body_last(stop, end)
-            if inner is not None:
-                return [self._of(inner)], inner.end, True
-            return self._commons.read(at, end, None), end, False
+        if compound is not None:
+            return self._named_or_common(self._past_compound(compound.end(), stop, end), at, end)
         owns = _POSSESSIVE.match(text, stop, end)
-        small = _SMALL_WORD.match(text, stop, end)
         if owns is not None and not text[owns.end() : end].strip():
-            return [self._of(mention)], end, True
+            return [self._of(first)], end, True
+        small = _SMALL_WORD.match(text, stop, end)
         if owns is not None or (small is not None and small[1] not in nouns.ENDS_HEAD):
-            inner = self._person_inside(owns.end() if owns else stop, end, owns is not None)
-            inner = inner or (self._body_last(stop, end) if owns is None else None)
-            if inner is not None:
-                return [self._of(inner)], inner.end, True
-            kind = self._found.owner[mention.name_start].kind
-            if kind == "organization" and self._is_sort(mention, end):
-                return [self._of(mention)], end, True  # "the IG Orvex union"
-            if owns is not None and (body := self._owned_body(mention, owns.end(), end)):
-                return [self._of(body)], end, True
-            return self._commons.read(at, end, mention), end, False
-        if mention.guess != "country" and text[stop + 1 : stop + 2].isupper():
+            return self._described(first, at, end, owns)
+        if first.guess != "country" and text[stop + 1 : stop + 2].isupper():
             inner = self._person_inside(stop, end)  # "This Morning co-anchor Ada Nym"
             if inner is not None and inner.end == end and inner.titled:
                 return [self._of(inner)], end, True
-        bracket = _BRACKET.match(text, stop, end)
-        stop = bracket.end() if bracket is not None else stop
-        tail = _PLACE_TAIL.match(text, stop, end)
-        if tail is not None:
-            place = self._mention_at(tail.end(), end)
-            if place is not None:
-                stop = place.end
-        return [self._of(mention)], stop, True
+        return [self._of(first)], self._past_place(stop, end), True
+
+    def _past_compound(self, at: int, stop: int, end: int) -> Mention | None:
+        """Who is named after a compound: "the Vark-based analyst Ada Nym"."""
+        inner = self._mention_at(at, end)
+        if inner is not None and inner.end < end and not self._is_person(inner):
+            inner = None  # "a Vark-based GOP strategist"
+        return inner or self._person_inside(stop, end) or self._body_last(stop, end)
+
+    def _described(
+        self, first: Mention, at: int, end: int, owns: re.Match[str] | None
+    ) -> tuple[list[Entity], int, bool]:
+        """A noun phrase whose name describes another: "Ada Nym’s aide", "IG Orvex workers".
+
+        Args:
+            first: The name.
+            at: Where the phrase starts.
+            end: Where it ends.
+            owns: The mark of a possessive after the name, if there is one.
+        """
+        if owns is not None:
+            inner = self._person_inside(owns.end(), end, owned=True)
+        else:
+            inner = self._person_inside(first.end, end) or self._body_last(first.end, end)
+        if inner is not None:
+            return [self._of(inner)], inner.end, True
+        kind = self._found.owner[first.name_start].kind
+        if kind == "organization" and self._is_sort(first, end):
+            return [self._of(first)], end, True  # "the IG Orvex union"
+        if owns is not None and (body := self._owned_body(first, owns.end(), end)):
+            return [self._of(body)], end, True
+        return self._named_or_common(None, at, end, first)
+
+    def _past_place(self, at: int, end: int) -> int:
+        """Where brackets and a place after a name end: "Ada Nym (31) in Vark"."""
+        bracket = _BRACKET.match(self._text, at, end)
+        stop = bracket.end() if bracket is not None else at
+        tail = _PLACE_TAIL.match(self._text, stop, end)
+        place = self._mention_at(tail.end(), end) if tail is not None else None
+        return stop if place is None else place.end
+
+    def _is_people(self, mention: Mention, end: int) -> bool:
+        """Whether two names of countries describe people: "Norvian and Tarnish officials"."""
+        if mention.guess != "country":
+            return False
+        joint = _JOINT.match(self._text, mention.end, end)
+        return joint is not None and _PEOPLE_NEXT.match(self._text, joint.end(), end) is not None
 
     def _is_common(self, mention: Mention) -> bool:
         """Whether a word has its capital only from opening a sentence: "Passengers", "Police"."""
