@@ -235,27 +235,18 @@ class Prompts:
         Raises:
             ConfigError: No such directory, no template in it, or a template with a fault.
         """
-        places = [folder("prompts")]
+        package = folder("prompts")
+        places = [package]
         replies = dict(REPLIES)
         for kind in kinds:
             if kind.__name__ in replies:
                 raise ConfigError(f"{kind.__name__} is the name of another reply; choose another")
-            if (places[0] / f"{task(kind)}{_SUFFIX}").exists():
+            if (package / f"{task(kind)}{_SUFFIX}").exists():
                 what = f"{task(kind)}{_SUFFIX} is the template of another question"
                 raise ConfigError(f"{kind.__name__}: {what}; give the kind another name")
             replies[kind.__name__] = listing(kind)
         if directory is not None:
-            if not isinstance(directory, Path):
-                given = type(directory).__name__
-                raise ConfigError(f"prompts are a folder as a Path, or Prompts, not {given}")
-            if not os.path.isdir(directory):  # noqa: PTH112 - Path's fails on a name too long
-                raise ConfigError(
-                    f"no prompt directory {directory}; give a folder of {_SUFFIX} files"
-                )
-            if not any(directory.glob(f"*{_SUFFIX}")):
-                raise ConfigError(
-                    f"no template in {directory}; see `summarize prompts list` for names"
-                )
+            _check_folder(directory)
             places.insert(0, directory)
         environment = Environment(places)
         paths = {
@@ -263,10 +254,10 @@ class Prompts:
         }
         prompts = {name: _read(paths[name], environment, replies) for name in sorted(paths)}
         for name, given in prompts.items():
-            package = places[-1] / f"{name}{_SUFFIX}"
-            if given.path == package or not package.exists():
+            replaced = package / f"{name}{_SUFFIX}"
+            if given.path == replaced or not replaced.exists():
                 continue
-            wanted = _read(package, environment, replies).reply
+            wanted = _read(replaced, environment, replies).reply
             if given.reply != wanted:
                 raise ConfigError(f"{given.path}: wants reply: {wanted}, not {given.reply}")
         for kind in kinds:
@@ -298,6 +289,17 @@ class Prompts:
         if len(versions) == 1:
             return versions[0]
         return hashlib.sha256(json.dumps(versions).encode()).hexdigest()[:12]
+
+
+def _check_folder(directory: Path) -> None:
+    """Raises ConfigError unless this is a folder with templates."""
+    if not isinstance(directory, Path):
+        given = type(directory).__name__
+        raise ConfigError(f"prompts are a folder as a Path, or Prompts, not {given}")
+    if not os.path.isdir(directory):  # noqa: PTH112 - Path's fails on a name too long
+        raise ConfigError(f"no prompt directory {directory}; give a folder of {_SUFFIX} files")
+    if not any(directory.glob(f"*{_SUFFIX}")):
+        raise ConfigError(f"no template in {directory}; see `summarize prompts list` for names")
 
 
 def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseModel]]) -> Prompt:

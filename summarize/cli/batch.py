@@ -220,15 +220,7 @@ def batch(
                     report.error(f"{failure.article_id}: {failure.message}")
 
         done = run(job, heard)
-    if done.fault:
-        report.error(f"{done.fault}; run it again when the endpoint is back")
-    for one in done.batches:
-        if one.state.problem:
-            report.error(f"{one.state.name} is refused: {one.state.problem}")
-        elif not quiet:
-            report.say(_shown(one))
-    if not quiet:
-        report.say(_account(done, out))
+    _tell(done, out, quiet=quiet)
     if done.stopped == INTERRUPTED:
         raise KeyboardInterrupt
     asked = to_file is not None or provider_batch == "submit"
@@ -239,6 +231,19 @@ def batch(
         counted = f"{abs(fewer):,} {'fewer' if fewer > 0 else 'more'} in it than when it began"
         report.error(f"{source} has changed during the run: {counted}; run it again to be sure")
     raise typer.Exit(1 if done.failed or left or fewer > 0 else 0)
+
+
+def _tell(done: Report, out: Path, *, quiet: bool) -> None:
+    """Says what went wrong in a run and, unless quiet, what it did."""
+    if done.fault:
+        report.error(f"{done.fault}; run it again when the endpoint is back")
+    for one in done.batches:
+        if one.state.problem:
+            report.error(f"{one.state.name} is refused: {one.state.problem}")
+        elif not quiet:
+            report.say(_shown(one))
+    if not quiet:
+        report.say(_account(done, out))
 
 
 def _expected(expected: Estimate) -> str:

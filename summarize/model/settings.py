@@ -86,6 +86,14 @@ class Model:
             raise ConfigError(f"unknown mode {self.mode!r}: one of {', '.join(MODES)}")
         if self.temperature is not None and not 0 <= self.temperature <= 2:
             raise ConfigError(f"temperature {self.temperature} is not between 0 and 2")
+        self._check_amounts()
+        if self.base_url is not None:
+            object.__setattr__(self, "base_url", _clean_url(self.base_url))
+        if self.api_key is not None:
+            object.__setattr__(self, "api_key", _clean_key(self.api_key))
+
+    def _check_amounts(self) -> None:
+        """Raises what stands under `Model` where seconds, counts or rates make no sense."""
         for name in ("max_tokens", "timeout", "connect_timeout", "deadline"):
             if not getattr(self, name) > 0:
                 raise ConfigError(f"{name} must be more than 0, not {getattr(self, name)}")
@@ -95,10 +103,6 @@ class Model:
         for name in ("http_retries", "reasks"):
             if getattr(self, name) < 0:
                 raise ConfigError(f"{name} must not be negative")
-        if self.base_url is not None:
-            object.__setattr__(self, "base_url", _clean_url(self.base_url))
-        if self.api_key is not None:
-            object.__setattr__(self, "api_key", _clean_key(self.api_key))
 
     def resolve(self, env: Mapping[str, str] | None = None) -> Model:
         """The model with endpoint and key settled; a model in process keeps ``base_url`` None.

@@ -44,6 +44,11 @@ def _fill(schema: Any, root: Schema, above: tuple[str, ...]) -> Any:
             return _first_finite(schema[key], root, above)
     if schema.get("allOf"):
         return _fill(_merged(schema, root), root, above)
+    return _of_type(schema, root, above)
+
+
+def _of_type(schema: Schema, root: Schema, above: tuple[str, ...]) -> Any:
+    """The smallest instance of a schema that names its type; it has no reference and no choice."""
     kind = schema.get("type", "object" if "properties" in schema else "null")
     if isinstance(kind, list):
         kind = kind[0] if kind else "null"
