@@ -22,61 +22,100 @@ def aged(tokens: Tokens, amount: Amount) -> bool:
     if low.kind != "cardinal" or not 0 < low.value < 116 or low.value % 1:
         return False
     if not is_digits(tokens.words[low.first]):
-        aged = tokens.word(low.first - 1) == "aged"
-        return aged or (low.value > 1 and _years_of_life(tokens, low))
-    before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
+        spelled = low.value > 1 and _years_of_life(tokens, low)
+        return spelled or tokens.word(low.first - 1) == "aged"
+    return (
+        _named_age(tokens, amount)
+        or (low.value >= _GROWN and _grown(tokens, amount))
+        or _is_so_old(tokens, amount)
+        or _apposed(tokens, amount)
+    )
+
+
+def _ends(after: str) -> bool:
+    """Whether a number is followed by nothing that it could count or be a part of."""
+    return not after[:1].isalnum() and after not in ("%", "-")
+
+
+def _named_age(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a word says that it is an age: "aged 43", "at the age of 43", "both 23,"."""
+    i = amount.low.first
+    before = tokens.word(amount.first - 1)
     if before in ("age", "aged", "ages"):
         return True
-    if before == "and" and tokens.word(low.first - 3) in ("aged", "ages"):
-        return stated(tokens.word(low.first - 2))  # "two boys aged nine and 12"
-    if before == "both" and tokens.word(low.first - 2) == ",":
-        return not after[:1].isalnum()  # "the suspects, both 23,"
-    if before == "of" and tokens.word(low.first - 2) in ("age", "ages"):
+    if before == "and" and tokens.word(i - 3) in ("aged", "ages"):
+        return stated(tokens.word(i - 2))  # "two boys aged nine and 12"
+    if before == "both" and tokens.word(i - 2) == ",":
+        return not tokens.word(amount.last)[:1].isalnum()
+    return before == "of" and tokens.word(i - 2) in ("age", "ages")
+
+
+def _grown(tokens: Tokens, amount: Amount) -> bool:
+    """Whether it tells when in a life, which a small number may not: "died at 79", "turned 30"."""
+    low = amount.low
+    i = low.first
+    before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
+    if before in ("turns", "turned", "turning"):
+        return _ends(after) or after in _AFTER_AGE
+    if before == "is":  # "Merle is 79."
+        alone = after in (".", ",") and not is_digits(tokens.word(amount.last + 1))
+        return alone and tokens.capital(i - 2)
+    if before == "be":
+        return tokens.word(i - 2) in ("would", "will") and _will_be(tokens, amount)
+    return before == "at" and _at_age(tokens, amount)
+
+
+def _will_be(tokens: Tokens, amount: Amount) -> bool:
+    """Whether somebody "will be 43", "would be 43 in May"."""
+    after = tokens.word(amount.last)
+    person = tokens.word(amount.low.first - 3) in ("he", "she", "who", "i")
+    soon = person and after in ("in", "on", "next", "this", "when", "by")
+    return soon or (_ends(after) and after not in ("/", ":"))
+
+
+def _at_age(tokens: Tokens, amount: Amount) -> bool:
+    """Whether "at 43" tells an age: "died at 79", "at 16 she left", "At 32, he is …"."""
+    i = amount.low.first
+    verb, after = tokens.word(i - 2), tokens.word(amount.last)
+    if after in ("he", "she"):
         return True
-    if before in ("turns", "turned", "turning") or (
-        before == "at"
-        and tokens.word(low.first - 2) in ("died", "dead", "dies")
-        and tokens.word(low.first - 3) not in ("of", "the")
-    ):
-        ends = not after[:1].isalnum() or after in _AFTER_AGE
-        return low.value >= _GROWN and ends and after not in ("%", "-")
-    named = before == "is" and tokens.capital(low.first - 2) and low.value >= _GROWN
-    if named and after in (".", ",") and not is_digits(tokens.word(amount.last + 1)):
-        return True  # "Merle is 79."
-    if before == "at" and after in ("he", "she") and low.value >= _GROWN:
-        return True  # "at 16 she left school"
-    opens = before == "at" and tokens.word(low.first - 2) in ("", ".", "“", '"')
-    if opens and after == "," and tokens.word(amount.last + 1) in ("he", "she", "i"):
-        return low.value >= _GROWN  # "At 32, he is the youngest"
-    if before == "be" and tokens.word(low.first - 2) in ("would", "will") and low.value >= _GROWN:
-        person = tokens.word(low.first - 3) in ("he", "she", "who", "i")
-        soon = person and after in ("in", "on", "next", "this", "when", "by")
-        return soon or (not after[:1].isalnum() and after not in ("%", "-", "/", ":"))
-    if before in ("is", "was", "aged") and not _ELDEST.isdisjoint(
-        tokens.words[max(0, low.first - 5) : low.first]
-    ):
-        return not after[:1].isalnum() or after == "and"  # "the oldest of whom is 81"
-    if (
-        before == "at"
-        and after in _AFTER_LIFE
-        and tokens.word(low.first - 2) not in ("it", "figure", "number")  # "He put it at 24."
-        and low.value >= _GROWN
-        and _of_somebody(tokens, low)
-    ):
+    dead = verb in ("died", "dead", "dies") and tokens.word(i - 3) not in ("of", "the")
+    if dead and (_ends(after) or after in _AFTER_AGE):
         return True
-    if before in ("was", "is") and tokens.word(low.first - 2) in ("he", "she", "who"):
-        return (not after[:1].isalnum() or after in ("and", "when")) and after not in ("%", "-")
-    if before in _AM or (before in ("then", "now") and tokens.word(low.first - 2) == ","):
-        ends = not after[:1].isalnum() and after not in ("%", "-")
-        return ends or after in ("and", "or", "when")
-    listed = before == "," and after in (",", ".", ";", ")", "")
-    enclosed = listed or (before == "(" and after == ")")
-    name = low.first - 2
-    if not enclosed or tokens.word(name) in dates.MONTHS:
+    if verb in ("", ".", "“", '"') and after == ",":
+        return tokens.word(amount.last + 1) in ("he", "she", "i")
+    if after not in _AFTER_LIFE or verb in ("it", "figure", "number"):  # "He put it at 24."
         return False
-    if tokens.word(name) in _CHILDREN and enclosed:
+    return _of_somebody(tokens, amount.low)
+
+
+def _is_so_old(tokens: Tokens, amount: Amount) -> bool:
+    """Whether somebody is said to be so old: "the oldest of whom is 81", "she was 16"."""
+    i = amount.low.first
+    before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
+    if before in ("is", "was", "aged"):
+        if not _ELDEST.isdisjoint(tokens.words[max(0, i - 5) : i]):
+            return not after[:1].isalnum() or after == "and"
+        if before != "aged" and tokens.word(i - 2) in ("he", "she", "who"):
+            return _ends(after) or after in ("and", "when")
+        return False
+    apposed = before in ("then", "now") and tokens.word(i - 2) == ","
+    return (before in _AM or apposed) and (_ends(after) or after in ("and", "or", "when"))
+
+
+def _apposed(tokens: Tokens, amount: Amount) -> bool:
+    """Whether it stands beside who is so old: "Okoro, 43,", "Okoro (43)", "her son, 9,"."""
+    i = amount.low.first
+    before, after = tokens.word(amount.first - 1), tokens.word(amount.last)
+    listed = before == "," and after in (",", ".", ";", ")", "")
+    if not listed and not (before == "(" and after == ")"):
+        return False
+    name = i - 2
+    if tokens.word(name) in dates.MONTHS:
+        return False
+    if tokens.word(name) in _CHILDREN or tokens.capital(name):
         return True
-    return tokens.capital(name) or (low.value >= _GROWN and after == "," and _person(tokens, name))
+    return amount.low.value >= _GROWN and after == "," and _person(tokens, name)
 
 
 def told(who: str) -> str:

@@ -56,79 +56,152 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
             return Noun("person", i + 1)
     if _plays(tokens, i):
         return Noun(singular(tokens.words[i]), i + 1)
-    candidate: int | None = None
-    inner = 0  # where a number inside the phrase begins, which is a figure of its own
-    j, count, size = i, 0, len(tokens)
-    while j < size and count < REACH:
-        word = tokens.words[j]
-        if j > i and word in JOINING and (tokens.hyphen(j) or linked(tokens, i, j, one=one)):
-            j += 1
-            continue
-        joint = tokens.word(j + 1)[:1]
-        coded = (
-            code(tokens, i, j)
-            if word[0].isdecimal() or joint.isdecimal() or joint in HYPHENS
-            else 0
-        )
-        if coded:
-            if tokens.words[coded - 1] == "s":  # "20 F-16s"
+    return _Phrase(tokens, i, one).head()
+
+
+class _Phrase:
+    """A noun phrase that is followed from its first token to its head.
+
+    Attributes:
+        tokens: The stretch that it stands in.
+        first: Its first token.
+        one: Whether its head may be a singular noun.
+        candidate: A plural with a capital, which is the head if no other follows, or None.
+        inner: Where a number inside the phrase begins, which is a figure of its own, or 0.
+    """
+
+    __slots__ = ("candidate", "first", "inner", "one", "tokens")
+
+    def __init__(self, tokens: Tokens, first: int, one: bool) -> None:
+        self.tokens = tokens
+        self.first = first
+        self.one = one
+        self.candidate: int | None = None
+        self.inner = 0
+
+    def head(self) -> Noun | None:
+        """Its head, or None where nothing is counted."""
+        tokens, first = self.tokens, self.first
+        j, count, size = first, 0, len(tokens)
+        while j < size and count < REACH:
+            coded = self._past_code(j)
+            if coded and tokens.words[coded - 1] == "s":  # "20 F-16s"
                 return Noun(tokens.printed(j, coded - 1), coded)
-            j = coded
-            continue
-        if not word[0].isalpha() or (stated(word) and not (word.startswith("quarter") and j > i)):
-            past = 0 if one and word in SIGNS else measure(tokens, j)
-            if not past:
+            past = coded or self._past_other(j)
+            if past < 0:
                 break
-            if word not in ORDINALS and tokens.word(past - 1) not in NO_MEASURES:
-                inner = inner or j
-            j = past
-            continue
-        if j > i and _plays(tokens, j):
-            return Noun(singular(word), j + 1)
-        joined = tokens.hyphen(j + 1) and tokens.joined(j + 1) and tokens.joined(j + 2)
-        phrasal = _phrasal(tokens, j) if joined and tokens.word(j + 2) in _PARTICLES else None
-        if phrasal:
-            return phrasal
-        if (
-            word in STOP
-            and not (word == "us" and tokens.printed(j, j + 1).isupper())  # "2,200 US troops"
-            and not (j > i and tokens.hyphen(j - 1))
-            and not (joined and tokens.word(j + 2)[:1].isalpha())  # "72 work-related emails"
-            and not (
-                j == i
-                and (word in _SKIPPED or _participle(tokens, j) or (one and word in NOUNS_TOO))
-            )
-        ):
-            break
-        count += 1
-        if word == "times" and j == i:  # "14 times earnings"
+            if past:
+                j = past
+                continue
+            found = self._of_verb(j)
+            if found is not None:
+                return found
+            if self._ends(j):
+                break
+            count += 1
+            if plural(tokens.words[j]):
+                if tokens.word(j + 1) in ("'", "’") and self._owns(j):  # "two boys' bodies"
+                    j += tokens.word(j + 2)[:1].isalpha()
+                elif not (tokens.hyphen(j + 1) and tokens.joined(j + 1)):
+                    found = self._plural(j)
+                    if found is not None:
+                        return found
+            j += 1
+        return self._last(j)
+
+    def _past_code(self, j: int) -> int:
+        """The token after a name with a number at ``j``, or 0: "12 F-16 jets"."""
+        tokens = self.tokens
+        joint = tokens.word(j + 1)[:1]
+        if tokens.words[j][0].isdecimal() or joint.isdecimal() or joint in HYPHENS:
+            return code(tokens, self.first, j)
+        return 0
+
+    def _past_other(self, j: int) -> int:
+        """The token after what is no word of the phrase's own, 0 at such a word, -1 at its end."""
+        tokens, first = self.tokens, self.first
+        word = tokens.words[j]
+        inside = j > first and word in JOINING
+        if inside and (tokens.hyphen(j) or linked(tokens, first, j, one=self.one)):
+            return j + 1
+        numeral = stated(word) and not (word.startswith("quarter") and j > first)
+        if word[0].isalpha() and not numeral:
+            return 0
+        past = 0 if self.one and word in SIGNS else measure(tokens, j)
+        if past and word not in ORDINALS and tokens.word(past - 1) not in NO_MEASURES:
+            self.inner = self.inner or j
+        return past or -1
+
+    def _of_verb(self, j: int) -> Noun | None:
+        """A head that looks like a verb or like two words: "37 runs", "12 start-ups"."""
+        tokens = self.tokens
+        if j > self.first and _plays(tokens, j):
+            return Noun(singular(tokens.words[j]), j + 1)
+        if tokens.words[j] == "times" and j == self.first:  # "14 times earnings"
             return Noun("time", j + 1)
+        if tokens.word(j + 2) in _PARTICLES and self._is_joined(j):
+            return _phrasal(tokens, j)
+        return None
+
+    def _is_joined(self, j: int) -> bool:
+        """Whether a hyphen joins the word at ``j`` to the next one."""
+        tokens = self.tokens
+        return tokens.hyphen(j + 1) and tokens.joined(j + 1) and tokens.joined(j + 2)
+
+    def _ends(self, j: int) -> bool:
+        """Whether the phrase has ended before the word at ``j``."""
+        tokens = self.tokens
+        word = tokens.words[j]
+        if word in STOP and not self._belongs(j):
+            return True
         if plural(word):
-            if candidate is not None and word in SURVIVORS:  # "three other Norvians dead"
-                break
-            if j > i and adverb(tokens.words[j - 1]):  # "1,800 hardly matters"
-                break
-            bound = modifies(tokens, j, one=one)
-            owns = tokens.word(j + 1) in ("'", "’") and tokens.joined(j + 1)
-            if owns and not quoted(tokens, i):  # "two boys' bodies"
-                j += tokens.word(j + 2)[:1].isalpha()
-            elif tokens.hyphen(j + 1) and tokens.joined(j + 1):
-                pass
-            elif not tokens.capital(j) and not bound:
-                return Noun(_compound(tokens, j, singular(word)), inner or j + 1)
-            elif not bound:
-                candidate = j
-        elif candidate is not None and (word.endswith("ed") or j - candidate > 2):
-            break
-        j += 1
-    if candidate is not None:
-        printed = singular(tokens.printed(candidate, candidate + 1))
-        if tokens.joined(candidate) and tokens.word(candidate - 2).isalpha():  # "African-Americans"
-            printed = f"{tokens.printed(candidate - 2, candidate - 1)}-{printed}"
-        return Noun(printed, inner or candidate + 1)
-    if one and j > i and tokens.words[j - 1][0].isalpha() and tokens.words[j - 1] not in _SKIPPED:
-        return _first_noun(tokens, i, j)
-    return None
+            if self.candidate is not None and word in SURVIVORS:  # "three other Norvians dead"
+                return True
+            return j > self.first and adverb(tokens.words[j - 1])  # "1,800 hardly matters"
+        return self.candidate is not None and (word.endswith("ed") or j - self.candidate > 2)
+
+    def _belongs(self, j: int) -> bool:
+        """Whether a function word at ``j`` stands before a head all the same."""
+        tokens = self.tokens
+        word = tokens.words[j]
+        if word == "us" and tokens.printed(j, j + 1).isupper():  # "2,200 US troops"
+            return True
+        if j > self.first and tokens.hyphen(j - 1):
+            return True
+        if self._is_joined(j) and tokens.word(j + 2)[:1].isalpha():  # "72 work-related emails"
+            return True
+        if j > self.first:
+            return False
+        return word in _SKIPPED or _participle(tokens, j) or (self.one and word in NOUNS_TOO)
+
+    def _owns(self, j: int) -> bool:
+        """Whether the plural at ``j``, before an apostrophe, is whose the head is."""
+        return self.tokens.joined(j + 1) and not quoted(self.tokens, self.first)
+
+    def _plural(self, j: int) -> Noun | None:
+        """The plural at ``j`` if it is the head; one with a capital is kept."""
+        tokens = self.tokens
+        if modifies(tokens, j, one=self.one):
+            return None
+        if not tokens.capital(j):
+            return Noun(_compound(tokens, j, singular(tokens.words[j])), self.inner or j + 1)
+        self.candidate = j
+        return None
+
+    def _last(self, stop: int) -> Noun | None:
+        """The head of a phrase that ends before a token without a plural in small letters."""
+        tokens, candidate = self.tokens, self.candidate
+        if candidate is not None:
+            printed = singular(tokens.printed(candidate, candidate + 1))
+            if tokens.joined(candidate) and tokens.word(candidate - 2).isalpha():
+                printed = f"{tokens.printed(candidate - 2, candidate - 1)}-{printed}"
+            return Noun(printed, self.inner or candidate + 1)  # "African-Americans"
+        if not self.one or stop == self.first:
+            return None
+        before = tokens.words[stop - 1]
+        if not before[0].isalpha() or before in _SKIPPED:
+            return None
+        return _first_noun(tokens, self.first, stop)
 
 
 def _plays(tokens: Tokens, i: int) -> bool:

@@ -34,18 +34,37 @@ _LENGTHS = words("metre kilometre centimetre millimetre inch foot yard mile")
 
 
 def _table() -> dict[tuple[str, ...], _Entry]:
-    table: dict[tuple[str, ...], _Entry] = {}
+    """Every printed form, as its words, with its plain name and dimension."""
+    table = {**_listed(), **_metric()}
+    for form, entry in list(table.items()):
+        if len(form) == _PAIR and "".join(form).isalpha():  # "a 12-basis-point cut"
+            table.setdefault((form[0], "-", form[1]), entry)
+    for form, (name, _) in list(table.items()):
+        if name in _LENGTHS and len(form) == 1:
+            table.update(_areas(form[0], name))
+    return table
+
+
+def _listed() -> dict[tuple[str, ...], _Entry]:
+    """The forms of the lists below."""
     listed: tuple[tuple[Dimension, str], ...] = (
         ("time", _TIME),
         ("share", _SHARE),
         ("money", _MONEY),
         ("measure", _MEASURE),
     )
+    table: dict[tuple[str, ...], _Entry] = {}
     for dimension, lines in listed:
         for line in lines.strip().splitlines():
             name, _, forms = line.partition(":")
             for form in forms.split(","):
                 table[tuple(form.split())] = (name.strip(), dimension)
+    return table
+
+
+def _metric() -> dict[tuple[str, ...], _Entry]:
+    """The forms of units with prefixes: "kilometre", "kilometers", "km"."""
+    table: dict[tuple[str, ...], _Entry] = {}
     for name, (american, symbol) in _METRIC.items():
         for prefix, short in _PREFIXES.items():
             if (prefix in _SMALL and symbol in ("b", "hz", "w", "wh")) or short + symbol == "tv":
@@ -59,21 +78,21 @@ def _table() -> dict[tuple[str, ...], _Entry]:
                 table.setdefault((short + symbol,), entry)
             if prefix == "micro":
                 table["\u03bc" + symbol,] = entry  # Greek mu beside the micro sign
-    for words_of, entry in list(table.items()):
-        if len(words_of) == _PAIR and "".join(words_of).isalpha():  # "a 12-basis-point cut"
-            table.setdefault((words_of[0], "-", words_of[1]), entry)
-    for words_of, (name, _) in list(table.items()):
-        if name not in _LENGTHS or len(words_of) > 1:
-            continue
-        for power, marks in (("square", ("sq", "2", "²")), ("cubic", ("cu", "3", "³"))):
-            entry = (f"{power} {name}", "measure")
-            table[power, *words_of] = entry
-            table[power, "-", *words_of] = entry
-            table[marks[0], *words_of] = entry
-            table[marks[0], ".", *words_of] = entry
-            if len(words_of[0]) < 3:
-                table[*words_of, marks[1]] = entry
-                table[*words_of, marks[2]] = entry
+    return table
+
+
+def _areas(form: str, name: str) -> dict[tuple[str, ...], _Entry]:
+    """The forms of a length squared and cubed: "sq km", "cubic metre", "m²"."""
+    table: dict[tuple[str, ...], _Entry] = {}
+    for power, (short, digit, raised) in (
+        ("square", ("sq", "2", "²")),
+        ("cubic", ("cu", "3", "³")),
+    ):
+        entry: _Entry = (f"{power} {name}", "measure")
+        forms = [(power, form), (power, "-", form), (short, form), (short, ".", form)]
+        if len(form) < 3:
+            forms += [(form, digit), (form, raised)]
+        table.update(dict.fromkeys(forms, entry))
     return table
 
 
