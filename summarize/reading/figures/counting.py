@@ -40,51 +40,51 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     before = tokens.word(first - 1)
     if numeral.kind == "multiple" or tokens.word(first - 2) == "who":
         return False  # "who number 7,200"
-    if before == "." and tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec", "pp"):
-        return True
-    if before == "." and tokens.word(first - 3) == "&":
-        return True  # "the S.&P. 500"
-    if tokens.words[numeral.last + 1 : numeral.last + 3] in _BASKETS and tokens.hyphen(
-        numeral.last
-    ):
-        return True  # "the 500-stock index"
-    if _titled(tokens, numeral):
+    if _numbered(tokens, numeral) or _titled(tokens, numeral):
         return True
     if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
         return False
-    if before in _LABELS and before not in (
-        "group",
-        "team",
-        "question",
-        "unit",
-        "line",
-        "area",
-        "super",
-        "building",
+    if before in _LABELS and (
+        before not in _PLAIN_LABELS or (tokens.capital(first - 1) and first > 1)
     ):
         return True
-    if before in _LABELS and tokens.capital(first - 1) and first > 1:
-        return True
-    if not is_digits(tokens.words[first]) or "," in tokens.words[first]:
-        return False
-    if before in _QUALIFYING:
+    if not is_digits(tokens.words[first]) or "," in tokens.words[first] or before in _QUALIFYING:
         return False  # a headline: "At Least 10 Killed"
-    named = tokens.word(first - 3) in _LABELS and is_digits(tokens.word(first - 2))
-    if before == "of" and named:
+    if before == "of" and is_digits(tokens.word(first - 2)) and tokens.word(first - 3) in _LABELS:
         return True  # "part 3 of 3 excerpts"
-    if tokens.hyphen(numeral.last) and numeral.value < _MODEL:  # a headline: "A Big 3-Word Reply"
+    return _follows_name(tokens, numeral)
+
+
+def _numbered(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number after an abbreviation, or of an index: "No. 10", "the S.&P. 500", "500-stock"."""
+    first, last = numeral.first, numeral.last
+    if tokens.word(first - 1) == "." and (
+        tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec", "pp")
+        or tokens.word(first - 3) == "&"
+    ):
+        return True
+    return tokens.words[last + 1 : last + 3] in _BASKETS and tokens.hyphen(last)
+
+
+def _follows_name(tokens: Tokens, numeral: Numeral) -> bool:
+    """A number that is a part of the name before it, and counts nothing: "Boeing 737"."""
+    first, last = numeral.first, numeral.last
+    before = tokens.word(first - 1)
+    if first < 2 or not before[:1].isalpha() or not tokens.capital(first - 1):
         return False
-    if gaps.gapped(tokens, numeral):
+    if tokens.hyphen(last) and numeral.value < _MODEL:  # a headline: "A Big 3-Word Reply"
         return False
-    if before and tokens.capital(first - 1) and first > 1 and before[0].isalpha():
-        if before[-2:] in ("'s", "’s"):  # "Norvia's 83 local courts"
-            return False
-        if before in VERBS or (before.endswith("ed") and before != "united"):
-            return False  # a headline: "Bank Closed 4 Branches"
-        if plural(tokens.word(numeral.last)) and not tokens.capital(numeral.last):
-            return False
-        return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
-    return False
+    if gaps.gapped(tokens, numeral) or before[-2:] in ("'s", "’s"):  # "Norvia's 83 local courts"
+        return False
+    if before in VERBS or (before.endswith("ed") and before != "united"):
+        return False  # a headline: "Bank Closed 4 Branches"
+    if plural(tokens.word(last)) and not tokens.capital(last):
+        return False
+    return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
+
+
+_PLAIN_LABELS = words("group team question unit line area super building")
+"""Labels that are common nouns as well: only with a capital do they name."""
 
 
 def _titled(tokens: Tokens, numeral: Numeral) -> bool:

@@ -133,18 +133,24 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     if word in VAGUE:
         return _vague(tokens, i)
     if word in MULTIPLES:
-        if before in ("think", "thinks", "thinking", "thought"):
-            return None  # "think twice"
-        if "down" in (tokens.word(i + 1), tokens.hyphen(i + 1) and tokens.word(i + 2)):
-            return None  # "doubled down"
-        if word.startswith("doubl") and tokens.word(i + 1) == "as":
-            return None  # "a lesson that doubled as a warning"
-        return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
+        return _multiple(tokens, i, before)
     if word in DOUBLES:
         return doubling(tokens, i)
     if word == "quarter" and (tokens.word(i + 1) in SCALES or parted(tokens, i + 1)):
         return share(tokens, i, i, Decimal(1))
     return fraction(tokens, i) or cardinal(tokens, i) or _ordinal(tokens, i)
+
+
+def _multiple(tokens: Tokens, i: int, before: str) -> Numeral | None:
+    """A number of times, as in "twice", "tripled"; not "think twice", "doubled down"."""
+    word = tokens.words[i]
+    if before in ("think", "thinks", "thinking", "thought"):
+        return None
+    if "down" in (tokens.word(i + 1), tokens.hyphen(i + 1) and tokens.word(i + 2)):
+        return None
+    if word.startswith("doubl") and tokens.word(i + 1) == "as":
+        return None  # "a lesson that doubled as a warning"
+    return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
 
 
 def _indefinite(tokens: Tokens, i: int, floor: int) -> Numeral | None:

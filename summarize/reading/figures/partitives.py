@@ -63,54 +63,80 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     bare = part and tokens.word(i) not in _OPENING_WHOLES and not tokens.hyphen(i)
     if tokens.word(i) == "of":
         i += 1
-        part = part or amount.low.vague
         if tokens.word(i) in ("those", "these") and not plural(tokens.word(i + 1)):
-            people = tokens.word(i) == "those" and _told_by(tokens, i + 1)
-            done = tokens.word(i + 1).endswith("ed")  # "those surveyed"
-            return counted.Noun("person", i + 1 + done) if people else None
-        i = _owned(tokens, i)
-        while tokens.word(i) in functionwords.DETERMINERS and i < last + 4:
-            i += 1
-            part = True
-        if tokens.word(i) in ("them", "whom", "which"):  # "19 people, two of them minors"
-            if tokens.words[amount.first - 2 : amount.first] == ["all", "but"]:
-                return None
-            alone = tokens.word(i + 2)[:1].isalpha() and tokens.word(i + 2) not in ("and", "in")
-            word = tokens.word(i + 1)
-            kind = plural(word) and word not in functionwords.STOP and not alone
-            name = tokens.printed(i + 1, i + 2) if tokens.capital(i + 1) else word
-            return counted.Noun(singular(name), i + 2) if kind else None
+            return _those(tokens, i)
+        begin = _owned(tokens, i)
+        i = _past_determiners(tokens, begin, last + 4)
+        part = part or amount.low.vague or i > begin
+        if tokens.word(i) in ("them", "whom", "which"):
+            return _of_them(tokens, amount, i)
         if tokens.word(i) in functionwords.PRONOUNS:
             return None
     elif part and amount.used == 1:  # not "1 in 10 a year ago"
-        while tokens.word(i) in functionwords.DETERMINERS and i < last + 3:
-            i += 1
+        i = _past_determiners(tokens, i, last + 3)
     if part and not tokens.hyphen(i):
         i += tokens.word(i) in ("1", "one") and tokens.word(i - 1) == "of"  # of 1 percent
         unit = units.measured(tokens, i)
         if unit and unit.dimension != "money":  # "half a degree short"
             return counted.Noun(unit.name, unit.last)
-    if tokens.hyphen(i):  # "five-member panel"
-        word = tokens.word(i + 1)
-        if word == "strong":
-            whose = tokens.word(i + 2)
-            return counted.Noun(_STRONG.get(whose) or COLLECTIVES.get(whose, "person"), i + 2)
-        if not word[:1].isalpha() or word in _NO_NOUN:
-            return None
-        return counted.Noun(singular(word), i + 2)
-    if tokens.word(i) in _SIZED and tokens.word(amount.first - 1) in _OPENING_SIZED:
-        noun = tokens.word(i + 1)
-        single = counted.head(tokens, i) is None  # not "the 27 member states"
-        if amount.value > 1 and noun[:1].isalpha() and noun not in functionwords.STOP and single:
-            return counted.Noun(tokens.word(i), i + 1)  # "a 12 person race"
-    if tokens.word(i) == "strong" and amount.value > 1:  # "crowds 15,000 strong"
-        return counted.Noun("person", i + 1)
-    pair = _both(tokens, i)
-    if pair:
-        return pair
+    if tokens.hyphen(i):
+        return _hyphened(tokens, i)
+    found = _sized(tokens, amount, i) or _both(tokens, i)
+    if found is None and amount.low.vague:
+        found = counted.head(tokens, i)  # "dozens of small, old towns"
     # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
-    several = counted.head(tokens, i) if amount.low.vague else None  # "dozens of small, old towns"
-    return several or counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
+    return found or counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
+
+
+def _past_determiners(tokens: Tokens, i: int, limit: int) -> int:
+    """The token after articles and their like, which is at most ``limit``."""
+    while tokens.word(i) in functionwords.DETERMINERS and i < limit:
+        i += 1
+    return i
+
+
+def _those(tokens: Tokens, i: int) -> counted.Noun | None:
+    """People as "those" without a noun: "half of those surveyed"."""
+    if tokens.word(i) != "those" or not _told_by(tokens, i + 1):
+        return None
+    return counted.Noun("person", i + 1 + tokens.word(i + 1).endswith("ed"))
+
+
+def _of_them(tokens: Tokens, amount: Amount, i: int) -> counted.Noun | None:
+    """What some of those named before are: "19 people, two of them minors"."""
+    if tokens.words[amount.first - 2 : amount.first] == ["all", "but"]:
+        return None
+    word, beyond = tokens.word(i + 1), tokens.word(i + 2)
+    alone = beyond[:1].isalpha() and beyond not in ("and", "in")
+    if alone or not plural(word) or word in functionwords.STOP:
+        return None
+    name = tokens.printed(i + 1, i + 2) if tokens.capital(i + 1) else word
+    return counted.Noun(singular(name), i + 2)
+
+
+def _hyphened(tokens: Tokens, i: int) -> counted.Noun | None:
+    """What is counted behind a hyphen: "five-member panel", "the 800-strong force"."""
+    word = tokens.word(i + 1)
+    if word == "strong":
+        whose = tokens.word(i + 2)
+        return counted.Noun(_STRONG.get(whose) or COLLECTIVES.get(whose, "person"), i + 2)
+    if not word[:1].isalpha() or word in _NO_NOUN:
+        return None
+    return counted.Noun(singular(word), i + 2)
+
+
+def _sized(tokens: Tokens, amount: Amount, i: int) -> counted.Noun | None:
+    """A size in people or parts: "a 12 person race", "crowds 15,000 strong"."""
+    if amount.value <= 1:
+        return None
+    if tokens.word(i) == "strong":
+        return counted.Noun("person", i + 1)
+    if tokens.word(i) not in _SIZED or tokens.word(amount.first - 1) not in _OPENING_SIZED:
+        return None
+    noun = tokens.word(i + 1)
+    single = counted.head(tokens, i) is None  # not "the 27 member states"
+    named = noun[:1].isalpha() and noun not in functionwords.STOP
+    return counted.Noun(tokens.word(i), i + 1) if named and single else None
 
 
 def _both(tokens: Tokens, i: int) -> counted.Noun | None:

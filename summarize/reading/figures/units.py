@@ -47,51 +47,54 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     first = tokens.word(i)
     if first not in _OPENING or (first == "in" and tokens.hyphen(i - 1) and tokens.hyphen(i + 1)):
         return None  # "a one-in-five chance"
+    lettered = _lettered(tokens, i, large)
+    if lettered is not None:
+        return lettered
+    signed = first in SIGNS or first in CODES
+    leads = signed and is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
+    if leads and not tokens.joined(i):
+        return None  # "three $50,000 prizes"
+    for length in _SIZES.get(first, ()):
+        found = UNITS.get(tuple(tokens.words[i : i + length]))
+        if found is None or not _is_unit(tokens, i, length):
+            continue
+        name, dimension = found
+        if name == "pound" and (large or _paid(tokens, i, i + length)):
+            return Unit("GBP", "money", i + length)
+        return Unit(name, dimension, i + length)
+    return None
+
+
+def _lettered(tokens: Tokens, i: int, large: bool) -> Unit | None:
+    """A unit that only the number or its own letter makes one: "12 million won", "14C", "80p"."""
+    first = tokens.words[i]
     if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
         return Unit("won", "money", i + 1)
     if first in _DEGREES and tokens.joined(i) and tokens.capital(i):
         return Unit(_DEGREES[first], UNITS["celsius",][1], i + 1)  # "14C", not "14c"
     if first == "p" and tokens.joined(i) and tokens.word(i - 1) not in _LINES:
         return Unit("penny", "money", i + 1)
-    if first in MILLIONS:
-        return Unit(MILLIONS[first], "money", i + 1)
-    sizes = _SIZES.get(first)
-    if sizes is None:
-        return None
-    signed = first in SIGNS or first in CODES
-    leads = signed and is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
-    if leads and not tokens.joined(i):
-        return None  # "three $50,000 prizes"
-    for length in sizes:
-        if i + length > len(tokens):
-            continue
-        found = UNITS.get(tuple(tokens.words[i : i + length]))
-        if found is None:
-            continue
-        if tokens.words[i + length - 1] in ("2", "3") and not tokens.joined(i + length - 1):
-            continue  # "12 ft 2" is no square foot
-        glued = tokens.joined(i)
-        if (
-            length == 1
-            and first in _GLUED
-            and not glued
-            and not (first in _GLUED_OR_SPACED and _stands_alone(tokens, i))
-            and not (first == "in" and _after_feet(tokens, i))
-            and not (tokens.word(i + 1) == "/" and tokens.joined(i + 1))  # "400,000 t/y"
-        ):
-            continue
-        if (
-            length == 1
-            and len(first) < 3
-            and tokens.joined(i + 1)
-            and tokens.words[i + 1].isdecimal()
-        ):
-            continue  # "24703 m212" is a code
-        name, dimension = found
-        if name == "pound" and (large or _paid(tokens, i, i + length)):
-            return Unit("GBP", "money", i + length)
-        return Unit(name, dimension, i + length)
-    return None
+    return Unit(MILLIONS[first], "money", i + 1) if first in MILLIONS else None
+
+
+def _is_unit(tokens: Tokens, i: int, length: int) -> bool:
+    """Whether a form of a unit is one here, and no letter, word or part of a code."""
+    first = tokens.words[i]
+    if i + length > len(tokens):
+        return False
+    if tokens.words[i + length - 1] in ("2", "3") and not tokens.joined(i + length - 1):
+        return False  # "12 ft 2" is no square foot
+    if length > 1:
+        return True
+    if len(first) < 3 and tokens.joined(i + 1) and tokens.words[i + 1].isdecimal():
+        return False  # "24703 m212" is a code
+    if first not in _GLUED or tokens.joined(i):
+        return True
+    if first in _GLUED_OR_SPACED and _stands_alone(tokens, i):
+        return True
+    if first == "in" and _after_feet(tokens, i):
+        return True
+    return tokens.word(i + 1) == "/" and tokens.joined(i + 1)  # "400,000 t/y"
 
 
 def _paid(tokens: Tokens, i: int, last: int) -> bool:
