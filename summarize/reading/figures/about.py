@@ -66,13 +66,8 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
             ("said they would vote"); of a sum, what is done with it.
     """
     share = dimension == "share"
-    race = contests.race(tokens, begin, last) if share else None
-    if race and (whose := contests.told(tokens, race, _who_leads(tokens, race.verb))):
+    if share and (whose := _of_share(tokens, begin, last)):
         return whose
-    if share and (whose := _holder(tokens, begin) or _share_that(tokens, last)):
-        return whose
-    if share and "error" in tokens.words[last : last + _MARGIN]:
-        return "margin of error"  # "two percent plus or minus margin of error"
     i = last + 1 if tokens.hyphen(last) else last
     after = tokens.word(i)
     verb = after in FINITE or after in VERBS or after.endswith("ed") or after in _BLOWING
@@ -80,9 +75,37 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
         return told  # "winds of 90 mph tore off roofs"
     if after in EXTENDING and dimension == "measure" and chunks.nominal(tokens, begin - 1):
         return noun_before(tokens, begin)  # "a crater 12 metres wide"
+    if told := _behind(tokens, begin, i, dimension):
+        return told
+    if dimension == "money" and (told := sums.done_with(tokens, begin, last)):
+        return told
+    if dimension == "time":
+        if not ages.AGE.isdisjoint(tokens.words[max(0, begin - 3) : begin]):
+            return ages.told(aged(tokens, begin))
+        told = before_of(tokens, begin) or spans.spent(tokens, last)
+        told = told or spans.done_in(tokens, begin, floor)
+        if told or not spans.lasts(tokens, begin):
+            return told
+    told = before_of(tokens, begin) or before_by(tokens, begin) or _apposed(tokens, begin, last)
+    return told or _moved(tokens, begin, floor, share) or leftward(tokens, begin, floor)
+
+
+def _of_share(tokens: Tokens, begin: int, last: int) -> str:
+    """Whose share it is, or what its margin is of, where the words around it say so."""
+    race = contests.race(tokens, begin, last)
+    if race and (whose := contests.told(tokens, race, _who_leads(tokens, race.verb))):
+        return whose
+    if whose := _holder(tokens, begin) or _share_that(tokens, last):
+        return whose
+    # "two percent plus or minus margin of error"
+    return "margin of error" if "error" in tokens.words[last : last + _MARGIN] else ""
+
+
+def _behind(tokens: Tokens, begin: int, i: int, dimension: Dimension) -> str:
+    """What the words from token ``i``, behind a figure and its unit, say that it is of."""
+    after = tokens.word(i)
     if after == "of":
-        phrase = rightward(tokens, i + 1 + (tokens.word(i + 1) in _POINTING))
-        if phrase:
+        if phrase := rightward(tokens, i + 1 + (tokens.word(i + 1) in _POINTING)):
             return phrase
     elif after[:1].isalpha() and uncontracted(after) not in _NO_THING and not is_adverb(after):
         phrase = rightward(tokens, i)
@@ -90,25 +113,14 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
             return phrase
         if phrase and dimension in ("share", "money") and tokens.word(begin - 1) in _LISTING:
             return f"{dimension} {phrase}"  # "15% enthusiastic and 24% satisfied"
-    if after in ("more", "less") and share and tokens.word(i + 1) == "for":
+    if after in ("more", "less") and dimension == "share" and tokens.word(i + 1) == "for":
         return rightward(tokens, i + 2)
     if after == "worth" and tokens.word(i + 1) == "of":
         return rightward(tokens, i + 2)
     if after == "in" and dimension == "money" and tokens.word(i + 1) not in _NO_MEANS:
         phrase = rightward(tokens, i + 1)  # "$2,350 in cash"
-        if phrase.islower():
-            return phrase
-    if dimension == "money" and (told := sums.done_with(tokens, begin, last)):
-        return told
-    if dimension == "time" and not ages.AGE.isdisjoint(tokens.words[max(0, begin - 3) : begin]):
-        return ages.told(aged(tokens, begin))
-    if dimension == "time":
-        told = before_of(tokens, begin) or spans.spent(tokens, last)
-        told = told or spans.done_in(tokens, begin, floor)
-        if told or not spans.lasts(tokens, begin):
-            return told
-    told = before_of(tokens, begin) or before_by(tokens, begin) or _apposed(tokens, begin, last)
-    return told or _moved(tokens, begin, floor, share) or leftward(tokens, begin, floor)
+        return phrase if phrase.islower() else ""
+    return ""
 
 
 def _apposed(tokens: Tokens, begin: int, last: int) -> str:
