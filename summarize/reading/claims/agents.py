@@ -1,4 +1,4 @@
-"""Cues whose source is an agent: "was told by Ada", "expected by analysts", "analysts expected".
+"""Cues whose source is an agent: "was told by Ada", "expected by analysts".
 
 In the passive the source follows its cue, and what is said stands before it, as the subject, or
 after it, as with other cues. Without an agent nobody says it, and there is no attribution.
@@ -9,7 +9,6 @@ from __future__ import annotations
 from summarize.reading.claims import clauses, sources
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
-from summarize.reading.words.cues import VERBS
 
 _EXPECTING = frozenset(["expect", "forecast", "predict", "estimate", "anticipate"])
 
@@ -112,35 +111,6 @@ def _as_reported(notes: Notes, at: int, agent: NounPhrase) -> None:
         start = notes.clause_start(at - 2)
         if notes.is_whole(start, at - 2):
             notes.cues.append(Cue(at, at + 1, agent, at - 2, start, at - 2, "post", nested=True))
-
-
-def foreseen(notes: Notes, subject: NounPhrase, first: int, at: int) -> bool:
-    """Read "the 4 million (that) analysts had expected".
-
-    Args:
-        notes: What has been noted of the region; a cue found is added to it.
-        subject: Who expected it, perhaps with the figure before it.
-        first: Index of the first token of the verb group.
-        at: Index of the verb.
-    """
-    r = notes.region
-    if VERBS[r.low[at]].lemma not in _EXPECTING:
-        return False
-    last = subject.first - 1 if r.tag[subject.first - 1] != "T" else subject.first - 2
-    for i in range(subject.first, subject.last):
-        last = i if r.tag[i] == "#" else last
-    if last <= notes.sentence or r.tag[last] not in "#nN":
-        return False
-    start = last
-    while start > notes.sentence and r.tag[start - 1] in "n#":
-        start -= 1
-    if r.tag[start - 1] == "D":
-        start -= 1
-    if "#" not in r.tag[start : last + 1]:
-        return False
-    who = subject if last < subject.first else NounPhrase(last + 1, subject.last)
-    notes.cues.append(Cue(first, at, who, -1, start, last + 1, "post", False, False, True))
-    return True
 
 
 def _described(notes: Notes, first: int, at: int, agent: NounPhrase) -> None:

@@ -166,7 +166,7 @@ def _shows(notes: Notes, predicate: Predicate, subject: NounPhrase) -> bool:
 def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: bool) -> None:
     """Note the cue with what it takes, after it or in a clause about a noun before it."""
     r = notes.region
-    first, at, last, verb, lemma, frames, helped = predicate
+    first, _, last, verb, lemma, frames, helped = predicate
     right = clauses.complement(r, last, lemma, frames)
     if right and right.frame == "infinitive" and unsaid.is_others(notes, predicate, subject, right):
         return
@@ -175,8 +175,6 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
     if complement is None:
         if "deny" in frames and found.gap:
             notes.stops.add(relatives.begin(notes, subject.first - 1))  # "…, which Ada denies"
-        if r.tag[last + 1] in ".,;":
-            agents.foreseen(notes, subject, first, at)
         return
     if complement.frame == "thing" and unsaid.describes(notes, subject):
         return

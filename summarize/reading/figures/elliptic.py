@@ -73,8 +73,8 @@ def read(
         return Denomination(again.name, "measure", amount.last, amount.value)  # "and five deep"
     whole = low.kind != "fraction" and low.value % 1 == 0
     before = tokens.word(amount.first - 1)
-    rated = low.last + (tokens.words[low.last : low.last + 2] in _FOR_EVERY)
-    parted = tokens.word(rated) in ("per", "every", "each") and is_digits(tokens.word(rated + 1))
+    rate = tokens.word(low.last)
+    parted = rate in ("per", "every", "each") and is_digits(tokens.word(low.last + 1))
     noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
     after = tokens.word(amount.last)
     hurting = before in HARMED or tokens.word(_before_more(tokens, begin)) in HARMED
@@ -204,7 +204,6 @@ def _exchanged(tokens: Tokens, amount: Amount) -> Denomination | None:
     return Denomination(None, "money", base.last, amount.value)
 
 
-_FOR_EVERY = ["for", "every"], ["for", "each"]
 _AGAINST = ["to", "the"], ["against", "the"]
 
 

@@ -54,9 +54,6 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     either = tokens.word(i) == "±" or tokens.words[i - 2 : i + 1] == ["+", "/", "-"]
     if either and "margin" in tokens.words[:i]:
         return Denomination("percentage point", "share", amount.last, value, "margin of error")
-    below = tokens.word(i) == "minus" and digits
-    if below and any(tokens.word(j).startswith("temperature") for j in range(max(0, i - 6), i)):
-        return Denomination("degree", "measure", amount.last, value)  # "fell to minus 20"
     warm = not _WARMTH.isdisjoint(tokens.words[max(0, i - 3) : i + 1])
     if warm and digits and alone and after != "/":
         return Denomination("degree", "measure", amount.last, value)  # "lows near 60"
@@ -73,8 +70,6 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     if tokens.word(i) != "of" or not (alone or not plural(after)) or value % 1:
         return None
     whose = tokens.word(i - 1)
-    if whose in ("eldest", "youngest") and alone and 1 < value < _MANY_CHILDREN:
-        return Denomination("child", "count", amount.last, value)  # "the eldest of five"
     if whose in _OF_AN_AGE and alone and 0 < value < 116:  # "a man of thirty-five"
         return Denomination("year", "time", amount.last, value, ages.told(whose))
     if whose in codes.PARENTS:
@@ -89,7 +84,6 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
 
 _NEAR = 3
 _RATES = words("rate rates inflation growth yield yields")
-_MANY_CHILDREN = 20
 _TOLLS = words("casualties deaths injuries fatalities arrests layoffs redundancies infections")
 _OF_AN_AGE = words("man woman boy girl lad youth child lady gentleman")
 _MEAN = words("average median mean")

@@ -114,18 +114,6 @@ class Memory:
         kept = self.latest.get(dimension)
         return kept if kept and self.passage - kept.passage <= reach else None
 
-    def compared(self, tokens: Tokens, begin: int, name: str | None) -> bool:
-        """Whether a figure at token ``begin`` is set against a rate in the same unit.
-
-        As in "rose to $17.20 an hour from $16.65".
-        """
-        before = tokens.words[max(0, begin - 2) : begin]
-        against = before[-1:] in _AGAINST or before == ["compared", "with"]
-        last = self.last if self.per and against else None
-        return last is not None and (
-            (last.name, last.passage) == (name, self.passage) and begin - self.at < _SOON_AFTER
-        )
-
     def goes_on(
         self, tokens: Tokens, begin: int, what: Denomination, *, aside: bool = False
     ) -> bool:
@@ -264,7 +252,6 @@ _SOON = 2
 _PART = 4
 _FEWER = 100  # of three generals one does not go on to 12,000
 _SOON_AFTER = 10
-_AGAINST = ["from"], ["than"], ["against"], ["versus"]
 _HUNDRED = 100
 _BESIDE_IT = 2
 _INDEXES = words("index dow nasdaq ftse dax nikkei s&p cac kospi sensex nifty topix stoxx")

@@ -184,8 +184,8 @@ def _figure(
     if per:
         last = per[1]
         name = f"{name}/{per[0]}" if name and "/" not in name else name
-    elif what.per or memory.compared(tokens, begin, name):
-        name = f"{name}/{what.per or memory.per}"
+    elif what.per:
+        name = f"{name}/{what.per}"
     loose = loose or qualifiers.after(tokens, last)
     if loose:
         last = max(last, loose.last)

@@ -59,8 +59,6 @@ def _each(tokens: Tokens, last: int, dimension: Dimension) -> tuple[str, int] | 
         return None
     if tokens.word(last) in ("for", "to") and tokens.word(last + 1) in ("each", "every"):
         j = last + 2 + 2 * (tokens.words[last + 2 : last + 4] == ["of", "the"])
-        if tokens.word(j) in _BASES:
-            return _per_so_many(tokens, j)  # "7 for every 1,000 passengers"
         owner = tokens.word(j)[:-2]
         if tokens.word(j)[-2:] in ("'s", "’s") and owner in _PERIODS:
             return owner, last  # "$38,000 for each day's delay"
@@ -103,7 +101,6 @@ def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, 
     return None
 
 
-_LATIN = {"pcm": "month", "pa": "year", "p.a": "year", "p.a.": "year", "pw": "week"}
 _BASES = frozenset({"100", "1,000", "1000", "10,000", "100,000", "1m", "1", "million"})
 
 
@@ -117,7 +114,7 @@ def _per_so_many(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 _PER_WORDS = words("a an per each every")
-_RATING = _PER_WORDS | {"to", "apiece", "/", *_ADVERBS, *_LATIN}
+_RATING = _PER_WORDS | {"to", "apiece", "/", *_ADVERBS}
 _PERIODS = words("fortnight weekend second minute hour day week month year night")
 _OFFSETS = words("earlier ago later before after old")
 
@@ -138,8 +135,6 @@ def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[s
         return (base.name, base.last) if base and base.dimension == "money" else None
     if word in _ADVERBS and dimension != "time":
         return _ADVERBS[word], j + 1
-    if word in _LATIN and dimension == "money" and tokens.joined(j) is False:
-        return _LATIN[word], j + 1
     if word == "per" and dimension == "count" and tokens.word(j + 1) in _BASES:
         return _per_so_many(tokens, j + 1)
     if word == "apiece":

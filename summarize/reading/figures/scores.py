@@ -36,15 +36,7 @@ _ABOUT_TO = 3  # the words of "5-to-4" between its numbers; no score has more
 def vote(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     """Whether two numbers that look like a score are votes: "voted 68 to 30", "ruled 5-4"."""
     near = {tokens.word(i) for i in (*range(low.first - 3, low.first), high.last, high.last + 1)}
-    return low.value < 1000 and not (
-        _VOTES.isdisjoint(near) and _VOTES.isdisjoint(_also_voted(tokens, low))
-    )
-
-
-def _also_voted(tokens: Tokens, low: Numeral) -> Sequence[str]:
-    """The words before "… and by 61 to 39 in the Senate", which may say that votes are told."""
-    again = tokens.words[max(0, low.first - 2) : low.first] == ["and", "by"]
-    return tokens.words[max(0, low.first - _BILL) : low.first] if again else ()
+    return low.value < 1000 and not _VOTES.isdisjoint(near)
 
 
 def contested(tokens: Tokens, low: Numeral, high: Numeral) -> str | None:
@@ -70,7 +62,6 @@ def contested(tokens: Tokens, low: Numeral, high: Numeral) -> str | None:
 
 
 _GOALS = 12
-_BILL = 16
 _WON = words(
     """
     win wins won winning victory beat beats beating beaten defeat defeats defeated draw draws drew
@@ -108,7 +99,6 @@ def score(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
             (
                 *(tokens.word(i) for i in (*range(low.first - 3, low.first), high.last)),
                 tokens.word(high.last + 1),
-                *_also_voted(tokens, low),
             )
         )
     )

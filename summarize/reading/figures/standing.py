@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summarize.reading.figures import gaps
 from summarize.reading.figures.amounts import Amount
-from summarize.reading.figures.changes import change, way
+from summarize.reading.figures.changes import change
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
@@ -66,8 +66,6 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if after in ("a", "per") and before == "to" and tokens.word(low.last + 1) in _YEARLY:
         return True  # "to double its output to 650 a year"
-    if after == "for" and tokens.word(low.last + 1) in ("every", "each") and known:
-        return is_digits(tokens.word(low.last + 2))  # "or 7 for every 1,000 passengers"
     if after in ("short", "shy") and known:  # "eight short of a majority"
         return True
     if after in ("more", "fewer", "less") and known:
@@ -91,8 +89,6 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
         # "five debates, to the Democrats' three"
         return not after[:1].isalpha() or after in functionwords.STOP
-    if _from_to(tokens, amount):
-        return True
     if after in ("who", "whose", "whom"):  # "of the 19 who applied", "including 34 who had left"
         return True
     if before == "and" and after == "at" and known and tokens.word(low.last + 1) in _HOURS:
@@ -152,19 +148,6 @@ def on_board(tokens: Tokens, amount: Amount) -> bool:
 
 
 _MADE = words("built designed licensed intended meant certified")
-
-
-def _from_to(tokens: Tokens, amount: Amount) -> bool:
-    """Whether a number is one of two levels: "crept up from 22 to 27"."""
-    i, k = amount.first, amount.last
-    opens = (
-        tokens.words[i - 1] == "from" and tokens.word(k) == "to" and is_digits(tokens.word(k + 1))
-    )
-    closes = tokens.words[i - 1] == "to" and tokens.word(i - 3) == "from"
-    if not (opens or closes) or i < 2:
-        return False
-    start = i - 1 if opens else i - 3
-    return any(way(word) for word in tokens.words[max(0, start - 3) : start])
 
 
 def fated(tokens: Tokens, amount: Amount) -> bool:
