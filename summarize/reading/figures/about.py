@@ -69,9 +69,9 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
     if share and (whose := _of_share(tokens, begin, last)):
         return whose
     i = last + 1 if tokens.hyphen(last) else last
-    after = tokens.word(i)
+    after = tokens.word[i]
     verb = after in FINITE or after in VERBS or after.endswith("ed") or after in _BLOWING
-    if verb and tokens.word(begin - 1) == "of" and (told := before_of(tokens, begin)):
+    if verb and tokens.word[begin - 1] == "of" and (told := before_of(tokens, begin)):
         return told  # "winds of 90 mph tore off roofs"
     if after in EXTENDING and dimension == "measure" and chunks.nominal(tokens, begin - 1):
         return noun_before(tokens, begin)  # "a crater 12 metres wide"
@@ -103,21 +103,21 @@ def _of_share(tokens: Tokens, begin: int, last: int) -> str:
 
 def _behind(tokens: Tokens, begin: int, i: int, dimension: Dimension) -> str:
     """What the words from token ``i``, behind a figure and its unit, say that it is of."""
-    after = tokens.word(i)
+    after = tokens.word[i]
     if after == "of":
-        if phrase := rightward(tokens, i + 1 + (tokens.word(i + 1) in _POINTING)):
+        if phrase := rightward(tokens, i + 1 + (tokens.word[i + 1] in _POINTING)):
             return phrase
     elif after[:1].isalpha() and uncontracted(after) not in _NO_THING and not is_adverb(after):
         phrase = rightward(tokens, i)
         if phrase and (" " in phrase or not phrase.endswith("ed")):  # not "20 percent contained"
             return phrase
-        if phrase and dimension in ("share", "money") and tokens.word(begin - 1) in _LISTING:
+        if phrase and dimension in ("share", "money") and tokens.word[begin - 1] in _LISTING:
             return f"{dimension} {phrase}"  # "15% enthusiastic and 24% satisfied"
-    if after in ("more", "less") and dimension == "share" and tokens.word(i + 1) == "for":
+    if after in ("more", "less") and dimension == "share" and tokens.word[i + 1] == "for":
         return rightward(tokens, i + 2)
-    if after == "worth" and tokens.word(i + 1) == "of":
+    if after == "worth" and tokens.word[i + 1] == "of":
         return rightward(tokens, i + 2)
-    if after == "in" and dimension == "money" and tokens.word(i + 1) not in _NO_MEANS:
+    if after == "in" and dimension == "money" and tokens.word[i + 1] not in _NO_MEANS:
         phrase = rightward(tokens, i + 1)  # "$2,350 in cash"
         return phrase if phrase.islower() else ""
     return ""
@@ -126,9 +126,9 @@ def _behind(tokens: Tokens, begin: int, i: int, dimension: Dimension) -> str:
 def _apposed(tokens: Tokens, begin: int, last: int) -> str:
     """The noun that a figure between dashes says again: "a heavy fine — $205 million — for"."""
     dash = begin - 1
-    if tokens.word(dash) not in _DASHES or tokens.word(last) not in _DASHES or tokens.joined(dash):
+    if tokens.word[dash] not in _DASHES or tokens.word[last] not in _DASHES or tokens.joined(dash):
         return ""
-    return noun_before(tokens, dash - (tokens.word(dash - 1) in QUOTES))
+    return noun_before(tokens, dash - (tokens.word[dash - 1] in QUOTES))
 
 
 _DASHES = frozenset("-–—")
@@ -136,7 +136,7 @@ _DASHES = frozenset("-–—")
 
 def _moved(tokens: Tokens, begin: int, floor: int, share: bool) -> str:
     """What a verb with an object moves: "cut food rations 20 percent", "raised it to 5 euros"."""
-    end = begin - (tokens.word(begin - 1) == "to")
+    end = begin - (tokens.word[begin - 1] == "to")
     verb = lifting(tokens, end, floor) if share or end < begin else None
     if verb is None or verb == end - 1:
         return ""
@@ -147,7 +147,7 @@ def _moved(tokens: Tokens, begin: int, floor: int, share: bool) -> str:
 def aged(tokens: Tokens, begin: int) -> str:
     """Who stands before an age: "people between the ages of 18 and 29", "Ada Roe, 44"."""
     i = begin
-    while tokens.word(i - 1) in _BEFORE_AGE:
+    while tokens.word[i - 1] in _BEFORE_AGE:
         i -= 1
     told = ages.AGE.isdisjoint(tokens.words[i:begin])
     return leftward(tokens, begin - 1) if told else noun_before(tokens, i)
@@ -159,18 +159,18 @@ _BEFORE_AGE = ages.AGE | words("of the between from over under at , — – -")
 def _holder(tokens: Tokens, begin: int) -> str:
     """Who is named right before a share: "followed by Roe with 20 percent", "Roe, who has 44"."""
     i = begin - 1
-    if tokens.word(i) in _HAVING and tokens.word(i - 1) == "who":
+    if tokens.word[i] in _HAVING and tokens.word[i - 1] == "who":
         return _who(tokens, i - 1)
     first = _named(tokens, i)
-    named = tokens.word(i) in ("with", "at") and first < i
-    by = tokens.word(first - 1) in ("by", ";", "and", ",")
+    named = tokens.word[i] in ("with", "at") and first < i
+    by = tokens.word[first - 1] in ("by", ";", "and", ",")
     return chunks.trimmed(tokens, first, i) if named and by and first > 1 else ""
 
 
 def _share_that(tokens: Tokens, last: int) -> str:
     """What a share does of which nothing is told but that: "54 percent said they were happy"."""
-    last += tokens.word(last) == "who"
-    word = tokens.word(last)
+    last += tokens.word[last] == "who"
+    word = tokens.word[last]
     verbal = word in AUXILIARIES or word in VERBS or word in _ANSWERING
     if not verbal or word in ("than", "support", "need", "cost", "work", "call", "report"):
         return ""
@@ -202,12 +202,12 @@ _TWO = 2
 
 def _who_leads(tokens: Tokens, verb: int) -> str:
     """The subject of the verb of a race, "who" led back to who is meant."""
-    return _who(tokens, verb - 1) if tokens.word(verb - 1) == "who" else leftward(tokens, verb)
+    return _who(tokens, verb - 1) if tokens.word[verb - 1] == "who" else leftward(tokens, verb)
 
 
 def _who(tokens: Tokens, i: int) -> str:
     """Who "who" at token ``i`` is: a name, or the noun with its modifiers."""
-    last = i - (tokens.word(i - 1) == ",")
+    last = i - (tokens.word[i - 1] == ",")
     first = _named(tokens, last)
     return chunks.trimmed(tokens, first, last) if first < last else noun_before(tokens, last)
 
@@ -222,15 +222,15 @@ def _named(tokens: Tokens, last: int) -> int:
 
 def before_by(tokens: Tokens, i: int) -> str:
     """What a change by a figure changes: "raises the levy by 6 percent"."""
-    if tokens.word(i - 1) != "by":
+    if tokens.word[i - 1] != "by":
         return ""
     first = i - 1
     while first > 0 and chunks.nominal(tokens, first - 1) and not way(tokens.words[first - 1]):
         first -= 1
-    if first < i - 1 and way(tokens.word(first - 1)):  # "would reduce use by 11 percent"
+    if first < i - 1 and way(tokens.word[first - 1]):  # "would reduce use by 11 percent"
         return chunks.trimmed(tokens, first, i - 1)
     for j in range(i - 2, max(i - 10, -1), -1):
-        if tokens.words[j] in DETERMINERS and not tokens.word(j - 1).endswith("ing"):
+        if tokens.words[j] in DETERMINERS and not tokens.word[j - 1].endswith("ing"):
             return chunks.subject(tokens, j + 1, i - 1)
         if not tokens.words[j][0].isalpha() or tokens.words[j] in ("and", "but", "while"):
             break
@@ -248,11 +248,11 @@ def noun_before(tokens: Tokens, last: int) -> str:
 def before_of(tokens: Tokens, i: int) -> str:
     """The noun before "of" at the figure: "at a depth of 11 km", "temperatures near 8 degrees"."""
     last = i - 1
-    if tokens.word(last) != "of" and not (tokens.word(last) + "?").startswith("temperature"):
+    if tokens.word[last] != "of" and not (tokens.word[last] + "?").startswith("temperature"):
         return ""
-    last += tokens.word(last) != "of"
+    last += tokens.word[last] != "of"
     phrase = noun_before(tokens, last)
-    if tokens.word(last - 1) in _OF_WHAT and tokens.word(last - 2) == "of":
+    if tokens.word[last - 1] in _OF_WHAT and tokens.word[last - 2] == "of":
         phrase = f"{noun_before(tokens, last - 2)} of {phrase}"  # "a margin of error of 3 points"
     return "" if phrase.lower() in _HOLLOW else phrase
 
@@ -272,7 +272,7 @@ def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
 
 def _done(tokens: Tokens, i: int) -> str:
     """What the verb at token ``i`` did to what follows; empty where it did not, or only may."""
-    verb = tokens.word(i)
+    verb = tokens.word[i]
     past = verb in ("killed", "hurt", "lost", "sold", "found", "shot") or (
         len(verb) > 3 and verb.endswith("ed") and verb not in NOT_DONE and verb not in SAYING
     )
@@ -288,10 +288,10 @@ _OPEN = words("not never would could may might should")
 def _whole(tokens: Tokens, begin: int) -> bool:
     """Whether a figure is what a part is taken of: "3 of the [14 witnesses]"."""
     i = begin - 1
-    while tokens.word(i) in _OWNING and i > begin - 3:
+    while tokens.word[i] in _OWNING and i > begin - 3:
         i -= 1
-    part = tokens.word(i - 1)
-    return tokens.word(i) == "of" and i > 0 and (part in _PARTS or stated(part))
+    part = tokens.word[i - 1]
+    return tokens.word[i] == "of" and i > 0 and (part in _PARTS or stated(part))
 
 
 _OWNING = words("the its their his her our all those these")

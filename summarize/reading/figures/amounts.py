@@ -78,12 +78,12 @@ def _decade(low: Numeral) -> Amount:
 def _one_and_a_half(tokens: Tokens, low: Numeral) -> Amount | None:
     """The number in "an hour and a half", which has no numeral for its one."""
     first = low.first - 3
-    if low.kind != "fraction" or tokens.word(first) not in _ONE:
+    if low.kind != "fraction" or tokens.word[first] not in _ONE:
         return None
     unit = units.measured(tokens, first + 1)
-    if unit is None or unit.last != low.first - 1 or tokens.word(unit.last) != "and":
+    if unit is None or unit.last != low.first - 1 or tokens.word[unit.last] != "and":
         return None
-    first += tokens.word(first) not in ("a", "an")  # "the past [year and a half]"
+    first += tokens.word[first] not in ("a", "an")  # "the past [year and a half]"
     return Amount(low, None, first, low.last, 1 + low.value, None, None, unit, 1)
 
 
@@ -127,17 +127,17 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     currency = units.currency_before(tokens, high.first)
     unit = units.measured(tokens, low.last, large=low.scale > 1000)
     gap = unit.last if unit else low.last
-    if tokens.word(gap) in _DASHES and tokens.joined(gap) and tokens.word(gap + 1) == "to":
+    if tokens.word[gap] in _DASHES and tokens.joined(gap) and tokens.word[gap + 1] == "to":
         gap += 1  # "13- to 15-year-olds", and "13-to-15-year-olds"
-    after_gap = gap + 1 + (tokens.word(gap) == "to" and tokens.word(gap + 1) in _DASHES)
+    after_gap = gap + 1 + (tokens.word[gap] == "to" and tokens.word[gap + 1] in _DASHES)
     if (currency[1] if currency else high.first) != after_gap:
         return None
     first = opening[1] if opening else low.first
     qualifier = qualifiers.before(tokens, first)
     outside = (qualifier.first if qualifier else first) - 1
-    if tokens.word(outside) == "," and tokens.word(outside - 2) in _DASHES and opening is None:
+    if tokens.word[outside] == "," and tokens.word[outside - 2] in _DASHES and opening is None:
         return None  # the sets of "6-3, 3-6"
-    if tokens.word(outside) == "or" and tokens.word(outside - 1) in ("%", "percent", "cent"):
+    if tokens.word[outside] == "or" and tokens.word[outside - 1] in ("%", "percent", "cent"):
         return None  # "slid 0.1 percent or 6.27 to 9,004"
     if not _joins(tokens, low, high, gap, outside, unit is not None):
         return None
@@ -154,20 +154,20 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
         return None
     if unit and after and unit.name != after.name:
         return None
-    enclosed = tokens.word(outside) == "(" and after and tokens.word(after.last) == ")"
-    if unit and enclosed and tokens.word(outside - 1) in _NET:
+    enclosed = tokens.word[outside] == "(" and after and tokens.word[after.last] == ")"
+    if unit and enclosed and tokens.word[outside - 1] in _NET:
         return None  # "-30 points (30 percent to 60 percent)"
     twice = opening is not None and currency is not None
-    by = tokens.word(outside) == "by"
+    by = tokens.word[outside] == "by"
     if by and ((unit and not after) or twice):
         return None  # "by eight points to 112", "by $3 to $9"
-    if by and tokens.word(gap) == "to" and not after and high.value > _APART * value:
+    if by and tokens.word[gap] == "to" and not after and high.value > _APART * value:
         return None  # "by 900 to 8,400"
     if unit and not after and counted.head(tokens, high.last):  # "5 miles to 7 villages"
         return None
     if not signs and _dates(tokens, low, high, measured=after is not None):
         return None
-    if tokens.word(outside) in ("between", "from"):
+    if tokens.word[outside] in ("between", "from"):
         first = outside
     name = signs.pop() if signs else None
     return Amount(low, high, first, high.last, value, high.value, name, unit, 2)
@@ -188,17 +188,17 @@ def _joins(
     tokens: Tokens, low: Numeral, high: Numeral, gap: int, outside: int, with_unit: bool
 ) -> bool:
     """Whether the token between two numbers makes a range of them."""
-    joint = tokens.word(gap)
+    joint = tokens.word[gap]
     if joint == "and":
         ages = tokens.words[max(0, outside - 1) : outside + 1] == ["ages", "of"]
-        return ages or tokens.word(outside) == "between"
+        return ages or tokens.word[outside] == "between"
     if joint == "or":
         lends = low.scale == 1 and low.value * high.scale < high.value  # "seven or eight thousand"
         least = low.value * high.scale if lends else low.value
         return not with_unit and least < high.value <= _OR * least
     if joint in ("to", "through"):
-        if tokens.word(outside) == "from":  # "rose from 5 to 7 percent" has two levels
-            moved = tokens.word(outside - 1) in _MOVED
+        if tokens.word[outside] == "from":  # "rose from 5 to 7 percent" has two levels
+            moved = tokens.word[outside - 1] in _MOVED
             return not moved and change(tokens, outside, outside, by=True) is None
         return not (with_unit and change(tokens, outside + 1, outside + 1))
     return joint in _DASHES and tokens.joined(gap) == tokens.joined(gap + 1)
@@ -214,7 +214,7 @@ def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bo
         return True
     years = dates.year_like(tokens, low) and dates.year_like(tokens, high)
     if dates.year_like(tokens, low) and not dates.year_like(tokens, high):
-        return tokens.word(low.first - 1) in ("in", "since")  # "risen since 2016 to 11,300"
+        return tokens.word[low.first - 1] in ("in", "since")  # "risen since 2016 to 11,300"
     return years and not measured
 
 
@@ -238,7 +238,7 @@ def _proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:
     )
     if (high.value not in _BASES and not long_odds) or low.value > 99:
         return None
-    if between == ["in"] and tokens.word(high.last) in _PLAYED:  # "walking two in eight innings"
+    if between == ["in"] and tokens.word[high.last] in _PLAYED:  # "walking two in eight innings"
         return None
     if units.measured(tokens, high.last) and between[0] == "in":
         return None
@@ -261,13 +261,13 @@ _PLAYED = words(
 
 def _many(tokens: Tokens, high: Numeral) -> bool:
     """Whether a proportion is one of things counted after it: "one in 45 children"."""
-    after = tokens.word(high.last)
+    after = tokens.word[high.last]
     return is_digits(tokens.words[high.first]) and plural(after) and high.value > 12
 
 
 def _small(tokens: Tokens, high: Numeral) -> bool:
     """Whether a proportion ends with its number: "650,000 pupils, one in 14, are affected"."""
-    return high.value < _YEARS and not tokens.word(high.last)[:1].isalnum()
+    return high.value < _YEARS and not tokens.word[high.last][:1].isalnum()
 
 
 _YEARS = 1000
@@ -280,9 +280,9 @@ def _split_proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | N
     between = between[: len(between) - out_of]
     if high.value > 10 or low.scale > 1 or not 0 < len(between) < 3:
         return None
-    if out_of == 1 and tokens.word(high.first - 1) != "in":
+    if out_of == 1 and tokens.word[high.first - 1] != "in":
         return None
-    follower = tokens.word(high.last)
+    follower = tokens.word[high.last]
     counts = plural(follower) or tokens.capital(high.last) or tokens.hyphen(high.last)
     if counts or units.measured(tokens, high.last) or units.measured(tokens, low.last):
         return None

@@ -20,7 +20,7 @@ _SUBJECT = 6  # tokens at the head of a sentence that its subject ends in
 
 def find(tokens: Tokens, begin: int, before: Tokens | None) -> tuple[str, str] | None:
     """The noun, and its plural, of a number at token ``begin``; ``before``: the sentence before."""
-    if tokens.word(begin - 1) not in _CLAUSE and "them" not in tokens.words[begin : begin + 8]:
+    if tokens.word[begin - 1] not in _CLAUSE and "them" not in tokens.words[begin : begin + 8]:
         return None
     found = _opening(tokens, begin, begin)
     if found is None and before is not None:
@@ -35,14 +35,14 @@ def latest(tokens: Tokens) -> tuple[str, str] | None:
         bare = word in STOP or word in PRICED or word in _NO_THINGS or word in SURVIVORS
         if not plural(word) or bare or (tokens.capital(k) and k):
             continue
-        if stated(tokens.word(k + 1)):
+        if stated(tokens.word[k + 1]):
             continue  # a verb: "employs 310 people"
         j = k - 1
         while j >= 0 and (tokens.words[j].isalpha() or tokens.hyphen(j)):
             if tokens.words[j] in STOP or stated(tokens.words[j]):
                 break
             j -= 1
-        if stated(tokens.word(j)) or tokens.word(j) in _PLACING:
+        if stated(tokens.word[j]) or tokens.word[j] in _PLACING:
             continue
         return singular(word), word
     return None
@@ -56,13 +56,13 @@ def _opening(tokens: Tokens, stop: int, figure: int) -> tuple[str, str] | None:
         word = tokens.words[k]
         if not plural(word) or word in STOP or word in PRICED or word in _NO_THINGS:
             continue
-        after = tokens.word(k + 1)
-        opens = k == 0 or tokens.word(k - 1) in _OPENING
-        if tokens.hyphen(k + 1) or (tokens.capital(k) and not opens) or stated(tokens.word(k - 1)):
+        after = tokens.word[k + 1]
+        opens = k == 0 or tokens.word[k - 1] in _OPENING
+        if tokens.hyphen(k + 1) or (tokens.capital(k) and not opens) or stated(tokens.word[k - 1]):
             continue
-        if k and tokens.capital(k - 1) and tokens.word(k - 1) not in DETERMINERS | _SOME:
+        if k and tokens.capital(k - 1) and tokens.word[k - 1] not in DETERMINERS | _SOME:
             continue  # "Roe trails"
-        says = {after, tokens.word(k + 2) if after in AUXILIARIES - _PASSIVE else ""}
+        says = {after, tokens.word[k + 2] if after in AUXILIARIES - _PASSIVE else ""}
         if not says.isdisjoint(_SAYING) or (k + _AGENT >= figure and after != ","):
             continue  # "officials say", "analysts count 40"
         if plural(after) and after not in STOP and not tokens.capital(k + 1):

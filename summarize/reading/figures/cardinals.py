@@ -49,7 +49,7 @@ _BOUNDLESS = Decimal(10) ** 30
 def cardinal(tokens: Tokens, i: int) -> Numeral | None:
     """Hundreds, thousands, … added up as they are said; stops where the next word does not fit."""
     word = tokens.words[i]
-    if word == "zero" and tokens.word(i + 1) == "in":  # "zero in on"
+    if word == "zero" and tokens.word[i + 1] == "in":  # "zero in on"
         return None
     if word in ("a", "an"):
         return _spelled(tokens, i, i + 1, Decimal(1))
@@ -62,13 +62,13 @@ def cardinal(tokens: Tokens, i: int) -> Numeral | None:
     if marked is not None:
         return marked
     j = i + 1
-    if tokens.word(j) in VULGAR:
-        value, j = value + VULGAR[tokens.word(j)], j + 1
-    elif tokens.word(j + 1) == "/" and is_digits(tokens.word(j)) and not tokens.joined(j):
+    if tokens.word[j] in VULGAR:
+        value, j = value + VULGAR[tokens.word[j]], j + 1
+    elif tokens.word[j + 1] == "/" and is_digits(tokens.word[j]) and not tokens.joined(j):
         mixed = slashed(tokens, i, j, value)
         if mixed:
             value, j = mixed.value, mixed.last
-    if tokens.word(j) not in _CARRYING and not tokens.hyphen(j):
+    if tokens.word[j] not in _CARRYING and not tokens.hyphen(j):
         return Numeral(i, j, value)
     return _spelled(tokens, i, j, value)
 
@@ -81,12 +81,12 @@ def _marked(tokens: Tokens, i: int, value: Decimal) -> Numeral | None:
         if suffixed:
             return Numeral(i, j + 1, value * suffixed, scale=suffixed)
         fold = j + tokens.hyphen(j)
-        if tokens.word(fold) == "fold" and value > 1:
+        if tokens.word[fold] == "fold" and value > 1:
             return Numeral(i, fold + 1, value, "multiple")
-        if tokens.word(j) in _ENDINGS.get(value % 10, ("th",)):
+        if tokens.word[j] in _ENDINGS.get(value % 10, ("th",)):
             return Numeral(i, j + 1, value, "ordinal")
-    after = tokens.word(j + 1)
-    if tokens.word(j) == "fold" and value > 1 and (not after[:1].isalpha() or after in STOP):
+    after = tokens.word[j + 1]
+    if tokens.word[j] == "fold" and value > 1 and (not after[:1].isalpha() or after in STOP):
         return Numeral(i, j + 1, value, "multiple")  # "10 fold."
     return None
 
@@ -167,13 +167,13 @@ def _spelled(tokens: Tokens, i: int, j: int, opening: Decimal | None) -> Numeral
             k = j + 1
             if not _is_joined(tokens, j, number):
                 break
-        word = tokens.word(k)
+        word = tokens.word[k]
         if word in ORDINALS and number.room == 10 and k > j and ORDINALS[word] < 10:
             return Numeral(i, k + 1, number.value + ORDINALS[word], "ordinal")
         if not number.takes(word, words[j - 1]):
             break
         j = k + 1
-        if not number.group and is_digits(tokens.word(j)):
+        if not number.group and is_digits(tokens.word[j]):
             break
     return None if j == i else Numeral(i, j, number.value, scale=number.scale)
 
@@ -182,17 +182,17 @@ def _half(tokens: Tokens, j: int) -> tuple[Decimal, int] | None:
     """A fraction after "and" or after a hyphen and "and", and the token after it."""
     if tokens.words[j] == "and":
         return _and_a_half(tokens, j)
-    return _and_a_half(tokens, j + 1) if tokens.word(j + 1) == "and" else None
+    return _and_a_half(tokens, j + 1) if tokens.word[j + 1] == "and" else None
 
 
 def _is_joined(tokens: Tokens, j: int, number: _Sum) -> bool:
     """Whether "and" or a hyphen at token ``j`` joins the word after it to the number."""
-    word = tokens.word(j + 1)
+    word = tokens.word[j + 1]
     if tokens.words[j] != "and":
         return word in SCALES or (number.room == 10 and (word in ONES or word in ORDINALS))
     if number.scale == 1 or not number.room:
         return False
-    return (word in ONES or word in TENS) and tokens.word(j + 2) != "hundred"
+    return (word in ONES or word in TENS) and tokens.word[j + 2] != "hundred"
 
 
 _ENDINGS: dict[Decimal, tuple[str, ...]] = {  # "21st", "11th"; "15st" is a weight
@@ -205,10 +205,10 @@ _ENDINGS: dict[Decimal, tuple[str, ...]] = {  # "21st", "11th"; "15st" is a weig
 def _and_a_half(tokens: Tokens, i: int) -> tuple[Decimal, int] | None:
     """The value of "and a half" or "and three-quarters" at ``i`` and the token after it."""
     j = i + 1 + tokens.hyphen(i + 1)
-    if tokens.word(j) in ("a", "one") or tokens.word(j) == "three":
-        count = 3 if tokens.word(j) == "three" else 1
+    if tokens.word[j] in ("a", "one") or tokens.word[j] == "three":
+        count = 3 if tokens.word[j] == "three" else 1
         j += 2 if tokens.hyphen(j + 1) else 1
-        name = tokens.word(j)
+        name = tokens.word[j]
         if name in (("quarters",) if count == 3 else ("half", "quarter", "third")):
             return Decimal(count) / DENOMINATORS[name], j + 1
     return None
@@ -216,14 +216,14 @@ def _and_a_half(tokens: Tokens, i: int) -> tuple[Decimal, int] | None:
 
 def _suffix(tokens: Tokens, j: int) -> int | None:
     """The magnitude of a suffix glued to digits: "10k", "$5m", "3.5bn"; "5m tall" is metres."""
-    word = tokens.word(j)
+    word = tokens.word[j]
     if word in _SUFFIXES:
         return _SUFFIXES[word]
     if word in _SHORT_SUFFIXES:
-        lettered = tokens.word(j - 2) in _LETTERED and tokens.joined(j - 1)  # "N5m"
-        if tokens.word(j - 2) in CURRENCY_SIGNS or lettered:
+        lettered = tokens.word[j - 2] in _LETTERED and tokens.joined(j - 1)  # "N5m"
+        if tokens.word[j - 2] in CURRENCY_SIGNS or lettered:
             return _SHORT_SUFFIXES[word]
-        follower = tokens.word(j + 1)
+        follower = tokens.word[j + 1]
         if word == "m" and follower[:1].isalpha() and follower not in _MEASURE_SIGNS:
             return _SHORT_SUFFIXES[word]
     return None

@@ -115,13 +115,13 @@ def change(
     while j >= lowest and _passed(tokens.words[j]):
         by = by or tokens.words[j] == "by"
         j -= 1
-    if by and tokens.word(j) == ",":  # "declined, by 9 points"
+    if by and tokens.word[j] == ",":  # "declined, by 9 points"
         j -= 1
     if by and (way_of_all := _of_all(tokens, j)):
         return way_of_all
-    after = tokens.word(last)
+    after = tokens.word[last]
     if j >= floor:
-        word, first = tokens.words[j], tokens.word(begin)
+        word, first = tokens.words[j], tokens.word[begin]
         if by or word in _TURNING or first in _RAISED or after in _MORE_OR_LESS:
             if first == "+":
                 return None if word in _STANDING else "up"  # "a rating at +32 points"
@@ -161,7 +161,7 @@ def _told(place: _Place, by: bool) -> _Told | None:
     if word == "+":
         return "up"
     if word == "off":  # "sales are off 5 percent"
-        return "down" if tokens.word(j - 1) in _ARE and not place.duration else None
+        return "down" if tokens.word[j - 1] in _ARE and not place.duration else None
     if word == "of":
         return _told_of(place)
     if word in ("up", "down"):
@@ -175,8 +175,8 @@ def _told(place: _Place, by: bool) -> _Told | None:
 def _is_level(place: _Place, by: bool) -> bool:
     """Whether a figure says where something is, though a word of change stands before it."""
     tokens, begin, last = place.tokens, place.begin, place.last
-    word, first, after = tokens.words[place.j], tokens.word(begin), tokens.word(last)
-    if way(word) and not _BOUNDS.isdisjoint((first, tokens.word(begin + 1))):
+    word, first, after = tokens.words[place.j], tokens.word[begin], tokens.word[last]
+    if way(word) and not _BOUNDS.isdisjoint((first, tokens.word[begin + 1])):
         return True  # "fell below 5 percent"
     if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
         return True  # "rose as high as $10,140"
@@ -189,13 +189,13 @@ def _is_level(place: _Place, by: bool) -> bool:
 def _is_less(place: _Place) -> bool:
     """Whether what follows a figure says that it is gone."""
     tokens, last = place.tokens, place.last
-    after = tokens.word(last)
+    after = tokens.word[last]
     if after in ("less", "fewer"):  # "gained 38% less weight"
         return True
     if after == "off" and tokens.words[place.j] in _TAKING_OFF and not place.duration:
         return True  # "wiping $9 billion off its value"
     # "nine loaves of bread less"
-    return place.counts and after == "of" and tokens.word(last + 2) in ("less", "fewer")
+    return place.counts and after == "of" and tokens.word[last + 2] in ("less", "fewer")
 
 
 def _told_by(place: _Place) -> _Told | None:
@@ -205,12 +205,12 @@ def _told_by(place: _Place) -> _Told | None:
         word = words[k]
         if word in _CLAUSE:
             break
-        if word in ("up", "down") and place.tokens.word(k - 1) in _TURNED:
+        if word in ("up", "down") and place.tokens.word[k - 1] in _TURNED:
             break  # "turned down by five ministers"
-        if word == "up" and place.tokens.word(k + 1).endswith("ing"):
+        if word == "up" and place.tokens.word[k + 1].endswith("ing"):
             continue  # "ended up winning by ten points"
         if way(word):
-            taken = place.counts and word in _TAKEN and place.tokens.word(k + 1) != "by"
+            taken = place.counts and word in _TAKEN and place.tokens.word[k + 1] != "by"
             return "level" if taken or word in _BEATEN else way(word)
     return None
 
@@ -220,7 +220,7 @@ def _told_of(place: _Place) -> _Told | None:
     tokens, j = place.tokens, place.j
     for k in range(j - 1, max(j - 3, place.floor - 1), -1):
         word = tokens.words[k]
-        if word == "surge" and tokens.word(k - 1) in ("storm", "tidal"):
+        if word == "surge" and tokens.word[k - 1] in ("storm", "tidal"):
             return "level"
         if word in _NOUNS_AFTER:
             return "level" if place.counts and word in _TAKEN else way(word)
@@ -232,18 +232,18 @@ def _told_up(place: _Place) -> _Told | None:
     tokens, j = place.tokens, place.j
     if j != place.begin - 1:
         return None
-    if tokens.word(j - 1) not in _PHRASAL:
+    if tokens.word[j - 1] not in _PHRASAL:
         return way(tokens.words[j])
-    given = place.share and tokens.words[j] == "up" and tokens.word(j - 1) in _GIVING
+    given = place.share and tokens.words[j] == "up" and tokens.word[j - 1] in _GIVING
     return "down" if given else None  # "shares gave up 3 percent"
 
 
 def _of_all(tokens: Tokens, j: int) -> Change | None:
     """Which way all of a list goes, of which the first is at token ``j``: "up at two: Roe by 5"."""
     i = j
-    while i > j - _NAMED and (tokens.capital(i) or tokens.word(i) in ("the", "’s", "and")):
+    while i > j - _NAMED and (tokens.capital(i) or tokens.word[i] in ("the", "’s", "and")):
         i -= 1
-    if i == j or tokens.word(i) != ":":
+    if i == j or tokens.word[i] != ":":
         return None
     before = tokens.words[max(0, i - _TOLD_OF_ALL) : i]
     return next((way(word) for word in reversed(before) if way(word)), None)
@@ -257,7 +257,7 @@ def goes_on(tokens: Tokens, ended: int, begin: int, last: int) -> bool:
     """
     dated = {k for k in range(ended, begin) if tokens.words[k] == "may" and tokens.capital(k)}
     between = [tokens.words[k] for k in range(ended, begin) if k not in dated]
-    if len(between) > _GAP or between[-1:] == [] or tokens.word(last) == "of":
+    if len(between) > _GAP or between[-1:] == [] or tokens.word[last] == "of":
         return False
     if _JOINTS.isdisjoint(between) or between[-1] in _LEVELS:
         return False
@@ -286,8 +286,8 @@ def _beaten(tokens: Tokens, i: int) -> bool:
     """Whether a share of the other side stands at token ``i``, and no level that was fallen to."""
     if tokens.capital(i):
         return True  # "lost 54 percent to Roe's"
-    ends = tokens.word(i + 1) in _AFTER_SHARE or not tokens.word(i + 1)[:1].isalnum()
-    return is_digits(tokens.word(i)) and len(tokens.word(i)) < _HUNDREDS and ends
+    ends = tokens.word[i + 1] in _AFTER_SHARE or not tokens.word[i + 1][:1].isalnum()
+    return is_digits(tokens.word[i]) and len(tokens.word[i]) < _HUNDREDS and ends
 
 
 _HUNDREDS = 3
@@ -328,16 +328,16 @@ def _passed(word: str) -> bool:
 
 def _after(tokens: Tokens, last: int, duration: bool) -> Change | None:
     i = last + 1 if tokens.hyphen(last) else last
-    word = tokens.word(i)
+    word = tokens.word[i]
     if word in _AFTER_UNIT:
         return _AFTER_UNIT[word]
     if duration:  # "a 40-year decline"
         return None
     for j in range(i, min(i + 3, len(tokens))):
         if tokens.words[j] in _NOUNS_AFTER:
-            if tokens.words[j] == "fall" and tokens.word(j - 1) in ("last", "this", "next", "the"):
+            if tokens.words[j] == "fall" and tokens.word[j - 1] in ("last", "this", "next", "the"):
                 return None  # the season
-            lost = tokens.words[j] == "loss" and tokens.word(j + 1) in ("to", "in", "against")
+            lost = tokens.words[j] == "loss" and tokens.word[j + 1] in ("to", "in", "against")
             return None if lost else way(tokens.words[j])  # "a three-point loss to Norvia"
         if not tokens.words[j][0].isalpha() or tokens.words[j] in _BREAKS:
             return None

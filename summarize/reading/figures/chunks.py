@@ -64,11 +64,11 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
     while stop < last:
         word = tokens.words[stop]
         done = word.endswith("ed") and not tokens.hyphen(stop - 1)
-        grows = way(word) and not (word in _GROWTH and tokens.word(stop + 1) in _AFTER_NOUN)
+        grows = way(word) and not (word in _GROWTH and tokens.word[stop + 1] in _AFTER_NOUN)
         verb = word in AUXILIARIES or word in VERBS or done or grows
         if (
             stop > first
-            and (verb or tokens.word(stop + 1) in _DETERMINERS)
+            and (verb or tokens.word[stop + 1] in _DETERMINERS)
             and (word not in PREPOSITIONS)
         ):
             break
@@ -80,7 +80,7 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
 
 def nominal(tokens: Tokens, i: int) -> bool:
     """Whether token ``i`` may be a noun or what modifies one."""
-    word = tokens.word(i)
+    word = tokens.word[i]
     return word[:1].isalpha() and (word not in STOP or word in NOUNS_TOO) and not stated(word)
 
 
@@ -92,7 +92,7 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
         inner = tokens.hyphen(j) and tokens.joined(j)  # no dash
         if not (word[0].isalpha() or (j > i and (inner or abbreviates(tokens, j)))):
             break
-        follower = tokens.word(j + 1)
+        follower = tokens.word[j + 1]
         if word == "to" and follower not in DETERMINERS and not tokens.capital(j + 1):
             break  # "contributions to retire"
         if word == "to" and _sets_against(tokens, j + 1):
@@ -107,7 +107,7 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
             break
         j += 1
     end = j
-    while end > i and tokens.words[end - 1] in MONTHS and not tokens.word(end)[:1].isalpha():
+    while end > i and tokens.words[end - 1] in MONTHS and not tokens.word[end][:1].isalpha():
         end -= 1  # the rest of a date
     return trimmed(tokens, i, end), j
 
@@ -115,9 +115,9 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
 def _sets_against(tokens: Tokens, i: int) -> bool:
     """Whether an owner and a number stand at token ``i``: "the Liberals' 35"."""
     for k in range(i, i + _OWNER):
-        word = tokens.word(k)
+        word = tokens.word[k]
         if word[-2:] in ("'s", "’s") or word in ("'", "’"):
-            return tokens.word(k + 1)[:1].isdecimal()
+            return tokens.word[k + 1][:1].isdecimal()
     return False
 
 
@@ -136,13 +136,13 @@ def _another(tokens: Tokens, i: int) -> bool:
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
-    word = tokens.word(i)
+    word = tokens.word[i]
     return word in AUXILIARIES or word in VERBS or word in FINITE or word.endswith("ed")
 
 
 def _acts(tokens: Tokens, i: int) -> bool:
     """Whether the verb at token ``i`` is no participle but has an object or stands finite."""
-    word, after = tokens.words[i], tokens.word(i + 1)
+    word, after = tokens.words[i], tokens.word[i + 1]
     if word in _BACKING and (tokens.capital(i + 1) or after in DETERMINERS):
         return not tokens.capital(i)  # "voters [support Roe]"
     if word in FINITE or (word in NOUNS_TOO and (stated(after) or after in _HOW_MUCH)):
@@ -158,7 +158,7 @@ _HOW_MUCH = _SIGNS | words("about around nearly almost roughly over up more less
 
 def abbreviates(tokens: Tokens, i: int) -> bool:
     """Whether token ``i`` is the stop of a title: "Dr."."""
-    return tokens.word(i) == "." and tokens.word(i - 1) in _TITLES
+    return tokens.word[i] == "." and tokens.word[i - 1] in _TITLES
 
 
 def trimmed(tokens: Tokens, first: int, last: int) -> str:

@@ -25,8 +25,8 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
         if (before in "#@&=_+/\\:*" and not signed) or before[0].isalpha():
             return True
         if before in "-‐‑–" and tokens.joined(first - 1):
-            return tokens.word(first - 2)[:1].isalnum() and not _joined_to(tokens, first - 2)
-        if before == "." and tokens.joined(first - 1) and tokens.word(first - 2)[:1].isalnum():
+            return tokens.word[first - 2][:1].isalnum() and not _joined_to(tokens, first - 2)
+        if before == "." and tokens.joined(first - 1) and tokens.word[first - 2][:1].isalnum():
             return True
     if tokens.joined(last):
         after = tokens.words[last]
@@ -45,8 +45,8 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
 
 def _joined_to(tokens: Tokens, i: int) -> bool:
     """Whether the word before a hyphen says what the number is: "magnitude-6", "mum-of-three"."""
-    return tokens.word(i) == "magnitude" or (
-        tokens.word(i) == "of" and tokens.hyphen(i - 1) and tokens.word(i - 2) in PARENTS
+    return tokens.word[i] == "magnitude" or (
+        tokens.word[i] == "of" and tokens.hyphen(i - 1) and tokens.word[i - 2] in PARENTS
     )
 
 
@@ -63,10 +63,10 @@ def addressed(tokens: Tokens, numeral: Numeral) -> bool:
     i = numeral.first
     if not tokens.words[i].isdecimal() or len(tokens.words[i]) not in (5, 6):
         return False
-    if tokens.word(i - 1) == "to" and not _TEXTING.isdisjoint(tokens.words[max(0, i - 5) : i]):
+    if tokens.word[i - 1] == "to" and not _TEXTING.isdisjoint(tokens.words[max(0, i - 5) : i]):
         return True
-    state = i - 1 - (tokens.word(i - 1) == ",")
-    postal = state > 0 and tokens.word(state - 1) == "," and len(tokens.words[state]) == _POSTAL
+    state = i - 1 - (tokens.word[i - 1] == ",")
+    postal = state > 0 and tokens.word[state - 1] == "," and len(tokens.words[state]) == _POSTAL
     return postal and tokens.printed(state, state + 1).isupper()
 
 
@@ -80,18 +80,18 @@ def coded(tokens: Tokens, numeral: Numeral) -> bool:
     if last - first > 1 or not tokens.words[first].isdecimal():
         return False
     begin = first
-    while tokens.word(begin - 1).isdecimal() and begin > first - _GROUPS:
+    while tokens.word[begin - 1].isdecimal() and begin > first - _GROUPS:
         begin -= 1
-    while tokens.word(last).isdecimal() and last < begin + _GROUPS:
+    while tokens.word[last].isdecimal() and last < begin + _GROUPS:
         last += 1
-    if last - begin >= _GROUPS or (last - begin > 1 and tokens.word(begin - 1) == "+"):
+    if last - begin >= _GROUPS or (last - begin > 1 and tokens.word[begin - 1] == "+"):
         return True
-    filed = tokens.word(last) in HYPHENS and tokens.joined(last)
-    if tokens.word(begin - 1) in _FILED and filed:
+    filed = tokens.word[last] in HYPHENS and tokens.joined(last)
+    if tokens.word[begin - 1] in _FILED and filed:
         return True
-    letters = tokens.word(last + 1)
+    letters = tokens.word[last + 1]
     joined = filed and letters.isalpha() and len(letters) < _WORD and letters not in _LINKS
-    return joined and tokens.word(last + 2) in HYPHENS and is_digits(tokens.word(last + 3))
+    return joined and tokens.word[last + 2] in HYPHENS and is_digits(tokens.word[last + 3])
 
 
 _GROUPS = 3

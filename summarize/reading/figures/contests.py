@@ -26,13 +26,13 @@ def race(tokens: Tokens, begin: int, last: int) -> Race | None:
     """The race of which the share of tokens ``begin`` to ``last`` tells, if it tells of one."""
     first = begin
     what: Literal["first", "second", "lead"]
-    if tokens.word(last) == "to" and stated(tokens.word(last + 1)):
+    if tokens.word[last] == "to" and stated(tokens.word[last + 1]):
         what = "first"
-    elif tokens.word(begin - 1) == "to" and _share(tokens, begin - 2):
+    elif tokens.word[begin - 1] == "to" and _share(tokens, begin - 2):
         what, first = "second", begin - 2
         while _share(tokens, first - 1):
             first -= 1
-    elif tokens.word(begin - 1) == "by":
+    elif tokens.word[begin - 1] == "by":
         what = "lead"
     else:
         return None
@@ -59,12 +59,12 @@ def told(tokens: Tokens, found: Race, subject: str) -> str:
 def _object(tokens: Tokens, verb: int) -> str:
     """Who stands against the subject of a verb: "[leads] Nym"."""
     i = verb + 1
-    while tokens.word(i) in ("of", "over", "the"):
+    while tokens.word[i] in ("of", "over", "the"):
         i += 1
     phrase, _ = chunks.phrase(tokens, i)
     for joint in (" by ", " in ", " among ", " nationally", " with "):
         phrase = phrase.partition(joint)[0]
-    return "" if tokens.word(i) == "by" else phrase
+    return "" if tokens.word[i] == "by" else phrase
 
 
 def _share(tokens: Tokens, i: int) -> bool:

@@ -15,11 +15,11 @@ from summarize.reading.words.numberwords import Numeral
 
 def _new(tokens: Tokens, low: Numeral, memory: Memory) -> bool:
     """Whether "the seven polls released", "all six states" counts what nothing before has."""
-    before = tokens.word(low.first - 1)
+    before = tokens.word[low.first - 1]
     if low.value <= _FEW or before not in ("the", "all") or low.value in memory.small:
         return False
     noun = counted.head(tokens, low.last)
-    return noun is not None and (before == "all" or tokens.word(noun.last)[:1].isalpha())
+    return noun is not None and (before == "all" or tokens.word[noun.last][:1].isalpha())
 
 
 _FEW = 3
@@ -31,7 +31,7 @@ def counts(
     """Whether an amount may be a quantity of the world: not a date, name, code or glance back."""
     low, high = amount.low, amount.high
     if amount.currency:
-        return not (amount.value == 1 and tokens.word(amount.last) == "=")  # "$1 = 0.92 euros"
+        return not (amount.value == 1 and tokens.word[amount.last] == "=")  # "$1 = 0.92 euros"
     if high is not None:
         return not dates.clock(tokens, high) and not counting.idiom(tokens, high)
     if (

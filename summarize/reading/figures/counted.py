@@ -48,11 +48,11 @@ class Noun(NamedTuple):
 
 def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     """The head of the noun phrase at token ``i``; ``one``: it may be a singular noun."""
-    while tokens.word(i) in QUOTES and not tokens.capital(i + 1):  # "nine “random” samples"
+    while tokens.word[i] in QUOTES and not tokens.capital(i + 1):  # "nine “random” samples"
         i += 1
-    if tokens.word(i) in SURVIVORS:
-        follower = i + 1 + (tokens.word(i + 1) in QUOTES)
-        if not plural(tokens.word(follower)):
+    if tokens.word[i] in SURVIVORS:
+        follower = i + 1 + (tokens.word[i + 1] in QUOTES)
+        if not plural(tokens.word[follower]):
             return Noun("person", i + 1)
     if _plays(tokens, i):
         return Noun(singular(tokens.words[i]), i + 1)
@@ -100,8 +100,8 @@ class _Phrase:
                 break
             count += 1
             if plural(tokens.words[j]):
-                if tokens.word(j + 1) in ("'", "’") and self._owns(j):  # "two boys' bodies"
-                    j += tokens.word(j + 2)[:1].isalpha()
+                if tokens.word[j + 1] in ("'", "’") and self._owns(j):  # "two boys' bodies"
+                    j += tokens.word[j + 2][:1].isalpha()
                 elif not (tokens.hyphen(j + 1) and tokens.joined(j + 1)):
                     found = self._plural(j)
                     if found is not None:
@@ -112,7 +112,7 @@ class _Phrase:
     def _past_code(self, j: int) -> int:
         """The token after a name with a number at ``j``, or 0: "12 F-16 jets"."""
         tokens = self.tokens
-        joint = tokens.word(j + 1)[:1]
+        joint = tokens.word[j + 1][:1]
         if tokens.words[j][0].isdecimal() or joint.isdecimal() or joint in HYPHENS:
             return code(tokens, self.first, j)
         return 0
@@ -128,7 +128,7 @@ class _Phrase:
         if word[0].isalpha() and not numeral:
             return 0
         past = 0 if self.one and word in SIGNS else measure(tokens, j)
-        if past and word not in ORDINALS and tokens.word(past - 1) not in NO_MEASURES:
+        if past and word not in ORDINALS and tokens.word[past - 1] not in NO_MEASURES:
             self.inner = self.inner or j
         return past or -1
 
@@ -139,7 +139,7 @@ class _Phrase:
             return Noun(singular(tokens.words[j]), j + 1)
         if tokens.words[j] == "times" and j == self.first:  # "14 times earnings"
             return Noun("time", j + 1)
-        if tokens.word(j + 2) in _PARTICLES and self._is_joined(j):
+        if tokens.word[j + 2] in _PARTICLES and self._is_joined(j):
             return _phrasal(tokens, j)
         return None
 
@@ -168,7 +168,7 @@ class _Phrase:
             return True
         if j > self.first and tokens.hyphen(j - 1):
             return True
-        if self._is_joined(j) and tokens.word(j + 2)[:1].isalpha():  # "72 work-related emails"
+        if self._is_joined(j) and tokens.word[j + 2][:1].isalpha():  # "72 work-related emails"
             return True
         if j > self.first:
             return False
@@ -193,7 +193,7 @@ class _Phrase:
         tokens, candidate = self.tokens, self.candidate
         if candidate is not None:
             printed = singular(tokens.printed(candidate, candidate + 1))
-            if tokens.joined(candidate) and tokens.word(candidate - 2).isalpha():
+            if tokens.joined(candidate) and tokens.word[candidate - 2].isalpha():
                 printed = f"{tokens.printed(candidate - 2, candidate - 1)}-{printed}"
             return Noun(printed, self.inner or candidate + 1)  # "African-Americans"
         if not self.one or stop == self.first:
@@ -206,8 +206,8 @@ class _Phrase:
 
 def _plays(tokens: Tokens, i: int) -> bool:
     """Whether a form of a verb is a noun after all: "37 runs", "six sold-out shows in May"."""
-    after = tokens.word(i + 1)
-    if tokens.word(i) not in _VERBS_TOO or stated(after):  # "a two-thirds majority needs 134"
+    after = tokens.word[i + 1]
+    if tokens.word[i] not in _VERBS_TOO or stated(after):  # "a two-thirds majority needs 134"
         return False
     return (
         not after[:1].isalpha()
@@ -226,14 +226,14 @@ def _compound(tokens: Tokens, j: int, name: str) -> str:
     if name in SURVIVORS:
         return "person"
     if tokens.joined(j) and tokens.hyphen(j - 1) and tokens.joined(j - 1):
-        before = tokens.word(j - 2)
+        before = tokens.word[j - 2]
         if before.isalpha():  # "e-mails", "fighter-bombers", "T-shirts"
             return f"{tokens.printed(j - 2, j - 1) if j > 2 else before}-{name}"
     if name == "crew":
         return "crew member"
     if name == "troop":
         return "soldier"
-    modifier = tokens.word(j - 1)
+    modifier = tokens.word[j - 1]
     if f"{modifier}-{name}" in COMPOUNDS:
         return f"{modifier} {name}"
     if name in _PARTIAL and _is_noun(tokens, j - 1) and not tokens.hyphen(j - 2):
@@ -265,7 +265,7 @@ _PARTICLES = words("ups offs ins outs downs bys overs ons backs aways togethers 
 
 def _is_noun(tokens: Tokens, i: int) -> bool:
     """Whether a word before a head is a noun in small letters: "hatch", not "new" or "leaking"."""
-    word = tokens.word(i)
+    word = tokens.word[i]
     return (
         word.isalpha()
         and len(word) > 3
@@ -306,7 +306,7 @@ _PLAIN_DAYS = words(
 
 def _participle(tokens: Tokens, j: int) -> bool:
     """Whether a verb form stands before its noun: "172 paid employees", "40 reported cases"."""
-    word, follower = tokens.words[j], tokens.word(j + 1)
+    word, follower = tokens.words[j], tokens.word[j + 1]
     if not plural(follower) or follower in STOP:
         return False
     if word in NOUNS_TOO:  # "19 support staff", not "19 support Sanders"

@@ -37,8 +37,8 @@ _IDIOMS = words(
 def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     """A number that names: "Section 230", "No. 10", "Route 66", "Boeing 737", "Chanel 5"."""
     first = numeral.first
-    before = tokens.word(first - 1)
-    if numeral.kind == "multiple" or tokens.word(first - 2) == "who":
+    before = tokens.word[first - 1]
+    if numeral.kind == "multiple" or tokens.word[first - 2] == "who":
         return False  # "who number 7,200"
     if _numbered(tokens, numeral) or _titled(tokens, numeral):
         return True
@@ -50,7 +50,7 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     if not is_digits(tokens.words[first]) or "," in tokens.words[first] or before in _QUALIFYING:
         return False  # a headline: "At Least 10 Killed"
-    if before == "of" and is_digits(tokens.word(first - 2)) and tokens.word(first - 3) in _LABELS:
+    if before == "of" and is_digits(tokens.word[first - 2]) and tokens.word[first - 3] in _LABELS:
         return True  # "part 3 of 3 excerpts"
     return _follows_name(tokens, numeral)
 
@@ -58,9 +58,9 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
 def _numbered(tokens: Tokens, numeral: Numeral) -> bool:
     """A number after an abbreviation, or of an index: "No. 10", "the S.&P. 500", "500-stock"."""
     first, last = numeral.first, numeral.last
-    if tokens.word(first - 1) == "." and (
-        tokens.word(first - 2) in ("no", "nos", "vol", "art", "sec", "pp")
-        or tokens.word(first - 3) == "&"
+    if tokens.word[first - 1] == "." and (
+        tokens.word[first - 2] in ("no", "nos", "vol", "art", "sec", "pp")
+        or tokens.word[first - 3] == "&"
     ):
         return True
     return tokens.words[last + 1 : last + 3] in _BASKETS and tokens.hyphen(last)
@@ -69,7 +69,7 @@ def _numbered(tokens: Tokens, numeral: Numeral) -> bool:
 def _follows_name(tokens: Tokens, numeral: Numeral) -> bool:
     """A number that is a part of the name before it, and counts nothing: "Boeing 737"."""
     first, last = numeral.first, numeral.last
-    before = tokens.word(first - 1)
+    before = tokens.word[first - 1]
     if first < 2 or not before[:1].isalpha() or not tokens.capital(first - 1):
         return False
     if tokens.hyphen(last) and numeral.value < _MODEL:  # a headline: "A Big 3-Word Reply"
@@ -78,7 +78,7 @@ def _follows_name(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     if before in VERBS or (before.endswith("ed") and before != "united"):
         return False  # a headline: "Bank Closed 4 Branches"
-    if plural(tokens.word(last)) and not tokens.capital(last):
+    if plural(tokens.word[last]) and not tokens.capital(last):
         return False
     return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
 
@@ -92,15 +92,15 @@ def _titled(tokens: Tokens, numeral: Numeral) -> bool:
     first, last = numeral.first, numeral.last
     if not tokens.capital(last) or tokens.capital(last + 1):
         return False
-    quoted = tokens.word(first - 1) in _MARKS and tokens.word(last + 1) in _MARKS
+    quoted = tokens.word[first - 1] in _MARKS and tokens.word[last + 1] in _MARKS
     if quoted and tokens.capital(first):
         return True
     spelled = tokens.capital(first) and tokens.words[first].isalpha() and first > 1
-    if spelled and tokens.word(first - 1) == "the" and not tokens.capital(first - 1):
-        small = sum(len(tokens.word(i)) > _SHORT and not tokens.capital(i) for i in range(first))
+    if spelled and tokens.word[first - 1] == "the" and not tokens.capital(first - 1):
+        small = sum(len(tokens.word[i]) > _SHORT and not tokens.capital(i) for i in range(first))
         return small >= _PROSE  # "the Five Eyes", in no headline
-    under = tokens.word(first - 1) in ("under", "over", "top") and tokens.capital(first - 1)
-    return under and first > 1 and not plural(tokens.word(last))
+    under = tokens.word[first - 1] in ("under", "over", "top") and tokens.capital(first - 1)
+    return under and first > 1 and not plural(tokens.word[last])
 
 
 _SHORT, _PROSE = 3, 2
@@ -113,7 +113,7 @@ _MODEL = 100
 def body(tokens: Tokens, numeral: Numeral) -> bool:
     """The number in the name of a body: "the Gang of Eight", "the Group of 20"."""
     i = numeral.first
-    if tokens.word(i - 1) != "of" or tokens.word(i - 2) not in _BODIES:
+    if tokens.word[i - 1] != "of" or tokens.word[i - 2] not in _BODIES:
         return False
     named = tokens.capital(i - 2) and is_digits(tokens.words[i])
     return named or tokens.capital(i)
@@ -132,7 +132,7 @@ def list_number(tokens: Tokens, numeral: Numeral) -> bool:
     first, last = numeral.first, numeral.last
     if last - first != 1 or numeral.value > 999 or not is_digits(tokens.words[first]):
         return False
-    after = tokens.word(last)
+    after = tokens.word[last]
     if after == ")" and tokens.joined(last):
         opened = "(" in tokens.words[max(0, first - 3) : first]  # "(about 60)"
         return first == 0 or not opened or numeral.value < 10
@@ -141,8 +141,8 @@ def list_number(tokens: Tokens, numeral: Numeral) -> bool:
 
 def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
     """A small count that only points back: "the two sides", "all three", "the other two"."""
-    before = tokens.word(numeral.first - 1)
-    if before in ("his", "her", "its", "their") and tokens.word(numeral.last) in _BESIDE_THEM:
+    before = tokens.word[numeral.first - 1]
+    if before in ("his", "her", "its", "their") and tokens.word[numeral.last] in _BESIDE_THEM:
         return numeral.value <= _FEW and not measured  # "his two counterparts"
     if before not in ("the", "these", "those", "all", "both", "other", "our"):
         return False
@@ -150,15 +150,15 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
         return False
     if is_digits(tokens.words[numeral.first]) and numeral.value > 9:
         return False
-    after = tokens.word(numeral.last)
+    after = tokens.word[numeral.last]
     if tokens.hyphen(numeral.last):  # "the two-storey house"
         return False
-    whole = tokens.word(numeral.first - 2) == "of" and tokens.word(numeral.first - 3)
+    whole = tokens.word[numeral.first - 2] == "of" and tokens.word[numeral.first - 3]
     if (
         whole and whole != "one" and stated(whole) and after not in STOP
     ):  # "two of the eight covers"
         return False
-    if before == "all" and after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
+    if before == "all" and after == "of" and tokens.word[numeral.last + 1] in DETERMINERS:
         return False
     if before == "our":
         return after in ("countries", "nations", "sides", "parties", "governments", "peoples")
@@ -166,7 +166,7 @@ def points_back(tokens: Tokens, numeral: Numeral, *, measured: bool) -> bool:
         numeral.value > _FEW and tokens.capital(numeral.last) and not plural(after)
     ):  # "the five Northern Rim states"
         return False
-    compared = after.endswith("er") and plural(tokens.word(numeral.last + 1))
+    compared = after.endswith("er") and plural(tokens.word[numeral.last + 1])
     return not (
         after.endswith("est") or after in _TOLD_APART or (compared and after not in _KIN_ER)
     )
@@ -195,18 +195,18 @@ def idiom(tokens: Tokens, numeral: Numeral) -> bool:
     last = numeral.last
     if tokens.words[numeral.first - 2 : last] == ["time", "and", "a", "half"]:
         return True  # is paid for overtime
-    if tokens.words[numeral.first] == "zero" and tokens.word(last + 1) in _WITHOUT:
+    if tokens.words[numeral.first] == "zero" and tokens.word[last + 1] in _WITHOUT:
         return True  # "zero-hours contracts"
     if not tokens.hyphen(last):
         return False
-    if tokens.word(last + 2) in _CONTESTED and tokens.word(last + 1) in _CONTESTING:
+    if tokens.word[last + 2] in _CONTESTED and tokens.word[last + 1] in _CONTESTING:
         return True  # "a two-man race", "the six-nation talks"
-    if numeral.value > 2 and tokens.word(last + 1) in ("state", "party"):
+    if numeral.value > 2 and tokens.word[last + 1] in ("state", "party"):
         return False  # "a 50-state poll", "a four-party coalition"; not "two-state solution"
-    if tokens.word(last + 1) in ("time", "stop") and numeral.kind == "cardinal":
+    if tokens.word[last + 1] in ("time", "stop") and numeral.kind == "cardinal":
         return numeral.value <= 1  # "a three-time champion", not "a one-stop shop"
-    shaped = tokens.word(last + 1).endswith("ed")  # "two-tiered", "six-pointed"
-    return shaped or tokens.word(last + 1) in _IDIOMS
+    shaped = tokens.word[last + 1].endswith("ed")  # "two-tiered", "six-pointed"
+    return shaped or tokens.word[last + 1] in _IDIOMS
 
 
 _CONTESTING = words("man woman horse person candidate nation party power country")
@@ -218,32 +218,32 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
     """A "one" that does not count: a pronoun, or an indefinite article in all but name."""
     if tokens.words[numeral.first] != "one" or numeral.last != numeral.first + 1:
         return False
-    after = tokens.word(numeral.last)
-    if after in ("more", "further", "additional") and tokens.word(numeral.last + 1) not in STOP:
+    after = tokens.word[numeral.last]
+    if after in ("more", "further", "additional") and tokens.word[numeral.last + 1] not in STOP:
         return False
-    if tokens.hyphen(numeral.last) and tokens.word(numeral.last + 1) in _ONE_EACH:
+    if tokens.hyphen(numeral.last) and tokens.word[numeral.last + 1] in _ONE_EACH:
         return False
     if _beside(tokens, numeral.last):
         return False  # "one corvette and two boats"
-    before = tokens.word(numeral.first - 1)
-    there = before in ("is", "was") and tokens.word(numeral.first - 2) == "there"
+    before = tokens.word[numeral.first - 1]
+    there = before in ("is", "was") and tokens.word[numeral.first - 2] == "there"
     if (there or before in ("there's", "there’s")) and not pronoun_one(tokens, numeral):
         return False  # "there's one road"
     qualified = qualified and before != "about"  # "when asked about one"
-    if after == "of" and tokens.word(numeral.last + 1) in DETERMINERS:
-        whole = stated(tokens.word(numeral.last + 2)) and tokens.word(numeral.last + 1) != "the"
+    if after == "of" and tokens.word[numeral.last + 1] in DETERMINERS:
+        whole = stated(tokens.word[numeral.last + 2]) and tokens.word[numeral.last + 1] != "the"
         if before in ("only", "just") or (whole and before not in _NAMING):
             return False  # "one of its two lines"
     if measured and not pronoun_one(tokens, numeral):
-        if tokens.word(numeral.last + 1) in ("more", "less", "fewer", "higher", "lower", "ahead"):
+        if tokens.word[numeral.last + 1] in ("more", "less", "fewer", "higher", "lower", "ahead"):
             return False  # "one point fewer than in May"
         return after in ("day", "night", "point") and before not in ("only", "just", "by")
     if after in _ONE_OF_PEOPLE and not qualified:
-        harmed = tokens.word(numeral.first - 1) in _HARMING
-        return not harmed and tokens.word(numeral.last + 1) not in _FATES
+        harmed = tokens.word[numeral.first - 1] in _HARMING
+        return not harmed and tokens.word[numeral.last + 1] not in _FATES
     return pronoun_one(tokens, numeral) or not (
         qualified
-        or tokens.word(numeral.first - 1)
+        or tokens.word[numeral.first - 1]
         in ("only", "just", "exactly", "killed", "injured", "wounded")
         or after in _ONE_COUNTED
     )
@@ -251,12 +251,12 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
 
 def _beside(tokens: Tokens, i: int) -> bool:
     """Whether another count follows the noun at token ``i``: "one corvette and two boats"."""
-    if not tokens.word(i).isalpha() or tokens.word(i) in STOP:
+    if not tokens.word[i].isalpha() or tokens.word[i] in STOP:
         return False
     for j in range(i + 1, i + _TWO):
-        if tokens.word(j) == "and" and stated(tokens.word(j + 1)):
-            return plural(tokens.word(j + 2)) or plural(tokens.word(j + 3))
-        if not tokens.word(j).isalpha() or tokens.word(j) in STOP:
+        if tokens.word[j] == "and" and stated(tokens.word[j + 1]):
+            return plural(tokens.word[j + 2]) or plural(tokens.word[j + 3])
+        if not tokens.word[j].isalpha() or tokens.word[j] in STOP:
             return False
     return False
 
@@ -287,10 +287,10 @@ _FATES = words(
 
 def vague_name(tokens: Tokens, numeral: Numeral) -> bool:
     """A vague sum that is only named: "missing millions", "his billions"."""
-    after = tokens.word(numeral.last)
+    after = tokens.word[numeral.last]
     i = numeral.first
     by = tokens.words[max(0, i - 2) : i] == ["by", "the"]  # "they came by the thousands"
-    named = numeral.vague and (by or tokens.word(i - 1) in _NAMED_SUMS)
+    named = numeral.vague and (by or tokens.word[i - 1] in _NAMED_SUMS)
     return named and (not after[:1].isalpha() or after in STOP) and after != "of"
 
 

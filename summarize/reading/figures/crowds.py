@@ -25,7 +25,7 @@ def of_people(
 ) -> bool:
     """Whether a bare number that begins at token ``begin`` counts people; ``kept``: what else."""
     low = amount.low
-    before, after = tokens.word(low.first - 1), tokens.word(amount.last)
+    before, after = tokens.word[low.first - 1], tokens.word[amount.last]
     whole = low.kind != "fraction" and low.value % 1 == 0
     if whole and tokens.words[max(0, begin - 2) : begin] in _LIVES:
         return True
@@ -36,14 +36,14 @@ def of_people(
     if standing.in_headline(tokens, amount):
         return True
     if low.vague and kept is None and after == "more":
-        return tokens.word(amount.last + 1) in ("are", "were")  # "hundreds more are expected"
+        return tokens.word[amount.last + 1] in ("are", "were")  # "hundreds more are expected"
     counts = kept is not None and kept.dimension == "count"
     many = low.scale > 1 and after in PEOPLE_ACT
     if standing.fated(tokens, amount) and (not counts or many):
         return True
     if standing.on_board(tokens, amount) and not counts:
         return True
-    lodged = whole and (standing.meant_for(tokens, begin) or tokens.word(begin - 1) in _LODGING)
+    lodged = whole and (standing.meant_for(tokens, begin) or tokens.word[begin - 1] in _LODGING)
     if lodged and after not in ("of", "per") and memory.near("count", 0) is None:
         return True
     paired = low.vague and before == "and" and not VAGUE.keys().isdisjoint(tokens.words[:begin])
@@ -59,7 +59,7 @@ def of_people(
 
 def _addressed(tokens: Tokens, amount: Amount, before: str) -> bool:
     """Whether those counted are spoken to or are to come: "told 3,000 in", "5,000 to attend"."""
-    after, beyond = tokens.word(amount.last), tokens.word(amount.last + 1)
+    after, beyond = tokens.word[amount.last], tokens.word[amount.last + 1]
     heard = before in _TELLING and (after in ("in", "at") or not after[:1].isalnum())
     return heard or (after == "to" and beyond in PEOPLE_ACT and before not in ("from", "by"))
 
@@ -70,10 +70,10 @@ _TELLING = words("tell tells told telling address addresses addressed addressing
 def acting(tokens: Tokens, amount: Amount) -> bool:
     """Whether those counted do what people do: "3,000 had arrived so far"."""
     i = amount.last
-    while tokens.word(i) in BEFALLING or tokens.word(i) in _ASIDE:
+    while tokens.word[i] in BEFALLING or tokens.word[i] in _ASIDE:
         i += 1
-    acts = tokens.word(i) in PEOPLE_ACT and tokens.word(amount.first - 1) != "the"
-    return acts or tokens.word(amount.last) in ("who", "whose")
+    acts = tokens.word[i] in PEOPLE_ACT and tokens.word[amount.first - 1] != "the"
+    return acts or tokens.word[amount.last] in ("who", "whose")
 
 
 def armed(tokens: Tokens, amount: Amount) -> Denomination | None:
@@ -93,16 +93,16 @@ def phrase(tokens: Tokens, begin: int, last: int) -> str:
     done = fate(tokens, last)
     if done:
         return f"people {done}"
-    hurt = _DONE_TO.get(tokens.word(begin - 1))
+    hurt = _DONE_TO.get(tokens.word[begin - 1])
     return f"people {hurt}" if hurt else "people"
 
 
 def fate(tokens: Tokens, last: int) -> str:
     """What is said right after token ``last`` to have become of those counted: "were hurt"."""
     i = last
-    while tokens.word(i) in BEFALLING:
+    while tokens.word[i] in BEFALLING:
         i += 1
-    done = tokens.word(i)
+    done = tokens.word[i]
     told = done in HARMED or done in TREATED or (done.endswith("ed") and i > last)
     return done if told else ""
 
@@ -118,13 +118,13 @@ _DONE_TO = {
 def spent(tokens: Tokens, amount: Amount) -> bool:
     """Whether a vague number is one of money by its verb: "spend billions"."""
     i = amount.first - 1
-    if tokens.word(i) in _SPENDING:
+    if tokens.word[i] in _SPENDING:
         return True
-    while tokens.word(i).isalpha() and tokens.word(i) not in STOP and i > amount.first - _PAID:
+    while tokens.word[i].isalpha() and tokens.word[i] not in STOP and i > amount.first - _PAID:
         i -= 1
-    after = tokens.word(amount.last)
+    after = tokens.word[amount.last]
     ends = not after[:1].isalpha() or after in STOP
-    return ends and tokens.word(i) in _PAYING  # "paid deal makers millions"
+    return ends and tokens.word[i] in _PAYING  # "paid deal makers millions"
 
 
 _PAID = 4
@@ -134,14 +134,14 @@ _LIVES = ["lives", "of"], ["deaths", "of"], ["killing", "of"], ["killings", "of"
 
 def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
     """Whether a vague number without a noun is one of people: "drew thousands", "dozens in it"."""
-    after = tokens.word(amount.last)
+    after = tokens.word[amount.last]
     if after == "still" or after in SURVIVORS:  # "dozens still missing"
         return True
     if before in _GATHERING and after not in _GOES_ON:
         return True
-    if after == "to" and tokens.word(amount.last + 1) in PEOPLE_ACT:
+    if after == "to" and tokens.word[amount.last + 1] in PEOPLE_ACT:
         return True  # "one of dozens to crowd into the hall"
-    if after.endswith("ly") and tokens.word(amount.last + 1) in PEOPLE_ACT:
+    if after.endswith("ly") and tokens.word[amount.last + 1] in PEOPLE_ACT:
         return True  # "hundreds peacefully marched"
     told = tokens.words[amount.last + 1 : amount.last + 4]
     if after == "more" and not (SURVIVORS | TREATED).isdisjoint(told):
@@ -155,11 +155,11 @@ def _crowd(tokens: Tokens, amount: Amount, before: str) -> bool:
 
 def funded(tokens: Tokens, amount: Amount) -> bool:
     """Whether a vague number is one of money: "millions in foreign aid"."""
-    i = amount.last + (tokens.word(amount.last) in ("”", '"', "’"))
+    i = amount.last + (tokens.word[amount.last] in ("”", '"', "’"))
     for j in range(i, i + _FUNDED):
-        if tokens.word(j) == "in":
+        if tokens.word[j] == "in":
             return not _FUNDS.isdisjoint(tokens.words[j : j + 4])
-        if not (tokens.word(j) in ("from", "more") if j == i else tokens.word(j).isalpha()):
+        if not (tokens.word[j] in ("from", "more") if j == i else tokens.word[j].isalpha()):
             return False
     return False
 

@@ -51,42 +51,42 @@ def year_like(tokens: Tokens, numeral: Numeral) -> bool:
 def dated(tokens: Tokens, numeral: Numeral) -> bool:
     """Part of a date: "May 5", "5 May", "March 3rd", "1990s", "’90s", "the 1970s"."""
     first, last = numeral.first, numeral.last
-    before, after = tokens.word(first - 1), tokens.word(last)
+    before, after = tokens.word[first - 1], tokens.word[last]
     if after in ("s", "'s", "’s") and tokens.joined(last):
         return not decade_of_life(tokens, numeral)
     if numeral.value <= 31 and numeral.last - numeral.first == 1:
         if before in MONTHS and (before != "may" or tokens.capital(first - 1)):
             return True
-        if before == "." and tokens.word(first - 2) in MONTHS:
+        if before == "." and tokens.word[first - 2] in MONTHS:
             return True
         apart = before == "," and plural(after)  # "On Jan. 18, 10 days after the vote"
         joint = before in ("-", "–", "to", "and", ",", "or") and not apart
-        if joint and is_digits(tokens.word(first - 2)):
-            month = tokens.word(first - 3)
-            if month in MONTHS or (month == "." and tokens.word(first - 4) in MONTHS):
+        if joint and is_digits(tokens.word[first - 2]):
+            month = tokens.word[first - 3]
+            if month in MONTHS or (month == "." and tokens.word[first - 4] in MONTHS):
                 return True
         if after in MONTHS and tokens.capital(last):
             return True
-        if after == "of" and tokens.word(last + 1) in MONTHS and numeral.kind == "ordinal":
+        if after == "of" and tokens.word[last + 1] in MONTHS and numeral.kind == "ordinal":
             return True
-        if after in ("and", "to", "-", "–", "or") and is_digits(tokens.word(last + 1)):
-            month = tokens.word(last + 2)  # "12 and 17 September"
+        if after in ("and", "to", "-", "–", "or") and is_digits(tokens.word[last + 1]):
+            month = tokens.word[last + 2]  # "12 and 17 September"
             if month in MONTHS and tokens.capital(last + 2):
                 return True
     if before not in ("'", "’", "‘"):
         return False
-    quoted = tokens.word(first - 2) == before and tokens.joined(first - 1)  # ''10 times
+    quoted = tokens.word[first - 2] == before and tokens.joined(first - 1)  # ''10 times
     return not quoted and tokens.joined(first) and len(tokens.words[first]) == 2
 
 
 def decade_of_life(tokens: Tokens, numeral: Numeral) -> bool:
     """An age by its decade: "in his 60s", "in her early 30s"."""
-    if tokens.word(numeral.last) != "s" or not tokens.joined(numeral.last):
+    if tokens.word[numeral.last] != "s" or not tokens.joined(numeral.last):
         return False
     first = numeral.first
     first -= tokens.hyphen(first - 1)
-    first -= tokens.word(first - 1) in ("early", "mid", "late")
-    owned = tokens.word(first - 1) in _OWNERS and tokens.word(first - 2) == "in"
+    first -= tokens.word[first - 1] in ("early", "mid", "late")
+    owned = tokens.word[first - 1] in _OWNERS and tokens.word[first - 2] == "in"
     return owned and numeral.value % 10 == 0 and is_digits(tokens.words[numeral.first])
 
 
@@ -95,7 +95,7 @@ _OWNERS = words("his her their my your")
 
 def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -> bool:
     """A year: bare four digits where nothing measures or qualifies them."""
-    after = tokens.word(numeral.last)
+    after = tokens.word[numeral.last]
     if after in _ERAS and tokens.capital(numeral.last):
         return True  # "dated to 3,940 BC"
     if not year_like(tokens, numeral) or measured:
@@ -105,16 +105,16 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
     if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
         return False
     if numeral.value >= 1900:
-        roughly = tokens.word(numeral.first - 1) in _ROUGHLY
+        roughly = tokens.word[numeral.first - 1] in _ROUGHLY
         titled = numeral.value <= LATEST_YEAR and tokens.capital(numeral.last)
         if roughly and (not after[:1].isalpha() or after in STOP or titled):
             return True  # "turned extreme around 2002, when", "perhaps 2016 will be"
-        dated = {tokens.word(numeral.first - 2), tokens.word(numeral.first - 3)}
+        dated = {tokens.word[numeral.first - 2], tokens.word[numeral.first - 3]}
         return not qualified or not dated.isdisjoint(("until", "till", "since"))
-    before = tokens.word(numeral.first - 1)
+    before = tokens.word[numeral.first - 1]
     if before in _YEAR_CUES and not qualified:
         return True
-    return not tokens.word(numeral.last)[:1].isalpha() and numeral.value >= 1500
+    return not tokens.word[numeral.last][:1].isalpha() and numeral.value >= 1500
 
 
 _ROUGHLY = words("about around circa perhaps maybe possibly probably near")
@@ -133,9 +133,9 @@ def clock(tokens: Tokens, numeral: Numeral) -> bool:
         word = tokens.words[numeral.first]
         entry = len(word) in (4, 5) and word[-3] == "."
         return entry and numeral.value < _MIDNIGHT and word[-2] < "6"
-    after = tokens.word(numeral.last)
-    if after == "in" and tokens.word(numeral.last + 1) == "the":
-        daily = tokens.word(numeral.last + 2) in ("morning", "afternoon", "evening")
+    after = tokens.word[numeral.last]
+    if after == "in" and tokens.word[numeral.last + 1] == "the":
+        daily = tokens.word[numeral.last + 2] in ("morning", "afternoon", "evening")
         return daily and numeral.value <= _DIAL  # "at three in the afternoon"
     return after in _TIMED and numeral.value <= _MIDNIGHT
 

@@ -22,9 +22,9 @@ DENIED = " (denied)"
 
 def denied(tokens: Tokens, begin: int, last: int) -> bool:
     """Whether the figure of tokens ``begin`` to ``last``, its qualifier included, is denied."""
-    before = tokens.word(begin - 1)
+    before = tokens.word[begin - 1]
     if before == "not":
-        return tokens.word(begin - 2) not in _OPEN
+        return tokens.word[begin - 2] not in _OPEN
     near = tokens.words[max(0, begin - _NEAR + 1) : begin]
     if near[-2:] in _INSTEAD:
         return True
@@ -79,19 +79,19 @@ def _called_wrong(tokens: Tokens, begin: int, last: int) -> bool:
     """Whether hearsay of a figure is called wrong: "earlier reports of 12 dead were wrong"."""
     for j in range(begin - 1, max(begin - _NEAR, -1), -1):
         word = tokens.words[j]
-        if word in _HEARSAY and tokens.word(j + 1) in ("of", "that"):
+        if word in _HEARSAY and tokens.word[j + 1] in ("of", "that"):
             break
         if not word[0].isalpha():
             return False
     else:
         return False
     i = last
-    while i < last + _FAR and tokens.word(i)[:1].isalnum():
-        if tokens.word(i) in _BEING or tokens.word(i) in ("proved", "turned"):
+    while i < last + _FAR and tokens.word[i][:1].isalnum():
+        if tokens.word[i] in _BEING or tokens.word[i] in ("proved", "turned"):
             wrong = i + 1
-            while tokens.word(wrong) in _HOW or tokens.word(wrong).endswith("ly"):
+            while tokens.word[wrong] in _HOW or tokens.word[wrong].endswith("ly"):
                 wrong += 1
-            if tokens.word(wrong) in _WRONG or tokens.words[wrong : wrong + 2] == ["not", "true"]:
+            if tokens.word[wrong] in _WRONG or tokens.words[wrong : wrong + 2] == ["not", "true"]:
                 return True
         i += 1
     return False

@@ -86,9 +86,9 @@ def read(
     if unit:
         end = max(last, unit.last)
         if unit.dimension == "money":
-            if tokens.word(end - 1) in MILLIONS:
+            if tokens.word[end - 1] in MILLIONS:
                 return Denomination(unit.name, "money", end, value * 10**6)
-            scale = SCALES.get(tokens.word(end))
+            scale = SCALES.get(tokens.word[end])
             if scale and low.scale == 1:  # "75 USD million"
                 value, end = value * scale, end + 1
             return _with_cents(tokens, amount, unit.name, end, value, following)
@@ -120,12 +120,12 @@ def read(
         of = about.counted_thing(tokens, begin, start, noun.last)
         if tokens.hyphen(start) and chunks.nominal(tokens, noun.last):
             of = phrasing.rightward(tokens, noun.last) or of  # "a five-member panel"
-        if tokens.word(noun.last - 1) == "strong":
+        if tokens.word[noun.last - 1] == "strong":
             of = about.noun_before(tokens, begin) or of  # "crowds 15,000 strong"
         if whole is None and _whole_of(tokens, begin):
             of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
         end = last if whole else noun.last
-        if name == "time" and tokens.word(noun.last).endswith("er") and of.startswith("times "):
+        if name == "time" and tokens.word[noun.last].endswith("er") and of.startswith("times "):
             of = topics.leftward(tokens, begin, floor)  # "three times higher"
         if name == "person" and of.split(" ")[0].lower() in SURVIVORS and "people" not in of:
             loud = of.split(" ")[0].isupper()  # in a headline
@@ -134,10 +134,10 @@ def read(
         mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
         parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"
         mass = mass and not parted and name != "percentage point"
-        if part_of_total(name) or (mass and not plural(tokens.word(noun.last - 1))):
+        if part_of_total(name) or (mass and not plural(tokens.word[noun.last - 1])):
             name = None  # "a third of the workforce"
         return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)
-    word = tokens.word(last)
+    word = tokens.word[last]
     whole_part = low.kind == "cardinal" and (amount.scale >= _FORTUNE or value % 1)
     if whole_part and _alone(tokens, last):
         return Denomination(singular(word), "money", last + 1, value)
@@ -149,7 +149,7 @@ _FORTUNE = 10**6
 
 def _alone(tokens: Tokens, i: int) -> bool:
     """Whether a noun stands alone at token ``i``: a unit not in the table ("41.20 lan")."""
-    word, after = tokens.word(i), tokens.word(i + 1)
+    word, after = tokens.word[i], tokens.word[i + 1]
     if not word.isalpha() or tokens.capital(i) or word in functionwords.STOP or len(word) < 3:
         return False
     verbal = word.endswith(("ed", "ly", "ing")) or word in _WHERE
@@ -177,7 +177,7 @@ def _against(tokens: Tokens, amount: Amount, following: Numeral | None) -> count
         ["against"],
     ):
         return None
-    word = tokens.word(following.last)
+    word = tokens.word[following.last]
     return counted.Noun(singular(word), amount.last) if word in _SIDES else None
 
 
@@ -187,9 +187,9 @@ _SIDES = words("votes seats delegates ballots")
 def _whole_of(tokens: Tokens, begin: int) -> bool:
     """Whether a figure that begins at token ``begin`` is the whole that another is a part of."""
     i = begin - 1
-    i -= tokens.word(i) in functionwords.DETERMINERS
-    return tokens.word(i) == "of" and (
-        stated(tokens.word(i - 1)) or tokens.word(i - 1) in ("most", "all", "none", "some", "many")
+    i -= tokens.word[i] in functionwords.DETERMINERS
+    return tokens.word[i] == "of" and (
+        stated(tokens.word[i - 1]) or tokens.word[i - 1] in ("most", "all", "none", "some", "many")
     )
 
 
@@ -260,7 +260,7 @@ def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
     name = singular(tokens.words[event])
     if tokens.words[event - 1] == "-" and event > 1:
         name = f"{tokens.words[event - 2]}-{name}"  # "her third semi-final"
-    such = tokens.word(amount.last) == "such" or tokens.hyphen(amount.last)
+    such = tokens.word[amount.last] == "such" or tokens.hyphen(amount.last)
     of = phrasing.rightward(tokens, amount.last + such)
     if name == "time":
         of = topics.leftward(tokens, amount.first, floor)
@@ -288,7 +288,7 @@ def _with_cents(
     if unit and unit.name == units.SUBUNITS[name]:
         return Denomination(name, "money", unit.last, value + following.value / 100)
     two_digits = is_digits(tokens.words[following.first]) and following.value >= 10
-    ends = tokens.word(following.last) in (".", ",", ";", "", "more")
+    ends = tokens.word[following.last] in (".", ",", ";", "", "more")
     if unit is None and ends and (two_digits or not linked):
         return Denomination(name, "money", following.last, value + following.value / 100)
     return plain
@@ -297,7 +297,7 @@ def _with_cents(
 def changing(tokens: Tokens, i: int) -> bool:
     """Whether a multiple is a verb: "doubled", "would double"; not "almost double the rate"."""
     word = tokens.words[i]
-    return word in CHANGING and (word[-1] in "dg" or tokens.word(i - 1) in _MODALS)
+    return word in CHANGING and (word[-1] in "dg" or tokens.word[i - 1] in _MODALS)
 
 
 _MODALS = words("to would will could may might should")
@@ -329,12 +329,12 @@ _SCORES = words(
 def _magnitude(tokens: Tokens, amount: Amount) -> Denomination | None:
     """The magnitude of an earthquake: "magnitude 5.8", "a magnitude of 5.8", "5.8-magnitude"."""
     first, last = amount.first - 1, amount.last
-    first -= tokens.word(first) == "of" or tokens.hyphen(first)
-    if tokens.word(first) == "magnitude":
+    first -= tokens.word[first] == "of" or tokens.hyphen(first)
+    if tokens.word[first] == "magnitude":
         of = phrasing.rightward(tokens, last) or "magnitude"
         return Denomination("magnitude", "measure", last, amount.value, of, first=first)
     last += tokens.hyphen(last)
-    if tokens.word(last) == "magnitude":
+    if tokens.word[last] == "magnitude":
         of = phrasing.rightward(tokens, last + 1) or "magnitude"
         return Denomination("magnitude", "measure", last + 1, amount.value, of)
     return None

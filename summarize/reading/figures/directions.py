@@ -47,12 +47,12 @@ def direction(
             return "up"
         fold = tokens.words[last - 1].endswith("fold")
         return changes.change(tokens, begin, last, floor) if fold else None  # "has risen threefold"
-    if tokens.word(amount.last) == "fewer":
+    if tokens.word[amount.last] == "fewer":
         return "down"
     kind = what.dimension
-    if kind == "measure" and (tokens.word(last) == "of" or tokens.word(last) in EXTENDING):
+    if kind == "measure" and (tokens.word[last] == "of" or tokens.word[last] in EXTENDING):
         return None  # "dropped 40 mm of rain", "snow a metre deep cut off"
-    if kind == "count" and what.name in _FLYING and tokens.word(begin - 1) == "down":
+    if kind == "count" and what.name in _FLYING and tokens.word[begin - 1] == "down":
         return None  # "air defences down 17 drones"
     count = kind == "count" and amount.low.kind != "fraction"
     found = changes.change(
@@ -68,7 +68,7 @@ def direction(
         return found
     if kind == "share" and (found := liftings.lifted(tokens, begin, floor)):
         return found
-    if kind == "share" and tokens.word(last) in _ANSWERING:
+    if kind == "share" and tokens.word[last] in _ANSWERING:
         return None  # "down 8 points; 56 percent disapprove"
     same = part or (memory.last is not None and memory.last.dimension == kind)
     gapped = same and floor > 0 and changes.goes_on(tokens, floor, begin, last)
@@ -93,7 +93,7 @@ _LOSSES = words("lose loses lost losing loss losses")
 def _restated(tokens: Tokens, begin: int, last: int, floor: int) -> bool:
     """Whether a figure only says the one before it again: "41 points, or 0.5 percent"."""
     between = tokens.words[floor:begin]
-    enclosed = between == ["("] and tokens.word(last) in (")", ",", ";")
+    enclosed = between == ["("] and tokens.word[last] in (")", ",", ";")
     again = enclosed or between in ([",", "or"], ["or"])
-    again = again or (between in (["—"], ["–"]) and tokens.word(last) != "of")
+    again = again or (between in (["—"], ["–"]) and tokens.word[last] != "of")
     return floor > 0 and again

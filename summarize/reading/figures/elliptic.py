@@ -47,7 +47,7 @@ def read(
     """
     low = amount.low
     behind = amount.last + tokens.hyphen(amount.last)
-    if low.kind == "fraction" and tokens.word(behind) in MAJORITY:  # "a two-thirds majority"
+    if low.kind == "fraction" and tokens.word[behind] in MAJORITY:  # "a two-thirds majority"
         whose = phrasing.rightward(tokens, behind)
         return Denomination(None, "count", amount.last, amount.value, whose)
     told = _cast(tokens, amount, memory) or _exchanged(tokens, amount)
@@ -66,25 +66,25 @@ def read(
     part = low.kind == "fraction"
     if amount.high and opening and amount.high.value <= _DIAL and not part:  # "between two and six"
         return None
-    if tokens.word(amount.last) == ")" and tokens.word(begin - 1) != "(":  # "3) sails"
+    if tokens.word[amount.last] == ")" and tokens.word[begin - 1] != "(":  # "3) sails"
         return None
     again = memory.near("measure", 0)
-    if again and tokens.word(amount.last) in counted.EXTENDING and low.kind == "cardinal":
+    if again and tokens.word[amount.last] in counted.EXTENDING and low.kind == "cardinal":
         return Denomination(again.name, "measure", amount.last, amount.value)  # "and five deep"
     whole = low.kind != "fraction" and low.value % 1 == 0
-    before = tokens.word(amount.first - 1)
-    rate = tokens.word(low.last)
-    parted = rate in ("per", "every", "each") and is_digits(tokens.word(low.last + 1))
+    before = tokens.word[amount.first - 1]
+    rate = tokens.word[low.last]
+    parted = rate in ("per", "every", "each") and is_digits(tokens.word[low.last + 1])
     noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
-    after = tokens.word(amount.last)
-    hurting = before in HARMED or tokens.word(_before_more(tokens, begin)) in HARMED
+    after = tokens.word[amount.last]
+    hurting = before in HARMED or tokens.word[_before_more(tokens, begin)] in HARMED
     harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
     plain = standing.plainly(tokens, amount, qualified=qualified)
     kept = None if before in _CODE else memory.recall(tokens, amount)
     if not (plain or harmed or noun or standing.stands(tokens, amount, kept is not None)):
         return None
-    last = amount.last + (tokens.word(amount.last) == "others")
+    last = amount.last + (tokens.word[amount.last] == "others")
     beside = after in ("more", "others") and memory.near("count", 0)
     if whole and hurting and beside and not noun:  # "killed 33 sheep and injured a dozen more"
         of = crowds.phrase(tokens, begin, last) if beside.name == "person" else beside.of
@@ -114,7 +114,7 @@ def read(
         people = after in ("say", "said") or crowds.acting(tokens, amount)
         if meant is not None and (is_person(meant.name) or not people):
             return Denomination(meant.name, "count", last, amount.value, meant.of)
-    lost = tokens.word(amount.last + 1 + (tokens.word(amount.last + 1) == "still")) in SURVIVORS
+    lost = tokens.word[amount.last + 1 + (tokens.word[amount.last + 1] == "still")] in SURVIVORS
     if kept and kept.name in _DEATHS and after in _ARE and lost:  # "40 deaths … 82 are missing"
         of = crowds.phrase(tokens, begin, last)
         return Denomination("person", "count", last, amount.value, of)
@@ -122,8 +122,8 @@ def read(
         person = whole and (after in PEOPLE_DO or crowds.acting(tokens, amount))
         of = crowds.phrase(tokens, begin, last) if person else ""
         return Denomination("person" if person else None, "count", last, amount.value, of)
-    befell = tokens.word(last + 1)
-    hurt = tokens.word(last) in ("were", "was", "are") and (befell in HARMED or befell in _ILL)
+    befell = tokens.word[last + 1]
+    hurt = tokens.word[last] in ("were", "was", "are") and (befell in HARMED or befell in _ILL)
     if hurt and kept.dimension == "count" and not is_person(kept.name):
         return Denomination(
             "person", "count", last, amount.value
@@ -134,7 +134,7 @@ def read(
     whole = not _TOTAL.isdisjoint(
         tokens.words[max(0, begin - _NEXT) : begin] + tokens.words[last : last + 2]
     )
-    per = memory.per if same and not whole and tokens.word(begin - 1) in _COMPARED else ""
+    per = memory.per if same and not whole and tokens.word[begin - 1] in _COMPARED else ""
     said = crowds.phrase(tokens, begin, last) if kept.name == "person" else ""
     same_number = before in _LEVEL and not _NUMBER.isdisjoint(
         tokens.words[max(0, begin - _FAR) : begin]
@@ -169,7 +169,7 @@ _FAR = 8
 def _cast(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:
     """The votes of "143 in favour, with nine against": a number for or against a motion."""
     i = amount.last
-    side = tokens.word(i) in _SIDES or tokens.words[i : i + 2] in _FOR
+    side = tokens.word[i] in _SIDES or tokens.words[i : i + 2] in _FOR
     if not side or amount.low.kind != "cardinal" or amount.value < 1 or amount.value % 1:
         return None
     counts = memory.near("count", 0)
@@ -193,7 +193,7 @@ _BALLOTS = words(
 def _exchanged(tokens: Tokens, amount: Amount) -> Denomination | None:
     """An exchange rate without its currency: "the rouble fell past 100 to the dollar"."""
     i = amount.last
-    skipped = 2 if tokens.words[i : i + 2] in _AGAINST else tokens.word(i) == "per"
+    skipped = 2 if tokens.words[i : i + 2] in _AGAINST else tokens.word[i] == "per"
     base = units.measured(tokens, i + skipped) if skipped else None
     if base is None or base.dimension != "money" or amount.currency:
         return None
@@ -210,9 +210,9 @@ _AGAINST = ["to", "the"], ["against", "the"]
 def _before_more(tokens: Tokens, begin: int) -> int:
     """The token before "a further" or "another" before token ``begin``."""
     i = begin - 1
-    if tokens.word(i) in ("further", "additional", "another", "other"):
+    if tokens.word[i] in ("further", "additional", "another", "other"):
         i -= 1
-        i -= tokens.word(i) in ("a", "an")
+        i -= tokens.word[i] in ("a", "an")
     return i
 
 
@@ -220,7 +220,7 @@ def _also_hurt(tokens: Tokens, begin: int, memory: Memory) -> str:
     """Who was hurt beside those just counted: "killing two servicemen and wounding five"."""
     last = memory.last
     near = last is not None and last.passage == memory.passage and begin - memory.at < _NEXT
-    joined = near and tokens.word(memory.at) in ("and", ",")
+    joined = near and tokens.word[memory.at] in ("and", ",")
     return last.name if last and joined and is_person(last.name) else "person"
 
 
@@ -230,12 +230,12 @@ _NEXT = 4
 def _predicate(tokens: Tokens, amount: Amount) -> str | None:
     """What the counted are said to be: "of whom 50 are children"."""
     i = amount.last + 1
-    if tokens.word(amount.last) not in ("are", "were") or amount.value < 2:
+    if tokens.word[amount.last] not in ("are", "were") or amount.value < 2:
         return None
-    if tokens.words[i : i + 1] == ["under"] or tokens.word(i) in SURVIVORS:
+    if tokens.words[i : i + 1] == ["under"] or tokens.word[i] in SURVIVORS:
         return None
     noun = counted.head(tokens, i)
-    ends = noun and not (tokens.word(noun.last)[:1].isalpha() and tokens.hyphen(noun.last))
+    ends = noun and not (tokens.word[noun.last][:1].isalpha() and tokens.hyphen(noun.last))
     return noun.name if noun and ends and is_person(noun.name) else None
 
 
@@ -256,9 +256,9 @@ def swing(tokens: Tokens, amount: Amount, memory: Memory) -> bool:
     """Whether a number in brackets is a change of the percentage before it: "34% (–2)"."""
     i = amount.first
     return (
-        tokens.word(i - 1) in ("+", "-", "–", "−")
-        and tokens.word(i - 2) == "("
-        and tokens.word(amount.last) in (")", ",", ";")
+        tokens.word[i - 1] in ("+", "-", "–", "−")
+        and tokens.word[i - 2] == "("
+        and tokens.word[amount.last] in (")", ",", ";")
         and memory.last is not None
         and memory.last.dimension == "share"
         and memory.last.passage == memory.passage
@@ -274,24 +274,24 @@ def another_one(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination 
     if counts is None:
         return None
     apposed = tokens.words[i : i + 2] in ([",", "a"], [",", "an"])
-    if apposed and is_person(tokens.word(i + 2)) and is_person(counts.name):
+    if apposed and is_person(tokens.word[i + 2]) and is_person(counts.name):
         return Denomination(counts.name, "count", i, amount.value, counts.of)  # "and one, a man"
-    if tokens.word(amount.first - 1) == "and" and tokens.word(i) not in functionwords.STOP:
+    if tokens.word[amount.first - 1] == "and" and tokens.word[i] not in functionwords.STOP:
         noun = counted.head(tokens, i, one=True)  # "some 30 boats and one raft"
         return noun and Denomination(
             noun.name, "count", noun.last, amount.value, phrasing.rightward(tokens, i)
         )
-    follower = tokens.word(i + 1)
-    beside = tokens.word(amount.first - 1) in ("and", ",") and tokens.word(i) in _BESIDE_ONE
-    if tokens.word(i) in ("is", "was", "remains") and (follower in TREATED or follower == "still"):
+    follower = tokens.word[i + 1]
+    beside = tokens.word[amount.first - 1] in ("and", ",") and tokens.word[i] in _BESIDE_ONE
+    if tokens.word[i] in ("is", "was", "remains") and (follower in TREATED or follower == "still"):
         return Denomination(counts.name, "count", i, amount.value, counts.of)  # "one is missing"
-    if not beside or (tokens.word(i) == "of" and _of_them(tokens, i + 1)) or follower == "which":
+    if not beside or (tokens.word[i] == "of" and _of_them(tokens, i + 1)) or follower == "which":
         return None
     return Denomination(counts.name, "count", i, amount.value, counts.of)
 
 
 def _of_them(tokens: Tokens, i: int) -> bool:
-    word = tokens.word(i)
+    word = tokens.word[i]
     known = word in functionwords.DETERMINERS or word in functionwords.PRONOUNS
     return known or plural(word) or tokens.capital(i)
 
@@ -303,14 +303,14 @@ _BESIDE_ONE = words("of in on at from for over near off outside inside")
 def filled(tokens: Tokens, what: Denomination, last: int, memory: Memory) -> Denomination:
     """A noun that only stands for one said before: "four bad ones", "8.3 such days"."""
     counts = memory.latest.get("count")
-    such = tokens.word(last) == "such"
-    bare = what.name == "person" and what.last == last + 1 and tokens.word(last) in _HIT
+    such = tokens.word[last] == "such"
+    bare = what.name == "person" and what.last == last + 1 and tokens.word[last] in _HIT
     if bare and counts and counts.passage == memory.passage and is_person(counts.name):
         what.name = counts.name  # "two soldiers were killed and 31 wounded"
     if what.name == "point" and memory.points:
         what.name, what.dimension = "percentage point", "share"
     elif counts and (what.name == "one" or (such and counts.name.endswith(f" {what.name}"))):
         what.name, what.dimension = counts.name, "count"
-    elif what.name == "one" and what.dimension == "count" and tokens.word(what.last - 1) == "ones":
+    elif what.name == "one" and what.dimension == "count" and tokens.word[what.last - 1] == "ones":
         what.name = None
     return what

@@ -24,7 +24,7 @@ from summarize.reading.words.plurals import plural, singular
 def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Denomination | None:
     """The words in front that say it: "age to 67", "crew of eight", "mother of three"."""
     low, i = amount.low, amount.first - 1
-    after = tokens.word(amount.last)
+    after = tokens.word[amount.last]
     value = amount.value
     digits = is_digits(tokens.words[low.first])
     if value < 10 and value % 1 and "magnitude" in tokens.words[max(0, i - 7) : i]:
@@ -37,11 +37,11 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     between = amount.high is not None and tokens.words[amount.first] in ("between", "from")
     if between and alone and value < 110 and low.scale == 1 and _people(tokens, i):
         return Denomination("year", "time", amount.last, value)  # "men between 18 and 60"
-    young = tokens.word(i - 1) in ("kids", "infants") or tokens.word(i - 1).endswith("children")
-    old = tokens.word(i - 1) in ("is", "are", "was", "were", "be", "aged") and digits
+    young = tokens.word[i - 1] in ("kids", "infants") or tokens.word[i - 1].endswith("children")
+    old = tokens.word[i - 1] in ("is", "are", "was", "were", "be", "aged") and digits
     near = tokens.words[max(0, i - 7) : i - 1] if old and qualified else []
     people = any(word in _GROUPS or (plural(word) and is_person(singular(word))) for word in near)
-    if qualified and alone and people and 9 < value < 110 and tokens.word(i) in _AGED_OVER:
+    if qualified and alone and people and 9 < value < 110 and tokens.word[i] in _AGED_OVER:
         return Denomination(
             "year", "time", amount.last, value, ages.told(topics.leftward(tokens, i))
         )
@@ -51,7 +51,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("year", "time", amount.last, value, who)
     if value == 0 and not _RATES.isdisjoint(tokens.words[max(0, begin - _NEAR) : begin]):
         return Denomination("percent", "share", amount.last, value)  # "interest rates near zero"
-    either = tokens.word(i) == "±" or tokens.words[i - 2 : i + 1] == ["+", "/", "-"]
+    either = tokens.word[i] == "±" or tokens.words[i - 2 : i + 1] == ["+", "/", "-"]
     if either and "margin" in tokens.words[:i]:
         return Denomination("percentage point", "share", amount.last, value, "margin of error")
     warm = not _WARMTH.isdisjoint(tokens.words[max(0, i - 3) : i + 1])
@@ -59,17 +59,17 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         return Denomination("degree", "measure", amount.last, value)  # "lows near 60"
     if digits and tokens.words[amount.last : amount.last + 2] in _AND_OLDER:
         return Denomination("year", "time", amount.last, value)  # "children 4 and older"
-    aged = tokens.word(i) == "than" and tokens.word(i - 1) in ("older", "younger")
+    aged = tokens.word[i] == "than" and tokens.word[i - 1] in ("older", "younger")
     if aged and digits and alone and 0 < value < 116:
         return Denomination("year", "time", amount.last, value)  # "voters younger than 30"
     i = begin - 1  # "a crowd of more than 600"
-    if tokens.hyphen(i) and tokens.word(i - 1) == "of" and tokens.word(i - 3) in codes.PARENTS:
+    if tokens.hyphen(i) and tokens.word[i - 1] == "of" and tokens.word[i - 3] in codes.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")  # "mum-of-three"
-    if tokens.word(i - (tokens.word(i) == ":")) == "population" and value % 1 == 0:
+    if tokens.word[i - (tokens.word[i] == ":")] == "population" and value % 1 == 0:
         return Denomination("person", "count", amount.last, value)  # "(population 5,000)"
-    if tokens.word(i) != "of" or not (alone or not plural(after)) or value % 1:
+    if tokens.word[i] != "of" or not (alone or not plural(after)) or value % 1:
         return None
-    whose = tokens.word(i - 1)
+    whose = tokens.word[i - 1]
     if whose in _OF_AN_AGE and alone and 0 < value < 116:  # "a man of thirty-five"
         return Denomination("year", "time", amount.last, value, ages.told(whose))
     if whose in codes.PARENTS:
@@ -92,14 +92,14 @@ _TO_AN_AGE = words("to from at of is was (")
 
 def _of_age(tokens: Tokens, i: int) -> bool:
     """Whether "age" or "retire" stands before: "the retirement age to 67 from 65"."""
-    if tokens.word(i) not in _TO_AN_AGE:
+    if tokens.word[i] not in _TO_AN_AGE:
         return False
     mean = not _MEAN.isdisjoint(tokens.words[max(0, i - _CLAUSE) : i])
     for j in range(i - 1, max(i - (_CLAUSE if mean else 5), -1), -1):
         word = tokens.words[j]
         if word in ("age", "retire", "retires", "retired", "retirement"):
             return True
-        raised = way(tokens.word(j + 1)) or tokens.word(j + 1) in _SET  # "was cut to 25"
+        raised = way(tokens.word[j + 1]) or tokens.word[j + 1] in _SET  # "was cut to 25"
         if word in ",;:.?!" or (word in functionwords.AUXILIARIES and not raised):
             return False
     return False
@@ -110,12 +110,12 @@ _SET = words("set moved changed brought increased reset")
 
 def _aged_over(tokens: Tokens, i: int) -> bool:
     """Whether people stand before "over" or "under": "patients over 65", "those under 18"."""
-    return tokens.word(i) in _AGED_OVER and _people(tokens, i - 1)
+    return tokens.word[i] in _AGED_OVER and _people(tokens, i - 1)
 
 
 def _people(tokens: Tokens, i: int) -> bool:
     """Whether people stand at token ``i`` who may be told by their age."""
-    return tokens.word(i) in _PEOPLE or tokens.word(i).endswith(("men", "children"))
+    return tokens.word[i] in _PEOPLE or tokens.word[i].endswith(("men", "children"))
 
 
 _WARMTH = words("temperatures lows highs")
@@ -143,9 +143,9 @@ _NUMBERED = LEVELS | {"population"}
 
 def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun | None:
     """The counted thing that the words left of a number name, its qualifier "closer to" aside."""
-    begin -= tokens.word(begin - 1) in QUOTES
+    begin -= tokens.word[begin - 1] in QUOTES
     named = _number_of(tokens, begin) or _apposed(tokens, begin, amount.last)
-    if named is None and begin < amount.first and tokens.word(amount.first - 1) == "to":
+    if named is None and begin < amount.first and tokens.word[amount.first - 1] == "to":
         named = _number_of(tokens, amount.first)
     return (
         named
@@ -162,15 +162,15 @@ def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
     """The noun before a number set off: "won the most seats -- 123 -- in May", "blasts (60)"."""
     i = begin - 1
     told = tokens.words[last : last + 2] in _ALL_TOLD
-    while tokens.word(i) in _OPENING:
+    while tokens.word[i] in _OPENING:
         i -= 1
-    i -= told and tokens.word(i) == ","  # "the drones, 84 in all, came"
-    closed = told or tokens.word(last) in (_DASHES if tokens.word(i + 1) != "(" else ")")
-    word = tokens.word(i)
+    i -= told and tokens.word[i] == ","  # "the drones, 84 in all, came"
+    closed = told or tokens.word[last] in (_DASHES if tokens.word[i + 1] != "(" else ")")
+    word = tokens.word[i]
     if (
         i == begin - 1
         or not closed
-        or (tokens.joined(i + 1) and tokens.word(i + 1) != ",")
+        or (tokens.joined(i + 1) and tokens.word[i + 1] != ",")
         or tokens.capital(i)
     ):
         return None
@@ -184,17 +184,17 @@ _ALL_TOLD = ["in", "all"], ["in", "total"], ["all", "told"]
 
 def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The subject of a verb of crossing a round number: "measles cases in the county pass 200"."""
-    owner = tokens.word(begin - 2)
-    if tokens.word(begin - 1) in ("number", "numbering", "numbered") and owner == "who":
-        who = begin - 2 - (tokens.word(begin - 3) == ",")
+    owner = tokens.word[begin - 2]
+    if tokens.word[begin - 1] in ("number", "numbering", "numbered") and owner == "who":
+        who = begin - 2 - (tokens.word[begin - 3] == ",")
         return levels.plural_at(tokens, who - 1)  # "its members, who number 7,200"
-    if tokens.word(begin - 1) not in _CROSSING or owner in functionwords.DETERMINERS:
+    if tokens.word[begin - 1] not in _CROSSING or owner in functionwords.DETERMINERS:
         return None
     if owner[-2:] in ("'s", "’s"):  # "its country's top 25"
         return None
     for j in range(begin - 2, max(begin - 9, -1), -1):
         word = tokens.words[j]
-        if plural(word) and tokens.word(j + 1) != "-" and not (j and tokens.capital(j)):
+        if plural(word) and tokens.word[j + 1] != "-" and not (j and tokens.capital(j)):
             bare = word in levels.PRICED or word in functionwords.STOP
             if bare or j == 0:
                 return None if bare else counted.Noun(singular(word), 1)
@@ -219,9 +219,9 @@ def _toll(tokens: Tokens, begin: int) -> counted.Noun | None:
     if "toll" not in near:
         return None
     end = begin - 1 - near[::-1].index("toll")
-    if tokens.word(begin - 1) in _LEVEL_OFF and "toll" in near[-_TOLD:]:
+    if tokens.word[begin - 1] in _LEVEL_OFF and "toll" in near[-_TOLD:]:
         return counted.Noun("person", end)  # "the quake toll passes 1,000"
-    if tokens.word(begin - 1) != "to":
+    if tokens.word[begin - 1] != "to":
         return None
     moved = any(way(word) or word in CHANGING for word in near)
     moved = moved or not _BRINGING.isdisjoint(near)
@@ -238,7 +238,7 @@ _CLAUSE = 12
 
 def _apposed(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
     """The noun of a number in apposition: "the largest number of delegates, 247, of all"."""
-    if tokens.word(begin - 1) not in (",", "(") or tokens.word(last) not in _ENDING:
+    if tokens.word[begin - 1] not in (",", "(") or tokens.word[last] not in _ENDING:
         return None
     for j in range(begin - 2, max(begin - _WITHIN, 0), -1):
         if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
@@ -255,7 +255,7 @@ _WITHIN = 6
 
 def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
     """What the subject says is counted: "the number of patients rose to 65", "a population of"."""
-    if tokens.word(i - 1) not in _NUMBERED:
+    if tokens.word[i - 1] not in _NUMBERED:
         return None
     for j in range(i - 1, max(i - 15, 1), -1):
         if tokens.words[j] in ".;?!":

@@ -14,14 +14,14 @@ from summarize.reading.words.plurals import plural
 def gapped(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether verb and noun are said of another before: "Roe won 40 seats and Nym 31"."""
     i = numeral.first - 1
-    after = tokens.word(numeral.last)
+    after = tokens.word[numeral.last]
     ends = not after[:1].isalnum() and after not in _GOES_ON
     if not tokens.capital(i) or not (ends or after == "and"):
         return False
     while tokens.capital(i) and i > numeral.first - _NAME:
         i -= 1
-    i -= tokens.word(i) == "the"
-    if tokens.word(i) not in ("and", "while", ",", ";") or tokens.word(i - 1) == ",":
+    i -= tokens.word[i] == "the"
+    if tokens.word[i] not in ("and", "while", ",", ";") or tokens.word[i - 1] == ",":
         return False
     for j in range(i - 1, max(i - _CLAUSE, 0), -1):
         if tokens.words[j] in ".;:?!":
@@ -29,16 +29,16 @@ def gapped(tokens: Tokens, numeral: Numeral) -> bool:
         if stated(tokens.words[j]) and tokens.capital(j - 1) and ends:  # "the Liberals nine and"
             continue
         if stated(tokens.words[j]):
-            return plural(tokens.word(j + 1)) or plural(tokens.word(j + 2))
+            return plural(tokens.word[j + 1]) or plural(tokens.word[j + 2])
     return False
 
 
 def shared(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether "percent" is said of another before: "Crime is down 6 percent, burglaries 11"."""
     i = numeral.first - 1
-    if not plural(tokens.word(i)) or tokens.word(i - 1) not in (",", "and", ";", "while"):
+    if not plural(tokens.word[i]) or tokens.word[i - 1] not in (",", "and", ";", "while"):
         return False
-    ends = tokens.word(numeral.last) in (".", ",", ";", "")
+    ends = tokens.word[numeral.last] in (".", ",", ";", "")
     return ends and not _PERCENT.isdisjoint(tokens.words[max(0, i - _CLAUSE) : i])
 
 

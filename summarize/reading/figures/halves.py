@@ -27,13 +27,13 @@ def third_thing(tokens: Tokens, numeral: Numeral) -> bool:
         k += 1
         while tokens.capital(k):
             k += 1
-        return tokens.word(k) == ","  # "and a third, Ada Roe, disagreed"
-    if tokens.words[i : i + 2] != ["a", "third"] or tokens.word(numeral.last) == "of":
+        return tokens.word[k] == ","  # "and a third, Ada Roe, disagreed"
+    if tokens.words[i : i + 2] != ["a", "third"] or tokens.word[numeral.last] == "of":
         return False
-    if tokens.word(i - 1) in _SIZES:
+    if tokens.word[i - 1] in _SIZES:
         return False
     for j in range(i - 1, max(i - _NEAR, -1), -1):
-        if tokens.words[j] in ("two", "2") and tokens.word(j + 1) not in ("-", "in"):
+        if tokens.words[j] in ("two", "2") and tokens.word[j + 1] not in ("-", "in"):
             after = tokens.words[j + 1 : j + 5]
             return any(plural(word) for word in after) and "%" not in after
     return False
@@ -47,12 +47,12 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
     """A "half" that names a period or a part: "the second half", "in half", "half-brother"."""
     if tokens.words[numeral.first] != "half" or numeral.kind != "fraction":
         return False
-    before, after = tokens.word(numeral.first - 1), tokens.word(numeral.last)
-    noun = tokens.word(numeral.last + 1) if tokens.hyphen(numeral.last) else after
+    before, after = tokens.word[numeral.first - 1], tokens.word[numeral.last]
+    noun = tokens.word[numeral.last + 1] if tokens.hyphen(numeral.last) else after
     counted = before == "in" and noun in ("a", "an")  # "the worst in half a century"
     counted = counted or (before == "first" and noun in _HALVED)
     whole = before in _LOWER_HALVES and not counted
-    if before == "to" and tokens.word(numeral.first - 2) in ("closer", "close"):
+    if before == "to" and tokens.word[numeral.first - 2] in ("closer", "close"):
         return False
     if whole or noun in _KIN:
         return True
@@ -62,9 +62,9 @@ def half_of_play(tokens: Tokens, numeral: Numeral) -> bool:
         return False
     if after in VERBS and before in _BEFORE_CLAUSE:
         return False  # "while half said so"
-    if after in ("the", "a", "an", "your") and tokens.word(numeral.last + 1) in _SAID_OF_HALF:
+    if after in ("the", "a", "an", "your") and tokens.word[numeral.last + 1] in _SAID_OF_HALF:
         return True  # "only half the story"
-    if after == "as" and tokens.word(numeral.last + 1) in ("a", "an", "the", "if"):
+    if after == "as" and tokens.word[numeral.last + 1] in ("a", "an", "the", "if"):
         return True  # "revived, half as a joke"
     return not (after in _WHOLES or before in _BEFORE_HALF or noun in _HALVED)
 

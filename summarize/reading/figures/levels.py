@@ -42,9 +42,9 @@ _CLAUSE = 12
 
 def losses(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
     """The men of "its losses are running at 1,500 a day"."""
-    if tokens.word(last) not in ("a", "per", "each", "every"):
+    if tokens.word[last] not in ("a", "per", "each", "every"):
         return None
-    if tokens.word(last + 1) not in ("day", "week", "month"):
+    if tokens.word[last + 1] not in ("day", "week", "month"):
         return None
     for j in range(begin - 1, max(begin - _RISEN, -1), -1):
         if tokens.words[j] == "losses":
@@ -84,41 +84,41 @@ _LOOSELY = frozenset("-–—:(") | words("currently now already only just still
 def subject(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The counted thing left of a level: "deaths rose to 12", "put the dead at 12"."""
     i = begin - 1
-    if tokens.word(i) in _EMPLOYING:
+    if tokens.word[i] in _EMPLOYING:
         return counted.Noun("employee", i)
-    if tokens.word(i) in ("number", "numbers", "numbered", "numbering"):
-        j = i - 1 - (tokens.word(i - 1) == ",")
-        while tokens.word(j) in functionwords.AUXILIARIES:
+    if tokens.word[i] in ("number", "numbers", "numbered", "numbering"):
+        j = i - 1 - (tokens.word[i - 1] == ",")
+        while tokens.word[j] in functionwords.AUXILIARIES:
             j -= 1
         return plural_at(tokens, j) or _member(tokens, j)  # "the garrison numbers 4,000"
-    if tokens.word(i) in _IS and tokens.word(i - 1) in _MASSES:
-        return counted.Noun(_MASSES[tokens.word(i - 1)], i)
-    if tokens.word(i) in ("at", "to"):
+    if tokens.word[i] in _IS and tokens.word[i - 1] in _MASSES:
+        return counted.Noun(_MASSES[tokens.word[i - 1]], i)
+    if tokens.word[i] in ("at", "to"):
         for j in range(i - 1, max(i - 7, -1), -1):  # "turnout is closer to", "was put at"
             if tokens.words[j] in _MASSES:
                 return counted.Noun(_MASSES[tokens.words[j]], j + 1)
             if not tokens.words[j][0].isalnum() and tokens.words[j] != "%":
                 break
-    if tokens.word(i) == "at":
+    if tokens.word[i] == "at":
         j = i - 1
-        while tokens.word(j) in _RUNNING:  # "casualties are now running at 1,200 a day"
+        while tokens.word[j] in _RUNNING:  # "casualties are now running at 1,200 a day"
             j -= 1
         return plural_at(tokens, i - 1) or (subject_head(tokens, j) if j < i - 1 else None)
-    if tokens.word(i) == "to" and tokens.word(i - 1) in _SUPPLIED:
+    if tokens.word[i] == "to" and tokens.word[i - 1] in _SUPPLIED:
         return counted.Noun("person", i)
-    i -= tokens.word(i) in ("“", '"', "‘")
-    if tokens.word(i) == ":" and not tokens.capital(i - 1):
+    i -= tokens.word[i] in ("“", '"', "‘")
+    if tokens.word[i] == ":" and not tokens.capital(i - 1):
         return plural_at(tokens, i - 1)
-    if tokens.word(i) in ("to", "from", "by"):
+    if tokens.word[i] in ("to", "from", "by"):
         if tokens.words[max(0, i - 2) : i] == ["per", "cent"]:
             i -= 3
-        elif tokens.word(i - 1) in ("percent", "%", "pc"):
+        elif tokens.word[i - 1] in ("percent", "%", "pc"):
             i -= 2
         for j in range(i - 1, max(i - 3, 0), -1):
             if way(tokens.words[j]) or tokens.words[j] in CHANGING:
-                if j < i - 1 and tokens.word(j - 1) == "to":
+                if j < i - 1 and tokens.word[j - 1] == "to":
                     return None  # "plans to double output to 650"
-                while tokens.word(j - 1) in functionwords.AUXILIARIES or _aside(tokens, j - 1):
+                while tokens.word[j - 1] in functionwords.AUXILIARIES or _aside(tokens, j - 1):
                     j -= 1
                 return subject_head(tokens, j - 1) or _member(tokens, j - 1)
         for j in range(i - 1, max(i - _RISEN, 0), -1):  # "rose by 18% last year to 1,060"
@@ -131,7 +131,7 @@ def subject(tokens: Tokens, begin: int) -> counted.Noun | None:
 
 def _member(tokens: Tokens, i: int) -> counted.Noun | None:
     """Whom a body at token ``i`` is made of: "the force will grow to 40,000"."""
-    word = tokens.word(i)
+    word = tokens.word[i]
     return counted.Noun(COLLECTIVES[word], i + 1) if word in _GROWING else None
 
 
@@ -150,7 +150,7 @@ def subject_head(tokens: Tokens, last: int) -> counted.Noun | None:
         word = tokens.words[j]
         if not word[0].isalpha() or word in _CLAUSE_WORDS:
             break
-        heads = tokens.word(j + 1) in _AFTER_HEAD and not (j and tokens.capital(j))
+        heads = tokens.word[j + 1] in _AFTER_HEAD and not (j and tokens.capital(j))
         if heads and (noun := plural_at(tokens, j)):
             found = noun
     return found
@@ -158,7 +158,7 @@ def subject_head(tokens: Tokens, last: int) -> counted.Noun | None:
 
 def _aside(tokens: Tokens, i: int) -> bool:
     """Whether an adverb stands between a subject and its verb: "deaths have nearly doubled"."""
-    word = tokens.word(i)
+    word = tokens.word[i]
     return word in ("more", "than", "almost", "since", "also") or word.endswith("ly")
 
 
@@ -194,7 +194,7 @@ _MASSES = {
 
 def plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
     """The thing that the plural at token ``j`` counts, money and measures left aside."""
-    word = tokens.word(j)
+    word = tokens.word[j]
     if stated(word):
         return None
     if word == "toll":

@@ -83,7 +83,7 @@ class Memory:
         thing = standalone.noun_only(of)
         kept = self.last = Kept(what.name, what.dimension, thing, self.passage, of)
         self.at = what.last
-        before = tokens.word(begin - 1)
+        before = tokens.word[begin - 1]
         if what.name == "time":
             if before == "of" and begin > 1:
                 self.levels[tokens.words[begin - 2]] = kept
@@ -138,7 +138,7 @@ class Memory:
         """Whether a sum at token ``begin`` is the price of what was just counted: "for $8m"."""
         last = self.last
         counted = last is not None and (last.dimension, last.passage) == ("count", self.passage)
-        if not counted or tokens.word(begin - 1) != "for" or begin - self.at > _SOON_AFTER:
+        if not counted or tokens.word[begin - 1] != "for" or begin - self.at > _SOON_AFTER:
             return False
         between = tokens.words[self.at : begin - 1]
         return all(word[0].isalpha() for word in between) and _VERBAL.isdisjoint(between)
@@ -150,7 +150,7 @@ class Memory:
 
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""
-        before = tokens.word(amount.first - 1)
+        before = tokens.word[amount.first - 1]
         of = self.last.of if self.last and self.last.passage == self.passage else ""
         points = Kept("point", "share", of, self.passage)
         if self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED:
@@ -161,7 +161,7 @@ class Memory:
         if before == "or" and not _INDEXES.isdisjoint(tokens.words[: amount.first]):
             return points  # "the index slid 1 percent or 6.2 to"
         again = self.numbers.get(amount.value)
-        level = self.levels.get(tokens.word(amount.first - 2)) if before == "of" else None
+        level = self.levels.get(tokens.word[amount.first - 2]) if before == "of" else None
         if again or level:
             return again or level
         if self.points and self.points.passage == self.passage and before in _BESIDE:
@@ -175,28 +175,28 @@ class Memory:
             if owned and self.last.dimension == "share":
                 return self.last if amount.value < _HUNDRED else None  # "48 percent to Roe's 41"
             share = self.last.dimension == "share" and amount.value >= _SMALL
-            compared = before == "with" and tokens.word(amount.first - 2) == "compared"
+            compared = before == "with" and tokens.word[amount.first - 2] == "compared"
             beside = (before in _BESIDE or compared) and before != "of" and not share
             if self.last.name == "time":
                 beside = False  # "nearly double that, and cut it to 65,000"
             if self.last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
                 beside = False  # "40 stores in three years, doubling its footprint to 80"
             beside = beside or tokens.words[max(0, amount.first - 3) : amount.first] in _AS_HIGH
-            pair = before == "and" and is_digits(tokens.word(amount.first - 2))
+            pair = before == "and" and is_digits(tokens.word[amount.first - 2])
             if beside or (pair and self.last.name == "year"):
                 return self.last
         counts = self.near("count", _REACH)
         if amount.low.kind == "fraction":
             i = amount.last
-            if tokens.word(i) == "of" and tokens.word(i + 1) == "it":
+            if tokens.word[i] == "of" and tokens.word[i + 1] == "it":
                 return self.near("money", 0)
             if tokens.words[i : i + 2] == ["of", "what"]:
                 return None
-            of_them = tokens.word(i) == "of" and tokens.word(i + 1) in functionwords.PRONOUNS
+            of_them = tokens.word[i] == "of" and tokens.word[i + 1] in functionwords.PRONOUNS
             return counts if counts and (of_them or counts.passage == self.passage) else None
-        if before == "at" and tokens.word(amount.first - 2) == "it" and counts:
+        if before == "at" and tokens.word[amount.first - 2] == "it" and counts:
             return counts  # "He put it at 24"
-        them = tokens.word(amount.last) == "of" and tokens.word(amount.last + 1) == "them"
+        them = tokens.word[amount.last] == "of" and tokens.word[amount.last + 1] == "them"
         named = self.near("count", _FAR) if them else None
         opens = amount.first <= _TWO and " ".join(tokens.words[: amount.first]) in _THERE
         if them and opens and self.before is not None:

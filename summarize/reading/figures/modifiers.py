@@ -44,7 +44,7 @@ def linked(tokens: Tokens, i: int, j: int, *, one: bool) -> bool:
     Two nouns that are joined are two things ("one man and five women"), so what stands on either
     side must not be a plural, nor a verb.
     """
-    word, before, after = tokens.words[j], tokens.words[j - 1], tokens.word(j + 1)
+    word, before, after = tokens.words[j], tokens.words[j - 1], tokens.word[j + 1]
     if word in QUOTES and before == "called":
         return True  # "thousands of so-called “independent” reports"
     if word in QUOTES and tokens.joined(j) and before[0].isalpha():
@@ -55,7 +55,7 @@ def linked(tokens: Tokens, i: int, j: int, *, one: bool) -> bool:
         return False
     if word == "," and not (_adjectival(before) and _adjectival(after)):
         return False
-    return any(plural(tokens.word(k)) for k in range(j + 2, j + 5)) and STOP.isdisjoint(
+    return any(plural(tokens.word[k]) for k in range(j + 2, j + 5)) and STOP.isdisjoint(
         tokens.words[i:j]
     )
 
@@ -104,30 +104,30 @@ def measure(tokens: Tokens, j: int) -> int:
     """
     first = j
     j += tokens.words[j] in SIGNS
-    word = tokens.word(j)
+    word = tokens.word[j]
     glued = (
         j == first and is_digits(word) and tokens.joined(j + 1) and units.measured(tokens, j + 1)
     )
     if glued:  # "3,000 155mm shells"
-        measure = glued.dimension == "measure" and tokens.word(glued.last) not in STOP
-        return glued.last if measure and tokens.word(glued.last)[:1].isalpha() else 0
+        measure = glued.dimension == "measure" and tokens.word[glued.last] not in STOP
+        return glued.last if measure and tokens.word[glued.last][:1].isalpha() else 0
     if j == first and is_digits(word) and not tokens.hyphen(j + 1):
         spaced = units.measured(tokens, j + 1)  # "two 122 mm launchers", "six 8,000 ton ships"
         if spaced and spaced.dimension == "measure" and not plural(tokens.words[spaced.last - 1]):
-            named = tokens.word(spaced.last)[:1].isalpha()
-            return spaced.last if named and tokens.word(spaced.last) not in STOP else 0
+            named = tokens.word[spaced.last][:1].isalpha()
+            return spaced.last if named and tokens.word[spaced.last] not in STOP else 0
     if not (stated(word) and (j > first or tokens.hyphen(j + 1) or word == "second")):
         return 0
     if word == "second" and not tokens.hyphen(j + 1):
-        return j + 1 if tokens.word(j - 1) in ("a", "of") else 0  # "half a second"
+        return j + 1 if tokens.word[j - 1] in ("a", "of") else 0  # "half a second"
     j += 1
     if j - first == 2:  # after a currency sign
-        j += tokens.word(j) in SCALES
-        noun = tokens.word(j)
+        j += tokens.word[j] in SCALES
+        noun = tokens.word[j]
         return j if noun[:1].isalpha() and noun not in STOP and noun not in _CASH else 0
     while tokens.hyphen(j) and tokens.joined(j) and j - first < REACH:
         j += 2
-    ended = tokens.word(j)[:1].isalpha() and tokens.word(j) not in STOP
+    ended = tokens.word[j][:1].isalpha() and tokens.word[j] not in STOP
     return j if ended and not plural(tokens.words[j - 1]) else 0
 
 
@@ -137,7 +137,7 @@ _CASH = words("dollar dollars euro euros pound pounds yen rupee rupees")
 
 def modifies(tokens: Tokens, j: int, *, one: bool) -> bool:
     """Whether a plural is no head but modifies the noun to come: "sports teams", "arms dealers"."""
-    word, follower = tokens.words[j], tokens.word(j + 1)
+    word, follower = tokens.words[j], tokens.word[j + 1]
     if follower in STOP or not follower[:1].isalpha():
         return False
     if one and word in COLLECTIVE:
@@ -146,7 +146,7 @@ def modifies(tokens: Tokens, j: int, *, one: bool) -> bool:
         return False  # "nine times Sanders has"
     if plural(follower):  # "measles cases"
         return word not in _WHOLES and follower not in SURVIVORS and follower != "ages"
-    return word in _ATTRIBUTIVE and plural(tokens.word(j + 2)) and tokens.word(j + 2) not in STOP
+    return word in _ATTRIBUTIVE and plural(tokens.word[j + 2]) and tokens.word[j + 2] not in STOP
 
 
 _WHOLES = words("people children feet")
@@ -172,19 +172,19 @@ def code(tokens: Tokens, i: int, j: int) -> int:
     """
     word = tokens.words[j]
     if j > i and is_digits(word) and tokens.capital(j - 1) and tokens.words[j - 1].isalpha():
-        k = j + 1 + (tokens.joined(j + 1) and tokens.word(j + 1).isalpha())  # "Type 054A"
-        after = tokens.word(k)
+        k = j + 1 + (tokens.joined(j + 1) and tokens.word[j + 1].isalpha())  # "Type 054A"
+        after = tokens.word[k]
         named = len(word) <= _CODE and after[:1].isalpha() and after not in STOP
         return k if named and not tokens.joined(j) else 0
     if not (word.isalpha() and tokens.capital(j)):
         return 0
     k = j + 1 + tokens.hyphen(j + 1)
-    if not (is_digits(tokens.word(k)) and tokens.joined(k) and len(word) <= 2 * _CODE):
+    if not (is_digits(tokens.word[k]) and tokens.joined(k) and len(word) <= 2 * _CODE):
         return 0
     if k == j + 1 and len(word) > _CODE:
         return 0
     k += 1
-    while tokens.joined(k) and tokens.word(k).isalnum():  # "T-72B3", "F-16s"
+    while tokens.joined(k) and tokens.word[k].isalnum():  # "T-72B3", "F-16s"
         k += 1
     return k
 

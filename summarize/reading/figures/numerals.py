@@ -111,7 +111,7 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     """The numeral at the number word or digits ``i``, with the article or "several" before it."""
     word = tokens.words[i]
     if is_digits(word):
-        over = slashed(tokens, i, i, Decimal(0)) if tokens.word(i + 1) == "/" else None
+        over = slashed(tokens, i, i, Decimal(0)) if tokens.word[i + 1] == "/" else None
         return over or cardinal(tokens, i)
     before = tokens.words[i - 1] if i > floor else ""
     if word == "couple":
@@ -119,7 +119,7 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     if word in AT_TIMES:
         return one_at_times(tokens, i, before)
     if word in ("decade", "century") and before in _LATELY:
-        return Numeral(i - 1, i, Decimal(1)) if tokens.word(i - 2) == "the" else None
+        return Numeral(i - 1, i, Decimal(1)) if tokens.word[i - 2] == "the" else None
     if before in ("a", "an"):
         counted = _after_article(tokens, i - 1)
         if counted:
@@ -136,7 +136,7 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
         return _multiple(tokens, i, before)
     if word in DOUBLES:
         return doubling(tokens, i)
-    if word == "quarter" and (tokens.word(i + 1) in SCALES or parted(tokens, i + 1)):
+    if word == "quarter" and (tokens.word[i + 1] in SCALES or parted(tokens, i + 1)):
         return share(tokens, i, i, Decimal(1))
     return fraction(tokens, i) or cardinal(tokens, i) or _ordinal(tokens, i)
 
@@ -146,9 +146,9 @@ def _multiple(tokens: Tokens, i: int, before: str) -> Numeral | None:
     word = tokens.words[i]
     if before in ("think", "thinks", "thinking", "thought"):
         return None
-    if "down" in (tokens.word(i + 1), tokens.hyphen(i + 1) and tokens.word(i + 2)):
+    if "down" in (tokens.word[i + 1], tokens.hyphen(i + 1) and tokens.word[i + 2]):
         return None
-    if word.startswith("doubl") and tokens.word(i + 1) == "as":
+    if word.startswith("doubl") and tokens.word[i + 1] == "as":
         return None  # "a lesson that doubled as a warning"
     return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
 
@@ -157,41 +157,41 @@ def _indefinite(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     """As in "several hundred", "a few dozen", "a couple of thousand"."""
     scale = Decimal(SCALES.get(tokens.words[i], 1))
     first = i - 1
-    if tokens.word(first) in _SEVERAL:
-        first -= first > floor and tokens.word(first - 1) == "a"
+    if tokens.word[first] in _SEVERAL:
+        first -= first > floor and tokens.word[first - 1] == "a"
         return Numeral(first, i + 1, scale, vague=True)
-    first -= first > floor and tokens.word(first) == "of"
-    if tokens.word(first) == "couple" and first > floor and tokens.word(first - 1) == "a":
+    first -= first > floor and tokens.word[first] == "of"
+    if tokens.word[first] == "couple" and first > floor and tokens.word[first - 1] == "a":
         return Numeral(first - 1, i + 1, 2 * scale)
     return None
 
 
 def _vague(tokens: Tokens, i: int) -> Numeral:
     value, last = VAGUE[tokens.words[i]], i + 1
-    if tokens.word(last) == "of" and tokens.word(last + 1) in VAGUE:
-        value, last = value * VAGUE[tokens.word(last + 1)], last + 2
-        if tokens.word(last) == "of" and tokens.word(last + 1) in VAGUE:
-            value, last = value * VAGUE[tokens.word(last + 1)], last + 2
+    if tokens.word[last] == "of" and tokens.word[last + 1] in VAGUE:
+        value, last = value * VAGUE[tokens.word[last + 1]], last + 2
+        if tokens.word[last] == "of" and tokens.word[last + 1] in VAGUE:
+            value, last = value * VAGUE[tokens.word[last + 1]], last + 2
     return Numeral(i, last, Decimal(value), vague=True)
 
 
 def _after_article(tokens: Tokens, i: int) -> Numeral | None:
     """As in "a dozen", "a hundred and fifty", "a quarter of", "a century"."""
-    follower = tokens.word(i + 1)
+    follower = tokens.word[i + 1]
     if follower in SCALES:
         return cardinal(tokens, i)
-    if follower == "half" and tokens.word(i - 1) == "and":  # "an hour and a half later"
+    if follower == "half" and tokens.word[i - 1] == "and":  # "an hour and a half later"
         return Numeral(i, i + 2, Decimal("0.5"), "fraction")
     if follower in DENOMINATORS and follower[-1] != "s":
         return share(tokens, i, i + 1, Decimal(1))
-    if follower in AGES and tokens.word(i + 2) not in ("ago", "earlier", "later", "before"):
+    if follower in AGES and tokens.word[i + 2] not in ("ago", "earlier", "later", "before"):
         return Numeral(i, i + 1, Decimal(1))
     return None
 
 
 def _ordinal(tokens: Tokens, i: int) -> Numeral | None:
     word = tokens.words[i]
-    if word == "second" and tokens.hyphen(i - 1) and stated(tokens.word(i - 2)):
+    if word == "second" and tokens.hyphen(i - 1) and stated(tokens.word[i - 2]):
         return None  # "a 30-second video"
     if word in ORDINALS:
         return Numeral(i, i + 1, Decimal(ORDINALS[word]), "ordinal")
@@ -215,10 +215,10 @@ def pronoun_one(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether a bare "one" stands for somebody or something rather than for the number."""
     if tokens.words[numeral.first : numeral.last] != ["one"]:
         return False
-    follower = tokens.word(numeral.last)
+    follower = tokens.word[numeral.last]
     if follower in _AFTER_PRONOUN or not (follower[:1].isalpha() or tokens.hyphen(numeral.last)):
         return True
-    return tokens.word(numeral.first - 1) in _BEFORE_PRONOUN
+    return tokens.word[numeral.first - 1] in _BEFORE_PRONOUN
 
 
 def numbers(text: str) -> tuple[float, ...]:

@@ -26,41 +26,41 @@ _BEFORE_DOUBLE = words("to would will could may might should than nearly almost 
 
 def one_at_times(tokens: Tokens, i: int, before: str) -> Numeral | None:
     """As in "a single count", "only once", "once a week", "almost a year"."""
-    word, follower = tokens.words[i], tokens.word(i + 1)
+    word, follower = tokens.words[i], tokens.word[i + 1]
     if word == "single":
         counts = before == "a" and follower[:1].isalpha() and follower not in _SINGLE_KINDS
         counts = counts and _NEGATIVE.isdisjoint(tokens.words[max(0, i - 6) : i - 1])
-        counts = counts and tokens.word(i - 2) not in ("on", "at", "into", "under")
+        counts = counts and tokens.word[i - 2] not in ("on", "at", "into", "under")
         return Numeral(i - 1, i + 1, Decimal(1)) if counts else None
     if word == "once":
         if follower in _AFTER_ONCE and _did(tokens, i - 1):
             return Numeral(i, i + 1, Decimal(1), "multiple")  # "I stayed in port once, in May"
         counts = before in ("only", "just", "least")
-        if follower == "every" and stated(tokens.word(i + 2)):
+        if follower == "every" and stated(tokens.word[i + 2]):
             return None  # "once every four weeks" gives the weeks
-        counts = counts or (before == "than" and tokens.word(i - 2) == "more")
-        counts = counts or (follower in ("a", "every") and tokens.word(i + 2) in _PERIODS)
+        counts = counts or (before == "than" and tokens.word[i - 2] == "more")
+        counts = counts or (follower in ("a", "every") and tokens.word[i + 2] in _PERIODS)
         return Numeral(i, i + 1, Decimal(1), "multiple") if counts else None
     if word in _WEIGHTS:
-        much = tokens.word(i - 2) in _NEARLY or tokens.words[max(0, i - 4) : i - 1] in _AS_MUCH
+        much = tokens.word[i - 2] in _NEARLY or tokens.words[max(0, i - 4) : i - 1] in _AS_MUCH
         return Numeral(i - 1, i, Decimal(1)) if before in ("a", "an") and much else None
     if word in _LENGTHS:
-        deep = follower == "of" and tokens.word(i + 2) in _LYING  # "a foot of water"
-        about = tokens.word(i - 2) in _NEARLY and (not follower.isalpha() or follower in _WAY)
+        deep = follower == "of" and tokens.word[i + 2] in _LYING  # "a foot of water"
+        about = tokens.word[i - 2] in _NEARLY and (not follower.isalpha() or follower in _WAY)
         far = before in ("a", "an") and (deep or about or follower in _EXTENDING)
         return Numeral(i - 1, i, Decimal(1)) if far else None
     left = follower in ("left", "remaining")
-    qualified = before in ("a", "an") and (left or tokens.word(i - 2) in _BEFORE_PERIOD)
-    if word == "minute" and tokens.word(i - 2) == "for":  # "for a minute" is not measured
+    qualified = before in ("a", "an") and (left or tokens.word[i - 2] in _BEFORE_PERIOD)
+    if word == "minute" and tokens.word[i - 2] == "for":  # "for a minute" is not measured
         return None
-    vague = tokens.word(i - 2) in ("for", "took", "spent")
+    vague = tokens.word[i - 2] in ("for", "took", "spent")
     noun = follower in _NO_SPAN or tokens.hyphen(i + 1) or (vague and follower in ("of", "or"))
     return Numeral(i - 1, i, Decimal(1)) if qualified and not noun else None
 
 
 def _did(tokens: Tokens, i: int) -> bool:
     """Whether a verb phrase may end at token ``i``, so that "once" after it says how often."""
-    word = tokens.word(i)
+    word = tokens.word[i]
     return word.isalpha() and len(word) > 2 and word not in _BEFORE_FORMERLY
 
 
@@ -107,10 +107,10 @@ _SINGLE_KINDS = words(
 
 def couple(tokens: Tokens, i: int, before: str) -> Numeral | None:
     """As in "a couple of weeks"; not the two of "the couple" or "a couple of hundred"."""
-    if before not in _BEFORE_COUPLE or tokens.word(i + 1) != "of":
+    if before not in _BEFORE_COUPLE or tokens.word[i + 1] != "of":
         return None
     j = i + 2
-    if tokens.word(j) in SCALES or not tokens.word(j)[:1].isalpha():
+    if tokens.word[j] in SCALES or not tokens.word[j][:1].isalpha():
         return None
     return Numeral(i - (before == "a"), i + 2, Decimal(2))
 
@@ -120,8 +120,8 @@ _BEFORE_COUPLE = words("a last past next first final another")
 
 def doubling(tokens: Tokens, i: int) -> Numeral | None:
     """As in "would double", "double the rate"; not "double standard" or "double down"."""
-    follower = tokens.word(i + 1)
-    verb = tokens.word(i - 1) in _BEFORE_DOUBLE and follower not in _NOT_DOUBLED
+    follower = tokens.word[i + 1]
+    verb = tokens.word[i - 1] in _BEFORE_DOUBLE and follower not in _NOT_DOUBLED
     if verb or follower in _DOUBLED:
         return Numeral(i, i + 1, Decimal(DOUBLES[tokens.words[i]]), "multiple")
     return None
@@ -136,7 +136,7 @@ def twenties(tokens: Tokens, i: int) -> bool:
 
     A plural of "score" has a determiner or a noun before it, the number has not.
     """
-    before, after = tokens.word(i - 1), tokens.word(i + 1)
+    before, after = tokens.word[i - 1], tokens.word[i + 1]
     if after == "of":
         return before not in _SCORED
     return after in ("", "more", "others", "dead", "injured", "were", "are", "have") and (

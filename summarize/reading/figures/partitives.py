@@ -22,7 +22,7 @@ def whole(tokens: Tokens, amount: Amount, following: Numeral | None) -> counted.
     """The noun of the whole that a part is taken of: "four of its 11 cars", "8 of 61 days"."""
     i = amount.last
     i += tokens.words[i : i + 2] == ["out", "of"]
-    if tokens.word(i) != "of" or following is None:
+    if tokens.word[i] != "of" or following is None:
         return None
     if amount.low.kind not in ("cardinal", "fraction"):
         return None
@@ -58,24 +58,24 @@ _OPENING_WHOLES = functionwords.DETERMINERS | {"of"}
 def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     """The counted noun right of the number, through "of the" where it is a part of something."""
     i = last
-    i += tokens.word(i) in _CLOSING and tokens.word(i + 1) == "of"  # “thousands” of voters
+    i += tokens.word[i] in _CLOSING and tokens.word[i + 1] == "of"  # “thousands” of voters
     part = amount.low.kind == "fraction"
-    bare = part and tokens.word(i) not in _OPENING_WHOLES and not tokens.hyphen(i)
-    if tokens.word(i) == "of":
+    bare = part and tokens.word[i] not in _OPENING_WHOLES and not tokens.hyphen(i)
+    if tokens.word[i] == "of":
         i += 1
-        if tokens.word(i) in ("those", "these") and not plural(tokens.word(i + 1)):
+        if tokens.word[i] in ("those", "these") and not plural(tokens.word[i + 1]):
             return _those(tokens, i)
         begin = _owned(tokens, i)
         i = _past_determiners(tokens, begin, last + 4)
         part = part or amount.low.vague or i > begin
-        if tokens.word(i) in ("them", "whom", "which"):
+        if tokens.word[i] in ("them", "whom", "which"):
             return _of_them(tokens, amount, i)
-        if tokens.word(i) in functionwords.PRONOUNS:
+        if tokens.word[i] in functionwords.PRONOUNS:
             return None
     elif part and amount.used == 1:  # not "1 in 10 a year ago"
         i = _past_determiners(tokens, i, last + 3)
     if part and not tokens.hyphen(i):
-        i += tokens.word(i) in ("1", "one") and tokens.word(i - 1) == "of"  # of 1 percent
+        i += tokens.word[i] in ("1", "one") and tokens.word[i - 1] == "of"  # of 1 percent
         unit = units.measured(tokens, i)
         if unit and unit.dimension != "money":  # "half a degree short"
             return counted.Noun(unit.name, unit.last)
@@ -90,23 +90,23 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
 
 def _past_determiners(tokens: Tokens, i: int, limit: int) -> int:
     """The token after articles and their like, which is at most ``limit``."""
-    while tokens.word(i) in functionwords.DETERMINERS and i < limit:
+    while tokens.word[i] in functionwords.DETERMINERS and i < limit:
         i += 1
     return i
 
 
 def _those(tokens: Tokens, i: int) -> counted.Noun | None:
     """People as "those" without a noun: "half of those surveyed"."""
-    if tokens.word(i) != "those" or not _told_by(tokens, i + 1):
+    if tokens.word[i] != "those" or not _told_by(tokens, i + 1):
         return None
-    return counted.Noun("person", i + 1 + tokens.word(i + 1).endswith("ed"))
+    return counted.Noun("person", i + 1 + tokens.word[i + 1].endswith("ed"))
 
 
 def _of_them(tokens: Tokens, amount: Amount, i: int) -> counted.Noun | None:
     """What some of those named before are: "19 people, two of them minors"."""
     if tokens.words[amount.first - 2 : amount.first] == ["all", "but"]:
         return None
-    word, beyond = tokens.word(i + 1), tokens.word(i + 2)
+    word, beyond = tokens.word[i + 1], tokens.word[i + 2]
     alone = beyond[:1].isalpha() and beyond not in ("and", "in")
     if alone or not plural(word) or word in functionwords.STOP:
         return None
@@ -116,9 +116,9 @@ def _of_them(tokens: Tokens, amount: Amount, i: int) -> counted.Noun | None:
 
 def _hyphened(tokens: Tokens, i: int) -> counted.Noun | None:
     """What is counted behind a hyphen: "five-member panel", "the 800-strong force"."""
-    word = tokens.word(i + 1)
+    word = tokens.word[i + 1]
     if word == "strong":
-        whose = tokens.word(i + 2)
+        whose = tokens.word[i + 2]
         return counted.Noun(_STRONG.get(whose) or COLLECTIVES.get(whose, "person"), i + 2)
     if not word[:1].isalpha() or word in _NO_NOUN:
         return None
@@ -129,20 +129,20 @@ def _sized(tokens: Tokens, amount: Amount, i: int) -> counted.Noun | None:
     """A size in people or parts: "a 12 person race", "crowds 15,000 strong"."""
     if amount.value <= 1:
         return None
-    if tokens.word(i) == "strong":
+    if tokens.word[i] == "strong":
         return counted.Noun("person", i + 1)
-    if tokens.word(i) not in _SIZED or tokens.word(amount.first - 1) not in _OPENING_SIZED:
+    if tokens.word[i] not in _SIZED or tokens.word[amount.first - 1] not in _OPENING_SIZED:
         return None
-    noun = tokens.word(i + 1)
+    noun = tokens.word[i + 1]
     single = counted.head(tokens, i) is None  # not "the 27 member states"
     named = noun[:1].isalpha() and noun not in functionwords.STOP
-    return counted.Noun(tokens.word(i), i + 1) if named and single else None
+    return counted.Noun(tokens.word[i], i + 1) if named and single else None
 
 
 def _both(tokens: Tokens, i: int) -> counted.Noun | None:
     """People of two kinds that are counted together: "121 adults and children"."""
-    first, second = tokens.word(i), tokens.word(i + 2)
-    if tokens.word(i + 1) != "and" or not (_people(first) and _people(second)):
+    first, second = tokens.word[i], tokens.word[i + 2]
+    if tokens.word[i + 1] != "and" or not (_people(first) and _people(second)):
         return None
     return counted.Noun("person", i + 3)
 
@@ -161,7 +161,7 @@ _OPENING_SIZED = words("a an the its their his her this that")
 
 def _told_by(tokens: Tokens, i: int) -> bool:
     """Whether people are told by what they do or suffer: "those surveyed", "those who stayed"."""
-    return tokens.word(i).endswith("ed") or tokens.word(i) in ("who", "whose", "aged", "hurt")
+    return tokens.word[i].endswith("ed") or tokens.word[i] in ("who", "whose", "aged", "hurt")
 
 
 _STRONG = {
@@ -181,7 +181,7 @@ def _owned(tokens: Tokens, i: int) -> int:
             return j + 1
         if word in functionwords.VERBS or word in functionwords.AUXILIARIES:
             break
-        if not (word[0].isalpha() or (word == "." and tokens.word(j - 1) in _TITLES)):
+        if not (word[0].isalpha() or (word == "." and tokens.word[j - 1] in _TITLES)):
             break
     return i
 

@@ -25,21 +25,21 @@ _FRACTION_DIVISORS = frozenset({2, 3, 4, 5, 6, 8, 10, 16, 32, 64})
 
 def share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | None:
     """A denominator: "a third of", "a quarter million"; a rank ("a third term") is none."""
-    divisor = DENOMINATORS[tokens.word(at)]
+    divisor = DENOMINATORS[tokens.word[at]]
     value, j = count / divisor, at + 1
     k = j + 1 if tokens.hyphen(j) else j
-    if tokens.word(k) == "of" and tokens.word(k + 1) == "a":
+    if tokens.word[k] == "of" and tokens.word[k + 1] == "a":
         k += 2
-    elif tokens.word(k) == "a":
+    elif tokens.word[k] == "a":
         k += 1
-    if tokens.word(k) in SCALES:
-        scale = SCALES[tokens.word(k)]
+    if tokens.word[k] in SCALES:
+        scale = SCALES[tokens.word[k]]
         return Numeral(first, k + 1, value * scale, scale=scale)
-    if tokens.word(k) in AGES:
+    if tokens.word[k] in AGES:
         return Numeral(first, j, value, "fraction")
-    follower = tokens.word(j)
-    by = tokens.word(first - 1) in _BEFORE_SIZE and follower in _AFTER_SIZE
-    by = by or parted(tokens, j) or (tokens.word(first - 1) == "than" and follower in _SINGULAR)
+    follower = tokens.word[j]
+    by = tokens.word[first - 1] in _BEFORE_SIZE and follower in _AFTER_SIZE
+    by = by or parted(tokens, j) or (tokens.word[first - 1] == "than" and follower in _SINGULAR)
     if by or follower in _AFTER_SHARE or not (follower[:1].isalpha() or tokens.hyphen(j)):
         return Numeral(first, j, value, "fraction")
     return None
@@ -47,7 +47,7 @@ def share(tokens: Tokens, first: int, at: int, count: Decimal) -> Numeral | None
 
 def parted(tokens: Tokens, j: int) -> bool:
     """Whether a unit follows a part of it after a hyphen: "a quarter-point cut"."""
-    return tokens.hyphen(j) and tokens.word(j + 1) in _PARTED
+    return tokens.hyphen(j) and tokens.word[j + 1] in _PARTED
 
 
 _PARTED = words("point percentage mile hour inch pound ton acre century")
@@ -73,24 +73,24 @@ def fraction(tokens: Tokens, i: int) -> Numeral | None:
         return Numeral(i, i + 1, VULGAR[word], "fraction")
     if word == "half":
         k = i + 2 if tokens.hyphen(i + 1) else i + 1
-        if tokens.word(k) in ("a", "of") and tokens.word(i + 1) != "-":
+        if tokens.word[k] in ("a", "of") and tokens.word[i + 1] != "-":
             k += 1
-            k += tokens.word(k) == "a"
-        if tokens.word(k) in SCALES and tokens.word(k) != "hundred":
-            scale = SCALES[tokens.word(k)]
+            k += tokens.word[k] == "a"
+        if tokens.word[k] in SCALES and tokens.word[k] != "hundred":
+            scale = SCALES[tokens.word[k]]
             return Numeral(i, k + 1, Decimal(scale) / 2, scale=scale)
         return Numeral(i, i + 1, Decimal("0.5"), "fraction")
     count = Decimal(ONES[word]) if word in ONES else None
     if not count:
         return None
-    if tokens.word(i + 1) == "quarters" and count != Decimal(3):  # "two quarters" of a year
+    if tokens.word[i + 1] == "quarters" and count != Decimal(3):  # "two quarters" of a year
         return None
     hyphen = tokens.hyphen(i + 1)
     at = i + 2 if hyphen else i + 1
-    name = tokens.word(at)
+    name = tokens.word[at]
     if name not in DENOMINATORS or (count == 1 and name.endswith("s")):
         return None
-    if count != 1 and not (name.endswith("s") or (hyphen and tokens.word(at + 1) in MAJORITY)):
+    if count != 1 and not (name.endswith("s") or (hyphen and tokens.word[at + 1] in MAJORITY)):
         return None
     if hyphen or (count != 1 and not name.startswith("quarter")):
         part = share(tokens, i, at, count)
@@ -103,9 +103,9 @@ MAJORITY = words("majority share stake interest owned")  # "a two-third majority
 
 def slashed(tokens: Tokens, first: int, i: int, whole: Decimal) -> Numeral | None:
     """The fraction in digits at token ``i`` with the ``whole`` from ``first`` on: "1 2/3"."""
-    above, below = VALUES[tokens.word(i)], VALUES[tokens.word(i + 2)]
+    above, below = VALUES[tokens.word[i]], VALUES[tokens.word[i + 2]]
     if above is None or below not in _FRACTION_DIVISORS or not 0 < above < below:
         return None
-    if tokens.word(i + 3) == "/" or tokens.word(first - 1) == "/":
+    if tokens.word[i + 3] == "/" or tokens.word[first - 1] == "/":
         return None
     return Numeral(first, i + 3, whole + above / below, "cardinal" if whole else "fraction")

@@ -37,9 +37,9 @@ def rightward(tokens: Tokens, i: int, head: int = 0) -> str:
     if not phrase:
         return ""
     k = j
-    while tokens.word(k) in _PASSIVE and k < j + 3:
+    while tokens.word[k] in _PASSIVE and k < j + 3:
         k += 1
-    done = tokens.word(k)
+    done = tokens.word[k]
     if k > j and done in _BEING_THERE:  # "jobs [were] at risk"
         rest, _ = chunks.phrase(tokens, k + 1)
         return f"{phrase} {done} {rest}" if rest and rest.split()[0].isalpha() else phrase
@@ -51,19 +51,19 @@ def rightward(tokens: Tokens, i: int, head: int = 0) -> str:
 
 def with_preposition(tokens: Tokens, i: int, prepositions: Container[str]) -> str:
     """The phrase at token ``i`` that one of some prepositions opens: "on roads and bridges"."""
-    if tokens.word(i) not in prepositions:
+    if tokens.word[i] not in prepositions:
         return ""
     first = i + 1
-    if tokens.word(first) in chunks.MONTHS or tokens.word(first) in _DAYS:
+    if tokens.word[first] in chunks.MONTHS or tokens.word[first] in _DAYS:
         return ""
-    while tokens.word(first) in DETERMINERS:
+    while tokens.word[first] in DETERMINERS:
         first += 1
     phrase, j = chunks.phrase(tokens, first)
     if not phrase or not phrase.startswith(tokens.printed(first, first + 1)):
         return ""
     k = j + 1
     if (
-        tokens.word(j) == "and"
+        tokens.word[j] == "and"
         and chunks.nominal(tokens, k)
         and not tokens.words[k].endswith(("ing", "ed"))
     ):

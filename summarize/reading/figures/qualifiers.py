@@ -94,24 +94,24 @@ _FIRST = frozenset(phrase[0] for phrase in _AFTER)
 
 def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
     """The qualifier that ends right before token ``i``, not reaching below token ``floor``."""
-    if tokens.word(i - 1) in _QUOTES and tokens.word(i - 2) in _LAST:  # "“about” 40"
+    if tokens.word[i - 1] in _QUOTES and tokens.word[i - 2] in _LAST:  # "“about” 40"
         i -= 1
-    if tokens.word(i - 1) not in _LAST:
+    if tokens.word[i - 1] not in _LAST:
         return None
     for length in range(min(_LONGEST, i - floor), 0, -1):
         kind = _BEFORE.get(tuple(tokens.words[i - length : i]))
         if kind is None:
             continue
         first = i - length
-        if tokens.words[first:i] == ["over"] and tokens.word(first - 1) in _HANDED:
+        if tokens.words[first:i] == ["over"] and tokens.word[first - 1] in _HANDED:
             return None  # "hand over 17 heads"
         if tokens.words[first:i] == ["about"] and tokens.words[i : i + 2] in _SINGLE:
             return None  # "a column about a single priest"
-        if tokens.words[first:i] == ["up", "to"] and tokens.word(first - 1) in _MOVES:
+        if tokens.words[first:i] == ["up", "to"] and tokens.word[first - 1] in _MOVES:
             return None  # "went up to 5 percent" is a level
-        if tokens.word(first - 1) in _STEPS and first - 1 >= floor and kind != "about":
+        if tokens.word[first - 1] in _STEPS and first - 1 >= floor and kind != "about":
             first -= 1
-            first -= tokens.word(first) in _A_STEP and tokens.word(first - 1) == "a"
+            first -= tokens.word[first] in _A_STEP and tokens.word[first - 1] == "a"
         if tokens.words[first:i] in _COMPARING and _negated(tokens, first, floor):
             kind = "at_most" if kind == "at_least" else "at_least"
         return Qualifying(kind, first, i)
@@ -129,7 +129,7 @@ _ENDS = frozenset('.,;:?!()—“”"') | words(
 def _negated(tokens: Tokens, i: int, floor: int) -> bool:
     """Whether "not" stands before token ``i`` in its clause: "did not carry more than 290"."""
     for j in range(i - 1, max(floor, i - _NOT_FAR) - 1, -1):
-        word = tokens.word(j)
+        word = tokens.word[j]
         if word in _ENDS:
             return False
         if word in ("not", "never", "cannot") or has_not(word):
@@ -143,11 +143,11 @@ def of_unit(tokens: Tokens, i: int, unit: Unit, found: Qualifying | None) -> Qua
     So does "not" before how far away something is: "not 100 metres from it".
     """
     if found is None:
-        before = tokens.word(i - 1)
-        limits = before == "not" and tokens.word(unit.last) in _AWAY
+        before = tokens.word[i - 1]
+        limits = before == "not" and tokens.word[unit.last] in _AWAY
         return Qualifying("at_most", i - 1, i) if limits or before == "within" else None
-    buried = tokens.word(found.first) in _BENEATH and tokens.word(found.first - 1) in _BURIED
-    if buried and tokens.word(unit.last) == "of":
+    buried = tokens.word[found.first] in _BENEATH and tokens.word[found.first - 1] in _BURIED
+    if buried and tokens.word[unit.last] == "of":
         return None  # "found under three metres of sand"
     return None if unit.dimension == "time" and _during(tokens, unit, found) else found
 
@@ -163,7 +163,7 @@ _BURIED = words(
 
 def of_count(tokens: Tokens, last: int, found: Qualifying | None) -> Qualifying | None:
     """The qualifier of a count whose noun ends before token ``last``: "over two summers"."""
-    if found is None or tokens.word(last - 1) not in _SEASONS:
+    if found is None or tokens.word[last - 1] not in _SEASONS:
         return found
     return None if _during(tokens, Unit("season", "time", last), found) else found
 
@@ -180,11 +180,11 @@ def _during(tokens: Tokens, unit: Unit, qualifier: Qualifying) -> bool:
     """Whether "over" says during ("over 10 years") rather than more than ("took over 10 years")."""
     if tokens.words[qualifier.first : qualifier.last] != ["over"]:
         return False
-    before = tokens.word(qualifier.first - 1)
-    phased = before == "in" and tokens.word(qualifier.first - 2) == "phased"
+    before = tokens.word[qualifier.first - 1]
+    phased = before == "in" and tokens.word[qualifier.first - 2] == "phased"
     return (before not in _LASTING or phased) and (
-        tokens.word(unit.last) not in ("ago", "later", "earlier")
-        and tokens.word(unit.last - 1) != "old"
+        tokens.word[unit.last] not in ("ago", "later", "earlier")
+        and tokens.word[unit.last - 1] != "old"
     )
 
 
@@ -197,7 +197,7 @@ _LASTING = words(
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
     """Whether another number comes: "24 jets and up to 900 troops", "over 25 and under 60"."""
-    return tokens.word(i) == "to" or tokens.word(i)[:1].isdecimal() or tokens.word(i) in _SIGNS
+    return tokens.word[i] == "to" or tokens.word[i][:1].isdecimal() or tokens.word[i] in _SIGNS
 
 
 _SIGNS = frozenset("$€£¥₹")
@@ -205,13 +205,13 @@ _SIGNS = frozenset("$€£¥₹")
 
 def after(tokens: Tokens, i: int) -> Qualifying | None:
     """The qualifier that begins at token ``i``."""
-    if tokens.word(i) not in _FIRST:
+    if tokens.word[i] not in _FIRST:
         return None
     for length in (2, 1):
         phrase = tuple(tokens.words[i : i + length])
         kind = _AFTER.get(phrase) if len(phrase) == length else None
         adds = phrase == ("plus",) and (
-            tokens.word(i + 1)[:1].isalnum() or tokens.word(i + 1) in ("$", "€", "£")
+            tokens.word[i + 1][:1].isalnum() or tokens.word[i + 1] in ("$", "€", "£")
         )
         open_ended = length == 2 and phrase[0] in ("and", "at") and _goes_on(tokens, i + 2)
         spaced = phrase == ("odd",) and not tokens.joined(i)

@@ -151,7 +151,7 @@ def _ratio(tokens: Tokens, low: Numeral, one: Numeral, floor: int) -> Quantity:
 def _swing(tokens: Tokens, amount: Amount, memory: Memory) -> Quantity:
     """A change printed in brackets after a percentage: "34% (–2)"."""
     start, end = tokens.starts[amount.first - 1], tokens.end(amount.last - 1)
-    way: Change = "up" if tokens.word(amount.first - 1) == "+" else "down"
+    way: Change = "up" if tokens.word[amount.first - 1] == "+" else "down"
     of = memory.last.of if memory.last else ""
     value = plain(amount.value)
     name = "percentage point"
@@ -191,14 +191,14 @@ def _figure(
         last = max(last, loose.last)
     first = amount.first if what.first is None else what.first
     minus = _minus(tokens, first, what)
-    first -= minus or (tokens.word(first - 1) == "+" and tokens.joined(first) and floor < first)
+    first -= minus or (tokens.word[first - 1] == "+" and tokens.joined(first) and floor < first)
     begin = qualifier.first if qualifier else first
-    converted = tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count"
+    converted = tokens.word[begin - 1] == "(" and floor == begin - 1 and what.dimension != "count"
     again = converted and what.dimension == "share"  # "more than half (57 percent)"
     of = _of_before(tokens, begin, last, floor, what, memory)
     of = of or _of_what(tokens, begin, last, floor, what)
     of = of if standalone.alone(of) else ""
-    if what.dimension == "time" and tokens.word(what.last - 1) in ages.AGE:
+    if what.dimension == "time" and tokens.word[what.last - 1] in ages.AGE:
         of = ages.told(of)
     if not of and memory.goes_on(tokens, begin, what):
         of = memory.last.of if memory.last else ""
@@ -232,10 +232,10 @@ def _figure(
 def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Unit | None:
     if amount.currency is not None:
         return None
-    quoted = tokens.word(last) in QUOTES and tokens.word(amount.first - 1) in QUOTES
+    quoted = tokens.word[last] in QUOTES and tokens.word[amount.first - 1] in QUOTES
     large = amount.scale > 1000
     unit = units.measured(tokens, last + quoted, large=large) or amount.shared
-    if unit and unit.name == "degree" and tokens.word(unit.last) not in _DIRECTIONS:
+    if unit and unit.name == "degree" and tokens.word[unit.last] not in _DIRECTIONS:
         kept = memory.latest.get("measure")
         scale = kept.name if kept and kept.name.startswith("degree ") else "degree"
         return unit if tokens.hyphen(last) else unit._replace(name=scale)
@@ -250,14 +250,14 @@ def _of_before(
 ) -> str:
     """What the figure before is of, where this one is told of the same; else empty."""
     kept = memory.last
-    if tokens.word(begin - 1) == "(" and floor == begin - 1 and what.dimension != "count":
+    if tokens.word[begin - 1] == "(" and floor == begin - 1 and what.dimension != "count":
         return memory.of if what.dimension == "share" else kept.of if kept else ""
     if kept is None or kept.passage != memory.passage:
         return ""
     if what.dimension == "money" and memory.bought(tokens, begin):
         return kept.fully
-    if tokens.word(last) == "of":  # "12 boats, 30 percent of which sank"
-        return kept.of if tokens.word(last + 1) in ("which", "whom", "them") else ""
+    if tokens.word[last] == "of":  # "12 boats, 30 percent of which sank"
+        return kept.of if tokens.word[last + 1] in ("which", "whom", "them") else ""
     if what.dimension == "count":
         return ""
     beaten = _OWNER.search(" ".join(tokens.words[floor:begin])) is not None
@@ -271,7 +271,7 @@ def _of_before(
 def _level_after(tokens: Tokens, begin: int, floor: int) -> bool:
     """Whether a figure is the level of what has just changed: "fell 3 percent in May to $8"."""
     between = tokens.words[floor : begin - 1]
-    if tokens.word(begin - 1) not in ("to", "from") or not floor or len(between) > _LATELY:
+    if tokens.word[begin - 1] not in ("to", "from") or not floor or len(between) > _LATELY:
         return False
     if not (_CLAUSAL.isdisjoint(between) and all(word[0].isalnum() for word in between)):
         return False
@@ -341,9 +341,9 @@ def _of_what(tokens: Tokens, begin: int, last: int, floor: int, what: Denominati
 
 def _minus(tokens: Tokens, first: int, what: Denomination) -> bool:
     """Whether a minus stands before the figure; before counted nouns a hyphen is a dash."""
-    sign = tokens.word(first - 1)
+    sign = tokens.word[first - 1]
     if sign == "minus":
-        return tokens.word(first - 2) != "or"  # "plus or minus 3 percent"
+        return tokens.word[first - 2] != "or"  # "plus or minus 3 percent"
     if sign == "−":
         return True
     if sign != "-" or what.dimension == "count" or tokens.joined(first - 1):

@@ -63,32 +63,32 @@ _STRAIGHT = words("straight consecutive successive")
 def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal that ranks an event, the token of the event's noun: "the sixth engagement"."""
     j = _with_superlative(tokens, numeral.last)
-    straight = tokens.word(j) in _STRAIGHT or tokens.word(j) == "such"
+    straight = tokens.word[j] in _STRAIGHT or tokens.word[j] == "such"
     superlative = j + tokens.hyphen(j)
-    if tokens.word(superlative) in _SUPERLATIVES:
+    if tokens.word[superlative] in _SUPERLATIVES:
         best = head(tokens, superlative + 1, one=True)
         return (
             best.last - 1 if best and best.name not in _SUMS else None
         )  # "the world's fourth-largest builder"
-    if tokens.hyphen(j) or tokens.word(j) == "person":
+    if tokens.hyphen(j) or tokens.word[j] == "person":
         return None
-    if tokens.hyphen(j + 1) and f"{tokens.word(j)}-{tokens.word(j + 2)}" in _JOINED_EVENTS:
+    if tokens.hyphen(j + 1) and f"{tokens.word[j]}-{tokens.word[j + 2]}" in _JOINED_EVENTS:
         return j + 2
     limit = 4
-    whose = tokens.word(numeral.first - 1) in _RANKING
-    verb = tokens.word(j).endswith("ed") or tokens.word(j) in VERBS
-    if verb and not whose and tokens.word(j) not in _EVENTS:
+    whose = tokens.word[numeral.first - 1] in _RANKING
+    verb = tokens.word[j].endswith("ed") or tokens.word[j] in VERBS
+    if verb and not whose and tokens.word[j] not in _EVENTS:
         return None  # "first reported last week"
-    if tokens.word(numeral.last) in ("half", "quarter", "place", "lady", "amendment"):
+    if tokens.word[numeral.last] in ("half", "quarter", "place", "lady", "amendment"):
         return None
-    if numeral.value > _ORDINARY and tokens.word(numeral.first - 1) in _RANKING:
-        noun = tokens.word(j)
-        ends = not tokens.word(j + 1)[:1].isalpha() or tokens.word(j + 1) in STOP
-        ends = ends or tokens.word(j + 1) in SURVIVORS  # "the 15th reporter killed there"
+    if numeral.value > _ORDINARY and tokens.word[numeral.first - 1] in _RANKING:
+        noun = tokens.word[j]
+        ends = not tokens.word[j + 1][:1].isalpha() or tokens.word[j + 1] in STOP
+        ends = ends or tokens.word[j + 1] in SURVIVORS  # "the 15th reporter killed there"
         plain = noun.isalpha() and not tokens.capital(j) and noun not in _NO_EVENT
         if plain and ends and not plural(noun):
             return j  # "the eighth failure this year"
-    noun = tokens.word(j)
+    noun = tokens.word[j]
     named = noun.isalpha() and not (tokens.capital(j) or plural(noun) or noun in _NO_EVENT)
     if named and _owned(tokens, numeral) and _spans(tokens, j + 1):
         return j  # "the second failure in three attempts"
@@ -99,23 +99,23 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
         if word in _PERIODS and tokens.words[k - 1] in _LATELY and k > j + straight:
             return None  # "first reported last week"
         if word in _EVENTS and word not in _STRAIGHT:
-            return k + (tokens.word(k + 1) in _EVENTS - _STRAIGHT - _PERIODS)  # "primary debate"
+            return k + (tokens.word[k + 1] in _EVENTS - _STRAIGHT - _PERIODS)  # "primary debate"
         if not word[0].isalpha() or word in _NO_MODIFIERS:
             return None
-        if tokens.word(k + 1) == "to" and word not in STOP and not plural(word):
-            named = STOP.isdisjoint(tokens.words[j:k]) and tokens.word(k + 2) in _DEEDS
+        if tokens.word[k + 1] == "to" and word not in STOP and not plural(word):
+            named = STOP.isdisjoint(tokens.words[j:k]) and tokens.word[k + 2] in _DEEDS
             return k if named else None  # "the first woman to lead it"
     return None
 
 
 def _with_superlative(tokens: Tokens, j: int) -> int:
     """The token after a superlative that ranks the same: "the 15th and the deadliest [storm]"."""
-    if tokens.word(j) != "and":
+    if tokens.word[j] != "and":
         return j
-    k = j + 1 + (tokens.word(j + 1) == "the")
-    if tokens.word(k) == "most":
+    k = j + 1 + (tokens.word[j + 1] == "the")
+    if tokens.word[k] == "most":
         return k + 2
-    return k + 1 if tokens.word(k).endswith("est") else j
+    return k + 1 if tokens.word[k].endswith("est") else j
 
 
 def _in_a_row(tokens: Tokens, k: int) -> int:
@@ -123,7 +123,7 @@ def _in_a_row(tokens: Tokens, k: int) -> int:
     noun = head(tokens, k, one=True)
     stop = min(noun.last if noun else k + 1, k + 4)
     for j in range(k, stop):
-        if tokens.words[j] in _EVENTS and not tokens.word(j + 1).endswith("s"):
+        if tokens.words[j] in _EVENTS and not tokens.word[j + 1].endswith("s"):
             alone = j + 1 >= stop or tokens.capital(j + 1) or tokens.words[j] not in _PERIODS
             if alone:
                 return j
@@ -159,12 +159,12 @@ _NO_EVENT = STOP | _NAMED_BY_RANK
 
 def placed(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether an ordinal is a place in a table: "third in the table", "second in the standings"."""
-    k, before = numeral.last, tokens.word(numeral.first - 1)
-    if before in DETERMINERS or tokens.word(k) not in ("in", "from"):
+    k, before = numeral.last, tokens.word[numeral.first - 1]
+    if before in DETERMINERS or tokens.word[k] not in ("in", "from"):
         return False
-    k += 1 + (tokens.word(k + 1) in ("the", "their", "its"))
+    k += 1 + (tokens.word[k + 1] in ("the", "their", "its"))
     return any(
-        tokens.word(j) in _TABLES for j in (k, k + 1, k + 2) if STOP.isdisjoint(tokens.words[k:j])
+        tokens.word[j] in _TABLES for j in (k, k + 1, k + 2) if STOP.isdisjoint(tokens.words[k:j])
     )
 
 
@@ -174,9 +174,9 @@ _TABLES = words("table league standings rankings championship bottom conference"
 def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal without a noun, the event it ranks: "a quake, the third in a month"."""
     k = numeral.last
-    aside = numeral.value > _ORDINARY and tokens.word(numeral.first - 2) in _ASIDE
-    aside = aside and (tokens.word(k) in _ASIDE or tokens.word(k) in (".", ""))  # ", its 12th,"
-    did = numeral.value > _ORDINARY and tokens.word(k) == "to" and tokens.word(k + 1) in _DEEDS
+    aside = numeral.value > _ORDINARY and tokens.word[numeral.first - 2] in _ASIDE
+    aside = aside and (tokens.word[k] in _ASIDE or tokens.word[k] in (".", ""))  # ", its 12th,"
+    did = numeral.value > _ORDINARY and tokens.word[k] == "to" and tokens.word[k + 1] in _DEEDS
     if not _owned(tokens, numeral) or not (aside or did or _spans(tokens, k)):
         return None
     for j in range(numeral.first - 1, max(numeral.first - _FAR, -1), -1):
@@ -187,17 +187,17 @@ def event_before(tokens: Tokens, numeral: Numeral) -> int | None:
 
 def _owned(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether a determiner stands before an ordinal: "the third", "her third"."""
-    return tokens.word(numeral.first - 1) in _WHOSE
+    return tokens.word[numeral.first - 1] in _WHOSE
 
 
 def _spans(tokens: Tokens, k: int) -> bool:
     """Whether a span of time or of tries stands at token ``k``: "in a month", "since May"."""
-    since = tokens.words[k : k + 1] == ["since"] and tokens.word(k + 1)[:1].isalnum()
-    within = tokens.word(k) == "in" and (
-        tokens.word(k + 1) in _SPANS or stated(tokens.word(k + 1)) or is_digits(tokens.word(k + 1))
+    since = tokens.words[k : k + 1] == ["since"] and tokens.word[k + 1][:1].isalnum()
+    within = tokens.word[k] == "in" and (
+        tokens.word[k + 1] in _SPANS or stated(tokens.word[k + 1]) or is_digits(tokens.word[k + 1])
     )
-    lately = tokens.word(k) == "this" and tokens.word(k + 1) in _RECENT
-    if tokens.word(k) == "in":  # "the seventh in the city this year"
+    lately = tokens.word[k] == "this" and tokens.word[k + 1] in _RECENT
+    if tokens.word[k] == "in":  # "the seventh in the city this year"
         for j in range(k + 2, min(k + 5, len(tokens) - 1)):
             lately = lately or (tokens.words[j] == "this" and tokens.words[j + 1] in _RECENT)
             lately = lately or (tokens.words[j] == "in" and is_digits(tokens.words[j + 1]))

@@ -46,10 +46,10 @@ def of_figure(
         unit: The name of its unit.
         dimension: Its dimension.
     """
-    if tokens.word(first - 1) == "=" and tokens.word(first - 2) == "1":
+    if tokens.word[first - 1] == "=" and tokens.word[first - 2] == "1":
         currency = units.currency_before(tokens, first - 2)
         return (currency[0], last) if currency else None
-    end = last + (tokens.word(last) in ("more", "less", "extra"))
+    end = last + (tokens.word[last] in ("more", "less", "extra"))
     return rate(tokens, end, unit, dimension) or _each(tokens, last, dimension)
 
 
@@ -57,10 +57,10 @@ def _each(tokens: Tokens, last: int, dimension: Dimension) -> tuple[str, int] | 
     """The period of "600,000 people use the crossing each year"."""
     if dimension not in ("count", "money", "measure"):
         return None
-    if tokens.word(last) in ("for", "to") and tokens.word(last + 1) in ("each", "every"):
+    if tokens.word[last] in ("for", "to") and tokens.word[last + 1] in ("each", "every"):
         j = last + 2 + 2 * (tokens.words[last + 2 : last + 4] == ["of", "the"])
-        owner = tokens.word(j)[:-2]
-        if tokens.word(j)[-2:] in ("'s", "’s") and owner in _PERIODS:
+        owner = tokens.word[j][:-2]
+        if tokens.word[j][-2:] in ("'s", "’s") and owner in _PERIODS:
             return owner, last  # "$38,000 for each day's delay"
         noun = counted.head(tokens, j, one=True)  # "60,000 pesos for each lost house"
         return (units.named(noun.name)[0], last) if noun else None
@@ -85,7 +85,7 @@ def rate(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, 
     "a day", "per share", "-a-barrel", "annually"; and for periods of time also beyond what is
     measured: "2 million barrels of oil a day".
     """
-    word = tokens.word(i)
+    word = tokens.word[i]
     found = None
     if word in _RATING or word in HYPHENS:
         found = _rate_at(tokens, i, unit, dimension)
@@ -106,8 +106,8 @@ _BASES = frozenset({"100", "1,000", "1000", "10,000", "100,000", "1m", "1", "mil
 
 def _per_so_many(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """The round number that a rate is told for: "18 cases per 100,000 people"."""
-    last = i + 1 + (tokens.word(i + 1) in ("million", "thousand", "hundred"))
-    noun = counted.head(tokens, last) if tokens.word(last)[:1].isalpha() else None
+    last = i + 1 + (tokens.word[i + 1] in ("million", "thousand", "hundred"))
+    noun = counted.head(tokens, last) if tokens.word[last][:1].isalpha() else None
     end = noun.last if noun else last
     base = " ".join(tokens.words[i:last])
     return (f"{base} {noun.name}" if noun else base), end
@@ -129,13 +129,13 @@ _SYMBOLS = {
 
 def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[str, int] | None:
     j = i + 1 if tokens.hyphen(i) else i
-    word = tokens.word(j)
-    if dimension == "money" and word == "to" and tokens.word(j + 1) in ("the", "a"):
+    word = tokens.word[j]
+    if dimension == "money" and word == "to" and tokens.word[j + 1] in ("the", "a"):
         base = units.measured(tokens, j + 2)  # "10.59 crowns to the dollar"
         return (base.name, base.last) if base and base.dimension == "money" else None
     if word in _ADVERBS and dimension != "time":
         return _ADVERBS[word], j + 1
-    if word == "per" and dimension == "count" and tokens.word(j + 1) in _BASES:
+    if word == "per" and dimension == "count" and tokens.word[j + 1] in _BASES:
         return _per_so_many(tokens, j + 1)
     if word == "apiece":
         return "piece", j + 1
@@ -144,8 +144,8 @@ def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[s
     if word not in ("per", "/") and dimension == "time" and unit not in RATED:
         return None
     j += 2 if tokens.hyphen(j + 1) else 1
-    noun = tokens.word(j)
-    if word in ("a", "an") and tokens.word(j + 1) in _OFFSETS:  # "512 million a year earlier"
+    noun = tokens.word[j]
+    if word in ("a", "an") and tokens.word[j + 1] in _OFFSETS:  # "512 million a year earlier"
         return None
     measure = units.measured(tokens, j) if noun in ("square", "sq", "cubic", "metric") else None
     if measure:

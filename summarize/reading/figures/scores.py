@@ -35,7 +35,7 @@ _ABOUT_TO = 3  # the words of "5-to-4" between its numbers; no score has more
 
 def vote(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     """Whether two numbers that look like a score are votes: "voted 68 to 30", "ruled 5-4"."""
-    near = {tokens.word(i) for i in (*range(low.first - 3, low.first), high.last, high.last + 1)}
+    near = {tokens.word[i] for i in (*range(low.first - 3, low.first), high.last, high.last + 1)}
     return low.value < 1000 and not _VOTES.isdisjoint(near)
 
 
@@ -44,19 +44,19 @@ def contested(tokens: Tokens, low: Numeral, high: Numeral) -> str | None:
     if vote(tokens, low, high):
         return "vote"
     tight = tokens.joined(low.last) and tokens.joined(high.first) and not tokens.joined(low.first)
-    if tokens.word(low.last) not in _DASHES or not tight or tokens.word(low.first - 1) == "than":
+    if tokens.word[low.last] not in _DASHES or not tight or tokens.word[low.first - 1] == "than":
         return None
     near = {
-        tokens.word(i) for i in (*range(low.first - 7, low.first), *range(high.last, high.last + 4))
+        tokens.word[i] for i in (*range(low.first - 7, low.first), *range(high.last, high.last + 4))
     }
     between = tokens.capital(low.first - 1) and tokens.capital(high.last)  # "Rovers 3-2 Albion"
-    if tokens.word(low.first - 1) in _STANDING:
+    if tokens.word[low.first - 1] in _STANDING:
         return None  # a record: "the Lions are 7-2"
     if (_WON.isdisjoint(near) and not between) or not _NO_MATCH.isdisjoint(tokens.words):
         return None
-    if tokens.word(high.last) == "," and is_digits(tokens.word(high.last + 1)):
+    if tokens.word[high.last] == "," and is_digits(tokens.word[high.last + 1]):
         return None  # the sets of "6-4, 7-5"
-    if tokens.word(low.first - 1) == "," and is_digits(tokens.word(low.first - 2)):
+    if tokens.word[low.first - 1] == "," and is_digits(tokens.word[low.first - 2]):
         return None
     return "goal" if max(low.value, high.value) <= _GOALS else "point"
 
@@ -88,24 +88,24 @@ def score(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     if high.first != low.last + 1 or low.kind != "cardinal" or low.scale != 1:
         return False
     measured = units.measured(tokens, high.last) is not None
-    joint = tokens.word(low.last)
+    joint = tokens.word[low.last]
     if joint in _DASHES and dates.year_like(tokens, low) and high.value < 2200:
         return not measured
-    counts = plural(tokens.word(high.last)) and tokens.word(high.last) not in _CONTESTS
+    counts = plural(tokens.word[high.last]) and tokens.word[high.last] not in _CONTESTS
     contest = (
         high.value < 1000
         and not counts
         and not _CONTESTS.isdisjoint(
             (
-                *(tokens.word(i) for i in (*range(low.first - 3, low.first), high.last)),
-                tokens.word(high.last + 1),
+                *(tokens.word[i] for i in (*range(low.first - 3, low.first), high.last)),
+                tokens.word[high.last + 1],
             )
         )
     )
     if (
         joint in _DASHES
         and is_digits(tokens.words[low.first])
-        and is_digits(tokens.word(high.first))
+        and is_digits(tokens.word[high.first])
     ):
         phone = len(tokens.words[low.first]) == 3 and len(tokens.words[high.first]) == 4
         return contest or low.value >= high.value or phone
@@ -122,7 +122,7 @@ def ratio(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
     if between not in (["to"], ["-"], ["–"], ["-", "to", "-"]) or tokens.joined(low.first):
         return False
     qualifier = qualifiers.before(tokens, low.first)
-    before = tokens.word((qualifier.first if qualifier else low.first) - 1)
+    before = tokens.word[(qualifier.first if qualifier else low.first) - 1]
     after = tokens.words[high.last : high.last + 2]
     margin = not _RATIOS.isdisjoint(after)
     ends = not after[:1] or not (after[0][0].isalnum() or after[0] in _DASHES)
@@ -139,8 +139,8 @@ def polled(tokens: Tokens, pair: Sequence[Numeral], memory: Memory) -> bool:
     low, high = pair
     if high.first != low.last + 1:
         return False
-    opened, joint = tokens.word(low.first - 1), tokens.word(low.last)
-    closed = opened == "(" and tokens.word(high.last) in (")", "among", "in")
+    opened, joint = tokens.word[low.first - 1], tokens.word[low.last]
+    closed = opened == "(" and tokens.word[high.last] in (")", "among", "in")
     at = low.first - 1 - (opened == "at")  # "Roe ties Nym at 41-41"
     tight = joint in _DASHES and tokens.joined(high.first) and tokens.capital(at)
     if not (closed and (joint == "to" or joint in _DASHES)) and not tight:

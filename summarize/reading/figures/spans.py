@@ -26,7 +26,7 @@ from summarize.reading.words.numberwords import stated
 
 def spent(tokens: Tokens, last: int) -> str:
     """What follows a time that ends before token ``last`` and says what time it is, if anything."""
-    if tokens.word(last) in _SINCE:
+    if tokens.word[last] in _SINCE:
         clause = _clause(tokens, last + 1)
         return f"time {tokens.words[last]} {clause}" if clause else ""
     where = phrasing.with_preposition(tokens, last, _IN)
@@ -52,10 +52,10 @@ def done_in(tokens: Tokens, begin: int, floor: int) -> str:
         begin: First token of the time.
         floor: The token after the figure before it.
     """
-    end = begin - (tokens.word(begin) != "within")
-    while tokens.word(end) in _WHEN:
+    end = begin - (tokens.word[begin] != "within")
+    while tokens.word[end] in _WHEN:
         end -= 1
-    relation = _RELATIONS.get(tokens.word(end))
+    relation = _RELATIONS.get(tokens.word[end])
     if relation is None:
         return ""
     first = end
@@ -66,7 +66,7 @@ def done_in(tokens: Tokens, begin: int, floor: int) -> str:
         if stated(word):
             return ""
         first -= 1
-    if first > floor and _somebody(tokens.word(first - 1)):
+    if first > floor and _somebody(tokens.word[first - 1]):
         return _predicate(tokens, first, end)
     told = tokens.words[first:end]
     opens = told[:1] and (_verbal(told[0]) or told[0] in PREPOSITIONS)
@@ -85,7 +85,7 @@ def _somebody(word: str) -> bool:
 
 def _predicate(tokens: Tokens, first: int, last: int) -> str:
     """What somebody does, without the auxiliaries: "[has] led the country"."""
-    while tokens.word(first) in AUXILIARIES:
+    while tokens.word[first] in AUXILIARIES:
         first += 1
     for k in range(first, last - 1):
         if tokens.words[k] in PREPOSITIONS and tokens.words[k + 1].endswith("ing"):
@@ -117,7 +117,7 @@ def _clause(tokens: Tokens, i: int) -> str:
         if stated(word) or word in PRONOUNS:
             return ""
         j += 1
-    ends = tokens.word(j) in _CLAUSE_ENDS or not tokens.joined(j + 1)
+    ends = tokens.word[j] in _CLAUSE_ENDS or not tokens.joined(j + 1)
     return chunks.trimmed(tokens, i, j) if ends and j < i + _LONGEST else ""
 
 

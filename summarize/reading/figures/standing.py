@@ -22,7 +22,7 @@ _SMALL = 1000  # larger bare numbers are known by their size
 def plainly(tokens: Tokens, amount: Amount, *, qualified: bool) -> bool:
     """Large, qualified, decimal and compared numbers say a quantity whatever stands around them."""
     low = amount.low
-    after = tokens.word(low.last)
+    after = tokens.word[low.last]
     digits = is_digits(tokens.words[low.first])
     large = low.scale > 1 or "," in tokens.words[low.first]
     if low.value >= _SMALL and not large:  # "the 8088 chip" is a name
@@ -41,8 +41,8 @@ def plainly(tokens: Tokens, amount: Amount, *, qualified: bool) -> bool:
 def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     """Whether a small bare number stands where a noun phrase would: "counted nine", "23 were"."""
     low = amount.low
-    after, before = tokens.word(low.last), tokens.word(low.first - 1)
-    if stated(after) and tokens.word(low.last + 2) in _AWAY:  # "up from 180 two years earlier"
+    after, before = tokens.word[low.last], tokens.word[low.first - 1]
+    if stated(after) and tokens.word[low.last + 2] in _AWAY:  # "up from 180 two years earlier"
         after = ""
     if low.kind != "cardinal" or low.value == 1:
         return False
@@ -50,27 +50,27 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if known and after == "of" and tokens.words[low.last + 1 : low.last + 3] in _OF_OWN:
         return True  # "downed 12 jets and lost three of its own"
-    whole = after == "of" and tokens.word(low.last + 1) in ("the", "those")
-    if whole and known and is_digits(tokens.word(low.last + 2)):
+    whole = after == "of" and tokens.word[low.last + 1] in ("the", "those")
+    if whole and known and is_digits(tokens.word[low.last + 2]):
         return True  # "12 of the 19 contain secrets"
     if before == "at" and tokens.words[max(0, low.first - 3) : low.first - 1] in _PUT_IT and known:
         return True
     if after == "of":
-        lately = tokens.word(low.last + 2) in ("last", "past", "first", "next")
-        if lately and stated(tokens.word(low.last + 3)):
+        lately = tokens.word[low.last + 2] in ("last", "past", "first", "next")
+        if lately and stated(tokens.word[low.last + 3]):
             return True  # "two of the last three"
-        return known and tokens.word(low.last + 1) not in ("the", "a", "an", "its", "their")
+        return known and tokens.word[low.last + 1] not in ("the", "a", "an", "its", "their")
     if fated(tokens, amount) or in_headline(tokens, amount):
         return True
     if after == "others" or (after in ("a", "per") and known):
         return True
-    if after in ("a", "per") and before == "to" and tokens.word(low.last + 1) in _YEARLY:
+    if after in ("a", "per") and before == "to" and tokens.word[low.last + 1] in _YEARLY:
         return True  # "to double its output to 650 a year"
     if after in ("short", "shy") and known:  # "eight short of a majority"
         return True
     if after in ("more", "fewer", "less") and known:
-        return not tokens.word(low.last + 1)[:1].isalpha() or _stops(tokens, low.last + 1)
-    beyond = tokens.word(low.last + 1)
+        return not tokens.word[low.last + 1][:1].isalpha() or _stops(tokens, low.last + 1)
+    beyond = tokens.word[low.last + 1]
     ends = not beyond[:1].isalpha() or beyond in functionwords.PREPOSITIONS
     if after.endswith("ed") and is_digits(tokens.words[low.first]) and ends:
         return True  # "212 cancelled"
@@ -85,19 +85,19 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if after[:1].isalpha() and not (after in functionwords.STOP or after in _WHEN):
         return False
-    owner = tokens.word(low.first - 2) if before in ("'", "’") else before
+    owner = tokens.word[low.first - 2] if before in ("'", "’") else before
     if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
         # "five debates, to the Democrats' three"
         return not after[:1].isalpha() or after in functionwords.STOP
     if after in ("who", "whose", "whom"):  # "of the 19 who applied", "including 34 who had left"
         return True
-    if before == "and" and after == "at" and known and tokens.word(low.last + 1) in _HOURS:
+    if before == "and" and after == "at" and known and tokens.word[low.last + 1] in _HOURS:
         return True  # "38 degrees at noon and 24 at midnight"
     beside = before in (",", "and") and after in ("for", "against") and known
     if beside and is_digits(tokens.words[low.first]) and tokens.capital(low.last + 1):
         return True  # "36 votes for Roe and 13 for Nym"
     if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
-        beyond = tokens.word(low.last + 1)
+        beyond = tokens.word[low.last + 1]
         return beyond in ("the", "a") or beyond in _TRANSPORT or tokens.capital(low.last + 1)
     said_of = before in ("the", "among") and known
     if said_of and after in ("he", "she", "it", "they", "we", "the", "his", "her", "their"):
@@ -112,11 +112,11 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
         return True
     if before == "remaining" and known and is_digits(tokens.words[low.first]):
         return True  # "owns 60 percent, and Norvia the remaining 40"
-    verb = tokens.word(low.first - 2) if before in _PARTICLES else before
+    verb = tokens.word[low.first - 2] if before in _PARTICLES else before
     taken = verb in _TAKING or (verb != before and verb in _OUSTING)
     if taken and known and not after[:1].isalnum():
         return True  # "It needs 350 trucks; it gets 37.", "it had shot down five"
-    counts = tokens.word(low.first - 2) in ("number", "figure", "toll", "total", "count")
+    counts = tokens.word[low.first - 2] in ("number", "figure", "toll", "total", "count")
     if low.value <= _CLOCK and before in _AT_A_TIME and not (before == "at" and counts):
         return False
     if (
@@ -136,14 +136,14 @@ def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
 
 def meant_for(tokens: Tokens, i: int) -> bool:
     """Whether a number at token ``i`` says how many something is made for: "built for 300"."""
-    return tokens.word(i - 1) == "for" and tokens.word(i - 2) in _MADE
+    return tokens.word[i - 1] == "for" and tokens.word[i - 2] in _MADE
 
 
 def on_board(tokens: Tokens, amount: Amount) -> bool:
     """Whether those counted travel together: "of the 43 on board"."""
     i = amount.last
     return amount.value > 1 and (
-        tokens.word(i) == "aboard" or tokens.words[i : i + 2] == ["on", "board"]
+        tokens.word[i] == "aboard" or tokens.words[i : i + 2] == ["on", "board"]
     )
 
 
@@ -155,16 +155,16 @@ def fated(tokens: Tokens, amount: Amount) -> bool:
     i = amount.last
     if amount.low.kind != "cardinal" or amount.value < 2 or amount.value % 1:
         return False
-    while tokens.word(i) in BEFALLING:  # "15,000 had been killed", "40 may have died"
+    while tokens.word[i] in BEFALLING:  # "15,000 had been killed", "40 may have died"
         i += 1
-    if tokens.word(i - 1) in _PASSIVE and i > amount.last:
-        return tokens.word(i) in HARMED or tokens.word(i) in TREATED
-    return tokens.word(i) in _DYING
+    if tokens.word[i - 1] in _PASSIVE and i > amount.last:
+        return tokens.word[i] in HARMED or tokens.word[i] in TREATED
+    return tokens.word[i] in _DYING
 
 
 def in_headline(tokens: Tokens, amount: Amount) -> bool:
     """Whether a passage opens with a number of people: "Two held over fraud", "Six jailed"."""
-    return amount.first == 0 and tokens.word(amount.last) in _SEIZED and amount.value % 1 == 0
+    return amount.first == 0 and tokens.word[amount.last] in _SEIZED and amount.value % 1 == 0
 
 
 _YEARLY = words("year month week day hour")
@@ -188,7 +188,7 @@ TREATED = words(
 
 
 def _stops(tokens: Tokens, i: int) -> bool:
-    return tokens.word(i) in functionwords.STOP
+    return tokens.word[i] in functionwords.STOP
 
 
 _OPENING = frozenset((",", ";", ".", "—", "–", "“", "", "and", "while", "but", "whom"))
@@ -260,8 +260,8 @@ HARMED = words(
 
 def _level_of(tokens: Tokens, i: int) -> bool:
     """Whether the words before token ``i`` name a level: "a limit of", "the figure is"."""
-    reach = _FAR if tokens.word(i - 1) in _STANDING else 2
-    return any(tokens.word(j) in _LEVEL_NOUNS for j in range(i - reach, i))
+    reach = _FAR if tokens.word[i - 1] in _STANDING else 2
+    return any(tokens.word[j] in _LEVEL_NOUNS for j in range(i - reach, i))
 
 
 _FAR = 6

@@ -31,13 +31,13 @@ _DONE = {form: _PARTICIPLES[verb] for verb in _VERBS for form in (verb, *forms(v
 
 def done_with(tokens: Tokens, begin: int, last: int) -> str:
     """What is done with the sum of tokens ``begin`` to ``last``; empty where no verb says."""
-    if tokens.word(last) in _BEING and tokens.word(last + 1) == "for":
+    if tokens.word[last] in _BEING and tokens.word[last + 1] == "for":
         whole = phrasing.with_preposition(tokens, last + 1, ("for",))
         return f"money {whole}" if whole else ""  # "of which $900m is for roads"
     i = begin - 1
-    while tokens.word(i) in _BESIDE and i > begin - 1 - _NEAR:
+    while tokens.word[i] in _BESIDE and i > begin - 1 - _NEAR:
         i -= 1
-    done = _DONE.get(tokens.word(i)) if i >= 0 else None
+    done = _DONE.get(tokens.word[i]) if i >= 0 else None
     if done is None:
         return ""
     j = i - 1
@@ -45,7 +45,7 @@ def done_with(tokens: Tokens, begin: int, last: int) -> str:
     while j >= 0 and (tokens.words[j] in _AUXILIARY or tokens.words[j].endswith("ly")):
         negated = negated or tokens.words[j] in ("not", "never")
         j -= 1
-    helper = tokens.word(j)
+    helper = tokens.word[j]
     if helper in _BEING:
         return ""  # "was paid $2": whoever was is what the sum is of
     open_yet = negated or helper in _OPEN or has_not(helper)

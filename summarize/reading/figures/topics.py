@@ -32,15 +32,15 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     """The subject of the clause that ends before token ``i``, else that of the passage."""
     j = _clause(tokens, i, floor)
     if j > floor and _stands_for(tokens.words[j - 1]):
-        while tokens.word(j) in AUXILIARIES or tokens.word(j) in ("never", "not", "also"):
+        while tokens.word[j] in AUXILIARIES or tokens.word[j] in ("never", "not", "also"):
             j += 1
         return _object(tokens, j, i)
     while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
         j += 1
     phrase = chunks.subject(tokens, j, i)
-    if tokens.word(j - 1) == "," and phrase.islower() and " " not in phrase:
+    if tokens.word[j - 1] == "," and phrase.islower() and " " not in phrase:
         phrase = "" if phrase.endswith(("s", "ed")) and j == i - 1 else phrase  # ", produces 900"
-    if phrase and not _verbal(phrase) and tokens.word(j + 1) not in DETERMINERS:
+    if phrase and not _verbal(phrase) and tokens.word[j + 1] not in DETERMINERS:
         return phrase
     return _object(tokens, j, i) or _of_passage(tokens, i)
 
@@ -80,7 +80,7 @@ def _of_passage(tokens: Tokens, i: int) -> str:
 
 def _period(tokens: Tokens, i: int) -> bool:
     """Whether an ordinal at token ``i`` says which quarter or half of a year."""
-    return tokens.word(i) in ORDINALS and tokens.word(i + 1) in _PERIODS
+    return tokens.word[i] in ORDINALS and tokens.word[i + 1] in _PERIODS
 
 
 def _coordinates(tokens: Tokens, i: int) -> bool:
@@ -89,7 +89,7 @@ def _coordinates(tokens: Tokens, i: int) -> bool:
     A verb of the subject stands behind both.
     """
     beside = chunks.nominal(tokens, i - 1) and chunks.nominal(tokens, i + 1)
-    if not beside or tokens.capital(i + 1) or tokens.word(i + 2) not in AUXILIARIES:
+    if not beside or tokens.capital(i + 1) or tokens.word[i + 2] not in AUXILIARIES:
         return False
     return not {"of", "to"}.isdisjoint(tokens.words[max(0, i - 3) : i - 1])
 
@@ -132,7 +132,7 @@ def _verbal(phrase: str) -> bool:
 
 def _object(tokens: Tokens, i: int, stop: int) -> str:
     """The object of the verb at token ``i``: "raises the levy by 6 percent"."""
-    if tokens.word(i + 1) not in DETERMINERS and tokens.word(i + 1) in STOP:
+    if tokens.word[i + 1] not in DETERMINERS and tokens.word[i + 1] in STOP:
         return ""
     j = i + 1
     while j < stop and (
@@ -143,4 +143,4 @@ def _object(tokens: Tokens, i: int, stop: int) -> str:
         j += 1
     thing = chunks.trimmed(tokens, i + 1, j)
     bare = j == stop and " " not in thing and not plural(thing.lower())
-    return "" if bare and tokens.word(i + 1) in DETERMINERS else thing  # "the missing [£340,000]"
+    return "" if bare and tokens.word[i + 1] in DETERMINERS else thing  # "the missing [£340,000]"

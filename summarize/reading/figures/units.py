@@ -44,14 +44,14 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
     """
     if tokens.hyphen(i):
         i += 1
-    first = tokens.word(i)
+    first = tokens.word[i]
     if first not in _OPENING or (first == "in" and tokens.hyphen(i - 1) and tokens.hyphen(i + 1)):
         return None  # "a one-in-five chance"
     lettered = _lettered(tokens, i, large)
     if lettered is not None:
         return lettered
     signed = first in SIGNS or first in CODES
-    leads = signed and is_digits(tokens.word(i + 1)) and tokens.joined(i + 1)
+    leads = signed and is_digits(tokens.word[i + 1]) and tokens.joined(i + 1)
     if leads and not tokens.joined(i):
         return None  # "three $50,000 prizes"
     for length in _SIZES.get(first, ()):
@@ -68,11 +68,11 @@ def measured(tokens: Tokens, i: int, *, large: bool = False) -> Unit | None:
 def _lettered(tokens: Tokens, i: int, large: bool) -> Unit | None:
     """A unit that only the number or its own letter makes one: "12 million won", "14C", "80p"."""
     first = tokens.words[i]
-    if first == "won" and large and tokens.word(i + 1) not in ("the", "a", "an", "in"):
+    if first == "won" and large and tokens.word[i + 1] not in ("the", "a", "an", "in"):
         return Unit("won", "money", i + 1)
     if first in _DEGREES and tokens.joined(i) and tokens.capital(i):
         return Unit(_DEGREES[first], UNITS["celsius",][1], i + 1)  # "14C", not "14c"
-    if first == "p" and tokens.joined(i) and tokens.word(i - 1) not in _LINES:
+    if first == "p" and tokens.joined(i) and tokens.word[i - 1] not in _LINES:
         return Unit("penny", "money", i + 1)
     return Unit(MILLIONS[first], "money", i + 1) if first in MILLIONS else None
 
@@ -94,15 +94,15 @@ def _is_unit(tokens: Tokens, i: int, length: int) -> bool:
         return True
     if first == "in" and _after_feet(tokens, i):
         return True
-    return tokens.word(i + 1) == "/" and tokens.joined(i + 1)  # "400,000 t/y"
+    return tokens.word[i + 1] == "/" and tokens.joined(i + 1)  # "400,000 t/y"
 
 
 def _paid(tokens: Tokens, i: int, last: int) -> bool:
     """Whether pounds before token ``last`` are money: "pay 94 pounds", "600 pounds a month"."""
-    if tokens.word(last) in ("a", "per") and tokens.word(last + 1) in ("month", "year", "head"):
+    if tokens.word[last] in ("a", "per") and tokens.word[last + 1] in ("month", "year", "head"):
         return True
     near = tokens.words[max(0, i - _PAYING_NEAR) : i]
-    return not _PAYING.isdisjoint(near) and tokens.word(last) != "of"
+    return not _PAYING.isdisjoint(near) and tokens.word[last] != "of"
 
 
 _PAYING_NEAR = 5
@@ -120,7 +120,7 @@ _LINES = frozenset({"240", "360", "480", "720", "1080", "1440", "2160"})  # of a
 
 
 def _after_feet(tokens: Tokens, i: int) -> bool:
-    return tokens.word(i - 2) in ("ft", "feet", "foot")
+    return tokens.word[i - 2] in ("ft", "feet", "foot")
 
 
 def named(name: str) -> tuple[str, Dimension]:
@@ -134,7 +134,7 @@ _SYMBOL = 2  # "two MPs" are no megapixels
 
 def _stands_alone(tokens: Tokens, i: int) -> bool:
     """A spaced letter symbol is a unit before a stop, a sign or another number: "1 m x 1 m"."""
-    follower = tokens.word(i + 1)
+    follower = tokens.word[i + 1]
     return not follower[:1].isalpha() or follower in ("x", "man", "woman", "male", "female")
 
 
@@ -145,10 +145,10 @@ _LETTERS = {
 
 def _priced(tokens: Tokens, i: int) -> bool:
     """Whether a number after a letter is a price: "N1,150", "R5m"; an "N95" mask is none."""
-    word = tokens.word(i)
-    scaled = tokens.joined(i + 1) and tokens.word(i + 1) in ("m", "bn", "mn", "trn", "tn", "tr")
-    scaled = scaled or tokens.word(i + 1) in ("million", "billion", "trillion")
-    bare = len(word) > _CODE and (tokens.word(i - 1) != "p" or "," in word)
+    word = tokens.word[i]
+    scaled = tokens.joined(i + 1) and tokens.word[i + 1] in ("m", "bn", "mn", "trn", "tn", "tr")
+    scaled = scaled or tokens.word[i + 1] in ("million", "billion", "trillion")
+    bare = len(word) > _CODE and (tokens.word[i - 1] != "p" or "," in word)
     return is_digits(word) and (bare or scaled)
 
 
@@ -158,11 +158,11 @@ SUBUNITS = {"USD": "cent", "EUR": "cent", "GBP": "penny", "Canadian dollar": "ce
 
 def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
     """The currency printed before the number at token ``i`` and the token where it begins."""
-    sign = tokens.word(i - 1)
+    sign = tokens.word[i - 1]
     if sign in _LETTERS and tokens.joined(i) and tokens.capital(i - 1) and not tokens.joined(i - 1):
         return (_LETTERS[sign], i - 1) if len(sign) > 1 or _priced(tokens, i) else None
     if sign in SIGNS:
-        prefix = tokens.word(i - 2)
+        prefix = tokens.word[i - 2]
         if (
             sign == "$"
             and prefix in DOLLARS
@@ -172,8 +172,8 @@ def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
         if sign == "$" and prefix == "us" and not tokens.joined(i - 1):
             return "USD", i - 2
         return SIGNS[sign], i - 1
-    if sign in CODES and tokens.word(i - 1):
+    if sign in CODES and tokens.word[i - 1]:
         return CODES[sign], i - 1
-    if sign == "." and tokens.word(i - 2) == "rs":
+    if sign == "." and tokens.word[i - 2] == "rs":
         return "INR", i - 2
     return None
