@@ -84,23 +84,21 @@ class Memory:
         kept = self.last = Kept(what.name, what.dimension, thing, self.passage, of)
         self.at = what.last
         before = tokens.word[begin - 1]
+        if before == "of" and begin > 1:
+            self.levels[tokens.words[begin - 2]] = kept
         if what.name == "time":
-            if before == "of" and begin > 1:
-                self.levels[tokens.words[begin - 2]] = kept
             return
         joined = tokens.hyphen(what.last - 2) and self.near("count", 0) is not None
         if before != "including" and not joined:  # nor "the nine-party bloc" after "12 seats"
             self.latest[what.dimension] = kept
-        if before == "of" and begin > 1:
-            self.levels[tokens.words[begin - 2]] = kept
         if what.dimension in ("count", "money") and what.value > _PLENTY:
             self.numbers[what.value] = kept
-        if what.dimension == "count" and what.value <= _PLENTY:
-            self.small.add(what.value)
         if what.dimension == "count":
             self.size = what.value
-        if what.dimension == "count" and what.value >= _SMALL:
-            self.many = kept
+            if what.value <= _PLENTY:
+                self.small.add(what.value)
+            if what.value >= _SMALL:
+                self.many = kept
         if what.value >= _MILLION:
             self.vast = kept
         if what.name == "point":
