@@ -7,6 +7,9 @@ Everywhere else it is a date, a name or a code. The word lists are our own compi
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from summarize.reading.figures import gaps
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.changes import change
@@ -38,100 +41,176 @@ def plainly(tokens: Tokens, amount: Amount, *, qualified: bool) -> bool:
     )
 
 
+class _Bare(NamedTuple):
+    """A small bare number where it stands.
+
+    Attributes:
+        tokens: The passage.
+        amount: The number.
+        known: Whether something was counted before that it may be a number of.
+        before: The word before it.
+        after: The word after it.
+        digits: Whether it is printed in digits.
+    """
+
+    tokens: Tokens
+    amount: Amount
+    known: bool
+    before: str
+    after: str
+    digits: bool
+
+
 def stands(tokens: Tokens, amount: Amount, known: bool) -> bool:
     """Whether a small bare number stands where a noun phrase would: "counted nine", "23 were"."""
     low = amount.low
+    if low.kind != "cardinal" or low.value == 1:
+        return False
     after, before = tokens.word[low.last], tokens.word[low.first - 1]
     if stated(after) and tokens.word[low.last + 2] in _AWAY:  # "up from 180 two years earlier"
         after = ""
-    if low.kind != "cardinal" or low.value == 1:
-        return False
+    bare = _Bare(tokens, amount, known, before, after, is_digits(tokens.words[low.first]))
+    for told in _READERS:
+        counts = told(bare)
+        if counts is not None:
+            return counts
+    return False
+
+
+def _as_part(bare: _Bare) -> bool | None:
+    """Whether it is a part of what was counted: "12 of the 19", "two of the last three"."""
+    tokens, low, known = bare.tokens, bare.amount.low, bare.known
     if known and (gaps.gapped(tokens, low) or gaps.shared(tokens, low)):
         return True
-    if known and after == "of" and tokens.words[low.last + 1 : low.last + 3] in _OF_OWN:
+    put = known and bare.before == "at"
+    if put and tokens.words[max(0, low.first - 3) : low.first - 1] in _PUT_IT:
+        return True
+    if bare.after != "of":
+        return None
+    if known and tokens.words[low.last + 1 : low.last + 3] in _OF_OWN:
         return True  # "downed 12 jets and lost three of its own"
-    whole = after == "of" and tokens.word[low.last + 1] in ("the", "those")
+    whole = tokens.word[low.last + 1] in ("the", "those")
     if whole and known and is_digits(tokens.word[low.last + 2]):
         return True  # "12 of the 19 contain secrets"
-    if before == "at" and tokens.words[max(0, low.first - 3) : low.first - 1] in _PUT_IT and known:
+    lately = tokens.word[low.last + 2] in ("last", "past", "first", "next")
+    if lately and stated(tokens.word[low.last + 3]):
+        return True  # "two of the last three"
+    return known and tokens.word[low.last + 1] not in ("the", "a", "an", "its", "their")
+
+
+def _before_measure(bare: _Bare) -> bool | None:
+    """Whether what follows says how many more, or in what time: "six others", "650 a year"."""
+    tokens, after, known = bare.tokens, bare.after, bare.known
+    if fated(tokens, bare.amount) or in_headline(tokens, bare.amount):
         return True
-    if after == "of":
-        lately = tokens.word[low.last + 2] in ("last", "past", "first", "next")
-        if lately and stated(tokens.word[low.last + 3]):
-            return True  # "two of the last three"
-        return known and tokens.word[low.last + 1] not in ("the", "a", "an", "its", "their")
-    if fated(tokens, amount) or in_headline(tokens, amount):
-        return True
+    beyond = bare.amount.low.last + 1
     if after == "others" or (after in ("a", "per") and known):
         return True
-    if after in ("a", "per") and before == "to" and tokens.word[low.last + 1] in _YEARLY:
+    if after in ("a", "per") and bare.before == "to" and tokens.word[beyond] in _YEARLY:
         return True  # "to double its output to 650 a year"
     if after in ("short", "shy") and known:  # "eight short of a majority"
         return True
     if after in ("more", "fewer", "less") and known:
-        return not tokens.word[low.last + 1][:1].isalpha() or _stops(tokens, low.last + 1)
-    beyond = tokens.word[low.last + 1]
+        return not tokens.word[beyond][:1].isalpha() or _stops(tokens, beyond)
+    return None
+
+
+def _before_verb(bare: _Bare) -> bool | None:
+    """Whether a verb follows of which it is the subject; it counts nothing before a noun."""
+    tokens, after, before = bare.tokens, bare.after, bare.before
+    last = bare.amount.low.last
+    beyond = tokens.word[last + 1]
     ends = not beyond[:1].isalpha() or beyond in functionwords.PREPOSITIONS
-    if after.endswith("ed") and is_digits(tokens.words[low.first]) and ends:
+    participle = after.endswith("ed")
+    if participle and bare.digits and ends:
         return True  # "212 cancelled"
-    if after.endswith("ed") and known and before in ("while", "and", "but", ","):
+    if participle and bare.known and before in ("while", "and", "but", ","):
         return True  # "six voted to hold, while two favoured a cut"
     if before in _OPENING and after in _ARE:  # "seven were hired; four are dead"
         return True
-    digits = is_digits(tokens.words[low.first])
-    drawn = digits and after in functionwords.VERBS
-    drawn = drawn or (digits and after.endswith("ed") and not tokens.capital(low.last))
-    if before in _OPENING and drawn and known:  # "44 took part; 22 got the drug"
-        return True
+    drawn = after in functionwords.VERBS or (participle and not tokens.capital(last))
+    if before in _OPENING and bare.known and bare.digits and drawn:
+        return True  # "44 took part; 22 got the drug"
     if after[:1].isalpha() and not (after in functionwords.STOP or after in _WHEN):
         return False
-    owner = tokens.word[low.first - 2] if before in ("'", "’") else before
-    if known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
-        # "five debates, to the Democrats' three"
+    return None
+
+
+def _after_owner(bare: _Bare) -> bool | None:
+    """Whether it is one side's: "five debates, to the Democrats' three"."""
+    after, before = bare.after, bare.before
+    owner = bare.tokens.word[bare.amount.low.first - 2] if before in ("'", "’") else before
+    if bare.known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
         return not after[:1].isalpha() or after in functionwords.STOP
+    return None
+
+
+def _before_clause(bare: _Bare) -> bool | None:
+    """Whether a place or a clause tells which are meant: "of the 19 who applied"."""
+    tokens, after, before, known = bare.tokens, bare.after, bare.before, bare.known
+    last = bare.amount.low.last
     if after in ("who", "whose", "whom"):  # "of the 19 who applied", "including 34 who had left"
         return True
-    if before == "and" and after == "at" and known and tokens.word[low.last + 1] in _HOURS:
+    if before == "and" and after == "at" and known and tokens.word[last + 1] in _HOURS:
         return True  # "38 degrees at noon and 24 at midnight"
     beside = before in (",", "and") and after in ("for", "against") and known
-    if beside and is_digits(tokens.words[low.first]) and tokens.capital(low.last + 1):
+    if beside and bare.digits and tokens.capital(last + 1):
         return True  # "36 votes for Roe and 13 for Nym"
-    if before in (",", ";", "and") and after in _PLACING and known and amount.value < _SMALL:
-        beyond = tokens.word[low.last + 1]
-        return beyond in ("the", "a") or beyond in _TRANSPORT or tokens.capital(low.last + 1)
+    if before in (",", ";", "and") and after in _PLACING and known and bare.amount.value < _SMALL:
+        beyond = tokens.word[last + 1]
+        return beyond in ("the", "a") or beyond in _TRANSPORT or tokens.capital(last + 1)
     said_of = before in ("the", "among") and known
     if said_of and after in ("he", "she", "it", "they", "we", "the", "his", "her", "their"):
         return True  # "44 short of the 270 she needs", "fewer than the 34 the union spoke of"
     if before == "the" and after in ("that", "given", "reported", "announced", "expected"):
         return known
-    if before in _TRANSITIVE and not after[:1].isalnum():  # "We need seven."
+    return None
+
+
+def _as_object(bare: _Bare) -> bool | None:
+    """Whether it is what a verb takes: "We need seven.", "it had shot down five"; no hour is."""
+    tokens, low, before = bare.tokens, bare.amount.low, bare.before
+    ends = not bare.after[:1].isalnum()
+    if ends and (before in _TRANSITIVE or meant_for(tokens, low.first)):
         return True
-    if meant_for(tokens, low.first) and not after[:1].isalnum():
+    if on_board(tokens, bare.amount):
         return True
-    if on_board(tokens, amount):
-        return True
-    if before == "remaining" and known and is_digits(tokens.words[low.first]):
+    if before == "remaining" and bare.known and bare.digits:
         return True  # "owns 60 percent, and Norvia the remaining 40"
     verb = tokens.word[low.first - 2] if before in _PARTICLES else before
     taken = verb in _TAKING or (verb != before and verb in _OUSTING)
-    if taken and known and not after[:1].isalnum():
+    if taken and bare.known and ends:
         return True  # "It needs 350 trucks; it gets 37.", "it had shot down five"
     counts = tokens.word[low.first - 2] in ("number", "figure", "toll", "total", "count")
     if low.value <= _CLOCK and before in _AT_A_TIME and not (before == "at" and counts):
         return False
-    if (
-        after in PEOPLE_DO
-        and is_digits(tokens.words[low.first])
-        and not tokens.capital(low.first - 1)
-    ):
+    return None
+
+
+def _as_level(bare: _Bare) -> bool:
+    """Whether it is compared or is a level: "23 were", "a limit of 40", "up from 180"."""
+    tokens, before, first = bare.tokens, bare.before, bare.amount.low.first
+    if bare.after in PEOPLE_DO and bare.digits and not tokens.capital(first - 1):
         return True
-    if (before in LEVELS or before in _PASSING) and _level_of(tokens, low.first - 1):
+    if (before in LEVELS or before in _PASSING) and _level_of(tokens, first - 1):
         return True
-    return known and (
+    return bare.known and (
         before in _COMPARED
-        or after in functionwords.AUXILIARIES
+        or bare.after in functionwords.AUXILIARIES
         or (before.endswith("ed") and len(before) > 4)
     )
+
+
+_READERS: tuple[Callable[[_Bare], bool | None], ...] = (
+    _as_part,
+    _before_measure,
+    _before_verb,
+    _after_owner,
+    _before_clause,
+    _as_object,
+    _as_level,
+)
+"""Each says whether a number counts something, or None where it cannot tell."""
 
 
 def meant_for(tokens: Tokens, i: int) -> bool:
