@@ -84,48 +84,64 @@ _LOOSELY = frozenset("-–—:(") | words("currently now already only just still
 def subject(tokens: Tokens, begin: int) -> counted.Noun | None:
     """The counted thing left of a level: "deaths rose to 12", "put the dead at 12"."""
     i = begin - 1
-    if tokens.word[i] in _EMPLOYING:
+    word = tokens.word[i]
+    if word in _EMPLOYING:
         return counted.Noun("employee", i)
-    if tokens.word[i] in ("number", "numbers", "numbered", "numbering"):
+    if word in ("number", "numbers", "numbered", "numbering"):
         j = i - 1 - (tokens.word[i - 1] == ",")
         while tokens.word[j] in functionwords.AUXILIARIES:
             j -= 1
         return plural_at(tokens, j) or _member(tokens, j)  # "the garrison numbers 4,000"
-    if tokens.word[i] in _IS and tokens.word[i - 1] in _MASSES:
+    if word in _IS and tokens.word[i - 1] in _MASSES:
         return counted.Noun(_MASSES[tokens.word[i - 1]], i)
-    if tokens.word[i] in ("at", "to"):
-        for j in range(i - 1, max(i - 7, -1), -1):  # "turnout is closer to", "was put at"
-            if tokens.words[j] in _MASSES:
-                return counted.Noun(_MASSES[tokens.words[j]], j + 1)
-            if not tokens.words[j][0].isalnum() and tokens.words[j] != "%":
-                break
-    if tokens.word[i] == "at":
+    if word in ("at", "to") and (mass := _mass_before(tokens, i)):
+        return mass
+    if word == "at":
         j = i - 1
         while tokens.word[j] in _RUNNING:  # "casualties are now running at 1,200 a day"
             j -= 1
         return plural_at(tokens, i - 1) or (subject_head(tokens, j) if j < i - 1 else None)
-    if tokens.word[i] == "to" and tokens.word[i - 1] in _SUPPLIED:
+    if word == "to" and tokens.word[i - 1] in _SUPPLIED:
         return counted.Noun("person", i)
-    i -= tokens.word[i] in ("“", '"', "‘")
+    i -= word in ("“", '"', "‘")
     if tokens.word[i] == ":" and not tokens.capital(i - 1):
         return plural_at(tokens, i - 1)
-    if tokens.word[i] in ("to", "from", "by"):
-        if tokens.words[max(0, i - 2) : i] == ["per", "cent"]:
-            i -= 3
-        elif tokens.word[i - 1] in ("percent", "%", "pc"):
-            i -= 2
-        for j in range(i - 1, max(i - 3, 0), -1):
-            if way(tokens.words[j]) or tokens.words[j] in CHANGING:
-                if j < i - 1 and tokens.word[j - 1] == "to":
-                    return None  # "plans to double output to 650"
-                while tokens.word[j - 1] in functionwords.AUXILIARIES or _aside(tokens, j - 1):
-                    j -= 1
-                return subject_head(tokens, j - 1) or _member(tokens, j - 1)
-        for j in range(i - 1, max(i - _RISEN, 0), -1):  # "rose by 18% last year to 1,060"
-            if tokens.words[j] == "by" and way(tokens.words[j - 1]):
-                return subject_head(tokens, j - 2)
-            if not (stated(tokens.words[j]) or tokens.words[j] in _BY_SO_MUCH):
-                break
+    return _changed(tokens, i) if tokens.word[i] in ("to", "from", "by") else None
+
+
+def _mass_before(tokens: Tokens, i: int) -> counted.Noun | None:
+    """Who a mass named before token ``i`` is made of: "turnout is closer to", "was put at"."""
+    for j in range(i - 1, max(i - 7, -1), -1):
+        word = tokens.words[j]
+        if word in _MASSES:
+            return counted.Noun(_MASSES[word], j + 1)
+        if not word[0].isalnum() and word != "%":
+            return None
+    return None
+
+
+def _changed(tokens: Tokens, i: int) -> counted.Noun | None:
+    """What has risen or fallen before a "to", "from" or "by" at token ``i``.
+
+    As in "deaths nearly doubled to 12", "deaths rose 9 percent to 12".
+    """
+    if tokens.words[max(0, i - 2) : i] == ["per", "cent"]:
+        i -= 3
+    elif tokens.word[i - 1] in ("percent", "%", "pc"):
+        i -= 2
+    for j in range(i - 1, max(i - 3, 0), -1):
+        if way(tokens.words[j]) or tokens.words[j] in CHANGING:
+            if j < i - 1 and tokens.word[j - 1] == "to":
+                return None  # "plans to double output to 650"
+            last = j - 1
+            while tokens.word[last] in functionwords.AUXILIARIES or _aside(tokens, last):
+                last -= 1
+            return subject_head(tokens, last) or _member(tokens, last)
+    for j in range(i - 1, max(i - _RISEN, 0), -1):  # "rose by 18% last year to 1,060"
+        if tokens.words[j] == "by" and way(tokens.words[j - 1]):
+            return subject_head(tokens, j - 2)
+        if not (stated(tokens.words[j]) or tokens.words[j] in _BY_SO_MUCH):
+            break
     return None
 
 
