@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from summarize.reading.figures import codes, counted, counting, dates, qualifiers, units
 from summarize.reading.figures.changes import change
@@ -102,6 +103,30 @@ WIDEST = 8
 _WITHIN = 4  # words between the two numbers of a proportion
 
 
+class _Ends(NamedTuple):
+    """Two numbers that may be the ends of a range.
+
+    Attributes:
+        low: The number before.
+        high: The number after.
+        value: The value of the number before, with what it lends from the other: "5 to 7 million".
+        signs: The currency signs before the two, None where there is none.
+        unit: The unit after the number before.
+        after: The unit after the other one.
+        gap: The token that joins them.
+        outside: The token before the first of them, its sign and its qualifier.
+    """
+
+    low: Numeral
+    high: Numeral
+    value: Decimal
+    signs: tuple[str | None, str | None]
+    unit: units.Unit | None
+    after: units.Unit | None
+    gap: int
+    outside: int
+
+
 def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     """Two ends: "8,000–10,000", "between 5 and 7", "3 to 5 percent", "two or three"."""
     listed = _listed(tokens, row)
@@ -109,19 +134,8 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
         return listed
     low, high = row[0], row[1]
     if low.vague and high.vague and low.value < high.value:
-        between = " ".join(tokens.words[low.last : high.first])
-        if between not in _OR_EVEN:
-            return None
-        ends = low.value, high.value  # "hundreds, if not thousands"
-        return Amount(low, high, low.first, high.last, *ends, None, None, 2)
-    kinds = {low.kind, high.kind}
-    if not kinds <= {"cardinal", "fraction"} or low.vague or high.vague:
-        return None
-    if _JOINTS.isdisjoint(tokens.words[low.last : high.first]):
-        return None
-    if low.kind == "fraction" and high.kind != "fraction" and high.scale > 1:
-        return None  # "up by a third to 9.8 billion"
-    if codes.glued(tokens, low, measured=True) or codes.coded(tokens, low):
+        return _vague(tokens, low, high)
+    if not _may_be_ends(tokens, low, high):
         return None
     opening = units.currency_before(tokens, low.first)
     currency = units.currency_before(tokens, high.first)
@@ -135,42 +149,74 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     first = opening[1] if opening else low.first
     qualifier = qualifiers.before(tokens, first)
     outside = (qualifier.first if qualifier else first) - 1
-    if tokens.word[outside] == "," and tokens.word[outside - 2] in _DASHES and opening is None:
-        return None  # the sets of "6-3, 3-6"
-    if tokens.word[outside] == "or" and tokens.word[outside - 1] in ("%", "percent", "cent"):
-        return None  # "slid 0.1 percent or 6.27 to 9,004"
     if not _joins(tokens, low, high, gap, outside, unit is not None):
         return None
-    if currency and not opening and dates.year_like(tokens, low):
-        return None  # "from $3 million in 2014 to $5 million"
     value = low.value
     if low.scale == 1 and high.scale > 1 and value < high.value / high.scale:
         value *= high.scale  # "5 to 7 million"
     after = units.measured(tokens, high.last, large=high.scale > 1000)
-    signs = {sign[0] for sign in (opening, currency) if sign}
-    if low.kind == "fraction" and signs and not opening:  # "fell by a fifth to £3 million"
-        return None
-    if value >= high.value or len(signs) > 1 or (signs and (unit or after)):
-        return None
-    if unit and after and unit.name != after.name:
-        return None
-    enclosed = tokens.word[outside] == "(" and after and tokens.word[after.last] == ")"
-    if unit and enclosed and tokens.word[outside - 1] in _NET:
-        return None  # "-30 points (30 percent to 60 percent)"
-    twice = opening is not None and currency is not None
-    by = tokens.word[outside] == "by"
-    if by and ((unit and not after) or twice):
-        return None  # "by eight points to 112", "by $3 to $9"
-    if by and tokens.word[gap] == "to" and not after and high.value > _APART * value:
-        return None  # "by 900 to 8,400"
-    if unit and not after and counted.head(tokens, high.last):  # "5 miles to 7 villages"
-        return None
-    if not signs and _dates(tokens, low, high, measured=after is not None):
+    signs = (opening[0] if opening else None, currency[0] if currency else None)
+    ends = _Ends(low, high, value, signs, unit, after, gap, outside)
+    if _differ(tokens, ends) or _apart(tokens, ends):
         return None
     if tokens.word[outside] in ("between", "from"):
         first = outside
-    name = signs.pop() if signs else None
-    return Amount(low, high, first, high.last, value, high.value, name, unit, 2)
+    return Amount(low, high, first, high.last, value, high.value, signs[0] or signs[1], unit, 2)
+
+
+def _vague(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:
+    """Two vague numbers: "hundreds, if not thousands"."""
+    if " ".join(tokens.words[low.last : high.first]) not in _OR_EVEN:
+        return None
+    return Amount(low, high, low.first, high.last, low.value, high.value, None, None, 2)
+
+
+def _may_be_ends(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
+    """Whether two numbers and what joins them allow a range."""
+    if not {low.kind, high.kind} <= {"cardinal", "fraction"} or low.vague or high.vague:
+        return False
+    if _JOINTS.isdisjoint(tokens.words[low.last : high.first]):
+        return False
+    if low.kind == "fraction" and high.kind != "fraction" and high.scale > 1:
+        return False  # "up by a third to 9.8 billion"
+    return not (codes.glued(tokens, low, measured=True) or codes.coded(tokens, low))
+
+
+def _differ(tokens: Tokens, ends: _Ends) -> bool:
+    """Whether two numbers measure two things: "$3 million in 2014", "5 miles to 7 villages"."""
+    low, high, unit, after = ends.low, ends.high, ends.unit, ends.after
+    opening, currency = ends.signs
+    if currency and not opening and (low.kind == "fraction" or dates.year_like(tokens, low)):
+        return True  # "fell by a fifth to £3 million", "from $3 million in 2014 to $5 million"
+    if opening and currency and opening != currency:
+        return True
+    signed = opening or currency
+    if ends.value >= high.value or (signed and (unit or after)):
+        return True
+    if unit and after and unit.name != after.name:
+        return True
+    if unit and not after and counted.head(tokens, high.last):
+        return True
+    return not signed and _dates(tokens, low, high, measured=after is not None)
+
+
+def _apart(tokens: Tokens, ends: _Ends) -> bool:
+    """Whether two numbers are told one after the other: "by eight points to 112"."""
+    unit, after, outside = ends.unit, ends.after, ends.outside
+    before, word = tokens.word[outside - 1], tokens.word[outside]
+    if word == "," and tokens.word[outside - 2] in _DASHES and ends.signs[0] is None:
+        return True  # the sets of "6-3, 3-6"
+    if word == "or" and before in ("%", "percent", "cent"):
+        return True  # "slid 0.1 percent or 6.27 to 9,004"
+    enclosed = word == "(" and after and tokens.word[after.last] == ")"
+    if unit and enclosed and before in _NET:
+        return True  # "-30 points (30 percent to 60 percent)"
+    if word != "by":
+        return False
+    if (unit and not after) or None not in ends.signs:
+        return True  # "by eight points to 112", "by $3 to $9"
+    far = ends.high.value > _APART * ends.value
+    return tokens.word[ends.gap] == "to" and not after and far  # "by 900 to 8,400"
 
 
 def _listed(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
