@@ -91,14 +91,10 @@ class Memory:
         joined = tokens.hyphen(what.last - 2) and self.near("count", 0) is not None
         if before != "including" and not joined:  # nor "the nine-party bloc" after "12 seats"
             self.latest[what.dimension] = kept
+        if what.dimension == "count":
+            self._keep_count(what.value, kept)
         if what.dimension in ("count", "money") and what.value > _PLENTY:
             self.numbers[what.value] = kept
-        if what.dimension == "count":
-            self.size = what.value
-            if what.value <= _PLENTY:
-                self.small.add(what.value)
-            if what.value >= _SMALL:
-                self.many = kept
         if what.value >= _MILLION:
             self.vast = kept
         if what.name == "point":
@@ -106,6 +102,13 @@ class Memory:
         if what.name == "percentage point":
             self.points = kept
         self.magnitude = self.magnitude or what.name == "magnitude"
+
+    def _keep_count(self, value: Decimal, kept: Kept) -> None:
+        self.size = value
+        if value <= _PLENTY:
+            self.small.add(value)
+        if value >= _SMALL:
+            self.many = kept
 
     def near(self, dimension: Dimension, reach: int) -> Kept | None:
         """The last thing of a dimension if it is not further back than ``reach`` passages."""
@@ -148,84 +151,124 @@ class Memory:
 
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""
+        told = self._as_index(tokens, amount) or self._told_again(tokens, amount)
+        if told:
+            return told
         before = tokens.word[amount.first - 1]
-        of = self.last.of if self.last and self.last.passage == self.passage else ""
-        points = Kept("point", "share", of, self.passage)
-        if self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED:
-            return points  # "up 41 points at 8,211"
-        level_of = before in ("at", "to") and amount.value >= _HUNDRED and amount.low.scale == 1
-        if level_of and not _INDEXES.isdisjoint(tokens.words[: amount.first]):
-            return points  # "the index closed at 7,845.3"
-        if before == "or" and not _INDEXES.isdisjoint(tokens.words[: amount.first]):
-            return points  # "the index slid 1 percent or 6.2 to"
-        again = self.numbers.get(amount.value)
-        level = self.levels.get(tokens.word[amount.first - 2]) if before == "of" else None
-        if again or level:
-            return again or level
-        if self.points and self.points.passage == self.passage and before in _BESIDE:
-            return self.points
-        if self.last and self.last.passage == self.passage:
-            if self.last.dimension == "share" and gaps.shared(tokens, amount.low):
-                return self.last
-            if before == "remaining" and self.last.dimension == "share":
-                return self.last  # "owns 60 percent, and Norvia the remaining 40"
+        last = self.last if self.last and self.last.passage == self.passage else None
+        if last:
+            if self._is_beside(tokens, amount, last):
+                return last
             owned = before[-2:] in ("'s", "’s") and amount.scale < _MILLION
-            if owned and self.last.dimension == "share":
-                return self.last if amount.value < _HUNDRED else None  # "48 percent to Roe's 41"
-            share = self.last.dimension == "share" and amount.value >= _SMALL
-            compared = before == "with" and tokens.word[amount.first - 2] == "compared"
-            beside = (before in _BESIDE or compared) and before != "of" and not share
-            if self.last.name == "time":
-                beside = False  # "nearly double that, and cut it to 65,000"
-            if self.last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
-                beside = False  # "40 stores in three years, doubling its footprint to 80"
-            beside = beside or tokens.words[max(0, amount.first - 3) : amount.first] in _AS_HIGH
-            pair = before == "and" and is_digits(tokens.word[amount.first - 2])
-            if beside or (pair and self.last.name == "year"):
-                return self.last
+            if owned and last.dimension == "share":
+                return last if amount.value < _HUNDRED else None  # "48 percent to Roe's 41"
         counts = self.near("count", _REACH)
         if amount.low.kind == "fraction":
-            i = amount.last
-            if tokens.word[i] == "of" and tokens.word[i + 1] == "it":
-                return self.near("money", 0)
-            if tokens.words[i : i + 2] == ["of", "what"]:
-                return None
-            of_them = tokens.word[i] == "of" and tokens.word[i + 1] in functionwords.PRONOUNS
-            return counts if counts and (of_them or counts.passage == self.passage) else None
+            return self._part_of(tokens, amount.last, counts)
         if before == "at" and tokens.word[amount.first - 2] == "it" and counts:
             return counts  # "He put it at 24"
-        them = tokens.word[amount.last] == "of" and tokens.word[amount.last + 1] == "them"
-        named = self.near("count", _FAR) if them else None
-        opens = amount.first <= _TWO and " ".join(tokens.words[: amount.first]) in _THERE
-        if them and opens and self.before is not None:
-            seen = antecedents.latest(self.before())
-            named = Kept(seen[0], "count", seen[1], self.passage) if seen else named
+        named = self._them(tokens, amount)
         if named:
             return named
-        money = self.near("money", _FAR)
         if amount.scale >= _MILLION:
-            vast = self.vast if self.vast and self.passage - self.vast.passage <= _SOON else None
-            if vast and vast.dimension == "measure":
-                return vast  # "40 billion cubic metres … a higher number, 46 billion"
-            few = counts if not money else None
-            recent = [kept for kept in (money, self.many or few) if kept]
-            return max(recent, key=lambda kept: kept.passage, default=None)
-        measured = self.near("measure", _NEAR) or self.near("time", _NEAR)
+            return self._millions(counts)
         if amount.value % 1:
-            times = self.last if self.last and self.last.name == "time" else None
-            return (
-                times
-                or self.near("measure", _NEAR)
-                or self.near("share", 0)
-                or self.near("money", 0)
-                or self.near("time", 0)
-            )
+            return self._decimal()
         if amount.value >= _SMALL:
-            part = tokens.words[max(0, amount.first - _PART) : amount.first]
-            if counts and self.size * _FEWER < amount.value and "out" not in part:
-                counts = self.many if self.many and self.near("count", _FAR) else None
-            many = self.many and self.passage - self.many.passage <= _FAR
-            return counts or (self.many if many else None) or self.near("measure", _SOON)
+            return self._thousands(tokens, amount, counts)
+        return self._few(before, counts)
+
+    def _as_index(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """The points of an index: "up 41 points at 8,211", "the index closed at 7,845.3"."""
+        before = tokens.word[amount.first - 1]
+        moved = self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED
+        if not moved:
+            level = before in ("at", "to") and amount.value >= _HUNDRED and amount.low.scale == 1
+            if not level and before != "or":  # "the index slid 1 percent or 6.2 to"
+                return None
+            if _INDEXES.isdisjoint(tokens.words[: amount.first]):
+                return None
+        of = self.last.of if self.last and self.last.passage == self.passage else ""
+        return Kept("point", "share", of, self.passage)
+
+    def _told_again(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """What the same number counted, "a limit of" was measured in, or a lead was told in."""
+        before = tokens.word[amount.first - 1]
+        again = self.numbers.get(amount.value)
+        if not again and before == "of":
+            again = self.levels.get(tokens.word[amount.first - 2])
+        if again:
+            return again
+        here = self.points is not None and self.points.passage == self.passage
+        return self.points if here and before in _BESIDE else None
+
+    def _is_beside(self, tokens: Tokens, amount: Amount, last: Kept) -> bool:
+        """Whether a number is held against the last figure: "from 180", "as high as 12"."""
+        before, second = tokens.word[amount.first - 1], tokens.word[amount.first - 2]
+        share = last.dimension == "share"
+        if share and (before == "remaining" or gaps.shared(tokens, amount.low)):
+            return True  # "owns 60 percent, and Norvia the remaining 40"
+        if tokens.words[max(0, amount.first - 3) : amount.first] in _AS_HIGH:
+            return True
+        if before == "and" and is_digits(second) and last.name == "year":
+            return True
+        if last.name == "time" or (share and amount.value >= _SMALL):
+            return False  # "nearly double that, and cut it to 65,000"
+        if last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
+            return False  # "40 stores in three years, doubling its footprint to 80"
+        compared = before == "with" and second == "compared"
+        return (before in _BESIDE or compared) and before != "of"
+
+    def _part_of(self, tokens: Tokens, i: int, counts: Kept | None) -> Kept | None:
+        """What a fraction before token ``i`` is a part of: "half of it", "a third of them"."""
+        after, whose = tokens.word[i], tokens.word[i + 1]
+        if after == "of" and whose == "it":
+            return self.near("money", 0)
+        if after == "of" and whose == "what":
+            return None
+        of_them = after == "of" and whose in functionwords.PRONOUNS
+        return counts if counts and (of_them or counts.passage == self.passage) else None
+
+    def _them(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """Whom "of them" means after a number: "There were 12 of them"."""
+        if tokens.word[amount.last] != "of" or tokens.word[amount.last + 1] != "them":
+            return None
+        opens = amount.first <= _TWO and " ".join(tokens.words[: amount.first]) in _THERE
+        seen = antecedents.latest(self.before()) if opens and self.before is not None else None
+        return Kept(seen[0], "count", seen[1], self.passage) if seen else self.near("count", _FAR)
+
+    def _millions(self, counts: Kept | None) -> Kept | None:
+        """What millions go on with: money, or what was counted or measured in as many."""
+        money = self.near("money", _FAR)
+        vast = self.vast if self.vast and self.passage - self.vast.passage <= _SOON else None
+        if vast and vast.dimension == "measure":
+            return vast  # "40 billion cubic metres … a higher number, 46 billion"
+        few = counts if not money else None
+        recent = [kept for kept in (money, self.many or few) if kept]
+        return max(recent, key=lambda kept: kept.passage, default=None)
+
+    def _decimal(self) -> Kept | None:
+        """What a decimal measures."""
+        times = self.last if self.last and self.last.name == "time" else None
+        return (
+            times
+            or self.near("measure", _NEAR)
+            or self.near("share", 0)
+            or self.near("money", 0)
+            or self.near("time", 0)
+        )
+
+    def _thousands(self, tokens: Tokens, amount: Amount, counts: Kept | None) -> Kept | None:
+        """What thousands count, if as many may be counted as were before."""
+        part = tokens.words[max(0, amount.first - _PART) : amount.first]
+        if counts and self.size * _FEWER < amount.value and "out" not in part:
+            counts = self.many if self.many and self.near("count", _FAR) else None
+        many = self.many if self.many and self.passage - self.many.passage <= _FAR else None
+        return counts or many or self.near("measure", _SOON)
+
+    def _few(self, before: str, counts: Kept | None) -> Kept | None:
+        """What a small number counts or measures after the word ``before``."""
+        measured = self.near("measure", _NEAR) or self.near("time", _NEAR)
         timed = measured is not None and measured.dimension == "time"
         if counts and timed and before not in _LASTING:
             return counts
