@@ -9,21 +9,18 @@ where none was there ("dozens were hurt"). The word lists are our own compilatio
 from __future__ import annotations
 
 from summarize.reading.figures import (
-    about,
     counted,
-    crowds,
     foregoing,
+    nounless,
     phrasing,
-    rates,
     standing,
     units,
 )
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Memory
-from summarize.reading.figures.modifiers import SURVIVORS
 from summarize.reading.figures.parts import MAJORITY
-from summarize.reading.figures.standing import HARMED, PEOPLE_DO, TREATED
+from summarize.reading.figures.standing import HARMED, TREATED
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
@@ -45,125 +42,59 @@ def read(
         qualified: Whether a qualifier stands next to it.
         memory: What the passages before counted and measured.
     """
+    low, after = amount.low, tokens.word[amount.last]
+    told = _told(tokens, amount, begin, qualified=qualified, memory=memory)
+    if told:
+        return told
+    opening = tokens.words[amount.first] in ("between", "from")
+    fraction = low.kind == "fraction"
+    if amount.high and opening and amount.high.value <= _DIAL and not fraction:
+        return None  # "between two and six"
+    if after == ")" and tokens.word[begin - 1] != "(":  # "3) sails"
+        return None
+    again = memory.near("measure", 0)
+    if again and after in counted.EXTENDING and low.kind == "cardinal":
+        return Denomination(again.name, "measure", amount.last, amount.value)  # "and five deep"
+    whole = not fraction and low.value % 1 == 0
+    before = tokens.word[amount.first - 1]
+    parted = tokens.word[low.last] in ("per", "every", "each") and is_digits(
+        tokens.word[low.last + 1]
+    )
+    noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
+    hurting = before in HARMED or tokens.word[_before_more(tokens, begin)] in HARMED
+    harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
+    harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
+    plain = standing.plainly(tokens, amount, qualified=qualified)
+    kept = None if before in nounless.CODE else memory.recall(tokens, amount)
+    if not (plain or harmed or noun or standing.stands(tokens, amount, kept is not None)):
+        return None
+    last = amount.last + (after == "others")
+    return nounless.counts(
+        nounless.Number(tokens, amount, begin, last, whole, noun, hurting, kept, memory)
+    )
+
+
+def _told(
+    tokens: Tokens, amount: Amount, begin: int, *, qualified: bool, memory: Memory
+) -> Denomination | None:
+    """What the words around a number tell it to be: a majority, votes, degrees, a magnitude."""
     low = amount.low
     behind = amount.last + tokens.hyphen(amount.last)
     if low.kind == "fraction" and tokens.word[behind] in MAJORITY:  # "a two-thirds majority"
         whose = phrasing.rightward(tokens, behind)
         return Denomination(None, "count", amount.last, amount.value, whose)
     told = _cast(tokens, amount, memory) or _exchanged(tokens, amount)
-    if told:
+    if told or low.kind != "cardinal" or amount.currency is not None or low.scale != 1:
         return told
-    if low.kind == "cardinal" and amount.currency is None and low.scale == 1:
-        named = foregoing.named(tokens, amount, begin, qualified=qualified)
-        if named:
-            kept = memory.latest.get("measure")
-            if named.name == "degree" and kept and kept.name.startswith("degree"):
-                named.name = kept.name
-            return named
-        if _reading_of(tokens, memory, amount):
-            return Denomination("magnitude", "measure", amount.last, amount.value)
-    opening = tokens.words[amount.first] in ("between", "from")
-    part = low.kind == "fraction"
-    if amount.high and opening and amount.high.value <= _DIAL and not part:  # "between two and six"
-        return None
-    if tokens.word[amount.last] == ")" and tokens.word[begin - 1] != "(":  # "3) sails"
-        return None
-    again = memory.near("measure", 0)
-    if again and tokens.word[amount.last] in counted.EXTENDING and low.kind == "cardinal":
-        return Denomination(again.name, "measure", amount.last, amount.value)  # "and five deep"
-    whole = low.kind != "fraction" and low.value % 1 == 0
-    before = tokens.word[amount.first - 1]
-    rate = tokens.word[low.last]
-    parted = rate in ("per", "every", "each") and is_digits(tokens.word[low.last + 1])
-    noun = foregoing.counted_before(tokens, amount, begin) if whole or parted else None
-    after = tokens.word[amount.last]
-    hurting = before in HARMED or tokens.word[_before_more(tokens, begin)] in HARMED
-    harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
-    harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
-    plain = standing.plainly(tokens, amount, qualified=qualified)
-    kept = None if before in _CODE else memory.recall(tokens, amount)
-    if not (plain or harmed or noun or standing.stands(tokens, amount, kept is not None)):
-        return None
-    last = amount.last + (tokens.word[amount.last] == "others")
-    beside = after in ("more", "others") and memory.near("count", 0)
-    if whole and hurting and beside and not noun:  # "killed 33 sheep and injured a dozen more"
-        of = crowds.phrase(tokens, begin, last) if beside.name == "person" else beside.of
-        return Denomination(beside.name, "count", last, amount.value, of)
-    if noun or (whole and hurting):
-        name = noun.name if noun else _also_hurt(tokens, begin, memory)
-        of = about.noun_before(tokens, noun.last) if noun else ""
-        if name == "person" and not of:
-            of = crowds.phrase(tokens, begin, last)
-        return Denomination(name, "count", last, amount.value, of)
-    kind = _predicate(tokens, amount) if whole else None
-    if kind:
-        return Denomination(kind, "count", last, amount.value)
-    armed = crowds.armed(tokens, amount)
-    if armed:
-        return armed
-    if crowds.of_people(tokens, amount, begin, kept, memory):
-        of = crowds.phrase(tokens, begin, last)
-        return Denomination("person", "count", last, amount.value, of)
-    if low.vague and (crowds.spent(tokens, amount) or crowds.funded(tokens, amount)):
-        kept = memory.latest.get("money")
-        return Denomination(kept.name if kept else "USD", "money", last, amount.value)
-    if kept is None or (kept.dimension == "time" and after in _ARE):
-        them = tokens.words[amount.last : amount.last + 2] == _OF_THEM
-        fits = them or after in _ARE or (whole and _goes_on(after))
-        meant = memory.antecedent(tokens, begin) if fits and before not in _CODE else None
-        people = after in ("say", "said") or crowds.acting(tokens, amount)
-        if meant is not None and (is_person(meant.name) or not people):
-            return Denomination(meant.name, "count", last, amount.value, meant.of)
-    lost = tokens.word[amount.last + 1 + (tokens.word[amount.last + 1] == "still")] in SURVIVORS
-    if kept and kept.name in _DEATHS and after in _ARE and lost:  # "40 deaths … 82 are missing"
-        of = crowds.phrase(tokens, begin, last)
-        return Denomination("person", "count", last, amount.value, of)
-    if kept is None:
-        person = whole and (after in PEOPLE_DO or crowds.acting(tokens, amount))
-        of = crowds.phrase(tokens, begin, last) if person else ""
-        return Denomination("person" if person else None, "count", last, amount.value, of)
-    befell = tokens.word[last + 1]
-    hurt = tokens.word[last] in ("were", "was", "are") and (befell in HARMED or befell in _ILL)
-    if hurt and kept.dimension == "count" and not is_person(kept.name):
-        return Denomination(
-            "person", "count", last, amount.value
-        )  # "dozens of tanks … 60 were killed"
-    if kept.dimension == "time" and rates.rate(tokens, amount.last, "", "count"):
-        kept = memory.near("count", 0) or kept  # "cases fell in a fortnight to 212 a day"
-    same = kept == memory.last and kept.passage == memory.passage and kept.dimension == "count"
-    whole = not _TOTAL.isdisjoint(
-        tokens.words[max(0, begin - _NEXT) : begin] + tokens.words[last : last + 2]
-    )
-    per = memory.per if same and not whole and tokens.word[begin - 1] in _COMPARED else ""
-    said = crowds.phrase(tokens, begin, last) if kept.name == "person" else ""
-    same_number = before in _LEVEL and not _NUMBER.isdisjoint(
-        tokens.words[max(0, begin - _FAR) : begin]
-    )
-    thing = kept.fully if same_number and kept.fully else kept.of
-    of = said if " " in said else thing
-    bare = functionwords.PREPOSITIONS.isdisjoint(of.split())  # no "troops in Norvia wounded"
-    done = crowds.fate(tokens, last) if bare and of == kept.of and is_person(kept.name) else ""
-    of = f"{of} {done}" if done and of and done not in of else of
-    return Denomination(kept.name, kept.dimension, last, amount.value, of, per=per)
-
-
-def _goes_on(after: str) -> bool:
-    """Whether a clause goes on after a number that is its subject: "2,000 on Sunday"."""
-    verbal = after in functionwords.VERBS or after in functionwords.AUXILIARIES
-    return verbal or after.endswith("ed") or after in ("on", "at", "by", "quit", "went")
-
-
-_ARE = words("were are have had has say said")
-_ILL = words("hurt dead ill sick homeless")
-_DEATHS = words("death fatality casualty injury")
-_OF_THEM = ["of", "them"]
-_COMPARED = words("( from than below above against versus or to")
-"""Before a figure that is told for each of the same: "1,200 a day (some 1,250 by his count)"."""
-_TOTAL = words("total toll overall altogether all")
-_LEVEL = words("at to around about roughly approximately nearly over some")
-_NUMBER = words("number figure total toll count tally estimate it that")
-"""What takes up a number given before, with all that was said of the counted."""
-_FAR = 8
+    named = foregoing.named(tokens, amount, begin, qualified=qualified)
+    if named:
+        kept = memory.latest.get("measure")
+        if named.name == "degree" and kept and kept.name.startswith("degree"):
+            named.name = kept.name
+        return named
+    if _reading_of(tokens, memory, amount):
+        return Denomination("magnitude", "measure", amount.last, amount.value)
+    return None
 
 
 def _cast(tokens: Tokens, amount: Amount, memory: Memory) -> Denomination | None:
@@ -214,32 +145,6 @@ def _before_more(tokens: Tokens, begin: int) -> int:
         i -= 1
         i -= tokens.word[i] in ("a", "an")
     return i
-
-
-def _also_hurt(tokens: Tokens, begin: int, memory: Memory) -> str:
-    """Who was hurt beside those just counted: "killing two servicemen and wounding five"."""
-    last = memory.last
-    near = last is not None and last.passage == memory.passage and begin - memory.at < _NEXT
-    joined = near and tokens.word[memory.at] in ("and", ",")
-    return last.name if last and joined and is_person(last.name) else "person"
-
-
-_NEXT = 4
-
-
-def _predicate(tokens: Tokens, amount: Amount) -> str | None:
-    """What the counted are said to be: "of whom 50 are children"."""
-    i = amount.last + 1
-    if tokens.word[amount.last] not in ("are", "were") or amount.value < 2:
-        return None
-    if tokens.words[i : i + 1] == ["under"] or tokens.word[i] in SURVIVORS:
-        return None
-    noun = counted.head(tokens, i)
-    ends = noun and not (tokens.word[noun.last][:1].isalpha() and tokens.hyphen(noun.last))
-    return noun.name if noun and ends and is_person(noun.name) else None
-
-
-_CODE = frozenset("/=:*<>[")
 
 
 def _reading_of(tokens: Tokens, memory: Memory, amount: Amount) -> bool:
