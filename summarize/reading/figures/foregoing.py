@@ -23,58 +23,97 @@ from summarize.reading.words.plurals import plural, singular
 
 def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Denomination | None:
     """The words in front that say it: "age to 67", "crew of eight", "mother of three"."""
-    low, i = amount.low, amount.first - 1
-    after = tokens.word[amount.last]
-    value = amount.value
-    digits = is_digits(tokens.words[low.first])
+    i, value = amount.first - 1, amount.value
     if value < 10 and value % 1 and "magnitude" in tokens.words[max(0, i - 7) : i]:
         return Denomination("magnitude", "measure", amount.last, value)
-    alone = not after[:1].isalpha() or after in functionwords.STOP
+    return (
+        _of_years(tokens, amount, qualified=qualified)
+        or _measured(tokens, amount, begin)
+        or _older(tokens, amount)
+        or _of_whom(tokens, amount, begin)
+    )
+
+
+def _alone(after: str) -> bool:
+    """Whether the word after a number is nothing that it could count."""
+    return not after[:1].isalpha() or after in functionwords.STOP
+
+
+def _before_no_plural(after: str) -> bool:
+    """The same, or no plural that it could count: "women under 30 smoke"."""
+    return _alone(after) or not plural(after)
+
+
+def _of_years(tokens: Tokens, amount: Amount, *, qualified: bool) -> Denomination | None:
+    """An age by the words before it: "age to 67", "men between 18 and 60", "women under 30"."""
+    low, value, i = amount.low, amount.value, amount.first - 1
+    after = tokens.word[amount.last]
+    digits, alone = is_digits(tokens.words[low.first]), _alone(after)
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
-        return Denomination(
-            "year", "time", amount.last, value, ages.told(topics.leftward(tokens, i))
-        )
+        who = ages.told(topics.leftward(tokens, i))
+        return Denomination("year", "time", amount.last, value, who)
     between = amount.high is not None and tokens.words[amount.first] in ("between", "from")
     if between and alone and value < 110 and low.scale == 1 and _people(tokens, i):
         return Denomination("year", "time", amount.last, value)  # "men between 18 and 60"
-    young = tokens.word[i - 1] in ("kids", "infants") or tokens.word[i - 1].endswith("children")
-    old = tokens.word[i - 1] in ("is", "are", "was", "were", "be", "aged") and digits
-    near = tokens.words[max(0, i - 7) : i - 1] if old and qualified else []
+    if not qualified:
+        return None
+    before = tokens.word[i - 1]
+    old = before in ("is", "are", "was", "were", "be", "aged") and digits
+    near = tokens.words[max(0, i - 7) : i - 1] if old else []
     people = any(word in _GROUPS or (plural(word) and is_person(singular(word))) for word in near)
-    if qualified and alone and people and 9 < value < 110 and tokens.word[i] in _AGED_OVER:
-        return Denomination(
-            "year", "time", amount.last, value, ages.told(topics.leftward(tokens, i))
-        )
-    alone = alone or not plural(after)  # "women under 30 smoke"
-    if qualified and alone and (young or (digits and value > 9)) and _aged_over(tokens, i):
+    if alone and people and 9 < value < 110 and tokens.word[i] in _AGED_OVER:
+        who = ages.told(topics.leftward(tokens, i))
+        return Denomination("year", "time", amount.last, value, who)
+    young = before in ("kids", "infants") or before.endswith("children")
+    if _before_no_plural(after) and (young or (digits and value > 9)) and _aged_over(tokens, i):
         who = ages.told(tokens.printed(i - 1, i))
         return Denomination("year", "time", amount.last, value, who)
+    return None
+
+
+def _measured(tokens: Tokens, amount: Amount, begin: int) -> Denomination | None:
+    """A rate, a margin or a temperature whose unit goes without saying: "lows near 60"."""
+    value, i = amount.value, amount.first - 1
+    after = tokens.word[amount.last]
     if value == 0 and not _RATES.isdisjoint(tokens.words[max(0, begin - _NEAR) : begin]):
         return Denomination("percent", "share", amount.last, value)  # "interest rates near zero"
     either = tokens.word[i] == "±" or tokens.words[i - 2 : i + 1] == ["+", "/", "-"]
     if either and "margin" in tokens.words[:i]:
         return Denomination("percentage point", "share", amount.last, value, "margin of error")
     warm = not _WARMTH.isdisjoint(tokens.words[max(0, i - 3) : i + 1])
-    if warm and digits and alone and after != "/":
+    plain = is_digits(tokens.words[amount.low.first]) and after != "/"
+    if warm and plain and _before_no_plural(after):
         return Denomination("degree", "measure", amount.last, value)  # "lows near 60"
-    if digits and tokens.words[amount.last : amount.last + 2] in _AND_OLDER:
-        return Denomination("year", "time", amount.last, value)  # "children 4 and older"
-    aged = tokens.word[i] == "than" and tokens.word[i - 1] in ("older", "younger")
-    if aged and digits and alone and 0 < value < 116:
-        return Denomination("year", "time", amount.last, value)  # "voters younger than 30"
-    i = begin - 1  # "a crowd of more than 600"
+    return None
+
+
+def _older(tokens: Tokens, amount: Amount) -> Denomination | None:
+    """An age that is a bound: "children 4 and older", "voters younger than 30"."""
+    value, i = amount.value, amount.first - 1
+    if not is_digits(tokens.words[amount.low.first]):
+        return None
+    than = tokens.word[i] == "than" and tokens.word[i - 1] in ("older", "younger")
+    bound = than and _before_no_plural(tokens.word[amount.last]) and 0 < value < 116
+    if bound or tokens.words[amount.last : amount.last + 2] in _AND_OLDER:
+        return Denomination("year", "time", amount.last, value)
+    return None
+
+
+def _of_whom(tokens: Tokens, amount: Amount, begin: int) -> Denomination | None:
+    """Who is counted by the word before "of": "a crowd of more than 600", "mother of three"."""
+    value, i = amount.value, begin - 1
     if tokens.hyphen(i) and tokens.word[i - 1] == "of" and tokens.word[i - 3] in codes.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")  # "mum-of-three"
     if tokens.word[i - (tokens.word[i] == ":")] == "population" and value % 1 == 0:
         return Denomination("person", "count", amount.last, value)  # "(population 5,000)"
-    if tokens.word[i] != "of" or not (alone or not plural(after)) or value % 1:
+    if tokens.word[i] != "of" or not _before_no_plural(tokens.word[amount.last]) or value % 1:
         return None
     whose = tokens.word[i - 1]
-    if whose in _OF_AN_AGE and alone and 0 < value < 116:  # "a man of thirty-five"
+    if whose in _OF_AN_AGE and 0 < value < 116:  # "a man of thirty-five"
         return Denomination("year", "time", amount.last, value, ages.told(whose))
     if whose in codes.PARENTS:
         return Denomination("child", "count", amount.last, value, "children")
-    if whose in _TOLLS and alone:  # "casualties of more than 100 a day"
+    if whose in _TOLLS:  # "casualties of more than 100 a day"
         return Denomination(singular(whose), "count", amount.last, value)
     if whose in levels.COLLECTIVES:
         of = phrasing.rightward(tokens, i - 1)
