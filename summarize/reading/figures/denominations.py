@@ -84,64 +84,94 @@ def read(
         name = None if changing(tokens, low.first) else "time"
         return Denomination(name, "count", last, value, phrasing.rightward(tokens, last))
     if unit:
-        end = max(last, unit.last)
-        if unit.dimension == "money":
-            if tokens.word[end - 1] in MILLIONS:
-                return Denomination(unit.name, "money", end, value * 10**6)
-            scale = SCALES.get(tokens.word[end])
-            if scale and low.scale == 1:  # "75 USD million"
-                value, end = value * scale, end + 1
-            return _with_cents(tokens, amount, unit.name, end, value, following)
-        if tokens.words[end : end + 3] == ["and", "a", "half"]:
-            value, end = value + Decimal("0.5"), end + 3
-        longer = _with_smaller(tokens, amount, unit, following)
-        if longer:
-            return longer
-        larger = tokens.words[amount.first - 3 : amount.first] if amount.first > 2 else []
-        if larger[:1] in (["a"], ["an"]) and larger[2:] == ["and"]:
-            times = _SMALLER.get((larger[1], unit.name), 0)
-            if times and low.value < times:  # "an hour and 48 minutes"
-                value = value + times
-                return Denomination(unit.name, "time", end, value, first=amount.first - 3)
-        name, years = _YEARS.get(unit.name, (unit.name, 1))
-        return Denomination(name, unit.dimension, end, value * years, times=years)
+        return _with_unit(tokens, amount, last, unit, following)
     magnitude = _magnitude(tokens, amount)
     if magnitude:
         return magnitude
     if ages.aged(tokens, amount):
         of = ages.told(about.aged(tokens, amount.first))
         return Denomination("year", "time", last, value, of)
-    whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
-    noun = whole or partitives.noun(tokens, amount, last)
-    if noun:
-        name, dimension = units.named(noun.name)
-        name, years = _YEARS.get(name, (name, 1))  # "half a century"
-        start = following.last if whole and following else last
-        of = about.counted_thing(tokens, begin, start, noun.last)
-        if tokens.hyphen(start) and chunks.nominal(tokens, noun.last):
-            of = phrasing.rightward(tokens, noun.last) or of  # "a five-member panel"
-        if tokens.word[noun.last - 1] == "strong":
-            of = about.noun_before(tokens, begin) or of  # "crowds 15,000 strong"
-        if whole is None and _whole_of(tokens, begin):
-            of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
-        end = last if whole else noun.last
-        if name == "time" and tokens.word[noun.last].endswith("er") and of.startswith("times "):
-            of = topics.leftward(tokens, begin, floor)  # "three times higher"
-        if name == "person" and of.split(" ")[0].lower() in SURVIVORS and "people" not in of:
-            loud = of.split(" ")[0].isupper()  # in a headline
-            said = (word.lower() if loud and word.isupper() else word for word in of.split(" "))
-            of = f"people {' '.join(said)}"
-        mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
-        parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"
-        mass = mass and not parted and name != "percentage point"
-        if part_of_total(name) or (mass and not plural(tokens.word[noun.last - 1])):
-            name = None  # "a third of the workforce"
-        return Denomination(name, dimension, end, value * years, of * (dimension == "count"), years)
+    counted = _with_noun(tokens, amount, last, begin, floor, following)
+    if counted:
+        return counted
     word = tokens.word[last]
     whole_part = low.kind == "cardinal" and (amount.scale >= _FORTUNE or value % 1)
     if whole_part and _alone(tokens, last):
         return Denomination(singular(word), "money", last + 1, value)
     return None
+
+
+def _with_unit(
+    tokens: Tokens, amount: Amount, last: int, unit: units.Unit, following: Numeral | None
+) -> Denomination:
+    """An amount before a unit of measure: "two and a half hours", "six feet four"."""
+    low, value = amount.low, amount.value
+    end = max(last, unit.last)
+    if unit.dimension == "money":
+        if tokens.word[end - 1] in MILLIONS:
+            return Denomination(unit.name, "money", end, value * 10**6)
+        scale = SCALES.get(tokens.word[end])
+        if scale and low.scale == 1:  # "75 USD million"
+            value, end = value * scale, end + 1
+        return _with_cents(tokens, amount, unit.name, end, value, following)
+    if tokens.words[end : end + 3] == ["and", "a", "half"]:
+        value, end = value + Decimal("0.5"), end + 3
+    longer = _with_smaller(tokens, amount, unit, following)
+    if longer:
+        return longer
+    larger = tokens.words[amount.first - 3 : amount.first] if amount.first > 2 else []
+    if larger[:1] in (["a"], ["an"]) and larger[2:] == ["and"]:
+        times = _SMALLER.get((larger[1], unit.name), 0)
+        if times and low.value < times:  # "an hour and 48 minutes"
+            value = value + times
+            return Denomination(unit.name, "time", end, value, first=amount.first - 3)
+    name, years = _YEARS.get(unit.name, (unit.name, 1))
+    return Denomination(name, unit.dimension, end, value * years, times=years)
+
+
+def _with_noun(
+    tokens: Tokens,
+    amount: Amount,
+    last: int,
+    begin: int,
+    floor: int,
+    following: Numeral | None,
+) -> Denomination | None:
+    """An amount before what it counts: "12 boats", "a third of the workforce"."""
+    value = amount.value
+    whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
+    noun = whole or partitives.noun(tokens, amount, last)
+    if not noun:
+        return None
+    name, dimension = units.named(noun.name)
+    name, years = _YEARS.get(name, (name, 1))  # "half a century"
+    start = following.last if whole and following else last
+    of = about.counted_thing(tokens, begin, start, noun.last)
+    if tokens.hyphen(start) and chunks.nominal(tokens, noun.last):
+        of = phrasing.rightward(tokens, noun.last) or of  # "a five-member panel"
+    if tokens.word[noun.last - 1] == "strong":
+        of = about.noun_before(tokens, begin) or of  # "crowds 15,000 strong"
+    if whole is None and _whole_of(tokens, begin):
+        of = standalone.noun_only(of)  # of "3 of the 14 witnesses had lied" three lied
+    end = last if whole else noun.last
+    if name == "time" and tokens.word[noun.last].endswith("er") and of.startswith("times "):
+        of = topics.leftward(tokens, begin, floor)  # "three times higher"
+    if name == "person" and of.split(" ")[0].lower() in SURVIVORS and "people" not in of:
+        of = _people(of)
+    mass = amount.low.kind == "fraction" and dimension == "count" and amount.used == 1
+    parted = not {"a", "an"}.isdisjoint(tokens.words[last : noun.last])  # "half a vote"
+    mass = mass and not parted and name != "percentage point"
+    nameless = part_of_total(name) or (mass and not plural(tokens.word[noun.last - 1]))
+    counts = None if nameless else name  # "a third of the workforce"
+    return Denomination(counts, dimension, end, value * years, of * (dimension == "count"), years)
+
+
+def _people(survivors: str) -> str:
+    """Those who "injured" or "missing" are said of, in a headline in small letters."""
+    parts = survivors.split(" ")
+    loud = parts[0].isupper()
+    said = (word.lower() if loud and word.isupper() else word for word in parts)
+    return f"people {' '.join(said)}"
 
 
 _FORTUNE = 10**6
