@@ -19,28 +19,40 @@ def glued(tokens: Tokens, numeral: Numeral, *, measured: bool = False) -> bool:
         return True  # "+000 5550 199"
     if tokens.words[max(0, first - 2) : first] == ["=", '"']:
         return True  # an attribute of a tag
-    if tokens.joined(first):
-        before = tokens.words[first - 1]
-        signed = before == "+" and not tokens.joined(first - 1) and first > 1
-        if (before in "#@&=_+/\\:*" and not signed) or before[0].isalpha():
-            return True
-        if before in "-‐‑–" and tokens.joined(first - 1):
-            return tokens.word[first - 2][:1].isalnum() and not _joined_to(tokens, first - 2)
-        if before == "." and tokens.joined(first - 1) and tokens.word[first - 2][:1].isalnum():
-            return True
-    if tokens.joined(last):
-        after = tokens.words[last]
-        if after[0].isalpha() and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
-            return tokens.words[last + 1] not in ("2", "3")  # km2 is a unit
-        if after[0].isalpha() and not measured and is_digits(tokens.words[last - 1]):
-            return True
-        if after in "/\\+:_@=" and tokens.joined(last + 1) and is_digits(tokens.words[last + 1]):
-            return True
-        if after == "." and tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha():
-            return is_digits(tokens.words[first])
-        if after in "_@=(":  # "401(k)"
-            return tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha()
-    return False
+    touched = _touched_before(tokens, first) if tokens.joined(first) else None
+    if touched is not None:
+        return touched
+    return tokens.joined(last) and _touched_after(tokens, numeral, measured)
+
+
+def _touched_before(tokens: Tokens, first: int) -> bool | None:
+    """Whether what touches a number before it makes a code of it: "F-16", "#5"; None: nothing."""
+    before = tokens.words[first - 1]
+    signed = before == "+" and not tokens.joined(first - 1) and first > 1
+    if (before in "#@&=_+/\\:*" and not signed) or before[0].isalpha():
+        return True
+    if before in "-‐‑–" and tokens.joined(first - 1):
+        return tokens.word[first - 2][:1].isalnum() and not _joined_to(tokens, first - 2)
+    if before == "." and tokens.joined(first - 1) and tokens.word[first - 2][:1].isalnum():
+        return True
+    return None
+
+
+def _touched_after(tokens: Tokens, numeral: Numeral, measured: bool) -> bool:
+    """Whether what touches a number after it makes a code of it: "24/7", "401(k)", "3D5"."""
+    last = numeral.last
+    after = tokens.words[last]
+    numbered = tokens.joined(last + 1) and is_digits(tokens.words[last + 1])
+    if after[0].isalpha() and numbered:
+        return tokens.words[last + 1] not in ("2", "3")  # km2 is a unit
+    if after[0].isalpha() and not measured and is_digits(tokens.words[last - 1]):
+        return True
+    if after in "/\\+:_@=" and numbered:
+        return True
+    named = tokens.joined(last + 1) and tokens.words[last + 1][0].isalpha()
+    if after == "." and named:
+        return is_digits(tokens.words[numeral.first])
+    return after in "_@=(" and named  # "401(k)"
 
 
 def _joined_to(tokens: Tokens, i: int) -> bool:
