@@ -144,22 +144,32 @@ def _rate_at(tokens: Tokens, i: int, unit: str, dimension: Dimension) -> tuple[s
     if word not in ("per", "/") and dimension == "time" and unit not in RATED:
         return None
     j += 2 if tokens.hyphen(j + 1) else 1
-    noun = tokens.word[j]
     if word in ("a", "an") and tokens.word[j + 1] in _OFFSETS:  # "512 million a year earlier"
         return None
+    return _base(tokens, j, word, dimension)
+
+
+def _base(tokens: Tokens, j: int, per: str, dimension: Dimension) -> tuple[str, int] | None:
+    """What a rate is told for each of: "per square metre", "€15/t", "152 yen per dollar".
+
+    Args:
+        tokens: The passage.
+        j: The token after "per" or what stands for it.
+        per: That word.
+        dimension: What the figure measures.
+    """
+    noun = tokens.word[j]
     measure = units.measured(tokens, j) if noun in ("square", "sq", "cubic", "metric") else None
     if measure:
         return measure.name, measure.last
-    if word == "/" and tokens.joined(j - 1) and tokens.joined(j):
+    if per == "/" and tokens.joined(j - 1) and tokens.joined(j):
         printed = tokens.printed(j, j + 1)
         short = _SYMBOLS.get(noun) or (printed if printed.isupper() and len(noun) > 1 else None)
         if short:  # "€15/t", "$5,400/FEU"
             return short, j + 1
     if noun in PER:
         return _PLAIN.get(noun, noun), j + 1
-    base = units.measured(tokens, j) if word == "per" and dimension == "money" else None
+    base = units.measured(tokens, j) if per == "per" and dimension == "money" else None
     if base and base.dimension == "money":
         return base.name, base.last  # "152 yen per dollar"
-    if word == "per" and noun[:1].isalpha():
-        return singular(noun), j + 1
-    return None
+    return (singular(noun), j + 1) if per == "per" and noun[:1].isalpha() else None
