@@ -74,25 +74,32 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
         return None
     if tokens.hyphen(j + 1) and f"{tokens.word[j]}-{tokens.word[j + 2]}" in _JOINED_EVENTS:
         return j + 2
-    limit = 4
     whose = tokens.word[numeral.first - 1] in _RANKING
     verb = tokens.word[j].endswith("ed") or tokens.word[j] in VERBS
     if verb and not whose and tokens.word[j] not in _EVENTS:
         return None  # "first reported last week"
     if tokens.word[numeral.last] in ("half", "quarter", "place", "lady", "amendment"):
         return None
-    if numeral.value > _ORDINARY and tokens.word[numeral.first - 1] in _RANKING:
-        noun = tokens.word[j]
-        ends = not tokens.word[j + 1][:1].isalpha() or tokens.word[j + 1] in STOP
-        ends = ends or tokens.word[j + 1] in SURVIVORS  # "the 15th reporter killed there"
-        plain = noun.isalpha() and not tokens.capital(j) and noun not in _NO_EVENT
-        if plain and ends and not plural(noun):
-            return j  # "the eighth failure this year"
     noun = tokens.word[j]
     named = noun.isalpha() and not (tokens.capital(j) or plural(noun) or noun in _NO_EVENT)
+    if named and numeral.value > _ORDINARY and whose:
+        after = tokens.word[j + 1]  # "the 15th reporter killed there"
+        if not after[:1].isalpha() or after in STOP or after in SURVIVORS:
+            return j  # "the eighth failure this year"
     if named and _owned(tokens, numeral) and _spans(tokens, j + 1):
         return j  # "the second failure in three attempts"
-    for k in range(j + straight, min(j + straight + limit, len(tokens))):
+    return _event_noun(tokens, j, straight)
+
+
+def _event_noun(tokens: Tokens, j: int, straight: bool) -> int | None:
+    """The noun of an event soon after an ordinal: "the sixth engagement", "first woman to lead".
+
+    Args:
+        tokens: The passage.
+        j: The token after the ordinal.
+        straight: Whether it is "straight" or its like: "the second straight convention".
+    """
+    for k in range(j + straight, min(j + straight + _LIMIT, len(tokens))):
         word = tokens.words[k]
         if straight and word[0].isalpha() and word not in STOP and k == j + 1:
             return _in_a_row(tokens, k)
@@ -106,6 +113,9 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
             named = STOP.isdisjoint(tokens.words[j:k]) and tokens.word[k + 2] in _DEEDS
             return k if named else None  # "the first woman to lead it"
     return None
+
+
+_LIMIT = 4
 
 
 def _with_superlative(tokens: Tokens, j: int) -> int:
