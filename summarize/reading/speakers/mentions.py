@@ -129,22 +129,14 @@ class Scan:
         text = self.text
         begin, name_begin, stop, name, guess, titled, gender, role = piece
         start, name_start, end = base + begin, base + name_begin, base + stop
-        if start in self._labels and len(name) == 1 and name[0] not in KNOWN:
-            guess = "unknown"  # who has a turn in a transcript is no acronym
-        elif start in self._labels and guess == "organization" and fold(name[0]) in GIVEN:
-            guess = "person"
+        if start in self._labels:
+            guess = _guess_of_label(name, guess)
         affiliation = None
         owner = offices.body_word(text, start, name_start) if titled else None
         before = text[max(passage.start, start - 4) : start]
         definite = before.lower() in ("the ", "the\n")
         initial = start == passage.start or before[-1:] in "“\"‘'([" or before[-2:] in (": ", "— ")
-        if (
-            (initial or before.endswith("to "))  # "envoy to Norvia Ada Nym"
-            and not titled
-            and len(name) > 2
-            and fold(name[0]) not in GIVEN
-            and fold(name[1]) in GIVEN
-        ):
+        if (initial or before.endswith("to ")) and not titled and _opens_with_place(name):
             name = name[1:]
             start = name_start = text.index(name[0], start)
         if definite and guess == "person" and not titled:
@@ -189,3 +181,15 @@ class Scan:
             definite,
             owner,
         )
+
+
+def _guess_of_label(name: tuple[str, ...], guess: Guess) -> Guess:
+    """What a name is that has a turn in a transcript: no acronym, and a person by a first name."""
+    if len(name) == 1 and name[0] not in KNOWN:
+        return "unknown"
+    return "person" if guess == "organization" and fold(name[0]) in GIVEN else guess
+
+
+def _opens_with_place(name: tuple[str, ...]) -> bool:
+    """Whether another name stands before a person's: "envoy to Norvia Ada Nym"."""
+    return len(name) > 2 and fold(name[0]) not in GIVEN and fold(name[1]) in GIVEN
