@@ -153,22 +153,19 @@ def edits(
         small = text[start - 1].isspace() and text[start - 2].islower()  # "but I think it is"
         yield Edit(start, end + 1, text[end] if small else text[end].upper())
     for match in _SELF.finditer(text, *quoted):
-        if any(start <= match.start() <= end for start, end in gone):
+        at = match.start()
+        elsewhere = any(start <= at < end for start, end in inner)  # somebody else's
+        if elsewhere or any(start <= at <= end for start, end in gone):
             continue
-        if any(start <= match.start() < end for start, end in inner):
-            continue  # somebody else's
         word = match["pronoun"]
         key, case = _CASES.get(word.lower(), ("", "subject"))
         who = people.get(key)
         if who is None or (word == "i"):
             continue
-        name = who.again(case) if key in named and case != "reflexive" else who.first(case)
-        if word.lower() in ("mine", "ours"):
-            if _OWNING.search(text, quoted.start, match.start()) is None:
-                continue  # "the mine is shut"
-            name = possessive(who.short if key in named else who.name)
-        elif case == "reflexive":
-            name = who.again(case) if who.sort else who.short
+        owned = word.lower() in ("mine", "ours")
+        if owned and _OWNING.search(text, quoted.start, match.start()) is None:
+            continue  # "the mine is shut"
+        name = _name_for(who, case, again=key in named, owned=owned)
         named.add(key)
         if word[0].isupper() and word != "I":
             name = name[0].upper() + name[1:]
@@ -180,6 +177,22 @@ def edits(
         yield Edit(match.start(), match.end("pronoun"), name)
         if not _of_several(text, match):
             yield from _agreeing(text, match, quoted, who)
+
+
+def _name_for(who: Called, case: Case, *, again: bool, owned: bool) -> str:
+    """What stands for a first person: "Ada Nym", "she", "Nym's".
+
+    Args:
+        who: Who is meant.
+        case: The case of the pronoun.
+        again: Whether he has been named already.
+        owned: Whether it is "mine" or "ours".
+    """
+    if owned:
+        return possessive(who.short if again else who.name)
+    if case == "reflexive":
+        return who.again(case) if who.sort else who.short
+    return who.again(case) if again else who.first(case)
 
 
 def _of_several(text: str, match: re.Match[str]) -> bool:
