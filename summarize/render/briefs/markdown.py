@@ -6,7 +6,7 @@ As in ``render.markdown``, everything that comes from an article or a model pass
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summarize.render.briefs import phrases
 from summarize.render.safe import markdown as escaped
@@ -38,18 +38,23 @@ def _lines(brief: Brief) -> Iterator[str]:
             yield from _claim(claim, marks)
     for article_id, alone_figures, alone_claims in phrases.alone(brief):
         yield from ("", f"## Only in {marks[article_id]}", "")
-        for figure in alone_figures:
-            for value in figure.values:
-                told = f"{value.span.text} ({figure.of}), {phrases.givers(value)}"
-                yield f"- {escaped(told)}"
-        for claim in alone_claims:
-            for member in claim.members:
-                who = escaped(phrases.sayers(member))
-                yield f"- **{who}**: {escaped(phrases.told(claim, member))}"
+        yield from _alone(alone_figures, alone_claims)
     yield from ("", "---", "")
     for warning in brief.run.warnings:
         yield f"Warning: {escaped(warning)}  "
     yield escaped(phrases.made_by(brief))
+
+
+def _alone(figures: Iterable[FigureGroup], claims: Iterable[ClaimGroup]) -> Iterator[str]:
+    """The figures and claims that only one article has."""
+    for figure in figures:
+        for value in figure.values:
+            told = f"{value.span.text} ({figure.of}), {phrases.givers(value)}"
+            yield f"- {escaped(told)}"
+    for claim in claims:
+        for member in claim.members:
+            who = escaped(phrases.sayers(member))
+            yield f"- **{who}**: {escaped(phrases.told(claim, member))}"
 
 
 def _figure(group: FigureGroup, marks: dict[str, str]) -> Iterator[str]:

@@ -6,7 +6,7 @@ As in ``render.terminal``, text of articles is only ever put into ``rich.text.Te
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.console import RenderableType
 from rich.padding import Padding
@@ -59,21 +59,26 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
             yield from _claim(claim, marks)
     for article_id, alone_figures, alone_claims in phrases.alone(brief):
         yield Text.assemble(("\nOnly in ", "bold cyan"), (marks[article_id], "bold cyan"))
-        for figure in alone_figures:
-            for value in figure.values:
-                told = f"{value.span.text} ({figure.of})  {phrases.givers(value)}"
-                yield Padding(words(told), (0, 0, 0, 2))
-        for claim in alone_claims:
-            for member in claim.members:
-                who, told = phrases.sayers(member), phrases.told(claim, member)
-                yield Padding(
-                    Text.assemble(words(f"{who}:", "bold"), " ", words(told)),
-                    (0, 0, 0, 2),
-                )
+        yield from _alone(alone_figures, alone_claims)
     yield ""
     for warning in brief.run.warnings:
         yield words(f"Warning: {warning}", "yellow")
     yield words(phrases.made_by(brief), "dim")
+
+
+def _alone(
+    figures: Iterable[FigureGroup], claims: Iterable[ClaimGroup]
+) -> Iterator[RenderableType]:
+    """The figures and claims that only one article has."""
+    for figure in figures:
+        for value in figure.values:
+            told = f"{value.span.text} ({figure.of})  {phrases.givers(value)}"
+            yield Padding(words(told), (0, 0, 0, 2))
+    for claim in claims:
+        for member in claim.members:
+            who, told = phrases.sayers(member), phrases.told(claim, member)
+            line = Text.assemble(words(f"{who}:", "bold"), " ", words(told))
+            yield Padding(line, (0, 0, 0, 2))
 
 
 def _figure(group: FigureGroup, marks: dict[str, str]) -> Iterator[RenderableType]:
