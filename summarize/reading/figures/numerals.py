@@ -120,14 +120,9 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
         return one_at_times(tokens, i, before)
     if word in ("decade", "century") and before in _LATELY:
         return Numeral(i - 1, i, Decimal(1)) if tokens.word[i - 2] == "the" else None
-    if before in ("a", "an"):
-        counted = _after_article(tokens, i - 1)
-        if counted:
-            return counted
-    elif word in SCALES and before:
-        indefinite = _indefinite(tokens, i, floor)
-        if indefinite:
-            return indefinite
+    led = _led(tokens, i, floor) if before else None
+    if led:
+        return led
     if word == "scores" and not twenties(tokens, i):
         return None
     if word in VAGUE:
@@ -141,13 +136,20 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     return fraction(tokens, i) or cardinal(tokens, i) or _ordinal(tokens, i)
 
 
+def _led(tokens: Tokens, i: int, floor: int) -> Numeral | None:
+    """The numeral that begins before token ``i``: "a dozen", "several hundred"."""
+    if tokens.words[i - 1] in ("a", "an"):
+        return _after_article(tokens, i - 1)
+    return _indefinite(tokens, i, floor) if tokens.words[i] in SCALES else None
+
+
 def _multiple(tokens: Tokens, i: int, before: str) -> Numeral | None:
-    """A number of times, as in "twice", "tripled"; not "think twice", "doubled down"."""
+    """As in "twice", "doubled"."""
     word = tokens.words[i]
     if before in ("think", "thinks", "thinking", "thought"):
-        return None
+        return None  # "think twice"
     if "down" in (tokens.word[i + 1], tokens.hyphen(i + 1) and tokens.word[i + 2]):
-        return None
+        return None  # "doubled down"
     if word.startswith("doubl") and tokens.word[i + 1] == "as":
         return None  # "a lesson that doubled as a warning"
     return Numeral(i, i + 1, Decimal(MULTIPLES[word]), "multiple")
