@@ -278,6 +278,7 @@ _LENDING = *_CROSSED, ["to"], ["and"], ["or"], [","], ["versus"], ["vs"], [",", 
 
 
 def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
+    """What an ordinal numbers: a place in a ranking, or an event, "her third semi-final"."""
     if ranks.placed(tokens, amount.low):
         return Denomination("place", "count", amount.last, amount.value, "place")
     event = ranks.ranks_event(tokens, amount.low)
