@@ -142,10 +142,15 @@ def _infinitive(slot: _Slot) -> Complement | None:
 
 
 def _bidden(slot: _Slot) -> Complement | None:
-    """Reads "urged the council to act"."""
-    if "bid" in slot.frames and objects.then(slot.region, slot.at, ("to", "not")) is not None:
-        return Complement(slot.at, slot.last, "object")
-    return None
+    """Reads "urged the council to act"; not "told reporters Norvia remained open to talks"."""
+    region, at = slot.region, slot.at
+    if "bid" not in slot.frames or objects.then(region, at, ("to", "not")) is None:
+        return None
+    heard = between.past_hearer(region, at) if "hearer" in slot.frames else at
+    told = heard > at and region.tag[heard] in "DNp"
+    if told and finite.begins(region, heard, lenient=True):
+        return None
+    return Complement(at, slot.last, "object")
 
 
 def _told(slot: _Slot) -> Complement | None:

@@ -40,7 +40,7 @@ _SUBJUNCTIVE = re.compile(
 )
 _BIDDING = words_(
     """
-    ask urge order beg implore exhort beseech entreat instruct advise counsel tell direct command
+    ask urge order beg implore exhort beseech entreat instruct advise counsel direct command
     encourage remind press lobby challenge
     """
 )
@@ -89,7 +89,8 @@ def bidden(words: str, lemma: str, last: str, *, demand: bool) -> str | None:
         return None  # "called for help to rebuild": the help is called for
     if who.split()[0].lower() in _NOT_BIDDEN or who.endswith(("self", "selves")):
         return None
-    demands = demand or lemma in _BIDDING
+    alone = lemma == "tell" and " " not in who  # "told investors to expect less"
+    demands = demand or alone or lemma in _BIDDING
     if not demands and lemma not in vowed.WILL:
         return None
     help_ = "should" if demands else "will"

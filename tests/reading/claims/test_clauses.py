@@ -18,6 +18,10 @@ CASES = {
         "Mara Ilves said the change reflects the mood of the town.",
         [("Mara Ilves", "said", "the change reflects the mood of the town")],
     ),
+    "a clause with an infinitive after the one who is told": (
+        "Ilves told reporters Norvia remained open to talks.",
+        [("Ilves", "told", "Norvia remained open to talks")],
+    ),
     "auxiliary and adverb": (
         "Mara Ilves has also said that the bridge was safe.",
         [("Mara Ilves", "has also said that", "the bridge was safe")],
