@@ -24,7 +24,7 @@ _BIDDEN = re.compile(
     r"(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|any|some|both)\b)"
     r"(?=(?P<be>be\s)?[a-z])"
 )
-_FINITE = re.compile(
+FINITE = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
 )
 _SHORT_VERB = re.compile(r"[’'](?:ll|re|ve|d|m)\b|n[’']t\b")
@@ -61,7 +61,7 @@ def demanded(words: str, lemma: str) -> str | None:
         lemma: The verb that demands it.
     """
     found = _SUBJUNCTIVE.match(words)
-    if found is None or _FINITE.search(found["who"]) or found["who"].endswith((" to", " and")):
+    if found is None or FINITE.search(found["who"]) or found["who"].endswith((" to", " and")):
         return None
     if found["bare"] and lemma not in _MANDATING and is_plural(found["who"]):
         return None  # "recognised that the crews have to go"
@@ -81,7 +81,7 @@ def bidden(words: str, lemma: str, last: str, *, demand: bool) -> str | None:
     if found is None:
         return None
     who, no = found["who"], found["no"] or ""
-    if WONDERING.match(words) or _FINITE.search(who.split(",")[0]) or _SHORT_VERB.search(who):
+    if WONDERING.match(words) or FINITE.search(who.split(",")[0]) or _SHORT_VERB.search(who):
         return None
     if not _OWN_SUBJECTS.isdisjoint(who.split()[1:]):
         return None  # "the yard it expected to close"
