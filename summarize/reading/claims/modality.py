@@ -14,7 +14,7 @@ import re
 from collections.abc import Collection
 
 from summarize.reading.claims import verbgroups
-from summarize.reading.claims.told import Told, of
+from summarize.reading.claims.told import Told
 from summarize.reading.words import speechacts as acts
 from summarize.reading.words.judgements import CORRECTION, is_verdict, judges
 from summarize.schema import Modality
@@ -103,7 +103,7 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         side: Words, in small letters, of what the speakers are called and belong to: what these
             will do is their own act ("Norvia will send more boats").
     """
-    told = of(content, cue)
+    told = Told.of(content, cue)
     for reader in _BY_CUE:
         act = reader(told)
         if act is not None:
@@ -115,8 +115,8 @@ def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modal
         announced=told.lemma in acts.ANNOUNCING,
         side=side,
     )
-    for other in _BY_VERB:
-        act = other(told, verb)
+    for with_verb in _BY_VERB:
+        act = with_verb(told, verb)
         if act is not None:
             return act
     return "statement"

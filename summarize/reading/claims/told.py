@@ -16,7 +16,7 @@ _SENTENCE_END = re.compile(r"[.!?](?<=[a-z\d”\"’)][.!?])(?=[”\"’\s]|$)")
 
 
 class Told(NamedTuple):
-    """A content and its cue, as the readers below look at them."""
+    """A content and its cue, as the readers of acts look at them."""
 
     cue: str
     lemma: str  # of the cue
@@ -27,30 +27,30 @@ class Told(NamedTuple):
     bare: str  # without the marks around it
     whole: str  # all of the content without the marks around it
 
+    @classmethod
+    def of(cls, content: str, cue: str | None) -> Told:
+        """Reads a content and its cue.
 
-def of(content: str, cue: str | None) -> Told:
-    """Reads a content and its cue.
-
-    Args:
-        content: Words of the claim as printed.
-        cue: The attributing words, or None where there are none.
-    """
-    printed = content.lstrip()
-    quoted = printed[:1] in '“"«`' or printed.startswith(("‘", "''"))
-    if _titled(content):
-        content = content[:1] + content[1:].lower()
-    clause = _first_sentence(content)
-    lemma, particle, past = speechacts.of_cue(cue or "")
-    return Told(
-        cue or "",
-        lemma,
-        particle,
-        past,
-        quoted,
-        clause,
-        clause.strip(_OPEN),
-        content.strip(_OPEN),
-    )
+        Args:
+            content: Words of the claim as printed.
+            cue: The attributing words, or None where there are none.
+        """
+        printed = content.lstrip()
+        quoted = printed[:1] in '“"«`' or printed.startswith(("‘", "''"))
+        if _titled(content):
+            content = content[:1] + content[1:].lower()
+        clause = _first_sentence(content)
+        lemma, particle, past = speechacts.of_cue(cue or "")
+        return cls(
+            cue or "",
+            lemma,
+            particle,
+            past,
+            quoted,
+            clause,
+            clause.strip(_OPEN),
+            content.strip(_OPEN),
+        )
 
 
 def _titled(content: str) -> bool:
