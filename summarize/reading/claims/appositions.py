@@ -48,7 +48,7 @@ def named(region: Region, among: Sequence[Segment]) -> NounPhrase | None:
     """The subject among two segments or more, or None where none of them can be it."""
     tag = region.tag
     role, aside = among[-2:]
-    owned = any(region.low[at].endswith(("'s", "’s", "s'", "s’")) for at in range(*role))
+    owned = any(region.low[at].endswith(nouns.OWNER_ENDS) for at in range(*role))
     role = _without_opening(region, role)
     name = _before_place(region, aside)
     if region.low[name[0]].endswith("-year-old"):

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.reading.claims.notes import POSSESSIVE, Notes
+from summarize.reading.claims.notes import Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words.cues import LIGHT, PARTICLES, VERBS, VerbCue
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.nouns import OWNER_ENDS
 
 BE = words("is are was were be been being am")
 HAVE = words("has have had having")
@@ -214,7 +215,7 @@ def is_plural(notes: Notes, subject: NounPhrase) -> bool:
     for at in range(subject.first, subject.last + 1):
         if tag[at] in "C#T" or low[at] in _PLURALS:
             return True
-        if tag[at] in "nN" and low[at].endswith("s") and not low[at].endswith(POSSESSIVE):
+        if tag[at] in "nN" and low[at].endswith("s") and not low[at].endswith(OWNER_ENDS):
             return True
         if tag[at] == "P" and low[at - 1] not in _MANY:
             break

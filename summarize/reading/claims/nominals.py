@@ -9,9 +9,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarize.reading.claims import between, groups, objects, sources, subjects
-from summarize.reading.claims.notes import POSSESSIVE, Cue, Notes
+from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.words.cues import DENYING_LIGHT, LIGHT, NOUNS
+from summarize.reading.words.nouns import OWNER_ENDS
 
 _TELLING = frozenset(
     ["advice", "message", "recommendation", "promise", "demand", "request", "plea"]
@@ -127,7 +128,7 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
         edge >= notes.sentence
         and tag[edge] in "nRe#"
         and low[edge] not in LIGHT
-        and not low[edge].endswith(POSSESSIVE)
+        and not low[edge].endswith(OWNER_ENDS)
     ):
         edge -= 1
     if edge < notes.sentence:
@@ -137,7 +138,7 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
         return _Owner(shape.agent, at, shape.frame, denied)
     if low[edge] in _OWNERS and low[edge - 1] not in LIGHT:
         return _Owner(NounPhrase(edge, edge), at, shape.frame, denied)
-    if low[edge].endswith(POSSESSIVE) and tag[edge] in "Nn":
+    if low[edge].endswith(OWNER_ENDS) and tag[edge] in "Nn":
         floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
         source = sources.before(r, edge, max(floor, notes.sentence))
         return _Owner(source, at, shape.frame, denied)

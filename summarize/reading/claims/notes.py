@@ -20,7 +20,6 @@ _WHEN = frozenset(["after", "before", "since"])
 _NOT_FINITE = frozenset(["be", "been", "being", "having"])
 _FINITE = frozenset("AvVXc")  # tags
 _APOSTROPHE = re.compile("['’]")
-POSSESSIVE = ("'s", "’s", "s'", "s’")
 
 
 class Complement(NamedTuple):

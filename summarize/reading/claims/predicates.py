@@ -159,8 +159,8 @@ def _subject(notes: Notes, predicate: Predicate) -> tuple[NounPhrase | None, boo
 
 def _shows(notes: Notes, predicate: Predicate, subject: NounPhrase) -> bool:
     """Whether a document tells something: "the report shows …"."""
-    words = notes.region.low[subject.first : subject.last + 1]
-    return predicate.verb.lemma in unsaid.SHOWING and not DOCUMENTS.isdisjoint(words)
+    named = notes.region.low[subject.first : subject.last + 1]
+    return predicate.verb.lemma in unsaid.SHOWING and not DOCUMENTS.isdisjoint(named)
 
 
 def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: bool) -> None:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarize.reading.claims import sources
-from summarize.reading.claims.notes import POSSESSIVE, Cue, Notes
+from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.nouns import OWNER_ENDS
 
 _OWNERS = words("his her their its")
 _OPENING = frozenset(["in", "by", "from", "on"])
@@ -84,7 +85,7 @@ def _owner(notes: Notes, at: int) -> tuple[NounPhrase | None, int]:
     tag, low = notes.region.tag, notes.region.low
     if low[at] in _OWNERS:
         return NounPhrase(at, at), at - 1
-    if not low[at].endswith(POSSESSIVE):
+    if not low[at].endswith(OWNER_ENDS):
         return None, -1
     first = at
     while first > notes.sentence and tag[first - 1] in "DNne#&":

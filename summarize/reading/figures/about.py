@@ -40,7 +40,6 @@ _ASIDE = words(
 )
 _NO_THING = STOP | _ASIDE | {"meaning"}
 _NO_MEANS = chunks.MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
-_DETERMINERS = DETERMINERS - {"such"}
 _BLOWING = words("tore blew hit shook struck lashed drove")
 _LISTING = words(", and ( : with only every each")
 _MARGIN = 8

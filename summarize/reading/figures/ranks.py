@@ -56,7 +56,6 @@ _DEEDS = words(
     """
 )
 _PERIODS = words("day night week month year")
-_PERIODIC = words("quarterly monthly annual weekly daily yearly nightly half-yearly full")
 _STRAIGHT = words("straight consecutive successive")
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from summarize.reading.text.tokens import TIMES, Region
-from summarize.reading.words import wordclass
+from summarize.reading.words import nouns, wordclass
 from summarize.reading.words.cues import NOUNLIKE, PARTICLES, VERBS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.tagging import EXTREMES, HELD, ROUGHLY, guess
@@ -153,7 +153,7 @@ def _has_past(region: Region, at: int) -> bool:
 def _is_owned(region: Region, at: int) -> bool:
     """Whether a possessive stands before: "the mayor's proposed levy"."""
     before = region.low[at - 1] if at else ""
-    return before.endswith(("'s", "’s", "s'", "s’")) and region.tag[at - 1] != "c"
+    return before.endswith(nouns.OWNER_ENDS) and region.tag[at - 1] != "c"
 
 
 def _is_pair(region: Region, at: int) -> bool:

@@ -23,6 +23,8 @@ DETERMINERS = words("""
 """Words that open a noun phrase and are no part of a speaker's name."""
 
 POSSESSIVES = words("his her its their whose")
+OWNER_ENDS = ("'s", "’s", "s'", "s’")
+"""How a noun ends that owns something: "Ada's", "the boys'"."""
 
 ENDS_HEAD = words("""
     of from for in at with to by on out about near close familiar involved who whom whose which that

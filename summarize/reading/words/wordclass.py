@@ -74,7 +74,6 @@ def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
 _PURSUING = frozenset(
     [("calls", "for"), ("calls", "on"), ("calls", "upon"), ("questions", "whether")]
 )
-_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _SHOWING = words("show shows showed suggest suggests suggested indicate indicated reveal revealed")
 
 
@@ -125,7 +124,7 @@ def _by_clause(tag: list[str], low: list[str], at: int, previous: str) -> bool |
         return True  # "disputes that figure, …"
     if previous in "nN" and tag[at + 1] == "A" and _of_relative(tag, low, at):
         return False  # "a plan that many voters hope will pass"
-    owned = previous in "ne" and at > 1 and low[at - 2].endswith(_POSSESSIVE)
+    owned = previous in "ne" and at > 1 and low[at - 2].endswith(nouns.OWNER_ENDS)
     if owned and not (acts or before in nouns.PEOPLE):
         return True  # "Ada's familiar claims that …"
     if tag[at + 1] == "A" or (previous == "A" and form == "s"):
@@ -191,7 +190,7 @@ def _stands_as_noun(tag: list[str], low: list[str], at: int, previous: str) -> b
     before = low[at - 1] if at else ""
     if low[at + 1] in _SHOWING and previous in ",.C":
         return True  # "…, figures show"
-    if previous in "#PG.CVv" or before.endswith(_POSSESSIVE):
+    if previous in "#PG.CVv" or before.endswith(nouns.OWNER_ENDS):
         return True
     if previous == "D":
         return before not in QUANTITIES or tag[at + 1] not in "TpcDoQ"
