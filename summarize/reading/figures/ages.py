@@ -163,7 +163,7 @@ _CHILDREN = words("daughter son boy girl brother sister grandson granddaughter n
 def _person(tokens: Tokens, i: int) -> bool:
     """Whether one person's description ends at token ``i``: "the first officer", "her brother"."""
     word = tokens.word[i]
-    if not word[:1].isalpha() or word in functionwords.STOP or plural(word) or word in _READINGS:
+    if functionwords.ends_phrase(word) or plural(word) or word in _READINGS:
         return False
     before = tokens.word[i - 1], tokens.word[i - 2]
     return any(word in _WHOSE or word[-2:] in ("'s", "’s") for word in before)

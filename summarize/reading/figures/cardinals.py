@@ -9,7 +9,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from summarize.reading.figures.parts import slashed
-from summarize.reading.words.functionwords import STOP
+from summarize.reading.words.functionwords import ends_phrase
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import (
@@ -86,7 +86,7 @@ def _marked(tokens: Tokens, i: int, value: Decimal) -> Numeral | None:
         if tokens.word[j] in _ENDINGS.get(value % 10, ("th",)):
             return Numeral(i, j + 1, value, "ordinal")
     after = tokens.word[j + 1]
-    if tokens.word[j] == "fold" and value > 1 and (not after[:1].isalpha() or after in STOP):
+    if tokens.word[j] == "fold" and value > 1 and ends_phrase(after):
         return Numeral(i, j + 1, value, "multiple")  # "10 fold."
     return None
 

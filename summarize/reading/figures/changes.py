@@ -178,7 +178,7 @@ def _is_level(place: _Place, by: bool) -> bool:
     word, first, after = tokens.words[place.j], tokens.word[begin], tokens.word[last]
     if way(word) and not _BOUNDS.isdisjoint((first, tokens.word[begin + 1])):
         return True  # "fell below 5 percent"
-    if first == "as" and tokens.words[begin : begin + 3] in _AS_HIGH:
+    if first == "as" and tokens.words[begin : begin + 3] in AS_HIGH:
         return True  # "rose as high as $10,140"
     if word in _LANDING and after in _WHERE and not (place.share or place.counts):
         return True  # "fell 60 km off the coast"
@@ -295,7 +295,7 @@ _GIVING = words("give gives gave giving given")
 _AFTER_SHARE = words("percent % per in on for against and")
 _BEATEN = words("lose loses lost losing")  # "lost by 13 points" tells a margin
 _BOUNDS = frozenset(["below", "above"])
-_AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]
+AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]
 _TURNED = words("turned turn turns voted shot struck put gunned handed taken")
 _TAKEN = words(
     """

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summarize.reading.figures import gaps
 from summarize.reading.figures.numerals import pronoun_one
-from summarize.reading.words.functionwords import DETERMINERS, STOP, VERBS
+from summarize.reading.words.functionwords import DETERMINERS, STOP, VERBS, ends_phrase
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import Numeral, stated
@@ -291,7 +291,7 @@ def vague_name(tokens: Tokens, numeral: Numeral) -> bool:
     i = numeral.first
     by = tokens.words[max(0, i - 2) : i] == ["by", "the"]  # "they came by the thousands"
     named = numeral.vague and (by or tokens.word[i - 1] in _NAMED_SUMS)
-    return named and (not after[:1].isalpha() or after in STOP) and after != "of"
+    return named and ends_phrase(after) and after != "of"
 
 
 _NAMED_SUMS = words("missing untold oil his her their its my your")

@@ -13,7 +13,7 @@ from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Kept, Memory
 from summarize.reading.figures.modifiers import SURVIVORS
 from summarize.reading.figures.standing import BEFALLING, HARMED, PEOPLE_ACT, TREATED
-from summarize.reading.words.functionwords import STOP
+from summarize.reading.words.functionwords import STOP, ends_phrase
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import is_person
@@ -123,7 +123,7 @@ def spent(tokens: Tokens, amount: Amount) -> bool:
     while tokens.word[i].isalpha() and tokens.word[i] not in STOP and i > amount.first - _PAID:
         i -= 1
     after = tokens.word[amount.last]
-    ends = not after[:1].isalpha() or after in STOP
+    ends = ends_phrase(after)
     return ends and tokens.word[i] in _PAYING  # "paid deal makers millions"
 
 

@@ -7,7 +7,7 @@ are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.words.functionwords import STOP
+from summarize.reading.words.functionwords import ends_phrase
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import Numeral
@@ -102,12 +102,12 @@ def year(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: bool) -
         return False
     if after in _OF_A_YEAR and 1900 <= numeral.value <= LATEST_YEAR:
         return True  # "below 2019 levels"
-    if numeral.value > LATEST_YEAR and after[:1].isalpha() and after not in STOP:
+    if numeral.value > LATEST_YEAR and not ends_phrase(after):
         return False
     if numeral.value >= 1900:
         roughly = tokens.word[numeral.first - 1] in _ROUGHLY
         titled = numeral.value <= LATEST_YEAR and tokens.capital(numeral.last)
-        if roughly and (not after[:1].isalpha() or after in STOP or titled):
+        if roughly and (ends_phrase(after) or titled):
             return True  # "turned extreme around 2002, when", "perhaps 2016 will be"
         dated = {tokens.word[numeral.first - 2], tokens.word[numeral.first - 3]}
         return not qualified or not dated.isdisjoint(("until", "till", "since"))

@@ -34,21 +34,16 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
     )
 
 
-def _alone(after: str) -> bool:
-    """Whether the word after a number is nothing that it could count."""
-    return not after[:1].isalpha() or after in functionwords.STOP
-
-
 def _before_no_plural(after: str) -> bool:
-    """The same, or no plural that it could count: "women under 30 smoke"."""
-    return _alone(after) or not plural(after)
+    """Whether the word after a number is no plural that it could count: "women under 30 smoke"."""
+    return functionwords.ends_phrase(after) or not plural(after)
 
 
 def _of_years(tokens: Tokens, amount: Amount, *, qualified: bool) -> Denomination | None:
     """An age by the words before it: "age to 67", "men between 18 and 60", "women under 30"."""
     low, value, i = amount.low, amount.value, amount.first - 1
     after = tokens.word[amount.last]
-    digits, alone = is_digits(tokens.words[low.first]), _alone(after)
+    digits, alone = is_digits(tokens.words[low.first]), functionwords.ends_phrase(after)
     if digits and alone and 0 < value < 116 and value % 1 == 0 and _of_age(tokens, i):
         who = ages.told(topics.leftward(tokens, i))
         return Denomination("year", "time", amount.last, value, who)

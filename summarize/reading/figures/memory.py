@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from summarize.reading.figures import antecedents, gaps, standalone
 from summarize.reading.figures.amounts import Amount
+from summarize.reading.figures.changes import AS_HIGH
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.unittable import Dimension
 from summarize.reading.words import functionwords
@@ -208,7 +209,7 @@ class Memory:
         share = last.dimension == "share"
         if share and (before == "remaining" or gaps.shared(tokens, amount.low)):
             return True  # "owns 60 percent, and Norvia the remaining 40"
-        if tokens.words[max(0, amount.first - 3) : amount.first] in _AS_HIGH:
+        if tokens.words[max(0, amount.first - 3) : amount.first] in AS_HIGH:
             return True
         if before == "and" and is_digits(second) and last.name == "year":
             return True
@@ -296,6 +297,5 @@ _SOON_AFTER = 10
 _HUNDRED = 100
 _BESIDE_IT = 2
 _INDEXES = words("index dow nasdaq ftse dax nikkei s&p cac kospi sensex nifty topix stoxx")
-_AS_HIGH = ["as", "high", "as"], ["as", "low", "as"]
 _AT_LEVEL = words("at to of")
 _BESIDE = words("from to than of versus against")

@@ -9,7 +9,7 @@ compilation.
 from __future__ import annotations
 
 from summarize.reading.figures import units
-from summarize.reading.words.functionwords import STOP
+from summarize.reading.words.functionwords import STOP, ends_phrase
 from summarize.reading.words.lexemes import HYPHENS, Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import SCALES, stated
@@ -48,7 +48,7 @@ def linked(tokens: Tokens, i: int, j: int, *, one: bool) -> bool:
     if word in QUOTES and before == "called":
         return True  # "thousands of so-called “independent” reports"
     if word in QUOTES and tokens.joined(j) and before[0].isalpha():
-        return after[:1].isalpha() and after not in STOP  # the end of “random” samples
+        return not ends_phrase(after)  # the end of “random” samples
     if one or word not in _LINKS or not (before[0].isalpha() and after[:1].isalpha()):
         return False
     if after in STOP or stated(after) or plural(after) or plural(before) or before in STOP:
@@ -124,7 +124,7 @@ def measure(tokens: Tokens, j: int) -> int:
     if j - first == 2:  # after a currency sign
         j += tokens.word[j] in SCALES
         noun = tokens.word[j]
-        return j if noun[:1].isalpha() and noun not in STOP and noun not in _CASH else 0
+        return j if not ends_phrase(noun) and noun not in _CASH else 0
     while tokens.hyphen(j) and tokens.joined(j) and j - first < REACH:
         j += 2
     ended = tokens.word[j][:1].isalpha() and tokens.word[j] not in STOP
@@ -174,7 +174,7 @@ def code(tokens: Tokens, i: int, j: int) -> int:
     if j > i and is_digits(word) and tokens.capital(j - 1) and tokens.words[j - 1].isalpha():
         k = j + 1 + (tokens.joined(j + 1) and tokens.word[j + 1].isalpha())  # "Type 054A"
         after = tokens.word[k]
-        named = len(word) <= _CODE and after[:1].isalpha() and after not in STOP
+        named = len(word) <= _CODE and not ends_phrase(after)
         return k if named and not tokens.joined(j) else 0
     if not (word.isalpha() and tokens.capital(j)):
         return 0

@@ -135,7 +135,7 @@ def _sized(tokens: Tokens, amount: Amount, i: int) -> counted.Noun | None:
         return None
     noun = tokens.word[i + 1]
     single = counted.head(tokens, i) is None  # not "the 27 member states"
-    named = noun[:1].isalpha() and noun not in functionwords.STOP
+    named = not functionwords.ends_phrase(noun)
     return counted.Noun(tokens.word[i], i + 1) if named and single else None
 
 

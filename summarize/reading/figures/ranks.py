@@ -15,6 +15,7 @@ from summarize.reading.words.functionwords import (
     PREPOSITIONS,
     STOP,
     VERBS,
+    ends_phrase,
 )
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
@@ -83,7 +84,7 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     named = noun.isalpha() and not (tokens.capital(j) or plural(noun) or noun in _NO_EVENT)
     if named and numeral.value > _ORDINARY and whose:
         after = tokens.word[j + 1]  # "the 15th reporter killed there"
-        if not after[:1].isalpha() or after in STOP or after in SURVIVORS:
+        if ends_phrase(after) or after in SURVIVORS:
             return j  # "the eighth failure this year"
     if named and _owned(tokens, numeral) and _spans(tokens, j + 1):
         return j  # "the second failure in three attempts"

@@ -29,7 +29,7 @@ def plainly(tokens: Tokens, amount: Amount, *, qualified: bool) -> bool:
     digits = is_digits(tokens.words[low.first])
     large = low.scale > 1 or "," in tokens.words[low.first]
     if low.value >= _SMALL and not large:  # "the 8088 chip" is a name
-        large = not after[:1].isalpha() or after in functionwords.STOP
+        large = functionwords.ends_phrase(after)
     return (
         large
         or qualified
@@ -141,7 +141,7 @@ def _after_owner(bare: _Bare) -> bool | None:
     after, before = bare.after, bare.before
     owner = bare.tokens.word[bare.amount.low.first - 2] if before in ("'", "’") else before
     if bare.known and (before[-2:] in ("'s", "’s") or (owner != before and owner.endswith("s"))):
-        return not after[:1].isalpha() or after in functionwords.STOP
+        return functionwords.ends_phrase(after)
     return None
 
 

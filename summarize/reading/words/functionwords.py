@@ -69,6 +69,11 @@ NOUNS_TOO = words("support vote work call run use cost costs need report favor s
 STOP = PREPOSITIONS | AUXILIARIES | VERBS | _OTHER
 
 
+def ends_phrase(word: str) -> bool:
+    """Whether a noun phrase cannot go on with a word: a mark, a function word, or none at all."""
+    return not word[:1].isalpha() or word in STOP
+
+
 def has_not(word: str) -> bool:
     """Whether "not" is contracted onto a word in small letters: "didn't"."""
     return word.endswith(("n't", "n’t"))

@@ -44,9 +44,6 @@ _NAMED = re.compile(
     r"|false|fair|safe|legal|necessary|essential|crucial|vital|important|great|likely|overdue|guilty"
     r"|competent|corrupt|racist|sexist|dishonest|honest|weak|strong|extreme|premature|naive|absurd)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
 )
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
-)
 _AT_A_TIME = re.compile(  # of the cue: "dismissed them last month as lies"
     r"\s(?:(?:last|this|earlier\sthis)\s(?:week|month|year|night|summer|winter|spring|autumn|fall)"
     r"|on\s[A-Z][a-z]+day|yesterday|today|again|also|recently|publicly|repeatedly|openly|once)$"
@@ -186,7 +183,7 @@ def _is_thing(words: str) -> bool:
 def likened(words: str) -> str | None:
     """Of "described it as weak": it is weak."""
     found = _AS.match(words)
-    if found is None or _GERUND.match(words, found.end()) or _FINITE.search(found["what"]):
+    if found is None or _GERUND.match(words, found.end()) or verbs.FINITE.search(found["what"]):
         return None
     return None if _OFFICE.search(found["what"]) else _joined(words, found)
 
@@ -194,7 +191,7 @@ def likened(words: str) -> str | None:
 def measured(words: str) -> str | None:
     """Of "put the loss at 3 million": the loss is 3 million."""
     found = _MEASURED.match(words)
-    return None if found is None or _FINITE.search(found["what"]) else _joined(words, found)
+    return None if found is None or verbs.FINITE.search(found["what"]) else _joined(words, found)
 
 
 def named(words: str) -> str | None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.words.lexicon import words as words_
-from summarize.rules.wording import phrasal, vowed
+from summarize.rules.wording import phrasal, verbs, vowed
 from summarize.rules.wording.agreement import is_plural, subject
 
 WONDERING = re.compile(
@@ -23,9 +23,6 @@ _BIDDEN = re.compile(
     r"(?P<no>\snot)?\sto\s(?P<open>[“\"]?)"
     r"(?!(?:the|an?|my|your|his|her|its|our|their|this|that|these|those|all|any|some|both)\b)"
     r"(?=(?P<be>be\s)?[a-z])"
-)
-FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should)\b"
 )
 _SHORT_VERB = re.compile(r"[’'](?:ll|re|ve|d|m)\b|n[’']t\b")
 _SUBJUNCTIVE = re.compile(
@@ -61,7 +58,7 @@ def demanded(words: str, lemma: str) -> str | None:
         lemma: The verb that demands it.
     """
     found = _SUBJUNCTIVE.match(words)
-    if found is None or FINITE.search(found["who"]) or found["who"].endswith((" to", " and")):
+    if found is None or verbs.FINITE.search(found["who"]) or found["who"].endswith((" to", " and")):
         return None
     if found["bare"] and lemma not in _MANDATING and is_plural(found["who"]):
         return None  # "recognised that the crews have to go"
@@ -81,7 +78,7 @@ def bidden(words: str, lemma: str, last: str, *, demand: bool) -> str | None:
     if found is None:
         return None
     who, no = found["who"], found["no"] or ""
-    if WONDERING.match(words) or FINITE.search(who.split(",")[0]) or _SHORT_VERB.search(who):
+    if WONDERING.match(words) or verbs.FINITE.search(who.split(",")[0]) or _SHORT_VERB.search(who):
         return None
     if not _OWN_SUBJECTS.isdisjoint(who.split()[1:]):
         return None  # "the yard it expected to close"

@@ -23,7 +23,6 @@ _OPEN = re.compile(
     r"[“\"]?(?P<verb>are|were|have|had|will|would|can|could|may|might|must|should|[a-z]+s)\b"
     r"(?!\s(?:not\s)?(?:he|she|it|they|we|you|I|that|these|those|there)\b)(?!.*\?[”\"]?$)"
 )
-_AUXILIARIES = words_("is are was were has have had will would can could may might must should")
 _IT_IS = re.compile(r"(?:it\sis|they\sare)\s")
 _RELATIVE = re.compile(r",?\s(?P<word>that|which|whom?|what)\s?$")
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s|[;:\n“”\"()]")
@@ -41,7 +40,7 @@ _CUT = frozenset((",", "—", "–", "-", "--"))
 _ASKING = words_("which what whose how")
 _CONJUNCTIONS = words_("and or but as")
 _BEFORE_VERBS = words_("to will would can could may might must should not")
-_OF_ALL = _AUXILIARIES - words_("has have are were")
+_OF_ALL = verbs.AUXILIARIES - words_("has have are were")
 _SHORT_OF = words_("short ahead out instead because full afraid aware")
 _REACH = 200  # characters
 _LONGEST = 12  # words
@@ -63,7 +62,9 @@ def filled(
     source, cue, content = attribution.source, attribution.cue, attribution.content
     if source is not None and content.start < source.start < content.end and by is not None:
         own = _OPEN.match(clause)
-        lacks = own is not None and own["verb"] in _AUXILIARIES and text[content.start].islower()
+        lacks = (
+            own is not None and own["verb"] in verbs.AUXILIARIES and text[content.start].islower()
+        )
         return f"{by.name} {clause}" if lacks else clause
     if source is None or cue is None or not source.end <= cue.start < cue.end <= content.start:
         return clause
@@ -77,7 +78,7 @@ def filled(
     before = text[max(start, source.start - _REACH) : source.start]
     relative = _RELATIVE.search(before)
     verb = opened["verb"] if opened else ""
-    told = verb in _AUXILIARIES or (relative and (verb in THIRD_PERSON or not opened))
+    told = verb in verbs.AUXILIARIES or (relative and (verb in THIRD_PERSON or not opened))
     if not told or (relative and relative["word"] == "what"):
         return clause
     before = before[: relative.start()] if relative else before.rstrip()
@@ -120,7 +121,7 @@ def _phrase(found: list[str], verb: str, aside: str) -> str | None:
         if verb not in wrong:
             return phrase
         at = first - 1  # over a preposition or an "and"
-        if at < 0 or before not in STOP or before in _AUXILIARIES:
+        if at < 0 or before not in STOP or before in verbs.AUXILIARIES:
             return None
     return None
 

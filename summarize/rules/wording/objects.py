@@ -133,8 +133,8 @@ class Objects:
         own = self._called.first("possessive") if self._called else ""
         told = _TOLD_THAT.match(words, len(own) + 1 if own and words.startswith(own) else 0)
         if told and self._frames >= {"quote", "that"}:
-            verbs = bidden.FINITE.findall(words, told.end())
-            told = told if len(verbs) < _BOTH else None  # "said reports that it sailed were false"
+            finite = verbs.FINITE.findall(words, told.end())
+            told = told if len(finite) < _BOTH else None  # "said reports that it sailed were false"
         if told or self._verb is None:
             return words[told.end() if told else 0 :]
         if self._denied:

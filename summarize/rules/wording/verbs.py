@@ -47,6 +47,10 @@ MODALS = words(
 )
 """Auxiliaries that are the same with every subject."""
 
+AUXILIARIES = words("is are was were has have had will would can could may might must should")
+FINITE = re.compile(rf"\b(?:{'|'.join(sorted(AUXILIARIES))})\b")
+"""An auxiliary: what comes with it is a clause of its own."""
+
 
 def _table() -> tuple[dict[str, str], dict[str, str], dict[str, str]]:
     pasts, participles = {word: word for word in _SAME}, {word: word for word in _SAME}
