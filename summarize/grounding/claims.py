@@ -124,15 +124,15 @@ class Claims:
                 raise Rejection("wrong_polarity")
             if places.broken(content):
                 raise Rejection("wrong_place")
-        kind = places.kind(content)
+        quotes = places.quotes(content)
         # A quotation may go on far from its "she said"; reported speech is one sentence with it.
-        reach = 0 if kind == "indirect" and not places.listed(content) else _REACH
+        reach = 0 if not quotes and not places.listed(content) else _REACH
         cue = places.near(item.cue, content, content, reach)
         source = places.near(item.source, cue or content, content, reach)
         printed = self._printed(content, cue)
         if printed is not None and self._speakers.known(item.speakers):
             source = printed
-        if kind == "indirect" and cue is None and source is None:
+        if not quotes and cue is None and source is None:
             raise Rejection("no_attribution")
         speakers = self._speakers.of(item.speakers, source)
         if not speakers:
@@ -150,7 +150,7 @@ class Claims:
             content=content,
             source=source,
             cue=cue,
-            kind=kind,
+            kind=places.kind(content, source, cue),
             modality=item.modality,
             polarity=stance,
             proposition=self._proposition(wording, content, cue, speakers),

@@ -258,15 +258,41 @@ class Places:
         return self._attributions[low : bisect_right(self._content_starts, content.start + _APART)]
 
     @once
-    def kind(self, content: Extent) -> ClaimKind:
-        """Direct if all words of a content are quoted, mixed if some are, else indirect."""
-        text, (start, end) = self.reading.text, content
-        quoted = [Extent(max(q.start, start), min(q.end, end)) for q in self.quotations(content)]
-        if not any(_spoken(text[one.start : one.end]) for one in quoted):
+    def quotes(self, content: Extent) -> bool:
+        """Whether any words of a content are quoted."""
+        return any(self._quoted(content))
+
+    @once
+    def kind(self, content: Extent, source: Extent | None, cue: Extent | None) -> ClaimKind:
+        """Direct if all words of a content are quoted, mixed if some are, else indirect.
+
+        What interrupts a quotation to say whose it is ("“We did,” he said, “and it took us long.”")
+        is none of its words.
+        """
+        quoted = list(self._quoted(content))
+        if not quoted:
             return "indirect"
-        ends, starts = [start, *(one.end for one in quoted)], [*(one.start for one in quoted), end]
-        outside = (text[low:high] for low, high in zip(ends, starts, strict=True))
-        return "mixed" if any(map(_spoken, outside)) else "direct"
+        ends = [content.start, *(one.end for one in quoted)]
+        starts = [*(one.start for one in quoted), content.end]
+        outside = map(Extent, ends, starts)
+        said = min((one.start for one in (source, cue) if one is not None), default=-1)
+        text = self.reading.text
+        return (
+            "mixed"
+            if any(
+                _spoken(text[one.start : one.end])
+                and (not one.start <= said < one.end or _spoken(text[one.start : said]))
+                for one in outside
+            )
+            else "direct"
+        )
+
+    def _quoted(self, content: Extent) -> Iterator[Extent]:
+        """The stretches of a content that are quoted and hold words."""
+        for quotation in self.quotations(content):
+            start, end = max(quotation.start, content.start), min(quotation.end, content.end)
+            if _spoken(self.reading.text[start:end]):
+                yield Extent(start, end)
 
     @once
     def content(self, extent: Extent) -> Extent:

@@ -80,10 +80,10 @@ def _claims(summary: Summary, claims: list[Claim], shown: Passages) -> Table:
     grid.add_column()
     for claim in claims:
         label = Text(claim.modality, "dim" if claim.modality == "statement" else "magenta")
+        manner = phrases.manner(summary, claim)
         if claim.polarity == "denied":
-            label = Text.assemble(("denied", "bold red"), "\n", label)
-        manner = words(f"({phrases.manner(summary, claim)})", "dim")
-        said = Text.assemble(words(phrases.wording(claim)), " ", manner)
+            label, manner = Text("denied", "bold red"), f"{claim.modality}, {manner}"
+        said = Text.assemble(words(phrases.wording(claim)), " ", words(f"({manner})", "dim"))
         grid.add_row(label, Group(said, *_sentences(shown, claim.content.start, claim.content.end)))
     return grid
 

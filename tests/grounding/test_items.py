@@ -218,6 +218,26 @@ def test_a_quotation_comes_with_its_marks_and_is_direct(grounder: Grounder) -> N
     assert got.kind == "direct"
 
 
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("“We did,” Ada Brandt said, “and it took us long.”", "direct"),
+        ("“We did,” said Ada Brandt on Monday in Ostby, “and it took us long.”", "direct"),
+        ("“We did” as agreed, Ada Brandt said, “and it took us long.”", "mixed"),
+        ("“We did what we could,” and “it took us long.”", "mixed"),
+    ],
+)
+def test_what_interrupts_a_quotation_is_none_of_its_words(said: str, kind: str) -> None:
+    article = said if "Ada Brandt" in said else f"Ada Brandt said {said}"
+    content = said.removesuffix(".")
+    reply = {"passage": 1, "speakers": ["Ada Brandt"], "source": "Ada Brandt", "cue": "said"}
+    got = Grounder(reader.read(article)).claims.ground(
+        ClaimReply.model_validate(reply | {"content": content}), Extent(0, len(article))
+    )
+    assert article[got.content.start : got.content.end] == content
+    assert got.kind == kind
+
+
 def test_source_and_cue_are_those_next_to_the_content(grounder: Grounder) -> None:
     got = claim(
         grounder,

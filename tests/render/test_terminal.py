@@ -25,7 +25,7 @@ def test_a_reader_finds_everything() -> None:
         "its port authority denies that the sea wall failed.",
         "Ana Castell person · Mayor · Ostby prediction Ostby's harbour will reopen on Monday.",
         "commitment “We will not wait for the insurers,” (direct)",
-        "denied The sea wall had failed. (indirect, with Ana Castell) statement",
+        "denied The sea wall had failed. (statement, indirect, with Ana Castell)",
         "at least 1,200 berth berths damaged by the storm the article more than 1,200 berths",
         "3,000,000 to 5,000,000 cost of dredging port authority, Ana EUR between 3 and",
         "Kept out: 1 item of the model (1 not_in_article)",
