@@ -20,6 +20,8 @@ from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.rules.wording.edits import Edit
 
 _BEFORE = re.compile(r"[\s,;:—–-]+$")
+_AS = re.compile(r"(?:[\s,;:—–(-]|^)((?:or\s)?(?:as|so))\s+$")
+_AS_LONG = 10  # characters of what brings an interruption in, at most: ", or so "
 _HANGING = re.compile(
     r"\s(?:on|in|at|during|to|via|last|this|yesterday|today|Monday|Tuesday|Wednesday|Thursday|Friday"
     r"|Saturday|Sunday)\b[^,;.:()“”\"]{1,60}?(?=,)"
@@ -31,9 +33,9 @@ _NO_COMMA = re.compile(
 )
 _OPENED = "“\"«„‘'`"
 _COMMA = re.compile(r",(?=\s)")
-_HELPING = re.compile(
+_UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|does|did|do"
-    r"|not|also)$"
+    r"|not|also|and|but|or|that|because|if|when|while|though|although|which|who)$"
 )
 _ADVERBIAL = re.compile(
     r"[“\"]?(?:in|on|at|by|for|from|with|without|after|before|during|since|until|under|over|to|of|as|if"
@@ -87,7 +89,7 @@ def cuts(reading: Reading, attribution: Attribution, quoted: Sequence[Quotation]
         quoted: The quotations in it.
     """
     text, (start, end) = reading.text, attribution.content
-    interrupting = _interrupting(attribution)
+    interrupting = _interrupting(text, attribution)
     opens = quotation_at(reading, start) is not None
     outer = [one for one in quoted if one.depth == 1]
     if interrupting is not None:
@@ -127,8 +129,8 @@ def _inner_end(outer: Sequence[Quotation], end: int) -> int:
     return next(one.inner_end for one in outer if one.end == end)
 
 
-def _interrupting(attribution: Attribution) -> Extent | None:
-    """Source and cue where they stand inside the content."""
+def _interrupting(text: str, attribution: Attribution) -> Extent | None:
+    """Source and cue where they stand inside the content, and the "as" that brings them in."""
     start, end = attribution.content
     inside = [
         extent
@@ -137,15 +139,18 @@ def _interrupting(attribution: Attribution) -> Extent | None:
     ]
     if not inside:
         return None
-    return Extent(min(e.start for e in inside), max(e.end for e in inside))
+    first = min(one.start for one in inside)
+    brought_in = _AS.search(text, max(start, first - _AS_LONG), first)
+    return Extent(brought_in.start(1) if brought_in else first, max(one.end for one in inside))
 
 
 def _is_subject(before: str, after: str) -> bool:
     """Whether what stands before an interruption wants what stands after it: "The lock, …, leaks".
 
-    It does if it ends in an auxiliary, or is a noun phrase without a verb and a verb may follow.
+    It does if it ends in an auxiliary or a conjunction, or is a noun phrase without a verb and a
+    verb may follow.
     """
-    if _HELPING.search(before):
+    if _UNFINISHED.search(before):
         return True
     if _ADVERBIAL.match(before) or _HAS_VERB.search(before) or "," in before:
         return False

@@ -78,6 +78,9 @@ def test_marks_inside_and_those_that_reopen_a_paragraph():
         ("“The lock,” Ada Birch said, “leaks.”", "The lock leaks."),
         ("“At noon,” Ada Birch said, “locks leak.”", "At noon, locks leak."),
         ("“Shut,” Ada Birch said, “not locked.”", "Shut, not locked."),
+        ("The lock, as Ada Birch said, is shut.", "The lock is shut."),
+        ("The lock is shut, or so Ada Birch said, for good.", "The lock is shut, for good."),
+        ("It is shut because, Ada Birch said, it leaks.", "It is shut because it leaks."),
     ],
 )
 def test_an_interruption_goes_with_what_hangs_on_it(text, sentence):
