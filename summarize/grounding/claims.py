@@ -31,7 +31,7 @@ from summarize.schema import ClaimKind, Modality, Polarity
 # "dismissed the plan as a joke" does not, and the reader of the sentence has to say which it is.
 _DENIES = re.compile(r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow)", re.IGNORECASE)
 _MAY_DENY = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow|dismiss|reject|disput|repudiat|debunk|"
+    r"\b(?:den(?:y|ies|ied|ying|ials?)|refut|rebut|disavow|dismiss|reject|disput|repudiat|debunk|rubbish|"
     r"contradict|contest|doubt|disbelie|rul(?:e|es|ed|ing) out|untrue|false|wrong"
     r"|(?:play|brush|shrug)\w* (?:down|off|aside))",
     re.IGNORECASE,

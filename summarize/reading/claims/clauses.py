@@ -219,9 +219,11 @@ def _object(slot: _Slot) -> Complement | None:
 
 def _is_while(region: Region, as_: int) -> bool:
     """Whether "as" opens a clause of time: "praised the team as fans stayed away"."""
-    tag = region.tag
-    acting = tag[as_ + 1] in "nNp" and tag[as_ + 2] in "eAv"
-    return acting or finite.begins(region, as_ + 1, lenient=False)
+    first = as_ + 1
+    acting = region.tag[first] in "nNp" and region.tag[first + 1] in "eAv"
+    return (
+        acting or finite.comes_about(region, first) or finite.begins(region, first, lenient=False)
+    )
 
 
 def _given(slot: _Slot) -> Complement | None:

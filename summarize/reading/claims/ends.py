@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from summarize.reading.claims import between, commas, objects, remarks
+from summarize.reading.claims import between, commas, finite, objects, remarks
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words.cues import VERBS
 from summarize.reading.words.lexicon import words
@@ -256,7 +256,8 @@ def _is_setting(region: Region, at: int) -> bool:
             return True
     if low[at] == "on" and low[at + 1] in _PLATFORMS:
         return True
-    if low[at] == "as" and region.tag[at + 1] in "pN" and region.tag[at + 2] in "AvV":
+    subject = region.tag[at + 1] in "pN" and region.tag[at + 2] in "AvV"
+    if low[at] == "as" and (subject or finite.comes_about(region, at + 1)):
         return True  # "opposed the deal as she ran for mayor"
     if low[at] in ("following", "amid", "after", "despite"):
         return region.tag[at + 1] in "DnN"

@@ -24,6 +24,23 @@ DEGREES = words(
 )
 _UP_TO = frozenset(["as", "up", "over", "under", "well", "upwards"])  # "as many as 40"
 
+# What comes about by itself: "as pressure mounts", "as prices rose" tell when, not as what.
+_MOUNT = words(
+    """
+    mount rise grow fall heat loom near approach begin continue unfold spread widen deepen escalate
+    worsen intensify tumble climb soar surge plunge slump slide slow sink drop stall wane fade flare
+    erupt rage simmer shrink dwindle swell multiply linger
+    """
+)
+_MOUNTED = words(
+    """
+    mounted rose grew fell heated loomed neared approached began continued unfolded widened deepened
+    escalated worsened intensified tumbled climbed soared surged plunged slumped slid slowed sank
+    dropped stalled waned faded flared erupted raged simmered shrank dwindled swelled multiplied
+    lingered
+    """
+)
+
 
 def begins(region: Region, at: int, *, lenient: bool) -> bool:
     """Whether a finite clause begins here: a subject with a verb after it.
@@ -59,6 +76,19 @@ def begins(region: Region, at: int, *, lenient: bool) -> bool:
     if kind in "DNQeGn#" or tag[at + 1] in "NQ":
         return _is_long(region, at)
     return kind in 'TWPSRC"V(' and _has_verb(region, at, lenient=True)
+
+
+def comes_about(region: Region, first: int) -> bool:
+    """Whether nouns are followed by what comes about by itself: "as the pressure mounts"."""
+    tag, low = region.tag, region.low
+    at = first
+    while tag[at] in "DRnN" and low[at] not in _MOUNTED:
+        if at > first and tag[at - 1] in "nN":
+            several = low[at - 1].endswith("s")
+            if low[at] in _MOUNT if several else low[at].removesuffix("s") in _MOUNT - {low[at]}:
+                return True
+        at += 1
+    return at > first and low[at] in _MOUNTED and tag[at - 1] in "nN"
 
 
 def _begins_with_pronoun(region: Region, at: int) -> bool:

@@ -11,12 +11,23 @@ from typing import NamedTuple
 from summarize.reading.claims import between, groups, objects, sources, subjects
 from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
+from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words.cues import DENYING_LIGHT, LIGHT, NOUNS
+from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import OWNER_ENDS
 
 _TELLING = frozenset(
     ["advice", "message", "recommendation", "promise", "demand", "request", "plea"]
 )
+# Verbs that take words as their object: of "the claim that Ada made" nothing is said.
+_UTTERING = words(
+    """
+    make makes made hold holds held share shares shared voice voices voiced express expresses
+    expressed raise raises raised issue issues issued give gives gave given hear hears heard send
+    sends sent receive receives received keep keeps kept break breaks broke broken read reads
+    """
+)
+_CONCERNING = frozenset(["to", "on", "about", "for", "of", "towards", "toward"])
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 
 
@@ -91,9 +102,9 @@ def _shape(notes: Notes, at: int) -> _Shape | None:
             return None  # "a ruling today that should help her"
         return _Shape(then + 1, "noun that")  # "her claim in an interview that …"
     if tag[at + 1] == "T" and "that" in frames:
-        return _Shape(at + 2, "noun that")
-    if low[at + 1] in ("is", "was") and low[at + 2] in ("that", "to"):
-        return _Shape(at + 3, "clause") if _is_predicate(notes, at) else None
+        return None if _is_relative(r, at + 2) else _Shape(at + 2, "noun that")
+    if (is_at := _past_concern(r, at + 1)) is not None:
+        return _Shape(is_at + 2, "clause") if _is_predicate(notes, at, is_at) else None
     concerns = low[at + 1] == "of" and {"deny", "of"} & frames
     if concerns or (low[at + 1] == "for" and "for" in frames):
         return _Shape(at + 2, "noun to")
@@ -102,12 +113,36 @@ def _shape(notes: Notes, at: int) -> _Shape | None:
     return None
 
 
-def _is_predicate(notes: Notes, at: int) -> bool:
+def _is_relative(region: Region, first: int) -> bool:
+    """Whether a "that" is what a verb of its clause takes: "the claim that Ada made on Friday"."""
+    tag, low = region.tag, region.low
+    subject = sources.after(region, first)
+    if subject is None:
+        return False
+    verb = subject.last + 1
+    while tag[verb] == "R" or low[verb] in ("has", "have", "had"):
+        verb += 1
+    return low[verb] in _UTTERING and (tag[verb + 1] in ".,;:-PAVv" or low[verb + 1] in TIMES)
+
+
+def _past_concern(region: Region, at: int) -> int | None:
+    """The index of "is" with "that" or "to" behind it, past whom or what a noun concerns."""
+    tag, low = region.tag, region.low
+    if low[at] in _CONCERNING and (concern := sources.after(region, at + 1)) is not None:
+        at = concern.last + 1
+    if low[at] in ("has", "had") and low[at + 1] == "been":
+        at += 1
+    said = low[at] in ("is", "was", "been", "remains", "remained") and low[at + 1] in ("that", "to")
+    return at if said and tag[at + 1] in "TP" else None
+
+
+def _is_predicate(notes: Notes, at: int, is_at: int) -> bool:
     """Whether "is" is followed by what is said: "her advice was to wait", "the fear is that …"."""
     tag, low = notes.region.tag, notes.region.low
-    if low[at + 2] == "to":
+    if low[is_at + 1] == "to":
         return low[at] in _TELLING
-    return tag[at + 2] == "T" and "that" in NOUNS[low[at]].frames and tag[at + 3] not in "AvV.,"
+    told = not {"that", "is"}.isdisjoint(NOUNS[low[at]].frames)
+    return tag[is_at + 1] == "T" and told and tag[is_at + 2] not in "AvV.,"
 
 
 def _holder(notes: Notes, at: int) -> NounPhrase | None:

@@ -26,7 +26,7 @@ from summarize.reading.text.quotations import Quotation
 from summarize.reading.words import titles
 from summarize.reading.words.folding import core, fold
 from summarize.reading.words.lexicon import words
-from summarize.reading.words.nouns import head, is_source
+from summarize.reading.words.nouns import OWNER_ENDS, head, is_source
 from summarize.reading.words.places import COUNTRY_NAMES, SEATS
 
 __all__ = ["Entity", "Names", "read"]
@@ -86,8 +86,8 @@ class Names:
         printed = self._text[source.start : source.end]
         opened = printed.lstrip(_EDGES)
         shown = opened.rstrip(_EDGES)
-        if shown.endswith(("’s", "'s")):
-            shown = shown[:-2]
+        if shown.endswith(OWNER_ENDS):
+            shown = shown[: -2 if shown[-1] == "s" else -1]
         start = source.start + len(printed) - len(opened)
         end = start + len(shown)
         low = shown.lower()

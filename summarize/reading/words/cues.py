@@ -31,6 +31,7 @@ Frames
     ask      takes an indirect question
     shown    takes a noun phrase when the subject is a document ("polls show Ada ahead")
     hearer   names the hearer first ("told reporters that …")
+    is       is what is said when "is that" follows ("her answer was that …")
     deny     denies its content
     deny!    denies whatever it takes ("ruled out a sale")
     thought  reports a mind rather than an utterance: weaker evidence of an attribution
@@ -149,7 +150,7 @@ bid: urge ask order tell instruct advise encourage implore exhort command warn r
 as: herald
 as: describe characterize characterise portray depict denounce dismiss condemn praise hail decry
 as: blast deride slam criticize criticise mock ridicule tout brand label
-as: attack lambast lambaste laud frame trumpet reject cite
+as: oppose attack lambast lambaste laud frame trumpet reject cite trash savage skewer vilify
 name: call brand dub label declare pronounce
 of: accuse warn
 against: warn caution advise counsel
@@ -168,7 +169,7 @@ thing: acknowledge admit stress emphasize emphasise demand promise pledge rebuke
 thing: recall note
 thing: express voice report
 thing that deny: deny
-thing deny: reject dismiss refute rebut disavow dispute contradict disown
+thing deny: reject dismiss refute rebut disavow dispute contradict disown rubbish debunk
 that deny: deny dispute doubt
 """
 
@@ -221,7 +222,7 @@ that: complaint fear concern worry hope suspicion insistence acknowledgment admi
 that: announcement assurance confidence remark comment notion
 that: possibility prospect doubt expectation criticism theory testimony explanation feeling
 that: demand plea disclosure revelation reminder boast retort thesis hypothesis hunch guarantee
-that: determination decree ruling consensus
+that: determination decree ruling consensus position stance
 that: anxiety unease frustration alarm dismay anger outrage optimism scepticism skepticism
 that: conviction certainty reassurance impression advice recommendation declaration verdict
 that to: promise pledge vow threat
@@ -230,6 +231,7 @@ deny that: denial
 that of: forecast estimate prediction
 of: projection
 for: call demand plea appeal
+is: answer response reply message line lesson rationale justification reasoning excuse advice
 """
 
 # Verbs of the mind: what a body thinks, told by itself or its spokesman, is its own claim.
@@ -279,7 +281,7 @@ DENYING_LIGHT = words(
     """
     reject rejects rejected rejecting dismiss dismisses dismissed dismissing deny denies denied
     denying dispute disputes disputed disputing refute refutes refuted refuting rebut rebuts
-    rebutted rebutting
+    rebutted rebutting rubbish rubbishes rubbished rubbishing debunk debunks debunked debunking
     """
 )
 LIGHT |= DENYING_LIGHT
@@ -308,6 +310,7 @@ NOUNLIKE = words(
     label labels brand brands count counts record records log logs register registers regret
     regrets detail details suspect suspects name names rate rates request requests credit
     appeal talk talks measure measures value values query queries message messages cable cables
+    answer answers reply replies rubbish
     bark barks roar roars howl howls moan moans groans gasp gasps rage rages snort snorts
     trust trusts push pushes
     credits frame frames bill cast voice counsel tip tips venture ventures

@@ -161,6 +161,14 @@ CASES = {
         "Ilves said the boat had sunk, though she declined to say where.",
         [("Ilves", "said", "the boat had sunk")],
     ),
+    "what comes about meanwhile": (
+        "Mara Ilves condemned the raid as pressure mounts at home.",
+        [("Mara Ilves", "condemned", "the raid")],
+    ),
+    "what it is condemned as": (
+        "Mara Ilves condemned the bill as a tax rise.",
+        [("Mara Ilves", "condemned", "the bill as a tax rise")],
+    ),
 }
 
 

@@ -31,6 +31,18 @@ CASES = {
         "A judge issued a ruling Monday that should help the city.",
         [],
     ),
+    "an answer that is what is said": (
+        "Ilves’s answer was that “the bridge is safe,” so nobody should wait.",
+        [("Ilves’s", "answer was that", "“the bridge is safe,” so nobody should wait")],
+    ),
+    "whom or what it concerns before its verb": (
+        "Norvia’s position on the boats has been that they must stay.",
+        [("Norvia’s", "position on the boats has been that", "they must stay")],
+    ),
+    "what is made, and not said": (
+        "Ilves’s claim that Ada Nym made last week was false.",
+        [],
+    ),
     "a point of view inside": (
         "Ilves made the observation that, from her point of view, it was late.",
         [("Ilves", "made the observation that", "from her point of view, it was late")],

@@ -36,6 +36,8 @@ def test_surname_lent_to_a_campaign_is_the_campaign() -> None:
         ("the indictment", "indictment", "document"),
         ("the company", "company", "organization"),
         ("the local fire department", "local fire department", "organization"),
+        ("the union’s", "union", "organization"),
+        ("the owners’", "owners", "group"),
     ],
 )
 def test_sources_without_a_proper_name(source: str, name: str, kind: str) -> None:
