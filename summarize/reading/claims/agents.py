@@ -9,6 +9,7 @@ from __future__ import annotations
 from summarize.reading.claims import clauses, sources
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
+from summarize.reading.words.cues import SAYINGS
 
 _EXPECTING = frozenset(["expect", "forecast", "predict", "estimate", "anticipate"])
 
@@ -90,7 +91,8 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
     if "of" in frames and r.low[agent.last + 1] == "of":  # "accused by the city of fraud"
         end = next(i for i in range(agent.last + 2, len(r)) if r.tag[i] in ".,;:")
         notes.cues.append(Cue(at, at, agent, -1, agent.last + 1, end, "post", False, False, True))
-    if lemma not in _EXPECTING:
+    denied = "deny" in frames and r.low[at - 1] in SAYINGS  # "a charge denied by Ada"
+    if lemma not in _EXPECTING and not denied:
         return
     start = at
     while start > notes.sentence and r.tag[start - 1] in "Nn#":
@@ -98,7 +100,7 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
     if start > notes.sentence and r.tag[start - 1] == "D":
         start -= 1
     if start < at:
-        notes.cues.append(Cue(at, at, agent, -1, start, at, "post", False, False, True))
+        notes.cues.append(Cue(at, at, agent, -1, start, at, "post", denied, False, True))
 
 
 def _as_reported(notes: Notes, at: int, agent: NounPhrase) -> None:

@@ -50,7 +50,7 @@ def _ends_around(region: Region, first: int, comma: int, frame: str, within: str
     if comma == first or within not in ("fronted", "relative"):
         return False
     if frame == "thing" and within == "relative":
-        return region.tag[comma + 1] in "Av"
+        return region.tag[comma + 1] in "Av" or _is_deed(region, comma + 1)
     return _leaves(region, comma, within)
 
 
@@ -147,7 +147,7 @@ def _leaves(region: Region, comma: int, within: str) -> bool:
     while tag[at] in 'R"':
         at += 1
     if within == "relative":
-        if tag[at] == "e" and tag[at + 1] in "DNpo#":
+        if _is_deed(region, at):
             return True  # ", who said it was safe, issued a warning"
         return tag[at] in "AvV" and not region.low[at].endswith("ing")
     if tag[at] in "pc":
@@ -157,12 +157,20 @@ def _leaves(region: Region, comma: int, within: str) -> bool:
     for i in range(at + 1, min(at + 20, len(region))):
         if tag[i] in "AvVec":
             return True
-        verbal = tag[i] == "n" and tag[i - 1] in "nN" and region.low[i].endswith("s")
-        if verbal and (tag[i + 1] in "RDp#" or region.low[i + 1] in _PARTICLES):
-            return True  # "…, his office carves out exceptions"
+        if tag[i] == "n" and tag[i - 1] in "nN":
+            third = region.low[i].endswith("s")
+            if tag[i + 1] == "D" or (third and tag[i + 1] in "Rp#"):
+                return True  # "…, the mayor cut its budget"
+            if third and region.low[i + 1] in _PARTICLES:
+                return True  # "…, his office carves out exceptions"
         if tag[i] in ".;:QCG":
             return False
     return False
+
+
+def _is_deed(region: Region, at: int) -> bool:
+    """Whether a word in -ed has its object, and so is a finite verb."""
+    return region.tag[at] == "e" and region.tag[at + 1] in "DNpo#"
 
 
 def _turns_aside(region: Region, first: int, comma: int) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.reading.claims import clauses, groups, openings, sources
+from summarize.reading.claims import clauses, groups, objects, openings, sources
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
@@ -48,6 +48,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     if lemma == "add" and tag[edge] == ",":
         frames = frames | {"that"}  # "…, adding the road was shut"
     complement = clauses.complement(r, last, lemma, frames)
+    if complement is None and tag[edge] == "," and objects.is_of_speech(r, last + 1, lemma):
+        notes.stops.add(edge)  # "…, stressing each word": how it was said
     if complement is None or low[complement.first] in TIMES:
         return
     if complement.frame == "thing" and (low[at] == "referring" or low[edge] in _AFTER):

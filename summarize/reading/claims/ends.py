@@ -11,6 +11,7 @@ from collections.abc import Callable, Collection
 
 from summarize.reading.claims import between, commas, finite, objects, remarks
 from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words import nouns
 from summarize.reading.words.cues import VERBS
 from summarize.reading.words.lexicon import words
 
@@ -22,6 +23,8 @@ _PLATFORMS = words("x twitter facebook telegram instagram weibo linkedin tiktok 
 _LONG = words("years months weeks decades days hours")
 _MODALS = words("would will could can may might should must 'll ’ll")
 _GIVING = words("gave gives offered offers provided provides had cited cites disclosed")
+_OWNERS = frozenset(["their", "his", "her"])
+_ONE = frozenset(["is", "was", "has"])
 _EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
 _PRESENT = words("seem appear need like remain mean make become let want")
@@ -126,6 +129,8 @@ class _Content:
             return True  # "said that two had died but gave no details"
         if self.modal and _is_past(region, at + 1):
             return True  # "said it would go on and called …": the next verb is the speaker's own
+        if frame == "clause" and self.verbs and _is_owners(region, self.first, at):
+            return True  # "said the cut was large and lowered their target"
         if frame in commas.PHRASES and not self.verbs and _joins_clause(region, at + 1):
             return True  # "called the plan a mistake and left", "… and she called him a fool"
         if frame == "gap" and region.tag[at + 1] in "Tw":
@@ -202,6 +207,23 @@ def _joins_clause(region: Region, at: int) -> bool:
         or _is_past(region, at)
         or _is_past(region, _past_adverbs(region, at))
     )
+
+
+def _is_owners(region: Region, first: int, at: int) -> bool:
+    """Whether somebody's deed follows whose "their", "his" or "her" no thing said can own."""
+    tag, low = region.tag, region.low
+    verb = _past_adverbs(region, at + 1)
+    owner = low[verb + 1]
+    if owner not in _OWNERS or not (tag[verb] == "e" or _is_past(region, verb)):
+        return False
+    subject = first
+    while tag[subject] in "DneGR#P" and subject < at:
+        if nouns.is_source(low[subject]):
+            return False  # "said the man was well and raised his hand"
+        subject += 1
+    bare = subject == first + 1 and low[first] in ("it", "there")
+    thing = (bare or (subject > first and tag[first] == "D")) and tag[subject] in "Ae"
+    return thing and (owner != "their" or low[subject] in _ONE)
 
 
 def _is_left(region: Region, first: int, at: int) -> bool:

@@ -38,8 +38,9 @@ _SEEMING = words("appeared appears appear seemed seems seem")
 _TRYING = words("tried tries sought seeks hastened hastens attempted attempts")
 _TAKING = words("took takes taken turned turns")
 _USING = words("used uses took takes seized seizes")
-_STARTING = _GO_ON | {"on", "quick"}
-_GOING_ON = _STARTING | BE
+_STARTING = _GO_ON | {"on", "quick", "swift", "careful", "pains"}
+_GOING_ON = _STARTING | BE | {"at", "great"}
+_CARE = frozenset(["pains", "care", "time", "trouble"])
 _POSSIBLE = words("would could should might may must can ca")
 
 
@@ -149,6 +150,8 @@ def _set_out(notes: Notes, to: int, at: int) -> int:
     low, tag = notes.region.low, notes.region.tag
     if low[to - 2 : to] == ["far", "as"] and low[to - 3] in ("so", "as") and low[to - 4] in _GO_ON:
         return to - 4
+    if low[to - 1] == "way" and low[to - 4 : to - 2] == ["out", "of"] and low[to - 5] in _GO_ON:
+        return to - 5  # "went out of her way to say"
     if low[at] not in VERBS or not (
         {"quote", "deny"} & VERBS[low[at]].frames
         or (VERBS[low[at]].lemma, low[at + 1]) in PARTICLES
@@ -157,7 +160,7 @@ def _set_out(notes: Notes, to: int, at: int) -> int:
     for verb in range(to - 2, max(notes.sentence, to - 9), -1):
         if low[verb] in _TAKING and low[verb + 1] == "to":
             return verb
-        if low[verb] in _USING and tag[verb + 1] in "DN":
+        if low[verb] in _USING and (tag[verb + 1] in "DN" or low[to - 1] in _CARE):
             return verb
         if tag[verb] not in "DNnePG#":
             break

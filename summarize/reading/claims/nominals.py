@@ -64,7 +64,10 @@ def noun(notes: Notes, at: int) -> None:
     content = shape.content
     last = content - 1 if shape.agent is None else at
     content += tag[content] == "," and tag[content - 1] == "T"  # "the claim that, by law, …"
-    fronted = low[notes.sentence] == "asked" or tag[notes.sentence] in "PSG"
+    opens = tag[notes.sentence] in "PSG"
+    fronted = low[notes.sentence] == "asked" or opens
+    if shape.agent is None:
+        fronted = opens and owner.source.first == notes.sentence + 1  # "Despite her denial of …, "
     notes.cues.append(
         Cue(
             owner.first,
@@ -77,7 +80,7 @@ def noun(notes: Notes, at: int) -> None:
             owner.denied,
             False,
             True,
-            within="fronted" if fronted and shape.agent is not None else "",
+            within="fronted" if fronted else "",
         )
     )
 
@@ -209,4 +212,6 @@ def _of_light_verb(notes: Notes, light: int, shape: _Shape, denied: bool) -> _Ow
     else:
         source = sources.before(notes.region, group - 1, notes.sentence)
     frame = "object" if shape.frame == "object" else "clause"
+    if low[shape.content - 1] == "for" and low[light] in groups.HAVE:
+        return None  # "had only one appeal for the voters"
     return _Owner(source, first, frame, denied or low[light] in DENYING_LIGHT)

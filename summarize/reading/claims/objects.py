@@ -46,6 +46,10 @@ _STANCES = words(
 _WHEN = frozenset(["early", "late"])
 _REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves"])
 _OUTCOMES = frozenset(["victory", "defeat", "credit", "success"])
+_SOUNDING = frozenset(["emphasize", "emphasise", "stress", "repeat", "reiterate", "echo", "note"])
+_SPEECH = words("word words syllable syllables name names phrase phrases sentence line lines")
+_OF_DEEDS = frozenset(["deny", "admit", "acknowledge", "oppose", "reject", "propose", ""])
+"""What may take a word in -ing for its object; "" with a particle."""
 _ADMITTING = frozenset(["acknowledge", "admit", "accept", "confess", "concede", "claim"])
 
 
@@ -190,6 +194,8 @@ def _is_empty(region: Region, at: int, lemma: str) -> bool:
     tag, low = region.tag, region.low
     if low[at] in ("no", "nothing", "anonymity"):
         return True
+    if is_of_speech(region, at, lemma):
+        return True  # "emphasizing those last words"
     if low[at] == "this" and tag[at + 1] in "P.,":
         return True  # "disclosed this at a briefing"
     if lemma in _ADMITTING and low[at] in _OUTCOMES:
@@ -202,6 +208,15 @@ def _is_empty(region: Region, at: int, lemma: str) -> bool:
         return False
     said = between.after_setting(region, at + 1)  # "voiced alarm in a letter": at what?
     return tag[said] in ".;:" or (tag[said] == "T" and low[at] in NOUNS)
+
+
+def is_of_speech(region: Region, at: int, lemma: str) -> bool:
+    """Whether what is stressed or repeated is the words themselves: "the last word", "her name"."""
+    if lemma not in _SOUNDING:
+        return False
+    while region.tag[at] in "D#en" and region.low[at] not in _SPEECH:
+        at += 1
+    return region.low[at] in _SPEECH and region.tag[at + 1] not in "nNT"
 
 
 def _opens_thing(region: Region, at: int) -> bool:
@@ -237,6 +252,8 @@ def _is_named_one(region: Region, at: int) -> bool:
 def _is_person(region: Region, at: int, lemma: str) -> bool:
     """Whether an object is people of some kind: "blasted the yoga instructor", no stance yet."""
     tag, low = region.tag, region.low
+    if tag[at] == "G" and lemma in _OF_DEEDS:
+        return False  # "ruled out sending troops"
     i = at
     while tag[i] in "D#eR":
         i += 1
@@ -245,6 +262,8 @@ def _is_person(region: Region, at: int, lemma: str) -> bool:
     if low[i] in _PEOPLE and (lemma in ("question", "praise") or tag[i + 1] not in "PnN"):
         return True
     people = low[i] in nouns.PEOPLE and tag[i + 1] != "w"
+    if lemma == "welcome" and people:
+        return True  # guests
     if lemma == "cite" and (people or low[i] in AGENTS or low[i] in DOCUMENTS):
         return True  # where it is from
     one = tag[i] == "n" and low[i] != "figure" and nouns.is_person(low[i])

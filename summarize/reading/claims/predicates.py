@@ -176,7 +176,10 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
         if "deny" in frames and found.gap:
             notes.stops.add(relatives.begin(notes, subject.first - 1))  # "…, which Ada denies"
         return
-    if complement.frame == "thing" and unsaid.describes(notes, subject):
+    answers = (
+        "deny" in frames and r.tag[subject.first - 1] == ","
+    )  # "Norvia, which denies the raid"
+    if complement.frame == "thing" and not answers and unsaid.describes(notes, subject):
         return
     if found.named:
         subject = relatives.ahead(notes, subject) or subject
@@ -184,7 +187,7 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
         notes.announced = subject  # "Ada stated:", and the words in a paragraph of their own
     if unsaid.says_nothing(notes, subject, complement):
         return
-    end = relatives.end(notes, complement.first) if found.judged else -1
+    end = found.end
     if found.named and r.tag[complement.first] == "Q":
         quotation = r.quotation[complement.first]
         if r.text[quotation.inner_end - 1] == ",":
@@ -200,7 +203,7 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
             complement.first,
             end,
             complement.frame,
-            clauses.denies(r, frames, complement),
+            found.denied or clauses.denies(r, frames, complement),
             certain=not ("thought" in frames or complement.frame == "thing" or shared),
             nested=left < 0,
             within="relative" if around else subjects.within(notes, subject),

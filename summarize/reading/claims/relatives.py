@@ -16,6 +16,7 @@ from summarize.reading.claims.notes import Complement, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words import nouns
+from summarize.reading.words.cues import SAYINGS
 
 _SORTING = frozenset(["identify", "list", "define", "cite", "categorize", "categorise", "cast"])
 
@@ -28,14 +29,16 @@ class Taken(NamedTuple):
         complement: What it takes, or None.
         gap: Whether it stands in a clause about a noun before.
         named: Whether it names or describes that noun, or what "what" stands for.
-        judged: Whether what it takes is only what that noun is called.
+        end: The index after what it takes, where that is known; else -1.
+        denied: Whether it denies what that noun stands for.
     """
 
     subject: NounPhrase
     complement: Complement | None
     gap: bool
     named: bool
-    judged: bool = False
+    end: int = -1
+    denied: bool = False
 
 
 def resolve(notes: Notes, subject: NounPhrase, cue: Predicate, right: Complement | None) -> Taken:
@@ -49,8 +52,8 @@ def resolve(notes: Notes, subject: NounPhrase, cue: Predicate, right: Complement
     """
     tag = notes.region.tag
     gap = _opens(notes, subject)
-    names = "name" in cue.frames or notes.region.low[cue.last + 1] == "as"
-    if right is None and not gap and names and tag[subject.first - 1] == ",":
+    names = not {"name", "deny"}.isdisjoint(cue.frames) or notes.region.low[cue.last + 1] == "as"
+    if right is None and not gap and names and tag[subject.first - 1] in ",-":
         inner = _second(notes, subject)
         if inner is not None:
             subject, gap = inner, True  # "…, a charge Ada called pure fiction"
@@ -75,13 +78,55 @@ def _of_noun(notes: Notes, cue: Predicate, unfilled: Taken) -> Taken:
     if cue.lemma not in _SORTING and low[unfilled.subject.last] != "we":
         begin = _judgement(notes, last, cue.frames)
         if begin >= 0:
-            return unfilled._replace(complement=Complement(begin, begin - 1, "gap"), judged=True)
+            taken = Complement(begin, begin - 1, "gap")
+            return unfilled._replace(complement=taken, end=_judged(notes, begin))
     if "of" in cue.frames and low[last + 1] == "of":  # "nine men it accuses of theft"
         return unfilled._replace(complement=Complement(last + 2, last + 1, "gap"))
     supposed = low[last + 1] == "to" and low[last + 2] in ("be", "have")
     if supposed and {"that", "thought"} & cue.frames:  # "a road they believe to be old"
         return unfilled._replace(complement=Complement(last + 1, last, "gap"))
-    return unfilled
+    first, end = _deniable(notes, cue, unfilled.subject) if "deny" in cue.frames else (-1, -1)
+    if end < 0:
+        return unfilled
+    return unfilled._replace(complement=Complement(first, last, "gap"), end=end, denied=True)
+
+
+def _deniable(notes: Notes, cue: Predicate, subject: NounPhrase) -> tuple[int, int]:
+    """What is denied in a clause about it, from its first token to the index after it, or -1s.
+
+    "A charge Ada denies", "took the bribe, which Ada denies": the words of another, or a noun.
+    """
+    tag, low = notes.region.tag, notes.region.low
+    end = subject.first - (tag[subject.first - 1] in "Tw")
+    end -= low[end - 1] == "something"
+    if tag[end - 1] != ",":
+        first = _saying(notes, end - 1)
+        return (first, end) if first > 0 and tag[first - 1] in ",-" else (-1, -1)
+    if "that" not in cue.frames or cue.lemma == "doubt":
+        return -1, -1
+    end -= 1
+    said = notes.cues[-1] if notes.cues else None
+    if said is not None and said.first >= notes.sentence and said.content_end < 0:
+        return (said.content, end) if said.content < end and not said.denied else (-1, -1)
+    first = end - 1
+    if tag[first] == "n" and tag[first - 1] == "P":
+        return first, end  # "accused of fraud, which she denies"
+    while first > notes.sentence and tag[first] in "nN#eGP" and low[first] not in SAYINGS:
+        first -= 1
+        if tag[first] == "D" and tag[first - 1] == "P":
+            first -= 1  # "the raid on the port"
+    return (first, end) if tag[first] == "D" or low[first] in SAYINGS else (-1, -1)
+
+
+def _saying(notes: Notes, noun: int) -> int:
+    """The first token of "a charge", "the false claim", which end at a token, or -1."""
+    tag, low = notes.region.tag, notes.region.low
+    if low[noun] not in SAYINGS:
+        return -1
+    first = noun - 1
+    while first > notes.sentence and tag[first] in "neG":
+        first -= 1
+    return first if tag[first] == "D" else -1
 
 
 def _called(notes: Notes, cue: Predicate, subject: NounPhrase) -> Complement | None:
@@ -115,6 +160,8 @@ def _opens(notes: Notes, subject: NounPhrase) -> bool:
     """Whether a cue stands in a clause about a noun before it: "a plan that Ada says is new"."""
     tag = notes.region.tag
     at = subject.first - 1
+    if at > notes.sentence and notes.region.low[at] == "something":
+        return True
     if tag[subject.first] == "p" and tag[at] in "nN" and at > notes.sentence:
         return True  # "the resolve she argues is needed"
     return at > notes.sentence and tag[at] in "Tw" and tag[at - 1] in 'nN#,)"'
@@ -173,10 +220,8 @@ def _judgement(notes: Notes, last: int, frames: Container[str]) -> int:
     return -1
 
 
-def end(notes: Notes, begin: int) -> int:
-    """The index after what is said of a noun before, or -1 where nothing is."""
-    if begin < 0:
-        return -1
+def _judged(notes: Notes, begin: int) -> int:
+    """The index after what is said of a noun before."""
     tag = notes.region.tag
     end = begin + 1
     while tag[end] not in ",.;:-)QwTA" or (tag[end] == ")" and "(" in tag[begin:end]):

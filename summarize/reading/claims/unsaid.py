@@ -39,6 +39,8 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
     head = _head(notes, subject.first, subject.last)
     if tag[head] == "n" and abstractions.is_abstract(low[head]) and verb.lemma not in SHOWING:
         return True  # "her reliance on trade highlights …": reliance does not speak
+    if verb.lemma == "guarantee" and tag[head] == "n" and not nouns.is_source(low[head]):
+        return True  # "the laws guaranteed that …": so it came about
     share = low[subject.last] in ("percent", "cent", "%") and "that" not in verb.frames
     if share and _is_polled(notes):
         return True  # "according to the survey, 40 percent approve, while 20 percent oppose it"
@@ -92,7 +94,10 @@ def describes(notes: Notes, subject: NounPhrase) -> bool:
     if notes.region.tag[subject.last] not in "wT":
         return False
     whose = subject.antecedent
-    return whose is None or not _holds(notes, _head(notes, *whose), notes.region.low[subject.last])
+    if whose is None:
+        return True
+    aside = notes.region.tag[subject.first - 1] == ","
+    return not _holds(notes, _head(notes, *whose), notes.region.low[subject.last], aside)
 
 
 def says_nothing(notes: Notes, subject: NounPhrase, complement: Complement) -> bool:
@@ -118,12 +123,12 @@ def _head(notes: Notes, first: int, last: int) -> int:
     return next((i - 1 for i in range(first + 1, last + 1) if tag[i] == "P"), last)
 
 
-def _holds(notes: Notes, noun: int, relative: str) -> bool:
+def _holds(notes: Notes, noun: int, relative: str, aside: bool) -> bool:
     """Whether somebody is meant, whose stance is told: "a Republican who opposes it"."""
     low = notes.region.low[noun]
     if relative not in ("who", "which"):
         return False
-    if notes.region.tag[noun] == "N":
+    if notes.region.tag[noun] == "N" or (aside and relative == "who"):
         return True
     return nouns.is_person(low) if relative == "who" else low.rstrip("s") in nouns.BODIES
 

@@ -35,7 +35,7 @@ _OPENING = re.compile(  # what ties spoken words to those before, and says nothi
     r"(?=[\w“‘\"'$€£])"
 )
 _POINTING = re.compile(  # with what is denied: "denied it", "rejected the charge"
-    r"(?:it|this|that|them|(?:all|both|most|none)\sof\s(?:it|them|this|that)|(?:the|this|that|these|those)\s"
+    r"(?:it|this|that|them|(?:all|both|most|none)\sof\s(?:it|them|this|that)|(?:an?|the|this|that|these|those)\s"
     r"(?:allegation|accusation|claim|charge|suggestion|criticism|report|finding|account|count|figure"
     r"|assertion|assessment|version|complaint|conclusion|estimate)s?)",
     re.IGNORECASE,
@@ -89,10 +89,9 @@ class Wording:
         """
         text, content = self._reading.text, attribution.content
         cue = text[slice(*attribution.cue)] if attribution.cue else ""
-        if attribution.denied and _POINTING.fullmatch(text, *content):
-            denied = self._denied(attribution, speakers)
-            if denied is not None:
-                return denied
+        denied = self._denied(attribution, speakers) if attribution.denied else None
+        if denied is not None:
+            return denied
         opens = bare.quotation_at(self._reading, content.start)
         words = applied(text, *content, self._edits(attribution, speakers, cue))
         words = " ".join(_BEFORE_MARK.sub("", words).split())
@@ -122,15 +121,18 @@ class Wording:
         return found[0].strip().lower() if found else ""
 
     def _denied(self, attribution: Attribution, speakers: Sequence[Entity]) -> str | None:
-        """What somebody else has said just before, which "it" or "the charge" points to."""
+        """What somebody else has said just before: the content, or what "the charge" points to."""
         text = self._reading.text
-        parts = (attribution.content, attribution.source, attribution.cue)
+        points = _POINTING.fullmatch(text, *attribution.content) is not None
+        parts = (attribution.source, attribution.cue or attribution.content)
         start = min(part.start for part in parts if part is not None)
         for at in range(bisect_right(self._ends, start) - 1, -1, -1):
             one, by = self._said[at]
             if start - one.content.end > _NEAR:
                 return None
-            if one.denied or not self._points(text[slice(*attribution.content)], one):
+            if one.denied or (one.content != attribution.content and not points):
+                continue
+            if points and not self._points(text[slice(*attribution.content)], one):
                 continue
             if {who.name for who in by} & {who.name for who in speakers}:
                 continue

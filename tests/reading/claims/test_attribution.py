@@ -106,6 +106,7 @@ def test_boilerplate_is_never_read():
         ("Ilves ruled out a sale.", True),
         ("Ilves dismissed the poll as a joke.", False),
         ("The toll was disputed by the union.", True),
+        ("The leak, which Ilves denies, killed four.", True),
     ],
 )
 def test_denied(text, denied):

@@ -156,14 +156,45 @@ CASES = {
         "Ilves is confident the bridge will hold.",
         [("Ilves", "is confident", "the bridge will hold")],
     ),
-    "a denial in a relative clause is not what was said": (
+    "what is denied in a relative clause is what was said": (
         "Norvia says Sulland arms the rebels, which Sulland denies.",
-        [("Norvia", "says", "Sulland arms the rebels")],
+        [
+            ("Norvia", "says", "Sulland arms the rebels"),
+            ("Sulland", "denies", "Sulland arms the rebels"),
+        ],
     ),
-    "a denial in an apposition is not what was said": (
+    "something somebody denies": (
+        "Norvia says Sulland arms the rebels, something Sulland denies.",
+        [
+            ("Norvia", "says", "Sulland arms the rebels"),
+            ("Sulland", "denies", "Sulland arms the rebels"),
+        ],
+    ),
+    "a denial in an apposition": (
         "Norvia accuses Sulland of arming rebels, a charge Sulland denies.",
-        [("Norvia", "accuses", "Sulland of arming rebels")],
+        [("Norvia", "accuses", "Sulland of arming rebels"), ("Sulland", "denies", "a charge")],
     ),
+    "a denial in a relative clause in an apposition": (
+        "Norvia accuses Sulland of arming rebels, a charge that Sulland has denied.",
+        [("Norvia", "accuses", "Sulland of arming rebels"), ("Sulland", "has denied", "a charge")],
+    ),
+    "an apposition with an agent": (
+        "Norvia accuses Sulland of arming rebels, a claim denied by Sulland.",
+        [("Norvia", "accuses", "Sulland of arming rebels"), ("Sulland", "denied", "a claim")],
+    ),
+    "a noun that is denied": (
+        "The raid on the port, which Norvia has always denied, killed four.",
+        [("Norvia", "has always denied", "The raid on the port")],
+    ),
+    "charges that are denied": (
+        "Tamm faces charges of fraud, which he denies.",
+        [("he", "denies", "fraud")],
+    ),
+    "an offence that is denied": (
+        "Tamm was accused of fraud, which he denied.",
+        [("he", "denied", "fraud")],
+    ),
+    "a plan that is rejected": ("The plan, which Norvia rejected, was new.", []),
     "hearer and apposition": (
         "Ilves told Tamm, her boss, that the bridge was old.",
         [("Ilves", "told", "the bridge was old")],

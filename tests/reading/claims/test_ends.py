@@ -151,7 +151,34 @@ CASES = {
     ),
     "a charge that somebody named denied": (
         "The minister accused Norvia of having ignored warnings -- a charge Tamm rejected.",
-        [("The minister", "accused", "Norvia of having ignored warnings")],
+        [
+            ("The minister", "accused", "Norvia of having ignored warnings"),
+            ("Tamm", "rejected", "a charge"),
+        ],
+    ),
+    "a denial that opens a sentence": (
+        "Despite Norvia’s denials of any role in the raid, Sulland cut its ties.",
+        [("Norvia’s", "denials of", "any role in the raid")],
+    ),
+    "a denial between commas": (
+        "Norvia, which denies arming the rebels, closed its embassy.",
+        [("which", "denies", "arming the rebels")],
+    ),
+    "their own deed after a clause about a thing": (
+        "Analysts at Vark Bank said the cut was large and lowered their target to 41.",
+        [("Analysts at Vark Bank", "said", "the cut was large")],
+    ),
+    "his own deed after a clause about a thing": (
+        "Ilves said the port was open and raised his hand.",
+        [("Ilves", "said", "the port was open")],
+    ),
+    "the deed of somebody told of": (
+        "Ilves said the man was well and raised his hand.",
+        [("Ilves", "said", "the man was well and raised his hand")],
+    ),
+    "how the words were said": (
+        "Ilves said it was fine, stressing those last two words and pausing after each.",
+        [("Ilves", "said", "it was fine")],
     ),
     "the verb after a participle": (
         "Ilves, who came to power in May promising to restore order, has not left.",

@@ -201,6 +201,30 @@ CASES = {
         "The bill goes to the palace, where President Ilves has promised to veto it.",
         [("President Ilves", "has promised to", "veto it")],
     ),
+    "ruled out sending troops": (
+        "Ilves ruled out sending troops.",
+        [("Ilves", "ruled out", "sending troops")],
+    ),
+    "one who opposes, between commas": (
+        "Valen, who opposes the toll, left.",
+        [("who", "opposes", "the toll")],
+    ),
+    "went out of his way to say": (
+        "Ilves went out of his way to say that it was late.",
+        [("Ilves", "went out of his way to say that", "it was late")],
+    ),
+    "took great pains to say": (
+        "Ilves took great pains to say that it was late.",
+        [("Ilves", "took great pains to say that", "it was late")],
+    ),
+    "was at pains to say": (
+        "Ilves was at pains to say that it was late.",
+        [("Ilves", "was at pains to say that", "it was late")],
+    ),
+    "an owner who guarantees": (
+        "The owner guaranteed that the port would open.",
+        [("The owner", "guaranteed that", "the port would open")],
+    ),
     "what he called a long quotation": (
         "What Dan Tamm called “the loudest vote in memory,” the speaker is watching from afar.",
         [("Dan Tamm", "called", "“the loudest vote in memory,”")],
@@ -226,6 +250,9 @@ NOTHING_SAID = {
     "what is supposed to be shown": "If the emails show that he lied, an aide may have to go.",
     "as something begins": "As the talks begin in May, the port that they closed will be open.",
     "victory that is claimed": "Ilves claimed victory late on Sunday.",
+    "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
+    "guests": "Tamm, who welcomed world leaders to the house, left.",
+    "an appeal that somebody has": "Old Rough had only one appeal for the crowd: he was popular.",
     "a plan for something": "Officials are considering a pact to thwart the Vark Front.",
 }
 

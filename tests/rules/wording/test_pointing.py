@@ -23,6 +23,8 @@ def last(text: str) -> str:
     [
         (f"{CHARGE} Low Yard denied it.", "The lock in Ansel was sold for 4 boats."),
         (f"{CHARGE} Low Yard rejected the charge.", "The lock in Ansel was sold for 4 boats."),
+        (f"{CHARGE[:-1]}, a charge Low Yard denies.", "The lock in Ansel was sold for 4 boats."),
+        (f"{CHARGE[:-1]}, which Low Yard denied.", "The lock in Ansel was sold for 4 boats."),
         (f"{CHARGE} Low Yard disputed that figure.", "The lock in Ansel was sold for 4 boats."),
         (f"{CHARGE} {SHOWN} Low Yard disputed the figure.",
          "The lock in Ansel was sold for 4 boats."),
