@@ -45,6 +45,8 @@ def past_hearer(region: Region, at: int) -> int:
     if tag[at] in "oc" or low[at] in ("you", "it", "everyone") or (low[at] == "her" and not named):
         return at + 1
     if tag[at] == "D":
+        if tag[at + 1] in 'Q"' and low[at] in ("a", "an"):
+            return at  # "promised a “robust answer”"
         return _past_where(region, _past_group(region, at))
     if tag[at] == "N":
         return _past_where(region, _past_name(region, at))

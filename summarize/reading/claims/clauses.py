@@ -217,6 +217,17 @@ def _object(slot: _Slot) -> Complement | None:
     return None
 
 
+def _shifted(slot: _Slot) -> Complement | None:
+    """Reads "dismissed as “baseless” reports that …", an object behind what it is called."""
+    tag, at = slot.region.tag, slot.at
+    if "as" not in slot.frames or slot.region.low[at] != "as" or tag[at + 1] not in 'Q"':
+        return None
+    closing = at + 1
+    if tag[closing] == '"':
+        closing = next((i for i in range(at + 2, at + 8) if tag[i] == '"'), at)
+    return Complement(at, slot.last, "object") if tag[closing + 1] in "DNnVe#" else None
+
+
 def _is_while(region: Region, as_: int) -> bool:
     """Whether "as" opens a clause of time: "praised the team as fans stayed away"."""
     first = as_ + 1
@@ -319,6 +330,7 @@ _READERS: tuple[Callable[[_Slot], Complement | None], ...] = (
     _after_occasion,
     _deed,
     _object,
+    _shifted,
     _given,
     _bare,
     _named,
@@ -336,11 +348,12 @@ def denies(region: Region, frames: frozenset[str], complement: Complement) -> bo
         return True
     if "that" in frames:
         return complement.frame == "thing"
-    if complement.frame != "thing":
+    shifted = region.low[complement.first] == "as"
+    if complement.frame != "thing" and not shifted:
         return False
     if region.tag[complement.first] == "T" and region.tag[complement.first + 1] in ".,;":
         return True  # "rejected that"
     return any(
         region.low[i] in SAYINGS
-        for i in range(complement.first, min(complement.first + 5, len(region)))
+        for i in range(complement.first, min(complement.first + 5 + 4 * shifted, len(region)))
     )

@@ -326,6 +326,8 @@ def is_named(region: Region, at: int) -> bool:
                 i += 1
                 if tag[i] == "D":
                     i += 1
+        if any(low[k : k + 2] == ["part", "of"] for k in range(at + 2, i)):
+            return True  # "considers the island part of its land"
         judged = (
             i - at > (tag[at] != "N") + 1
             and tag[i] in ".,;CS"

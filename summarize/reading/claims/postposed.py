@@ -170,6 +170,8 @@ def add(
     while upto > notes.sentence and tag[upto - 1] in ",-":
         upto -= 1
     start = _content_start(notes, upto, quote)
+    if quote < 0 and _is_told_after(notes, start, upto):
+        return  # "It was safe, Ada told Blaise, her office said": Ada's words
     whole = notes.is_whole(start, upto) and tag[upto - 1] != "A"
     apposed = inverted and tag[after] == "," and tag[after + 1] in "DNn#w"
     if start < quote and not whole and tag[start] in "PSGWR" and not apposed:
@@ -185,6 +187,16 @@ def add(
         end = kept.left
         notes.cues.append(kept)
     notes.cues.append(Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
+
+
+def _is_told_after(notes: Notes, start: int, upto: int) -> bool:
+    """Whether nothing stands before a cue but another one after its content."""
+    before = notes.cues[-1] if notes.cues else None
+    if before is None or before.frame != "post" or before.content_end > start:
+        return False
+    first = min(before.first, before.source.first)
+    begin = first if before.left < 0 else before.left
+    return start <= begin <= start + 1 and notes.past_setting(before.last + 1) >= upto
 
 
 def _content_start(notes: Notes, upto: int, quote: int) -> int:

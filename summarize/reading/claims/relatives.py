@@ -20,6 +20,9 @@ from summarize.reading.words.cues import SAYINGS
 
 _SORTING = frozenset(["identify", "list", "define", "cite", "categorize", "categorise", "cast"])
 
+_ACCUSING = frozenset(["accuse", "allege", "claim", "charge", "suspect"])
+"""What may be rejected: of others, a plan as well as words are."""
+
 
 class Taken(NamedTuple):
     """What a cue takes, and who its subject then is.
@@ -102,10 +105,11 @@ def _deniable(notes: Notes, cue: Predicate, subject: NounPhrase) -> tuple[int, i
     if tag[end - 1] != ",":
         first = _saying(notes, end - 1)
         return (first, end) if first > 0 and tag[first - 1] in ",-" else (-1, -1)
-    if "that" not in cue.frames or cue.lemma == "doubt":
-        return -1, -1
     end -= 1
     said = notes.cues[-1] if notes.cues else None
+    accused = said is not None and said.lemma in _ACCUSING
+    if cue.lemma == "doubt" or ("that" not in cue.frames and not accused):
+        return -1, -1
     if said is not None and said.first >= notes.sentence and said.content_end < 0:
         return (said.content, end) if said.content < end and not said.denied else (-1, -1)
     first = end - 1

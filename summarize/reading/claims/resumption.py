@@ -92,7 +92,7 @@ def _after_quotation(notes: Notes, quote: int, at: int) -> int:
         ended = r.text[r.quotation[quote].inner_end - 1] in ".?!"
         return -1 if ended and tag[at] != "," else following + 1
     for i in range(following, min(following + 40, len(r))):
-        if tag[i] in ".;" or notes.gives_way(i - 1):
+        if tag[i] in ".;" or (notes.gives_way(i - 1) and r.low[i] != "referring"):
             break
         if tag[i] == "Q" and tag[i - 1] == "," and _mid_sentence(notes, quote, i):
             return i + 1
@@ -103,7 +103,7 @@ def _end_of_clause(notes: Notes, first: int, whole: bool) -> int:
     """The end of a clause that goes on after a comma and the cue, or -1 where it is another one."""
     r = notes.region
     tag = r.tag
-    if tag[first] not in "AvpPDNnXTRC":
+    if tag[first] not in "AvpPDNnXTRC" or notes.region.low[first] == "without":
         return -1
     verb = next(i for i in range(first, len(r)) if tag[i] in ",.;AvVXc")
     if tag[verb] in ",.;":

@@ -76,6 +76,8 @@ _LIKE_THAT = re.compile(
     r"(?!(?:an?|the|one|him|her|them|it|my|our|your|his|its|their)\s)[a-z]+(?:\s[a-z]+){0,3}$"
 )
 _NONE = frozenset(("no", "none", "neither", "nobody", "nothing"))
+_SHIFTED = re.compile(r"as (?P<called>“[^”]+”|\"[^\"]+\") (?P<what>.+)")
+_CALLED = re.compile(r"\sas\s(?:“[^”]+”|\"[^\"]+\"|[a-z]+(?:\sand\s[a-z]+)?)$")
 _DOUBLED = re.compile(r"''|``")
 
 
@@ -126,7 +128,9 @@ class Objects:
 
     def clause(self, words: str) -> str:
         """What is said, as a clause, if its words are none; else the words."""
-        words = _DOUBLED.sub('"', words)
+        words = _SHIFTED.sub(
+            r"\g<what>" if self._denied else r"\g<what> as \g<called>", _DOUBLED.sub('"', words)
+        )
         that = _THAT.match(words)
         if that and (self._verb is None or self._frames & _CLAUSAL):
             words, self._that = words[that.end() :], True
@@ -136,7 +140,8 @@ class Objects:
             finite = verbs.FINITE.findall(words, told.end())
             told = told if len(finite) < _BOTH else None  # "said reports that it sailed were false"
         if told or self._verb is None:
-            return words[told.end() if told else 0 :]
+            words = words[told.end() if told else 0 :]
+            return _CALLED.sub("", words) if told and self._denied else words
         if self._denied:
             who = None if self._that else self._called
             return denied.clause(words, self._lemma, who) or self._bidden(words) or words

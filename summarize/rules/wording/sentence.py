@@ -35,7 +35,7 @@ _OPENING = re.compile(  # what ties spoken words to those before, and says nothi
     r"(?=[\w“‘\"'$€£])"
 )
 _POINTING = re.compile(  # with what is denied: "denied it", "rejected the charge"
-    r"(?:it|this|that|them|(?:all|both|most|none)\sof\s(?:it|them|this|that)|(?:an?|the|this|that|these|those)\s"
+    r"(?:it|this|that|them|(?:all|both|most|none)\sof\s(?:it|them|this|that)|(?:the|this|that|these|those|(?P<apposed>an?))\s"
     r"(?:allegation|accusation|claim|charge|suggestion|criticism|report|finding|account|count|figure"
     r"|assertion|assessment|version|complaint|conclusion|estimate)s?)",
     re.IGNORECASE,
@@ -123,16 +123,18 @@ class Wording:
     def _denied(self, attribution: Attribution, speakers: Sequence[Entity]) -> str | None:
         """What somebody else has said just before: the content, or what "the charge" points to."""
         text = self._reading.text
-        points = _POINTING.fullmatch(text, *attribution.content) is not None
-        parts = (attribution.source, attribution.cue or attribution.content)
+        content, points = attribution.content, _POINTING.fullmatch(text, *attribution.content)
+        parts = (attribution.source, attribution.cue or content)
         start = min(part.start for part in parts if part is not None)
+        if points is not None and points["apposed"] and start < content.start:
+            return None  # "denied a charge": which one?
         for at in range(bisect_right(self._ends, start) - 1, -1, -1):
             one, by = self._said[at]
             if start - one.content.end > _NEAR:
                 return None
-            if one.denied or (one.content != attribution.content and not points):
+            if one.denied or (one.content != content and not points):
                 continue
-            if points and not self._points(text[slice(*attribution.content)], one):
+            if points and not self._points(text[slice(*content)], one):
                 continue
             if {who.name for who in by} & {who.name for who in speakers}:
                 continue

@@ -194,6 +194,13 @@ CASES = {
         "Tamm was accused of fraud, which he denied.",
         [("he", "denied", "fraud")],
     ),
+    "a plan that is rejected, by one accused": (
+        "Norvia accuses Sulland of arming rebels, which Sulland rejects.",
+        [
+            ("Norvia", "accuses", "Sulland of arming rebels"),
+            ("Sulland", "rejects", "Sulland of arming rebels"),
+        ],
+    ),
     "a plan that is rejected": ("The plan, which Norvia rejected, was new.", []),
     "hearer and apposition": (
         "Ilves told Tamm, her boss, that the bridge was old.",

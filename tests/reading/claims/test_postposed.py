@@ -21,6 +21,18 @@ CASES = {
         "Not one boat has been sent, complained the mayor.",
         [("the mayor", "complained", "Not one boat has been sent")],
     ),
+    "without saying how": (
+        "The port “will answer in kind” if it is hit, an aide warned, without saying how.",
+        [("an aide", "warned", "The port “will answer in kind” if it is hit")],
+    ),
+    "referring to somebody, between two halves": (
+        "“We warned them,” he said, referring to the guards, “and they went on.”",
+        [("he", "said", "“We warned them,” he said, referring to the guards, “and they went on.”")],
+    ),
+    "what somebody told, by what an office said": (
+        "The port will open, Ilves told her host by telephone, her office said.",
+        [("Ilves", "told", "The port will open")],
+    ),
     # after the content
     "clause, subject, cue": (
         "The bridge will be closed in May, Ilves said.",

@@ -201,6 +201,18 @@ CASES = {
         "The bill goes to the palace, where President Ilves has promised to veto it.",
         [("President Ilves", "has promised to", "veto it")],
     ),
+    "part of something": (
+        "Norvia considers the island part of its land.",
+        [("Norvia", "considers", "the island part of its land")],
+    ),
+    "what it is called before what is called so": (
+        "The port dismissed as “baseless” reports that it leaks.",
+        [("The port", "dismissed", "as “baseless” reports that it leaks")],
+    ),
+    "an article before marks": (
+        "Ilves promised a “swift answer” to the raid.",
+        [("Ilves", "promised", "a “swift answer” to the raid")],
+    ),
     "ruled out sending troops": (
         "Ilves ruled out sending troops.",
         [("Ilves", "ruled out", "sending troops")],
