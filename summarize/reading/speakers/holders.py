@@ -22,8 +22,12 @@ _SAME_OFFICE = {
     "lt.": "lieutenant", "col.": "colonel", "amb.": "ambassador", "sgt.": "sergeant",
     "det.": "detective", "prof.": "professor", "dr.": "doctor", "ceo": "executive",
     "president": "leader", "chancellor": "leader", "king": "monarch", "queen": "monarch",
+    "prime": "leader", "premier": "leader",
     "representative": "congressman", "defence": "defense",
 }  # fmt: skip
+_HEADS = frozenset(["leader", "president", "premier"])
+_HEAD_TITLES = frozenset(["president", "prime minister", "premier", "chancellor"])
+_PEOPLE_ENDS = re.compile(r"(?:ian|an|ese|ish)$")
 _THE_OFFICE = re.compile(  # without the "t", since what begins with letters is searched fast
     r"he(?<=\b[Tt]he)[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?"
 )
@@ -62,10 +66,9 @@ class Holders:
         best: tuple[int, bool, int] | None = None
         chosen = None
         for person, held in self._offices.get(noun, ()):
-            if capital:
-                belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
-                if any(w not in belongs and w not in held for w in capital):
-                    continue
+            belongs = f"{person.affiliation or ''} {' '.join(person.roles)}".lower()
+            if not all(w in held or w in belongs or _stem(w) in belongs for w in capital):
+                continue
             if not portfolios <= held:
                 continue
             places = self._places[id(person)]
@@ -74,7 +77,19 @@ class Holders:
             rank = (len(small & held), before >= 0, before)
             if best is None or rank > best:
                 best, chosen = rank, person
-        return chosen
+        return chosen or (self._head(noun, at) if capital else None)
+
+    def _head(self, noun: str, at: int) -> Referent | None:
+        """The one president or premier before of whom the text does not say of what."""
+        heads = [
+            person
+            for person, _ in self._offices.get(noun, ())
+            if noun in _HEADS
+            and person.affiliation is None
+            and any(role.lower() in _HEAD_TITLES for role in person.roles)
+            and self._places[id(person)][0] < at
+        ]
+        return heads[0] if len({id(person) for person in heads}) == 1 else None
 
     def again(self) -> Iterator[tuple[Referent, Mention]]:
         """People met again under their office alone: "the secretary", "the defense minister"."""
@@ -102,6 +117,12 @@ class Holders:
             mention = replace(bare, start=start, words=person.words)
             insort(self._places[id(person)], mention.start)
             yield person, mention
+
+
+def _stem(people: str) -> str:
+    """What the names of a people and of its country have in common, if it is four letters long."""
+    stem = _PEOPLE_ENDS.sub("", people)
+    return stem if len(stem) > 3 else people
 
 
 def _office(word: str) -> tuple[str, ...]:

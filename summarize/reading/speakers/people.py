@@ -170,7 +170,7 @@ class Gathering:
     def _by_words(self, mention: Mention, key: tuple[str, ...]) -> Referent | None:
         """The person whom a mention's words name, if they do."""
         if mention.definite and not mention.titled:
-            return None
+            return self._namesake(mention, key)
         if mention.guess == "organization" and len(key) > 1:
             return None
         if len(key) > 1:
@@ -181,6 +181,13 @@ class Gathering:
         ):
             return None
         return self._chosen(token, mention)
+
+    def _namesake(self, mention: Mention, key: tuple[str, ...]) -> Referent | None:
+        """The person after whom something is called: "the Roe administration"."""
+        if len(key) > 1 or _CALLED_AFTER.match(self.scan.text, mention.end) is None:
+            return None
+        bearers = [p for p in self.by_token.get(key[0], ()) if p.key[-1] == key[0]]
+        return bearers[0] if len(bearers) == 1 else None
 
     def _country(self, mention: Mention) -> None:
         word = " ".join(mention.words)
@@ -344,6 +351,10 @@ _LONG = 6  # letters of a first word that is no surname of the Far East
 _NEAR = 3  # passages in which a full name claims the bare surname
 _IN_PASSING = re.compile(
     r"\b(?:(?:of|under|by|with|for|to|against|like|from|than|about)|of(?:\s[\w'’.-]+){1,3})\s+$"
+)
+_CALLED_AFTER = re.compile(
+    r"\s(?:administration|campaign|team|camp|presidency|cabinet|government|regime|White\sHouse|years"
+    r"|era|family|brothers|doctrine|transition|candidacy|nomination|supporters|aides?|allies|plan)\b"
 )
 _HEADLINE_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-’'](?!s\b)\w+)*")
 _COUNTRIES = {fold(name): key for name, key in (COUNTRY_NAMES | SEATS).items()}

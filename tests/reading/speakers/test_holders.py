@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.reading.asking import called
+import pytest
+
+from tests.reading.asking import called, only
 
 CABINET = (
     "Secretary of Defense Harlan Westcott met Secretary of State Lena Ortiz. "
@@ -38,3 +40,24 @@ def test_office_asked_for_must_be_the_one_held() -> None:
 def test_office_of_a_body_has_a_holder() -> None:
     text = "The Tarn Forum met. Its director was glad. “Good,” said the director, Ada Holt."
     assert called(text, "Its director") == ["Ada Holt"]
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "President Anton Dorin of Norvia held forth.",
+        "President Anton Dorin held forth.",
+        "Prime Minister Anton Dorin held forth.",
+    ],
+)
+def test_a_country_s_leader_is_its_president_or_premier(introduced: str) -> None:
+    text = (
+        f"{introduced} He praised Sepp Marten, the president of a football body. "
+        "“No,” the Norvian leader said."
+    )
+    assert called(text, "the Norvian leader") == ["Anton Dorin"]
+
+
+def test_of_two_heads_none_is_taken_for_a_country_s_that_is_not_named() -> None:
+    text = "President Anton Dorin met President Eva Lund. “No,” the Norvian president said."
+    assert only(text, "the Norvian president").kind == "unnamed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.asking import called, read
+from tests.reading.asking import called, only, read
 
 
 @pytest.mark.parametrize(
@@ -105,3 +105,9 @@ def test_named_does_not_guess_between_two() -> None:
 
 def test_don_is_a_given_name() -> None:
     assert called("On Monday Don Fowler said no.", "Don Fowler") == ["Don Fowler"]
+
+
+@pytest.mark.parametrize("called_after", ["administration", "campaign", "White House", "team"])
+def test_what_is_called_after_somebody_makes_no_body_of_him(called_after: str) -> None:
+    text = f"President Roe said it was tough. The Roe {called_after} is busy."
+    assert only(text, "President Roe").kind == "person"
