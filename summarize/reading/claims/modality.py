@@ -92,6 +92,13 @@ _PERFORMED = re.compile(
     re.IGNORECASE,
 )
 """What is done by being said: "I ask you to stay", "We promise to pay"."""
+_INTENDED = re.compile(
+    r"(?:(?:its|his|her|their|our|the|a|full|firm|strong|joint|common|clear)\s+)*"
+    r"(?:intentions?|plans?|determination|readiness|willingness|resolve|commitment)\s+(?:not\s+)?to\s"
+    r"(?!the\b|an?\b|its\b|his\b|her\b|their\b|our\b)",
+    re.IGNORECASE,
+)
+"""What somebody is set on doing: "its readiness to send boats"."""
 
 
 def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modality:
@@ -147,6 +154,8 @@ def _performs(told: Told) -> Modality | None:
         return "commitment" if performed["verb"].lower() in acts.COMMITTING else "demand"
     if told.lemma in acts.BARE_DEMANDING and told.particle != "about":
         return "demand"
+    if told.lemma in acts.RESOLVED and not told.quoted and _INTENDED.match(told.bare):
+        return "commitment"
     if told.lemma in acts.PRESSING and told.particle == "for":
         return "demand"
     return "commitment" if (told.lemma, told.particle) == ("rule", "out") else None
@@ -265,7 +274,7 @@ def _needs(told: Told, verb: Modality | None) -> Modality | None:
 
 def _does_with(told: Told, verb: Modality | None) -> Modality | None:
     """What a cue does with a thing that has no verb."""
-    if verb is not None or told.quoted:
+    if verb is not None or (told.quoted and told.lemma not in acts.FEARING):
         return None
     if told.lemma in acts.OF_THINGS and not is_verdict(told.bare):
         return acts.OF_THINGS[told.lemma]

@@ -135,11 +135,14 @@ _STRIKING = re.compile(
 """What ought to be felt is a judgement: "that should worry everybody"."""
 _ENTITLED = re.compile(r"\s+be\s+(?:able|allowed|free)\s+to\b")
 """What somebody should be able to do: a view of what is right, and nobody is asked."""
+_PARTICIPLE = (
+    r"\w+(?:ed|en|wn|ught|rn)|done|made|won|lost|left|kept|held|found|built|sold|told|said|paid|laid"
+    r"|led|met|sent|spent|understood|heard|meant|put|cut|set|let|hit|hurt|shut|begun|sunk|read|struck"
+    r"|stuck|fed|felt|dealt|lent|bound|shot|hung|split|spread|wound"
+)
 _UNREAL = re.compile(
     r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"
-    r"(?:\w+(?:ed|en|wn|ught|rn)|been|had|gone|done|made|become|come|run|won|lost|left|kept|held|found"
-    r"|built|sold|told|said|paid|laid|led|met|sent|spent|stood|understood|heard|meant|put|cut|set|let"
-    r"|hit|hurt|cost|shut|begun|sunk|got|read|struck|stuck|fed|fled|slept|felt|dealt|lent)\b"
+    rf"(?:{_PARTICIPLE}|been|had|gone|become|come|run|stood|cost|got|fled|slept)\b"
 )
 _NEVER_BE = re.compile(r"\s+(?:never|only|hardly|scarcely)\s+be\s+(?:an?|the|described|seen)\b")
 _TAKEN_FOR = re.compile(
@@ -154,7 +157,7 @@ _PERCEIVED = re.compile(
 )
 _IMAGINED = re.compile(
     r"\s+(?:not\s+)?(?:want|need)\b|\s+(?:not\s+)?be\s+(?:\w+ly\s+)?"
-    r"(?!brought|held|put|sent|told|kept|left|paid|sold|built|lost|made)[a-z]+(?<!ed)(?<!en)(?<!ing)\s+(?:to|for)\b"
+    rf"(?!(?:{_PARTICIPLE})\b)[a-z]+(?<!ing)\s+(?:to|for)\b"
 )
 _SUCH = re.compile(r"such\s", re.IGNORECASE)
 _ANY = re.compile(r"(?:an?|any)\s", re.IGNORECASE)

@@ -69,6 +69,7 @@ _RELATIVE = re.compile(
     r"\s(?:(?:who|which|that)|(?<=thing )(?:I|we|you|he|she|they))"
     r"\s+(?:will|would|could|may|might|must|should|can)\b"
 )
+_IT_IS = re.compile(r"(?:It|That|There|This|What|He|She)[’']s\b")
 _SO_THAT = re.compile(r"\bso\s+\w+\s+that\b")
 """What follows from how it is: "so dry that it might burn"."""
 AUXILIARY = re.compile(
@@ -94,10 +95,11 @@ AUXILIARY = re.compile(
     r"\s+(?:to|that)\b)"
     r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
     r"|haven[’']t|hadn[’']t|does|do|did|doesn[’']t|don[’']t|didn[’']t|can|cannot|can[’']t)\b|[’']re\b"
-    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b(?!\s+(?:\w+\s+)?going\s+to\b)))"
+    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b(?!\s+(?:\w+\s+)?(?:(?:going|got|about|set|bound)\s+to"
+    r"|(?:likely|unlikely|expected|certain|projected|forecast|anticipated|sure)\s+(?:to|that))\b)))"
 )
 _PLAIN_VERB = re.compile(
-    r"\b(?=[a-z])(?<!-)"
+    r"\b(?=[a-z])(?<!-)(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )"
     r"(?:(?<=\b[Ww]e )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
     r"|(?<=\bI )(?:understand|recogni[sz]e|appreciate|accept|respect|remember|agree)"
     r"|remained|remains?|seems?|seemed|appears?|thought|spoke|wrote|sold|taught|sought|fought|heard|meant|stood"
@@ -108,8 +110,7 @@ _PLAIN_VERB = re.compile(
     r"|put|cut|shut|let|shows?|means?|needs?|wants?|indicates?|suggests?|reveals?|highlights?|makes?"
     rf"|{'|'.join(sorted(THIRD_PERSON))}|raises|ignores|lacks|poses|undermines"
     r"|think|believe|know|feel|hope|wish|want|need|expect|support|oppose|regret|see|hear|"
-    r"(?<!\bthe )(?<!\ba )(?<!\ban )(?<!\bits )(?<!\btheir )(?<!-)"
-    r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)"
+    r"[a-z]{3,}(?<!ne)(?<!hundr)ed)\b(?!-)(?!\s(?:will|would|could|may|might|must|should)\b)"
 )
 _BIDS = re.compile(
     r"(?!(?:is|are|was|were|does|did|has|have|had|can|will|all|for|from|with"
@@ -215,6 +216,8 @@ def _main(bare: str, *, quoted: bool) -> str:
     opening = _SUBORDINATE.match(clause)
     if opening is not None:
         clause = clause[opening.end() :]
+    if _IT_IS.match(clause):  # "There’s a risk that it will", told by its first verb
+        clause = clause[0].lower() + clause[1:]
     return _SO_THAT.split(_RELATIVE.sub(" ", clause), maxsplit=1)[0]
 
 

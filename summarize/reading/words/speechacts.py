@@ -46,6 +46,15 @@ ANNOUNCING = words("announce declare confirm decide determine")
 PREDICTING = words("predict forecast expect anticipate foresee project prophesy hope projection")
 FEARING = words("fear worry warn caution")
 VOICING = words("express voice")
+RESOLVED = (
+    REPEATING
+    | ANNOUNCING
+    | VOICING
+    | words(
+        "state stress emphasize emphasise underline underscore reveal disclose signal indicate note"
+    )
+)
+"""Those that tell what somebody is set on doing: "reaffirmed its readiness to help"."""
 WARNING_OFF = FEARING | words("advise counsel")
 LAMENTING = words("lament bemoan deplore decry")
 COMPLAINING = LAMENTING | words("complain")
@@ -98,7 +107,7 @@ OF_THINGS: dict[str, Modality] = {
     "question": "opinion",
 }  # fmt: skip
 """What a cue does with a thing that has no verb of its own: "wants nine percent", "sees growth"."""
-_IN_PAST = frozenset(word for word in LIGHT if word.endswith("ed")) | words("made gave sent")
+_IN_PAST = frozenset(w for w in LIGHT if w.endswith(("ed", "ing"))) | words("made gave sent")
 _ACTING = {
     "offer": "offer", "offers": "offer", "offered": "offer", "offering": "offer",
     "seek": "seek", "seeks": "seek", "sought": "seek", "seeking": "seek",
@@ -124,7 +133,7 @@ def of_cue(cue: str) -> tuple[str, str, bool]:
             continue
         verb = VERBS.get(word)
         if word in FEELING:
-            return word, "", False
+            return word, "", not _IN_PAST.isdisjoint(tokens[:position])
         if verb is None and word in _ACTING:
             return _ACTING[word], "", False
         lemma = verb.lemma if verb else NOUNS[word].lemma if word in NOUNS else ""

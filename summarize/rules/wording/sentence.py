@@ -93,7 +93,7 @@ class Wording:
         if denied is not None:
             return denied
         opens = bare.quotation_at(self._reading, content.start)
-        words = applied(text, *content, self._edits(attribution, speakers, cue))
+        words = applied(text, *content, self._edits(attribution, speakers, cue, modality))
         words = " ".join(_BEFORE_MARK.sub("", words).split())
         if opens is None or (cue and text[opens.inner_start : opens.inner_start + 1].islower()):
             by = self._together(speakers)
@@ -153,7 +153,7 @@ class Wording:
         return True
 
     def _edits(
-        self, attribution: Attribution, speakers: Sequence[Entity], cue: str
+        self, attribution: Attribution, speakers: Sequence[Entity], cue: str, modality: Modality
     ) -> Iterator[Edit]:
         reading, content = self._reading, attribution.content
         quoted = bare.within(reading, content)
@@ -176,7 +176,8 @@ class Wording:
         yield from self._shortened.surnames(content, own.names)
         yield from self._shortened.bodies(content)
         if tense.is_past(cue):
-            yield from tense.edits(reading.text, content, outside, own.verb, cue)
+            supposed = modality == "conditional"
+            yield from tense.edits(reading.text, content, outside, own.verb, cue, supposed=supposed)
         named = {"I"} if {*own.names} & {one.name for one in speakers} else set()
         yield from self._first(speakers, spoken_, quoted, named=named)
 

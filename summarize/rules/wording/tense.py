@@ -89,7 +89,13 @@ def _verbs(cue: str) -> list[str]:
 
 
 def edits(
-    text: str, content: Extent, outside: Callable[[int], bool], own: int | None, cue: str
+    text: str,
+    content: Extent,
+    outside: Callable[[int], bool],
+    own: int | None,
+    cue: str,
+    *,
+    supposed: bool,
 ) -> Iterator[Edit]:
     """What would be, and had been, in words said in the past, as what will be, and was.
 
@@ -99,11 +105,12 @@ def edits(
         outside: Whether an offset is outside quotation marks, where the words are the writer's.
         own: Where the verb stands of which the speaker is the subject.
         cue: The words that attribute it; what was thought may be long over.
+        supposed: Whether the words only suppose what would be.
     """
     yield from _foregone(text, content, outside)
     if cues.MINDS.isdisjoint(cues.VERBS[word].lemma for word in _verbs(cue)):
         yield from _present(text, content, outside, own)
-    if _SUPPOSED.search(text, *content):
+    if supposed or _SUPPOSED.search(text, *content):
         return
     for match in _WOULD.finditer(text, *content):
         start = max(content.start, match.start() - _CLAUSE)

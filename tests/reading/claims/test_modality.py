@@ -13,6 +13,8 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("“There’s a chance that he’ll sink,”", "said"),
+        ("its commitment to the treaty", "reaffirmed"),
         ("the fare was negotiable", "said"),
         ("“What your mayor did is on record,”", "said"),
         ("all boats had left the lock", "insisted that"),
@@ -105,6 +107,10 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("the crew would be lent to other ships", "said"),
+        ("the lock would be left without a keeper", "expressing concern that"),
+        ("the run could end", "said"),
+        ("“a wider war”", "feared"),
         ("a sale of the lock likely", "considers"),
         ("he’d be ready by May", "suggested"),
         ("the cuts would be painful", "said"),
@@ -175,6 +181,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the pier, which is old, will fall", "said"),
     ],
     "conditional": [
+        ("a cut would hurt the port first", "know that"),
+        ("a tax cut would hurt the port", "says"),
         ("“I think most people -- if they had the choice -- would walk,”", "said"),
         ("if they act against Norvia, they would be classified as targets", "cautioned that"),
         ("“I think Roe would probably leave,”", "said"),
@@ -264,6 +272,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the master “shall not sail alone”", "says that"),
     ],
     "commitment": [
+        ("their determination to double that figure by 2030", "expressed"),
+        ("her intention to do a full inquiry", "announced"),
         ("it would “study the hours”", "said"),
         ("every crown would be paid back", "assured"),
         ("40 wardens would be hired", "said"),

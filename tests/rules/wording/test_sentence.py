@@ -98,6 +98,7 @@ def test_an_interruption_goes_with_what_hangs_on_it(text, sentence):
         ("said", "the search would never have begun", "The search would never have begun."),
         ("said", "the search would have begun", "The search would have begun."),
         ("said", "the search “would begin”", "The search would begin."),
+        ("said", "a cut would hurt the town", "A cut would hurt the town."),
     ],
 )
 def test_what_would_be_is_what_will_be(cue, content, sentence):
