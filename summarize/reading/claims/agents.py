@@ -6,7 +6,7 @@ after it, as with other cues. Without an agent nobody says it, and there is no a
 
 from __future__ import annotations
 
-from summarize.reading.claims import clauses, sources
+from summarize.reading.claims import clauses, denials, sources
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.words.cues import SAYINGS
@@ -141,7 +141,7 @@ def _undergone(
         content = sources.before(r, first - 1, notes.sentence)
     if content is None or r.tag[content.first] in "wpc" or r.tag[content.last] == "#":
         return
-    denied = clauses.denies(r, frames, Complement(content.first, last, "thing"))
+    denied = denials.denies(r, frames, Complement(content.first, last, "thing"))
     notes.cues.append(
         Cue(first, last, agent, -1, content.first, content.last + 1, "post", denied, False, True)
     )

@@ -10,6 +10,7 @@ import re
 
 from summarize.reading.claims.nounphrases import REACH, NounPhrase, simple
 from summarize.reading.text.tokens import Region
+from summarize.reading.words import nouns
 from summarize.reading.words.cues import DOCUMENTS
 
 _OF_NOBODY = re.compile(r"(?:ical|ive|ful|ous|full|afraid|proud|aware|capable|fond)$")
@@ -99,7 +100,13 @@ def _document(region: Region, begin: int, last: int) -> tuple[int, int] | None:
 
 
 def _people(region: Region, begin: int, last: int) -> tuple[int, int] | None:
-    """The people of whom somebody thinks so: "critical of Republicans who suggest"."""
+    """The people in a phrase: "critical of Republicans who suggest", "a reply to the man who"."""
+    if nouns.is_person(region.low[last]) and region.tag[begin] == "D":
+        inner = next((i for i in range(last, begin, -1) if region.tag[i] == "P"), begin)
+        head = region.low[inner - 1]
+        somebody = nouns.is_person(head) or head in nouns.PEOPLE or head in nouns.BODIES
+        if inner > begin and not somebody and region.tag[inner + 1] == "D":
+            return inner + 1, last
     of = next((i for i in range(last, begin, -1) if region.low[i] == "of"), begin)
     adjective = region.tag[of - 1] == "n" and _OF_NOBODY.search(region.low[of - 1])
     return (of + 1, last) if of > begin and adjective else None

@@ -64,6 +64,9 @@ def named(region: Region, among: Sequence[Segment]) -> NounPhrase | None:
     left, right = among[-2]
     while left < right and tag[left] in "SC":
         left += 1
+    joined = next((at for at in range(right, left, -1) if tag[at] == "C"), left)
+    if tag[aside[0]] == "D" and any(tag[at] in "AvVe" for at in range(left + 1, joined)):
+        left = joined + 1  # "Ada left and Carl Nym, her aide, said"
     if joint.is_name(region, left, right):
         if tag[right] == ")":
             right = back_to(region, "(", right, left) - 1  # "Ada Nym (D-Vark), a poet,"

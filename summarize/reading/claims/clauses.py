@@ -13,7 +13,6 @@ from typing import NamedTuple
 from summarize.reading.claims import between, finite, objects
 from summarize.reading.claims.notes import Complement
 from summarize.reading.text.tokens import TIMES, Region
-from summarize.reading.words.cues import SAYINGS
 from summarize.reading.words.lexicon import words
 
 _WILL_ASK = words(
@@ -209,8 +208,9 @@ def _object(slot: _Slot) -> Complement | None:
     region, at, frames = slot.region, slot.at, slot.frames
     if "figure" in frames and objects.is_measured(region, at, slot.lemma):
         return Complement(at, slot.last, "object")
+    introduced = slot.lemma == "identify" and region.low[at].endswith(("self", "selves"))
     for frame, prepositions in _PREPOSITIONS:
-        if frame in frames:
+        if frame in frames and not introduced:
             then = objects.then(region, at, prepositions)
             if then is not None and not (frame == "as" and _is_while(region, then)):
                 return Complement(at, slot.last, "object")
@@ -306,6 +306,8 @@ def _quoted(region: Region, at: int, last: int) -> Complement | None:
 def _is_determiner(region: Region, at: int) -> bool:
     """Whether this "that" belongs to a noun, as no verb follows: "disputed that account"."""
     tag = region.tag
+    if region.low[at + 1] == "one" and tag[at + 2] in ".,;":
+        return True
     if tag[at + 1] != "n" or region.low[at + 1].endswith("s"):
         return False
     i = at + 2
@@ -336,24 +338,3 @@ _READERS: tuple[Callable[[_Slot], Complement | None], ...] = (
     _named,
     _thing,
 )
-
-
-def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:
-    """Whether a cue denies its content: "denied that …", "dismissed reports of …"."""
-    if "deny!" in frames:
-        return True
-    if "deny" not in frames:
-        return False
-    if complement.frame == "clause":
-        return True
-    if "that" in frames:
-        return complement.frame == "thing"
-    shifted = region.low[complement.first] == "as"
-    if complement.frame != "thing" and not shifted:
-        return False
-    if region.tag[complement.first] == "T" and region.tag[complement.first + 1] in ".,;":
-        return True  # "rejected that"
-    return any(
-        region.low[i] in SAYINGS
-        for i in range(complement.first, min(complement.first + 5 + 4 * shifted, len(region)))
-    )

@@ -36,7 +36,7 @@ def end(region: Region, first: int, comma: int, frame: str, within: str) -> int:
         return comma
     if region.tag[comma + 1] == '"' and _is_part_of_comment(region, comma, frame):
         return comma + 2
-    if frame == "infinitive" and region.tag[comma + 1] == "A":
+    if frame == "infinitive" and region.tag[comma + 1] in "Av":
         return comma  # "the mayor, who came promising to act, has left"
     if _is_next_deed(region, comma, frame) or _turns_aside(region, first, comma):
         return comma

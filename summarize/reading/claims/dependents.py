@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.reading.claims import clauses, groups, objects, openings, sources
+from summarize.reading.claims import clauses, denials, groups, objects, openings, sources, subjects
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
@@ -19,6 +19,10 @@ _GOVERNING = frozenset(
 _SOME = frozenset(["others", "some", "many", "most", "several", "both", "all", "one"])
 _AFTER = frozenset(["after", "before", "since", "by", "despite"])
 _IDIOMS = frozenset([("in", "write"), ("under", "question")])  # "a promise in writing"
+_ASPECTS = frozenset(
+    ["keep", "keeps", "kept", "begin", "begins", "began", "start", "starts", "started"]
+)
+_NEAR = 16  # tokens
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
 
@@ -66,9 +70,10 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
             complement.first,
             -1,
             complement.frame,
-            clauses.denies(notes.region, frames, complement),
+            denials.denies(notes.region, frames, complement),
             complement.frame in ("quote", "clause", "question") and "thought" not in frames,
             owner.left < 0,
+            within=_within(notes, owner.subject, at),
         )
     )
 
@@ -84,6 +89,9 @@ def _owner(notes: Notes, at: int, edge: int, complement: Complement) -> _Owner |
     """Whose participle it is: of others who are named with it, of the clause, of the noun."""
     r = notes.region
     tag, low = r.tag, r.low
+    going = _going_on(notes, edge) if edge + 1 == at else None
+    if going is not None:
+        return going
     if low[edge] in _SOME and low[edge - 1] in ("and", "with") and edge + 1 == at:
         left = edge - 1 - (tag[edge - 2] == ",")
         return _Owner(NounPhrase(edge, edge), left)  # "… and others supporting a toll"
@@ -98,14 +106,56 @@ def _owner(notes: Notes, at: int, edge: int, complement: Complement) -> _Owner |
         while left > notes.sentence and tag[left - 1] == ",":
             left -= 1
         return _Owner(subject, left)
+    if tag[edge] in "nN" and edge + 1 == at and low[edge] in TIMES:
+        subject = _of_clause(notes, edge)  # "wrote to Ada last month expressing concern that"
+        return None if subject is None else _Owner(subject, -1)
     if tag[edge] in "nN" and edge + 1 == at:
         return _of_noun(notes, edge, complement)
+    return None
+
+
+def _going_on(notes: Notes, edge: int) -> _Owner | None:
+    """Who "kept saying", "began urging", "took turns urging"."""
+    r = notes.region
+    verb = edge - (r.low[edge] == "turns" and r.low[edge - 1] in ("take", "takes", "took"))
+    if verb == edge and r.low[verb] not in _ASPECTS:
+        return None
+    first, negated, passive, _ = groups.auxiliaries(notes, verb)
+    if negated or passive or first <= notes.sentence:
+        return None
+    shared = r.tag[first - 1] in "C,"
+    subject = subjects.shared(notes, first, verb) if shared else None
+    if subject is None:
+        subject = sources.before(r, groups.before_time(notes, first - 1), notes.sentence)
+    if subject is None:
+        return None
+    return _Owner(subject, subjects.edge(notes, subject, first, shared))
+
+
+def _within(notes: Notes, subject: NounPhrase, at: int) -> str:
+    """Where a participle stands whose subject is a relative pronoun before it."""
+    whose = notes.region.tag[subject.last] == "w" and subject.last < at
+    return subjects.within(notes, subject) if whose else ""
+
+
+def _of_relative(notes: Notes, edge: int) -> NounPhrase | None:
+    """The "who" of the clause in which "by", "after" governs a participle."""
+    r = notes.region
+    for at in range(edge - 1, max(notes.sentence, edge - _NEAR), -1):
+        if r.tag[at] in ",.;:Q":
+            return None
+        if r.low[at] == "who":
+            verbal = any(kind in "AvVe" for kind in r.tag[at + 1 : edge])
+            return sources.before(r, at, notes.sentence) if verbal else None
     return None
 
 
 def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
     """The speaker of the clause on which a participle hangs, or its subject."""
     tag = notes.region.tag
+    relative = _of_relative(notes, edge) if tag[edge] in "PS" else None
+    if relative is not None:
+        return relative  # "the man who began by saying that …"
     for cue in reversed(notes.cues):
         if cue.first < notes.sentence:
             break
@@ -227,7 +277,7 @@ def _fronted(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str
             complement.first,
             comma,
             complement.frame,
-            clauses.denies(notes.region, frames, complement),
+            denials.denies(notes.region, frames, complement),
             False,
         )
     )

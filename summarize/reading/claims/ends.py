@@ -133,6 +133,8 @@ class _Content:
             return True  # "said the cut was large and lowered their target"
         if frame in commas.PHRASES and not self.verbs and _joins_clause(region, at + 1):
             return True  # "called the plan a mistake and left", "… and she called him a fool"
+        if frame in commas.PHRASES and not self.verbs and region.tag[at + 1] == "A":
+            return frame != "object"  # "admitted taking it but would not give it back"
         if frame == "gap" and region.tag[at + 1] in "Tw":
             return True
         if frame in commas.PHRASES and low[self.first - 1][-3:] == low[at + 1][-3:] == "ing":
@@ -157,7 +159,9 @@ class _Content:
 
     def at_adverb(self, at: int) -> bool:
         """Whether it is as in "rejected the plan even as others backed it"."""
-        low = self.region.low
+        low, tag = self.region.low, self.region.tag
+        if at == self.first + 1 and tag[self.first] == "Q" and tag[at + 1] == "G":
+            return True  # "according to Ada, “I will go,” presumably meaning the mayor"
         return low[at] == "even" and low[at + 1] in _EVEN_AS and self.frame in commas.CLOSED
 
     def at_dash(self, at: int) -> bool:

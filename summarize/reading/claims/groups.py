@@ -138,6 +138,8 @@ def _governor(notes: Notes, to: int, at: int) -> tuple[int, int] | None:
     if to > notes.sentence and low[to - 1] in _STARTING:  # "went on to say", "was quick to say"
         while first > notes.sentence and low[first - 1] in _GOING_ON:
             first -= 1
+            if low[first - 1] in ("all", "both") and low[first - 2] in BE:
+                first -= 1  # "are both quick to say"
         return first, first
     return None
 

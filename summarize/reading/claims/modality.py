@@ -15,6 +15,7 @@ from collections.abc import Collection
 
 from summarize.reading.claims import verbgroups
 from summarize.reading.claims.told import Told
+from summarize.reading.words import pledges
 from summarize.reading.words import speechacts as acts
 from summarize.reading.words.judgements import CORRECTION, is_verdict, judges
 from summarize.schema import Modality
@@ -92,13 +93,6 @@ _PERFORMED = re.compile(
     re.IGNORECASE,
 )
 """What is done by being said: "I ask you to stay", "We promise to pay"."""
-_INTENDED = re.compile(
-    r"(?:(?:its|his|her|their|our|the|a|full|firm|strong|joint|common|clear)\s+)*"
-    r"(?:intentions?|plans?|determination|readiness|willingness|resolve|commitment)\s+(?:not\s+)?to\s"
-    r"(?!the\b|an?\b|its\b|his\b|her\b|their\b|our\b)",
-    re.IGNORECASE,
-)
-"""What somebody is set on doing: "its readiness to send boats"."""
 
 
 def modality(content: str, cue: str | None, side: Collection[str] = ()) -> Modality:
@@ -154,7 +148,7 @@ def _performs(told: Told) -> Modality | None:
         return "commitment" if performed["verb"].lower() in acts.COMMITTING else "demand"
     if told.lemma in acts.BARE_DEMANDING and told.particle != "about":
         return "demand"
-    if told.lemma in acts.RESOLVED and not told.quoted and _INTENDED.match(told.bare):
+    if told.lemma in acts.RESOLVING and not told.quoted and pledges.RESOLVE.match(told.bare):
         return "commitment"
     if told.lemma in acts.PRESSING and told.particle == "for":
         return "demand"

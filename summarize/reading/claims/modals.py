@@ -138,7 +138,7 @@ _ENTITLED = re.compile(r"\s+be\s+(?:able|allowed|free)\s+to\b")
 _PARTICIPLE = (
     r"\w+(?:ed|en|wn|ught|rn)|done|made|won|lost|left|kept|held|found|built|sold|told|said|paid|laid"
     r"|led|met|sent|spent|understood|heard|meant|put|cut|set|let|hit|hurt|shut|begun|sunk|read|struck"
-    r"|stuck|fed|felt|dealt|lent|bound|shot|hung|split|spread|wound"
+    r"|stuck|fed|felt|dealt|lent|bound|shot|hung|split|spread|swept|cast"
 )
 _UNREAL = re.compile(
     r"\s+(?:not\s+|never\s+|also\s+)*have\s+(?:\w+ly\s+)?"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.reading.claims import between, groups, objects, sources, subjects
+from summarize.reading.claims import between, groups, objects, openings, sources, subjects
 from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES, Region
@@ -46,6 +46,7 @@ class _Owner(NamedTuple):
     first: int
     frame: str
     denied: bool
+    left: int = -1
 
 
 def noun(notes: Notes, at: int) -> None:
@@ -73,13 +74,13 @@ def noun(notes: Notes, at: int) -> None:
             owner.first,
             last,
             owner.source,
-            -1,
+            owner.left,
             content,
             -1,
             owner.frame,
             owner.denied,
             False,
-            True,
+            owner.left < 0,
             within="fronted" if fronted else "",
         )
     )
@@ -207,11 +208,16 @@ def _of_light_verb(notes: Notes, light: int, shape: _Shape, denied: bool) -> _Ow
     group = first
     while tag[group - 1] == "R" and group - 1 > notes.sentence:
         group -= 1
+    left = -1
     if tag[group - 1] in "C,":
         source = subjects.shared(notes, group, light)
+        if source is not None:
+            left = subjects.edge(notes, source, group, shared=True)
+    elif low[group - 1] in TIMES and low[light].endswith("ing"):
+        source = openings.leading(notes.region, notes.sentence, group - 1)
     else:
         source = sources.before(notes.region, group - 1, notes.sentence)
     frame = "object" if shape.frame == "object" else "clause"
     if low[shape.content - 1] == "for" and low[light] in groups.HAVE:
         return None  # "had only one appeal for the voters"
-    return _Owner(source, first, frame, denied or low[light] in DENYING_LIGHT)
+    return _Owner(source, first, frame, denied or low[light] in DENYING_LIGHT, left)

@@ -20,6 +20,7 @@ REACH = 60  # tokens that a look to either side may cross: keeps reading linear
 
 _VERBAL = frozenset("AVvXpc")
 _WE = frozenset(["he", "she", "they"])  # "he and Ada said"
+_SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
@@ -52,6 +53,8 @@ def _before_time(region: Region, last: int, floor: int) -> int:
     """The last token without the time that may follow it: "a study released Monday"."""
     tag, low = region.tag, region.low
     named = last
+    if low[last] in _SEASONS and low[last - 1] in ("last", "this"):
+        last -= 1  # "a report last spring"
     while last > floor and low[last] in TIMES and tag[last - 1] in "Nn,":
         last -= 1
     if low[last] in TIMES and tag[last - 1] == "P":
@@ -100,8 +103,8 @@ class _Phrase:
         return False
 
     def past_and(self) -> bool:
-        if self.region.low[self.first - 1] == "but":
-            return False
+        if self.region.low[self.first - 1] == "but" or self.region.tag[self.first - 2] == '"':
+            return False  # "voiced “solidarity” and Ada said"
         self.listed = True
         if self.item < 0:
             self.item = self.first

@@ -76,12 +76,11 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     tag, low = region.tag, region.low
     if tag[at] not in 'DNn#oQGpeT"' or (low[at] in words):
         return None
-    if low[at] in _REFLEXIVE and words == ("as",):
-        return None  # "identified herself as"
     i = at + 1
     related = False
     while i < min(at + 20, len(region)):
-        toward = low[i] == "to" and "with" not in words and tag[i + 1] in "NDpo#"
+        measure = tag[i + 1 : i + 3] == ["R", "#"]  # "pushed it to nearly 4"
+        toward = low[i] == "to" and "with" not in words and (tag[i + 1] in "NDpo#" or measure)
         if low[i] in words and not toward and not (related and tag[i - 1] in "VvAe"):
             return i
         if low[i] == "who" and tag[i - 1] in "nNDop" and "to" in words:

@@ -81,7 +81,7 @@ def _stop(region: Region, first: int, end: int) -> int:
         heads = region.kind == "headline" and at == first + 1  # "Norvia moves old tanks, denies …"
         if tag[at] == "n" and (tag[at - 1] == "N" or heads) and _acts(region, at):
             break
-        if tag[at] == "e" and at > first and at + 1 < end and _governs(region, at, end):
+        if tag[at] == "e" and at > first and at < end and _governs(region, at, end):
             break
         at += 1
     return at

@@ -6,6 +6,7 @@ from summarize.reading.claims import (
     agents,
     between,
     clauses,
+    denials,
     dependents,
     groups,
     inverted,
@@ -48,8 +49,12 @@ def read(notes: Notes, at: int) -> None:
     if predicate is None:
         return
     subject, shared = _subject(notes, predicate)
-    if subject is None or unsaid.is_no_source(notes, predicate, subject):
+    if subject is None:
         return
+    if unsaid.is_no_source(notes, predicate, subject):
+        if notes.region.low[subject.first] in unsaid.NOBODY:
+            notes.stops.add(subjects.edge(notes, subject, predicate.first, shared))
+        return  # "said it would, though few believe it"
     first, last, frames = predicate.first, predicate.last, predicate.frames
     if not shared and postposed.after_content(notes, subject, first, last, frames):
         return
@@ -203,7 +208,7 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
             complement.first,
             end,
             complement.frame,
-            found.denied or clauses.denies(r, frames, complement),
+            found.denied or denials.denies(r, frames, complement),
             certain=not ("thought" in frames or complement.frame == "thing" or shared),
             nested=left < 0,
             within="relative" if around else subjects.within(notes, subject),

@@ -10,18 +10,14 @@ from collections.abc import Container
 from dataclasses import replace
 from typing import NamedTuple
 
-from summarize.reading.claims import between, objects, openings
+from summarize.reading.claims import between, denials, objects, openings
 from summarize.reading.claims.groups import Predicate
 from summarize.reading.claims.notes import Complement, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words import nouns
-from summarize.reading.words.cues import SAYINGS
 
 _SORTING = frozenset(["identify", "list", "define", "cite", "categorize", "categorise", "cast"])
-
-_ACCUSING = frozenset(["accuse", "allege", "claim", "charge", "suspect"])
-"""What may be rejected: of others, a plan as well as words are."""
 
 
 class Taken(NamedTuple):
@@ -88,49 +84,10 @@ def _of_noun(notes: Notes, cue: Predicate, unfilled: Taken) -> Taken:
     supposed = low[last + 1] == "to" and low[last + 2] in ("be", "have")
     if supposed and {"that", "thought"} & cue.frames:  # "a road they believe to be old"
         return unfilled._replace(complement=Complement(last + 1, last, "gap"))
-    first, end = _deniable(notes, cue, unfilled.subject) if "deny" in cue.frames else (-1, -1)
+    first, end = denials.before(notes, cue, unfilled.subject) if "deny" in cue.frames else (-1, -1)
     if end < 0:
         return unfilled
     return unfilled._replace(complement=Complement(first, last, "gap"), end=end, denied=True)
-
-
-def _deniable(notes: Notes, cue: Predicate, subject: NounPhrase) -> tuple[int, int]:
-    """What is denied in a clause about it, from its first token to the index after it, or -1s.
-
-    "A charge Ada denies", "took the bribe, which Ada denies": the words of another, or a noun.
-    """
-    tag, low = notes.region.tag, notes.region.low
-    end = subject.first - (tag[subject.first - 1] in "Tw")
-    end -= low[end - 1] == "something"
-    if tag[end - 1] != ",":
-        first = _saying(notes, end - 1)
-        return (first, end) if first > 0 and tag[first - 1] in ",-" else (-1, -1)
-    end -= 1
-    said = notes.cues[-1] if notes.cues else None
-    accused = said is not None and said.lemma in _ACCUSING
-    if cue.lemma == "doubt" or ("that" not in cue.frames and not accused):
-        return -1, -1
-    if said is not None and said.first >= notes.sentence and said.content_end < 0:
-        return (said.content, end) if said.content < end and not said.denied else (-1, -1)
-    first = end - 1
-    if tag[first] == "n" and tag[first - 1] == "P":
-        return first, end  # "accused of fraud, which she denies"
-    while first > notes.sentence and tag[first] in "nN#eGP" and low[first] not in SAYINGS:
-        first -= 1
-        if tag[first] == "D" and tag[first - 1] == "P":
-            first -= 1  # "the raid on the port"
-    return (first, end) if tag[first] == "D" or low[first] in SAYINGS else (-1, -1)
-
-
-def _saying(notes: Notes, noun: int) -> int:
-    """The first token of "a charge", "the false claim", which end at a token, or -1."""
-    tag, low = notes.region.tag, notes.region.low
-    if low[noun] not in SAYINGS:
-        return -1
-    first = noun - 1
-    while first > notes.sentence and tag[first] in "neG":
-        first -= 1
-    return first if tag[first] == "D" else -1
 
 
 def _called(notes: Notes, cue: Predicate, subject: NounPhrase) -> Complement | None:

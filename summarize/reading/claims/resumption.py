@@ -21,7 +21,8 @@ _MEASURED = words(
 _BEARING = words(
     "speaking referring standing sitting looking wearing holding pointing appearing smiling "
     "laughing sobbing weeping gesturing shaking choking clutching waving nodding shrugging "
-    "grinning raising using following"
+    "grinning raising using following quoting paraphrasing addressing responding answering reading "
+    "fighting wiping staring turning pausing leaning flashing flanking"
 )
 _ORDINALS = words("first second third last latest same most least highest lowest biggest largest")
 
@@ -105,6 +106,8 @@ def _end_of_clause(notes: Notes, first: int, whole: bool) -> int:
     tag = r.tag
     if tag[first] not in "AvpPDNnXTRC" or notes.region.low[first] == "without":
         return -1
+    if tag[first : first + 2] == ["C", "e"] and tag[first + 2] in "DnN#":
+        return notes.stop(first)  # "The mayor left, she said, and opened the port"
     verb = next(i for i in range(first, len(r)) if tag[i] in ",.;AvVXc")
     if tag[verb] in ",.;":
         return -1
@@ -156,16 +159,16 @@ def _adds(notes: Notes, at: int) -> bool:
     if low[at] in _CONTRASTING:
         return True
     opening = tag[at] == "G" and low[at] not in _BEARING
-    if tag[at] == "#" and low[at + 1] == "of":
-        opening = low[at + 2] in ("them", "which", "whom")  # "31 of them children"
+    if low[at + 1] == "of" and low[at + 2] in ("them", "which", "whom"):
+        opening = True  # "31 of them children", "none of which had shown harm"
+    if low[at] == "or":
+        opening = "#" in tag[at + 1 : at + 4]  # "or nearly 1 percent of output"
     if low[at] in _MEASURED:
         opening = tag[at + 1] in "PDn#" or low[at + 1] in ("to", "of", "from")
     if low[at] == "with":
         opening = any(
             tag[i] in "GV" and low[i].endswith("ing") for i in range(at, min(at + 8, end))
         )
-    if low[at + 1] == "of" and low[at + 2] in ("which", "whom"):
-        opening = True  # "none of which had shown harm"
     if tag[at] == "D" and low[at] in ("the", "a", "an", "some", "another", "one"):
         moment = any(low[i] in TIMES or low[i] in UNITS_OF_TIME for i in range(at, at + 4))
         bare = not any(tag[i] in "AvXcpwW" for i in range(at, end))

@@ -135,7 +135,8 @@ def _and_belongs(region: Region, first: int, at: int, named: bool) -> bool:
 
 def _verb_belongs(region: Region, first: int, at: int, named: bool) -> bool:
     """Whether what looks like a cue is a noun: "the city plans"."""
-    return at > first and region.tag[at - 1] in "DNn" and region.low[at].endswith("s")
+    ends = region.tag[at + 1] in ".,;:)"  # "the diplomatic list"
+    return at > first and region.tag[at - 1] in "DNn" and (ends or region.low[at].endswith("s"))
 
 
 def _ing_belongs(region: Region, first: int, at: int, named: bool) -> bool:

@@ -160,7 +160,12 @@ def _is_another(notes: Notes, subject: NounPhrase, joint: int) -> bool:
     before = notes.cues[-1] if notes.cues else None
     if before is None or before.first < notes.sentence:
         return False
-    if before.frame == "object":  # "accuses Ada of theft and Blaise says …"
+    if before.frame in (
+        "object",
+        "thing",
+        "infinitive",
+        "quote",
+    ):  # "accuses Ada of theft and Blaise says …"
         return r.tag[subject.first] in "DN"
     if before.frame != "clause":
         return False
@@ -174,6 +179,8 @@ def within(notes: Notes, subject: NounPhrase) -> str:
         return "relative" if r.tag[subject.first - 1] == "," else "restrictive"
     if r.tag[subject.first - 2 : subject.first] == [",", "w"]:
         return "relative"
+    if r.tag[subject.first - 3 : subject.first] == [",", "P", "w"]:
+        return "relative"  # ", at which they hope he will sign, …"
     start = notes.sentence
     opening = subject.first - 1
     if opening > start and r.tag[opening] == "S" and r.tag[opening - 1] == "C":

@@ -19,6 +19,7 @@ _FINDING = words(
     "found finds decides decided rules ruled show shows showed prove proves proved confirm confirms"
     " reveal reveals"
 )
+NOBODY = frozenset(["no", "few", "nobody", "none", "nothing"])
 _UNNAMED = frozenset(["named", "identified", "quoted"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
@@ -32,7 +33,7 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
     alike = verb.lemma in ("put", "read", "cast")  # in present and past
     if verb.form == "base" and not (helped or alike or groups.is_plural(notes, subject)):
         return True
-    if low[subject.first] == "no" or low[subject.first - 1] in ("nor", "neither"):
+    if low[subject.first] in NOBODY or low[subject.first - 1] in ("nor", "neither"):
         return True  # "no one said"
     if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
         return True  # "two primary reasons": the noun itself

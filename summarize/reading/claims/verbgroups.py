@@ -73,7 +73,7 @@ _IT_IS = re.compile(r"(?:It|That|There|This|What|He|She)[’']s\b")
 _SO_THAT = re.compile(r"\bso\s+\w+\s+that\b")
 """What follows from how it is: "so dry that it might burn"."""
 AUXILIARY = re.compile(
-    r"(?:\b(?=[a-z])|(?=[’']))"  # where all of them begin: most places are passed over at once
+    r"(?:\b(?=[a-zHISTW])|(?=[’']))"  # where all of them begin: most places are passed over at once
     r"(?:(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
     r"|(?:\b(?:is|are|am|was|were)|[’'](?:re|m|s))\s+"
     r"(?:(?:not|both|all|also|now|still|never|certainly|definitely|probably|really|just"
@@ -95,7 +95,7 @@ AUXILIARY = re.compile(
     r"\s+(?:to|that)\b)"
     r"|(?P<plain>\b(?:is|are|was|were|am|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|has|have|had|hasn[’']t"
     r"|haven[’']t|hadn[’']t|does|do|did|doesn[’']t|don[’']t|didn[’']t|can|cannot|can[’']t)\b|[’']re\b"
-    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b(?!\s+(?:\w+\s+)?(?:(?:going|got|about|set|bound)\s+to"
+    r"|[’']ve\b|[’']m\b|\b(?:it|that|there|he|she|this|what)[’']s\b(?!\s+(?:\w+\s+)?(?:(?:going|got|about|set|bound|due)\s+to"
     r"|(?:likely|unlikely|expected|certain|projected|forecast|anticipated|sure)\s+(?:to|that))\b)))"
 )
 _PLAIN_VERB = re.compile(

@@ -99,8 +99,12 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
         tag[at] = "V"  # "“…,” she went on", "came out against the plan"
     elif low[at] in HELD:
         works = tag[at + 1] == "n" and at > 1 and tag[at - 2 : at] == ["D", "n"]
-        if works or (previous == "V" and (low[at + 1] == "to" or low[at + 1] in TIMES)):
-            tag[at] = "n"  # "the public works ministry", "announced plans to"
+        if (
+            works
+            or previous == "D"
+            or (previous == "V" and (low[at + 1] == "to" or low[at + 1] in TIMES))
+        ):
+            tag[at] = "n"  # "the public works ministry", "its works council", "announced plans to"
 
 
 def _settle_name(region: Region, at: int, previous: str) -> bool:

@@ -144,7 +144,7 @@ count: count record register report log
 quote that! thing: demand
 that! thing: recommend advocate request
 to: ask
-bid: direct press lobby beseech entreat petition
+bid: direct press push pressure nudge prod lobby beseech entreat petition
 bid: dare challenge
 bid: urge ask order tell instruct advise encourage implore exhort command warn remind
 as: herald
@@ -156,13 +156,14 @@ of: accuse warn
 against: warn caution advise counsel
 for: blame criticize criticise praise thank fault attack mock blast slam condemn berate commend
 for: chide rebuke denounce ridicule applaud congratulate scold castigate
+for: hammer pummel
 for: rip bash skewer savage trash lampoon chastise admonish excoriate vilify pillory knock
 for: upbraid reprimand disparage
 thing: blame
 to bid thought: like
 count: mention
 thing: condemn denounce criticize criticise praise blast slam decry deplore welcome applaud hail
-thing: urge
+thing: urge bash skewer savage lampoon excoriate vilify disparage
 thing: endorse oppose mock deride lambast lambaste assail attack laud ridicule
 thing: fault bemoan lament question reiterate protest cite tout reveal confirm announce predict
 thing: acknowledge admit stress emphasize emphasise demand promise pledge rebuke
@@ -310,7 +311,7 @@ NOUNLIKE = words(
     label labels brand brands count counts record records log logs register registers regret
     regrets detail details suspect suspects name names rate rates request requests credit
     appeal talk talks measure measures value values query queries message messages cable cables
-    answer answers reply replies rubbish
+    answer answers reply replies rubbish pressure pressures nudge nudges
     bark barks roar roars howl howls moan moans groans gasp gasps rage rages snort snorts
     trust trusts push pushes
     credits frame frames bill cast voice counsel tip tips venture ventures

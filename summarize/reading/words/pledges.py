@@ -64,6 +64,13 @@ BOUND = re.compile(
     r"(?:[’'](?:re|m)|\b(?:is|are|am|was|were|been|remain|remains|remained|stays?|stayed))\s+"
     r"(?:\w+ly\s+|still\s+|as\s+)?committed\s+to\b"
 )
+RESOLVE = re.compile(
+    r"(?:(?:its|his|her|their|our|the|a|full|firm|strong|joint|common|clear)\s+)*"
+    r"(?:intentions?|plans?|determination|readiness|willingness|resolve|commitment)\s+(?:not\s+)?to\s"
+    r"(?!the\b|an?\b|its\b|his\b|her\b|their\b|our\b)",
+    re.IGNORECASE,
+)
+"""What somebody is set on doing: "its readiness to send boats"."""
 _NAMED = re.compile(
     r"(?:^|\b[Tt]he\s+|^[\w\s]{0,20},\s+)"
     r"(?P<name>(?:[A-Z][\w.-]*\s+){0,3}[A-Z][\w.-]*|(?<=the )[a-z]+)$"

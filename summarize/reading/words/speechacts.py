@@ -46,7 +46,7 @@ ANNOUNCING = words("announce declare confirm decide determine")
 PREDICTING = words("predict forecast expect anticipate foresee project prophesy hope projection")
 FEARING = words("fear worry warn caution")
 VOICING = words("express voice")
-RESOLVED = (
+RESOLVING = (
     REPEATING
     | ANNOUNCING
     | VOICING

@@ -182,6 +182,8 @@ def _is_joined(tag: list[str], low: list[str], at: int, previous: str) -> bool:
         tag[at + 1] in "op" or (low[at + 1] in _OBJECTS and tag[at + 2] != "n")
     ):
         return True
+    if previous == "C" and tag[at - 2] == "," and VERBS[low[at]].form == "s":
+        return tag[at + 1] == "T" and tag[at + 2] in "DNpn#"  # "…, and claims that she left"
     return at > 0 and low[at - 1] == "but" and VERBS[low[at]].form == "ing"
 
 

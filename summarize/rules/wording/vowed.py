@@ -26,7 +26,8 @@ _GIVEN = re.compile(
     r"\s(?:an?|the|more|some|another|\d[\d.,]*)\s[a-z]"
 )
 _PLANNED = re.compile(
-    r"(?:(?:its|his|her|their|an?|the|new)\s)*(?:plans?|intentions?|decision)\sto\s(?=[a-z])"
+    r"(?:(?:its|his|her|their|an?|the|new|(?:[Tt]he\s)?(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*[’']s?)\s)*"
+    r"(?:plans?|intentions?|decision)\sto\s(?=[a-z])"
 )
 _TELLING = words_("announce reiterate unveil confirm outline reveal declare")
 

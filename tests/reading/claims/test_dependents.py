@@ -12,6 +12,26 @@ CASES = {
             ("Their", "fear is that", "it will last"),
         ],
     ),
+    "who wrote last month, expressing concern": (
+        "Its minister, Dan Tamm, wrote to Ilves last month expressing concern that it might sink.",
+        [("Its minister", "expressing concern that", "it might sink")],
+    ),
+    "who opened by blaming": (
+        "Oda Ilves opened by blaming the delay on the wind.",
+        [("Oda Ilves", "blaming", "the delay on the wind")],
+    ),
+    "who kept saying": (
+        "Ilves kept saying that the port was safe.",
+        [("Ilves", "saying that", "the port was safe")],
+    ),
+    "who took turns urging": (
+        "Speakers took turns urging the crowd to wait.",
+        [("Speakers", "urging", "the crowd to wait")],
+    ),
+    "who began by declaring": (
+        "It is a threat to the man who began his campaign by declaring that the port was lost.",
+        [("who", "declaring that", "the port was lost")],
+    ),
     # nouns
     "owned noun": (
         "Residents’ concerns that the bridge is unsafe were ignored.",

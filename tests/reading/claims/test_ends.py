@@ -176,6 +176,47 @@ CASES = {
         "Ilves said the man was well and raised his hand.",
         [("Ilves", "said", "the man was well and raised his hand")],
     ),
+    "a guess at what a quotation means": (
+        "According to Ilves, “The trade is more complex than the sea,” presumably meaning fishing.",
+        [("Ilves", "According to", "“The trade is more complex than the sea,”")],
+    ),
+    "a promise in a relative clause": (
+        "The mayor, who won the vote by promising to cut fares, left the town.",
+        [("who", "promising to", "cut fares")],
+    ),
+    "few of whom believe it": (
+        "Ilves has threatened to leave the port if it falls, though few in the town believe it.",
+        [("Ilves", "has threatened to", "leave the port if it falls")],
+    ),
+    "but would not": (
+        "The port admitted receiving the letter but would not release it.",
+        [("The port", "admitted", "receiving the letter")],
+    ),
+    "what is hoped in a relative clause": (
+        "The summit, at which they hope he will sign, was held in May.",
+        [("they", "hope", "he will sign")],
+    ),
+    "a noun that looked like a verb, behind a promise": (
+        "The port has promised to pay, and its works council has asked for talks on the rules.",
+        [
+            ("The port", "has promised to", "pay"),
+            ("its works council", "has asked for", "talks on the rules"),
+        ],
+    ),
+    "a second verb that looked like a noun": (
+        "Ilves contends it is a ship that sank, and notes that three others are lost.",
+        [
+            ("Ilves", "contends", "it is a ship that sank"),
+            ("Ilves", "notes that", "three others are lost"),
+        ],
+    ),
+    "a second verb with a noun that says": (
+        "Ilves explained that it was safe, and rejected claims that it was lost.",
+        [
+            ("Ilves", "explained that", "it was safe"),
+            ("Ilves", "rejected claims that", "it was lost"),
+        ],
+    ),
     "how the words were said": (
         "Ilves said it was fine, stressing those last two words and pausing after each.",
         [("Ilves", "said", "it was fine")],

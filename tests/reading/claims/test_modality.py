@@ -104,6 +104,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“That’s not a wave,”", "said"),
         ("“I was lucky,”", "said"),
         ("“Good evening,”", "said"),
+        ("“It’s a boat that will sail to Selm,”", "said"),
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
@@ -146,6 +147,9 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the team could not win", "said"),
         ("“They are both going to sink,”", "said"),
         ("He’s unlikely to have a good year", "says"),
+        ("sailors would be lent to other ships", "said"),
+        ("the ship would be left without a crew", "expressing concern that"),
+        ("he’s unlikely to have a good year", "says"),
         (
             "any act by Tarn to raise the reef, a rock in the disputed sea, would have effects",
             "said",

@@ -21,6 +21,28 @@ CASES = {
         "Not one boat has been sent, complained the mayor.",
         [("the mayor", "complained", "Not one boat has been sent")],
     ),
+    "most of them": (
+        "Twelve people drowned, the harbour said, most of them women.",
+        [("the harbour", "said", "Twelve people drowned, the harbour said, most of them women")],
+    ),
+    "or a share": (
+        "The bridge will cost 4 million, the port estimates, or 1 percent of output.",
+        [
+            (
+                "the port",
+                "estimates",
+                "The bridge will cost 4 million, the port estimates, or 1 percent of output",
+            )
+        ],
+    ),
+    "and a second deed": (
+        "The mayor visited the port, her office said, and awarded medals.",
+        [("her office", "said", "The mayor visited the port, her office said, and awarded medals")],
+    ),
+    "quoting somebody": (
+        "Some 14 men are held, the radio said, quoting a guard.",
+        [("the radio", "said", "Some 14 men are held")],
+    ),
     "without saying how": (
         "The port “will answer in kind” if it is hit, an aide warned, without saying how.",
         [("an aide", "warned", "The port “will answer in kind” if it is hit")],

@@ -213,6 +213,22 @@ CASES = {
         "Ilves promised a “swift answer” to the raid.",
         [("Ilves", "promised", "a “swift answer” to the raid")],
     ),
+    "herself as something": (
+        "Ilves described herself as a realist.",
+        [("Ilves", "described", "herself as a realist")],
+    ),
+    "pushes somebody to do it": (
+        "Ilves is pushing the house to reject the deal.",
+        [("Ilves", "is pushing", "the house to reject the deal")],
+    ),
+    "hammered him for it": (
+        "Ilves has hammered Tamm for his vote.",
+        [("Ilves", "has hammered", "Tamm for his vote")],
+    ),
+    "all are quick to say": (
+        "The actors are all quick to say that they are poor.",
+        [("The actors", "are all quick to say that", "they are poor")],
+    ),
     "ruled out sending troops": (
         "Ilves ruled out sending troops.",
         [("Ilves", "ruled out", "sending troops")],
@@ -262,6 +278,10 @@ NOTHING_SAID = {
     "what is supposed to be shown": "If the emails show that he lied, an aide may have to go.",
     "as something begins": "As the talks begin in May, the port that they closed will be open.",
     "victory that is claimed": "Ilves claimed victory late on Sunday.",
+    "who identifies himself": "A man who identified himself as Carl Tamm left.",
+    "pushed to a level": "Rumours rose at noon, pushing the price of the ship to nearly 4 million.",
+    "few who want it": "Few ministers want to find out.",
+    "that one": "The admiral answered that one.",
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
     "guests": "Tamm, who welcomed world leaders to the house, left.",
     "an appeal that somebody has": "Old Rough had only one appeal for the crowd: he was popular.",

@@ -5,6 +5,22 @@ import pytest
 from tests.reading.attributed import claims, find, words
 
 CASES = {
+    "a second subject with an apposition": (
+        "The council left and Oda Tamm, its clerk, said the bridge was safe.",
+        [("Oda Tamm", "said", "the bridge was safe")],
+    ),
+    "a second subject behind marks": (
+        "The council voiced “full support” and the clerk said the bridge was safe.",
+        [("The council", "voiced", "“full support”"), ("the clerk", "said", "the bridge was safe")],
+    ),
+    "a noun that looks like a verb, at the end": (
+        "The bridge was safe, according to the civic list.",
+        [("the civic list", "according to", "The bridge was safe")],
+    ),
+    "a report last spring": (
+        "A civic report last spring found that the bridge was safe.",
+        [("A civic report", "found that", "the bridge was safe")],
+    ),
     "who, days before": (
         "The mayor, who five days earlier had called the bridge safe, left.",
         [("who", "had called", "the bridge safe")],

@@ -11,7 +11,7 @@ from summarize.reading.words import speechacts
         ("had told them that", "tell", "them", True),
         ("warns of", "warn", "of", False),
         ("issued a warning that", "warn", "that", True),
-        ("expressed dismay that", "dismay", "", False),
+        ("expressed dismay that", "dismay", "", True),
         ("in a statement", "", "", False),
         ("", "", "", False),
     ],
