@@ -82,13 +82,13 @@ def comes_about(region: Region, first: int) -> bool:
     """Whether nouns are followed by what comes about by itself: "as the pressure mounts"."""
     tag, low = region.tag, region.low
     at = first
-    while tag[at] in "DRnN" and low[at] not in _MOUNTED:
-        if at > first and tag[at - 1] in "nN":
+    while tag[at] in "DRnNV" and low[at] not in _MOUNTED:  # "pressure" may be taken for a cue
+        if at > first and tag[at - 1] in "nNV":
             several = low[at - 1].endswith("s")
             if low[at] in _MOUNT if several else low[at].removesuffix("s") in _MOUNT - {low[at]}:
                 return True
         at += 1
-    return at > first and low[at] in _MOUNTED and tag[at - 1] in "nN"
+    return at > first and low[at] in _MOUNTED and tag[at - 1] in "nNV"
 
 
 def _begins_with_pronoun(region: Region, at: int) -> bool:
