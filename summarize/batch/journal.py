@@ -236,15 +236,17 @@ class Journal:
 
     def lines(self, after: int = 0) -> Iterator[bytes]:
         """The lines of the output after that number, in its order."""
-        query = "SELECT packed FROM line WHERE number > ? ORDER BY number"
+        query = (
+            "SELECT packed FROM done LEFT JOIN line USING (number) WHERE number > ? ORDER BY number"
+        )
         with self._said():
             for (packed,) in self._base.execute(query, (after,)):
-                yield zlib.decompress(packed)
+                yield self._unpacked(packed)
 
     def line(self, number: int) -> bytes:
         """The line of that number."""
         row = self._one("SELECT packed FROM line WHERE number = ?", number)
-        return b"" if row is None else zlib.decompress(row[0])
+        return self._unpacked(row and row[0])
 
     def failures(self) -> Iterator[str]:
         """The records of failed articles, by id."""
@@ -265,7 +267,7 @@ class Journal:
     def reply(self, name: str) -> Reply | None:
         """The reply to the request of that id, if there is one."""
         row = self._one("SELECT status, packed FROM reply WHERE id = ?", name)
-        return None if row is None else Reply(name, row[0], zlib.decompress(row[1]))
+        return None if row is None else Reply(name, row[0], self._unpacked(row[1]))
 
     @property
     def replies(self) -> int:
@@ -310,6 +312,17 @@ class Journal:
             row: tuple[Any, ...] | None = self._base.execute(query, values).fetchone()
             return row
 
+    def _unpacked(self, packed: Any) -> bytes:
+        try:
+            return zlib.decompress(packed)
+        except (zlib.error, TypeError):
+            raise self._damaged("a line of it is lost") from None
+
+    def _damaged(self, how: object) -> OutputError:
+        return OutputError(
+            f"{self.path} is damaged ({how}): put a copy of it in its place, or give another output"
+        )
+
     @contextmanager
     def _change(self) -> Iterator[None]:
         with self._said():
@@ -327,11 +340,10 @@ class Journal:
         try:
             yield
         except sqlite3.Error as problem:
-            if getattr(problem, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
+            code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
+            if code == sqlite3.SQLITE_BUSY:
                 raise OutputError(f"another run is working on this output: {self.path}") from None
-            what = "is not a journal" if _foreign(problem) else "cannot be written"
+            if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):  # the latter: no such table
+                raise self._damaged(problem) from None
+            what = "is not a journal" if code == sqlite3.SQLITE_NOTADB else "cannot be written"
             raise OutputError(f"{self.path} {what}: {problem}") from None
-
-
-def _foreign(problem: sqlite3.Error) -> bool:
-    return getattr(problem, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_NOTADB

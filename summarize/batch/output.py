@@ -64,7 +64,7 @@ class Output:
             raise OutputError(f"{self.path} is a pipe or a device; give the name of a file")
         if not self.path.parent.is_dir():
             raise OutputError(f"{self.path}: there is no folder {self.path.parent}; make it first")
-        if not new and not journal.exists() and self.path.exists() and self.path.stat().st_size:
+        if not new and _empty(journal) and not _empty(self.path):
             raise OutputError(
                 f"{self.path} has no journal beside it, so it cannot be gone on with:"
                 " give another output, or --new to replace it"
@@ -215,6 +215,10 @@ class Output:
             raise OutputError(f"{path} cannot be written: {problem.strerror or problem}") from None
 
 
+def _empty(path: Path) -> bool:
+    return not path.exists() or not path.stat().st_size
+
+
 def journal_of(path: Path) -> Path:
     """Where the journal of an output is."""
     return path.with_suffix(".journal")
@@ -224,6 +228,12 @@ def errors_of(path: Path) -> Path:
     """Where the errors of an output are: JSONL, whatever the output is."""
     suffix = path.suffix if path.suffix.lower() in SUFFIXES else SUFFIXES[0]
     return path.with_suffix(f".errors{suffix}")
+
+
+def files_of(path: Path) -> tuple[Path, Path, Path]:
+    """All that is written for an output: itself, its errors, its journal."""
+    place = Path(os.path.realpath(path))  # what lies beside it lies beside what a link points to
+    return path, errors_of(place), journal_of(place)
 
 
 def _chained(first: bytes, rest: Iterator[bytes]) -> Iterator[bytes]:

@@ -27,7 +27,7 @@ from summarize.batch.garbage import seldom_collected
 from summarize.batch.job import BUDGET, ENDPOINT, INTERRUPTED, Heard, Job, Report
 from summarize.batch.journal import Failed, Finished
 from summarize.batch.log import Log
-from summarize.batch.output import Output
+from summarize.batch.output import Output, files_of
 from summarize.batch.pool import FEW, cores, open_pool
 from summarize.batch.settings import settings_of
 from summarize.batch.signals import on_interrupt
@@ -67,10 +67,20 @@ def run(job: Job, heard: Heard = lambda _report, _failure: None) -> Report:
 
 
 def _apart(job: Job) -> None:
-    """Refuses an output that is, or lies in, what is read."""
-    source, output = (Path(os.path.realpath(path)) for path in (job.source.path, job.output))
-    if output == source or source in output.parents:
-        raise OutputError(f"{job.output} is part of what is read: give another place for it")
+    """Refuses to write to what is read, or lies in it, and to write two things to one file."""
+    given = [Path(os.path.realpath(path)) for path in (job.source.path, *job.results)]
+    written: set[Path] = set()
+    for path in (*files_of(job.output), job.log, job.requests):
+        if path is None:
+            continue
+        place = Path(os.path.realpath(path))
+        if any(place == one or one in place.parents for one in given):
+            raise OutputError(
+                f"{path} is part of what is read, and would be written: give another place for it"
+            )
+        if place in written:
+            raise OutputError(f"{path} would be written by two: give one of them another place")
+        written.add(place)
 
 
 class _Result(NamedTuple):

@@ -101,7 +101,7 @@ def compare(
     examining.first(model, templates, plan, wanted=exam_first)
     tally = Tally()
     form = opening.page(form, "html", show)
-    output.spare([out], files(sources))
+    output.spare([out], files(sources), f".{form}")
     with contextlib.ExitStack() as stack:
         out = stack.enter_context(opening.shown(show, out, quiet=quiet))
         deliver = stack.enter_context(brief_delivery(out, form))

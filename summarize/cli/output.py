@@ -75,19 +75,31 @@ def style(target: Path | None, *, passages: bool, with_text: bool) -> Style:
     )
 
 
-def spare(outputs: Iterable[Path | None], inputs: Iterable[Path | None]) -> None:
+def spare(outputs: Iterable[Path | None], inputs: Iterable[Path | None], ending: str = "") -> None:
     """Refuses an output that is an input, or another output.
+
+    Args:
+        outputs: Files; or folders, of which the files of that ending are written.
+        inputs: Files.
+        ending: What the names of files end in that are written into a folder: ".html".
 
     Raises:
         OutputError: One is.
     """
     taken = {os.path.realpath(path) for path in inputs if path is not None}
+    read = [Path(place) for place in taken]
+    folders = {str(path.parent) for path in read if ending and path.suffix.lower() == ending}
     for target in outputs:
         if target is None or is_stdout(target) or _is_special(target):
             continue
         place = os.path.realpath(target)  # and not Path.resolve: it fails on links in a circle
         if place in taken:
             raise OutputError(f"{target} would be written over while it is needed: name another")
+        if place in folders:
+            raise OutputError(
+                f"{target} holds {ending} files that are read and might be written over: name"
+                " another folder"
+            )
         taken.add(place)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -200,6 +201,33 @@ def test_what_is_no_journal_is_left_alone(place: Place) -> None:
     with pytest.raises(OutputError, match="not a journal"), opened(place):
         pass
     assert journal.read_text().startswith("a diary")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE line SET packed = x'00ff'",
+        "UPDATE line SET packed = 'text'",
+        "DELETE FROM line WHERE number = 2",
+        "DROP TABLE state",
+        "ALTER TABLE done RENAME COLUMN digest TO hash",
+    ],
+)
+def test_a_journal_that_is_damaged_is_said_to_be(filled: Place, damage: str) -> None:
+    filled.out.unlink()
+    base = sqlite3.connect(filled.folder / "out.journal")
+    with base:
+        base.execute(damage)
+    base.close()
+    with pytest.raises(OutputError, match=r"damaged \(.*another output"), opened(filled):
+        pass
+
+
+def test_a_journal_that_was_emptied_is_none(filled: Place) -> None:
+    (filled.folder / "out.journal").write_bytes(b"")
+    with pytest.raises(OutputError, match="has no journal beside it"), opened(filled):
+        pass
+    assert filled.out.read_bytes() == WHOLE
 
 
 def test_results_that_cannot_all_be_noted_are_not_noted_at_all(tmp_path: Path) -> None:

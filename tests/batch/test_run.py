@@ -183,6 +183,35 @@ def test_an_output_among_what_is_read_is_refused(place: Place) -> None:
         place.run(source=Source(place.folder))
 
 
+@pytest.mark.parametrize(
+    ("name", "option"),
+    [
+        ("out.errors.jsonl", "source"),
+        ("out.journal", "source"),
+        ("in.jsonl", "log"),
+        ("in.jsonl", "requests"),
+        ("out.errors.jsonl", "results"),
+    ],
+)
+def test_nothing_that_is_read_is_written_over(place: Place, name: str, option: str) -> None:
+    place.articles([1])
+    before = place.input.read_bytes()
+    read = place.input.rename(place.folder / name)
+    options: dict[str, Any] = {"source": Source(read)}
+    options[option] = {"source": Source(read), "results": (read,)}.get(option, read)
+    with pytest.raises(OutputError, match="part of what is read, and would be written"):
+        place.run(**options)
+    assert list(place.folder.iterdir()) == [read]
+    assert read.read_bytes() == before
+
+
+def test_two_things_are_not_written_to_one_file(place: Place) -> None:
+    place.articles([1])
+    for twice in (place.out, place.folder / "out.journal", place.folder / "out.errors.jsonl"):
+        with pytest.raises(OutputError, match="written by two"):
+            place.run(log=twice)
+
+
 def test_an_output_that_breaks_ends_the_run_and_the_next_completes_it(
     place: Place, endpoint: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -169,3 +169,15 @@ def test_an_output_that_is_a_source_is_refused(tmp_path: Path) -> None:
         with pytest.raises(OutputError, match="would be written over"):
             output.spare(twice, given)
     output.spare([tmp_path / "other.json", None, None, Path("-"), Path("/dev/null")], given)
+
+
+@pytest.mark.parametrize(("form", "name"), [("html", "one.HTML"), ("csv", "claims.csv")])
+def test_a_folder_is_not_written_into_over_what_is_read(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str, name: str
+) -> None:
+    story = tmp_path / name
+    story.write_text("Ann Roe said that 12 boats had sunk.")
+    assert main(["extract", str(story), "--format", form, "-o", str(tmp_path)]) == 2
+    assert f"holds .{form} files that are read" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [story]
+    output.spare([tmp_path], [story], ".parquet")
