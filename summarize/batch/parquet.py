@@ -30,7 +30,10 @@ def rows(file: Path) -> Iterator[dict[str, Any]]:
             for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
                 for row in batch.to_pylist():
                     yield {name: _plain(value) for name, value in row.items()}
-    except (arrow.ArrowException, ValueError, OverflowError) as error:  # a time beyond all years
+    except (arrow.ArrowException, ValueError, OverflowError, OSError) as error:
+        # ValueError, OverflowError: a time beyond all years
+        if isinstance(error, OSError) and error.strerror:
+            raise  # of the file; what is wrong inside has no number
         first = "".join(str(error).splitlines()[:1])[:120]
         raise SourceError(f"{file} cannot be read as Parquet: {first}") from None
 

@@ -185,6 +185,15 @@ def test_parquet_gives_the_same_articles(tmp_path: Path) -> None:
     assert "cannot be read as Parquet" in refusal(path)
 
 
+@pytest.mark.parametrize("junk", [b"", b"PAR1", b"PAR1" + bytes(100) + b"PAR1"])
+def test_what_is_no_parquet_says_what_is_wrong(tmp_path: Path, junk: bytes) -> None:
+    pytest.importorskip("pyarrow")
+    path = tmp_path / "in.parquet"
+    path.write_bytes(junk)
+    with pytest.raises(SourceError, match=r"cannot be read as Parquet: \w+"):
+        entries(path)
+
+
 def test_parquet_without_its_library_is_a_clear_error(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
