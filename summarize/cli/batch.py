@@ -181,6 +181,10 @@ def batch(
             "--to-file, --from-file and --provider-batch are runs of their own: what is read back"
             " comes first"
         )
+    if new and retry_failed:
+        raise ConfigError(
+            "--new removes what --retry-failed would try again: leave one of them out"
+        )
     loading = options.loading(False, max_mb)
     templates = options.prompts(prompts, kind)
     job = Job(

@@ -77,6 +77,7 @@ def test_a_failed_article_is_named_and_the_exit_code_is_1(cli: Cli, archive: Pat
         (["none.jsonl", "out.jsonl"], "there is no file none.jsonl"),
         (["in.jsonl", "none/out.jsonl"], "there is no folder"),
         (["in.jsonl", "in.jsonl"], "part of what is read"),
+        (["in.jsonl", "out.jsonl", "--new", "--retry-failed"], "leave one of them out"),
         (["in.jsonl", "out.jsonl", "--shard", "0/2"], "--shard wants I/N"),
         (["in.jsonl", "out.jsonl", "--shard", "3/2"], "--shard wants I/N"),
         (["in.jsonl", "out.jsonl", "--shard", "1"], "--shard wants I/N"),
