@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Any, Final, NamedTuple, cast
 
 import yaml
 from jinja2 import Template, TemplateSyntaxError
+from jinja2.nodes import Extends
 from pydantic import BaseModel
 
 from summarize.errors import ConfigError
@@ -314,19 +315,18 @@ def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseM
     head = _HEAD.match(source)
     fields = _front_matter(head[1], path) if head else {}
     purpose, reply = fields.get("purpose"), fields.get("reply")
-    if (
-        head is None
-        or not isinstance(purpose, str)
-        or not isinstance(reply, str)
-        or reply not in replies
-    ):
-        wanted = " or ".join(replies)
-        own = "or a kind of your own, named with --kind"
+    known = f"{', '.join(replies)}, or a kind of your own, named with --kind"
+    if head is None or not isinstance(purpose, str) or not isinstance(reply, str):
         raise ConfigError(
-            f"{path}: wants front matter between --- lines: purpose and reply ({wanted}, {own})"
+            f"{path}: wants front matter between --- lines: purpose, and reply ({known})"
         )
+    if reply not in replies:
+        raise ConfigError(f"{path}: there is no reply {reply[:40]!r}: give {known}")
     try:
-        template = environment.from_string(source[head.end() :])
+        tree = environment.parse(source[head.end() :])
+        if tree.find(Extends) is not None:
+            raise ConfigError(f"{path}: {{% extends %}} is not for prompts: write both blocks here")
+        template = environment.from_string(tree)
     except TemplateSyntaxError as error:
         line = error.lineno + source[: head.end()].count("\n")
         raise ConfigError(f"{path}, line {line}: {error.message}") from None

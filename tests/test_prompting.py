@@ -153,7 +153,7 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         ("---\npurpose: a test\n---\n" + USER, "front matter"),
         ("---\npurpose: [\n---\n" + USER, "not YAML"),
         ("---\na: &a {purpose: x, reply: WholeReply}\n<<: *a\n---\n" + USER, "front matter"),
-        ("---\npurpose: a test\nreply: NoSuchReply\n---\n" + USER, "WholeReply"),
+        ("---\npurpose: a test\nreply: NoSuchReply\n---\n" + USER, "no reply 'NoSuchReply': give"),
         ("---\npurpose: a test\nreply: GistReply\n---\n" + USER, "wants reply: WholeReply"),
         (FRONT + USER.replace("Read this", "{{ 'x' | tojson | map('x') | list }}"), "rendered"),
         (FRONT + "{{ article }}", "block user"),
@@ -161,6 +161,7 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         (FRONT + USER.replace("{{ article }}", "{{ article }}{{ article }}"), "must stand once"),
         (FRONT + "{% block system %}{{ article }}{% endblock %}" + USER, "must stand once"),
         (FRONT + USER + "{% if %}", "line 7"),
+        (FRONT + "{% extends 'gist.md' %}" + USER, "write both blocks here"),
         (FRONT + USER.replace("{{ article }}", "{{ artcle }}"), "artcle"),
         (
             FRONT + USER.replace("{{ article }}", "{{ article.__class__.__mro__ }}"),
