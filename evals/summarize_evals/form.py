@@ -211,7 +211,8 @@ def _check_range(reading: Reading, data: Data, line: int) -> None:
 def _require(reading: Reading, fields: Fields, keys: Iterable[str], name: str) -> None:
     lacking = [key for key in keys if key not in fields.nodes]
     if lacking:
-        reading.fault(fields.line, f"{name} lacks {', '.join(lacking)}; write it")
+        write = "write it" if len(lacking) == 1 else "write them"
+        reading.fault(fields.line, f"{name} lacks {', '.join(lacking)}; {write}")
 
 
 def _check_unused(reading: Reading, nodes: list[Node]) -> None:

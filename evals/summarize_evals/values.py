@@ -268,7 +268,7 @@ def _only_place(reading: Reading, line: int, text: str) -> int:
     if len(found) > 1:
         listed = ", ".join(map(str, found[:_PLACES])) + (", …" if len(found) > _PLACES else "")
         what = f"{quoted(text)} occurs {len(found)} times, at {listed}"
-        raise WrongError(line, f"{what}; write start: {found[0]} or another of them before it")
+        raise WrongError(line, f"{what}; say which: {{start: {found[0]}, text: …}}")
     return found[0]
 
 
