@@ -78,7 +78,7 @@ def _would(group: Group) -> Modality | None:
     if _UNREAL.match(rest) or _WITHOUT.match(group.bare):
         return "conditional"
     valued = (_BE if _IT.search(group.subject) else _BE_A).match(rest)
-    if (valued and worth(rest[valued.end() :])) or _BETTER.match(rest):
+    if (valued and worth(rest[valued.end() :])) or _BETTER.match(rest) or _VERDICT.match(rest):
         return "opinion"  # "it would be a mistake to wait"
     if _WISH.match(rest):
         return "statement"
@@ -120,6 +120,12 @@ _IT = re.compile(r"^(?:it|that|this|he|she)$", re.IGNORECASE)
 _BE_A = re.compile(r"\s+(?:not\s+)?be\s+(?:an?|the)\s+(?:\w+ly\s+)?")
 """Of a thing that is named a verdict has an article; "would be painful" foretells."""
 _BE = re.compile(r"\s+(?:not\s+)?be\s+(?:an?\s+|very\s+|completely\s+)*")
+_VERDICT = re.compile(
+    r"\s+(?:not\s+)?be\s+(?:\w+ly\s+)?(?:premature|wrong|unwise|foolish|irresponsible|reckless"
+    r"|unacceptable|unjust|unfair|immoral|naive|absurd|ridiculous|inappropriate|unthinkable|shameful"
+    r"|counterproductive|pointless|futile|disrespectful|inexcusable|unforgivable|intolerable)\b"
+)
+"""What no thing can turn out to be, and is only held to be: "an easing would be premature"."""
 _BETTER = re.compile(r"\s+(?:be\s+)?(?:far\s+|much\s+)?better\b")
 _LIKELY_TO = re.compile(
     r"\s+(?:to\s+)?(?:also\s+|soon\s+|now\s+)*(?:show|arrive|last|become|reach|see|know|get|feel"
@@ -130,7 +136,7 @@ _LIKELY_TO = re.compile(
 """What is to be expected: "the tests should show it within a week"."""
 _STRIKING = re.compile(
     r"\s+(?:to\s+)?(?:deeply\s+|seriously\s+|also\s+|really\s+)*(?:worry|concern|alarm|trouble|frighten"
-    r"|scare|terrify|shock|reassure|embarrass|shame|disturb|be\s+(?:\w+ly\s+)?(?:concerned|worried|alarmed|ashamed|embarrassed)|give\s+(?:\w+\s+){0,2}pause)\b"
+    r"|scare|terrify|shock|reassure|embarrass|shame|disturb|sound\s+(?:an?|the)\s+alarm|ring\s+alarm\s+bells|be\s+(?:\w+ly\s+)?(?:concerned|worried|alarmed|ashamed|embarrassed)|give\s+(?:\w+\s+){0,2}pause)\b"
 )
 """What ought to be felt is a judgement: "that should worry everybody"."""
 _ENTITLED = re.compile(r"\s+be\s+(?:able|allowed|free)\s+to\b")

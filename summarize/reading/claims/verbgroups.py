@@ -38,8 +38,8 @@ _SURE = re.compile(
 )
 """Who is sure of what is to come foretells it: "he was confident that it would pass"."""
 _SAYING = re.compile(
-    r"(?:and\s+|but\s+)?(?:I|we)(?:\s+would|\s+should|[’']d)\s+(?:just\s+|also\s+|only\s+)*"
-    r"(?:say|argue|suggest|add|point\s+out|note|submit|venture\s+to\s+say)\s+(?:that\s+)?(?=\w+\s)",
+    r"(?:and\s+|but\s+)?(?:I|we)(?:\s+(?:would|should|must|have\s+to)|[’']d|[’']ve\s+got\s+to)\s+(?:just\s+|also\s+|only\s+)*"
+    r"(?:say|admit|confess|argue|suggest|add|point\s+out|note|submit|venture\s+to\s+say)\s+(?:that\s+)?(?=\w+\s)",
     re.IGNORECASE,
 )
 """What is said all the same: "I would say it was a mistake"."""
@@ -143,11 +143,19 @@ _HIGH_TIME = re.compile(
 _NEEDED_TO = re.compile(r"(?:we|I|you)\s+need\s+(?!to\b)[^,.;]{2,40}\sto\s+[a-z]+", re.IGNORECASE)
 _OF_SUBJECT = re.compile(
     r"(?P<subject>(?:an?|the|any|some|all|those|people|residents|anyone|everyone)(?:\s[^,.;]{0,40}?)?)\s(?:who|which|that)\s"
-    r"(?=(?:is|was|were|are|has|had|have|[a-z]+ed|lost|left|made|took|won|live|work|want)\s)(?:(?!\b(?:said|says|shows?|showed|found|told|means?|meant|and|but)\b)[^,.;]){3,80}?\s"
-    r"(?=(?:will|would|must|should)\s)",
+    r"(?=(?:is|was|were|are|has|had|have|[a-z]+ed|lost|left|made|took|won|live|work|want|saw|gave|led"
+    r"|brought|sent|put|swept|hit|drove|got|became|began|makes|kept|held)\s)(?:(?!\b(?:said|says|shows?|showed|found|told|means?|meant|and|but)\b)[^,.;]){3,80}?\s"
+    r"(?=(?:will|would|could|may|might|must|should)\s)",
     re.IGNORECASE,
 )
 """A subject with a relative clause before the verb that is to come."""
+_IDEA = re.compile(
+    r"^(?:the|any)\s+(?:very\s+|mere\s+)?(?:notion|idea|fact|claim|suggestion|possibility|prospect"
+    r"|thought|belief|news|assumption|argument)\s+that\s+[^,.;]{3,120}\s"
+    r"(?=(?:is|was|has|will|would|could|may|might|must|should|makes|shows|means|remains)\s)",
+    re.IGNORECASE,
+)
+"""A subject with a clause of its own: "the notion that he could win should worry us"."""
 _FORESEES = re.compile(r"expects?|expected|forecasts?|predicts?|predicted|anticipates?|foresees?")
 _IMPERATIVE = words(
     """
@@ -176,6 +184,7 @@ def read(
     related = _OF_SUBJECT.match(clause)
     if related is not None:  # "an opera that was thought lost will be sung"
         clause = f"{related['subject']} {clause[related.end() :]}"
+    clause = _IDEA.sub("it ", clause)
     match = AUXILIARY.search(clause)
     bound = pledges.BOUND.search(clause)
     if bound is not None and (match is None or bound.start() <= match.start()):

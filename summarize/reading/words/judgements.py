@@ -86,7 +86,7 @@ _VALUE = words(
     non-starter dysfunctional doomed importance urgency miracle radical extreme honest trustworthy
     untrustworthy decent humble gracious loyal disloyal reliable unreliable competent talented
     gifted orderly mean-spirited clown clowns buffoon demagogue bigot bigots monster monsters
-    dishonour dishonor warmongering neo-colonial colonialist
+    dishonour dishonor warmongering neo-colonial colonialist loser losers
     """
 )
 CORRECTION = re.compile(  # "That isn't a ferry. It's a bathtub."
@@ -146,6 +146,7 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|nothing\s+(?:can|could)\s+justif(?:y|ies)"
     r"|(?:is|was|are|were|been|be|it[’']s)\s+(?:\w+\s+)?the\s+(?:hardest|toughest|finest|saddest|proudest|happiest"
     r"|wisest|darkest|ugliest|dumbest|cruellest|cruelest|kindest|bravest)\b"
+    r"|among\s+the\s+(?:best|worst|finest|fastest|safest|greatest|fairest|cleanest|proudest|bravest)\b"
     r"|in\s+(?:nobody[’']s|no\s+one[’']s|everyone[’']s|everybody[’']s)\s+interests?"
     r"|(?:bears?|bore)\s+(?:the\s+|full\s+|sole\s+|direct\s+|some\s+|heavy\s+)*(?:responsibility|blame)|null\s+and\s+void"
     r"|(?:now\s+is|this\s+is|it[’']s|it\s+is)\s+not\s+the\s+time|the\s+time\s+for\s+[^.,;]{3,40}\s(?:is|was)\s+(?:over|past)"

@@ -108,6 +108,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("the anger that saw the mayor go could send others after him", "warned"),
         ("the crew would be lent to other ships", "said"),
         ("the lock would be left without a keeper", "expressing concern that"),
         ("the run could end", "said"),
@@ -209,6 +210,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("such a law would be void", "said"),
     ],
     "demand": [
+        ("“I must say the lock has to close,”", "said"),
         ("the port must be able to take larger boats", "said"),
         ("the council should open the lock", "pointed out that"),
         ("all boats leave the lock", "insisted that"),
@@ -324,6 +326,10 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("an easing would be premature", "replied that"),
+        ("“The notion that he could win should sound an alarm,”", "wrote"),
+        ("the crew was now “among the fastest in the world”", "insisted"),
+        ("“You are a total loser,”", "says"),
         ("the lock was draining the marsh", "expressed concern that"),
         ("“His plans are far from brilliant,”", "said"),
         ("“We are very disappointed in the mayor,”", "said"),
