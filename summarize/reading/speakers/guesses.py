@@ -69,9 +69,7 @@ _FIRM_LAST = words(
 _CLUB_LAST = words("United Rovers Wanderers Albion Hotspur FC F.C. AFC SC CF Rangers")
 CLUB_FIRST = words("FC FK AC AS AFC Athletic Atletico Atlético Dynamo Dinamo Olympique Sporting")
 _CLUB_WORDS = _CLUB_LAST | CLUB_FIRST
-_PLACE_FIRST = words(
-    "New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint"
-)
+PLACE_FIRST = words("New North South East West San Santa Los Las St. Fort Port Mount Lake El Saint")
 THING_LAST = words(
     """
     Street Streets Avenue Road Square Park River Lake Island Islands County City Beach Bay Valley
@@ -123,6 +121,6 @@ def _may_be_thing(name: tuple[str, ...]) -> bool:
     first, last = name[0], name[-1]
     if last.lower() in titles.HEADS or last.lower() in nouns.PEOPLE or last in REGIONS:
         return True
-    if first in _PLACE_FIRST or last in THING_LAST:
+    if first in PLACE_FIRST or last in THING_LAST:
         return True
     return first in PEOPLES or first in COUNTRY_NAMES

@@ -45,7 +45,7 @@ class Holders:
         self._places: dict[int, list[int]] = {}
         for person in people:
             self._places[id(person)] = sorted(m.start for m in person.mentions)
-            for role in person.roles:
+            for role in (*person.roles, *_ranks(scan.text, person)):
                 held = {w for part in nouns.tokens(role) for w in _office(part)}
                 for noun in held:
                     self._offices.setdefault(noun, []).append((person, held))
@@ -123,6 +123,16 @@ def _stem(people: str) -> str:
     """What the names of a people and of its country have in common, if it is four letters long."""
     stem = _PEOPLE_ENDS.sub("", people)
     return stem if len(stem) > 3 else people
+
+
+def _ranks(text: str, person: Referent) -> Iterator[str]:
+    """What stands before somebody's names that is no office, but what they may be called by."""
+    for mention in person.mentions:
+        if mention.titled and mention.role is not None:
+            title = text[mention.start : mention.name_start].rstrip()
+            last = title.rpartition(" ")[2]
+            if last.lower() in titles.HEADS and last not in mention.role:
+                yield last
 
 
 def _office(word: str) -> tuple[str, ...]:

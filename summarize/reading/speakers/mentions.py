@@ -158,6 +158,7 @@ class Scan:
                     guess = "person"
         if role is not None:
             affiliation = affiliation or offices.country_in(role) or offices.body_before(role)
+            affiliation = affiliation or offices.body_after(role)
             role = offices.plain(role)
         if role is not None and affiliation not in COUNTRY_NAMES and not role.endswith("."):
             role = role.removeprefix(f"{affiliation} ")  # "Coast Guard Cmdr." stays as it is

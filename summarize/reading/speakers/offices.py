@@ -16,6 +16,7 @@ from summarize.reading.speakers.guesses import ORGANIZATION_WORDS, guess_of
 from summarize.reading.speakers.runs import RUN, UPPER, pieces
 from summarize.reading.text.extent import Extent
 from summarize.reading.words import nouns, titles
+from summarize.reading.words.folding import fold
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES
 
@@ -44,7 +45,7 @@ _OF_NAME = re.compile(
     r"([A-Z][\w.’'-]+)"
 )
 _RANK_AFTER = re.compile(
-    r"([a-z-]+)\s(?:[A-Z][a-z]+\.(?:\s\(ret\.\))?"
+    r"([a-z-]+)\s(?:(?:[A-Z][a-z]+\.\s)?[A-Z][a-z]+\.(?:\s\(ret\.\))?"
     r"|(?:(?:Lieutenant|Major|Brigadier|Rear|Vice|Air|Flight|Wing)[ -])*"
     r"(?:General|Colonel|Major|Captain|Lieutenant|Admiral|Commodore|Commander|Brigadier|Marshal"
     r"|Sergeant))$"
@@ -59,12 +60,6 @@ _EXECUTIVES = titles.HEADS & {"ceo", "cfo", "coo", "cto", "chairman", "chairwoma
     "co-founder", "cofounder",
     "finance director", "operations director", "sales director",
 }  # fmt: skip
-_RANKS = words(
-    """
-    general colonel major captain lieutenant sergeant corporal admiral commander brigadier marshal
-    professor doctor rear vice air
-    """
-)
 _AMONG_KIN = words("elder younger eldest oldest youngest")
 _DOER = re.compile(r"\w{3}(?:ist|ian|er|or|eur)$")
 _THINGS = words(
@@ -149,6 +144,9 @@ def plain(role: str) -> str | None:
         if len(parts) > people and " ".join(parts[:people]) in PEOPLES:
             role = " ".join(parts[people:])
     place = _OF_NAME.search(role)
+    if place is not None and place[1].lower() in titles.PORTFOLIOS:
+        of = role.find(" of ", place.end())  # "Minister for External Relations of Norvia"
+        place = _OF_NAME.match(role, of) if of > 0 else None
     if place is not None and place[1].lower() not in titles.PORTFOLIOS:
         role = role[: place.start()]
     ranked = _RANK_AFTER.search(role)
@@ -190,7 +188,7 @@ def may_hold(noun: str) -> bool:
 
 def is_rank(role: str) -> bool:
     """Whether a title only says of what rank somebody is, so that an office says more."""
-    return role.endswith(".") or all(word in _RANKS for word in role.lower().split())
+    return role.endswith(".") or all(word in titles.RANKS for word in role.lower().split())
 
 
 def is_executive(role: str) -> bool:
@@ -224,10 +222,21 @@ def body_in(role: str) -> str | None:
     if match is not None:
         run = RUN.match(match[1])
         names = pieces(run[0]) if run is not None else ()
+        if names and titles.PORTFOLIOS.issuperset(fold(word) for word in names[0].words):
+            return body_after(role)  # "minister for External Relations of Norvia"
         home = match[0].startswith(("from ", "in "))
         if run is not None and names and not (home and names[0].guess != "organization"):
             return run[0][names[0].start : names[0].end]
     return country_in(role)
+
+
+@lru_cache(maxsize=20_000)
+def body_after(role: str) -> str | None:
+    """The place or body that an office with capitals is of: "Defense Minister of Prevnia"."""
+    found = _OF_NAME.search(role)
+    while found is not None and found[1].lower() in titles.PORTFOLIOS | titles.MODIFIERS:
+        found = _OF_NAME.search(role, found.end(1))
+    return role[found.start(1) :] if found is not None and role[0].isupper() else None
 
 
 @lru_cache(maxsize=20_000)

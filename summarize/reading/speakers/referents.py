@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from summarize.reading.speakers import offices
 from summarize.reading.speakers.commons import Commons
+from summarize.reading.speakers.described import Described
 from summarize.reading.speakers.entities import Entities, Entity
 from summarize.reading.speakers.guesses import guess_of
 from summarize.reading.speakers.mentions import Mention
@@ -45,14 +45,6 @@ _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _PEOPLE_NEXT = re.compile(
     r"(?:the\s+)?(?:" + "|".join(p for p in PEOPLES if not p.endswith("s")) + r")\s+[a-z]"
 )
-_SORT_AFTER = re.compile(
-    r"\s+(?:(?:state|official|news|public|daily|weekly|satellite)\s+)*"
-    r"(?:union|newspaper|airline|charity|agency|magazine|broadcaster|network|think-tank|television|TV"
-    r"|radio|daily|weekly|channel|website|portal)$"
-)
-_OBLIQUE = re.compile(
-    r"\b(?:of|for|to|with|by|from|who|that|which|at|in|about|on|close|and)\b|[’']s?\s*$"
-)
 
 
 class Sources(Resolver):
@@ -61,6 +53,7 @@ class Sources(Resolver):
     def __init__(self, found: Gathering, entities: Entities, view: View) -> None:
         super().__init__(found, entities, view)
         self._commons = Commons(found, entities, view)
+        self._names = Described(found, entities, view)
         self._headline_only: dict[tuple[str, ...], Referent] = {}
 
     def read(self, start: int, end: int) -> list[Entity]:
@@ -90,9 +83,6 @@ class Sources(Resolver):
         return self._commons.company(at)
 
     # -- names -----------------------------------------------------------------------------------
-
-    def _is_person(self, mention: Mention) -> bool:
-        return self._found.owner[mention.name_start].kind == "person"
 
     def _mention_at(self, at: int, end: int) -> Mention | None:
         """The longest mention that starts here, or whose name does once its title is cut."""
@@ -142,12 +132,12 @@ class Sources(Resolver):
             following = self._mention_at(begin, end)
             comma = "," in joint[0] and "and" not in joint[0]
             if following is not None and text[following.end : following.end + 1] not in ("’", "'"):
-                last = following.end == end and self._is_person(following)
+                last = following.end == end and self._names.is_person(following)
                 if not comma or last or _LIST_GOES_ON.match(text, following.end, end):
                     return joint.end()
             elif not comma and direct and self._joined_noun(joint.end(), end):
                 return joint.end()
-            elif not comma and self._person_inside(joint.end(), end) is not None:
+            elif not comma and self._names.person(joint.end(), end) is not None:
                 return joint.end()  # "Ada Nym and her colleague Blaise Orr"
             direct = False
             joint = _LATER_JOINT.search(text, joint.end(), end)
@@ -165,12 +155,13 @@ class Sources(Resolver):
         if mention is None:
             inner = None
             if self._found.between(begin, end):
-                inner = self._person_inside(begin, end) or self._body_last(begin, end)
+                inner = self._names.person(begin, end) or self._names.body(begin, end)
             return self._named_or_common(inner, at, end)
         if self._is_people(mention, end):
             return self._named_or_common(None, at, end)
         if self._is_common(mention):
-            return self._named_or_common(self._body_last(begin, end), at, end)
+            inner = self._names.opening(mention, begin, end)
+            return self._named_or_common(inner or self._names.body(begin, end), at, end)
         if mention.end == end:
             return [self._of(mention)], end, True
         return self._opened_by(mention, at, end)
@@ -204,7 +195,7 @@ class Sources(Resolver):
         if owns is not None or (small is not None and small[1] not in nouns.ENDS_HEAD):
             return self._described(first, at, end, owns)
         if first.guess != "country" and text[stop + 1 : stop + 2].isupper():
-            inner = self._person_inside(stop, end)  # "This Morning co-anchor Ada Nym"
+            inner = self._names.person(stop, end)  # "This Morning co-anchor Ada Nym"
             if inner is not None and inner.end == end and inner.titled:
                 return [self._of(inner)], end, True
         return [self._of(first)], self._past_place(stop, end), True
@@ -212,9 +203,9 @@ class Sources(Resolver):
     def _past_compound(self, at: int, stop: int, end: int) -> Mention | None:
         """Who is named after a compound: "the Vark-based analyst Ada Nym"."""
         inner = self._mention_at(at, end)
-        if inner is not None and inner.end < end and not self._is_person(inner):
+        if inner is not None and inner.end < end and not self._names.is_person(inner):
             inner = None  # "a Vark-based GOP strategist"
-        return inner or self._person_inside(stop, end) or self._body_last(stop, end)
+        return inner or self._names.person(stop, end) or self._names.body(stop, end)
 
     def _described(
         self, first: Mention, at: int, end: int, owns: re.Match[str] | None
@@ -228,13 +219,13 @@ class Sources(Resolver):
             owns: The mark of a possessive after the name, if there is one.
         """
         if owns is not None:
-            inner = self._person_inside(owns.end(), end, owned=True)
+            inner = self._names.person(owns.end(), end, owned=True)
         else:
-            inner = self._person_inside(first.end, end) or self._body_last(first.end, end)
+            inner = self._names.person(first.end, end) or self._names.body(first.end, end)
         if inner is not None:
             return [self._of(inner)], inner.end, True
         kind = self._found.owner[first.name_start].kind
-        if kind == "organization" and self._is_sort(first, end):
+        if kind == "organization" and self._names.is_sort(first, end):
             return [self._of(first)], end, True  # "the IG Orvex union"
         if owns is not None and (body := self._owned_body(first, owns.end(), end)):
             return [self._of(body)], end, True
@@ -265,13 +256,6 @@ class Sources(Resolver):
             return False
         return not any(m.known for m in self._found.owner[mention.name_start].mentions)
 
-    def _is_sort(self, mention: Mention, end: int) -> bool:
-        """Whether all that follows a name says what sort of body it is: "Orvex news agency"."""
-        return (
-            mention.guess != "country"
-            and _SORT_AFTER.fullmatch(self._text, mention.end, end) is not None
-        )
-
     def _owned_body(self, owner: Mention, at: int, end: int) -> Mention | None:
         """The body of a state ("Norvia’s Joint Staff") that has its name alone elsewhere."""
         body = self._mention_at(at + 1, end)
@@ -285,49 +269,3 @@ class Sources(Resolver):
         if not self._entities.settled:
             referent.affiliation = referent.affiliation or " ".join(owner.words)
         return body
-
-    def _body_last(self, at: int, end: int) -> Mention | None:
-        """The body that small words only describe: "the nonpartisan Harbor Office"."""
-        for mention in self._found.between(at, end):
-            between = self._text[at : mention.start]
-            owner = self._found.owner[mention.name_start]
-            if self._is_sort(mention, end) and between.islower() and "," not in between:
-                return mention if owner.kind == "organization" else None
-            plain = _OBLIQUE.search(between) is None and "," not in between
-            sort = plain and nouns.head(between) in nouns.BODIES | nouns.TRADES
-            if mention.end == end and owner.kind == "organization":
-                small = between.islower() and plain and mention.guess == "organization"
-                return mention if small or sort else None
-            if mention.end == end and sort and owner.kind == "person" and not owner.proven:
-                return mention  # "medical charity Orvex Aid"
-        return None
-
-    def _person_inside(self, at: int, end: int, owned: bool = False) -> Mention | None:
-        """The person whom a role names: "his campaign manager, Ada Holt", "aide Jon Weir"."""
-        text = self._text
-        for mention in self._found.between(at, end):
-            if not self._is_person(mention):
-                continue
-            between = text[at : mention.name_start]
-            if not between.strip():
-                return mention
-            apposed = between.rstrip().endswith(",")
-            last = mention.end == end
-            if _OBLIQUE.search(between):
-                one = nouns.kind(between) == "unnamed" or between.lower().startswith("one of")
-                if apposed and one and (last or between.count(",") == 1):
-                    return mention
-                continue
-            if last and not apposed and owned:
-                return mention
-            if text[mention.end : mention.end + 1] in ("’", "'"):
-                continue
-            several = len(mention.words) > 1 and nouns.kind(mention.words[-1].lower()) != "document"
-            if last and not apposed and (mention.titled or several):
-                return mention  # "a defiant Mr Holt", "retired steeplechaser Ada Holt"
-            noun = nouns.head(between)
-            if (apposed and nouns.kind(between) in ("unnamed", "organization")) or (
-                nouns.is_person(noun) or (noun.endswith(("ist", "eur")) and offices.may_hold(noun))
-            ):
-                return mention
-        return None

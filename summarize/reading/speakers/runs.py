@@ -70,6 +70,9 @@ _FOR_A_CAUSE = words(
 """Who stand together for something: "Doctors for Relief"."""
 _AGENCIES = words("Administration Commission Service Services Agency Authority Bureau")
 """What an office ends with whose field is two things: "Fish and Wildlife Service"."""
+_STAFFS = words("Staff Staffs Forces Command Ministry Directorate Department Committee Council")
+"""What a body that soldiers lead ends with."""
+_ANYBODY = "Nym"  # stands for a name, to ask whether the words before it are a title
 _MINISTRIES = words("Ministry Department Office Committee Board Council Directorate Secretariat")
 _FIELDS = titles.PORTFOLIOS | words(
     """
@@ -179,7 +182,11 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
             keep = (
                 (word == "of" and (title or last in ORGANIZATION_WORDS or country))
                 or (word == "of" and "for" in (t[0] for t in current))
-                or (word == "for" and title and following.lower() in titles.PORTFOLIOS)
+                or (
+                    word == "for"
+                    and (title or last == "State")
+                    and following.lower() in titles.PORTFOLIOS
+                )
                 or (word == "for" and (last in ORGANIZATION_WORDS or last in _FOR_A_CAUSE))
                 or (word == "on" and last in ORGANIZATION_WORDS)
                 or (
@@ -192,6 +199,7 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
                             and (last.lower() in titles.PORTFOLIOS or not _is_titled(current))
                         )
                         or _joins_members(current, tokens[position + 1 :])
+                        or _joins_offices(current, tokens[position + 1 :])
                     )
                 )
                 or (word == "the" and bool(current) and last in _CONNECTORS)
@@ -205,6 +213,8 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
         else:
             if len(current) == 1 and _is_land_before(current[0][0], word):
                 close()  # "envoy to Russia | Ada Nym"
+            elif current and current[-1][0] in _STAFFS and _is_rank_before(tokens[position:]):
+                close()  # "chief of the Joint Staff | Gen. Ada Nym"
             current.append(token)
     close()
     return segments
@@ -213,6 +223,16 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
 def _is_land_before(land: str, word: str) -> bool:
     """Whether a country stands before somebody’s given name."""
     return land in COUNTRY_NAMES and fold(word) in GIVEN and fold(land) not in GIVEN
+
+
+def _is_rank_before(tokens: list[tuple[str, int, int]]) -> bool:
+    """Whether a rank and a name stand there: "Colonel-General Ada Nym"."""
+    printed = [token[0] for token in tokens]
+    length = title_length(printed)
+    return bool(length) and all(
+        word[-1] == "." or titles.RANKS.issuperset(word.lower().split("-"))
+        for word in printed[:length]
+    )
 
 
 def _is_titled(tokens: list[tuple[str, int, int]]) -> bool:
@@ -243,6 +263,13 @@ def _joins_members(before: list[tuple[str, int, int]], after: list[tuple[str, in
         and first.lower() not in titles.HEADS
         and first.lower() not in titles.HONORIFICS
     )
+
+
+def _joins_offices(before: list[tuple[str, int, int]], after: list[tuple[str, int, int]]) -> bool:
+    """Whether "and" joins two offices of who is named next: "Premier and Trade Minister Nym"."""
+    opens = [t[0] for t in before]
+    rest = [t[0] for t in after]
+    return bool(rest) and title_length([*opens, _ANYBODY]) == len(opens) and title_length(rest) > 0
 
 
 @lru_cache(maxsize=20_000)

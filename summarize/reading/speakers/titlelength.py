@@ -6,7 +6,7 @@ surname as well wants such words before it.
 
 from __future__ import annotations
 
-from summarize.reading.speakers.guesses import ORGANIZATION_WORDS
+from summarize.reading.speakers.guesses import ORGANIZATION_WORDS, PLACE_FIRST, THING_LAST
 from summarize.reading.words import titles
 from summarize.reading.words.folding import fold
 from summarize.reading.words.given import GIVEN
@@ -39,12 +39,13 @@ def title_length(tokens: list[str]) -> int:
         if low in titles.HONORIFICS or low in titles.HEADS:
             if rest[0] in ("of", "for"):
                 end = _past_portfolio(tokens, position + 2)
+                end = _past_place(tokens, end) if end == position + 2 else end
                 if position + 2 < end < len(tokens):
                     length = end
                 position = end - 1
             elif _is_title(tokens, position, titleish):
                 length = position + 1
-        elif not _is_part_of_title(tokens, position):
+        elif not _is_part_of_title(tokens, position) and not (low == "and" and length == position):
             titleish = False
             if position >= 3:
                 break
@@ -71,12 +72,30 @@ def _is_title(tokens: list[str], at: int, titleish: bool) -> bool:
 
 
 def _past_portfolio(tokens: list[str], at: int) -> int:
-    """The index after what an office is for: "Minister for Trade", "Bank of Norvia"."""
-    while at < len(tokens) and (
-        tokens[at].lower() in titles.PORTFOLIOS or tokens[at] in COUNTRY_NAMES
-    ):
-        at += 1
+    """The index after what an office is for: "Minister for Trade", "State for Defence"."""
+    while at < len(tokens):
+        joined = tokens[at] in ("of", "for") and at + 1 < len(tokens)
+        word = tokens[at + joined]
+        if not (word.lower() in titles.PORTFOLIOS or word in COUNTRY_NAMES):
+            break
+        at += 1 + joined
     return at
+
+
+def _past_place(tokens: list[str], at: int) -> int:
+    """The index after the place or body that an office is of: "Minister of Tarn Ada Nym".
+
+    What follows must be a name of two words or more, known by its first or by being all that is
+    left.
+    """
+    first = at + 1 + (tokens[at] in PLACE_FIRST)
+    for index in range(first, min(first + 3, len(tokens) - 1)):
+        if fold(tokens[index]) in GIVEN:
+            return index
+    place = tokens[at:]
+    thing = place[0] in PLACE_FIRST or place[-1] in THING_LAST or place[-1] in ORGANIZATION_WORDS
+    whole = " ".join(place) in COUNTRY_NAMES or not all(word[0].isupper() for word in place)
+    return at if len(place) != 3 or thing or whole else at + 1
 
 
 def _is_part_of_title(tokens: list[str], at: int) -> bool:

@@ -81,6 +81,8 @@ HEADS = words(
     helmsman navigator purser stewardess steward miner welder docker builder bricklayer roofer
     sailor seaman skipper grower rancher logger trawlerman stockbroker broker underwriter insurer
     supt sgt capt cpt col maj gen cpl adm cmdr cdr brig cllr cllrs dci dsu dcc insp det
+    colonel-general lieutenant-general major-general brigadier-general captain-general
+    lieutenant-colonel vice-admiral rear-admiral lieutenant-commander
     economist-in-chief rescuer trustee stakeholder schoolteacher schoolboy schoolgirl pupil intern
     """
 )
@@ -119,10 +121,19 @@ PORTFOLIOS = words(
     foreign finance trade economy environment war the house commons representatives staff
     parliament assembly senate human services urban development communications operations policy
     police opposition prevention and public works culture sport sports tourism science research
-    government external corporate legal community outreach strategy advocacy digital marketing sales
+    government external relations corporate legal community outreach strategy advocacy digital
+    marketing sales
     """
 )
 """Words that may follow a head and "of" in a title before a name."""
+
+RANKS = words(
+    """
+    general colonel major captain lieutenant sergeant corporal admiral commander brigadier marshal
+    professor doctor rear vice air
+    """
+)
+"""Words that say of what rank somebody is, and nothing of the office."""
 
 SUFFIXES = words("jr. jr sr. sr ii iii iv esq. esq phd ph.d. md m.d. qc kc")
 """What may follow a name and is never what it is called by."""

@@ -139,3 +139,51 @@ def test_those_without_borders_are_a_body() -> None:
 def test_a_poll_with_a_name_is_nobody() -> None:
     text = "Few object to the cuts, a widely read Tarn Times Poll finds."
     assert [one.kind for one in who(text, "a widely read Tarn Times Poll")] == ["document"]
+
+
+@pytest.mark.parametrize(
+    ("source", "name"),
+    [
+        ("Orvex chairman and chief executive Ada Nym", "Ada Nym"),
+        ("chief of the Joint Staff Colonel-General Anton Rusak", "Anton Rusak"),
+        ("Retired steeplechaser Silas Brand", "Silas Brand"),
+        ("World champion Rosa Mole", "Rosa Mole"),
+        ("Labor and delivery nurse Kesia Orn", "Kesia Orn"),
+        ("Deputy Prime Minister and Defence Minister Richard Mole", "Richard Mole"),
+        ("Secretary of State for Defence Jon Vale", "Jon Vale"),
+    ],
+)
+def test_who_stands_behind_an_office(source: str, name: str) -> None:
+    assert called(f"{source} said the ships would stay.", source) == [name]
+
+
+def test_an_office_that_is_not_of_who_is_named() -> None:
+    for source in ("spokesman for President Ada Nym", "friend and neighbour of Jon Vale"):
+        assert called(f"A {source} said it was over.", f"A {source}") == [source]
+
+
+@pytest.mark.parametrize(
+    ("title", "role", "affiliation"),
+    [
+        ("Defense Minister of Prevnia Gregor Salt", "Defense Minister", "Prevnia"),
+        ("Mayor of Port Orla Rosa Kell", "Mayor", "Port Orla"),
+        ("Prime Minister and Trade Minister Jon Vale", "Prime Minister and Trade Minister", None),
+    ],
+)
+def test_an_office_with_its_land_before_a_name(
+    title: str, role: str, affiliation: str | None
+) -> None:
+    (entity,) = who(f"{title} said it was over.", title)
+    assert (entity.role, entity.affiliation) == (role, affiliation)
+
+
+def test_the_land_after_a_portfolio_is_whose_the_office_is() -> None:
+    text = "The Minister for External Relations of Maravia, Dr. Kofi Lund, said it was over."
+    (entity,) = who(text, "Kofi Lund")
+    assert (entity.role, entity.affiliation) == ("Minister for External Relations", "Maravia")
+
+
+def test_a_rank_takes_up_who_holds_an_office() -> None:
+    text = "Harbor press secretary Maj. Gen. Pat Rydel left. It was over, the general said."
+    (entity,) = who(text, "the general")
+    assert (entity.name, entity.role) == ("Pat Rydel", "Harbor press secretary")
