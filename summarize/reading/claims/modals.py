@@ -93,8 +93,8 @@ def _may(group: Group) -> Modality:
     rest = group.rest
     could = group.sort == "could"
     taken = _TAKEN_FOR.match(rest)
-    if (could and _NEVER_BE.match(rest)) or (taken and worth(rest[taken.end() :])):
-        return "opinion"  # "could be considered arrogant"
+    if _AS_WELL.match(rest) or (could and _NEVER_BE.match(rest)) or (taken and worth(rest[taken.end() :])):
+        return "opinion"  # "could be considered arrogant", "might as well be none"
     if could and (_UNABLE.match(f"{group.word}{rest}") or _PERCEIVED.match(rest)):
         return "statement"  # "I could see his face"
     guessed = _GUESSED.match(rest) or (not could and _NOW.match(rest))
@@ -151,6 +151,7 @@ _UNREAL = re.compile(
     rf"(?:{_PARTICIPLE}|been|had|gone|become|come|run|stood|cost|got|fled|slept)\b"
 )
 _NEVER_BE = re.compile(r"\s+(?:never|only|hardly|scarcely)\s+be\s+(?:an?|the|described|seen)\b")
+_AS_WELL = re.compile(r"\s+(?:just\s+)?as\s+well\b")
 _TAKEN_FOR = re.compile(
     r"\s+(?:\w+\s+){0,2}?be\s+(?:considered|called|seen\s+as|described\s+as|regarded\s+as|viewed\s+as)\s"
 )

@@ -327,6 +327,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
     ],
     "opinion": [
         ("an easing would be premature", "replied that"),
+        ("the treaty might as well be a napkin", "said"),
         ("“The notion that he could win should sound an alarm,”", "wrote"),
         ("the crew was now “among the fastest in the world”", "insisted"),
         ("“You are a total loser,”", "says"),
