@@ -40,9 +40,10 @@ _REACH = 2  # passages
 # What stands right before a content when nothing was said: "has not confirmed that", "refused to
 # say whether", "stopped short of saying", and a subject that is nobody.
 _UNSAID = re.compile(  # of small letters
-    r"(?:\b(?:not|never|neither|nor|hardly|barely)|n['’]t)\s+(?:(?!and\b|but\b)[\w-]+\s+){0,3}$"
-    r"|\b(?:refus|declin|fail|ceas|stopp)\w*\s+(?:to\s+|short\s+of\s+)?\w+\s+(?:that|whether|if)?\s*$"
-    r"|(?:^|[.!?;]\s+)[“\"]?(?:neither|nobody|no one|none|no\s+[\w-]+)\b[^,;]*$"
+    r"(?=[bcdfhnrs.!?;“\"])(?:"  # how any of it begins: most places are passed over at once
+    r"(?:\b(?:not|never|neither|nor|hardly|barely)|n['’]t)\s+(?:(?!and\b|but\b)[\w-]+\s+){0,3}"
+    r"|\b(?:refus|declin|fail|ceas|stopp)\w*\s+(?:to\s+|short\s+of\s+)?\w+\s+(?:that|whether|if)?\s*"
+    r"|(?:^|[.!?;]\s+)[“\"]?(?:neither|nobody|no one|none|no\s+[\w-]+)\b[^,;]*)$"
 )
 # What somebody does not hold to be so he denies; what he does not say is not said.
 _HOLDS_NOT = re.compile(

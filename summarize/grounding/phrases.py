@@ -57,6 +57,7 @@ _MEASURES = {
     "percentage point": "point", "percentage points": "point",
 }  # fmt: skip
 _MEASURE = re.compile(
+    r"(?=[$€£¥₹%degpruy])"  # how any of it begins: most places are passed over at once
     r"(?:percentage points?|per cent|\b(?:dollars?|usd|euros?|eur|pounds?|gbp|yen|yuan|rupees?"
     r"|percent)\b|[$€£¥₹%])",
     re.IGNORECASE,

@@ -27,7 +27,7 @@ from summarize.reading.words.stems import stem
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _OPENS = re.compile(r"(?:^|[.!?:]\s)[\"“«‘'(\s]*$")
-_BY = re.compile(r"\bby\b")
+_BY = re.compile(r"by(?<=\bby)\b")  # its letters first: so they are searched for at once
 _MAY = re.compile(
     r"\b(?:may|might|could|can|cannot|perhaps|possibl[ey]|probably|maybe|likely|unlikely|would|should"
     r"|apparently|allegedly|reportedly|seem(?:s|ed)?|appear(?:s|ed)?|chances?)\b|[’']d\b",

@@ -58,8 +58,7 @@ def gist(reading: Reading) -> str:
     Args:
         reading: The article.
     """
-    passages = [one for one in reading.passages if _is_told(reading, one)]
-    passages = [*passages[:1], *(one for one in passages[1:] if not _is_label(reading, one))]
+    passages = _opening(reading)
     told_at = next((at for at, one in enumerate(passages) if one.kind == "sentence"), None)
     lead = passages[told_at] if told_at is not None else None
     headline = next((one for one in passages[:told_at] if one.kind == "headline"), None)
@@ -82,6 +81,20 @@ def gist(reading: Reading) -> str:
         title += "."
     both = f"{title} {told}".strip()
     return told if len(both) > LONGEST >= len(told) > 0 else _cut(both)
+
+
+def _opening(reading: Reading) -> list[Passage]:
+    """The first passages that tell something: as many as are looked at, and up to a sentence."""
+    found: list[Passage] = []
+    sentence = False
+    for one in reading.passages:
+        if not _is_told(reading, one) or (found and _is_label(reading, one)):
+            continue
+        found.append(one)
+        sentence = sentence or one.kind == "sentence"
+        if sentence and len(found) > _LINES:
+            break
+    return found
 
 
 def _is_told(reading: Reading, passage: Passage) -> bool:

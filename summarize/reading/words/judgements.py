@@ -103,14 +103,15 @@ _NO_NEED = re.compile(
 )
 _MAKES_ONE = re.compile(r"\b(?:makes?|made)\s+(?:me|him|her|it|us|them|you)\s+(.{2,40})")
 _LINKING = re.compile(
-    r"(?:\b(?<!to )(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seem(?:s|ed)?"
+    r"(?:\b(?=[abfilmprsw])(?<!to )"
+    r"(?:is|are|was|were|am|been|be|isn[’']t|aren[’']t|wasn[’']t|seem(?:s|ed)?"
     r"|look(?:s|ed)?|sound(?:s|ed)?|feels?|felt|remains?|shows?|proves?|reveals?|represents?|marks?|sends?|sets?|poses?)|[’'](?:re|m)"
     r"|\b(?:it|he|she|that|there|what|who|here|this|where|how|everything|nothing|everyone|nobody)[’']s)"
     r"\s+(?P<rest>[^,.;!?]{2,80})",
     re.IGNORECASE,
 )
 _JUDGMENT = re.compile(  # of small letters, which are told apart at once
-    r"\b(?:(?:shows?|showed|shown|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
+    r"\b(?=[a-z])(?:(?:shows?|showed|shown|reveals?|sign of|proof of|proves?)\s+(?:\w+\s+){0,4}?"
     r"(?:weakness|desperation|desperate|strength|courage|contempt|disrespect|cowardice|failure|cynicism)"
     r"|(?:demonstrat|underscor|underlin|illustrat|highlight|reflect|expos|betray|signal|prov|speak)"
     r"(?:e|es|ed|s)?\s+(?:\w+\s+){0,4}?"
