@@ -338,9 +338,12 @@ def _read(text: str) -> Reading:
 
 def _about(article: Article) -> list[str]:
     """What a reader should know of the article itself."""
-    if article.language in (None, "en"):
-        return []
-    return [f"the article seems to be in {article.language!r}: the rules read English only"]
+    said = []
+    if article.source == "text" and len((article.text or "").split()) == 1:
+        said.append("the text is one word: a file is given as a Path, an address by load")
+    if article.language not in (None, "en"):
+        said.append(f"the article seems to be in {article.language!r}: the rules read English only")
+    return said
 
 
 def _said(outcome: Outcome) -> list[str]:

@@ -149,6 +149,8 @@ def extract_many(
         ConfigError: A setting, key or template is missing or wrong.
         Exception: Whatever the iterable raises, after the results of what it gave before.
     """
+    if isinstance(articles, str | Path | Article):  # a text would be taken letter by letter
+        raise ConfigError("extract_many takes several articles: put one into a list")
     if concurrency < 1:
         raise ConfigError(f"concurrency must be 1 or more, not {concurrency}")
     gate = anyio.Semaphore(concurrency)

@@ -436,6 +436,20 @@ def test_what_is_no_article_is_said(wrong: Any) -> None:
     assert result.reason == "source"
 
 
+def test_one_article_is_not_taken_apart() -> None:
+    for one in ("Ann said no.", Path("story.txt"), summarize.extract("Ann said no.").article):
+        wrong: Any = one
+        with pytest.raises(summarize.ConfigError, match="put one into a list"):
+            next(summarize.extract_many(wrong))
+
+
+def test_the_name_of_a_file_is_warned_of_where_a_text_is_wanted(tmp_path: Path) -> None:
+    (warning,) = summarize.extract("story.txt").run.warnings
+    assert "a file is given as a Path" in warning
+    (tmp_path / "story.txt").write_text("Hello")
+    assert summarize.extract(tmp_path / "story.txt").run.warnings == []
+
+
 def test_what_is_no_model_and_no_folder_of_prompts_is_said() -> None:
     wrong: Any = 5
     with pytest.raises(summarize.ConfigError, match="a model is a name or a Model, not int"):

@@ -87,6 +87,8 @@ def compare(
 def _distinct(summaries: Iterable[Summary]) -> tuple[list[Summary], list[str]]:
     given: dict[tuple[str, str], Summary] = {}
     warnings = []
+    if isinstance(summaries, Summary):  # which would be taken field by field
+        raise ConfigError("compare takes several summaries: put one into a list")
     for number, summary in enumerate(summaries, start=1):
         if not isinstance(summary, Summary):
             raise ConfigError(

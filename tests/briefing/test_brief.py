@@ -48,6 +48,9 @@ def test_what_is_no_summary_is_refused() -> None:
     failure = summarize.Failure("a", "a.txt", "refusal", "refused", 1)
     with pytest.raises(ConfigError, match="number 1 is a Failure"):
         compare([failure])  # type: ignore[list-item]
+    one = summarize.extract("Ann Roe said no.")
+    with pytest.raises(ConfigError, match="put one into a list"):
+        compare(one)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
