@@ -194,7 +194,7 @@ def test_the_rules_find_none_and_the_report_says_so(folder: Path) -> None:
     assert found.metrics["recall"].value == 0
     assert found.metrics["precision"].value is None
     shown = render(found, "text")
-    assert "stub on mine/happening: 1 articles" in shown
+    assert "stub on mine/happening: 1 article\n" in shown
     assert json.loads(render(found, "json"))["metrics"]["f1"]["value"] == 0
 
 

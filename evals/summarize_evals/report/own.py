@@ -16,7 +16,8 @@ def render(scores: Scores, form: Form, gate: Sequence[str] = ()) -> str:
             for name, score in scores.metrics.items()
         }
         return as_json(scores, metrics, gate)
-    lines = [f"{scores.model} on {scores.suite}: {scores.articles} articles", ""]
+    counted = f"{scores.articles} article{'' if scores.articles == 1 else 's'}"
+    lines = [f"{scores.model} on {scores.suite}: {counted}", ""]
     lines += [f"  {name:<16}{_shown(score)}" for name, score in scores.metrics.items()]
     lines += ["", *(f"gate: {line}" for line in gate)]
     return "\n".join(lines).rstrip() + "\n"
