@@ -93,7 +93,11 @@ def _may(group: Group) -> Modality:
     rest = group.rest
     could = group.sort == "could"
     taken = _TAKEN_FOR.match(rest)
-    if _AS_WELL.match(rest) or (could and _NEVER_BE.match(rest)) or (taken and worth(rest[taken.end() :])):
+    if (
+        _AS_WELL.match(rest)
+        or (could and _NEVER_BE.match(rest))
+        or (taken and worth(rest[taken.end() :]))
+    ):
         return "opinion"  # "could be considered arrogant", "might as well be none"
     if could and (_UNABLE.match(f"{group.word}{rest}") or _PERCEIVED.match(rest)):
         return "statement"  # "I could see his face"
