@@ -99,6 +99,8 @@ def _first_subject(region: Region, among: Sequence[Segment]) -> NounPhrase | Non
         if _is_whole(region, *segment):
             start = at + 1
     for segment in among[start:-1]:
+        if segment > among[0] and region.tag[segment[0] : segment[0] + 2] == ["n", "P"]:
+            continue  # "In the camp, home to many, one cook, who left, said"
         phrase = _subject_in(region, segment)
         if phrase is not None:
             return phrase

@@ -131,6 +131,8 @@ def _infinitive(slot: _Slot) -> Complement | None:
         return None
     tag, low = slot.region.tag, slot.region.low
     to = slot.at
+    if tag[to] == "P" and low[to] != "to":
+        to = between.after_setting(slot.region, to)  # "claimed on Sunday to have won"
     while low[to] in TIMES:
         to += 1
     if low[to : to + 2] == ["not", "to"]:
@@ -170,7 +172,10 @@ def _told(slot: _Slot) -> Complement | None:
         return found
     if tag[heard] == "T" and tag[heard + 1] not in "AvVe":
         return Complement(heard + 1, last, "clause")
-    if tag[heard] == "W" or (low[heard] == "if" and lemma == "ask"):
+    asked = lemma == "ask" and (
+        low[heard] == "if" or (low[heard] == "which" and tag[heard + 1] in "nV")
+    )
+    if tag[heard] == "W" or asked:
         return Complement(heard, last, "question")
     if "to" in slot.frames and "to" in low[heard : heard + 2] and tag[heard] in "PX":
         return Complement(heard + (tag[heard] == "P"), last, "infinitive")
@@ -271,7 +276,7 @@ def _named(slot: _Slot) -> Complement | None:
 def _thing(slot: _Slot) -> Complement | None:
     """Reads "condemned the raid", and what a document shows."""
     region, at, frames = slot.region, slot.at, slot.frames
-    shown = "shown" in frames and region.tag[at] in 'DNn#o"'
+    shown = "shown" in frames and region.tag[at] in 'DNn#o"' and region.low[at] not in TIMES
     denying = "deny" in frames
     if shown or ("thing" in frames and objects.is_thing(region, at, slot.lemma, denying=denying)):
         return Complement(at, slot.last, "thing")

@@ -38,7 +38,7 @@ def end(region: Region, first: int, comma: int, frame: str, within: str) -> int:
         return comma + 2
     if frame == "infinitive" and region.tag[comma + 1] in "Av":
         return comma  # "the mayor, who came promising to act, has left"
-    if _is_next_deed(region, comma, frame) or _turns_aside(region, first, comma):
+    if _is_next_deed(region, first, comma, frame) or _turns_aside(region, first, comma):
         return comma
     if comma > first and (frame in ("thing", "object") or _later(region, frame, comma)):
         return comma if _turns(region, first, comma, frame) else -1
@@ -64,6 +64,9 @@ def _is_left_behind(region: Region, comma: int) -> bool:
         return True  # "said it had sunk, though she declined to say where"
     if word == "without" and then in _LEAVING_OPEN:
         return True  # "said it was safe, without giving details"
+    closed = tag[comma - 1] in 'Q"' and word in ("though", "although")
+    if closed and tag[comma + 2] == "p" and tag[comma + 3] == "A":
+        return True  # "called it “safe”, though she did not say why"
     if word == "however" and then == "," and tag[comma + 3] != "T":
         return True
     return tag[comma + 1] == "D" and then in SAYINGS  # "…, a claim that Ada denies"
@@ -86,14 +89,26 @@ def _is_part_of_comment(region: Region, comma: int, frame: str) -> bool:
     return frame in CLOSED and (then in ("a", "an") or then.endswith("ing"))  # "“weak,” a hint …"
 
 
-def _is_next_deed(region: Region, comma: int, frame: str) -> bool:
+def _is_next_deed(region: Region, first: int, comma: int, frame: str) -> bool:
     """Whether the speaker's next verb follows."""
     if frame in PHRASES and _takes_up(region, comma):
         return True  # "warned the bank not to act, noting …"
     if frame == "infinitive" and _is_next(region, comma + 1):
         return True  # "has promised to act, opposed the bill and …"
     # "a baker who opposes the toll, said …"
-    return frame in ("thing", "object") and resumes(region, comma + 1)
+    if frame not in ("thing", "object") or not resumes(region, comma + 1):
+        return False
+    return not _is_awaited(region, first, comma)
+
+
+def _is_awaited(region: Region, first: int, comma: int) -> bool:
+    """Whether a clause in it still has no verb: "reports that Ada, the mayor, had left"."""
+    tag = region.tag
+    opens = next((at for at in range(comma - 1, first, -1) if tag[at] in "TW"), -1)
+    if opens < 0:
+        return False
+    aside = tag.index(",", opens)
+    return not any(tag[at] in "AvVXc" for at in range(opens + 1, aside))
 
 
 def _turns(region: Region, first: int, comma: int, frame: str) -> bool:
@@ -102,7 +117,7 @@ def _turns(region: Region, first: int, comma: int, frame: str) -> bool:
     following, word = tag[comma + 1], low[comma + 1]
     if word in ("and", "or"):
         return False
-    numbered = following == "P" and tag[comma + 2] == "#" and word != "including"
+    numbered = following == "P" and tag[comma + 2] == "#" and word not in ("including", "at")
     changed = word in ("down", "up") and low[comma + 2] == "from" and frame == "thing"
     if not (following in "SwWGpC" or numbered or changed):
         return False

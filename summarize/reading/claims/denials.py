@@ -15,6 +15,11 @@ from summarize.reading.words.cues import SAYINGS
 _ACCUSING = frozenset(["accuse", "allege", "claim", "charge", "suspect"])
 """What may be rejected: of others, a plan as well as words are."""
 
+_GUILT = frozenset(
+    ["responsibility", "wrongdoing", "involvement", "blame", "guilt", "complicity", "link", "links"]
+)
+"""What somebody rejects who is accused: "rejected any responsibility"."""
+
 
 def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:
     """Whether a cue denies its content: "denied that …", "dismissed reports of …"."""
@@ -31,8 +36,9 @@ def denies(region: Region, frames: frozenset[str], complement: Complement) -> bo
         return False
     if region.tag[complement.first] == "T" and region.tag[complement.first + 1] in ".,;":
         return True  # "rejected that"
+    said = SAYINGS | _GUILT if region.low[complement.first] in ("any", "all") else SAYINGS
     return any(
-        region.low[i] in SAYINGS
+        region.low[i] in said
         for i in range(complement.first, min(complement.first + 5 + 4 * shifted, len(region)))
     )
 

@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.reading.claims import clauses, denials, groups, objects, openings, sources, subjects
+from summarize.reading.claims import (
+    between,
+    clauses,
+    denials,
+    groups,
+    objects,
+    openings,
+    sources,
+    subjects,
+)
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
@@ -19,9 +28,9 @@ _GOVERNING = frozenset(
 _SOME = frozenset(["others", "some", "many", "most", "several", "both", "all", "one"])
 _AFTER = frozenset(["after", "before", "since", "by", "despite"])
 _IDIOMS = frozenset([("in", "write"), ("under", "question")])  # "a promise in writing"
-_ASPECTS = frozenset(
-    ["keep", "keeps", "kept", "begin", "begins", "began", "start", "starts", "started"]
-)
+_SPENDING = frozenset(["spend", "spends", "spent"])
+_ASPECTS = _SPENDING | {"keep", "keeps", "kept", "begin", "begins", "began", "start", "starts"}
+_ASPECTS |= {"started", "take", "takes", "took"}
 _NEAR = 16  # tokens
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
@@ -117,8 +126,12 @@ def _owner(notes: Notes, at: int, edge: int, complement: Complement) -> _Owner |
 def _going_on(notes: Notes, edge: int) -> _Owner | None:
     """Who "kept saying", "began urging", "took turns urging"."""
     r = notes.region
-    verb = edge - (r.low[edge] == "turns" and r.low[edge - 1] in ("take", "takes", "took"))
-    if verb == edge and r.low[verb] not in _ASPECTS:
+    verb = edge - (r.low[edge] == "turns")
+    if r.tag[edge] in "nN" and verb == edge:
+        verb = next((i for i in range(edge, edge - _NEAR, -1) if r.tag[i] not in "DNn#eP"), edge)
+        if r.low[verb] not in _SPENDING:
+            return None
+    if verb <= notes.sentence or r.low[verb] not in _ASPECTS:
         return None
     first, negated, passive, _ = groups.auxiliaries(notes, verb)
     if negated or passive or first <= notes.sentence:
@@ -177,8 +190,12 @@ def _of_noun(notes: Notes, edge: int, complement: Complement) -> _Owner | None:
         return None
     joint = subject.first - 1
     joint -= joint > notes.sentence and tag[joint] == "R"  # "with nearly 40 of them urging"
+    speaks = tag[subject.first] == "N" or complement.frame in ("clause", "quote")
+    if subject.last == edge and speaks and _is_absolute(notes, joint):
+        return _Owner(subject, joint)  # "they left – Ada saying it was late and Carl calling it …"
     if low[joint] != "with":
         acts = complement.frame in ("thing", "object") and tag[complement.first] != "Q"
+        acts = acts and low[edge] not in between.VENUES  # "a statement expressing hope"
         return None if acts else _Owner(subject, -1)  # not "a film attacking the mayor"
     before = joint - 1
     if notes.mark_before(before) != before:
@@ -243,10 +260,21 @@ def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
     if (
         before < notes.sentence
         or notes.region.tag[before] == ","
+        or _is_absolute(notes, before)
         or notes.region.low[before] == "with"
     ):
         return phrase
     return openings.leading(notes.region, notes.sentence, noun)
+
+
+def _is_absolute(notes: Notes, before: int) -> bool:
+    """Whether a dash stands before a noun, or an "and" in a row that a dash opened."""
+    tag, text = notes.region.tag, notes.region.text
+    if tag[before] == "-":
+        return text[notes.region.start[before] - 1] == " "  # no "U.S.-born"
+    if not notes.cues or notes.region.low[before] != "and":
+        return False
+    return tag[before + 1] == "N" and tag[notes.cues[-1].source.first - 1] == "-"
 
 
 def _fronted(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:

@@ -90,7 +90,7 @@ class _Content:
         return limit
 
     def at_stop(self, at: int) -> bool:
-        return True
+        return self.region.tag[at] == "." or self.depth == 0  # "(£150; $195)"
 
     def at_noun(self, at: int) -> bool:
         """Whether it is as in "says he is “losing,” part of a quarrel that …"."""
@@ -148,7 +148,7 @@ class _Content:
         if _is_left(self.region, self.first, at):
             return True  # "called it “safe” in a letter"
         if self.frame == "thing" and at > self.first and _is_setting(self.region, at):
-            return True
+            return {"T", "W"}.isdisjoint(self.region.tag[self.first + 1 : at])
         self.modal = self.modal and self.region.tag[at] == "P"
         return False
 
@@ -166,7 +166,12 @@ class _Content:
 
     def at_dash(self, at: int) -> bool:
         """Whether it is as in "… - and one that made him laugh", "… - a sum he later doubled"."""
-        return at > self.first + 1 and remarks.is_afterthought(self.region, at, self.frame)
+        closes = self.region.tag[self.first : at].count("-") % 2 == 1
+        return (
+            at > self.first + 1
+            and not closes
+            and remarks.is_afterthought(self.region, at, self.frame)
+        )
 
     def at_colon(self, at: int) -> bool:
         return self.frame == "thing" and at > self.first

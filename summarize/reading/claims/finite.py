@@ -57,11 +57,13 @@ def begins(region: Region, at: int, *, lenient: bool) -> bool:
         return _begins_with_pronoun(region, at)
     if _is_none(region, at):
         return False
-    if lenient:
-        if low[at] in EMPTY and tag[at + 1] not in "AvV":
-            return low[at] == "no" and begins(region, at, lenient=False)
-        if low[at] in _UP_TO and "#" in tag[at + 1 : at + 4]:
-            return True
+    if lenient and low[at] in EMPTY and tag[at + 1] not in "AvV":
+        return low[at] == "no" and begins(region, at, lenient=False)
+    if lenient and low[at] in _UP_TO and "#" in tag[at + 1 : at + 4]:
+        return True
+    if low[at] == "neither":
+        joins = tag[at + 1] not in "nN" or low[at + 2] == "nor"
+        return not joins and _has_verb(region, at, lenient=lenient)
     if kind == "S" and low[at] in _SETTING and not hedged(region, at - 1):
         return False  # "he said after the vote"
     if not lenient:

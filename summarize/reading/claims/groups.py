@@ -98,6 +98,8 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             helped = True
             first, i = speaks
             continue
+        elif low[i - 2 : i] == ["so", "much"]:
+            i -= 1  # "was not so much saying that"
         elif not _is_adverb(notes, i - 1):
             if kind == "c" and _is_short(word, low[at]):
                 passive = helped = True

@@ -28,6 +28,7 @@ _UTTERING = words(
     """
 )
 _CONCERNING = frozenset(["to", "on", "about", "for", "of", "towards", "toward"])
+_RUNNING = frozenset(["campaigned", "campaigns", "campaigning", "ran", "runs", "running", "stood"])
 _OWNERS = frozenset(["his", "her", "their", "its", "our", "my"])
 
 
@@ -190,8 +191,11 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
 
 
 def _of_view(notes: Notes, edge: int, light: int, denied: bool) -> _Owner | None:
-    """Who "is of the view that …"."""
+    """Who "is of the view that …", "campaigned on a promise to …"."""
     tag, low = notes.region.tag, notes.region.low
+    if low[light] == "on" and low[light - 1] in _RUNNING and tag[edge] == "D":
+        source = sources.before(notes.region, light - 2, notes.sentence)
+        return _Owner(source, edge + 1, "clause", denied)
     held = tag[edge] == "D" and low[light] in ("of", "under") and low[light - 1] in groups.BE
     if not held or light - 1 <= notes.sentence:
         return None

@@ -102,6 +102,15 @@ class _Phrase:
     def past_edge(self) -> bool:
         return False
 
+    def past_that(self) -> bool:
+        """Step over what is told of a noun: "the storm that flattened the town has killed"."""
+        noun = self.first - 2
+        told = self.region.tag[self.first] == "e" and self.region.tag[self.first + 1] in "DNn"
+        if not told or noun < self.least or self.region.tag[noun] != "n":
+            return False
+        self.first, self.last, self.item = noun, noun, -1
+        return True
+
     def past_and(self) -> bool:
         if self.region.low[self.first - 1] == "but" or self.region.tag[self.first - 2] == '"':
             return False  # "voiced “solidarity” and Ada said"
@@ -167,7 +176,8 @@ class _Phrase:
 
 
 _STEPS: dict[str, Callable[[_Phrase], bool]] = {
-    **dict.fromkeys(".;:-QTWS(", _Phrase.past_edge),
+    **dict.fromkeys(".;:-QWS(", _Phrase.past_edge),
+    "T": _Phrase.past_that,
     "C": _Phrase.past_and,
     ",": _Phrase.past_comma,
     ")": _Phrase.past_bracket,

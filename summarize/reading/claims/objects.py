@@ -80,7 +80,7 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     related = False
     while i < min(at + 20, len(region)):
         measure = tag[i + 1 : i + 3] == ["R", "#"]  # "pushed it to nearly 4"
-        toward = low[i] == "to" and "with" not in words and (tag[i + 1] in "NDpo#" or measure)
+        toward = low[i] == "to" and "with" not in words and (tag[i + 1] in "NDpo#C.,;:" or measure)
         if low[i] in words and not toward and not (related and tag[i - 1] in "VvAe"):
             return i
         if low[i] == "who" and tag[i - 1] in "nNDop" and "to" in words:
@@ -88,7 +88,7 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
         if related and tag[i] in "wAVvXeR":
             i += 1
             continue
-        if tag[i] == "," and tag[i + 1] == "w":
+        if tag[i] == "," and (tag[i + 1] == "w" or low[i + 1] == "including"):
             i = past_relative(region, i)  # "the charges, which were old, to be dropped"
             if low[i] not in words:
                 return None
@@ -191,6 +191,8 @@ def is_thing(region: Region, at: int, lemma: str, *, denying: bool) -> bool:
 def _is_empty(region: Region, at: int, lemma: str) -> bool:
     """Whether an object says nothing: "cited no evidence", "conceded defeat", "voiced alarm"."""
     tag, low = region.tag, region.low
+    if low[at] in ("most", "least") and tag[at + 1] in ".,;:":
+        return True  # "what they fear most"
     if low[at] in ("no", "nothing", "anonymity"):
         return True
     if is_of_speech(region, at, lemma):

@@ -32,6 +32,8 @@ def read(notes: Notes, at: int) -> None:
         return
     if notes.cues and notes.cues[-1].first >= notes.sentence:
         return
+    if low[opening + 1 : at + 1] in (["polls"], ["the", "polls"]):
+        return  # "a lead in the polls": how it stands
     stop = notes.stop(at)
     before = opening - 1
     while before > notes.sentence and tag[before] in "CR":

@@ -44,7 +44,8 @@ def _finds(notes: Notes, subject: NounPhrase, last: int, frames: frozenset[str])
     if "that!" not in frames:
         return False
     one = r.tag[subject.last] == "N" or r.low[subject.last] in PEOPLE
-    return r.low[subject.last] in DOCUMENTS or (one and r.low[last] in _FOUND)
+    heads = r.tag[subject.first + 1] == "P" and r.low[subject.first] in DOCUMENTS
+    return heads or r.low[subject.last] in DOCUMENTS or (one and r.low[last] in _FOUND)
 
 
 def _quotation(notes: Notes, subject: NounPhrase) -> tuple[int, int, NounPhrase]:

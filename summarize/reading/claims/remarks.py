@@ -22,6 +22,11 @@ def is_afterthought(region: Region, dash: int, frame: str) -> bool:
         and low[dash + 1] in ("a", "an")
         and "#" not in tag[dash + 2 : dash + 5]
     )
+    if low[dash + 1] == "except" and tag[dash + 2] == "T":
+        return True  # "… - except that it has fallen"
+    closed = frame in ("thing", "object") and tag[dash + 1] == "N"
+    if closed and low[dash + 2 : dash + 3] and low[dash + 2].endswith("ing"):
+        return True  # "expressed hope – Ada saying it was late"
     return remark and "-" not in tag[dash + 1 : dash + 9]
 
 

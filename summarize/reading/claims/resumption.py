@@ -24,6 +24,9 @@ _BEARING = words(
     "grinning raising using following quoting paraphrasing addressing responding answering reading "
     "fighting wiping staring turning pausing leaning flashing flanking"
 )
+_READY = words(
+    "ready willing prepared able unable likely unlikely free eager keen happy determined"
+)
 _ORDINALS = words("first second third last latest same most least highest lowest biggest largest")
 
 
@@ -161,6 +164,8 @@ def _adds(notes: Notes, at: int) -> bool:
     opening = tag[at] == "G" and low[at] not in _BEARING
     if low[at + 1] == "of" and low[at + 2] in ("them", "which", "whom"):
         opening = True  # "31 of them children", "none of which had shown harm"
+    if low[at] == "to" and tag[at + 1] in "nvVAe":
+        opening = _is_open(notes)  # "Norvia is ready, she said, to talk"
     if low[at] == "or":
         opening = "#" in tag[at + 1 : at + 4]  # "or nearly 1 percent of output"
     if low[at] in _MEASURED:
@@ -174,6 +179,15 @@ def _adds(notes: Notes, at: int) -> bool:
         bare = not any(tag[i] in "AvXcpwW" for i in range(at, end))
         opening = bare and not moment and low[at + 1] in _ORDINALS
     return opening
+
+
+def _is_open(notes: Notes) -> bool:
+    """Whether what stands before the cue ends in an adjective that takes an infinitive."""
+    low = notes.region.low
+    return any(
+        low[i] in _READY and notes.region.tag[i + 1] == ","
+        for i in range(notes.sentence, len(low) - 1)
+    )
 
 
 def goes_on(notes: Notes, quote: int) -> bool:

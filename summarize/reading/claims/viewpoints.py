@@ -175,8 +175,9 @@ def _hang_on_previous(notes: Notes, adverbial: _Adverbial, before: int) -> None:
     apposed = owner.last + 1 == after and tag[after + 1] == "D"
     if amid and not apposed and _is_in_content(notes, start):
         return  # "said it began, by its own count, in May"
-    if _cut_off(notes, start, upto):
-        return
+    aside = tag[start:upto].count("-") == 1 and not notes.has_verb(start, upto)
+    if aside or _cut_off(notes, start, upto):
+        return  # "A majority — 57 percent, according to a poll — opposes it"
     while notes.cues and notes.cues[-1].first >= start:
         notes.cues.pop()
     while tag[start] == "C" and start < upto:

@@ -313,7 +313,7 @@ NOUNLIKE = words(
     appeal talk talks measure measures value values query queries message messages cable cables
     answer answers reply replies rubbish pressure pressures nudge nudges
     bark barks roar roars howl howls moan moans groans gasp gasps rage rages snort snorts
-    trust trusts push pushes
+    trust trusts push pushes prod prods volunteer volunteers
     credits frame frames bill cast voice counsel tip tips venture ventures
     blast counter command advocate advocates praise
     """

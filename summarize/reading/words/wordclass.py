@@ -117,6 +117,7 @@ def _by_clause(tag: list[str], low: list[str], at: int, previous: str) -> bool |
     before = low[at - 1] if at else ""
     form = VERBS[low[at]].form
     acts = nouns.is_person(before) or before in nouns.BODIES
+    idle = not acts and before not in nouns.PEOPLE
     plain = previous == "n" and not acts and low[at] in NOUNS_FIRST
     if plain and tag[at + 1] == "p" and tag[at - 2] == "D":
         return True  # "the internal questions it must resolve"
@@ -131,8 +132,10 @@ def _by_clause(tag: list[str], low: list[str], at: int, previous: str) -> bool |
         return True
     if _closes_aside(tag, low, at):
         return False
-    if previous in "nN" and tag[at + 1] == "T" and tag[at + 2] in "Av":
-        return True  # "changes to party rules that could help"
+    if previous in "nN" and tag[at + 1] == "T":
+        base = tag[at + 2] == "V" and VERBS[low[at + 2]].form == "base"
+        if tag[at + 2] in "Av" or (base and idle and previous == "n"):
+            return True  # "changes to party rules that could help", "news reports that question it"
     return None
 
 
@@ -192,6 +195,8 @@ def _stands_as_noun(tag: list[str], low: list[str], at: int, previous: str) -> b
     before = low[at - 1] if at else ""
     if low[at + 1] in _SHOWING and previous in ",.C":
         return True  # "…, figures show"
+    if previous == "," and low[at + 1] in ("from", "by", "of", "for"):
+        return True  # "…, figures from the port showed"
     if previous in "#PG.CVv" or before.endswith(nouns.OWNER_ENDS):
         return True
     if previous == "D":

@@ -20,6 +20,14 @@ CASES = {
         "Oda Ilves opened by blaming the delay on the wind.",
         [("Oda Ilves", "blaming", "the delay on the wind")],
     ),
+    "who campaigned on a promise": (
+        "Ilves campaigned on a promise to double the wage.",
+        [("Ilves", "promise to", "double the wage")],
+    ),
+    "who spent a week inveighing": (
+        "Ilves spent much of the week inveighing against rules for boats.",
+        [("Ilves", "inveighing against", "rules for boats")],
+    ),
     "who kept saying": (
         "Ilves kept saying that the port was safe.",
         [("Ilves", "saying that", "the port was safe")],

@@ -217,6 +217,57 @@ CASES = {
             ("Ilves", "rejected claims that", "it was lost"),
         ],
     ),
+    "an apposition before the verb of a reported clause": (
+        "The port denied reports that Selm, its old rival, had threatened to close the strait.",
+        [
+            (
+                "The port",
+                "denied",
+                "reports that Selm, its old rival, had threatened to close the strait",
+            )
+        ],
+    ),
+    "an aside before the verb of a question": (
+        "Residents are demanding an inquiry into how a fund, set up after a flood, was spent.",
+        [
+            (
+                "Residents",
+                "are demanding",
+                "an inquiry into how a fund, set up after a flood, was spent",
+            )
+        ],
+    ),
+    "a semicolon in a bracket": (
+        "Ilves claimed a house would cost 2,100 crowns (£150; $195) a month.",
+        [("Ilves", "claimed", "a house would cost 2,100 crowns (£150; $195) a month")],
+    ),
+    "though she did not, after marks": (
+        "Ilves replied that it would be “early, to be kind”, though she did not rule it out.",
+        [("Ilves", "replied that", "it would be “early, to be kind”")],
+    ),
+    "what two dashes set off": (
+        "Ilves said that a rift exists between the ports -- mainly Vark and Selm -- and the rest.",
+        [
+            (
+                "Ilves",
+                "said that",
+                "a rift exists between the ports -- mainly Vark and Selm -- and the rest",
+            )
+        ],
+    ),
+    "except that": (
+        "Ilves said it “risks a strike” - except that, once again, the port is calm.",
+        [("Ilves", "said", "it “risks a strike”")],
+    ),
+    "a dash and what somebody says by himself": (
+        "Both issued a statement expressing hope about work together – Tamm saying it was “fine” "
+        "and Ilves calling it a “feast.”",
+        [
+            ("Both", "expressing", "hope about work together"),
+            ("Tamm", "saying", "it was “fine”"),
+            ("Ilves", "calling", "it a “feast.”"),
+        ],
+    ),
     "how the words were said": (
         "Ilves said it was fine, stressing those last two words and pausing after each.",
         [("Ilves", "said", "it was fine")],

@@ -43,6 +43,14 @@ CASES = {
         "Some 14 men are held, the radio said, quoting a guard.",
         [("the radio", "said", "Some 14 men are held")],
     ),
+    "ready to": (
+        "Norvia is ready, the statement added, to receive a guest.",
+        [("the statement", "added", "Norvia is ready, the statement added, to receive a guest")],
+    ),
+    "figures from somebody": (
+        "Fares were higher in May, figures from the port showed.",
+        [("figures from the port", "showed", "Fares were higher in May")],
+    ),
     "without saying how": (
         "The port “will answer in kind” if it is hit, an aide warned, without saying how.",
         [("an aide", "warned", "The port “will answer in kind” if it is hit")],

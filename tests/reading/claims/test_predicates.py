@@ -213,6 +213,22 @@ CASES = {
         "Ilves promised a “swift answer” to the raid.",
         [("Ilves", "promised", "a “swift answer” to the raid")],
     ),
+    "neither": (
+        "Ilves said neither port had closed.",
+        [("Ilves", "said", "neither port had closed")],
+    ),
+    "claimed on Sunday to": (
+        "Ilves claimed on Sunday to have won.",
+        [("Ilves", "claimed", "have won")],
+    ),
+    "put it, with an aside, at": (
+        "A memo put the cost, including loans, at 8 million crowns.",
+        [("A memo", "put", "the cost, including loans, at 8 million crowns")],
+    ),
+    "asked him which": (
+        "Ilves then asked Tamm which ports he could win.",
+        [("Ilves", "asked", "which ports he could win")],
+    ),
     "herself as something": (
         "Ilves described herself as a realist.",
         [("Ilves", "described", "herself as a realist")],
@@ -282,6 +298,12 @@ NOTHING_SAID = {
     "pushed to a level": "Rumours rose at noon, pushing the price of the ship to nearly 4 million.",
     "few who want it": "Few ministers want to find out.",
     "that one": "The admiral answered that one.",
+    "what they fear most": "A flood is what doctors fear most.",
+    "reports that question": "Tamm was hurt by news reports that question his past words.",
+    "not so much saying": "Ilves was not so much saying that the port would fail as musing.",
+    "wants it to": "Fares are low not because the palace wants it to but because of the wind.",
+    "a lead in the polls": "The debates have handed Tamm a wide lead in the polls.",
+    "a share between dashes": "A majority — 57 percent, according to a poll — walked to the port.",
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
     "guests": "Tamm, who welcomed world leaders to the house, left.",
     "an appeal that somebody has": "Old Rough had only one appeal for the crowd: he was popular.",

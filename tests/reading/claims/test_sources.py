@@ -5,6 +5,15 @@ import pytest
 from tests.reading.attributed import claims, find, words
 
 CASES = {
+    "what a storm did, before the verb": (
+        "Survivors of the storm that flattened much of Vark said the bridge was safe.",
+        [("Survivors of the storm", "said", "the bridge was safe")],
+    ),
+    "one of many, after a place": (
+        "In the camp by the sea, home to 9,000 people, one volunteer, who gave her name as Oda, "
+        "said the bridge was safe.",
+        [("one volunteer", "said", "the bridge was safe")],
+    ),
     "a second subject with an apposition": (
         "The council left and Oda Tamm, its clerk, said the bridge was safe.",
         [("Oda Tamm", "said", "the bridge was safe")],
