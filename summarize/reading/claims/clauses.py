@@ -23,6 +23,8 @@ _WILL_ASK = words(
 )
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
+_HOURS = frozenset(["night", "morning", "afternoon", "evening", "weekend"])  # "night trains"
+_TO_THINGS = frozenset(["add", "agree", "point"])
 _GIVING = frozenset(["promise", "guarantee", "offer"])
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
 _PREPOSITIONS = (
@@ -192,8 +194,10 @@ def _after_occasion(slot: _Slot) -> Complement | None:
     """Reads "said in a statement on Monday that …"."""
     region, at = slot.region, slot.at
     tag, low = region.tag, region.low
-    if not (slot.clausal or slot.speaks) or (slot.lemma == "add" and low[at] == "to"):
-        return None  # "adds to fears that …"
+    if not (slot.clausal or slot.speaks) or (slot.lemma in _TO_THINGS and low[at] == "to"):
+        return None  # "adds to fears that …", "agreed to tests that …"
+    if low[at] in TIMES and tag[at + 1] == "n" and low[at + 1] not in TIMES:
+        return None  # "said night trains meant that …"
     if not (tag[at] in "PRS" or low[at] in TIMES or (tag[at] == "D" and low[at + 1] in TIMES)):
         return None
     late = between.late(region, at, slot.last, slot.speaks)
@@ -255,7 +259,8 @@ def _bare(slot: _Slot) -> Complement | None:
     """Reads "said the bridge was safe", a clause without "that"."""
     if "that" not in slot.frames:
         return None
-    begin = between.after_setting(slot.region, slot.at)
+    named = slot.region.low[slot.at] in _HOURS and slot.region.tag[slot.at + 1] == "n"
+    begin = slot.at if named else between.after_setting(slot.region, slot.at)
     told = slot.lemma == "tell" and slot.region.tag[begin] == "D"
     if finite.begins(slot.region, begin, lenient=slot.lemma in _OFTEN_BARE and not told):
         return Complement(begin, slot.last, "clause")

@@ -149,6 +149,8 @@ class _Content:
             return True  # "called it “safe” in a letter"
         if self.frame == "thing" and at > self.first and _is_setting(self.region, at):
             return {"T", "W"}.isdisjoint(self.region.tag[self.first + 1 : at])
+        if self.frame == "object" and self.region.low[at] == "during":
+            return self.verbs == 0 and _is_setting(self.region, at)
         self.modal = self.modal and self.region.tag[at] == "P"
         return False
 

@@ -24,8 +24,15 @@ def is_afterthought(region: Region, dash: int, frame: str) -> bool:
     )
     if low[dash + 1] == "except" and tag[dash + 2] == "T":
         return True  # "… - except that it has fallen"
-    closed = frame in ("thing", "object") and tag[dash + 1] == "N"
-    if closed and low[dash + 2 : dash + 3] and low[dash + 2].endswith("ing"):
+    closed = frame in ("thing", "object")
+    if closed and tag[dash + 1] in "pc" and "-" not in tag[dash + 1 : dash + 9]:
+        return True  # "blamed him for it -- he has since left"
+    if (
+        closed
+        and tag[dash + 1] == "N"
+        and low[dash + 2 : dash + 3]
+        and low[dash + 2].endswith("ing")
+    ):
         return True  # "expressed hope – Ada saying it was late"
     return remark and "-" not in tag[dash + 1 : dash + 9]
 

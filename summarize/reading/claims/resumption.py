@@ -157,6 +157,8 @@ def _adds(notes: Notes, at: int) -> bool:
     r = notes.region
     tag, low = r.tag, r.low
     end = notes.stop(at)
+    if low[at] == "to" and tag[at + 1] in "nvVAe":
+        return _is_open(notes)  # "Norvia is ready, she said, to talk"
     if any(tag[i] in "QV" for i in range(at, end)):
         return False
     if low[at] in _CONTRASTING:
@@ -164,8 +166,6 @@ def _adds(notes: Notes, at: int) -> bool:
     opening = tag[at] == "G" and low[at] not in _BEARING
     if low[at + 1] == "of" and low[at + 2] in ("them", "which", "whom"):
         opening = True  # "31 of them children", "none of which had shown harm"
-    if low[at] == "to" and tag[at + 1] in "nvVAe":
-        opening = _is_open(notes)  # "Norvia is ready, she said, to talk"
     if low[at] == "or":
         opening = "#" in tag[at + 1 : at + 4]  # "or nearly 1 percent of output"
     if low[at] in _MEASURED:

@@ -16,6 +16,7 @@ from summarize.reading.words.lexicon import words
 
 _JOINING = frozenset(["of", "for", "from", "with", "at"])
 _FILED = words("polling filing ruling briefing recording finding posting hearing reading")
+_PLACED = frozenset(["there", "here", "elsewhere"])  # "polls there show"
 _EARLY = frozenset(["early", "late", "earlier", "recent"])
 
 
@@ -37,6 +38,7 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
         last -= 1
     if tag[last] == "N" and tag[last - 1] == "p" and region.low[last].endswith("ly"):
         last -= 1  # "He Fully Backs One"
+    last -= last > floor and region.low[last] in _PLACED and tag[last - 1] in "nN"
     kind = tag[last]
     if kind in "pc":
         return NounPhrase(last, last)

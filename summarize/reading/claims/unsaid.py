@@ -105,9 +105,8 @@ def says_nothing(notes: Notes, subject: NounPhrase, complement: Complement) -> b
     """Whether a complement is no content: another cue's, a condition of talking, an ellipsis."""
     tag, low = notes.region.tag, notes.region.low
     begin = complement.first
-    restrictive = tag[subject.last] == "w" and tag[subject.first - 1] != ","
     unnamed = low[begin : begin + 3] == ["not", "to", "be"] and low[begin + 3] in _UNNAMED
-    if restrictive and unnamed:
+    if unnamed and tag[subject.last] == "w":
         return True  # "an official who asked not to be named said …"
     opening = low[subject.first - 1]
     if opening == "what" and complement.frame == "clause":

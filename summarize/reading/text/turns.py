@@ -16,6 +16,7 @@ from summarize.reading.text.passages import Passage
 from summarize.reading.words.lexicon import words
 
 _LABEL = re.compile(
+    r"(?:(?:MRS?|MS|DR|SEN|REP|GOV|GEN|AMB)\.[ ])?"
     r"(?P<name>Q(?=[.:])|[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
     r"(?:[ ]\([^)\n]{1,30}\))?:[ ]+(?:\([^)\n]{1,40}\)[ ]+)?(?=\S)"
 )
@@ -30,6 +31,7 @@ _TELLS = re.compile(r"\b(?:says|said|told|tells|according\sto)\b")
 _WELCOMED = re.compile(
     r"\b(?:[Ww]ith[ ](?:me|us)(?:[ ]\w+)?[ ]is|(?:[Mm]y|[Oo]ur)[ ]guest|[Ww]elcome)\b[^.?!\n]*[.?!]"
 )
+_ASKING = frozenset(["Q", "QUESTION"])
 _TURNS = 3  # fewer are no transcript
 
 
@@ -79,11 +81,14 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
         for turn in found
         for welcome in _WELCOMED.finditer(text, turn.words.start, turn.words.end)
     )
+    asked = not _ASKING.isdisjoint(names)  # by reporters without a name: the rest answer
     leading = {
         name
         for name, turn in zip(names, found, strict=True)
         if not _LEADING.isdisjoint(name.lower().split())
-        or (name.split()[-1] not in guests and _TELLS.search(text[slice(*turn.words)]))
+        or (
+            not asked and name.split()[-1] not in guests and _TELLS.search(text[slice(*turn.words)])
+        )
     }
     leads.update(name.split()[-1] for name in leading)  # "JORY PENN" and "PENN"
     return [turn for name, turn in zip(names, found, strict=True) if name.split()[-1] not in leads]

@@ -268,6 +268,14 @@ CASES = {
             ("Ilves", "calling", "it a “feast.”"),
         ],
     ),
+    "a clause of the article behind a dash": (
+        "Ilves blamed Tamm for the leak -- he's since left the port.",
+        [("Ilves", "blamed", "Tamm for the leak")],
+    ),
+    "during a speech": (
+        "Ilves cast herself as a friend of the poor during a speech in Selm.",
+        [("Ilves", "cast", "herself as a friend of the poor")],
+    ),
     "how the words were said": (
         "Ilves said it was fine, stressing those last two words and pausing after each.",
         [("Ilves", "said", "it was fine")],

@@ -44,8 +44,14 @@ CASES = {
         [("the radio", "said", "Some 14 men are held")],
     ),
     "ready to": (
-        "Norvia is ready, the statement added, to receive a guest.",
-        [("the statement", "added", "Norvia is ready, the statement added, to receive a guest")],
+        "Norvia is ready, the statement added, to receive “any guest”.",
+        [
+            (
+                "the statement",
+                "added",
+                "Norvia is ready, the statement added, to receive “any guest”",
+            )
+        ],
     ),
     "figures from somebody": (
         "Fares were higher in May, figures from the port showed.",

@@ -229,6 +229,11 @@ CASES = {
         "Ilves then asked Tamm which ports he could win.",
         [("Ilves", "asked", "which ports he could win")],
     ),
+    "polls there": ("Polls there show Tamm is late.", [("Polls", "show", "Tamm is late")]),
+    "night trains": (
+        "Ilves said night trains meant that people would stay.",
+        [("Ilves", "said", "night trains meant that people would stay")],
+    ),
     "herself as something": (
         "Ilves described herself as a realist.",
         [("Ilves", "described", "herself as a realist")],
@@ -304,6 +309,8 @@ NOTHING_SAID = {
     "wants it to": "Fares are low not because the palace wants it to but because of the wind.",
     "a lead in the polls": "The debates have handed Tamm a wide lead in the polls.",
     "a share between dashes": "A majority — 57 percent, according to a poll — walked to the port.",
+    "asked not to be named": "The owner, who asked not to be named, left.",
+    "agreed to what they might not need": "They agreed to tests that they might not need.",
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
     "guests": "Tamm, who welcomed world leaders to the house, left.",
     "an appeal that somebody has": "Old Rough had only one appeal for the crowd: he was popular.",

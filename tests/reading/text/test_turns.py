@@ -46,6 +46,14 @@ def test_who_asks_by_a_q_leads_and_who_answers_is_a_person() -> None:
     assert [(one.name, one.kind) for one in summarize.extract(text).speakers] == [("REE", "person")]
 
 
+def test_who_answers_a_question_may_tell_what_others_say() -> None:
+    text = (
+        "QUESTION: Did she ask?\n\nMR. REE: She told him to wait.\n\nQUESTION: And he?\n\n"
+        "MR. REE: He waits.\n"
+    )
+    assert [source for source, cue, _ in claims(text) if cue is None] == ["REE", "REE"]
+
+
 def test_a_guest_who_tells_what_others_say_is_no_reporter() -> None:
     text = (
         "HOST: With me is the mayor, Ilva Nym. Good evening.\n\nNYM: The chief told me that it is "
