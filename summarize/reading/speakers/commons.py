@@ -53,6 +53,7 @@ _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for|held|shot|caught|freed|sent|\w+ed)\b")
 
 
+_RIVALS = ("rivals", "allies", "opponents", "owners", "publishers", "makers", "rebels", "backers")
 _OF_STATES = ("president", "minister", "chancellor", "premier")
 _MINISTRIES = ("ministry", "department", "agency", "office", "commission", "council")
 
@@ -205,7 +206,7 @@ class Commons(Resolver):
         """The name beside the phrase: "its head, Ada Holt," and "Ada Holt, a clerk, who"."""
         text = self._text
         person = nouns.is_person(noun) or noun in ("one", "chief")
-        if not person and noun not in nouns.BODIES:
+        if not person and noun not in nouns.BODIES and noun not in _RIVALS:
             return None
         comma = _NAME_NEXT.match(text, end)
         if comma is not None:

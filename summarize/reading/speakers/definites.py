@@ -235,7 +235,7 @@ class Definites(Resolver):
                 continue
             if not _NO_PART.isdisjoint(before[1].lower().split()):
                 continue
-            entities = self._entities.read(before.start(), place.end)
+            entities = self._entities.read(*self._entities.source(before.start(), place.end))
             if len(entities) == 1 and entities[0].kind == "unnamed":
                 return entities[0]
         return None

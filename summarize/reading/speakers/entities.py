@@ -88,6 +88,13 @@ class Entities:
         self._reader = WeakMethod(reader)
         self._company = WeakMethod(company)
 
+    def source(self, start: int, end: int) -> Extent:
+        """The source that begins at an offset and holds a stretch, else that stretch."""
+        index = bisect_right(self._sources, (start, len(self._text))) - 1
+        found = self._sources[index] if index >= 0 else None
+        whole = found is not None and found.start == start and found.end >= end
+        return found if found is not None and whole else Extent(start, end)
+
     def speaks(self, mention: Mention) -> bool:
         """Whether a mention is a source, or one of several who speak together."""
         index = bisect_right(self._sources, (mention.start, len(self._text))) - 1
@@ -166,7 +173,7 @@ class Entities:
         else:
             return None
         found = [owner for owner in owners if owner.kind == "organization"]
-        return found[0].name if len(found) == 1 else None
+        return found[0].name if len(found) == 1 and found[0].name.lower() != "party" else None
 
     def _name(self, referent: Referent) -> str:
         if referent.kind == "person":

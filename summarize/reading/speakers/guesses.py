@@ -35,6 +35,7 @@ ORGANIZATION_WORDS = words("""
     Journalism Politics Studies Affairs Standard Economist Examiner Beacon Inquirer Dispatch
     Courier Telegram Sentinel Weekly Daily
     Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
+    Pact Bloc Militia
     """)
 _PRESS = words(
     """
@@ -110,7 +111,7 @@ def _is_body(name: tuple[str, ...]) -> bool:
     last = name[-1]
     if last in ORGANIZATION_WORDS or (len(name) > 1 and last in _FIRM_LAST):
         return True
-    if len(name) == 2 and (last in _CLUB_WORDS or name[0] in CLUB_FIRST):
+    if len(name) == 2 and (last in _CLUB_WORDS or name[0] in CLUB_FIRST or name[0] == "Daily"):
         return True
     joined = "of" in name or "for" in name or "on" in name or "&" in name
     return joined or any(word in _BODY_ANYWHERE or word == "Without" for word in name[1:])

@@ -29,7 +29,7 @@ _HEADS = frozenset(["leader", "president", "premier"])
 _HEAD_TITLES = frozenset(["president", "prime minister", "premier", "chancellor"])
 _PEOPLE_ENDS = re.compile(r"(?:ian|an|ese|ish)$")
 _THE_OFFICE = re.compile(  # without the "t", since what begins with letters is searched fast
-    r"he(?<=\b[Tt]he)[ \n]([a-z-]+)(?:[ \n]([a-z-]+))?"
+    r"he(?<=\b[Tt]he)[ \n]([A-Za-z][a-z-]+)(?:[ \n]([A-Za-z][a-z-]+))?"
 )
 _SMALL_NOUN = re.compile(
     r"[ ](?:of|for|(?:[a-z]+(?<!ed)[ ])?(?:spokes|aide|office|campaign|staff))"
@@ -47,6 +47,8 @@ class Holders:
             self._places[id(person)] = sorted(m.start for m in person.mentions)
             for role in (*person.roles, *_ranks(scan.text, person)):
                 held = {w for part in nouns.tokens(role) for w in _office(part)}
+                if held >= {"prime", "minister"}:
+                    held.add("pm")
                 for noun in held:
                     self._offices.setdefault(noun, []).append((person, held))
 
@@ -96,16 +98,19 @@ class Holders:
         if not self._offices:
             return
         ends = {m.end for m in self._scan.mentions}
+        starts = {m.start for m in self._scan.mentions}  # "the Minister Ada Nym"
         for match in _THE_OFFICE.finditer(self._scan.text):
-            first, second = match.groups()
+            first, second = match[1].lower(), (match[2] or "").lower()
             if first not in self._offices and second not in self._offices:
                 continue
             last = second if second in self._offices and nouns.is_person(second) else first
             if last not in self._offices or not nouns.is_person(last):
                 continue
+            if match[1][0].isupper() and first not in titles.HEADS | titles.MODIFIERS:
+                continue  # "the Norvian president" may be another's
             asked = [first, last] if last == second else [last]
             end = match.end(2) if last == second else match.end(1)
-            if _SMALL_NOUN.match(self._scan.text, end):
+            if _SMALL_NOUN.match(self._scan.text, end) or match.start(1) in starts:
                 continue
             start = match.start() - 1
             person = self.holder(last, asked, start)

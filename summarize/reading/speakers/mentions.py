@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from summarize.reading.speakers import appositions, offices
 from summarize.reading.speakers.guesses import KNOWN, ORGANIZATION_WORDS, Guess
 from summarize.reading.speakers.runs import UPPER, Piece, pieces, searching
+from summarize.reading.speakers.titlelength import is_office
 from summarize.reading.text import turns
 from summarize.reading.text.capitals import untrusted
 from summarize.reading.text.extent import Extent
@@ -115,7 +116,9 @@ class Scan:
             speech = self._speech(passage)
             for match in search.finditer(text, begin, passage.end):
                 for piece in pieces(match[0]):
-                    found.append(self._mention(index, passage, match.start(), piece, speech))
+                    mention = self._mention(index, passage, match.start(), piece, speech)
+                    if not (mention.definite and not mention.titled and _is_common(mention.words)):
+                        found.append(mention)  # "The Secretary" is whoever holds the office
         return found
 
     def _speech(self, passage: Passage) -> bool:
@@ -182,6 +185,11 @@ class Scan:
             definite,
             owner,
         )
+
+
+def _is_common(name: tuple[str, ...]) -> bool:
+    """Whether what stands after "the" only has the capitals of protocol: "Secretary"."""
+    return name == ("Government",) or is_office(name)
 
 
 def _guess_of_label(name: tuple[str, ...], guess: Guess) -> Guess:

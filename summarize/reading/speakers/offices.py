@@ -148,7 +148,9 @@ def plain(role: str) -> str | None:
         of = role.find(" of ", place.end())  # "Minister for External Relations of Norvia"
         place = _OF_NAME.match(role, of) if of > 0 else None
     if place is not None and place[1].lower() not in titles.PORTFOLIOS:
-        role = role[: place.start()]
+        office = role[: place.start()]
+        body = nouns.head(office) in nouns.BODIES  # "University of Tarn history professor"
+        role = (RUN.sub("", role, count=1).lstrip() if body else "") or office
     ranked = _RANK_AFTER.search(role)
     if ranked is not None and ranked[1].lower() in titles.HEADS:
         role = role[: ranked.end(1)]

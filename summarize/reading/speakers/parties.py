@@ -37,6 +37,9 @@ _STATES = words(
     "nations countries governments allies states parties neighbors neighbours powers sides"
 )
 _GOVERNMENT = words("government administration regime")
+_GOVERNMENT_OF = re.compile(
+    r"(?:the\s)?(?:government|administration)\sof\s(?:the\s)?", re.IGNORECASE
+)
 _US_PRESIDENTS = words("biden trump obama bush clinton reagan carter ford nixon")
 _PARTY_KINDS = ("organization", "group")
 _SIDES = words("sides parties")
@@ -72,7 +75,7 @@ class Parties(Resolver):
         if low in ("each side", "either side"):
             return self._sides(at)
         if noun in _GOVERNMENT:
-            return self._government(phrase)
+            return self._government(phrase) or self._governed(at, end)
         parts = low.split()
         if noun in _STATES and parts[0] in ("the", "both", "all", "these"):
             count = next((_COUNTED[word] for word in parts if word in _COUNTED), 0)
@@ -161,6 +164,15 @@ class Parties(Resolver):
             if known and american and self._speaks(known):
                 return [self._entities.of(known)]
         return None
+
+    def _governed(self, at: int, end: int) -> list[Entity] | None:
+        """The land that "the Government of Oru" ends with, where no list has it."""
+        land = [m for m in self._found.between(at, end) if m.end == end and m.guess != "country"]
+        of = _GOVERNMENT_OF.match(self._text, at, end)
+        if of is None or not land or land[0].start != of.end():
+            return None
+        owner = self._found.owner[land[0].name_start]
+        return [self._entities.of(owner)] if owner.kind == "organization" else None
 
     def _speaks(self, country: Referent) -> bool:
         """Whether a country speaks under its own name; if not, its government has another."""

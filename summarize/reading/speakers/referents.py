@@ -191,6 +191,8 @@ class Sources(Resolver):
         owns = _POSSESSIVE.match(text, stop, end)
         if owns is not None and not text[owns.end() : end].strip():
             return [self._of(first)], end, True
+        if text.startswith("/", stop):  # "a CNN/ORC poll"
+            return self._named_or_common(None, at, end, first)
         small = _SMALL_WORD.match(text, stop, end)
         if owns is not None or (small is not None and small[1] not in nouns.ENDS_HEAD):
             return self._described(first, at, end, owns)
@@ -252,7 +254,7 @@ class Sources(Resolver):
             return False
         low = mention.words[0].lower()
         plain = low in nouns.COMMON or low in titles.MODIFIERS or nouns.is_person(low)
-        if not plain and _PEOPLE_PLURAL.search(low) is None:
+        if not (plain or nouns.are_men(low)) and _PEOPLE_PLURAL.search(low) is None:
             return False
         return not any(m.known for m in self._found.owner[mention.name_start].mentions)
 

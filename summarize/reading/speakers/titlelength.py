@@ -23,6 +23,13 @@ _NO_CAPITAL_TITLE = words(
     """
 )
 _LED = words("opposition majority minority party council group deputy house senate floor")
+_OFFICES = words(
+    """
+    secretary secretary-general director-general president vice-president chancellor premier
+    minister undersecretary taoiseach governor governor-general mayor ambassador envoy commissioner
+    spokesperson spokesman spokeswoman chairman chairwoman chair chairperson
+    """
+)
 _PARTY_WORDS = words("republican democrat conservative liberal independent socialist")
 
 
@@ -51,6 +58,13 @@ def title_length(tokens: list[str]) -> int:
                 break
         position += 1
     return length
+
+
+def is_office(words: tuple[str, ...]) -> bool:
+    """Whether capitalised words after "the" are an office: "Secretary", "Foreign Minister"."""
+    *before, last = (word.lower() for word in words)
+    parts = titles.MODIFIERS | titles.HEADS | titles.PORTFOLIOS
+    return last in _OFFICES and parts.issuperset(before)
 
 
 def _is_title(tokens: list[str], at: int, titleish: bool) -> bool:

@@ -33,7 +33,7 @@ ENDS_HEAD = words("""
     around behind based told asked released published conducted led opposed loyal attending
     held sent caught shot hurt paid freed set made drawn
     supporting surveyed interviewed questioned polled obtained is are was were has have had having
-    while when where if because though although than
+    while when where if because though although than directly knowledgeable overall
     and or but not also then now here there today yesterday authorized authorised
     """)
 """Words that cannot stand inside the part of a noun phrase that ends with its head."""
@@ -79,6 +79,8 @@ BODIES = words("""
     defence jury guild syndicate conglomerate giant brand chain studio label lab
     command consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder
     clinic palace hospice television radio presidency premiership chancellery politburo
+    body division front diocese archdiocese faction airport theatre theater orchestra squadron
+    regiment battalion fleet corps garrison
     chipmaker drugmaker laboratory observatory museum library crew unit pac site
     """)
 
@@ -125,12 +127,17 @@ ONE_PERSON = titles.HEADS | words("""
     laureate graduate applicant trainee returnee commando medic smuggler trafficker convict hiker
     hostage detainee captive militant fighter rebel separatist insurgent peacekeeper observer
     interlocutor intermediary go-between contractor mercenary conscript reservist informant
-    signatory evacuee champion medallist medalist winner runner-up
+    signatory evacuee pm champion medallist medalist winner runner-up
     challenger opponent host guy lady gentleman bystander onlooker caretaker landlord tenant
     """) - words("general private major police lead principal chief")
 
 COMMON = DOCUMENTS | DOCUMENTS_PLURAL | BODIES | PEOPLE
 """Common nouns that can head a source."""
+
+_BODIES_PLURAL = frozenset(
+    f"{noun[:-1]}ies" if noun.endswith("cy") or noun.endswith("ty") else f"{noun}s"
+    for noun in BODIES
+)
 
 PARTITIVES = words(
     """
@@ -164,6 +171,7 @@ _ACTS = ("ment", "tion", "sion", "ing", "ism")
 _PARENT_OF = re.compile(
     r"(?:mother|father|mum|mom|dad|grandmother|grandfather|gran|parent)-of-\w+$"
 )
+_MEN = re.compile(r"\w{2}(?:women|(?<!speci)(?<!regi)(?<!acu)(?<!abdo)men|folk)$")
 _DOERS = re.compile(r"\w{4}(?:ers|ors|ists|ants|ians|ees)$")
 _DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive)$")
 
@@ -196,16 +204,23 @@ def head(phrase: str) -> str:
             if following and following[0][0].isupper():
                 body = found
                 continue
-        noun = found in COMMON or is_person(found)
+        noun = found in COMMON or is_person(found) or found in _BODIES_PLURAL
         if low == "and" and found and not noun and not found.endswith("s"):
             continue
         if found and (low in ENDS_HEAD or (noun and low.endswith(("ed", "ing", "en")))):
             break
         if body and word[0].isupper() and not is_person(low):
             found = body  # "Ministry of Foreign Affairs", "Joint Chiefs of Staff"
+        elif low == "those" and not position and len(parts) > 1 and _is_clause(parts[1].lower()):
+            return low  # "those surveyed in May"
         elif low not in DETERMINERS or low == "one":
             found = low
     return found.rstrip(".") if found not in titles.HEADS else found
+
+
+def _is_clause(word: str) -> bool:
+    """Whether a word that follows "those" opens what says which people they are."""
+    return word in ENDS_HEAD or word.endswith(("ing", "ed"))
 
 
 @lru_cache(maxsize=20_000)
@@ -219,6 +234,11 @@ def is_person(noun: str) -> bool:
     )
 
 
+def are_men(noun: str) -> bool:
+    """Whether a plural ends as that of "man" does: "fishermen", "townsfolk"."""
+    return _MEN.search(noun) is not None
+
+
 def is_source(noun: str) -> bool:
     """Whether a head noun surely can be a source."""
     return noun in COMMON or is_person(noun) or noun.endswith(_ACTS)
@@ -229,9 +249,7 @@ def without_determiner(phrase: str) -> str:
     parts = phrase.split()
     while len(parts) > 1 and parts[0].lower() in DETERMINERS and parts[0].lower() != "one":
         following = parts[1].lower()
-        if parts[0].lower() in ("those", "these") and (
-            following in ENDS_HEAD or following.endswith(("ing", "ed"))
-        ):
+        if parts[0].lower() in ("those", "these") and _is_clause(following):
             break
         parts = parts[1:]
     return " ".join(parts)
@@ -250,6 +268,7 @@ def clipped(phrase: str) -> str:
         phrase = phrase[: hanging.start()]  # "residents reached by telephone"
     parts = phrase.split()
     hangs = len(parts) > 1 and parts[-1].endswith("ed") and head(phrase) == parts[-2].lower()
+    hangs = hangs and parts[-2].lower() != "those"
     return " ".join(parts[:-1]) if hangs else phrase
 
 
@@ -261,7 +280,7 @@ def kind(phrase: str) -> SpeakerKind:
         return inner if inner in ("document", "organization") else "group"
     if noun == "one" or phrase.lower() == "another":
         return "unnamed"
-    if noun in PEOPLE or noun[:1].isdigit():
+    if noun in PEOPLE or noun[:1].isdigit() or are_men(noun):
         return "group"
     if noun in DOCUMENTS or noun in DOCUMENTS_PLURAL:
         return "document"

@@ -154,3 +154,48 @@ def test_study_by_two_is_a_document() -> None:
 def test_lawyers_of_the_company() -> None:
     text = "On Monday Orvexo said it was sorry. The company’s own lawyers said no."
     assert only(text, "The company’s own lawyers").affiliation == "Orvexo"
+
+
+def test_a_plural_beside_the_body_that_it_means() -> None:
+    text = "The council has yet to comment. Its rivals, the Northern Front, said it was over."
+    assert called(text, "Its rivals") == ["Northern Front"]
+
+
+def test_a_party_that_nobody_names_is_no_affiliation() -> None:
+    text = "Party leader Rita Palk said the vote was over."
+    (entity,) = who(text, "Party leader Rita Palk")
+    assert (entity.role, entity.affiliation) == ("Party leader", None)
+
+
+def test_bodies_of_every_sort() -> None:
+    for source in ("world governing body", "airport", "rebel faction"):
+        assert who(f"The {source} said it was over.", f"The {source}")[0].kind == "organization"
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Those surveyed in May",
+        "Fishermen in both towns",
+        "People directly knowledgeable about the plan",
+        "Green groups encouraging Ada Nym to run on a platform of change",
+    ],
+)
+def test_people_told_by_what_follows_their_noun(source: str) -> None:
+    assert only(f"{source} said that it was over.", source).kind == "group"
+
+
+def test_those_with_a_participle_alone() -> None:
+    entity = only("Those surveyed said that it was over.", "Those surveyed")
+    assert (entity.name, entity.kind) == ("Those surveyed", "group")
+
+
+def test_a_poll_of_two_who_made_it_together() -> None:
+    text = "A NBX/Orvex poll in January shows that Roe leads."
+    entity = only(text, "A NBX/Orvex poll in January")
+    assert (entity.name, entity.kind) == ("NBX/Orvex poll in January", "document")
+
+
+def test_bodies_told_by_a_word_of_their_name() -> None:
+    assert only("The Western Pact condemned it.", "The Western Pact").kind == "organization"
+    assert only("The Daily Toiler condemned it.", "The Daily Toiler").kind == "organization"

@@ -66,3 +66,9 @@ def test_where_a_company_is_based_is_not_the_company() -> None:
 def test_the_candidate_is_no_mayor_who_is_in_view() -> None:
     text = "Donald Holt led. Holt met Mayor Carl Aas. Aas closed it. “No,” the candidate said."
     assert called(text, "the candidate") == ["Donald Holt"]
+
+
+def test_an_official_introduced_with_a_place() -> None:
+    whole = "A senior official in the Tarn Isles"
+    text = f"{whole} said it was late. “A pity,” the official said."
+    assert called(text, "the official", beside=[whole]) == [whole.removeprefix("A ")]

@@ -61,3 +61,17 @@ def test_a_country_s_leader_is_its_president_or_premier(introduced: str) -> None
 def test_of_two_heads_none_is_taken_for_a_country_s_that_is_not_named() -> None:
     text = "President Anton Dorin met President Eva Lund. “No,” the Norvian president said."
     assert only(text, "the Norvian president").kind == "unnamed"
+
+
+def test_an_office_in_capitals_is_its_holder() -> None:
+    text = (
+        "Secretary of State Ada Nym spoke with Tarn's Prime Minister Jon Vale. "
+        "The Secretary said that the port was open. The Prime Minister said that it was new."
+    )
+    assert called(text, "The Secretary") == ["Ada Nym"]
+    assert called(text, "The Prime Minister") == ["Jon Vale"]
+
+
+def test_an_office_by_its_initials() -> None:
+    text = "Prime Minister Jon Vale met Mayor Ada Holt. The PM said that the port was open."
+    assert called(text, "The PM") == ["Jon Vale"]

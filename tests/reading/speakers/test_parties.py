@@ -55,3 +55,8 @@ def test_a_capital_alone_keeps_its_name() -> None:
 def test_both_sides_are_the_parties_between_whom() -> None:
     text = "Talks between the dockers’ union and the operator, Orvexo, failed. Both sides said no."
     assert called(text, "Both sides") == ["dockers’ union", "Orvexo"]
+
+
+def test_the_government_of_a_land_that_no_list_has() -> None:
+    text = "The Government of Orunda said that its port was open. Orunda has two ports."
+    assert called(text, "The Government of Orunda") == ["Orunda"]
