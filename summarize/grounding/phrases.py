@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from functools import cached_property
+from itertools import chain
 
 from summarize.grounding import folding
 from summarize.reading.figures import quantities
@@ -130,12 +131,12 @@ class Phrases(dict[str, Phrase]):
 
 
 class Vocabulary:
-    """The words of an article, whole and by stem."""
+    """The words of an article, whole and by stem: all of them stand in its passages."""
 
-    def __init__(self, article: Phrase) -> None:
-        self._words = frozenset(article.words)
+    def __init__(self, text: str, passages: Iterable[Phrase]) -> None:
+        self._words = frozenset(chain.from_iterable(passage.words for passage in passages))
         self._stems = frozenset(word[:_STEM] for word in self._words)
-        self._strange = _strange(article.text)
+        self._strange = _strange(text)
         self._supported: dict[str, bool] = {}
 
     def supports(self, phrase: str) -> bool:

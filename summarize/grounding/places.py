@@ -69,7 +69,7 @@ class Places:
         self.text = Text(reading.text)
         self.phrases = Phrases()
         self._folded = folding.case(reading.text)
-        self.vocabulary = Vocabulary(Phrase(reading.text, self._folded.text))
+        self.vocabulary = Vocabulary(reading.text, self.passages)
         self.kept: Kept = defaultdict(dict)
         self._passage_starts = [passage.start for passage in reading.passages]
         self._outer = [quotation for quotation in reading.quotations if quotation.depth == 1]

@@ -10,6 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize.grounding import Grounder, Rejection
+from summarize.grounding.phrases import Phrase
+from summarize.grounding.places import Places
 from summarize.reading import reader
 from summarize.reading.text.extent import Extent
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply
@@ -95,6 +97,14 @@ def test_a_sentence_without_end_costs_little(unit: str) -> None:
     item = {"passage": 1, "content": "1,250 boats", "value": 1250, "of": unit * 50_000}
     assert Grounder(READING).figures.ground(FigureReply.model_validate(item), WHOLE).of
     assert process_time() - before < 1
+
+
+_TEXT = st.lists(st.sampled_from([*ARTICLE, "\n", "\u0301", "\u200b", "\u2028", "İ", "\x85"]))
+
+
+@given(_TEXT.map("".join))
+def test_all_words_of_an_article_stand_in_its_passages(text: str) -> None:
+    assert Places(reader.read(text)).vocabulary.has(Phrase(text))
 
 
 @pytest.mark.parametrize("words", ["…", "?", "“ ”", "-"])
