@@ -64,7 +64,7 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 
-NAME = re.compile(r"\b[^\W\d_a-z][\w’'-]+")
+NAME = re.compile(r"[^\W\d_a-z](?<!\w.)[\w’'-]+")
 """A word with a capital, as names have."""
 _MODAL = re.compile(
     r"\b(?:will|would|may|might|can|cannot|could|shall|should|must|ought)\b|[’'](?:ll|d)\b|can[’']t",

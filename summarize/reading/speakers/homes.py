@@ -35,7 +35,7 @@ _NATIONAL = re.compile(
     r"|president|vice-president|chancellor)$",
     re.IGNORECASE,
 )
-_CAPITAL = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_CAPITAL = re.compile(r"[A-Z](?<!\w.)[a-z]{2,}\b")
 _NO_PEOPLES = words("Republican Christian Libertarian European Roman Human Urban Civilian")
 _OF_PEOPLES = {
     "an": ("", "a", "o", "e"), "ian": ("", "y", "o", "e"), "nian": ("",), "ese": ("", "a", "o"),

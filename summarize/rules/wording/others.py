@@ -30,9 +30,9 @@ _CAPITALS = re.compile(
     r"(?<![\w-])(?:(?P<title>Mr|Mrs|Ms|Miss)\.?\s)?"
     r"(?P<name>[A-Z][\w-]*(?:[’'][A-Z]\w+)?)(?P<more>\.?\s[A-Z][\w’'.-]*)*(?![\w-])"
 )
-# Of names of two words.
-_LAST = re.compile(r"\b([A-Z][\w.’'-]*)\s(?=([A-Z][\w-]*(?:[’'][A-Z]\w+)?))")
-_SHORT = re.compile(r"\b[Tt]he\s(?P<noun>[a-z]+)\b")
+# Of names of two words; as below, the letter first, which is searched for at once.
+_LAST = re.compile(r"([A-Z](?<!\w.)[\w.’'-]*)\s(?=([A-Z][\w-]*(?:[’'][A-Z]\w+)?))")
+_SHORT = re.compile(r"[Tt](?<!\w.)he\s(?P<noun>[a-z]+)\b")
 _BODIES = words(
     """
     agency alliance army assembly association authority bank board bureau college commission

@@ -21,7 +21,7 @@ from summarize.rules.wording.called import Called, Case, possessive, with_articl
 from summarize.rules.wording.edits import Edit
 
 _SELF = re.compile(
-    r"\b(?P<pronoun>I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Mm]ine|[Oo]urs|[Mm]yself|[Oo]urselves)\b"
+    r"\b(?=[IMOWmouw])(?P<pronoun>I|[Ww]e|[Mm]e|us|[Mm]y|[Oo]ur|[Mm]ine|[Oo]urs|[Mm]yself|[Oo]urselves)\b"
     r"(?P<short>[’'](?:m|re|ve|ll|d)\b)?(?![’'-]\w)(?!\s(?:God|goodness|word)\b)"
 )
 _CASES: dict[str, tuple[str, Case]] = {

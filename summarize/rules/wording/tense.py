@@ -18,9 +18,9 @@ from summarize.reading.words import cues
 from summarize.rules.wording import agreement, verbs
 from summarize.rules.wording.edits import Edit
 
-_UNREAL = r"would\b(?!\s+(?:like|rather|(?:[a-z]+\s+)?have)\b)"
-_OWN_WOULD = re.compile(_UNREAL)
-_WOULD = re.compile(rf"(?<!\bit )\b{_UNREAL}")
+_UNREAL = r"\b(?!\s+(?:like|rather|(?:[a-z]+\s+)?have)\b)"
+_OWN_WOULD = re.compile(rf"would{_UNREAL}")
+_WOULD = re.compile(rf"would(?<=\bwould)(?<!\bit would){_UNREAL}")
 _WHY = re.compile(r"\b(?:why|reason)\s[^,;.]*$")  # "why anybody would pay" tells no future
 _CLAUSE = 120  # characters from "why" to its verb
 _SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b", re.IGNORECASE)
