@@ -34,6 +34,7 @@ DEADLINE = 30.0  # seconds for the whole fetch
 MAX_REDIRECTS = 5
 
 _CHUNK = 65_536
+_GZIP = b"\x1f"  # begins each member of a body: there may be several (RFC 1952)
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _USER_AGENT = "Mozilla/5.0 (compatible; summarize)"
 _TYPES: dict[str, Literal["html", "text", "json"]] = {
@@ -216,17 +217,27 @@ def _decompressed(url: httpx2.URL, response: httpcore2.Response) -> Iterator[byt
         return
     if coding not in ("gzip", "x-gzip", "deflate"):
         raise SourceError(f"{_shown(url)} is compressed as {coding[:20]!r}, which is not read")
-    unzip = zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
+    unzip = _unzip()
     try:
         for raw in response.iter_stream():
-            piece = unzip.decompress(raw, _CHUNK)
-            while piece:
-                yield piece
-                piece = unzip.decompress(unzip.unconsumed_tail, _CHUNK)
+            while raw:
+                if unzip.eof:
+                    if not raw.startswith(_GZIP):
+                        return  # what follows the end is no part of it, and may have none
+                    unzip = _unzip()
+                piece = unzip.decompress(raw, _CHUNK)
+                while piece:
+                    yield piece
+                    piece = unzip.decompress(unzip.unconsumed_tail, _CHUNK)
+                raw = unzip.unused_data
     except zlib.error:
         raise SourceError(f"{_shown(url)} cannot be decompressed") from None
     if not unzip.eof:
         raise SourceError(f"{_shown(url)} broke off before its end")
+
+
+def _unzip() -> zlib._Decompress:
+    return zlib.decompressobj(wbits=zlib.MAX_WBITS | 32)
 
 
 def _resolve(host: str, port: int) -> list[str]:

@@ -298,6 +298,18 @@ def test_size_is_bounded_after_decompression(server: _Server) -> None:
     assert "'br'" in refusal(server.url("/brotli"))
 
 
+def test_a_body_may_be_packed_in_parts_and_ends_where_the_last_does(server: _Server) -> None:
+    packed = {"Content-Type": "text/html", "Content-Encoding": "gzip"}
+    parts = gzip.compress(PAGE[:40]) + gzip.compress(PAGE[40:])
+    server.answers["/parts"] = (200, packed, parts)
+    server.answers["/more"] = (200, packed, parts + b"x" * 10_000_000)
+    assert get(server.url("/parts")).data == PAGE
+    tracemalloc.start()
+    assert get(server.url("/more")).data == PAGE
+    assert tracemalloc.get_traced_memory()[1] < 5_000_000
+    tracemalloc.stop()
+
+
 def test_a_slow_drip_ends_at_the_deadline(server: _Server) -> None:
     now = [0.0]
     server.answers["/a"] = (200, {"Content-Type": "text/html"}, b"x" * 10_000)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import logging
 import os
+import sys
 import zlib
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -70,12 +71,20 @@ class _Short(httpx2.AsyncByteStream):
 
 
 async def _cut_short(response: httpx2.Response) -> None:
-    """The client reads a body to its end and unpacks it, whoever sent it."""
+    """The client reads a body to its end and unpacks it, whoever sent it.
+
+    Of a packed one it also keeps what follows the end of what is packed, however long that is, and
+    goes through all of that with each block.
+    """
+    if not isinstance(response.stream, httpx2.AsyncByteStream):
+        return
     ours = response.request.url.path.endswith(READ_HERE) and not response.is_error
-    if isinstance(response.stream, httpx2.AsyncByteStream) and not ours:
-        packed = response.headers.pop("content-encoding", "identity").strip().lower()
-        most = LONGEST_ERROR if response.is_error else LONGEST_LIST
-        response.stream = _Short(response.stream, packed, most)
+    packed = response.headers.get("content-encoding", "identity").strip().lower()
+    if ours and packed not in PACKED[1:]:
+        return
+    response.headers.pop("content-encoding", None)
+    most = LONGEST_ERROR if response.is_error else LONGEST_LIST
+    response.stream = _Short(response.stream, packed, sys.maxsize if ours else most)
 
 
 @asynccontextmanager
@@ -140,6 +149,7 @@ def _client(model: Model, transport: httpx2.AsyncBaseTransport | None) -> httpx2
                 model.timeout, connect=model.connect_timeout, pool=model.deadline
             ),
             limits=httpx2.Limits(max_connections=1000, max_keepalive_connections=1000),
+            headers={"Accept-Encoding": "gzip"},
             follow_redirects=False,
             event_hooks={"response": [_cut_short]},
         )

@@ -145,6 +145,25 @@ def test_a_packed_error_is_unpacked_no_further_than_it_is_read(time, packed, bod
     assert most < 20_000_000
 
 
+def test_a_packed_reply_ends_where_what_is_packed_does(time):
+    packed, more = gzip.compress(BODY), b"x" * 1_000_000
+
+    def serve(peer: socket.socket) -> None:
+        head = "content-encoding: gzip\r\ncontent-length: 1000000000"
+        peer.sendall(f"HTTP/1.1 200 OK\r\n{head}\r\n\r\n".encode() + packed)
+        for _ in range(30):
+            peer.sendall(more)
+
+    tracemalloc.start()
+    try:
+        with _served(serve) as host:
+            assert _ask(host, time).reply == Reply.model_validate(GOOD)
+        _, most = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert most < 20_000_000
+
+
 def test_silence_is_not_waited_for(time):
     with _served(_silent) as host, pytest.raises(CallError, match=r"nothing for 0\.05 s") as caught:
         _ask(host, time, timeout=0.05, http_retries=1)
