@@ -8,6 +8,7 @@ to hold at least one whole sentence.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from summarize.errors import SourceError
@@ -21,6 +22,7 @@ _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", 
 _HEAD = 4096
 _SHORTEST_SENTENCE = 5  # words
 _MOST_ATTRIBUTES = 2_000  # of one tag; the parser compares each with all
+_MOST_ELEMENTS = 50_000  # the extraction goes through all of them for some of them
 _LADEN = re.compile(
     r"<[a-zA-Z][^\s<>/]*+(?:[\s/]*+[^\s<>=/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s<>]*+))?+)"
     rf"{{{_MOST_ATTRIBUTES}}}"
@@ -67,6 +69,8 @@ def read(markup: str, name: str) -> Page:
     tree = load_html(markup)
     if tree is None:
         raise SourceError(f"no article found in {name}: the page is empty or not HTML")
+    if next(islice(tree.iter(), _MOST_ELEMENTS, None), None) is not None:
+        raise SourceError(f"{name} has more than {_MOST_ELEMENTS:,} elements: save its text alone")
     # What is shown only where scripts do not run is about the browser, not the news.
     for element in tree.xpath("//noscript"):
         element.drop_tree()

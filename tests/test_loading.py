@@ -101,6 +101,7 @@ def test_detected_encodings(tmp_path: Path, encoding: str, text: str) -> None:
         ("a.html", b"<html><nav><a href='/'>Home</a><a href='/w'>World</a></nav></html>", "no ar"),
         ("a.html", b"<html><noscript>You need to enable JavaScript to run this app.", "no article"),
         ("a.html", b"<html><p" + b' a=">"b' * 2_000 + b">", "tag of 2,000 attributes"),
+        ("a.html", b"<html><p>" + b"<b>x</b>" * 50_000, "more than 50,000 elements"),
         ("a.json", b'{"id": "x", "text": ""}', "empty"),
         ("a.json", b'{"id": "x"}', "`text` or `body`"),
         ("a.json", b'{"text": 5}', "not a string"),
