@@ -81,7 +81,7 @@ def noun(notes: Notes, at: int) -> None:
             owner.frame,
             owner.denied,
             False,
-            owner.left < 0,
+            True,
             within="fronted" if fronted else "",
         )
     )

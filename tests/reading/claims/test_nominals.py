@@ -31,6 +31,10 @@ CASES = {
         "A judge issued a ruling Monday that should help the city.",
         [],
     ),
+    "what a second verb takes, once": (
+        "Norvia has a plan and has often rejected calls to join the talks.",
+        [("Norvia", "has often rejected", "calls to join the talks")],
+    ),
     "an answer that is what is said": (
         "Ilves’s answer was that “the bridge is safe,” so nobody should wait.",
         [("Ilves’s", "answer was that", "“the bridge is safe,” so nobody should wait")],
