@@ -212,7 +212,10 @@ class _Reader:
         her words.
         """
         low = self.r.low
-        if outer.frame != "clause" or cue.source.first != outer.content:
+        written = (
+            outer.frame == "quote" and low[outer.content - 1] == ":"
+        )  # "wrote: Ada tells me …"
+        if not (written or outer.frame == "clause") or cue.source.first != outer.content:
             return False
         if low[outer.first] in ("according", "reported", "as") and cue.frame != "clause":
             return False  # the report tells who asked whom what

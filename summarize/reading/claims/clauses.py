@@ -24,6 +24,7 @@ _WILL_ASK = words(
 _OFTEN_BARE = frozenset(["say", "tell", "think", "believe", "hope"])
 _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
 _HOURS = frozenset(["night", "morning", "afternoon", "evening", "weekend"])  # "night trains"
+_TALES = frozenset(["story", "stories", "tale", "tales", "truth", "joke"])
 _TO_THINGS = frozenset(["add", "agree", "point"])
 _GIVING = frozenset(["promise", "guarantee", "offer"])
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
@@ -184,7 +185,7 @@ def _told(slot: _Slot) -> Complement | None:
     found = between.late(region, heard, last, slot.speaks)
     if found is not None:
         return found
-    whole = lemma not in _TO_SOMEBODY and tag[heard] not in "Ge"
+    whole = lemma not in _TO_SOMEBODY and tag[heard] not in "Ge" and low[heard] != "of"
     if whole and finite.begins(region, heard, lenient=lemma == "tell"):
         return Complement(heard, last, "clause")
     return None
@@ -262,6 +263,8 @@ def _bare(slot: _Slot) -> Complement | None:
     named = slot.region.low[slot.at] in _HOURS and slot.region.tag[slot.at + 1] == "n"
     begin = slot.at if named else between.after_setting(slot.region, slot.at)
     told = slot.lemma == "tell" and slot.region.tag[begin] == "D"
+    if told and slot.region.low[begin + 1] in _TALES:
+        return None  # "tells the story of how he left"
     if finite.begins(slot.region, begin, lenient=slot.lemma in _OFTEN_BARE and not told):
         return Complement(begin, slot.last, "clause")
     return None

@@ -35,6 +35,7 @@ _BY_MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "video",
 _BASES = frozenset(["percentage", "basis", "percent"])
 _SPOKEN = words("said told thought believed hoped insisted warned added argued")
 _GOES_ON = words("begin begins began continue continues continued read reads")
+_OBSERVERS = frozenset(["analysts", "economists", "experts", "critics", "observers", "strategists"])
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
 
@@ -163,8 +164,10 @@ def _subject(notes: Notes, predicate: Predicate) -> tuple[NounPhrase | None, boo
 
 
 def _shows(notes: Notes, predicate: Predicate, subject: NounPhrase) -> bool:
-    """Whether a document tells something: "the report shows …"."""
+    """Whether a document tells something, or observers see it: "the report shows …"."""
     named = notes.region.low[subject.first : subject.last + 1]
+    if notes.region.low[predicate.at] in ("see", "sees") and named[-1] in _OBSERVERS:
+        return notes.region.tag[predicate.last + 1] in "Dn"  # "analysts see a rebuke to the palace"
     return predicate.verb.lemma in unsaid.SHOWING and not DOCUMENTS.isdisjoint(named)
 
 

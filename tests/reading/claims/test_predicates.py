@@ -234,6 +234,14 @@ CASES = {
         "Ilves said night trains meant that people would stay.",
         [("Ilves", "said", "night trains meant that people would stay")],
     ),
+    "what analysts see": (
+        "Analysts see a rebuke to the port.",
+        [("Analysts", "see", "a rebuke to the port")],
+    ),
+    "what is written of others' words": (
+        "Our reporter Oda Tamm writes: Guards tell me the gate was shut.",
+        [("Guards", "tell", "the gate was shut")],
+    ),
     "herself as something": (
         "Ilves described herself as a realist.",
         [("Ilves", "described", "herself as a realist")],
@@ -311,6 +319,8 @@ NOTHING_SAID = {
     "a share between dashes": "A majority — 57 percent, according to a poll — walked to the port.",
     "asked not to be named": "The owner, who asked not to be named, left.",
     "agreed to what they might not need": "They agreed to tests that they might not need.",
+    "the story of how": "Tamm tells the story of how he wooed her.",
+    "what critics saw": "Critics saw the play on Monday.",
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
     "guests": "Tamm, who welcomed world leaders to the house, left.",
     "an appeal that somebody has": "Old Rough had only one appeal for the crowd: he was popular.",
