@@ -12,7 +12,7 @@ from summarize.reading.claims import between, groups, objects, openings, sources
 from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES, Region
-from summarize.reading.words.cues import DENYING_LIGHT, LIGHT, NOUNS
+from summarize.reading.words.cues import DENYING_LIGHT, LIGHT, NOUNS, PARTICLES, VERBS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import OWNER_ENDS
 
@@ -184,6 +184,9 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
         return _Owner(source, at, shape.frame, denied)
     if shape.frame == "clause":
         return None  # "the fear is that": whose?
+    verb = VERBS.get(low[edge])
+    if verb is not None and "deny!" in PARTICLES.get((verb.lemma, low[edge + 1]), ()):
+        return _of_light_verb(notes, edge, shape, denied=True)  # "brushed aside reports that …"
     light = edge if low[edge] in LIGHT else edge - 1
     if light <= notes.sentence or low[light] not in LIGHT or tag[light] not in "VnvAe":
         return _of_view(notes, edge, light, denied)

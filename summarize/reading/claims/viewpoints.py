@@ -175,6 +175,10 @@ def _hang_on_previous(notes: Notes, adverbial: _Adverbial, before: int) -> None:
     apposed = owner.last + 1 == after and tag[after + 1] == "D"
     if amid and not apposed and _is_in_content(notes, start):
         return  # "said it began, by its own count, in May"
+    where = _told_of_place(notes, start, upto)
+    if where >= 0:
+        notes.cues.append(Cue(first, last, owner, -1, where, upto, "post"))
+        return
     aside = tag[start:upto].count("-") == 1 and not notes.has_verb(start, upto)
     if aside or _cut_off(notes, start, upto):
         return  # "A majority — 57 percent, according to a poll — opposes it"
@@ -186,6 +190,17 @@ def _hang_on_previous(notes: Notes, adverbial: _Adverbial, before: int) -> None:
         notes.cues.append(Cue(first, last, owner, -1, start, -1, "post"))
     else:
         notes.cues.append(Cue(first, last, owner, upto, start, upto, "post"))
+
+
+def _told_of_place(notes: Notes, start: int, upto: int) -> int:
+    """Where "…, where 40 died, according to Ada" begins, in what somebody else has said, or -1."""
+    latest = notes.cues[-1] if notes.cues else None
+    if latest is None or latest.first < start or latest.content_end >= 0:
+        return -1
+    for at in range(upto - 1, latest.content, -1):
+        if notes.region.low[at] == "where" and notes.region.tag[at - 1] == ",":
+            return at + 1 if notes.has_verb(at + 1, upto) else -1
+    return -1
 
 
 def _is_in_content(notes: Notes, start: int) -> bool:

@@ -56,6 +56,8 @@ def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
     """Whether the sentence, which begins with the noun phrase before, has no other verb."""
     if tag[at + 1] not in "DNn#TpoW" or tag[at + 2] in ".,":
         return False
+    if tag[at + 1] == "n" and tag[at + 2] in "DN" and not low[at + 1].endswith("s"):
+        return low[at + 2] in _DAYS  # "the Vark attacks test a plan": the verb
     first = at
     while first > 0 and tag[first - 1] in "NnD#eGC":
         first -= 1
@@ -71,6 +73,7 @@ def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
     return True
 
 
+_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _PURSUING = frozenset(
     [("calls", "for"), ("calls", "on"), ("calls", "upon"), ("questions", "whether")]
 )
@@ -101,6 +104,8 @@ def _by_form(tag: list[str], low: list[str], at: int, previous: str) -> bool | N
     form = VERBS[low[at]].form
     if previous == "p" and form != "ing":
         return False
+    if at and low[at - 1] == "aside":
+        return True  # "brushed aside claims that …"
     if previous == "R" and at > 1 and tag[at - 2] == "D":
         return True  # "an earlier forecast"
     if form == "past":

@@ -107,6 +107,7 @@ def test_boilerplate_is_never_read():
         ("Ilves dismissed the poll as a joke.", False),
         ("The toll was disputed by the union.", True),
         ("The leak, which Ilves denies, killed four.", True),
+        ("Ilves brushed aside claims that the bridge leaks.", True),
         ("Ilves rejected any responsibility for the leak.", True),
         ("The port dismissed as “baseless” reports that it leaks.", True),
         ("The port condemned as “barbaric” the raid.", False),

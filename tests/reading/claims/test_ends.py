@@ -276,6 +276,17 @@ CASES = {
         "Ilves cast herself as a friend of the poor during a speech in Selm.",
         [("Ilves", "cast", "herself as a friend of the poor")],
     ),
+    "where something was, by somebody else": (
+        "Ilves brushed aside criticism that it was lost in Selm, where 40 died, according to Tamm.",
+        [
+            (
+                "Ilves",
+                "brushed aside criticism that",
+                "it was lost in Selm, where 40 died, according to Tamm",
+            ),
+            ("Tamm", "according to", "40 died"),
+        ],
+    ),
     "how the words were said": (
         "Ilves said it was fine, stressing those last two words and pausing after each.",
         [("Ilves", "said", "it was fine")],

@@ -321,6 +321,7 @@ NOTHING_SAID = {
     "agreed to what they might not need": "They agreed to tests that they might not need.",
     "the story of how": "Tamm tells the story of how he wooed her.",
     "what critics saw": "Critics saw the play on Monday.",
+    "attacks that test": "Selm attacks test Tamm’s plan.",
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
     "guests": "Tamm, who welcomed world leaders to the house, left.",
     "an appeal that somebody has": "Old Rough had only one appeal for the crowd: he was popular.",
