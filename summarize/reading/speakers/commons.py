@@ -25,6 +25,7 @@ from summarize.reading.text.extent import Extent
 from summarize.reading.text.phrases import OFTEN
 from summarize.reading.words import nouns
 from summarize.reading.words.folding import core
+from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import COUNTRY_NAMES
 from summarize.schema import SpeakerKind
 
@@ -37,6 +38,10 @@ _BY = re.compile(
 _SEEN = re.compile(
     r"\b(?:seen|reviewed|viewed|obtained|read|examined|consulted|cited|quoted)\s+by\b"
 )
+_UTTERED = words(
+    "comments comment remarks statement statements speech address letter tweet tweets testimony"
+)
+_UTTERANCE = re.compile(r"[’']s?\s[a-z]+$")
 _AND = re.compile(r"\sand\s")
 _NEAR = 60  # characters from a document to its author
 _OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
@@ -81,6 +86,8 @@ class Commons(Resolver):
         if noun in introductions.NO_HEAD or phrase.split(maxsplit=1)[0].lower() == "no":
             return []
         kind = nouns.kind(phrase)
+        if first is not None and noun in _UTTERED and _UTTERANCE.match(self._text, first.end, end):
+            return [self._of(first)]  # "Nym’s remarks" have an author
         pointed = self._told_beside(at, end, noun, kind)
         if pointed is None:
             pointed = self._told_before(at, phrase, noun, kind)

@@ -76,6 +76,9 @@ _ANY_BODY = words(
     bank insurer
     """
 )
+_OF_A_SORT = re.compile(  # says of a body what is known: "the state-run agency"
+    r"^[\w.’'-]+-(?:based|owned|run|backed|listed|leaning|controlled|funded)\s"
+)
 _FORCES = {"army": "military", "military": "army"}
 _ARTICLES = ("a", "an", "one")
 _ANYBODY = words("man woman boy girl")
@@ -102,7 +105,7 @@ class Definites(Resolver):
             known = self._by_sort(noun, phrase, at)
             alone = kind == "unnamed" and len(phrase.split()) == 2
             return known if known is not None or not alone else self._introduced(noun, at)
-        bare = len(nouns.without_determiner(phrase).split()) == 1
+        bare = len(_OF_A_SORT.sub("", nouns.without_determiner(phrase)).split()) == 1
         if not bare:
             return None
         if noun == "document":
@@ -258,7 +261,10 @@ class Definites(Resolver):
             side = next(name for name in ("owner", "owned", "small") if before[name] is not None)
             if not _NO_PART.isdisjoint(before[side].lower().split()):
                 continue
-            entities = self._entities.read(before.start(side), place.end)
+            named = self._found.between(place.start - _BEFORE, place.end)
+            whole = [m.start for m in named if m.end == place.end]
+            begin = min([before.start(side), *whole])  # "St. Bride’s Hospital"
+            entities = self._entities.read(begin, place.end)
             if len(entities) != 1:
                 continue
             if kind != "organization" or not before[0].lower().startswith(("a ", "an ")):

@@ -25,6 +25,7 @@ from summarize.reading.words.folding import core
 from summarize.reading.words.places import PEOPLES
 
 _OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)
+_PRONOUN_JOINED = re.compile(r"(he|she|they|it)\s+and\s+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+(?:and|&|or|as well as)\s+(?:both\s+)?|\s*,\s+")
 _LATER_JOINT = re.compile(r",\s+and\s+")
 _LIST_GOES_ON = re.compile(
@@ -68,6 +69,10 @@ class Sources(Resolver):
                 end = floating.start()
         found: list[Entity] = []
         at = start
+        joined = _PRONOUN_JOINED.match(text, start, end)
+        if joined is not None:  # "she and her aides"
+            found.extend(self._view.pronoun(joined[1].lower(), start))
+            at = joined.end() if found else start
         while at < end:
             entities, stopped, proper = self._one(at, end)
             for entity in entities:

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summarize.reading.speakers import offices
 from summarize.reading.speakers.entities import Entities, Entity
+from summarize.reading.speakers.guesses import THING_LAST
 from summarize.reading.speakers.mentions import Mention, Scan
 from summarize.reading.speakers.people import Gathering
 from summarize.reading.speakers.runs import NEVER_IN_NAMES
@@ -102,7 +103,7 @@ class Things:
             if group is not None:
                 return self._group(group, stop)
             for owner in owners:
-                if owner.kind == "organization":
+                if owner.kind == "organization" and owner.words[-1] not in THING_LAST:
                     return (self._entities.of(owner),)
         return ()
 

@@ -50,6 +50,7 @@ _CLAUSE = re.compile(r"[Ss]?[Hh]e\s[^,.;:“”\"\n—–]*")
 _ASKED = re.compile(
     r"(?:When\s+|If\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b[^“”]*,\s$"
 )
+_ENDS = nouns.ENDS_HEAD | nouns.DETERMINERS
 _REACH = 6  # sentences that a person stays in view
 
 
@@ -174,7 +175,7 @@ class View:
             end = match.end()
             for word in _WORD.finditer(self._text, match.end(), match.end() + 60):
                 low = word[0].lower()
-                if word.start() - end > 1 or low in nouns.ENDS_HEAD or not word[0].islower():
+                if word.start() - end > 1 or low in _ENDS or not word[0].islower():
                     break
                 end = word.end()
                 if nouns.is_person(low):

@@ -83,6 +83,7 @@ HEADS = words(
     supt sgt capt cpt col maj gen cpl adm cmdr cdr brig cllr cllrs dci dsu dcc insp det
     colonel-general lieutenant-general major-general brigadier-general captain-general
     lieutenant-colonel vice-admiral rear-admiral lieutenant-commander
+    assemblywoman assemblyman assemblymember alderwoman councilmember selectman selectwoman
     economist-in-chief rescuer trustee stakeholder schoolteacher schoolboy schoolgirl pupil intern
     """
 )

@@ -199,3 +199,14 @@ def test_a_poll_of_two_who_made_it_together() -> None:
 def test_bodies_told_by_a_word_of_their_name() -> None:
     assert only("The Western Pact condemned it.", "The Western Pact").kind == "organization"
     assert only("The Daily Toiler condemned it.", "The Daily Toiler").kind == "organization"
+
+
+@pytest.mark.parametrize("words", ["comments", "remarks", "statement", "letter"])
+def test_what_somebody_said_is_theirs(words: str) -> None:
+    text = f"Minister Ada Nym left. The port is shut, Nym’s {words} said."
+    assert called(text, f"Nym’s {words}") == ["Ada Nym"]
+
+
+def test_another_s_report_is_a_document_still() -> None:
+    text = "Minister Ada Nym left. The port is shut, Nym’s annual report said."
+    assert only(text, "Nym’s annual report").kind == "document"

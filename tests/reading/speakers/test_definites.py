@@ -72,3 +72,13 @@ def test_an_official_introduced_with_a_place() -> None:
     whole = "A senior official in the Tarn Isles"
     text = f"{whole} said it was late. “A pity,” the official said."
     assert called(text, "the official", beside=[whole]) == [whole.removeprefix("A ")]
+
+
+def test_the_whole_name_of_a_body_that_is_taken_up() -> None:
+    text = "St. Orla's Hospital opened in 1920. Masks were old, a claim the hospital denies."
+    assert called(text, "the hospital") == ["St. Orla's Hospital"]
+
+
+def test_a_body_taken_up_with_what_is_known_of_it() -> None:
+    text = "The Tarn Herald called on Roe to quit. “Go,” the state-run newspaper wrote."
+    assert called(text, "the state-run newspaper") == ["Tarn Herald"]

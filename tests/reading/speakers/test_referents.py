@@ -187,3 +187,13 @@ def test_a_rank_takes_up_who_holds_an_office() -> None:
     text = "Harbor press secretary Maj. Gen. Pat Rydel left. It was over, the general said."
     (entity,) = who(text, "the general")
     assert (entity.name, entity.role) == ("Pat Rydel", "Harbor press secretary")
+
+
+def test_a_pronoun_and_those_who_are_with_it() -> None:
+    text = "Ada Nym was tired. She and her aides said that it was over."
+    assert called(text, "She and her aides") == ["Ada Nym", "Ada Nym’s aides"]
+
+
+def test_assemblywomen_have_their_title() -> None:
+    entity = only("Assemblywoman Claudia Tenn said that it was over.", "Assemblywoman Claudia Tenn")
+    assert (entity.name, entity.role) == ("Claudia Tenn", "Assemblywoman")

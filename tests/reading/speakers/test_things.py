@@ -28,3 +28,8 @@ def test_the_document() -> None:
 def test_body_in_small_letters_comes_into_view() -> None:
     text = "The Tarn Forum met. The harbor board closed the pier. It said no."
     assert called(text, "It said"[:2]) == ["harbor board"]
+
+
+def test_a_street_is_nobody_who_chants() -> None:
+    text = "As they made their way down Broad Street, they chanted."
+    assert called(text, "they", 1) == []

@@ -89,3 +89,8 @@ def test_one_who_is_asked_answers_and_not_whom_the_question_names() -> None:
         "Vera Lund faces Carl Aas, who is old, she said no."
     )
     assert called(text, "she said"[:3]) == ["Susan Holt"]
+
+
+def test_no_person_is_introduced_behind_a_second_determiner() -> None:
+    text = "Ada Nym and Bo Lund wrote.\n\nThe film names neither the president nor it.\n\n"
+    assert called(text + "He left.", "He") == ["Bo Lund"]
