@@ -267,7 +267,7 @@ class Gathering:
                     by_last.setdefault(key[cut:], []).append(body)
         for body in bodies:
             key = folded(body.words)
-            if body.kind != "organization" or len(key) > 3:
+            if len(key) > 3 or not (body.kind == "organization" or self._may_be_short(body, key)):
                 continue
             full = by_first.get(key[0], []) if len(key) == 1 else by_last.get(key, [])
             full = full or by_last.get(key, [])
@@ -279,6 +279,11 @@ class Gathering:
             for mention in body.mentions:
                 self.own(full[0], mention)
             self.bodies[body_key(body.words)] = full[0]
+
+    def _may_be_short(self, one: Referent, key: tuple[str, ...]) -> bool:
+        """Whether a single name that nothing tells a person's may be a body's first word."""
+        borne = key[0] in GIVEN or self.by_token.get(key[0])
+        return len(key) == 1 and not borne and is_body(self.scan.text, one.mentions) is not False
 
     def _abbreviations(self) -> None:
         """Join "World Trade Forum (WTF)" with every WTF."""

@@ -111,3 +111,12 @@ def test_don_is_a_given_name() -> None:
 def test_what_is_called_after_somebody_makes_no_body_of_him(called_after: str) -> None:
     text = f"President Roe said it was tough. The Roe {called_after} is busy."
     assert only(text, "President Roe").kind == "person"
+
+
+def test_a_firm_taken_up_by_its_first_word() -> None:
+    text = "The turbine maker Castor Marine lost ground. Castor said later that it was wrong."
+    assert called(text, "Castor", 1) == ["Castor Marine"]
+    text = "Minister Ada Ford met Ford Motors on Monday. Ford said that it was fine."
+    assert called(text, "Ford", 2) == ["Ada Ford"]
+    text = "The Brandt Bank failed. “No,” Brandt said. Brandt, 51, said that he was sorry."
+    assert called(text, "Brandt", 1) == ["Brandt"]
