@@ -35,7 +35,7 @@ check: dev  ## style, types, and the one way that data flows
 	$(BIN)/lint-imports
 
 test: check  ## all checks and all tests that this machine allows
-	$(BIN)/pytest --numprocesses 2 --cov --cov-report term
+	$(BIN)/pytest --numprocesses 2 --dist worksteal --cov --cov-report term
 
 eval: install  ## scores the built-in rules on the seeds and holds them to their baseline
 	$(BIN)/summarize eval --baseline evals/baselines/stub.json

@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from functools import lru_cache
 
 from summarize.reading.figures.quantities import numbers
 from summarize.reading.text.polarity import negations
@@ -37,6 +38,7 @@ _UNITS = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)  # each name of an article is held against all others
 def name(text: str) -> str:
     """A name as it is compared: case, accents, leading article and punctuation set aside."""
     folded = unicodedata.normalize("NFKD", text).casefold().strip()

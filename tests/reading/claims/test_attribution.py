@@ -170,13 +170,11 @@ def test_what_is_attributed_inside_a_reported_sentence_belongs_to_the_report():
     ],
 )
 def test_hostile_text_is_read_in_linear_time(unit):
-    text = unit * (100_000 // len(unit))
+    text = unit * (50_000 // len(unit))
     whole = [passages.Passage(1, 1, 0, len(text), "sentence")]
     began = time.process_time()
     attribution.find(text, whole, quotations.find(text, whole))
-    assert (
-        time.process_time() - began < 30
-    )  # under coverage on a busy machine; quadratic is minutes
+    assert time.process_time() - began < 10  # under coverage; quadratic is half a minute
 
 
 PIECES = st.sampled_from(

@@ -287,7 +287,7 @@ def test_reading_is_linear(unit: str) -> None:
         figures(text)
         return time.process_time() - start
 
-    assert seconds(80_000) < 12 * seconds(10_000) + 0.5
+    assert seconds(40_000) < 12 * seconds(5_000) + 0.25
 
 
 def test_what_is_short_of_a_count_is_counted_alike() -> None:
