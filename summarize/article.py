@@ -89,7 +89,7 @@ def from_record(
     place: str,
     max_bytes: int = MAX_BYTES,
 ) -> Article:
-    """Makes an Article of the fields of a JSON object; see ``from_text``.
+    """Makes an Article of what a source states of it; see ``from_text``.
 
     Raises:
         SourceError: As for ``from_text``.

@@ -37,6 +37,9 @@ from summarize.rules.items import said
 from summarize.schema import Claim, Figure, Item, Number, ReadBy, Rejected, Span, Speaker
 
 _LISTED = {SpeakerReply: "speaker", ClaimReply: "claim", FigureReply: "figure"}
+_NEAR = 40  # code points behind a figure that tell whether it is the subject of a clause
+_DIGITS = 15  # a number that is printed with more has no end
+_SMALLEST = 0.01  # what is less is given to all its digits
 
 Given = TypeVar("Given", SpeakerReply, ClaimReply, FigureReply)
 Grounded = TypeVar("Grounded")
@@ -191,17 +194,16 @@ class Assembly:
     @property
     def speakers(self) -> list[Speaker]:
         """Everyone who speaks, in the order in which they first do."""
-        described = [(self._described[entity], i) for entity, i in self._ids.items()]
         return [
             Speaker(
-                id=identity,
-                name=entity.name,
-                kind=entity.kind,
-                role=entity.role,
-                affiliation=entity.affiliation,
-                mentions=[self._span(mention) for mention in entity.mentions],
+                id=self._ids[entity],
+                name=described.name,
+                kind=described.kind,
+                role=described.role,
+                affiliation=described.affiliation,
+                mentions=[self._span(mention) for mention in described.mentions],
             )
-            for entity, identity in described
+            for entity, described in self._described.items()
         ]
 
     @property
@@ -317,8 +319,3 @@ def _plain(number: Number) -> Number:
         return int(number)
     endless = len(repr(number)) > _DIGITS and abs(number) >= _SMALLEST
     return round(number, 4) if endless else number
-
-
-_NEAR = 40  # code points behind a figure that tell whether it is the subject of a clause
-_DIGITS = 15
-_SMALLEST = 0.01

@@ -25,10 +25,8 @@ from summarize.schema import Modality, ReadBy
 
 Item = TypeVar("Item", GroundedClaim, GroundedFigure)
 
-_BORNE_OUT: Final[Mapping[ReadBy, str]] = {
-    "model": "the article bears it out",
-    "rules": "the article does not bear it out",
-}
+_UNHELD: Final = "the article does not bear it out"
+_BORNE_OUT: Final[Mapping[ReadBy, str]] = {"model": "the article bears it out", "rules": _UNHELD}
 LEAST_SHARED: Final = 0.5
 """Of the characters of two claims, as an F1: from there on they are one claim with two ends."""
 
@@ -97,7 +95,7 @@ class Judge:
                 return None
             return claim._replace(modality=cast(Modality, word.value))
         phrase = self._grounder.claims.reworded(word.value, claim.content, claim.speakers)
-        unheld = "" if phrase else "the article does not bear it out"
+        unheld = "" if phrase else _UNHELD
         if phrase and leaning(phrase) >= max(1, leaning(claim.proposition)):
             unheld = "it stands alone no better"
         if phrase == claim.proposition or not self._takes(claim, word, claim.proposition, unheld):
@@ -111,7 +109,7 @@ class Judge:
         by: ReadBy = "rules"
         for word in words:
             phrase = self._grounder.figures.of(word.value, figure.content)
-            unheld = "" if phrase else "the article does not bear it out"
+            unheld = "" if phrase else _UNHELD
             if phrase != figure.of and self._takes(figure, word, figure.of, unheld) and phrase:
                 figure, by = figure._replace(of=phrase), "model"
         return figure, by
@@ -192,7 +190,7 @@ class Judge:
         """The proposition of a claim that both have: the model's if it may say it and does so."""
         unheld = ""
         if model.wording != model.proposition:
-            unheld = "the article does not bear it out"
+            unheld = _UNHELD
         elif claim.content != model.content:
             unheld = "it is about other words"
         believed = not unheld and "proposition" in self._profile.trusted
@@ -207,25 +205,20 @@ class Judge:
         """What only one of them has, as far as it is kept."""
         paired = {id(item) for pair in pairs for item in pair}
         kept: list[tuple[Item, ReadBy]] = []
-        by: ReadBy
-        for by, items in (("model", model), ("rules", rules)):
+        readers: tuple[tuple[ReadBy, ReadBy, Sequence[Item]], ...] = (
+            ("model", "rules", model),
+            ("rules", "model", rules),
+        )
+        for by, other, items in readers:
+            keeps = by in self._profile.keeps
+            why = f"what only the {by} {'have' if by == 'rules' else 'has'} is "
+            why += "kept" if keeps else "dropped"
             for item in items:
                 if id(item) in paired:
                     continue
-                keeps = by in self._profile.keeps
                 words = self._grounder.words(item.content)
                 given = (words, "nothing") if by == "rules" else ("nothing", words)
-                why = f"what only the {by} {'have' if by == 'rules' else 'has'} is "
-                other: ReadBy = "rules" if by == "model" else "model"
-                self.differences.append(
-                    Difference(
-                        words,
-                        "span",
-                        *given,
-                        by if keeps else other,
-                        why + ("kept" if keeps else "dropped"),
-                    )
-                )
+                self._note(item, "span", *given, by if keeps else other, why)
                 if keeps:
                     kept.append((item, by))
         return kept

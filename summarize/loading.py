@@ -247,16 +247,9 @@ class _Loader:
 
     def _page(self, markup: str, name: str, stem: str, url: str | None) -> Article:
         page = webpage.read(markup, shown(name))
-        return from_text(
-            page.text,
-            id=stem,
-            source=name,
-            title=page.title,
-            url=page.url or url,
-            authors=page.authors,
-            published=page.published,
-            language=page.language,
-            max_bytes=self._max_bytes,
+        stated = page._replace(url=page.url or url)
+        return from_record(
+            stated, id=stem, source=name, place=shown(name), max_bytes=self._max_bytes
         )
 
     def _json(self, data: bytes, name: str, stem: str) -> Iterator[Article | Summary]:

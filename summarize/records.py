@@ -25,7 +25,7 @@ _SKIP = 65_536
 
 
 class Record(NamedTuple):
-    """The fields of an article's JSON object; ``published`` is an ISO date."""
+    """What a source states of an article; ``published`` is an ISO date."""
 
     text: str
     id: str | None

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import NamedTuple
 
 from summarize.errors import SourceError
 from summarize.reading.text.passages import split
+from summarize.records import Record
 
 _MARKUP = re.compile(
     r"\s*+(?:<\?xml[^>]{0,200}>\s*+)?(?:<!--.{0,2000}?-->\s*+){0,5}<(?:!doctype\s++html|html|head|body|article)\b",
@@ -29,17 +29,6 @@ _LADEN = re.compile(
 )
 
 
-class Page(NamedTuple):
-    """An article with what its page states of it; ``published`` is an ISO date."""
-
-    text: str
-    title: str | None
-    url: str | None
-    authors: list[str]
-    published: str | None
-    language: str | None
-
-
 def is_markup(text: str) -> bool:
     """Whether a text is an HTML document."""
     return _MARKUP.match(text[:_HEAD]) is not None
@@ -51,8 +40,8 @@ def declared_encoding(data: bytes) -> str | None:
     return found[1].decode("ascii", errors="ignore") if found else None
 
 
-def read(markup: str, name: str) -> Page:
-    """The article of a page.
+def read(markup: str, name: str) -> Record:
+    """The article of a page, with what the page states of it.
 
     Args:
         markup: The page.
@@ -87,8 +76,9 @@ def read(markup: str, name: str) -> Page:
         raise SourceError(
             f"no article found in {name}: save the text of the article itself and give that"
         )
-    return Page(
+    return Record(
         text=text,
+        id=None,
         title=document.title,
         url=document.url,
         authors=[name for part in (document.author or "").split(";") if (name := part.strip())],

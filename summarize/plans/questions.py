@@ -48,7 +48,7 @@ from summarize.rules.items import Items, Said, said
 from summarize.schema import ReadBy
 
 FIRST = ("gist", "proposition", "of", "speaker", "modality")
-"""The same, the one of most use first: where only so many are asked."""
+"""The templates, that of most use first: where only so many questions are asked."""
 SOMEONE_ELSE = "someone else"
 BEFORE = 2
 """Passages shown before those of an item: where a pronoun's person is named, as a rule."""

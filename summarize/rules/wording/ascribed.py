@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words import nouns
-from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words import lexicon, nouns
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, subject, was
 from summarize.rules.wording.called import Called
@@ -53,14 +52,14 @@ _BLAMED_ON = re.compile(r"(?P<what>[^,;:]{2,90}?)\son\s(?P<who>[^,;:]{2,90})$")
 _FOR_DOING = re.compile(
     r"(?P<who>[^,;:“”\"]{2,80}?)\s(?P<for>for|against)\s(?P<what>[“\"]?(?:not\s)?(?:[a-z]+ly\s)?[a-z]+ing\b.*)$"
 )
-_FAULT = words_(
+_FAULT = lexicon.words(
     """
     fault criticize criticise slam blast berate chide rebuke chastise admonish scold condemn
     denounce attack assail lash knock deride lambast lambaste
     """
 )
-_PRAISE = words_("praise commend applaud laud hail")
-_CAUTION = words_("warn caution advise counsel")
+_PRAISE = lexicon.words("praise commend applaud laud hail")
+_CAUTION = lexicon.words("warn caution advise counsel")
 _WARNED = re.compile(
     r"(?P<who>(?:the\s(?:[\w-]+\s)?[a-z-]+|[a-z]+s|him|her|them|it|(?:[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*){0,3}))"
     r"\sagainst\s(?P<what>[^;:]{3,})$"
@@ -69,11 +68,11 @@ _DUE = re.compile(r"(?P<what>[^;:]{3,120}?)\sto\s(?P<why>(?![a-z]+\sto\b)[^;:]{3
 _DEFINITE = re.compile(
     r"(?:the|this|that|these|those(?!\swho\b)|its|his|her|their|[\w.]+[’']s)\s(?!(?:in|on|at|for|as|to|of|with|from|by|and|again)\b)(?:[a-z-]+\s){0,2}?[a-z-]+(?:$|\s(?:of|to|by|on|in|with|from)\b(?!.*\s(?:for|as)\s))"
 )
-_CONDEMN = words_("condemn denounce decry deplore")
-_WELCOME = words_("welcome hail applaud")
-_WRONG = words_("criticize criticise slam blast lambast lambaste assail")
+_CONDEMN = lexicon.words("condemn denounce decry deplore")
+_WELCOME = lexicon.words("welcome hail applaud")
+_WRONG = lexicon.words("criticize criticise slam blast lambast lambaste assail")
 _SIDES = {"oppose": "wrong", "support": "right", "favor": "right", "favour": "right"}
-_GOOD = words_("praise commend laud")
+_GOOD = lexicon.words("praise commend laud")
 _ALL = _FAULT | _PRAISE | _CAUTION
 _BLAMED_FOR = re.compile(r"(?P<who>[^,;:]{2,90}?)\sfor\s(?P<what>.{2,})$")
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words import lexicon
 from summarize.rules.wording import phrasal, verbs, vowed
 from summarize.rules.wording.agreement import is_plural, subject
 
@@ -35,19 +35,21 @@ _SUBJUNCTIVE = re.compile(
     r"|reopen|open|close|shut|use|show|find|have|get|put|bring|turn|carry|meet|refrain|abide|follow"
     r"|consider|include|contribute|diversify)(?=\s|[.,;]|$)))"
 )
-_BIDDING = words_(
+_BIDDING = lexicon.words(
     """
     ask urge order beg implore exhort beseech entreat instruct advise counsel direct command
     encourage remind press lobby challenge
     """
 )
-_MANDATING = words_("demand ask request require recommend propose urge order call advise plead")
-BARE = words_("demand propose recommend request")
+_MANDATING = lexicon.words(
+    "demand ask request require recommend propose urge order call advise plead"
+)
+BARE = lexicon.words("demand propose recommend request")
 """Verbs that may leave out the "that" of their clause."""
 BE = re.compile(r"^(?:(?!to\b)[\w’'-]+\s){1,6}(?:not\s)?be\s[a-z]+(?:ed|en|t)\b")
 """The head of a clause in the subjunctive that cannot be anything else."""
-_NOT_BIDDEN = words_("me us you he she they we i to")
-_OWN_SUBJECTS = words_("he she it they we i")
+_NOT_BIDDEN = lexicon.words("me us you he she they we i to")
+_OWN_SUBJECTS = lexicon.words("he she it they we i")
 
 
 def demanded(words: str, lemma: str) -> str | None:

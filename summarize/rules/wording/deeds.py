@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words.lexicon import words as _words
+from summarize.reading.words import lexicon
 from summarize.reading.words.plurals import plural
 from summarize.rules.wording import verbs
 from summarize.rules.wording.called import Called
@@ -20,7 +20,7 @@ _IS = {"responsibility": "responsible", "involvement": "involved"}
 _ANY = re.compile(
     r"\bany\s(?=(?P<of>(?:[a-z-]+\s){0,2}?[a-z-]+)(?:\s(?:of|to|in|on|with|for|from|by|at)\b|$))"
 )
-_COUNTED = _words(
+_COUNTED = lexicon.words(
     """
     offer deal request attempt agreement payment promise threat mistake crime error order plan
     contract role part link connection intention hand relationship meeting affair contact bid
@@ -37,7 +37,7 @@ def responsible(words: str, who: Called) -> str | None:
     return f"{who.name} {_is(who)} {_IS[held['what']]}{words[held.end() :]}"
 
 
-_OFFENCES = _words(
+_OFFENCES = lexicon.words(
     """
     fraud theft murder manslaughter rape assault perjury treason arson bribery corruption wrongdoing
     negligence misconduct conspiracy espionage spying collusion blackmail extortion embezzlement

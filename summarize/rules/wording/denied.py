@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words import lexicon
 from summarize.rules.wording import acts, deeds, existing, phrasal
 from summarize.rules.wording.agreement import is_, is_plural, was
 from summarize.rules.wording.called import Called
 
-_DISPUTE = words_("dispute contest challenge refute rebut")
+_DISPUTE = lexicon.words("dispute contest challenge refute rebut")
 _VIEWS = re.compile(  # what somebody else has said, by its noun
     r"(?:the|this|that|these|those|his|her|its|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?(?:criticism"
     r"|projection|accusation|allegation|claim|charge|suggestion|finding|figure|estimate|report"
@@ -22,7 +22,7 @@ _VIEWS = re.compile(  # what somebody else has said, by its noun
     r"(?:\s(?:of|by|from|about)\s[^,;:]+)?$",
     re.IGNORECASE,
 )
-_MINIMISE = words_("play brush shrug")  # down, aside, off
+_MINIMISE = lexicon.words("play brush shrug")  # down, aside, off
 _TALK = re.compile(
     r"(?:all\s)?(?:talk|reports|rumou?rs|suggestions|speculation)\s(?:of|about)\s(?P<what>.+)$"
 )

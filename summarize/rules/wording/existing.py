@@ -9,25 +9,24 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words import nouns
-from summarize.reading.words.lexicon import words as _words
+from summarize.reading.words import lexicon, nouns
 from summarize.reading.words.plurals import INVARIANT, plural, singular
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, was
 
-_TOLD = _words(
+_TOLD = lexicon.words(
     "acknowledge report cite speak talk tell mention describe admit count record register log "
     "confirm find reveal"
 )
-_AHEAD = _words(
+_AHEAD = lexicon.words(
     "warn predict forecast foresee anticipate envisage expect project promise pledge vow threaten "
     "see"
 )
-_SEEN = _words("show indicate suggest detect")  # which take clauses without "that"
+_SEEN = lexicon.words("show indicate suggest detect")  # which take clauses without "that"
 _ONE_THING = re.compile(r"an?\s")
-_VOWED = _words("promise pledge vow threaten")
-_FEARED = _words("fear")
-MASS = _words(
+_VOWED = lexicon.words("promise pledge vow threaten")
+_FEARED = lexicon.words("fear")
+MASS = lexicon.words(
     """
     restraint caution calm patience dialogue peace unity vigilance moderation talks action aid
     support pressure progress growth violence unrest cooperation co-operation transparency
@@ -52,7 +51,7 @@ _AUX = re.compile(
     r"\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do"
     r"|[a-z]+n[’']t)\b|[’'](?:re|ve|ll)\b"
 )
-_TIMES = _words("minutes hours days weeks months years decades ages time")
+_TIMES = lexicon.words("minutes hours days weeks months years decades ages time")
 _AMOUNT = re.compile(
     r"(?P<what>(?!an?\b)(?:[a-z-]+\s){1,3}?)of\s(?P<amount>(?:[a-z]+\s){0,3}?[$€£¥]?\d.*)$"
 )
@@ -67,7 +66,7 @@ _ROUGHLY = re.compile(
     r"|over)\s(?=\d[\d,.]*\s[a-z])"
 )
 _BIDS = re.compile(r"\sto\s[a-z]")
-_QUANTITY = _words(
+_QUANTITY = lexicon.words(
     "revenue revenues profit profits sales earnings income turnover growth inflation unemployment "
     "output losses costs savings"
 )

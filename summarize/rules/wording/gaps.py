@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 
 from summarize.reading.claims.attribution import Attribution
-from summarize.reading.words import cues
+from summarize.reading.words import cues, lexicon
 from summarize.reading.words.functionwords import STOP
-from summarize.reading.words.lexicon import words as words_
 from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.rules.wording import verbs
 from summarize.rules.wording.agreement import is_, is_plural
@@ -27,21 +26,21 @@ _IT_IS = re.compile(r"(?:it\sis|they\sare)\s")
 _RELATIVE = re.compile(r",?\s(?P<word>that|which|whom?|what)\s?$")
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s|[;:\n“”\"()]")
 _WORD = re.compile(r"(?:[^\s,]|,(?=\d))+|,")
-_DETERMINERS = words_(
+_DETERMINERS = lexicon.words(
     "the a an this these those its his her their our my your some any all both no every each "
     "many several few most another one two three four five six seven eight nine ten dozens"
 )
-_ENDS = (STOP - _DETERMINERS) | words_(
+_ENDS = (STOP - _DETERMINERS) | lexicon.words(
     "said says say told added including according amid than like"
 )
-_PLURAL = words_("are were have")
-_SINGULAR = words_("is was has")
+_PLURAL = lexicon.words("are were have")
+_SINGULAR = lexicon.words("is was has")
 _CUT = frozenset((",", "—", "–", "-", "--"))
-_ASKING = words_("which what whose how")
-_CONJUNCTIONS = words_("and or but as")
-_BEFORE_VERBS = words_("to will would can could may might must should not")
-_OF_ALL = verbs.AUXILIARIES - words_("has have are were")
-_SHORT_OF = words_("short ahead out instead because full afraid aware")
+_ASKING = lexicon.words("which what whose how")
+_CONJUNCTIONS = lexicon.words("and or but as")
+_BEFORE_VERBS = lexicon.words("to will would can could may might must should not")
+_OF_ALL = verbs.AUXILIARIES - lexicon.words("has have are were")
+_SHORT_OF = lexicon.words("short ahead out instead because full afraid aware")
 _REACH = 200  # characters
 _LONGEST = 12  # words
 

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words import nouns
-from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words import lexicon, nouns
 from summarize.reading.words.plurals import THIRD_PERSON, singular
 from summarize.rules.wording import existing, verbs
 
@@ -34,11 +33,11 @@ _ADJECTIVE = re.compile(  # "the sealed orders", "the needs of crews"
 _WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 
 _FIRST_HEAD = re.compile(r"\s(?:of|for|in|on|at|by|with|from|and|who|that|which)\b|,")
-_PRONOUNS = words_(
+_PRONOUNS = lexicon.words(
     "him her them it everyone everybody anyone someone others all both more sides side"
 )
 
-_TAKES_THINGS = words_(  # besides clauses
+_TAKES_THINGS = lexicon.words(  # besides clauses
     """
     confirm announce report expect suggest mention reiterate repeat question cite tout advocate
     propose recommend demand ask doubt fear estimate chide point reveal disclose describe detail

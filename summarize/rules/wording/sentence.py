@@ -18,8 +18,7 @@ from summarize.reading.reader import Reading
 from summarize.reading.speakers.names import Entity, Names
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.quotations import Quotation
-from summarize.reading.words import cues
-from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words import cues, lexicon
 from summarize.rules.wording import bare, gaps, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
@@ -40,7 +39,7 @@ _POINTING = re.compile(  # with what is denied: "denied it", "rejected the charg
     r"|assertion|assessment|version|complaint|conclusion|estimate)s?)",
     re.IGNORECASE,
 )
-_FINDING = words_("find conclude show establish determine discover indicate suggest")
+_FINDING = lexicon.words("find conclude show establish determine discover indicate suggest")
 _RELATIVE = re.compile(r"\b(?:what|which|that|whom?|whatever)\s+$", re.IGNORECASE)
 _SPOKESMAN = re.compile(r"\bspokes\w+|\bpress\s(?:officer|secretary)\b", re.IGNORECASE)
 _STRAY = re.compile(r",(?=[”’\"']+$)")

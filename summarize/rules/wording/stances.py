@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words import lexicon
 from summarize.rules.wording.agreement import is_, subject
 
 _PREDICATES = {
@@ -26,7 +26,7 @@ _FELT = re.compile(
     r"(?P<feeling>" + "|".join(_PREDICATES) + r")\s"
     r"(?:(?:over|about|at|with|regarding|for)\s(?P<what>[^;:]+)|that\s(?P<that>.+))$"
 )
-_TELLING = words_(
+_TELLING = lexicon.words(
     """
     emphasize emphasise stress underscore underline highlight note acknowledge recognize recognise
     reiterate reaffirm cite mention point warn raise admit concede describe speak talk

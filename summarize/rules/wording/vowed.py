@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 
-from summarize.reading.words.lexicon import words as words_
+from summarize.reading.words import lexicon
 from summarize.rules.wording.called import Called
 
-WILL = words_("promise vow pledge swear expect guarantee threaten commit undertake")
+WILL = lexicon.words("promise vow pledge swear expect guarantee threaten commit undertake")
 """Verbs whose infinitive tells what will be."""
 MONEY = re.compile(
     r"(?:(?:up\sto|at\sleast|more\sthan|about|around|some|another|an\sextra)\s)?"
@@ -19,7 +19,7 @@ MONEY = re.compile(
     r"|crowns|yen|yuan|roubles|rubles|rupees|pesos|reais|dinars|dirhams|riyals|kroner|kronor|marks)\b)"
 )
 """A sum of money, at the head of words."""
-_PAYING = words_("promise pledge commit")
+_PAYING = lexicon.words("promise pledge commit")
 _INFINITIVE = re.compile(r"(?P<no>not\s)?to\s(?=[a-z])")
 _GIVEN = re.compile(
     r"(?:him|her|them|everyone|everybody|(?:[A-Z][\w’'-]*\s){0,2}[A-Z][\w’'-]*)"
@@ -29,7 +29,7 @@ _PLANNED = re.compile(
     r"(?:(?:its|his|her|their|an?|the|new|(?:[Tt]he\s)?(?:[A-Z][\w.]*\s){0,2}[A-Z][\w.]*[’']s?)\s)*"
     r"(?:plans?|intentions?|decision)\sto\s(?=[a-z])"
 )
-_TELLING = words_("announce reiterate unveil confirm outline reveal declare")
+_TELLING = lexicon.words("announce reiterate unveil confirm outline reveal declare")
 
 
 def vowed(words: str, lemma: str, who: Called, *, to: bool) -> str | None:
