@@ -18,6 +18,7 @@ from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.places import Places, Wire, independent
 from summarize.briefing.speakers import Speakers
+from summarize.briefing.stated import Stated, unattributed
 from summarize.briefing.values import printed_in, same
 from summarize.briefing.verdicts import Value, verdict
 from summarize.briefing.words import terms
@@ -48,7 +49,7 @@ class Comparison:
         self._wire = Wire(places, [summary.article.sha256 for summary in summaries])
         self._days = [day(summary.article) for summary in summaries]
         self._figures = [
-            figure_groups.Said(
+            Stated(
                 number,
                 figure,
                 speakers := self.speakers.of(number, figure.speaker_ids),
@@ -117,20 +118,24 @@ class Comparison:
         ]
 
     def _told_apart(self, groups: Sequence[FigureGroup]) -> list[FigureGroup]:
-        """Groups that would be called the same by what the fullest of their members are of."""
+        """Groups that would be called the same by what the fullest of their members are of.
+
+        What only names the unit again tells nothing, however long it is.
+        """
         called = Counter(group.of for group in groups)
-        told = {(self._ids[s.article], s.figure.id): s.figure.of for s in self._figures}
+        telling = (said for said in self._figures if said.told_of)
+        told = {(self._ids[s.article], s.figure.id): s.figure.of for s in telling}
 
         def fullest(group: FigureGroup) -> str:
-            of = (told[value.article, value.figure_id] for value in group.values)
-            return max(map(figure_groups.unattributed, of), key=len)
+            of = (told.get((value.article, value.figure_id), group.of) for value in group.values)
+            return max(map(unattributed, of), key=len)
 
         return [
             group.model_copy(update={"of": fullest(group)}) if called[group.of] > 1 else group
             for group in groups
         ]
 
-    def _figure_group(self, members: list[figure_groups.Said]) -> FigureGroup:
+    def _figure_group(self, members: list[Stated]) -> FigureGroup:
         told = [said for said in members if said.told_of] or members
         overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in told])
         described = told[_most_like_the_others(range(len(told)), overlap)]
@@ -142,7 +147,7 @@ class Comparison:
         replaced = replacing.replaced(members)
         return FigureGroup(
             id="",
-            of=figure_groups.unattributed(described.figure.of),
+            of=unattributed(described.figure.of),
             unit=unit,
             verdict=verdict(
                 [
@@ -153,7 +158,7 @@ class Comparison:
                         self._days[said.article],
                         index in replaced,
                         said.denied,
-                        replacing.as_new(said.before),
+                        said.new,
                     )
                     for index, said in enumerate(members)
                 ]

@@ -10,21 +10,14 @@ the other.
 from __future__ import annotations
 
 import math
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cached_property
 
 from summarize.briefing import replacing, units, values
-from summarize.briefing.conditions import OF_THINGS, Counted, counted
 from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.replacing import Replacements
-from summarize.briefing.values import Amount
-from summarize.briefing.words import terms
-from summarize.reading.figures.denials import DENIED
-from summarize.schema import Figure
+from summarize.briefing.stated import Stated
 
 _TOGETHER = 0.33
 _SAME_NUMBER = 0.4
@@ -35,7 +28,6 @@ _PER_DOUBLING = 0.1
 _RATE = 0.15  # what it tells that both are rates for the same thing: few numbers are
 _TOLD_APART = 0.1  # what it tells against that each counts a thing the other's sentence lacks
 _LEVEL_OR_CHANGE = 0.2  # what it tells against that one is a level and one a rise or fall
-_KIND = 1.0  # what a kind of measure counts among the words around a figure
 _THIN = 0.5  # what a figure counts of which nothing is told but what is counted
 _ONE_FATE = 0.5  # what it tells that the same became of what both count
 _PART = 0.2  # what it tells against that one is a part of a number beside it
@@ -45,108 +37,9 @@ _OTHER_NUMBER = 0.55  # the most that two numbers can be alike: one number goes 
 _HOLDERS = 20  # figures further on among those of one number
 _ONE_SOURCE = 0.2  # what it tells that one source gives both
 _SURELY = 0.5  # likeness of `of` that makes one quantity of what two sources say in one article
-_ATTRIBUTED = re.compile(
-    r",?\s*(?:according to|as (?:.{1,40} )?(?:said|says|put|gave|believes?|assess\w*|estimates?)"
-    r"|by (?:.{1,40}(?:’s|'s|s’|s') )?(?:the )?(?:\w+ )?(?:own )?"
-    r"(?:count|estimate|reckoning|account|assessment|calculation|figures|list)"
-    rf"|in (?:one|another) account|{re.escape(DENIED.strip())}).*$",
-    re.IGNORECASE,
-)
-
-_OF_ANY = frozenset(terms("sum of money, time, number, share"))
-"""What may be said of any figure of its kind."""
 
 
-@dataclass(frozen=True)
-class Said:
-    """A figure, where it stands, and who gives it."""
-
-    article: int
-    figure: Figure
-    speakers: frozenset[int]
-    around: str
-    """The sentence, or the claim, that it stands in."""
-    before: str
-    """What of it stands before the figure."""
-    attribution: frozenset[str]
-    """Terms that name whoever gives it."""
-
-    @cached_property
-    def unit(self) -> str | None:
-        """Its unit, as it is compared."""
-        return values.unit(self.figure)
-
-    @cached_property
-    def amount(self) -> Amount:
-        """Its number, as it is compared."""
-        return values.amount(self.figure)
-
-    @cached_property
-    def counts(self) -> Counted:
-        """What became of what it counts."""
-        of = unattributed(self.figure.of)
-        return counted(of, self.before, self.figure.content.text, self.after)
-
-    @cached_property
-    def fates(self) -> frozenset[str]:
-        """What became of whom or what it counts; a thing has no fate of people."""
-        unit = units.parts(self.unit)
-        if self.measured:
-            return frozenset()
-        if not unit or units.people(unit[0]):
-            return self.counts.fates
-        return self.counts.fates & OF_THINGS
-
-    @cached_property
-    def after(self) -> str:
-        """What of the sentence stands behind the figure."""
-        return self.around[len(self.before) + len(self.figure.content.text) :]
-
-    @cached_property
-    def former(self) -> bool:
-        """Whether it is given as former."""
-        return not self.denied and replacing.as_former(self.before, self.after)
-
-    @cached_property
-    def denied(self) -> bool:
-        """Whether it is given as what is not so."""
-        return self.figure.of.endswith(DENIED) or replacing.denied(self.before)
-
-    @cached_property
-    def at_first(self) -> bool:
-        """Whether it is given as what was so at first."""
-        return replacing.at_first(self.before, self.after)
-
-    @cached_property
-    def counted(self) -> frozenset[str]:
-        """The terms of its unit."""
-        return frozenset(t for part in units.parts(self.unit) for t in terms(part))
-
-    @cached_property
-    def measured(self) -> bool:
-        """Whether it is of a measure, a share, a time or money, and counts nothing."""
-        found = units.parts(self.unit)
-        return bool(found) and units.measured(found[0])
-
-    @cached_property
-    def told_of(self) -> frozenset[str]:
-        """What it is of, but for the noun that is counted: units are compared by themselves."""
-        return frozenset(terms(unattributed(self.figure.of))) - self.counted - _OF_ANY
-
-    @cached_property
-    def nearby(self) -> dict[str, float]:
-        """The words around it, but for numbers and those that only name who says so.
-
-        A rare kind of measure tells as much as a rare word.
-        """
-        told = frozenset(term for term in terms(self.around) if not term[0].isdigit())
-        weights = dict.fromkeys(told - self.attribution, 1.0)
-        if self.measured:
-            weights["/".join(("", *self.amount.scale.kinds))] = _KIND
-        return weights
-
-
-def links(figures: Sequence[Said]) -> Links:
+def links(figures: Sequence[Stated]) -> Links:
     """How far figures are one quantity, by their indices."""
     of = Overlap([dict.fromkeys(said.told_of, 1.0) for said in figures])
     around = Overlap([said.nearby for said in figures])
@@ -181,12 +74,7 @@ def links(figures: Sequence[Said]) -> Links:
     return Links(weights, likeness, _TOGETHER, apart)
 
 
-def unattributed(of: str) -> str:
-    """What a figure is of without the words that only say who gives or denies it."""
-    return _ATTRIBUTED.sub("", of).strip() or of
-
-
-def _likeness(one: Said, other: Said, alike: float) -> float:
+def _likeness(one: Stated, other: Stated, alike: float) -> float:
     some, others = one.figure, other.figure
     if some.change != others.change and None not in (some.change, others.change):
         return 0.0
@@ -216,14 +104,14 @@ def _likeness(one: Said, other: Said, alike: float) -> float:
     return value + (_RATE if rate and rate == other.amount.scale.kinds[1:] else 0.0)
 
 
-def _shared_fate(one: Said, other: Said) -> bool | None:
+def _shared_fate(one: Stated, other: Stated) -> bool | None:
     """Whether the same became of what two figures count; None where it is not told of both."""
     if not one.fates or not other.fates:
         return None
     return not one.fates.isdisjoint(other.fates)
 
 
-def _kinds_apart(one: Said, other: Said) -> int:
+def _kinds_apart(one: Stated, other: Stated) -> int:
     """In how many ways one is no count of what happened, and the other is."""
     some, others = one.counts, other.counts
     return (
@@ -231,7 +119,7 @@ def _kinds_apart(one: Said, other: Said) -> int:
     )
 
 
-def _near(one: Said, other: Said) -> bool:
+def _near(one: Stated, other: Stated) -> bool:
     some, others = one.amount, other.amount
     return values.ratio(some, others) <= _NEAR and values.compatible(some, others)
 
@@ -241,7 +129,7 @@ def _uncommon(value: float) -> float:
     return 1.0 if abs(value) > 20 or not value.is_integer() else 0.5
 
 
-def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Replacements) -> bool:
+def _apart(one: Stated, other: Stated, one_voice: bool, of: float, former: Replacements) -> bool:
     """Whether their article tells the two apart."""
     if values.same(one.amount, other.amount):
         return False
@@ -256,7 +144,7 @@ def _apart(one: Said, other: Said, one_voice: bool, of: float, former: Replaceme
     return not _near(one, other)
 
 
-def _voices(figures: Sequence[Said]) -> list[frozenset[int]]:
+def _voices(figures: Sequence[Stated]) -> list[frozenset[int]]:
     """Who gives each figure; of one in its article's own voice, who gives its number elsewhere.
 
     "The 11,000 given in Seoul" may be all that one article says of whose estimate it is, while
@@ -271,7 +159,7 @@ def _voices(figures: Sequence[Said]) -> list[frozenset[int]]:
     return found
 
 
-def _same_numbers(figures: Sequence[Said]) -> Iterator[tuple[int, int]]:
+def _same_numbers(figures: Sequence[Stated]) -> Iterator[tuple[int, int]]:
     """Pairs of figures with the same uncommon number, of what may be one thing."""
     holders: dict[tuple[float, float | None], list[int]] = defaultdict(list)
     for index, said in enumerate(figures):

@@ -246,6 +246,20 @@ def test_summaries_without_text_are_compared_by_their_spans() -> None:
     assert [g.verdict for g in found] == ["differ_by_source"]
 
 
+def test_two_speeds_are_not_called_by_the_unit_of_one_article() -> None:
+    one, other = Report("a"), Report("b")
+    for report, words, unit in (
+        (one, "driver", "kilometre/hour"),
+        (other, "mile/hour", "mile/hour"),
+    ):
+        fast, slow = (74, 50) if report is one else (46, 31)
+        report.figure(f"The driver did {fast} there.", str(fast), fast, words, unit=unit)
+        report.figure(f"The signs allowed {slow} there.", str(slow), slow, words, unit=unit)
+    assert {(group.of, group.unit) for group in groups(one, other)} == {
+        ("driver", "kilometre/hour")
+    }
+
+
 def test_a_distance_in_miles_and_one_in_kilometres_are_one_and_shown_in_one_unit() -> None:
     def distance(key: str, content: str, value: float, unit: str) -> Report:
         sentence = f"The fire broke out {content} from the southern portal of the tunnel."
