@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import signal
 import threading
 from collections.abc import Callable, Iterator
+
+
+def requests_to_end() -> list[signal.Signals]:
+    """What ends a process beside an interrupt: a request, or a terminal that goes.
+
+    What whoever started it has it ignore, as ``nohup`` does, is none.
+    """
+    names = (name for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+    known = (signal.Signals[name] for name in names)
+    return [one for one in known if signal.getsignal(one) is not signal.SIG_IGN]
 
 
 @contextlib.contextmanager
@@ -15,10 +24,10 @@ def on_interrupt(act: Callable[[], None]) -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread():
         yield
         return
+    import asyncio  # not for the command line, which begins with this module
+
     loop = asyncio.get_running_loop()
-    signals = [signal.SIGINT, signal.SIGTERM]
-    if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
-        signals.append(signal.SIGHUP)  # the terminal is gone; under nohup that is no matter
+    signals = [signal.SIGINT, *requests_to_end()]
     try:
         for one in signals:
             loop.add_signal_handler(one, act)

@@ -17,7 +17,6 @@ import threading
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-_ENDINGS: Final = (signal.SIGTERM, *((signal.SIGHUP,) if hasattr(signal, "SIGHUP") else ()))
 _WIDTHS: Final = ("COLUMNS", "LINES", "TERMINAL_WIDTH")
 """Variables that say how large the terminal is; the last is typer's."""
 _WIDTH: Final = re.compile("[1-9][0-9]{0,3}")
@@ -52,12 +51,13 @@ def _forget_widths_that_none_has() -> None:
 
 @contextlib.contextmanager
 def _ended_as_if_interrupted() -> Iterator[None]:
-    """A request to end, or a terminal that goes, is an interrupt: what is half written goes."""
+    """Every request to end is an interrupt: what is half written goes."""
+    from summarize.batch.signals import requests_to_end
+
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    heeded = (one for one in _ENDINGS if signal.getsignal(one) is not signal.SIG_IGN)  # as by nohup
-    before = {one: signal.signal(one, signal.default_int_handler) for one in heeded}
+    before = {one: signal.signal(one, signal.default_int_handler) for one in requests_to_end()}
     try:
         yield
     finally:

@@ -12,7 +12,7 @@ import typer
 from summarize.cli import examining, options, output, pages, report
 from summarize.cli.model import takes_model
 from summarize.errors import ConfigError
-from summarize.model.settings import Model
+from summarize.model.settings import IN_PROCESS, Model
 
 if TYPE_CHECKING:
     from summarize.batch.estimate import Estimate
@@ -252,7 +252,7 @@ def _tell(done: Report, out: Path, *, quiet: bool) -> None:
 
 def _expected(expected: Estimate) -> str:
     usage = expected.usage
-    if expected.endpoint == "in process":
+    if expected.endpoint == IN_PROCESS:
         price = "nothing: no language model is called"
     elif expected.usd is None:
         price = f"unknown: no price is published for {expected.model} at {expected.endpoint}"

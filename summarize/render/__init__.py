@@ -82,7 +82,7 @@ def _layout(form: Format, style: Style, many: bool) -> tuple[Callable[..., str],
 
             return tables.CLAIMS.rows, tables.CLAIMS.header, "", ""
         case "jsonl":
-            return lambda s: _json(record(s, with_text=style.with_text), None) + "\n", "", "", ""
+            return lambda s: as_json(record(s, with_text=style.with_text), None) + "\n", "", "", ""
         case "json":
             return _listed(lambda s: record(s, with_text=style.with_text), many)
         case "annotations":
@@ -95,7 +95,7 @@ def _listed(
     content: Callable[["Summary"], dict[str, Any]], many: bool
 ) -> tuple[Callable[["Summary"], str], str, str, str]:
     ends = ("[\n", ",\n", "\n]\n") if many else ("", "", "\n")
-    return lambda summary: _json(content(summary), 2), *ends
+    return lambda summary: as_json(content(summary), 2), *ends
 
 
 def record(summary: "Summary", *, with_text: bool = False) -> dict[str, Any]:
@@ -104,7 +104,8 @@ def record(summary: "Summary", *, with_text: bool = False) -> dict[str, Any]:
     return summary.model_dump(mode="json", by_alias=True, exclude=left_out)
 
 
-def _json(content: dict[str, Any], indent: int | None) -> str:
+def as_json(content: dict[str, Any], indent: int | None) -> str:
+    """JSON that a terminal and a reader of lines can be given."""
     from summarize.render import safe
 
     return safe.json(json.dumps(content, ensure_ascii=False, indent=indent))

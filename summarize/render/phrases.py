@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from summarize.model.settings import IN_PROCESS
 from summarize.schema import Article, Claim, Figure, Item, Number, Qualifier, Run, Speaker, Summary
-
-IN_PROCESS = "in process"
 
 _QUALIFIER = {"exact": "", "about": "about ", "at_least": "at least ", "at_most": "at most "}
 
@@ -108,7 +107,7 @@ def kept_out(summary: Summary) -> str | None:
         return None
     reasons = Counter(item.reason for item in summary.rejected)
     listed = ", ".join(f"{count} {reason}" for reason, count in reasons.most_common())
-    return f"Kept out: {_counted(len(summary.rejected), 'item')} of the model ({listed})"
+    return f"Kept out: {counted(len(summary.rejected), 'item')} of the model ({listed})"
 
 
 def made_by(run: Run) -> str:
@@ -117,13 +116,14 @@ def made_by(run: Run) -> str:
     if run.endpoint == IN_PROCESS:
         return f"No language model was called: {run.model} read the text by rules, {took}"
     cost = "cost unknown" if run.cost_usd is None else f"${run.cost_usd:.4f}"
-    retries = f", {_counted(run.retries, 'retry', 'retries')}" if run.retries else ""
+    retries = f", {counted(run.retries, 'retry', 'retries')}" if run.retries else ""
     cached = f" ({run.cached_tokens:,} cached)" if run.cached_tokens else ""
     where = f" at {run.endpoint}" if run.endpoint else ""
     tokens = f"{run.prompt_tokens:,} tokens in{cached}, {run.completion_tokens:,} out"
-    calls = _counted(run.calls, "call") + retries
+    calls = counted(run.calls, "call") + retries
     return f"{run.model}{where} · {calls} · {tokens} · {cost} · {took}"
 
 
-def _counted(count: int, one: str, many: str | None = None) -> str:
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """So many of something: "1 call", "1,200 calls", "2 retries"."""
     return f"{count:,} {one if count == 1 else many or one + 's'}"

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import Literal, NamedTuple
 
-from summarize.render.phrases import IN_PROCESS
+from summarize.model.settings import IN_PROCESS
 from summarize.schema import Summary
 from summarize_evals.evaluation import Estimate, Evaluation, Result, Setup
 from summarize_evals.metrics import BY_NAME

@@ -6,10 +6,9 @@ names the article and the words that it rests on.
 
 # No `from __future__ import annotations` here: it would hide the module of that name.
 
-import json
 from typing import TYPE_CHECKING, Literal
 
-from summarize.render import Style
+from summarize.render import Style, as_json
 
 if TYPE_CHECKING:
     from summarize.schema import Brief
@@ -39,13 +38,6 @@ def document(brief: "Brief", form: BriefFormat, style: Style | None = None) -> s
 
             return CLAIMS.header + CLAIMS.rows(brief)
         case "json":
-            return _json(brief, 2)
+            return as_json(brief.model_dump(mode="json", by_alias=True), 2) + "\n"
         case "jsonl":
-            return _json(brief, None)
-
-
-def _json(brief: "Brief", indent: int | None) -> str:
-    from summarize.render import safe
-
-    content = brief.model_dump(mode="json", by_alias=True)
-    return safe.json(json.dumps(content, ensure_ascii=False, indent=indent)) + "\n"
+            return as_json(brief.model_dump(mode="json", by_alias=True), None) + "\n"

@@ -23,9 +23,8 @@ def _lines(brief: Brief) -> Iterator[str]:
     yield "# Brief"
     yield ""
     for article in brief.articles:
-        told = " · ".join(part for part in (article.source, article.published) if part)
-        title = escaped(article.title or article.id)
-        yield f"- **{marks[article.id]}** {title} (*{escaped(told)}*)"
+        title, origin = escaped(phrases.title(article)), escaped(phrases.origin(article))
+        yield f"- **{marks[article.id]}** {title} (*{origin}*)"
     if shared := phrases.at_a_glance(brief):
         yield from ("", escaped(shared))
     if figures := phrases.shared_figures(brief):
@@ -59,7 +58,7 @@ def _alone(figures: Iterable[FigureGroup], claims: Iterable[ClaimGroup]) -> Iter
 
 def _figure(group: FigureGroup, marks: dict[str, str]) -> Iterator[str]:
     yield ""
-    yield f"### {escaped(group.of or group.unit or 'figure')}"
+    yield f"### {escaped(phrases.heading(group))}"
     yield ""
     told = f"{phrases.VERDICTS[group.verdict]}: {phrases.MEANS[group.verdict]}"
     yield f"**{escaped(told)}** ({escaped(phrases.carried(group))})"

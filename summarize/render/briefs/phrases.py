@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarize.render import phrases
-from summarize.schema import Brief, ClaimGroup, ClaimMember, FigureGroup, FigureValue, Verdict
+from summarize.render.phrases import counted
+from summarize.schema import (
+    Brief,
+    BriefArticle,
+    ClaimGroup,
+    ClaimMember,
+    FigureGroup,
+    FigureValue,
+    Verdict,
+)
 
 VERDICTS: Final[dict[Verdict, str]] = {
     "single": "one article",
@@ -27,11 +36,6 @@ MEANS: Final[dict[Verdict, str]] = {
 }
 
 
-def titles(brief: Brief) -> dict[str, str]:
-    """Article id → its title, else its id."""
-    return {article.id: article.title or article.id for article in brief.articles}
-
-
 def letters(brief: Brief) -> dict[str, str]:
     """Article id → the short mark that stands for it: A to Z, then AA, AB and so on."""
     return {article.id: _letter(number) for number, article in enumerate(brief.articles)}
@@ -40,6 +44,21 @@ def letters(brief: Brief) -> dict[str, str]:
 def _letter(number: int) -> str:
     first = "" if number < 26 else _letter(number // 26 - 1)
     return first + "ABCDEFGHIJKLMNOPQRSTUVWXYZ"[number % 26]
+
+
+def title(article: BriefArticle) -> str:
+    """An article's title, else its id."""
+    return article.title or article.id
+
+
+def origin(article: BriefArticle) -> str:
+    """Source and date: "harbour.txt · 2026-03-14"."""
+    return " · ".join(part for part in (article.source, article.published) if part)
+
+
+def heading(group: FigureGroup) -> str:
+    """What the figures of a group are of, else their unit."""
+    return group.of or group.unit or "figure"
 
 
 def quantity(value: FigureValue, unit: str | None) -> str:
@@ -86,13 +105,9 @@ def told(group: ClaimGroup, member: ClaimMember) -> str:
 
 def carried(group: FigureGroup | ClaimGroup) -> str:
     """By how many articles, and how many of them are independent: "3 articles, 2 independent"."""
-    articles = (
-        group.articles
-        if isinstance(group, ClaimGroup)
-        else list({value.article: None for value in group.values})
-    )
-    count = len(articles)
-    words = _many(count, "article")
+    given = group.members if isinstance(group, ClaimGroup) else group.values
+    count = len({one.article for one in given})
+    words = counted(count, "article")
     return words if group.independent == count else f"{words}, {group.independent} independent"
 
 
@@ -123,18 +138,14 @@ def at_a_glance(brief: Brief) -> str:
     verdicts = Counter(VERDICTS[group.verdict] for group in figures)
     flagged = Counter(flag for group in claims for flag in flags(group))
     told = (
-        (_many(len(figures), "shared figure"), [f"{n} {words}" for words, n in verdicts.items()]),
-        (_many(len(claims), "shared claim"), [_many(n, words) for words, n in flagged.items()]),
+        (counted(len(figures), "shared figure"), [f"{n} {words}" for words, n in verdicts.items()]),
+        (counted(len(claims), "shared claim"), [counted(n, words) for words, n in flagged.items()]),
     )
     return " · ".join(
         f"{many} ({', '.join(kinds)})" if kinds else many
         for many, kinds in told
         if not many.startswith("0")
     )
-
-
-def _many(count: int, noun: str) -> str:
-    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def alone(brief: Brief) -> Iterator[tuple[str, list[FigureGroup], list[ClaimGroup]]]:
@@ -157,4 +168,4 @@ def alone(brief: Brief) -> Iterator[tuple[str, list[FigureGroup], list[ClaimGrou
 
 def made_by(brief: Brief) -> str:
     """How the brief came about."""
-    return f"{_many(len(brief.articles), 'article')} compared · {phrases.made_by(brief.run)}"
+    return f"{counted(len(brief.articles), 'article')} compared · {phrases.made_by(brief.run)}"

@@ -41,10 +41,9 @@ def _parts(brief: Brief) -> Iterator[RenderableType]:
     marks = phrases.letters(brief)
     yield Text("Articles", style="bold cyan")
     for article in brief.articles:
-        told = " · ".join(part for part in (article.source, article.published) if part)
         line = Text.assemble(
-            (marks[article.id], "bold"), "  ", words(article.title or article.id), "  ",
-            words(told, "dim"),
+            (marks[article.id], "bold"), "  ", words(phrases.title(article)), "  ",
+            words(phrases.origin(article), "dim"),
         )  # fmt: skip
         yield Padding(line, (0, 0, 0, 2))
     if shared := phrases.at_a_glance(brief):
@@ -85,7 +84,7 @@ def _figure(group: FigureGroup, marks: dict[str, str]) -> Iterator[RenderableTyp
     verdict = phrases.VERDICTS[group.verdict]
     yield Padding(
         Text.assemble(
-            words(group.of or group.unit or "", "bold"), "  ", (verdict, _STYLES[group.verdict]),
+            words(phrases.heading(group), "bold"), "  ", (verdict, _STYLES[group.verdict]),
             (f"  {phrases.carried(group)}", "dim"),
         ),
         (0, 0, 0, 2),
