@@ -6,87 +6,51 @@ letter, among those that are asked about.
 
 from __future__ import annotations
 
-_IRREGULAR = {
-    "submit": ("submits", "submitted", "submitted", "submitting"),
-    "grin": ("grins", "grinned", "grinned", "grinning"),
-    "nod": ("nods", "nodded", "nodded", "nodding"),
-    "weep": ("weeps", "wept", "wept", "weeping"),
-    "rip": ("rips", "ripped", "ripped", "ripping"),
-    "quiz": ("quizzes", "quizzed", "quizzed", "quizzing"),
-    "aver": ("avers", "averred", "averred", "averring"),
-    "infer": ("infers", "inferred", "inferred", "inferring"),
-    "fret": ("frets", "fretted", "fretted", "fretting"),
-    "prefer": ("prefers", "preferred", "preferred", "preferring"),
-    "spell": ("spells", "spelled", "spelled", "spelling"),
-    "come": ("comes", "came", "come", "coming"),
-    "plead": ("pleads", "pleaded", "pleaded", "pleading"),
-    "say": ("says", "said", "said", "saying"),
-    "tell": ("tells", "told", "told", "telling"),
-    "write": ("writes", "wrote", "written", "writing"),
-    "think": ("thinks", "thought", "thought", "thinking"),
-    "feel": ("feels", "felt", "felt", "feeling"),
-    "find": ("finds", "found", "found", "finding"),
-    "show": ("shows", "showed", "shown", "showing"),
-    "see": ("sees", "saw", "seen", "seeing"),
-    "know": ("knows", "knew", "known", "knowing"),
-    "hear": ("hears", "heard", "heard", "hearing"),
-    "foresee": ("foresees", "foresaw", "foreseen", "foreseeing"),
-    "understand": ("understands", "understood", "understood", "understanding"),
-    "swear": ("swears", "swore", "sworn", "swearing"),
-    "begin": ("begins", "began", "begun", "beginning"),
-    "read": ("reads", "read", "read", "reading"),
-    "speak": ("speaks", "spoke", "spoken", "speaking"),
-    "make": ("makes", "made", "made", "making"),
-    "go": ("goes", "went", "gone", "going"),
-    "hit": ("hits", "hit", "hit", "hitting"),
-    "shoot": ("shoots", "shot", "shot", "shooting"),
-    "cast": ("casts", "cast", "cast", "casting"),
-    "forecast": ("forecasts", "forecast", "forecast", "forecasting"),
-    "rebut": ("rebuts", "rebutted", "rebutted", "rebutting"),
-    "quip": ("quips", "quipped", "quipped", "quipping"),
-    "brag": ("brags", "bragged", "bragged", "bragging"),
-    "admit": ("admits", "admitted", "admitted", "admitting"),
-    "snap": ("snaps", "snapped", "snapped", "snapping"),
-    "beg": ("begs", "begged", "begged", "begging"),
-    "refer": ("refers", "referred", "referred", "referring"),
-    "slam": ("slams", "slammed", "slammed", "slamming"),
-    "tip": ("tips", "tipped", "tipped", "tipping"),
-    "chip": ("chips", "chipped", "chipped", "chipping"),
-    "sum": ("sums", "summed", "summed", "summing"),
-    "sob": ("sobs", "sobbed", "sobbed", "sobbing"),
-    "dub": ("dubs", "dubbed", "dubbed", "dubbing"),
-    "blog": ("blogs", "blogged", "blogged", "blogging"),
-    "signal": ("signals", "signaled", "signaled", "signaling"),
-    "label": ("labels", "labeled", "labeled", "labeling"),
-    "log": ("logs", "logged", "logged", "logging"),
-    "take": ("takes", "took", "taken", "taking"),
-    "commit": ("commits", "committed", "committed", "committing"),
-    "regret": ("regrets", "regretted", "regretted", "regretting"),
-    "put": ("puts", "put", "put", "putting"),
-    "give": ("gives", "gave", "given", "giving"),
-    "spend": ("spends", "spent", "spent", "spending"),
-    "pay": ("pays", "paid", "paid", "paying"),
-    "repay": ("repays", "repaid", "repaid", "repaying"),
-    "lend": ("lends", "lent", "lent", "lending"),
-    "steal": ("steals", "stole", "stolen", "stealing"),
-    "seek": ("seeks", "sought", "sought", "seeking"),
-    "withdraw": ("withdraws", "withdrew", "withdrawn", "withdrawing"),
-    "transfer": ("transfers", "transferred", "transferred", "transferring"),
-    "send": ("sends", "sent", "sent", "sending"),
-    "draw": ("draws", "drew", "drawn", "drawing"),
-    "lose": ("loses", "lost", "lost", "losing"),
-    "win": ("wins", "won", "won", "winning"),
-    "stand": ("stands", "stood", "stood", "standing"),
-    "break": ("breaks", "broke", "broken", "breaking"),
-    "bring": ("brings", "brought", "brought", "bringing"),
-    "throw": ("throws", "threw", "thrown", "throwing"),
-    "keep": ("keeps", "kept", "kept", "keeping"),
-    "set": ("sets", "set", "set", "setting"),
-    "let": ("lets", "let", "let", "letting"),
-    "step": ("steps", "stepped", "stepped", "stepping"),
-    "blow": ("blows", "blew", "blown", "blowing"),
-    "bet": ("bets", "bet", "bet", "betting"),
+from typing import Final
+
+from summarize.reading.words.lexicon import words
+
+# base, past, participle (where it differs from the past)
+_LISTED = """
+arise arose arisen; awake awoke awoken; be was been; bear bore borne; become became become; begin
+began begun; bend bent; bind bound; bite bit bitten; bleed bled; blow blew blown; break broke
+broken; breed bred; bring brought; build built; burn burnt; buy bought; catch caught; choose chose
+chosen; cling clung; come came come; creep crept; deal dealt; dig dug; do did done; draw drew drawn;
+drink drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight
+fought; find found; flee fled; fly flew flown; forbid forbade forbidden; foresee foresaw foreseen;
+forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; get got; give gave given; go
+went gone; grind ground; grow grew grown; hang hung; have had; hear heard; hide hid hidden; hold
+held; keep kept; know knew known; lay laid; lead led; leave left; lend lent; lie lay lain; lose
+lost; make made; mean meant; meet met; mistake mistook mistaken; overcome overcame overcome;
+overthrow overthrew overthrown; pay paid; prove proved proven; repay repaid; ride rode ridden; ring
+rang rung; rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent;
+shake shook shaken; shine shone; shoot shot; show showed shown; shrink shrank shrunk; sing sang
+sung; sink sank sunk; sit sat; sleep slept; slide slid; speak spoke spoken; spend spent; spin spun;
+stand stood; steal stole stolen; stick stuck; strike struck; strive strove striven; swear swore
+sworn; swim swam swum; take took taken; teach taught; tear tore torn; tell told; think thought;
+throw threw thrown; undergo underwent undergone; understand understood; undertake undertook
+undertaken; wake woke woken; wear wore worn; weep wept; win won; withdraw withdrew withdrawn;
+withhold withheld; withstand withstood; write wrote written
+"""
+_SAME = words(
+    "beat bet bid broadcast burst cast cost cut forecast hit hurt let put quit read rid set shed "
+    "shut split spread thrust upset"
+)
+"""Verbs whose past is their base."""
+IRREGULAR: Final = {verb: (verb, verb) for verb in _SAME} | {
+    verb: (past, *participle, past)[:2]
+    for entry in _LISTED.split(";")
+    for verb, past, *participle in [entry.split()]
 }
+"""Verb → past and past participle."""
+_DOUBLING = words(
+    """
+    admit aver beg begin bet bid blog brag chip commit cut dig dub forget fret get grin hit infer
+    let log nod prefer put quip quit quiz rebut refer regret rip rid run set shed shut sit slam snap
+    sob spin split step submit sum swim tip transfer upset win
+    """
+)
+_THIRD = {"be": "is", "am": "is", "are": "is", "have": "has"}
 VARIANTS = {
     "signalled": "signaled",
     "signalling": "signaling",
@@ -98,11 +62,19 @@ VARIANTS = {
 
 def forms(lemma: str) -> tuple[str, str, str, str]:
     """The third person, the past, the past participle and the form in -ing."""
-    if lemma in _IRREGULAR:
-        return _IRREGULAR[lemma]
-    if lemma.endswith("y") and lemma[-2] not in "aeiou":
-        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma[:-1] + "ied", lemma + "ing"
-    if lemma.endswith("e"):
-        return lemma + "s", lemma + "d", lemma + "d", lemma[:-1] + "ing"
-    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x")) else "s")
-    return third, lemma + "ed", lemma + "ed", lemma + "ing"
+    stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    consonant = lemma[-2:-1] not in set("aeiou")
+    if lemma.endswith("y") and consonant:
+        third, regular = lemma[:-1] + "ies", lemma[:-1] + "ied"
+    else:
+        hissed = lemma.endswith(("s", "x", "z", "ch", "sh")) or (lemma.endswith("o") and consonant)
+        third = (stem if lemma.endswith("z") else lemma) + ("es" if hissed else "s")
+        regular = stem + ("d" if lemma.endswith("e") else "ed")
+    if lemma.endswith("ie"):
+        ing = lemma[:-2] + "ying"
+    elif lemma.endswith("e") and not lemma.endswith("ee") and lemma != "be":
+        ing = lemma[:-1] + "ing"
+    else:
+        ing = stem + "ing"
+    past, participle = IRREGULAR.get(lemma, (regular, regular))
+    return _THIRD.get(lemma, third), past, participle, ing

@@ -14,6 +14,13 @@ from summarize.reading.words import inflections
         ("stress", ("stresses", "stressed", "stressed", "stressing")),
         ("quip", ("quips", "quipped", "quipped", "quipping")),
         ("warn", ("warns", "warned", "warned", "warning")),
+        ("agree", ("agrees", "agreed", "agreed", "agreeing")),
+        ("echo", ("echoes", "echoed", "echoed", "echoing")),
+        ("quiz", ("quizzes", "quizzed", "quizzed", "quizzing")),
+        ("lie", ("lies", "lay", "lain", "lying")),
+        ("bid", ("bids", "bid", "bid", "bidding")),
+        ("be", ("is", "was", "been", "being")),
+        ("repay", ("repays", "repaid", "repaid", "repaying")),
     ],
 )
 def test_forms(lemma: str, forms: tuple[str, str, str, str]) -> None:

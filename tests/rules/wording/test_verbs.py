@@ -34,6 +34,15 @@ def test_the_past_of_a_gerund(gerund, past):
     assert verbs.past_of_gerund(gerund) == past
 
 
+@pytest.mark.parametrize(
+    ("gerund", "participle"),
+    [("taking", "taken"), ("denying", "denied"), ("dying", "died"), ("lying", "lied"),
+     ("bidding", "bid"), ("king", None)],
+)  # fmt: skip
+def test_the_participle_of_a_gerund(gerund, participle):
+    assert verbs.participle_of_gerund(gerund) == participle
+
+
 def test_a_word_that_is_both_base_and_participle_is_no_past():
     assert verbs.is_past("came")
     assert verbs.is_past("opened")
