@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 from summarize.reading.reader import Reading
 from summarize.reading.text import turns
+from summarize.reading.text.datelines import dateline
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.passages import Passage
 from summarize.reading.words.folding import fold
@@ -37,11 +38,6 @@ _NOTE = re.compile(  # between desks
 _SERIES = re.compile(
     r"(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|RECAST|EXCLUSIVE|BREAKING|FLASH|URGENT|ALERT"
     r"|DEVELOPING|NEWSALERT)(?:\s\d+)?\s?[-–—:]\s?)+(?=\S)"
-)
-_DATELINE = re.compile(
-    r"(?:[A-Z][A-Z.’'-]+(?:[ ,/]+[A-Z][A-Z.’'-]+){0,3}(?:,\s(?:[A-Z][\w.]*\s?){1,3}\d{0,2}){0,2}"
-    r"(?:\s\([^()\n]{1,40}\))?|(?:[A-Z][\w.’'-]*[ ,/]+(?:\d{1,2},?\s)?){0,6}"
-    r"\((?:[A-Z]{2,}|[A-Z][a-z]+)(?:/[\w\s]+)?\))\s?(?:[—–]|--?)\s(?=[A-Z“\"‘'\d])"
 )
 _LABEL = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[.:]?$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -71,7 +67,9 @@ def gist(reading: Reading) -> str:
         return _cut(" ".join(reading.text.split()))
     title = " ".join(_line(reading, one) for one in passages[:above]) or _line(reading, headline)
     title = _SERIES.sub("", title, count=1).rstrip(";, ")
-    told = _DATELINE.sub("", _line(reading, lead), count=1)
+    told = _line(reading, lead)
+    if (written := dateline(told, 0, len(told))) is not None:
+        told = told[written.end :]
     denial = _denial(reading, headline) if headline is not None else None
     if denial is not None and lead is not None:
         denied = _line(reading, denial)

@@ -11,14 +11,12 @@ import re
 from collections.abc import Collection, Sequence
 from functools import cached_property
 
+from summarize.reading.text.datelines import dateline
 from summarize.reading.text.passages import Passage
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import COUNTRY_NAMES, REGIONS
 
 _NAME = r"[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2}"
-_DATELINE = re.compile(
-    r"([A-Z][A-Z’'-]{2,}(?:[ ][A-Z’'-]{2,}){0,2})\b[^a-z\n]{0,3}[^\n]{0,40}?(?:—|–|--| - )"
-)
 _IN = re.compile(rf"\bin[ ](?:the[ ](?:city|town)[ ]of[ ])?({_NAME})")
 _STATE = re.compile(
     rf"\b({_NAME})(?:[’']s)?[ ](?:parliament|parliamentary|government|presidential|prime[ ]minister"
@@ -85,12 +83,11 @@ class Homes:
         lead = next((p for p in self._passages if p.kind == "sentence"), None)
         if lead is None:
             return None
-        dateline = _DATELINE.match(self._text, lead.start, lead.end)
-        if dateline is not None:
-            printed = re.search(
-                rf"\b{re.escape(dateline[1])}\b", self._text[lead.start + 1 :], re.I
-            )
-            return printed[0] if printed and not printed[0].isupper() else dateline[1].title()
+        written = dateline(self._text, lead.start, lead.end)
+        if written is not None and written.place:
+            place = rf"\b{re.escape(written.place)}(?!\w)"
+            printed = re.search(place, self._text[written.end :], re.IGNORECASE)
+            return printed[0] if printed and not printed[0].isupper() else written.place.title()
         named = _IN.search(self._text, lead.start, lead.end)
         return named[1] if named is not None and named[1] not in COUNTRY_NAMES else None
 

@@ -6,28 +6,23 @@ the first word of a sentence, and not in a headline where every word is capitali
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.reading.speakers import appositions, offices
 from summarize.reading.speakers.guesses import KNOWN, ORGANIZATION_WORDS, Guess
-from summarize.reading.speakers.runs import UPPER, Piece, pieces, searching
+from summarize.reading.speakers.runs import Piece, pieces, searching
 from summarize.reading.speakers.titlelength import is_office
 from summarize.reading.text import turns
 from summarize.reading.text.capitals import untrusted
+from summarize.reading.text.datelines import dateline
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.passages import Passage
 from summarize.reading.text.quotations import Quotation
 from summarize.reading.words.folding import fold
 from summarize.reading.words.given import GIVEN
 from summarize.reading.words.places import COUNTRY_NAMES
-
-_DATELINE = re.compile(
-    rf"[{UPPER}][{UPPER} .’'-]{{2,30}}(?:,[ ][\w.]+){{0,2}}(?:[ ]\d{{1,2}})?"
-    r"(?:[ ]\([^)]{2,30}\))?[ ][-–—]+[ ]"
-)
 
 
 @dataclass(slots=True)  # a tuple's places are asked by name slowly
@@ -109,10 +104,10 @@ class Scan:
                 continue
             if self.untrusted[index]:
                 continue
-            dateline = _DATELINE.match(text, passage.start, passage.end)
-            begin = dateline.end() if dateline is not None else passage.start
-            if dateline is not None:
-                self.datelines.add(fold(dateline[0].split(",")[0].split(" (")[0].strip(" -–—")))
+            begin = passage.start
+            if (written := dateline(text, passage.start, passage.end)) is not None:
+                begin = written.end
+                self.datelines.add(fold(written.place))
             speech = self._speech(passage)
             for match in search.finditer(text, begin, passage.end):
                 for piece in pieces(match[0]):
