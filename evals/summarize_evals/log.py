@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping
 from io import FileIO
 from pathlib import Path
 from types import TracebackType
-from typing import Annotated, Final, Literal, NamedTuple, Self, TypeGuard
+from typing import Annotated, Final, Literal, NamedTuple, Self
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
@@ -101,7 +101,7 @@ class Log:
             return
         earlier, finished = _parsed(self.path, whole)
         _same_run(self.path, earlier, setup)
-        self.outputs = {key: output for key, output in finished.items() if is_summary(output)}
+        self.outputs = {key: given for key, given in finished.items() if isinstance(given, Summary)}
         self._file.truncate(len(whole) + 1)
 
     def __enter__(self) -> Self:
@@ -138,11 +138,6 @@ class Log:
             os.fsync(self._file.fileno())
         except OSError as problem:
             raise OutputError(f"{self.path} cannot be written: {problem.strerror}") from None
-
-
-def is_summary(output: Output) -> TypeGuard[Summary]:
-    """Whether anything was given."""
-    return isinstance(output, Summary)
 
 
 def read(path: Path) -> tuple[Setup, dict[Key, Output]]:

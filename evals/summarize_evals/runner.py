@@ -118,7 +118,7 @@ def run(
             on articles of the suite.
         OutputError: The log cannot be written.
     """
-    asked = Model(model) if isinstance(model, str) else model
+    asked = Model.of(model)
 
     async def go() -> Evaluation:
         async with _opened(asked, prompts, plan) as system:

@@ -90,9 +90,8 @@ class App:
             return None
         try:
             answer = _refused(faults) or _replied(request, faults)
-        except (
-            Exception
-        ) as error:  # a fault of the rules is an endpoint's 500, not a lost connection
+        except Exception as error:
+            # A fault of the rules is an endpoint's 500, not a lost connection.
             answer = refuse(500, f"The rules failed on this request: {_place(error)}.")
         return _carried(answer, faults)
 
