@@ -15,6 +15,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from summarize import stub
 from summarize.errors import OutputError
+from summarize.files import content
 from summarize.plans import PLANS
 from summarize.profile import Field, Profile, without_exam
 from summarize.prompting import Prompts
@@ -98,7 +99,7 @@ def path_of(model: str, endpoint: str) -> Path:
 def find(model: str, endpoint: str, prompts: Prompts) -> Exam | None:
     """A model's exam; None where it has sat none, or with other prompts or rules."""
     try:
-        exam = Exam.model_validate_json(path_of(model, endpoint).read_bytes())
+        exam = Exam.model_validate_json(content(path_of(model, endpoint)))
     except (OSError, ValidationError):
         return None
     fits = (exam.model, exam.endpoint, exam.prompts, exam.rules) == (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -109,6 +110,10 @@ def test_an_exam_is_kept_and_holds_for_the_same_prompts_and_rules_only(perfect: 
         assert profiles.find("m", "m.invalid", prompts) is None
     path.write_text("{", "utf-8")
     assert profiles.find("m", "m.invalid", prompts) is None
+    path.unlink()
+    os.mkfifo(path)  # which nobody writes to
+    assert profiles.find("m", "m.invalid", prompts) is None
+    path.unlink()
 
 
 def test_the_rules_are_not_examined() -> None:
