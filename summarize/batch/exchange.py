@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -103,10 +104,15 @@ class Requests:
 
     Args:
         path: The first file.
+
+    Raises:
+        OutputError: It is something else than a file.
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        if path.exists() and not path.is_file():  # a file would take its place, a device's too
+            raise OutputError(f"{path} is a folder, a pipe or a device; give the name of a file")
+        self._path = Path(os.path.realpath(path)) if path.is_symlink() else path
         self._file: IO[bytes] | None = None
         self._seen = sqlite3.connect("", isolation_level=None)  # on disk, gone when closed
         self._seen.execute("CREATE TABLE seen (id TEXT PRIMARY KEY) WITHOUT ROWID")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from summarize.batch import exchange
-from summarize.errors import SourceError
+from summarize.errors import OutputError, SourceError
 from summarize.model import Model
 from summarize.model.dialect import forget
 from summarize.resources import folder
@@ -156,6 +157,20 @@ def test_files_are_as_large_as_the_provider_takes(
     assert [len(lines(place.folder / name)) for name in names] == [3, 3, 1]
     monkeypatch.setattr(exchange, "MOST_BYTES", 1)
     assert len(place.run(model=HOSTED, requests=path).requests[1]) == 7
+
+
+def test_requests_take_the_place_of_a_file_alone(place: Place) -> None:
+    place.articles([1])
+    pipe, link = place.folder / "pipe", place.folder / "link"
+    os.mkfifo(pipe)
+    for other in (pipe, place.folder):
+        with pytest.raises(OutputError, match="give the name of a file"):
+            place.run(model=HOSTED, requests=other)
+    assert pipe.is_fifo()
+    link.symlink_to("requests.jsonl")
+    assert place.run(model=HOSTED, requests=link).requests[0] == 1
+    assert link.is_symlink()
+    assert len(lines(link)) == 1
 
 
 def test_the_same_text_twice_is_asked_about_once(place: Place) -> None:
