@@ -45,7 +45,7 @@ _LISTING = words(", and ( : with only every each")
 _MARGIN = 8
 _POINTING = words("that this those these")
 _OF_WHAT = words("error living interest return growth change victory safety")
-_HOLLOW = words("average total maximum minimum lot number rate sum kind sort")
+_HOLLOW = words("short average total maximum minimum lot number rate sum kind sort")
 _DOING = {
     "killing": "killed", "injuring": "injured", "wounding": "wounded", "damaging": "damaged",
     "destroying": "destroyed", "arresting": "arrested",
@@ -76,6 +76,8 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
         return noun_before(tokens, begin)  # "a crater 12 metres wide"
     if told := _behind(tokens, begin, i, dimension):
         return told
+    if dimension == "money" and (told := _priced(tokens, begin)):
+        return told
     if dimension == "money" and (told := sums.done_with(tokens, begin, last)):
         return told
     if dimension == "time":
@@ -89,6 +91,20 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
     return told or _moved(tokens, begin, floor, share) or leftward(tokens, begin, floor)
 
 
+def _priced(tokens: Tokens, begin: int) -> str:
+    """The thing right before what a sum is to it: "a house worth $5", "two jets valued at $9"."""
+    i = begin - 1
+    if tokens.word[i] == "at" and tokens.word[i - 1] in ("valued", "priced"):
+        i -= 1
+    elif tokens.word[i] not in _PRICING:
+        return ""
+    owned = tokens.word[i - 1].endswith(("'s", "’s"))  # "she's worth $9"
+    return "" if owned or not chunks.nominal(tokens, i - 1) else noun_before(tokens, i)
+
+
+_PRICING = words("worth costing totaling totalling")
+
+
 def _of_share(tokens: Tokens, begin: int, last: int) -> str:
     """Whose share it is, or what its margin is of, where the words around it say so."""
     race = contests.race(tokens, begin, last)
@@ -96,6 +112,12 @@ def _of_share(tokens: Tokens, begin: int, last: int) -> str:
         return whose
     if whose := _holder(tokens, begin) or _share_that(tokens, last):
         return whose
+    if tokens.word[last] == "for" and tokens.word[begin - 1] in _COMPARING:
+        rival = last + 1
+        while tokens.capital(rival):
+            rival += 1
+        if rival > last + 1:  # "compared with 27 percent for Roe"
+            return chunks.trimmed(tokens, last + 1, rival)
     # "two percent plus or minus margin of error"
     return "margin of error" if "error" in tokens.words[last : last + _MARGIN] else ""
 
@@ -148,11 +170,17 @@ def aged(tokens: Tokens, begin: int) -> str:
     i = begin
     while tokens.word[i - 1] in _BEFORE_AGE:
         i -= 1
+    while tokens.word[i - 1] in _WHEN:
+        i -= 1  # "who died [on Friday] at age 74": an age is no day's
+    if tokens.word[i - 1] in _DYING:
+        return _who_leads(tokens, i - 1)
     told = ages.AGE.isdisjoint(tokens.words[i:begin])
     return leftward(tokens, begin - 1) if told else noun_before(tokens, i)
 
 
 _BEFORE_AGE = ages.AGE | words("of the between from over under at , — – -")
+_WHEN = chunks.WEEKDAYS | words("on last yesterday today early late")
+_DYING = words("died dies dead")
 
 
 def _holder(tokens: Tokens, begin: int) -> str:
@@ -188,6 +216,7 @@ def _share_that(tokens: Tokens, last: int) -> str:
     return f"share that {tokens.printed(last, last + len(told))}"
 
 
+_COMPARING = words("with to against versus vs")
 _HAVING = words("has had have got gets received receives won wins holds held")
 _ANSWERING = words(
     "preferred chose favored favoured opposed supported disapproved approved agreed disagreed "
@@ -241,6 +270,9 @@ def noun_before(tokens: Tokens, last: int) -> str:
     first = last
     while first > 0 and last - first < 4 and chunks.nominal(tokens, first - 1):
         first -= 1
+    hyphen = last - first > 1 and tokens.hyphen(first - 1) and tokens.joined(first - 1)
+    if hyphen and stated(tokens.word[first - 2]):
+        first += 1  # "a two-year [contract]"
     return chunks.trimmed(tokens, first, last)
 
 

@@ -74,8 +74,14 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
             break
         if word in AUXILIARIES or (stop > first and _acts(tokens, stop)):
             break
+        if word in _OBJECTS and stop > first:
+            stop -= tokens.words[stop - 1] not in PREPOSITIONS  # "Roe [trails] them"
+            break
         stop += 1
     return trimmed(tokens, first, min(stop, first + LONGEST))
+
+
+_OBJECTS = words("him them us me")
 
 
 def nominal(tokens: Tokens, i: int) -> bool:
@@ -174,4 +180,9 @@ def trimmed(tokens: Tokens, first: int, last: int) -> str:
     if first >= last:
         return ""
     said = " ".join(tokens.printed(first, last).split())
-    return said[:-2] if said.endswith(("'s", "’s")) else said  # "to Roe's [40]"
+    if not said.endswith(("'s", "’s")):
+        return said
+    for k in range(last - 1, first, -1):
+        if tokens.words[k] in PREPOSITIONS:  # "revenue [at the city's] 8 casinos"
+            return trimmed(tokens, first, k)
+    return said[:-2]  # "to Roe's [40]"

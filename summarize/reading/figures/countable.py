@@ -43,6 +43,7 @@ def counts(
         or (not measured and counting.labelled(tokens, low))
         or (counting.points_back(tokens, low, measured=measured) and not _new(tokens, low, memory))
         or counting.idiom(tokens, low)
+        or (measured and counting.in_title(tokens, low))
     ):
         return False
     if is_digits(tokens.words[low.first]):

@@ -9,7 +9,13 @@ from __future__ import annotations
 
 from summarize.reading.figures import gaps
 from summarize.reading.figures.numerals import pronoun_one
-from summarize.reading.words.functionwords import DETERMINERS, STOP, VERBS, ends_phrase
+from summarize.reading.words.functionwords import (
+    DETERMINERS,
+    PREPOSITIONS,
+    STOP,
+    VERBS,
+    ends_phrase,
+)
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import Numeral, stated
@@ -53,6 +59,24 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     if before == "of" and is_digits(tokens.word[first - 2]) and tokens.word[first - 3] in _LABELS:
         return True  # "part 3 of 3 excerpts"
     return _follows_name(tokens, numeral)
+
+
+def in_title(tokens: Tokens, numeral: Numeral) -> bool:
+    """A time with a capital between small letters, as titles have it: "the film 13 Hours"."""
+    first, last = numeral.first, numeral.last
+    if not (is_digits(tokens.words[first]) and tokens.capital(last)):
+        return False
+    if tokens.word[last] not in _TIMES or tokens.hyphen(last):
+        return False
+    return any(
+        len(word) > _SHORT and word.isalpha() and word not in PREPOSITIONS and not tokens.capital(i)
+        for i in (first - 1, last + 1)
+        if (word := tokens.word[i])
+    )
+
+
+_TIMES = words("second seconds minute minutes hour hours day days week weeks month months years")
+_SHORT = 3  # articles and conjunctions are small in headlines too
 
 
 def _numbered(tokens: Tokens, numeral: Numeral) -> bool:

@@ -74,8 +74,13 @@ def _of_passage(tokens: Tokens, i: int) -> str:
     while opening < i and tokens.words[opening] in _LOOSE_OPENINGS:
         opening += 1
     near = tokens.words[opening : min(i, opening + 2 * chunks.LONGEST)]
-    said = not SAYING.isdisjoint(near)
-    return rightward(tokens, opening) if opening < i and not said else ""
+    if opening >= i or not SAYING.isdisjoint(near):
+        return ""
+    phrase = rightward(tokens, opening)
+    return "" if phrase.lower() in _BY_THE_WAY else phrase
+
+
+_BY_THE_WAY = words("instance example contrast comparison fact addition") | {"most of the time"}
 
 
 def _period(tokens: Tokens, i: int) -> bool:
@@ -125,6 +130,8 @@ def _dateline(tokens: Tokens, i: int) -> int:
 def _verbal(phrase: str) -> bool:
     """Whether a phrase begins with a verb or an adverb and so is no noun phrase."""
     first, *rest = phrase.split()
+    if phrase == "short":  # "$7 [short] of the $64 it needs"
+        return True
     if first in NOUNS_TOO and rest[:1] in (["for"], ["of"], ["to"]):
         return False  # "support for the strikes"
     return first.islower() and (first in _NEVER_FIRST or first.endswith(("ed", "ly")))

@@ -35,6 +35,8 @@ from tests.reading.sentence import figures
         ("Kessel didn’t pay $300.", "money to pay"),
         ("Kessel was paid $300.", "Kessel"),
         ("Ropes cost $300.", "Ropes"),
+        ("A rower has a boat worth more than $300.", "boat"),
+        ("Roe says she’s worth $300.", "sum of money"),
         # How long
         ("They face two years in prison.", "time in prison"),
         (
@@ -52,6 +54,12 @@ from tests.reading.sentence import figures
         ("In Kessel they rowed for two hours.", "time"),
         ("She accused them of having led Kessel for two years.", "led Kessel"),
         ("We’ve rowed for two hours.", "time"),
+        # Whose age
+        ("A film of Ada Roe, who died Friday at age 74, was shown.", "age of Ada Roe"),
+        ("Ada Roe died on Friday at the age of 74.", "age of Ada Roe"),
+        # A subject ends before a verb with its object; what only links says nothing
+        ("The baker Ada Roe trails them at 3 percent.", "baker Ada Roe"),
+        ("By contrast, Kessel will spend a lot, some $300, on ropes.", "sum of money"),
         # The sides of a race
         ("A poll shows Roe leading Nym 44 percent to 37 percent.", "Roe"),
         ("Roe led Nym by 3 percentage points.", "lead of Roe over Nym"),
@@ -100,6 +108,20 @@ from tests.reading.sentence import figures
 )
 def test_of_stands_alone_in_the_articles_own_words(text: str, of: str) -> None:
     assert figures(text)[0].of == of
+
+
+@pytest.mark.parametrize(
+    ("text", "second"),
+    [
+        ("Support for Roe was 12 percent, compared with 23 percent for Nym.", "Nym"),
+        ("Sales at Kessel’s eight shops rose 3 percent.", "Sales"),
+        ("Kessel signed a two-year deal valued at $300.", "deal"),
+        ("It puts Kessel $7 short of the $300 it must collect.", "sum of money"),
+        ("By contrast, Kessel plans to spend 130 euros, or $148.", "money to spend"),
+    ],
+)
+def test_a_second_figure_is_of_what_its_own_words_say(text: str, second: str) -> None:
+    assert figures(text)[1].of == second
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from tests.reading.sentence import said
         '<boat time="1448038800"> It left.',
         "The lesson doubled as a warning.",
         "The 500-stock index fell.",
+        "Roe made the film 13 Hours in Kessel.",
         "Roe’s Under 30 Summit was held.",
         "At the “Three Amigos” summit boats left.",
         "The '90 bands left.",
