@@ -28,15 +28,18 @@ def find(tokens: Tokens, begin: int, before: Tokens | None) -> tuple[str, str] |
     return found
 
 
-def latest(tokens: Tokens) -> tuple[str, str] | None:
-    """The last plural of a passage that no number or preposition is before: "wakes the [lamps]"."""
-    for k in range(len(tokens) - 1, -1, -1):
+def latest(tokens: Tokens, stop: int | None = None) -> tuple[str, str] | None:
+    """The last plural of a passage that no number or preposition is before: "wakes the [lamps]".
+
+    ``stop``: the token that it stands before; else the end of the passage.
+    """
+    for k in range((len(tokens) if stop is None else stop) - 1, -1, -1):
         word = tokens.words[k]
         bare = word in STOP or word in PRICED or word in _NO_THINGS or word in SURVIVORS
         if not plural(word) or bare or (tokens.capital(k) and k):
             continue
-        if stated(tokens.word[k + 1]):
-            continue  # a verb: "employs 310 people"
+        if stated(tokens.word[k + 1]) and "ago" not in tokens.words[k + 2 : k + 4]:
+            continue  # a verb: "employs 310 people", not "promised vans two years ago"
         j = k - 1
         while j >= 0 and (tokens.words[j].isalpha() or tokens.hyphen(j)):
             if tokens.words[j] in STOP or stated(tokens.words[j]):

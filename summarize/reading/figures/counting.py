@@ -46,6 +46,8 @@ def labelled(tokens: Tokens, numeral: Numeral) -> bool:
     before = tokens.word[first - 1]
     if numeral.kind == "multiple" or tokens.word[first - 2] == "who":
         return False  # "who number 7,200"
+    if tokens.words[numeral.last : numeral.last + 2] in _OF_THEM:
+        return False  # "In 31 of them"
     if _numbered(tokens, numeral) or _titled(tokens, numeral):
         return True
     if "." in tokens.words[first] and before not in ("version", "section", "channel", "figure"):
@@ -88,6 +90,9 @@ def _numbered(tokens: Tokens, numeral: Numeral) -> bool:
     ):
         return True
     return tokens.words[last + 1 : last + 3] in _BASKETS and tokens.hyphen(last)
+
+
+_OF_THEM = ["of", "them"], ["of", "these"], ["of", "those"]
 
 
 def _follows_name(tokens: Tokens, numeral: Numeral) -> bool:

@@ -16,6 +16,7 @@ from summarize.reading.figures import antecedents, gaps, standalone
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.changes import AS_HIGH
 from summarize.reading.figures.denominations import Denomination
+from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.unittable import Dimension
 from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
@@ -168,6 +169,9 @@ class Memory:
             return self._part_of(tokens, amount.last, counts)
         if before == "at" and tokens.word[amount.first - 2] == "it" and counts:
             return counts  # "He put it at 24"
+        had = self._gotten(tokens, amount)
+        if had:
+            return had
         named = self._them(tokens, amount)
         if named:
             return named
@@ -213,6 +217,8 @@ class Memory:
             return True
         if before == "and" and is_digits(second) and last.name == "year":
             return True
+        if last.dimension == "money" and amount.low.kind == "fraction":
+            return False  # "damage of $1.1 billion, of which less than a fifth is insured"
         if last.name == "time" or (share and amount.value >= _SMALL):
             return False  # "nearly double that, and cut it to 65,000"
         if last.dimension == "time" and amount.first > self.at + _BESIDE_IT:
@@ -234,9 +240,19 @@ class Memory:
         """Whom "of them" means after a number: "There were 12 of them"."""
         if tokens.word[amount.last] != "of" or tokens.word[amount.last + 1] != "them":
             return None
-        opens = amount.first <= _TWO and " ".join(tokens.words[: amount.first]) in _THERE
+        opening = [word for word in tokens.words[: amount.first] if word not in QUOTES]
+        opens = " ".join(opening) in _THERE
         seen = antecedents.latest(self.before()) if opens and self.before is not None else None
         return Kept(seen[0], "count", seen[1], self.passage) if seen else self.near("count", _FAR)
+
+    def _gotten(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """The things somebody got so many of: "promised us vans two years ago and we got two"."""
+        last = self.last
+        timed = last is not None and (last.dimension, last.passage) == ("time", self.passage)
+        if not timed or tokens.word[amount.first - 1] not in _GETTING:
+            return None
+        seen = antecedents.latest(tokens, amount.first)
+        return Kept(seen[0], "count", seen[1], self.passage) if seen else None
 
     def _millions(self, counts: Kept | None) -> Kept | None:
         """What millions go on with: money, or what was counted or measured in as many."""
@@ -282,7 +298,6 @@ class Memory:
 
 _VERBAL = functionwords.VERBS | functionwords.AUXILIARIES | words("and or who which that")
 _THERE = frozenset(("", "there are", "there were", "some", "about", "only"))
-_TWO = 2
 _BETWEEN = 4
 _ASIDE = 14
 _HELD_AGAINST = frozenset((",", "(", "–", "—")) | words(

@@ -105,7 +105,8 @@ def _of_antecedent(number: Number) -> Denomination | None:
     """A number that stands for a plural before it: "12 of them", "2,000 on Sunday"."""
     tokens, amount, kept = number.tokens, number.amount, number.kept
     after = tokens.word[amount.last]
-    if kept is not None and not (kept.dimension == "time" and after in _ARE):
+    acts = after in _ARE or after.endswith("ed")  # "flights stopped for two hours; 212 cancelled"
+    if kept is not None and not (kept.dimension == "time" and acts):
         return None
     them = tokens.words[amount.last : amount.last + 2] == _OF_THEM
     fits = them or after in _ARE or (number.whole and _goes_on(after))

@@ -29,6 +29,8 @@ COMPOUNDS = words(
     tax-break job-cut pay-rise rate-cut rate-hike car-park parking-lot air-raid home-run own-goal
     free-kick grand-jury shell-company cell-phone mobile-phone running-mate ballot-paper ballot-box
     life-sentence prison-sentence prison-term jail-term ration-card identity-card green-card
-    gas-mask body-bag time-zone news-conference press-conference
+    gas-mask body-bag time-zone news-conference press-conference state-party
+    police-station polling-station power-station fire-station train-station gas-station
+    petrol-station bus-station
     """
 )

@@ -74,7 +74,7 @@ from tests.reading.sentence import figures_of_text, values
         ("It took 12 boats, killing seven.", [(12, "boat"), (7, "person")]),
         ("They raised £25,000, and spent a third of it.", [(25_000, "GBP"), (1 / 3, "GBP")]),
         ("The loss is $1 million, of which less than a fifth is insured.",
-         [(1e6, "USD"), (0.2, "USD")]),
+         [(1e6, "USD"), (0.2, None)]),
         ("It loses 1,200 men a day (some 1,250 by another count), or 9,000 in total.",
          [(1200, "man/day"), (1250, "man/day"), (9000, "man")]),
         ("They held 12 men. It put the number of those trapped at 31.",

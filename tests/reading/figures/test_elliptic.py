@@ -101,3 +101,21 @@ def test_what_became_of_the_counted_is_said_of_them_where_they_are_told_by_no_pl
     text: str, things: list[str]
 ) -> None:
     assert [figure.of for figure in figures_of_text(text)] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ('"The ferries are already there," said Roe. "Three of them. Nobody has asked."', "ferry"),
+        ("Roe inspected 40 collapsed mills on Friday. “In 31 of them I found sand.”", "mill"),
+        ("The minister promised us vans three years ago and we got two.", "van"),
+        ("All flights stopped for 6 hours and 20 minutes; 212 cancelled", "flight"),
+        (
+            "Damage is put at $1.1 billion to $1.4 billion, of which less than a fifth is insured.",
+            None,
+        ),
+        ("The money went to 11 state parties.", "state party"),
+    ],
+)
+def test_the_last_number_counts_what_the_words_before_mean(text: str, unit: str | None) -> None:
+    assert said(text)[-1][1] == unit
