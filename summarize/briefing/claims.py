@@ -32,6 +32,7 @@ _ONE_ARTICLE = 0.15  # what it tells against two claims that one article gives b
 _MOOD = 0.15  # what it tells against that one says what is and one what will or should be
 _OPPOSED = 0.45  # likeness that a denial and what it denies need
 _ANSWERED = 4  # claims back that a denial may answer
+_STANCE = 0.5  # what a word of the cue tells, whose stance may be to many things
 _FEW = 3  # terms of a claim that says nothing without another
 _FIGURE = 1.0  # what it counts in a claim which number of which quantity it gives
 _OF_WHAT_IS = frozenset({"statement", "opinion"})
@@ -114,6 +115,8 @@ def _compared(said: Said) -> Compared:
     claim = said.claim
     weights = dict.fromkeys(terms(claim.content.text), 0.6)
     weights.update(dict.fromkeys(terms(claim.proposition), 1.0))
+    if claim.cue is not None:  # "The raid is to be condemned"
+        weights.update(dict.fromkeys(terms(claim.cue.text) & weights.keys(), _STANCE))
     own = said.attribution.difference(terms(claim.content.text))
     weights = {term: weight for term, weight in weights.items() if term not in own}
     weights |= dict.fromkeys((given.term for given in said.figures), _FIGURE)
@@ -135,6 +138,8 @@ def _denies_only(claim: Claim) -> bool:
     One that denies a number ("that it cost 3 million") has words of its own.
     """
     if claim.polarity == "denied":
+        if terms(claim.proposition) and not terms(claim.content.text):
+            return False  # the wording says what "that" is
         low = claim.proposition.casefold().rstrip(".").split()
         points = not _POINTING.isdisjoint(low) or "that" in (low[:1] + low[-1:])  # no conjunction
         return len(terms(claim.proposition)) <= _FEW and points and not numbers(claim.proposition)

@@ -419,3 +419,25 @@ def test_who_denies_a_number_does_not_deny_whatever_was_said_before() -> None:
     report.claim("Olin denied that it cost 3 million.", "it cost 3 million", other,
                  polarity="denied")  # fmt: skip
     assert [group.contradiction for group in groups(report)] == [False, False]
+
+
+def test_a_denial_that_says_what_that_is_answers_no_claim() -> None:
+    report = Report("a")
+    union, owner = report.speaker("divers’ union", "group"), report.speaker("Orvex", "organization")
+    report.claim(
+        "The union said that six divers had gone home.", "six divers had gone home", union
+    ).claim("Orvex denied that.", "that", owner, polarity="denied",
+            proposition="It was blocked by stones.")  # fmt: skip
+    assert len(groups(report)) == 2
+
+
+def test_to_condemn_two_things_is_no_one_claim() -> None:
+    reports = []
+    for key, thing in (("a", "raid"), ("b", "test")):
+        report = Report(key)
+        who = report.speaker("Norvia", "organization")
+        text = f"{key}: Norvia condemned the {thing}."
+        stance = f"The {thing} is to be condemned."
+        cue = report._span(text, "condemned")
+        reports.append(report.claim(text, f"the {thing}", who, cue=cue, proposition=stance))
+    assert len(groups(*reports)) == 2

@@ -38,13 +38,13 @@ def title_length(tokens: list[str]) -> int:
     length = 0
     titleish = True
     position = 0
-    while position < len(tokens):
+    last = len(tokens) - 1  # of the name, which a title leaves at least one word
+    while last > 0 and fold(tokens[last]) in titles.SUFFIXES:
+        last -= 1
+    while position < last:
         low = tokens[position].lower()
-        rest = tokens[position + 1 :]
-        if not any(fold(w) not in titles.SUFFIXES for w in rest):
-            break
         if low in titles.HONORIFICS or low in titles.HEADS:
-            if rest[0] in ("of", "for"):
+            if tokens[position + 1] in ("of", "for"):
                 end = _past_portfolio(tokens, position + 2)
                 end = _past_place(tokens, end) if end == position + 2 else end
                 if position + 2 < end < len(tokens):

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from operator import attrgetter
 
 from summarize.reading.claims.attribution import Attribution
 from summarize.reading.claims.modality import modality as act
@@ -39,6 +40,7 @@ _POINTING = re.compile(  # with what is denied: "denied it", "rejected the charg
     r"|assertion|assessment|version|complaint|conclusion|estimate)s?)",
     re.IGNORECASE,
 )
+_LAST = frozenset(["this", "that"])  # they point to what was told last, "it" to what it is about
 _FINDING = lexicon.words("find conclude show establish determine discover indicate suggest")
 _RELATIVE = re.compile(r"\b(?:what|which|that|whom?|whatever)\s+$", re.IGNORECASE)
 _SPOKESMAN = re.compile(r"\bspokes\w+|\bpress\s(?:officer|secretary)\b", re.IGNORECASE)
@@ -127,6 +129,8 @@ class Wording:
         start = min(part.start for part in parts if part is not None)
         if points is not None and points["apposed"] and start < content.start:
             return None  # "denied a charge": which one?
+        if text[slice(*content)].lower() in _LAST and (told := self._just_told(start)) is not None:
+            return told
         for at in range(bisect_right(self._ends, start) - 1, -1, -1):
             one, by = self._said[at]
             if start - one.content.end > _NEAR:
@@ -140,6 +144,19 @@ class Wording:
             cue = text[slice(*one.cue)] if one.cue else None
             return self.proposition(one, by, act(text[slice(*one.content)], cue))
         return None
+
+    def _just_told(self, at: int) -> str | None:
+        """The article's own sentence before that of an offset, where nobody is cited in it."""
+        passages = self._reading.passages
+        index = bisect_right(passages, at, key=attrgetter("start")) - 2
+        if index < 0 or passages[index].kind != "sentence":
+            return None
+        start, end = passages[index].start, passages[index].end
+        cited = any(
+            one.content.start < end and start < one.content.end
+            for one, _ in self._said[bisect_right(self._ends, start) :]
+        )
+        return None if cited else self._reading.text[start:end]
 
     def _points(self, words: str, one: Attribution) -> bool:
         """Whether words that point back fit what was said: a count has a number."""

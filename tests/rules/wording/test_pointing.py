@@ -35,6 +35,9 @@ def last(text: str) -> str:
         (f"{CHARGE} Low Yard disputed the finding.", "The finding is right."),
         (f"{CHARGE} {'Boats went by. ' * 40}Low Yard denied it.", "It."),
         (f"{CHARGE} Bea Holt denied it.", "It."),
+        (f"{CHARGE} The gate was blocked. Low Yard denied that.", "The gate was blocked."),
+        (f"{CHARGE} She left. Low Yard denied it.", "The lock in Ansel was sold for 4 boats."),
+        (f"{CHARGE} Low Yard denied that.", "The lock in Ansel was sold for 4 boats."),
         (f"{CHARGE} Low Yard denied the sale of the lock.", "The sale of the lock."),
     ],
 )  # fmt: skip
