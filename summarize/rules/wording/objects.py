@@ -76,8 +76,11 @@ _LIKE_THAT = re.compile(
     r"(?!(?:an?|the|one|him|her|them|it|my|our|your|his|its|their)\s)[a-z]+(?:\s[a-z]+){0,3}$"
 )
 _NONE = frozenset(("no", "none", "neither", "nobody", "nothing"))
-_SHIFTED = re.compile(r"as (?P<called>“[^”]+”|\"[^\"]+\") (?P<what>.+)")
-_CALLED = re.compile(r"\sas\s(?:“[^”]+”|\"[^\"]+\"|[a-z]+(?:\sand\s[a-z]+)?)$")
+_SHIFTED = re.compile(r"^as (?P<called>“[^”]+”|\"[^\"]+\") (?P<what>.+)")
+_CALLED = re.compile(  # the reports, and not him: "was known as “Bo”"
+    r"(?<!known)(?<!seen)(?<!used)(?<!described)(?<!regarded)(?<!viewed)(?<!named)(?<!served)"
+    r"\sas\s(?:“[^”]+”|\"[^\"]+\"|[a-z]+(?:\sand\s[a-z]+)?)$"
+)
 _DOUBLED = re.compile(r"''|``")
 
 

@@ -28,6 +28,7 @@ def last(text: str) -> str:
         (f"{CHARGE} Low Yard denied a charge.", "There was a charge."),
         ("The yard dismissed as “wild” reports that the lock leaks.", "The lock leaks."),
         ("The yard dismissed reports that the lock leaks as “wild”.", "The lock leaks."),
+        ("The yard dismissed reports that it was known as “Bo”.", "It was known as Bo."),
         (f"{CHARGE} Low Yard disputed that figure.", "The lock in Ansel was sold for 4 boats."),
         (f"{CHARGE} {SHOWN} Low Yard disputed the figure.",
          "The lock in Ansel was sold for 4 boats."),

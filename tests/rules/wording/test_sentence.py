@@ -99,6 +99,7 @@ def test_an_interruption_goes_with_what_hangs_on_it(text, sentence):
         ("said", "the search would have begun", "The search would have begun."),
         ("said", "the search “would begin”", "The search would begin."),
         ("said", "a cut would hurt the town", "A cut would hurt the town."),
+        ("said", "it was “not aware” of one", "It was not aware of one."),
     ],
 )
 def test_what_would_be_is_what_will_be(cue, content, sentence):
