@@ -14,6 +14,7 @@ from summarize.reading.claims import between, finite, objects
 from summarize.reading.claims.notes import Complement
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.numberwords import ORDINALS
 
 _WILL_ASK = words(
     """
@@ -26,6 +27,7 @@ _TO_SOMEBODY = frozenset(["ask", "show", "write"])  # they may name a hearer
 _HOURS = frozenset(["night", "morning", "afternoon", "evening", "weekend"])  # "night trains"
 _TALES = frozenset(["story", "stories", "tale", "tales", "truth", "joke"])
 _TO_THINGS = frozenset(["add", "agree", "point"])
+_PLACES = frozenset(ORDINALS) | {"last", "top", "bottom"}  # "pushed it to second place"
 _GIVING = frozenset(["promise", "guarantee", "offer"])
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
 _PREPOSITIONS = (
@@ -148,7 +150,8 @@ def _infinitive(slot: _Slot) -> Complement | None:
 def _bidden(slot: _Slot) -> Complement | None:
     """Reads "urged the council to act"; not "told reporters Norvia remained open to talks"."""
     region, at = slot.region, slot.at
-    if "bid" not in slot.frames or objects.then(region, at, ("to", "not")) is None:
+    then = objects.then(region, at, ("to", "not")) if "bid" in slot.frames else None
+    if then is None or region.low[then + 1] in _PLACES:
         return None
     heard = between.past_hearer(region, at) if "hearer" in slot.frames else at
     told = heard > at and region.tag[heard] in "DNp"

@@ -18,6 +18,10 @@ CASES = {
         "Mara Ilves said the change reflects the mood of the town.",
         [("Mara Ilves", "said", "the change reflects the mood of the town")],
     ),
+    "a place to which something is pushed": (
+        "The storm pushed the vote to second place.",
+        [],
+    ),
     "a clause with an infinitive after the one who is told": (
         "Ilves told reporters Norvia remained open to talks.",
         [("Ilves", "told", "Norvia remained open to talks")],
