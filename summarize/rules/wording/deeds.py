@@ -14,7 +14,9 @@ from summarize.rules.wording.called import Called
 
 _HAVING = re.compile(r"having\s(?P<participle>[a-z]+)\b")
 _GERUND = re.compile(r"(?P<gerund>[a-z]+ing)\b")
-_RESPONSIBLE = re.compile(r"(?:any\s|all\s)?(?P<what>responsibility|involvement)\b")
+_RESPONSIBLE = re.compile(
+    r"(?:any\s|all\s)?(?P<what>responsibility|involvement)\b|any\s(?P<had>role|part|hand)\b"
+)
 _LONG = 4  # words
 _IS = {"responsibility": "responsible", "involvement": "involved"}
 _ANY = re.compile(
@@ -30,10 +32,12 @@ _COUNTED = lexicon.words(
 
 
 def responsible(words: str, who: Called) -> str | None:
-    """Of "denied any involvement in it": is involved in it."""
+    """Of "denied any involvement in it": is involved in it, and of "any role in it": had a role."""
     held = _RESPONSIBLE.match(words)
     if held is None:
         return None
+    if held["had"] is not None:
+        return f"{who.name} had a {words[held.start('had') :]}"
     return f"{who.name} {_is(who)} {_IS[held['what']]}{words[held.end() :]}"
 
 

@@ -37,8 +37,10 @@ def clause(words: str, lemma: str, who: Called | None) -> str | None:
         lemma: Its verb.
         who: Who denies, if they deny what they are or did themselves.
     """
-    if lemma == "deny" and who is not None:
-        done = deeds.responsible(words, who) or deeds.guilty(words, who) or deeds.did(words, who)
+    if who is not None and lemma in ("deny", "reject"):
+        done = deeds.responsible(words, who)
+        if done is None and lemma == "deny":
+            done = deeds.guilty(words, who) or deeds.did(words, who)
         if done:
             return done
     if lemma == "rule":

@@ -214,6 +214,8 @@ def test_an_object_becomes_a_clause(cue, content, sentence):
         ("denied", "breaking the truce", "Ada Birch broke the truce."),
         ("denied", "having taken 4 boats", "Ada Birch took 4 boats."),
         ("denied", "any involvement in the sale", "Ada Birch is involved in the sale."),
+        ("denied", "any role in the sale", "Ada Birch had a role in the sale."),
+        ("rejected", "any responsibility for it", "Ada Birch is responsible for it."),
         ("denied", "being late", "Ada Birch is late."),
         ("denies", "two counts of theft", "Ada Birch is guilty of two counts of theft."),
         ("denied", "any wrongdoing", "Ada Birch is guilty of wrongdoing."),
