@@ -274,18 +274,11 @@ class Places:
             return "indirect"
         ends = [content.start, *(one.end for one in quoted)]
         starts = [*(one.start for one in quoted), content.end]
-        outside = map(Extent, ends, starts)
         said = min((one.start for one in (source, cue) if one is not None), default=-1)
-        text = self.reading.text
-        return (
-            "mixed"
-            if any(
-                _spoken(text[one.start : one.end])
-                and (not one.start <= said < one.end or _spoken(text[one.start : said]))
-                for one in outside
-            )
-            else "direct"
-        )
+        for low, high in zip(ends, starts, strict=True):
+            if _spoken(self.reading.text[low : said if low <= said < high else high]):
+                return "mixed"
+        return "direct"
 
     def _quoted(self, content: Extent) -> Iterator[Extent]:
         """The stretches of a content that are quoted and hold words."""

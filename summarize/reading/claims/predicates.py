@@ -184,9 +184,8 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
         if "deny" in frames and found.gap:
             notes.stops.add(relatives.begin(notes, subject.first - 1))  # "…, which Ada denies"
         return
-    answers = (
-        "deny" in frames and r.tag[subject.first - 1] == ","
-    )  # "Norvia, which denies the raid"
+    # "Norvia, which denies the raid": who answers, and is not told from others
+    answers = "deny" in frames and r.tag[subject.first - 1] == ","
     if complement.frame == "thing" and not answers and unsaid.describes(notes, subject):
         return
     if found.named:
