@@ -257,10 +257,9 @@ class Places:
         low = bisect_left(self._content_starts, self.around(content).start)
         return self._attributions[low : bisect_right(self._content_starts, content.start + _APART)]
 
-    @once
     def quotes(self, content: Extent) -> bool:
         """Whether any words of a content are quoted."""
-        return any(self._quoted(content))
+        return bool(self._quoted(content))
 
     @once
     def kind(self, content: Extent, source: Extent | None, cue: Extent | None) -> ClaimKind:
@@ -269,7 +268,7 @@ class Places:
         What interrupts a quotation to say whose it is ("“We did,” he said, “and it took us long.”")
         is none of its words.
         """
-        quoted = list(self._quoted(content))
+        quoted = self._quoted(content)
         if not quoted:
             return "indirect"
         ends = [content.start, *(one.end for one in quoted)]
@@ -280,12 +279,12 @@ class Places:
                 return "mixed"
         return "direct"
 
-    def _quoted(self, content: Extent) -> Iterator[Extent]:
+    @once
+    def _quoted(self, content: Extent) -> list[Extent]:
         """The stretches of a content that are quoted and hold words."""
-        for quotation in self.quotations(content):
-            start, end = max(quotation.start, content.start), min(quotation.end, content.end)
-            if _spoken(self.reading.text[start:end]):
-                yield Extent(start, end)
+        text, (low, high) = self.reading.text, content
+        within = [Extent(max(q.start, low), min(q.end, high)) for q in self.quotations(content)]
+        return [one for one in within if _spoken(text[slice(*one)])]
 
     @once
     def content(self, extent: Extent) -> Extent:

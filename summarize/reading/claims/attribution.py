@@ -212,9 +212,8 @@ class _Reader:
         her words.
         """
         low = self.r.low
-        written = (
-            outer.frame == "quote" and low[outer.content - 1] == ":"
-        )  # "wrote: Ada tells me …"
+        # "wrote: Ada tells me …"
+        written = outer.frame == "quote" and low[outer.content - 1] == ":"
         if not (written or outer.frame == "clause") or cue.source.first != outer.content:
             return False
         if low[outer.first] in ("according", "reported", "as") and cue.frame != "clause":

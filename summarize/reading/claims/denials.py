@@ -19,6 +19,7 @@ _GUILT = frozenset(
     ["responsibility", "wrongdoing", "involvement", "blame", "guilt", "complicity", "link", "links"]
 )
 """What somebody rejects who is accused: "rejected any responsibility"."""
+_ANY = SAYINGS | _GUILT
 
 
 def denies(region: Region, frames: frozenset[str], complement: Complement) -> bool:
@@ -36,7 +37,7 @@ def denies(region: Region, frames: frozenset[str], complement: Complement) -> bo
         return False
     if region.tag[complement.first] == "T" and region.tag[complement.first + 1] in ".,;":
         return True  # "rejected that"
-    said = SAYINGS | _GUILT if region.low[complement.first] in ("any", "all") else SAYINGS
+    said = _ANY if region.low[complement.first] in ("any", "all") else SAYINGS
     return any(
         region.low[i] in said
         for i in range(complement.first, min(complement.first + 5 + 4 * shifted, len(region)))

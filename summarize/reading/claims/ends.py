@@ -13,11 +13,11 @@ from summarize.reading.claims import between, commas, finite, objects, remarks
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import VERBS
+from summarize.reading.words.functionwords import WEEKDAYS
 from summarize.reading.words.lexicon import words
 
-_DATES = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june "
-    "july august september october november december"
+_DATES = WEEKDAYS | words(
+    "january february march april june july august september october november december"
 )
 _PLATFORMS = words("x twitter facebook telegram instagram weibo linkedin tiktok threads bluesky")
 _LONG = words("years months weeks decades days hours")

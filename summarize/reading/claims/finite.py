@@ -8,6 +8,7 @@ further on may be that of a relative clause ("found a road they believe to be ol
 from __future__ import annotations
 
 from summarize.reading.text.tokens import Region
+from summarize.reading.words.inflections import forms
 from summarize.reading.words.lexicon import words
 
 EMPTY = words(
@@ -32,14 +33,7 @@ _MOUNT = words(
     erupt rage simmer shrink dwindle swell multiply linger
     """
 )
-_MOUNTED = words(
-    """
-    mounted rose grew fell heated loomed neared approached began continued unfolded widened deepened
-    escalated worsened intensified tumbled climbed soared surged plunged slumped slid slowed sank
-    dropped stalled waned faded flared erupted raged simmered shrank dwindled swelled multiplied
-    lingered
-    """
-)
+_MOUNTED = frozenset(forms(verb)[1] for verb in _MOUNT) - _MOUNT
 
 
 def begins(region: Region, at: int, *, lenient: bool) -> bool:

@@ -13,6 +13,7 @@ from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words.cues import DENYING_LIGHT, LIGHT, NOUNS, PARTICLES, VERBS
+from summarize.reading.words.inflections import forms
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import OWNER_ENDS
 
@@ -20,12 +21,12 @@ _TELLING = frozenset(
     ["advice", "message", "recommendation", "promise", "demand", "request", "plea"]
 )
 # Verbs that take words as their object: of "the claim that Ada made" nothing is said.
-_UTTERING = words(
-    """
-    make makes made hold holds held share shares shared voice voices voiced express expresses
-    expressed raise raises raised issue issues issued give gives gave given hear hears heard send
-    sends sent receive receives received keep keeps kept break breaks broke broken read reads
-    """
+_UTTERING = frozenset(
+    form
+    for verb in words(
+        "make hold share voice express raise issue give hear send receive keep break read"
+    )
+    for form in (verb, *forms(verb)[:3])
 )
 _CONCERNING = frozenset(["to", "on", "about", "for", "of", "towards", "toward"])
 _RUNNING = frozenset(["campaigned", "campaigns", "campaigning", "ran", "runs", "running", "stood"])

@@ -24,6 +24,7 @@ from summarize.reading.words.functionwords import (
     PREPOSITIONS,
     STOP,
     VERBS,
+    WEEKDAYS,
     has_not,
     uncontracted,
 )
@@ -179,7 +180,7 @@ def aged(tokens: Tokens, begin: int) -> str:
 
 
 _BEFORE_AGE = ages.AGE | words("of the between from over under at , — – -")
-_WHEN = chunks.WEEKDAYS | words("on last yesterday today early late")
+_WHEN = WEEKDAYS | words("on last yesterday today early late")
 _DYING = words("died dies dead")
 
 

@@ -16,6 +16,7 @@ from summarize.reading.words.functionwords import (
     PREPOSITIONS,
     STOP,
     VERBS,
+    WEEKDAYS,
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
@@ -50,7 +51,6 @@ MONTHS = words(
     apr jun jul aug sep sept oct nov dec
     """
 )
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _PERIODS = words("second minute hour day week month quarter year season")
 _DETERMINERS = DETERMINERS - {"such"}
 _GROWTH = words("growth increase decrease reduction expansion contraction improvement gains loss")

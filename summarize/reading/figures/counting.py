@@ -14,6 +14,7 @@ from summarize.reading.words.functionwords import (
     PREPOSITIONS,
     STOP,
     VERBS,
+    WEEKDAYS,
     ends_phrase,
 )
 from summarize.reading.words.lexemes import Tokens, is_digits
@@ -109,7 +110,7 @@ def _follows_name(tokens: Tokens, numeral: Numeral) -> bool:
         return False  # a headline: "Bank Closed 4 Branches"
     if plural(tokens.word[last]) and not tokens.capital(last):
         return False
-    return len(before) > 1 and before not in _WEEKDAYS and before not in DETERMINERS
+    return len(before) > 1 and before not in WEEKDAYS and before not in DETERMINERS
 
 
 _PLAIN_LABELS = words("group team question unit line area super building")
@@ -149,11 +150,6 @@ def body(tokens: Tokens, numeral: Numeral) -> bool:
 
 
 _BODIES = words("group gang committee council commission league big band school hall paris bloc")
-_WEEKDAYS = words(
-    """
-    monday tuesday wednesday thursday friday saturday sunday
-    """
-)
 
 
 def list_number(tokens: Tokens, numeral: Numeral) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Container
 
 from summarize.reading.figures import chunks, modifiers
 from summarize.reading.figures.standalone import DONE
-from summarize.reading.words.functionwords import DETERMINERS
+from summarize.reading.words.functionwords import DETERMINERS, WEEKDAYS
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import stated
@@ -72,7 +72,7 @@ def with_preposition(tokens: Tokens, i: int, prepositions: Container[str]) -> st
     return f"{tokens.words[i]} {phrase}"
 
 
-_DAYS = chunks.WEEKDAYS | words(
+_DAYS = WEEKDAYS | words(
     """
     today yesterday tomorrow return total
     all fact addition part recent last next past full

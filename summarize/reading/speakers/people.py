@@ -125,6 +125,10 @@ class Gathering:
         ]
         return [p for p in found if p.key[-1] == token] or found
 
+    def _surnamed(self, token: str) -> list[Referent]:
+        """People whose last name a word is."""
+        return [p for p in self.by_token.get(token, ()) if p.key[-1] == token]
+
     def _chosen(self, token: str, mention: Mention) -> Referent | None:
         """The bearer of a single name that is meant here.
 
@@ -176,9 +180,7 @@ class Gathering:
         if len(key) > 1:
             return self._whole(mention, key)
         token = key[-1]
-        if mention.guess == "country" and not any(
-            p.key[-1] == token for p in self.by_token.get(token, ())
-        ):
+        if mention.guess == "country" and not self._surnamed(token):
             return None
         return self._chosen(token, mention)
 
@@ -186,7 +188,7 @@ class Gathering:
         """The person after whom something is called: "the Roe administration"."""
         if len(key) > 1 or _CALLED_AFTER.match(self.scan.text, mention.end) is None:
             return None
-        bearers = [p for p in self.by_token.get(key[0], ()) if p.key[-1] == key[0]]
+        bearers = self._surnamed(key[0])
         return bearers[0] if len(bearers) == 1 else None
 
     def _country(self, mention: Mention) -> None:
@@ -341,7 +343,7 @@ class Gathering:
             if whole:
                 return whole[0]
         else:
-            last = [p for p in self.by_token.get(key[0], ()) if p.key[-1] == key[0]]
+            last = self._surnamed(key[0])
             if last:
                 return max(last, key=lambda p: self._weight[id(p)])
         country = _COUNTRIES.get(" ".join(fold(w) for w in words))

@@ -11,13 +11,14 @@ from __future__ import annotations
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.passages import PassageKind
 from summarize.reading.text.quotations import Quotation
+from summarize.reading.words.functionwords import WEEKDAYS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.tagging import OPEN, PRINTED, TELLING, TOKEN, TOLD
 
-TIMES = words(
+TIMES = WEEKDAYS | words(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may
-    june july august september october november december jan. feb. aug. sept. oct. nov. dec.
+    january february march april may june july august september october november december
+    jan. feb. aug. sept. oct. nov. dec.
     yesterday today tonight tomorrow morning afternoon evening night week month year weekend
     last next late early earlier recently
     """

@@ -14,6 +14,7 @@ DETERMINERS = words(
     the a an this that these those his her its their our my your all any each every such
     """
 )
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 PRONOUNS = words(
     """
     them us you me him it whom which those these they we he she who i what

@@ -45,9 +45,9 @@ IRREGULAR: Final = {verb: (verb, verb) for verb in _SAME} | {
 """Verb → past and past participle."""
 _DOUBLING = words(
     """
-    admit aver beg begin bet bid blog brag chip commit cut dig dub forget fret get grin hit infer
-    let log nod prefer put quip quit quiz rebut refer regret rip rid run set shed shut sit slam snap
-    sob spin split step submit sum swim tip transfer upset win
+    admit aver beg begin bet bid blog brag chip commit cut dig drop dub forget fret get grin hit
+    infer let log nod prefer put quip quit quiz rebut refer regret rip rid run set shed shut sit
+    slam snap sob spin split step submit sum swim tip transfer upset win
     """
 )
 _THIRD = {"be": "is", "am": "is", "are": "is", "have": "has"}

@@ -12,6 +12,7 @@ import re
 from functools import lru_cache
 
 from summarize.reading.words import titles
+from summarize.reading.words.inflections import forms
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import PEOPLES
 from summarize.schema import SpeakerKind
@@ -134,10 +135,7 @@ ONE_PERSON = titles.HEADS | words("""
 COMMON = DOCUMENTS | DOCUMENTS_PLURAL | BODIES | PEOPLE
 """Common nouns that can head a source."""
 
-_BODIES_PLURAL = frozenset(
-    f"{noun[:-1]}ies" if noun.endswith("cy") or noun.endswith("ty") else f"{noun}s"
-    for noun in BODIES
-)
+_BODIES_PLURAL = frozenset(forms(noun)[0] for noun in BODIES)  # spelt as a verb's third person
 
 PARTITIVES = words(
     """

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import NOUNLIKE, NOUNS_FIRST, VERBS
+from summarize.reading.words.functionwords import WEEKDAYS
 from summarize.reading.words.lexicon import words
 
 QUANTITIES = words("many most some several both all others few more")
@@ -57,7 +58,7 @@ def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
     if tag[at + 1] not in "DNn#TpoW" or tag[at + 2] in ".,":
         return False
     if tag[at + 1] == "n" and tag[at + 2] in "DN" and not low[at + 1].endswith("s"):
-        return low[at + 2] in _DAYS  # "the Vark attacks test a plan": the verb
+        return low[at + 2] in WEEKDAYS  # "the Vark attacks test a plan": the verb
     first = at
     while first > 0 and tag[first - 1] in "NnD#eGC":
         first -= 1
@@ -73,7 +74,6 @@ def _is_only_verb(tag: list[str], low: list[str], at: int) -> bool:
     return True
 
 
-_DAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _PURSUING = frozenset(
     [("calls", "for"), ("calls", "on"), ("calls", "upon"), ("questions", "whether")]
 )

@@ -152,10 +152,8 @@ class Wording:
         if index < 0 or passages[index].kind != "sentence":
             return None
         start, end = passages[index].start, passages[index].end
-        cited = any(
-            one.content.start < end and start < one.content.end
-            for one, _ in self._said[bisect_right(self._ends, start) :]
-        )
+        near = slice(bisect_right(self._ends, start), bisect_right(self._ends, at))
+        cited = any(one.content.start < end for one, _ in self._said[near])
         return None if cited else self._reading.text[start:end]
 
     def _points(self, words: str, one: Attribution) -> bool:
