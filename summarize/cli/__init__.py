@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: What follows the program's name; None: the process's own arguments.
     """
+    from summarize.batch.garbage import LOADING, seldom_collected
     from summarize.cli.report import guarded
 
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         else:  # data is UTF-8 with bare line feeds, whatever the locale
             sys.stdout.reconfigure(encoding="utf-8", newline="\n")
     _forget_widths_that_none_has()
-    with _ended_as_if_interrupted():
+    with _ended_as_if_interrupted(), seldom_collected(LOADING):
         return guarded(lambda: _run(given), verbose="--verbose" in given or "-v" in given)
 
 

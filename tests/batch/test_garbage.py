@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from summarize import cli
 from summarize.assembly import Assembly
 from summarize.batch import run as running
-from summarize.batch.garbage import AFTER, seldom_collected
+from summarize.batch.garbage import AFTER, LOADING, seldom_collected
 from summarize.plans.part import Outcome, Part
 from summarize.profile import LEADING
 from summarize.prompting import Window
@@ -66,3 +67,11 @@ def test_what_is_made_of_an_article_is_freed_without_the_collector() -> None:
         assert gc.collect() == 0
     finally:
         gc.enable()
+
+
+def test_a_command_loads_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    usual, during = gc.get_threshold(), []
+    monkeypatch.setattr(cli, "_run", lambda _: during.append(gc.get_threshold()[0]) or 0)
+    assert cli.main(["--version"]) == 0
+    assert during == [LOADING]
+    assert gc.get_threshold() == usual
