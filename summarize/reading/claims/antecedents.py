@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.claims.nounphrases import REACH, NounPhrase, simple
-from summarize.reading.text.tokens import Region
+from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import DOCUMENTS
 
@@ -32,6 +32,17 @@ def relative(region: Region, last: int, floor: int) -> NounPhrase | None:
     else:
         return None
     return None if antecedent is None else NounPhrase(last, last, antecedent)
+
+
+def across_setting(region: Region, last: int, floor: int) -> NounPhrase | None:
+    """The "who" before a time or place that its verb follows: "who at a rally in May called"."""
+    tag, low = region.tag, region.low
+    at = last
+    while at > floor and (tag[at] in "DNneG#PRC" or low[at] in TIMES):
+        at -= 1
+    if low[at] != "who" or tag[at + 1] != "P":
+        return None
+    return relative(region, at, floor)
 
 
 def _told_twice(region: Region, joint: int, floor: int) -> tuple[int, int] | None:

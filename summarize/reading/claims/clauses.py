@@ -268,6 +268,8 @@ def _bare(slot: _Slot) -> Complement | None:
     told = slot.lemma == "tell" and slot.region.tag[begin] == "D"
     if told and slot.region.low[begin + 1] in _TALES:
         return None  # "tells the story of how he left"
+    if slot.region.low[begin] == "about" and slot.region.tag[begin + 1] != "#":
+        return None  # "thinks about prices": a topic
     if finite.begins(slot.region, begin, lenient=slot.lemma in _OFTEN_BARE and not told):
         return Complement(begin, slot.last, "clause")
     return None

@@ -27,6 +27,7 @@ _OWNERS = frozenset(["their", "his", "her"])
 _ONE = frozenset(["is", "was", "has"])
 _EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
+_MEANWHILE = frozenset(["before", "after", "while"])
 _PRESENT = words("seem appear need like remain mean make become let want")
 
 
@@ -137,6 +138,8 @@ class _Content:
             return frame != "object"  # "admitted taking it but would not give it back"
         if frame == "gap" and region.tag[at + 1] in "Tw":
             return True
+        if low[at + 1] == "who" and "who" not in low[self.first : at] and frame != "question":
+            return True  # "Ada, who called it absurd and who left, said …"
         if frame in commas.PHRASES and low[self.first - 1][-3:] == low[at + 1][-3:] == "ing":
             return True  # "deploring the vote and promoting a new one"
         if _is_left(region, self.first, at):
@@ -151,6 +154,8 @@ class _Content:
             return {"T", "W"}.isdisjoint(self.region.tag[self.first + 1 : at])
         if self.frame == "object" and self.region.low[at] == "during":
             return self.verbs == 0 and _is_setting(self.region, at)
+        if self.frame == "object" and self.region.low[at] in _MEANWHILE and not self.verbs:
+            return self.region.tag[at - 1] in 'Q"' and self.region.tag[at + 1] in "pGV"
         self.modal = self.modal and self.region.tag[at] == "P"
         return False
 
@@ -250,6 +255,8 @@ def _is_left(region: Region, first: int, at: int) -> bool:
         return True  # "vowed to take “all measures,” without elaborating"
     if region.low[at] == "for" and region.low[at + 1] in ("instance", "example"):
         return True
+    if region.low[at] == "before" and region.tag[at + 1] in "GV":
+        return True  # "said it was “a trap” before leaving"
     if tag[at] != "P" or region.low[at] not in ("in", "on", "during", "at"):
         return False
     noun = at + 1

@@ -16,6 +16,7 @@ from summarize.reading.words.nouns import PEOPLE
 
 _FOUND = frozenset(["found", "finds", "concluded", "discovered"])
 _TELLING = words("say tell warn inform announce estimate assure")
+_WORDS_OF_A_SENTENCE = 4
 _SUPPOSING = words("if unless although though because whereas while")
 
 
@@ -173,7 +174,8 @@ def add(
     start = _content_start(notes, upto, quote)
     if quote < 0 and _is_told_after(notes, start, upto):
         return  # "It was safe, Ada told Blaise, her office said": Ada's words
-    whole = notes.is_whole(start, upto) and tag[upto - 1] != "A"
+    told = notes.is_whole(start, upto) or _opens_with_sentence(notes, start)
+    whole = told and tag[upto - 1] != "A"
     apposed = inverted and tag[after] == "," and tag[after + 1] in "DNn#w"
     if start < quote and not whole and tag[start] in "PSGWR" and not apposed:
         quote = -1  # "Despite his “brash manner,” she wrote, he is kind"
@@ -188,6 +190,16 @@ def add(
         end = kept.left
         notes.cues.append(kept)
     notes.cues.append(Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
+
+
+def _opens_with_sentence(notes: Notes, start: int) -> bool:
+    """Whether a sentence is quoted there: "“He works too much” in winter, said Ada, a poet"."""
+    r = notes.region
+    if r.tag[start] != "Q":
+        return False
+    quotation = r.quotation[start]
+    inner = r.text[quotation.inner_start : quotation.inner_end]
+    return inner[:1].isupper() and inner.count(" ") >= _WORDS_OF_A_SENTENCE - 1
 
 
 def _is_told_after(notes: Notes, start: int, upto: int) -> bool:

@@ -54,7 +54,7 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
         return before(region, opening - 1, floor) if opening > floor else None
     if kind in "vV" or (kind == "e" and tag[last - 1] == "p"):
         return antecedents.whose_clause(region, last, floor)
-    return simple(region, last, floor)
+    return antecedents.across_setting(region, last, floor) or simple(region, last, floor)
 
 
 def _before_comma(region: Region, comma: int, floor: int) -> NounPhrase | None:

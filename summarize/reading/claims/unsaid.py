@@ -15,10 +15,6 @@ from summarize.reading.words.cues import DOCUMENTS, NOUNLIKE, NOUNS, POLLS
 from summarize.reading.words.lexicon import words
 
 SHOWING = frozenset(["find", "show", "indicate"])
-_FINDING = words(
-    "found finds decides decided rules ruled show shows showed prove proves proved confirm confirms"
-    " reveal reveals"
-)
 NOBODY = frozenset(["no", "few", "nobody", "none", "nothing"])
 _UNNAMED = frozenset(["named", "identified", "quoted"])
 _ITS = frozenset(["its", "his", "her", "their"])
@@ -63,11 +59,15 @@ def _is_polled(notes: Notes) -> bool:
 
 def _is_open(notes: Notes, at: int, subject: NounPhrase) -> bool:
     """Whether it is open if anything is said: "has not said whether she supports it"."""
-    low = notes.region.low
+    tag, low = notes.region.tag, notes.region.low
     opening = low[subject.first - 1]
     if opening == "if" and "asked" in low[subject.first - 4 : subject.first - 1]:
         return True
-    if opening in ("if", "unless") and low[at] in _FINDING and low[subject.first - 2] != "as":
+    if opening == "how" and tag[subject.first - 2] != "P":
+        return True  # "how Roe thinks the plan works"
+    if opening == "what" and low[at + 1] in ("of", "about"):
+        return True  # "what Roe thinks of the plan"
+    if opening in ("if", "unless") and low[subject.first - 2] != "as":
         return True  # "if a court finds it liable"
     return opening == "whether"
 

@@ -5,6 +5,26 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a deed meanwhile, after closing marks": (
+        "Ilves said the bridge was “a trap for fools” before floating a plan of his own.",
+        [("Ilves", "said", "the bridge was “a trap for fools”")],
+    ),
+    "a second deed, after closing marks": (
+        "Ilves called the bridge “a trap for fools” after meeting the mayor.",
+        [("Ilves", "called", "the bridge “a trap for fools”")],
+    ),
+    "a cause, after closing marks": (
+        "Ilves said he was “glad to be home” after walking for a week.",
+        [("Ilves", "said", "he was “glad to be home” after walking for a week")],
+    ),
+    "a time, after closing marks": (
+        "Ilves said the bridge “will sink” before the end of May.",
+        [("Ilves", "said", "the bridge “will sink” before the end of May")],
+    ),
+    "and who": (
+        "Ilves, who called the plan absurd and who left the council, was absent.",
+        [("who", "called", "the plan absurd")],
+    ),
     "a new subject after a thing": (
         "Ilves called him a “fool” and he called her a friend.",
         [("Ilves", "called", "him a “fool”"), ("he", "called", "her a friend")],

@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a sentence in marks that goes on, and an apposition": (
+        "“He is right about all of it” in his plan, said Oda Tamm, a friend of the mayor.",
+        [("Oda Tamm", "said", "“He is right about all of it” in his plan")],
+    ),
     "a quotation in a bracket": (
         "It annoyed the members (“I want my money,” wrote Oda Tamm, a cook).",
         [("Oda Tamm", "wrote", "“I want my money,”")],

@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "if somebody demands": ("The firm would pay if the mayor demanded a refund.", []),
+    "how somebody thinks": ("This is how Ilves thinks the bridge works.", []),
+    "what somebody thinks of it": ("What Ilves thinks of the bridge is unclear.", []),
+    "what somebody thinks about": ("Ilves thinks about Tamm.", []),
     "a platform is no part of it": (
         "Ilves condemned the raid on Telegram.",
         [("Ilves", "condemned", "the raid")],

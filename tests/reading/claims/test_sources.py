@@ -5,6 +5,14 @@ import pytest
 from tests.reading.attributed import claims, find, words
 
 CASES = {
+    "who, over a time": (
+        "Ilves, who over the years has said the bridge is safe, was absent.",
+        [("who", "has said", "the bridge is safe")],
+    ),
+    "who, at a place and a time": (
+        "Ilves, who at a rally in Vark last week called the bridge a trap, was absent.",
+        [("who", "called", "the bridge a trap")],
+    ),
     "what a storm did, before the verb": (
         "Survivors of the storm that flattened much of Vark said the bridge was safe.",
         [("Survivors of the storm", "said", "the bridge was safe")],
