@@ -233,8 +233,10 @@ def _opens_thing(region: Region, at: int) -> bool:
 
 
 def _is_named_one(region: Region, at: int) -> bool:
-    """Whether an object is a person or body by name: praised, not said."""
+    """Whether an object is a person or body by name, or "her": praised, not said."""
     tag, low = region.tag, region.low
+    if low[at] == "her" and tag[at + 1] in ".,;:":
+        return True
     i = at
     while tag[i] in 'N"' and low[i] not in TIMES:
         i += 1

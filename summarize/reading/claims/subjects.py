@@ -13,6 +13,7 @@ from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.words.cues import VERBS
 
+_JOINING = frozenset(["and", "while"])
 _RELATIVE = (["P", "w"], ["P", "W"])  # "To which Ada replied …", "In what Ada called …"
 
 
@@ -129,7 +130,7 @@ def _edge_at(notes: Notes, subject: NounPhrase, at: int) -> int:
     tag = r.tag
     if tag[at] == "Q" and r.text[r.quotation[at].inner_end - 1] == ",":
         return at + 1
-    if _is_taken_over(notes, at) or (r.low[at] == "and" and _is_another(notes, subject, at)):
+    if _is_taken_over(notes, at) or (r.low[at] in _JOINING and _is_another(notes, subject, at)):
         return at
     if tag[at - 1] == "Q" and tag[at] in "CS;,":
         return at

@@ -16,7 +16,7 @@ from summarize.reading.text.passages import Passage
 from summarize.reading.words.lexicon import words
 
 _LABEL = re.compile(
-    r"(?:(?:MRS?|MS|DR|SEN|REP|GOV|GEN|AMB)\.[ ])?"
+    r"[\"“]?(?:(?:MRS?|MS|DR|SEN|REP|GOV|GEN|AMB)\.[ ])?"
     r"(?P<name>Q(?=[.:])|[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
     r"(?:[ ]\([^)\n]{1,30}\))?:[ ]+(?:\([^)\n]{1,40}\)[ ]+)?(?=\S)"
 )
@@ -33,6 +33,8 @@ _WELCOMED = re.compile(
 )
 _ASKING = frozenset(["Q", "QUESTION"])
 _TURNS = 3  # fewer are no transcript
+_RARE = 60
+"""Words: who tells but once in so many what others said gives an answer, and no report."""
 
 
 class Turn(NamedTuple):
@@ -86,9 +88,12 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
         name
         for name, turn in zip(names, found, strict=True)
         if not _LEADING.isdisjoint(name.lower().split())
-        or (
-            not asked and name.split()[-1] not in guests and _TELLS.search(text[slice(*turn.words)])
-        )
+        or (not asked and name.split()[-1] not in guests and _is_telling(text[slice(*turn.words)]))
     }
     leads.update(name.split()[-1] for name in leading)  # "JORY PENN" and "PENN"
     return [turn for name, turn in zip(names, found, strict=True) if name.split()[-1] not in leads]
+
+
+def _is_telling(words: str) -> bool:
+    """Whether a turn is a report of what others say."""
+    return len(_TELLS.findall(words)) * _RARE > words.count(" ")

@@ -5,6 +5,7 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "her, who is endorsed": ("The mayors have endorsed her; the council has not.", []),
     # other frames
     "infinitive": (
         "Ilves vowed to rebuild the bridge.",

@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "while another says": (
+        "Ilves accused Tamm of theft while Tamm said the money was a loan.",
+        [("Ilves", "accused", "Tamm of theft"), ("Tamm", "said", "the money was a loan")],
+    ),
     # further cues
     "participle": (
         "Ilves said the bridge was safe, adding that the road was closed.",

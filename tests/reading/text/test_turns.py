@@ -74,3 +74,9 @@ def test_a_reporter_leads_through_it_under_the_last_name_too() -> None:
     assert [(one.name, one.kind) for one in found if "DREWE" in one.name] == [
         ("ADA DREWE", "person")
     ]
+
+
+def test_who_tells_once_in_a_long_answer_is_no_reporter() -> None:
+    answer = "I know this port and I know its boats, and I will be glad to go on with it. " * 5
+    text = f'"HOLM: Is it safe?\n\n"NYM: {answer}The owner said so.\n\n"HOLM: And dry?'
+    assert [source for source, _, _ in claims(text) if source] == ["HOLM", "NYM", "HOLM"]
