@@ -29,6 +29,8 @@ def relative(region: Region, last: int, floor: int) -> NounPhrase | None:
         antecedent = _told_twice(region, at, floor)
     elif region.tag[at] in "NnDe#":
         antecedent = _antecedent(region, last, at, floor)
+        if antecedent is not None and region.low[last] == "who":
+            antecedent = _described(region, antecedent[0], floor) or antecedent
     else:
         return None
     return None if antecedent is None else NounPhrase(last, last, antecedent)
@@ -43,6 +45,22 @@ def across_setting(region: Region, last: int, floor: int) -> NounPhrase | None:
     if low[at] != "who" or tag[at + 1] != "P":
         return None
     return relative(region, at, floor)
+
+
+def _described(region: Region, begin: int, floor: int) -> tuple[int, int] | None:
+    """Who is said to be what "who" stands for: "Ada Nym is a poet and cook who says"."""
+    tag, low = region.tag, region.low
+    article = begin
+    while article > floor and tag[article] in "DNneC#," and low[article] not in ("a", "an"):
+        article -= 1
+    if low[article] not in ("a", "an") or low[article - 1] not in ("is", "was"):
+        return None
+    if article - 1 <= floor or low[article - 2] == "it" or tag[article - 2] not in "Np":
+        return None
+    if tag[article - 2] == "p":
+        return article - 2, article - 2
+    whose = simple(region, article - 2, floor)
+    return None if whose is None else (whose.first, whose.last)
 
 
 def _told_twice(region: Region, joint: int, floor: int) -> tuple[int, int] | None:

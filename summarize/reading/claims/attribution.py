@@ -248,8 +248,10 @@ class _Reader:
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end(end - 1))
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
-        hearsay = cue.nested and self.memory.at > r.start[self._sentence_of(cue.first)]
-        if out and not hearsay:  # "said Ada, whose son was told by Blaise that …"
+        # "said Ada, whose son was told by Blaise that …", "said Ada, after Blaise told her that …"
+        aside = cue.nested or r.tag[cue.source.first - 1] == "S"
+        hearsay = aside and self.memory.at > r.start[self._sentence_of(cue.first)]
+        if out and not hearsay:
             self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
         return out
 

@@ -189,6 +189,8 @@ def add(
         kept.limit = upto
         end = kept.left
         notes.cues.append(kept)
+    if tag[start - 1] == "(":
+        begin = start - 1  # "… (it is less, Ada said)"
     notes.cues.append(Cue(first, last, subject, begin, start, end if end > 0 else upto, "post"))
 
 

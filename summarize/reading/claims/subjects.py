@@ -173,11 +173,19 @@ def _is_another(notes: Notes, subject: NounPhrase, joint: int) -> bool:
     return r.tag[subject.first] in "DNn#" and notes.has_verb(before.content, joint)
 
 
+def _is_apposed(notes: Notes, relative: NounPhrase) -> bool:
+    """Whether "who" stands in an apposition to a name: "Ada Nym, a poet who says it fell, left"."""
+    tag = notes.region.tag
+    first = relative.first if relative.antecedent is None else relative.antecedent[0]
+    return tag[first] == "D" and tag[first - 1] == "," and tag[first - 2] == "N"
+
+
 def within(notes: Notes, subject: NounPhrase) -> str:
     """Whether a cue stands in a clause that ends at a comma and leaves the sentence to go on."""
     r = notes.region
     if r.tag[subject.last] == "w":
-        return "relative" if r.tag[subject.first - 1] == "," else "restrictive"
+        aside = r.tag[subject.first - 1] == "," or _is_apposed(notes, subject)
+        return "relative" if aside else "restrictive"
     if r.tag[subject.first - 2 : subject.first] == [",", "w"]:
         return "relative"
     if r.tag[subject.first - 3 : subject.first] == [",", "P", "w"]:

@@ -15,6 +15,10 @@ from summarize.reading.words.cues import DOCUMENTS, NOUNLIKE, NOUNS, POLLS
 from summarize.reading.words.lexicon import words
 
 SHOWING = frozenset(["find", "show", "indicate"])
+_APPEARING = words(
+    "suggest indicate imply demonstrate show signal prove reveal hint mean highlight underline"
+    " underscore illustrate reinforce remind"
+)
 NOBODY = frozenset(["no", "few", "nobody", "none", "nothing"])
 _UNNAMED = frozenset(["named", "identified", "quoted"])
 _ITS = frozenset(["its", "his", "her", "their"])
@@ -38,6 +42,8 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
         return True  # "her reliance on trade highlights …": reliance does not speak
     if verb.lemma == "guarantee" and tag[head] == "n" and not nouns.is_source(low[head]):
         return True  # "the laws guaranteed that …": so it came about
+    if verb.lemma in _APPEARING and tag[head] == "n" and not _tells(notes, subject):
+        return True  # "the trip suggests that …": the article's own conclusion
     share = low[subject.last] in ("percent", "cent", "%") and "that" not in verb.frames
     if share and _is_polled(notes):
         return True  # "according to the survey, 40 percent approve, while 20 percent oppose it"
@@ -46,6 +52,17 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
     if low[subject.first] == "this" and low[subject.last] in _OWN:
         return True  # the article's own voice
     return _is_open(notes, at, subject)
+
+
+def _tells(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether somebody or a document is the subject, or what many of them have in common."""
+    r = notes.region
+    if subject.first == subject.last and r.text[r.start[subject.first]].isupper():
+        return True  # a name, for all that is known
+    return any(
+        nouns.is_source(noun) or noun in DOCUMENTS or noun in POLLS or noun in NOUNS
+        for noun in r.low[subject.first : subject.last + 1]
+    )
 
 
 def _is_polled(notes: Notes) -> bool:

@@ -189,7 +189,8 @@ def _hang_on_previous(notes: Notes, adverbial: _Adverbial, before: int) -> None:
     if tag[before] == "," and _goes_on(notes, start, upto, after):
         notes.cues.append(Cue(first, last, owner, -1, start, -1, "post"))
     else:
-        notes.cues.append(Cue(first, last, owner, upto, start, upto, "post"))
+        left = start - 1 if tag[start - 1] == "(" else upto  # "… (it is less, according to Ada)"
+        notes.cues.append(Cue(first, last, owner, left, start, upto, "post"))
 
 
 def _told_of_place(notes: Notes, start: int, upto: int) -> int:

@@ -91,7 +91,8 @@ that!: imagine gather sense stipulate prefer verify prove
 quote: laugh chuckle smile sigh shrug crow fume rail gush plead enthuse chime_in thunder
 quote that hearer: tell
 quote that bid: beg
-that hearer: inform remind assure persuade convince reassure
+quote that hearer: assure reassure remind
+that hearer: inform persuade convince
 quote bid to: pray
 quote that thing bid hearer: warn
 quote that to hearer: promise

@@ -234,3 +234,15 @@ def test_extents_lie_in_the_text_and_follow_one_another(pieces):
 def test_an_adjective_is_not_who_says_it() -> None:
     text = "Ilves was critical of fishers who say that the port is shut."
     assert speakers(text) == ["fishers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Oda Tamm is a poet and cook who says the bridge is safe.", ["Oda Tamm"]),
+        ("She is a poet who says the bridge is safe.", ["She"]),
+        ("It was a guard who said the bridge was safe.", ["a guard"]),
+    ],
+)
+def test_who_is_said_to_be_somebody_speaks(text: str, expected: list[str]) -> None:
+    assert speakers(text) == expected

@@ -93,3 +93,11 @@ def test_a_quotation_may_end_in_another() -> None:
 def test_a_text_may_open_with_a_heading_of_no_telling_words() -> None:
     text = "Ilves: Boats Don’t Care About Rain, Just Wind.\n\n“It is late,” Ilves told reporters."
     assert claims(text)[0] == ("Ilves", None, "Boats Don’t Care About Rain, Just Wind")
+
+
+def test_what_another_said_before_does_not_take_the_floor() -> None:
+    text = (
+        "“It is a fine port,” Ilves assured Tamm, after Tamm assured Ilves that it was dry. “I "
+        "will not let you down.”"
+    )
+    assert speakers(text) == ["Ilves", "Tamm", "Ilves"]

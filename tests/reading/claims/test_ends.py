@@ -5,6 +5,21 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "at what stands in brackets and is another's": (
+        "Ilves said that boats took the fish (it was less, the port says).",
+        [("Ilves", "said that", "boats took the fish"), ("the port", "says", "it was less")],
+    ),
+    "the same, with according to": (
+        "Ilves said that boats took the fish (it was less, according to the port).",
+        [
+            ("Ilves", "said that", "boats took the fish"),
+            ("the port", "according to", "it was less"),
+        ],
+    ),
+    "an apposition that goes on": (
+        "Oda Ilves, a poet who says the plan is sound, left.",
+        [("who", "says", "the plan is sound")],
+    ),
     "a deed meanwhile, after closing marks": (
         "Ilves said the bridge was “a trap for fools” before floating a plan of his own.",
         [("Ilves", "said", "the bridge was “a trap for fools”")],

@@ -5,6 +5,11 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "what a thing suggests": ("The trip suggests that Ilves is looking ahead.", []),
+    "what many of them suggest": (
+        "A number of writers suggested that Ilves was late.",
+        [("A number of writers", "suggested that", "Ilves was late")],
+    ),
     "if somebody demands": ("The firm would pay if the mayor demanded a refund.", []),
     "how somebody thinks": ("This is how Ilves thinks the bridge works.", []),
     "what somebody thinks of it": ("What Ilves thinks of the bridge is unclear.", []),
