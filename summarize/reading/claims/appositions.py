@@ -74,6 +74,20 @@ def named(region: Region, among: Sequence[Segment]) -> NounPhrase | None:
     return _first_subject(region, among)
 
 
+def set_apart(region: Region, among: Sequence[Segment]) -> int:
+    """The comma before "who went to Vark, Norvia, on Monday," with a name before it, or -1."""
+    tag, low = region.tag, region.low
+    for at in range(len(among) - 1, 0, -1):
+        first, last = among[at]
+        if tag[first] == "w":
+            named = tag[first - 2] in "N)" and at < len(among) - 1
+            return first - 1 if named else -1
+        place = joint.is_name(region, first, last)
+        if not (place or tag[first] in "PS" or low[first] in TIMES):
+            return -1
+    return -1
+
+
 def _without_opening(region: Region, role: Segment) -> Segment:
     """What somebody is, without what opens a clause: "When its head", "a kick that the keeper"."""
     tag = region.tag

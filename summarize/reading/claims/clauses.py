@@ -151,7 +151,7 @@ def _bidden(slot: _Slot) -> Complement | None:
     """Reads "urged the council to act"; not "told reporters Norvia remained open to talks"."""
     region, at = slot.region, slot.at
     then = objects.then(region, at, ("to", "not")) if "bid" in slot.frames else None
-    if then is None or region.low[then + 1] in _PLACES:
+    if then is None or region.low[then + 1] in _PLACES or region.low[at] == "anonymity":
         return None
     heard = between.past_hearer(region, at) if "hearer" in slot.frames else at
     told = heard > at and region.tag[heard] in "DNp"
@@ -173,6 +173,8 @@ def _told(slot: _Slot) -> Complement | None:
         return Complement(heard + 2, last, "clause")  # "told Ada Nym of the Post, that …"
     if tag[heard] == "," and tag[heard + 1] in "PSRDw":
         heard = between.past_aside(region, heard)
+        if tag[heard] == "T" and tag[heard + 1] in "AvVe":
+            return None  # "promised them a ship, though, that has yet to come"
     found = _quoted(region, heard, last)
     if found is not None:
         return found

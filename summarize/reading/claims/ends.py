@@ -28,6 +28,7 @@ _ONE = frozenset(["is", "was", "has"])
 _EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
 _MEANWHILE = frozenset(["before", "after", "while"])
+_CLAUSAL = frozenset(["because", "if", "unless", "although"])
 _PRESENT = words("seem appear need like remain mean make become let want")
 
 
@@ -157,6 +158,8 @@ class _Content:
         if self.frame == "object" and self.region.low[at] in _MEANWHILE and not self.verbs:
             return self.region.tag[at - 1] in 'Q"' and self.region.tag[at + 1] in "pGV"
         self.modal = self.modal and self.region.tag[at] == "P"
+        if self.region.low[at] in _CLAUSAL:
+            self.verbs = 0  # "her claim that he won because they were late"
         return False
 
     def at_subject(self, at: int) -> bool:

@@ -128,6 +128,8 @@ def _main_comma(region: Region, at: int, end: int) -> int:
         close = commas[n + 1] if n + 1 < len(commas) else end
         if tag[comma + 1] in "PSGRWe" or region.low[comma + 1] in TIMES:
             continue
+        if tag[comma + 1] == "N" and region.text[region.start[close - 1]] == ".":
+            continue  # "in Port Selwyn, Calif., a voice praised it": a state
         if close == end or tag[close + 1] in "AvVDw#":
             return comma
         if any(tag[i] in "AvVecX" for i in range(comma + 1, close)):

@@ -67,6 +67,9 @@ def _before_comma(region: Region, comma: int, floor: int) -> NounPhrase | None:
     together = joint.pair(region, segments) or joint.row(region, segments)
     if together is not None:
         return together
+    apart = appositions.set_apart(region, segments)
+    if apart >= 0:
+        return before(region, apart, floor)
     if len(segments) > 1:
         return appositions.named(region, segments)
     if any(tag[at] in "AvV" for first, last in segments for at in range(first, last + 1)):

@@ -194,6 +194,9 @@ def within(notes: Notes, subject: NounPhrase) -> str:
     opening = subject.first - 1
     if opening > start and r.tag[opening] == "S" and r.tag[opening - 1] == "C":
         return "fronted"  # "…, and while Ada says …, the council …"
+    follows = r.tag[opening - 1] == "," and not notes.has_verb(start, opening - 1)
+    if opening > start + 1 and r.low[opening] == "while" and follows:
+        return "fronted"  # "After all, while Ada says …, the council …"
     while r.tag[start] in 'C"R':
         start += 1
     begin = subject.first if subject.begin < 0 else subject.begin

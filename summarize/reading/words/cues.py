@@ -64,13 +64,13 @@ class NounCue(NamedTuple):
 
 
 _VERBS = """
-quote that!: add write
+quote that!: add write post
 quote that: say note announce argue claim explain acknowledge declare state reply respond
 quote that: insist conclude remark observe assert
 quote that: contend maintain stress emphasize emphasise reiterate
 quote that: comment confirm admit concede confess recall
 quote that: recount joke quip boast brag lament complain
-quote that: mention testify tweet post predict estimate speculate reason counter retort
+quote that: mention testify tweet predict estimate speculate reason counter retort
 quote that: caution allege proclaim exclaim elaborate opine muse affirm attest vent
 quote that: repeat tout disclose reveal venture volunteer posit hypothesize surmise guess figure
 quote that: murmur mutter whisper shout yell scream cry sob snap grumble gripe chant intone

@@ -101,3 +101,9 @@ def test_what_another_said_before_does_not_take_the_floor() -> None:
         "will not let you down.”"
     )
     assert speakers(text) == ["Ilves", "Tamm", "Ilves"]
+
+
+def test_a_state_is_not_who_speaks() -> None:
+    text = "After two men died in Vark, Calif., a voice mocked them on the air: “Good riddance.”"
+    assert "a voice" in speakers(text)
+    assert "Calif" not in speakers(text)

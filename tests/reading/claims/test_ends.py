@@ -5,6 +5,14 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a noun with a cause in its clause": (
+        "The council’s claim that it won because voters are old is an excuse.",
+        [("The council’s", "claim that", "it won because voters are old")],
+    ),
+    "while, after an adverbial": (
+        "After all, while Ilves insisted the bridge was safe, the port fell.",
+        [("Ilves", "insisted", "the bridge was safe")],
+    ),
     "at what stands in brackets and is another's": (
         "Ilves said that boats took the fish (it was less, the port says).",
         [("Ilves", "said that", "boats took the fish"), ("the port", "says", "it was less")],

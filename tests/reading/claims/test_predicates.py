@@ -5,6 +5,18 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "asking for anonymity": (
+        "“No,” said a clerk, asking for anonymity to speak freely.",
+        [("a clerk", "said", "“No,”")],
+    ),
+    "what has yet to come": (
+        "Officials have promised a larger port for months, though, that has yet to open.",
+        [("Officials", "have promised", "a larger port")],
+    ),
+    "what somebody posts": (
+        "After posting some of the films she was sent to make, Ilves left.",
+        [],
+    ),
     "what a thing suggests": ("The trip suggests that Ilves is looking ahead.", []),
     "what many of them suggest": (
         "A number of writers suggested that Ilves was late.",

@@ -5,6 +5,14 @@ import pytest
 from tests.reading.attributed import claims, find, words
 
 CASES = {
+    "who, in a city and its country": (
+        "Oda Tamm, who was to go to Vark, Norvia, on Monday to see it, said it was late.",
+        [("Oda Tamm", "said", "it was late")],
+    ),
+    "a clause that ends before another subject": (
+        "When Ilves, who left, came, Oda Tamm, her host, said it was late.",
+        [("Oda Tamm", "said", "it was late")],
+    ),
     "who, over a time": (
         "Ilves, who over the years has said the bridge is safe, was absent.",
         [("who", "has said", "the bridge is safe")],
