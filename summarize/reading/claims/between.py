@@ -19,6 +19,7 @@ VENUES = words(
     documentary address hearing rally
     """
 )
+_ASKED = frozenset(["asked", "pressed", "questioned"])
 _WHEN = frozenset(["since", "before", "after", "until"])
 _APART = frozenset(["out", "up", "off", "down", "aside", "back", "over"])  # "ruled that out"
 
@@ -127,6 +128,19 @@ def after_setting(region: Region, at: int) -> int:
                 while tag[at] == "n" and low[at] in VENUES:
                     at += 1
         moved = at > start
+    return at
+
+
+def past_question(region: Region, at: int) -> int:
+    """The index after "when asked about it", up to what is answered, or `at`."""
+    low = region.low
+    if low[at] != "when" or low[at + 1] not in _ASKED:
+        return at
+    for i in range(at + 2, min(at + 20, len(region))):
+        if region.tag[i] in ":,":
+            return i if region.tag[i + 1] == "Q" else at
+        if region.tag[i] in ".;Q":
+            break
     return at
 
 

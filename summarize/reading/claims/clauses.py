@@ -92,8 +92,12 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
 
 
 def _speech(slot: _Slot) -> Complement | None:
-    """Reads "said: “No.”"."""
-    return _quoted(slot.region, slot.at, slot.last) if slot.speaks else None
+    """Reads "said: “No.”", "said, when asked about it, “No.”"."""
+    if not slot.speaks:
+        return None
+    asked = between.past_question(slot.region, slot.at + 1)
+    at = asked if slot.region.tag[slot.at] == "," and asked > slot.at + 1 else slot.at
+    return _quoted(slot.region, at, slot.last)
 
 
 def _that(slot: _Slot) -> Complement | None:
@@ -175,7 +179,7 @@ def _told(slot: _Slot) -> Complement | None:
         heard = between.past_aside(region, heard)
         if tag[heard] == "T" and tag[heard + 1] in "AvVe":
             return None  # "promised them a ship, though, that has yet to come"
-    found = _quoted(region, heard, last)
+    found = _quoted(region, between.past_question(region, heard), last)
     if found is not None:
         return found
     if tag[heard] == "T" and tag[heard + 1] not in "AvVe":

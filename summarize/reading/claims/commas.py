@@ -74,6 +74,8 @@ def _is_left_behind(region: Region, comma: int) -> bool:
 
 def _is_remarked_on(region: Region, comma: int, frame: str) -> bool:
     """Whether a noun phrase follows that tells what to think of what was said."""
+    if region.low[comma + 1] == "something":
+        return True  # "…, something few believe"
     if region.low[comma + 1] not in ("a", "an"):
         return False
     if remarks.is_comment(region, comma + 2):

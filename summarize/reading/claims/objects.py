@@ -81,6 +81,9 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     while i < min(at + 20, len(region)):
         measure = tag[i + 1 : i + 3] == ["R", "#"]  # "pushed it to nearly 4"
         toward = low[i] == "to" and "with" not in words and (tag[i + 1] in "NDpo#C.,;:" or measure)
+        if "well" in low[i - 1 : i + 2] and low[i] == "as":
+            i += 1  # "condemned the raid as well as the arrests"
+            continue
         if low[i] in words and not toward and not (related and tag[i - 1] in "VvAe"):
             return i
         if low[i] == "who" and tag[i - 1] in "nNDop" and "to" in words:

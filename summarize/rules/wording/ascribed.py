@@ -24,7 +24,7 @@ _MEASURED = re.compile(
     r"(?P<what>[^,;:]{2,90}?)\sat\s(?P<open>[“\"]?)(?=[^,;:]*\d|[a-z]+\s"
     r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$)"
 )
-_AS = re.compile(r"(?P<what>[^;:]{2,120}?)\sas\s(?P<open>[“\"]?)(?=\S)")
+_AS = re.compile(r"(?P<what>[^;:]{2,120}?)(?<!\bwell)\sas\s(?!well\sas\b)(?P<open>[“\"]?)(?=\S)")
 _PAST_TIME = re.compile(
     r"\b(?:ago|yesterday|last\s(?:week|month|year|night|spring|summer|autumn|fall|winter|[A-Z][a-z]+)"
     r"|in\s(?:the\s)?(?:1[5-9]|20[01])\d\d?s?|in\s(?:January|February|March|April|May|June|July|August"

@@ -5,6 +5,18 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "when asked about it, before a colon": (
+        "Ilves told the council when asked last month about the port: “It is closed.”",
+        [("Ilves", "told", "“It is closed.”")],
+    ),
+    "when asked about it, between commas": (
+        "Ilves said, when asked about the port, “It is closed.”",
+        [("Ilves", "said", "“It is closed.”")],
+    ),
+    "as well as": (
+        "Ilves condemned the raid on the port, which has boats, as well as the arrests.",
+        [("Ilves", "condemned", "the raid on the port")],
+    ),
     # subject, cue, clause
     "that": (
         "Mara Ilves said that the bridge was safe.",

@@ -5,6 +5,10 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "something that is thought of it": (
+        "Ilves said the port was closed, something few pilots believe.",
+        [("Ilves", "said", "the port was closed")],
+    ),
     "a noun with a cause in its clause": (
         "The council’s claim that it won because voters are old is an excuse.",
         [("The council’s", "claim that", "it won because voters are old")],

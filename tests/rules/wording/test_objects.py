@@ -30,6 +30,8 @@ BOTH = "Ada Birch and Low Yard"
         ("asked", "not to be named", f"{BOTH} should not be named."),
         ("asked", "the yard to the north", f"{BOTH} asked the yard to the north."),
         ("says", "that is a lock", "That is a lock."),
+        ("condemned", "the raid on the lock as well as the arrests",
+         "The raid on the lock as well as the arrests is to be condemned."),
         ("said", "that the lock leaks", "The lock leaks."),
         ("demanded that", "the lock be shut", "The lock should be shut."),
         ("demanded that", "the yard “not sail”", "The yard should not sail."),
