@@ -51,7 +51,7 @@ class Amount:
 
 def paired(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     """The amount that two or three numbers make, not more than `WIDEST` words apart."""
-    return _range(tokens, row) or _proportion(tokens, row[0], row[1])
+    return _repeated(tokens, row) or _range(tokens, row) or _proportion(tokens, row[0], row[1])
 
 
 def read(tokens: Tokens, low: Numeral, floor: int) -> Amount:
@@ -162,6 +162,20 @@ def _range(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
     if tokens.word[outside] in ("between", "from"):
         first = outside
     return Amount(low, high, first, high.last, value, high.value, signs[0] or signs[1], unit, 2)
+
+
+def _repeated(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:
+    """A vague number said again to stress it: "millions and millions of crowns"."""
+    low, used = row[0], 1
+    for high in row[1:]:
+        again = low.vague and high.vague and low.value == high.value
+        if not again or tokens.words[row[used - 1].last : high.first] != ["and"]:
+            break
+        used += 1
+    if used == 1:
+        return None
+    whole = replace(low, last=row[used - 1].last)
+    return Amount(whole, None, low.first, whole.last, low.value, None, None, None, used)
 
 
 def _vague(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:

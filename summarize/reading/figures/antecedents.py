@@ -24,8 +24,31 @@ def find(tokens: Tokens, begin: int, before: Tokens | None) -> tuple[str, str] |
         return None
     found = _opening(tokens, begin, begin)
     if found is None and before is not None:
-        found = _opening(before, len(before), len(before) + _AGENT)
+        found = opening(before)
     return found
+
+
+def opening(before: Tokens) -> tuple[str, str] | None:
+    """The plural that a sentence opens with, as its subject, which "they" in the next one means."""
+    return _opening(before, len(before), len(before) + _AGENT)
+
+
+def taken_up(
+    tokens: Tokens, first: int, last: int, before: Tokens, lately: bool
+) -> tuple[str, str] | None:
+    """What a number takes up of the sentence before: "They're at 78 now", "With 35 at stake".
+
+    Args:
+        tokens: Its sentence.
+        first: Its first token.
+        last: The token after it.
+        before: The sentence before.
+        lately: Whether that one counted anything, which then is at stake.
+    """
+    if tokens.words[max(0, first - 2) : first] in _THEY_ARE:
+        return opening(before)
+    staked = tokens.words[last : last + 2] == ["at", "stake"] and not lately
+    return latest(before) if staked else None
 
 
 def latest(tokens: Tokens, stop: int | None = None) -> tuple[str, str] | None:
@@ -51,6 +74,7 @@ def latest(tokens: Tokens, stop: int | None = None) -> tuple[str, str] | None:
     return None
 
 
+_THEY_ARE = ["they're", "at"], ["they’re", "at"], ["they", "number"], ["they", "total"]
 _PLACING = PREPOSITIONS - {"of"}
 
 
@@ -63,8 +87,9 @@ def _opening(tokens: Tokens, stop: int, figure: int) -> tuple[str, str] | None:
         opens = k == 0 or tokens.word[k - 1] in _OPENING
         if tokens.hyphen(k + 1) or (tokens.capital(k) and not opens) or stated(tokens.word[k - 1]):
             continue
-        if k and tokens.capital(k - 1) and tokens.word[k - 1] not in DETERMINERS | _SOME:
-            continue  # "Roe trails"
+        named = k and tokens.capital(k - 1) and tokens.word[k - 1] not in DETERMINERS | _SOME
+        if named and (k > 1 or after not in AUXILIARIES):
+            continue  # "Roe trails", not "Court vacancies have grown"
         says = {after, tokens.word[k + 2] if after in AUXILIARIES - _PASSIVE else ""}
         if not says.isdisjoint(_SAYING) or (k + _AGENT >= figure and after != ","):
             continue  # "officials say", "analysts count 40"

@@ -11,12 +11,13 @@ from summarize.reading.figures import standing
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.denominations import Denomination
 from summarize.reading.figures.memory import Kept, Memory
-from summarize.reading.figures.modifiers import SURVIVORS
+from summarize.reading.figures.modifiers import QUOTES, SURVIVORS
 from summarize.reading.figures.standing import BEFALLING, HARMED, PEOPLE_ACT, TREATED
+from summarize.reading.words import functionwords
 from summarize.reading.words.functionwords import STOP, ends_phrase
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
-from summarize.reading.words.nouns import is_person
+from summarize.reading.words.nouns import POSSESSIVES, is_person
 from summarize.reading.words.numberwords import VAGUE
 
 
@@ -118,17 +119,37 @@ _DONE_TO = {
 def spent(tokens: Tokens, amount: Amount) -> bool:
     """Whether a vague number is one of money by its verb: "spend billions"."""
     i = amount.first - 1
-    if tokens.word[i] in _SPENDING:
+    i -= tokens.word[i] in QUOTES
+    if tokens.word[i] in _SPENDING or (tokens.word[i] == "away" and tokens.word[i - 1] in _GIVING):
         return True
-    while tokens.word[i].isalpha() and tokens.word[i] not in STOP and i > amount.first - _PAID:
+    if tokens.word[i] == "the" and _given_by(tokens, amount.last):
+        return True
+    while _paid(tokens.word[i]) and i > amount.first - _PAID:
         i -= 1
     after = tokens.word[amount.last]
     ends = ends_phrase(after)
     return ends and tokens.word[i] in _PAYING  # "paid deal makers millions"
 
 
+def _paid(word: str) -> bool:
+    """Whether a word may be in the noun phrase of who is paid: "gave [his school] millions"."""
+    return word.isalpha() and (word not in STOP or word in POSSESSIVES)
+
+
+def _given_by(tokens: Tokens, i: int) -> bool:
+    """Whether somebody at token ``i`` gave or spent it: "the millions Roe spent"."""
+    j = i + (tokens.word[i] == "that")
+    while j < i + _PAID and (tokens.capital(j) or tokens.word[j] in functionwords.PRONOUNS):
+        j += 1
+    return j > i and tokens.word[j] in _GAVE
+
+
 _PAID = 4
-_PAYING = words("pay pays paid paying cost costs costing owe owes owed fined saved lent offered")
+_GAVE = words("donated gave spent paid raised invested owes owed earned pledged borrowed")
+_GIVING = words("give gives gave given giving")
+_PAYING = _GIVING | words(
+    "pay pays paid paying cost costs costing owe owes owed fined saved lent offered"
+)
 _LIVES = ["lives", "of"], ["deaths", "of"], ["killing", "of"], ["killings", "of"]
 
 

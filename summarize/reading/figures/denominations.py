@@ -17,6 +17,7 @@ from summarize.reading.figures import (
     counted,
     counting,
     dates,
+    lists,
     partitives,
     phrasing,
     ranks,
@@ -140,6 +141,10 @@ def _with_noun(
     """An amount before what it counts: "12 boats", "a third of the workforce"."""
     value = amount.value
     whole = partitives.whole(tokens, amount, following) or _against(tokens, amount, following)
+    row = lists.end(tokens, amount.low.first, last) if amount.high is None else 0
+    if row and units.measured(tokens, row) is None and (listed := counted.head(tokens, row)):
+        of = phrasing.rightward(tokens, row, listed.last)
+        return Denomination(listed.name, "count", last, value, of)
     noun = whole or partitives.noun(tokens, amount, last)
     if not noun:
         return None
@@ -258,6 +263,9 @@ def lent(tokens: Tokens, amount: Amount, following: Numeral | None) -> units.Uni
     if following is None or amount.currency or amount.low.kind != "cardinal":
         return None
     between = tokens.words[amount.last : min(following.first, amount.last + 3)]
+    row = lists.end(tokens, amount.low.first, amount.last)
+    if row and (unit := units.measured(tokens, row)):
+        return None if counting.labelled(tokens, amount.low) else unit
     if between not in _LENDING:
         return None
     labelled = between != ["to"] and counting.labelled(tokens, amount.low)

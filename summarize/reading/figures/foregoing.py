@@ -17,7 +17,7 @@ from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import is_person
-from summarize.reading.words.numberwords import CHANGING
+from summarize.reading.words.numberwords import CHANGING, SCALES
 from summarize.reading.words.plurals import plural, singular
 
 
@@ -187,6 +187,8 @@ def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun |
         or levels.subject(tokens, begin)
         or _crossed(tokens, begin)
         or _inserted(tokens, begin, amount.last)
+        or _with_so_many(tokens, begin, amount.last)
+        or _summed(tokens, begin, amount.last)
         or levels.losses(tokens, begin, amount.last)
         or levels.tallied(tokens, begin)
     )
@@ -211,6 +213,33 @@ def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
     return levels.plural_at(tokens, i) if plural(word) else None
 
 
+def _with_so_many(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
+    """What somebody leads in with so many: "leads the race for seats with 12", "the most with"."""
+    if tokens.word[begin - 1] != "with" or not functionwords.ends_phrase(tokens.word[last]):
+        return None
+    noun = levels.plural_at(tokens, begin - 2)
+    i = begin - 3
+    while noun and tokens.word[i].isalpha() and tokens.word[i] not in functionwords.STOP:
+        i -= 1
+    return noun if noun and tokens.word[i] in _LED_IN and not tokens.capital(begin - 2) else None
+
+
+def _summed(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
+    """What a number behind a dash sums up: "a flood of letters from the public — 300 in all"."""
+    dash = begin - 1
+    while tokens.word[dash - 1] in _DASHES:
+        dash -= 1  # "--"
+    told = tokens.words[last : last + 2] in _ALL_TOLD or is_digits(tokens.word[last - 1])
+    told = told or tokens.word[last - 1] in SCALES
+    ends = functionwords.ends_phrase(tokens.word[last]) and tokens.word[last] not in _COMPARED
+    if tokens.word[dash] not in _DASHES or tokens.joined(dash) or not (ends and told):
+        return None
+    noun = levels.subject_head(tokens, dash - 1)
+    return None if noun is None or tokens.capital(noun.last - 1) else noun
+
+
+_LED_IN = words("in for of most fewest more fewer")
+_COMPARED = words("more less fewer of percent per")
 _DASHES = frozenset("-–—")
 _OPENING = _DASHES | {"("}
 _ALL_TOLD = ["in", "all"], ["in", "total"], ["all", "told"]

@@ -217,6 +217,9 @@ def plural_at(tokens: Tokens, j: int) -> counted.Noun | None:
         return counted.Noun("person", j + 1)
     if word in ("dead", "injured", "wounded", "missing", "crowd"):
         return counted.Noun("person", j + 1)
+    if word == "numbers" and tokens.word[j - 1][-2:] in ("'s", "’s"):  # "the group's numbers"
+        whole = COLLECTIVES.get(tokens.word[j - 1][:-2])
+        return counted.Noun(whole, j + 1) if whole else None
     if plural(word) and word not in PRICED and word not in functionwords.STOP:
         return counted.Noun(singular(word), j + 1)
     return None

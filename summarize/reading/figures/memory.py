@@ -51,10 +51,11 @@ class Memory:
     ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what
     each larger number counted, ``small`` which small ones counted anything, ``many`` what the
     last in thousands did, ``vast`` what the last in millions measured or counted, ``levels``
-    what "a limit of" and its like were measured in. ``points`` is the last lead or change in
-    percentage points, ``magnitude`` whether an earthquake was measured; ``qualifier`` and
-    ``change`` how firmly the last figure was meant and which way it went; ``index`` is the
-    passage where an index moved by points, ``passage`` the one that is read; ``per`` what the
+    what "a limit of" and its like were measured in, ``risen_from`` what the last "from" was.
+    ``points`` is the last lead or change in percentage points, ``magnitude`` whether an
+    earthquake was measured; ``qualifier`` and ``change`` how firmly the last figure was meant and
+    which way it went; ``index`` is the passage where an index moved by points, ``passage`` the
+    one that is read; ``per`` what the
     last figure was told for each of, ``of`` what it said, ``size`` how many were counted last;
     ``before`` gives the passage before the one that is read.
     """
@@ -68,6 +69,7 @@ class Memory:
     points: Kept | None = None
     many: Kept | None = None
     vast: Kept | None = None
+    risen_from: Kept | None = None
     magnitude: bool = False
     at: int = 0
     qualifier: Qualifier = "exact"
@@ -82,18 +84,21 @@ class Memory:
         """Remembers what a figure that begins at token ``begin`` was a figure of."""
         if what.name is None:
             return
+        before = tokens.word[begin - 1]
+        aside = before == "in" and what.dimension == "count" and self._counts_on(tokens, begin)
         thing = standalone.noun_only(of)
         kept = self.last = Kept(what.name, what.dimension, thing, self.passage, of)
         self.at = what.last
-        before = tokens.word[begin - 1]
+        if before == "from":
+            self.risen_from = kept
         if before == "of" and begin > 1:
             self.levels[tokens.words[begin - 2]] = kept
         if what.name == "time":
             return
         joined = tokens.hyphen(what.last - 2) and self.near("count", 0) is not None
-        if before != "including" and not joined:  # nor "the nine-party bloc" after "12 seats"
+        if before != "including" and not (joined or aside):  # nor "the nine-party bloc" after "12"
             self.latest[what.dimension] = kept
-        if what.dimension == "count":
+        if what.dimension == "count" and not aside:
             self._keep_count(what.value, kept)
         if what.dimension in ("count", "money") and what.value > _PLENTY:
             self.numbers[what.value] = kept
@@ -104,6 +109,11 @@ class Memory:
         if what.name == "percentage point":
             self.points = kept
         self.magnitude = self.magnitude or what.name == "magnitude"
+
+    def _counts_on(self, tokens: Tokens, begin: int) -> bool:
+        """Whether a count at token ``begin`` only says where another is: "12 seats in 3 towns"."""
+        here = self.near("count", 0)
+        return here is not None and _MARKS.isdisjoint(tokens.words[self.at : begin])
 
     def _keep_count(self, value: Decimal, kept: Kept) -> None:
         self.size = value
@@ -153,7 +163,12 @@ class Memory:
 
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""
-        told = self._as_index(tokens, amount) or self._told_again(tokens, amount)
+        told = (
+            self._as_index(tokens, amount)
+            or self._told_again(tokens, amount)
+            or self._moved_to(tokens, amount)
+            or self._now_at(tokens, amount)
+        )
         if told:
             return told
         before = tokens.word[amount.first - 1]
@@ -207,6 +222,24 @@ class Memory:
         here = self.points is not None and self.points.passage == self.passage
         return self.points if here and before in _BESIDE else None
 
+    def _moved_to(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """What goes on after a time from a level: "from $9,000 two years ago to just 4,500"."""
+        last, start = self.last, self.risen_from
+        i = amount.first - 1
+        i -= tokens.word[i] in _JUST
+        timed = last is not None and (last.dimension, last.passage) == ("time", self.passage)
+        here = start is not None and start.passage == self.passage and start.dimension != "time"
+        return start if timed and here and tokens.word[i] == "to" else None
+
+    def _now_at(self, tokens: Tokens, amount: Amount) -> Kept | None:
+        """What "they" were in the sentence before, or is at stake: "They're at 78 now"."""
+        here = self.near("count", 0) is not None
+        if here or amount.scale > 1 or amount.value % 1 or self.before is None:
+            return None
+        lately = self.near("count", _NEAR) is not None
+        seen = antecedents.taken_up(tokens, amount.first, amount.last, self.before(), lately)
+        return Kept(seen[0], "count", seen[1], self.passage) if seen else None
+
     def _is_beside(self, tokens: Tokens, amount: Amount, last: Kept) -> bool:
         """Whether a number is held against the last figure: "from 180", "as high as 12"."""
         before, second = tokens.word[amount.first - 1], tokens.word[amount.first - 2]
@@ -242,7 +275,10 @@ class Memory:
             return None
         opening = [word for word in tokens.words[: amount.first] if word not in QUOTES]
         opens = " ".join(opening) in _THERE
-        seen = antecedents.latest(self.before()) if opens and self.before is not None else None
+        near = self.near("count", _NEAR)
+        seen = None if near and not opens else antecedents.latest(tokens, amount.first)
+        if seen is None and self.before is not None and (opens or not near):
+            seen = antecedents.latest(self.before())
         return Kept(seen[0], "count", seen[1], self.passage) if seen else self.near("count", _FAR)
 
     def _gotten(self, tokens: Tokens, amount: Amount) -> Kept | None:
@@ -296,7 +332,9 @@ class Memory:
         return counts
 
 
+_MARKS = frozenset(",;:—–()")
 _VERBAL = functionwords.VERBS | functionwords.AUXILIARIES | words("and or who which that")
+_JUST = words("just only about nearly almost roughly some around")
 _THERE = frozenset(("", "there are", "there were", "some", "about", "only"))
 _BETWEEN = 4
 _ASIDE = 14

@@ -133,7 +133,7 @@ def test_left_alone(text: str, content: str) -> None:
         ("It took 7 in 5 boats.", ["5 boats"]),
         ("It took 5 and $7.", ["$7"]),
         ("It went 11 and 8 percent.", ["11", "8 percent"]),
-        ("It went 11, 9 and 8 percent.", ["9", "8 percent"]),
+        ("It went 11, 9 and 8 percent.", ["11", "9", "8 percent"]),
         ("It cost 5 dollars and 7 boats.", ["5 dollars", "7 boats"]),
         ("It cost 5 dollars and 300 cents.", ["5 dollars", "300 cents"]),
         ("It cost 15 dollars 50.", ["15 dollars 50"]),
