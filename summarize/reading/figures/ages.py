@@ -99,6 +99,9 @@ def _is_so_old(tokens: Tokens, amount: Amount) -> bool:
         if before != "aged" and tokens.word[i - 2] in ("he", "she", "who"):
             return _ends(after) or after in ("and", "when")
         return False
+    young = before == "were" and tokens.word[i - 2] in ("they", "we", "you")
+    if (young or before in _ARE_THEY) and tokens.word[i - 2 - young] in _WHEN:
+        return _ends(after)  # "since they were 16", "when they're 55"
     apposed = before in ("then", "now") and tokens.word[i - 2] == ","
     return (before in _AM or apposed) and (_ends(after) or after in ("and", "or", "when"))
 
@@ -155,6 +158,8 @@ def _years_of_life(tokens: Tokens, low: Numeral) -> bool:
 
 
 _AM = words("i'm i’m you're you’re he's he’s she's she’s")
+_ARE_THEY = words("they're they’re we're we’re you're you’re")
+_WHEN = words("since when if until before")
 _GROWN = 14
 _AFTER_AGE = functionwords.STOP | {"next", "last"}
 _CHILDREN = words("daughter son boy girl brother sister grandson granddaughter nephew niece child")

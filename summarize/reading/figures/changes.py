@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-from summarize.reading.words.functionwords import AUXILIARIES, DETERMINERS, PREPOSITIONS, VERBS
+from summarize.reading.words.functionwords import DETERMINERS, PREPOSITIONS
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.schema import Change
@@ -24,7 +24,7 @@ _UP = words(
     widen widens widened widening leap leaps leapt leaped leaping rocket rocketed rocketing
     balloon ballooned ballooning strengthen strengthened strengthens firmed lengthened mushroomed
     swelling rebound rebounded rebounds improve improved improvement up skyrocketed
-    appreciated rally rallied accelerated
+    appreciated rally rallied accelerated expands boosts spikes swells skyrockets appreciates
     """
 )
 _DOWN = words(
@@ -37,6 +37,7 @@ _DOWN = words(
     slash slashed slashing shed sheds shedding lower lowered lowering dip dips dipped
     dipping trim trimmed trims contract contracted contraction down downturn slump slumped
     weaken weakened eliminate eliminated retreat retreated depreciated collapse collapsed
+    lowers slumps tumbles eliminates retreats depreciates collapses softens dwindles nosedives
     narrow narrows narrowed narrowing ease eases eased easing soften softened dwindle dwindled
     dwindling nosedived tanked crashed shortened weakens weakening
     """
@@ -44,7 +45,7 @@ _DOWN = words(
 # Words whose plain object is an amount, not a change ("raise $5 million"), unless "by" follows.
 _NEED_BY = words(
     """
-    raise raises raised raising boost boosts boosted advance advanced advances lower
+    raise raises raised raising boost boosts boosted lowers advance advanced advances lower
     contract contracted contraction growth expansion reduce reduces reduced reducing hike
     hikes hiked improve improved lowered lowering rally growing grow improvement rocket rocketed
     balloon narrow crashed shortened lengthened leap widen eases ease easing
@@ -115,6 +116,10 @@ def change(
     while j >= lowest and _passed(tokens.words[j]):
         by = by or tokens.words[j] == "by"
         j -= 1
+    if tokens.word[j] == "of" and tokens.word[j - 1] in _AVERAGES and j - 2 >= floor:
+        j -= 2  # "down an average of 30 percent"
+        j -= _passed(tokens.words[j]) and j > floor
+        begin = j + 1
     if by and tokens.word[j] == ",":  # "declined, by 9 points"
         j -= 1
     if by and (way_of_all := _of_all(tokens, j)):
@@ -123,8 +128,9 @@ def change(
     if j >= floor:
         word, first = tokens.words[j], tokens.word[begin]
         if by or word in _TURNING or first in _RAISED or after in _MORE_OR_LESS:
-            if first == "+":
-                return None if word in _STANDING else "up"  # "a rating at +32 points"
+            if first == "+" or word == "+":
+                lead = word in _STANDING or after in _LEADS
+                return None if lead else "up"  # "a rating at +32 points", "a +12 point lead"
             place = _Place(tokens, begin, last, j, floor, duration, count, share)
             told = _told(place, by)
             if told is not None:
@@ -158,8 +164,6 @@ def _told(place: _Place, by: bool) -> _Told | None:
         return _told_by(place)
     tokens, j = place.tokens, place.j
     word = tokens.words[j]
-    if word == "+":
-        return "up"
     if word == "off":  # "sales are off 5 percent"
         return "down" if tokens.word[j - 1] in _ARE and not place.duration else None
     if word == "of":
@@ -209,6 +213,12 @@ def _told_by(place: _Place) -> _Told | None:
             break  # "turned down by five ministers"
         if word == "up" and place.tokens.word[k + 1].endswith("ing"):
             continue  # "ended up winning by ten points"
+        before = place.tokens.word[k - 1]
+        if way(word) and before in DETERMINERS:
+            if k < place.j and place.tokens.word[k - 2] in PREPOSITIONS:
+                continue  # "trailed at the rally by 50 points"
+            if place.tokens.word[k - 2] in _SLOWING:
+                return "level"  # "slowing the rise by two years"
         if way(word):
             taken = place.counts and word in _TAKEN and place.tokens.word[k + 1] != "by"
             return "level" if taken or word in _BEATEN else way(word)
@@ -224,6 +234,11 @@ def _told_of(place: _Place) -> _Told | None:
             return "level"
         if word in _NOUNS_AFTER:
             return "level" if place.counts and word in _TAKEN else way(word)
+    for k in range(j - 3, max(j - _FALLEN, place.floor - 1), -1):  # "a fall in rural turnout of 4%"
+        if tokens.words[k + 1] == "in" and tokens.words[k] in _NOUNS_AFTER:
+            return way(tokens.words[k])
+        if tokens.words[k + 1] in _CLAUSE or tokens.words[k + 1] in _BREAKS - {"in", "the"}:
+            break
     return None
 
 
@@ -249,29 +264,12 @@ def _of_all(tokens: Tokens, j: int) -> Change | None:
     return next((way(word) for word in reversed(before) if way(word)), None)
 
 
-def goes_on(tokens: Tokens, ended: int, begin: int, last: int) -> bool:
-    """Whether a figure at token ``begin`` goes on with the change told before token ``ended``.
-
-    As in "fell 17 percent at Reeve, 5 percent at Holt" and "up 8 points since May and 12 since
-    June": between the two stand no verb and no word that makes the second a level.
-    """
-    dated = {k for k in range(ended, begin) if tokens.words[k] == "may" and tokens.capital(k)}
-    between = [tokens.words[k] for k in range(ended, begin) if k not in dated]
-    if len(between) > _GAP or between[-1:] == [] or tokens.word[last] == "of":
-        return False
-    if _JOINTS.isdisjoint(between) or between[-1] in _LEVELS:
-        return False
-    return not any(word in _NO_GAP or way(word) or word.endswith("ed") for word in between)
-
-
 _NAMED = 6
 _TOLD_OF_ALL = 14
-_GAP = 14
-_JOINTS = frozenset((",", ";", "and", "but", "–", "—", "-"))
-_LEVELS = PREPOSITIONS - {"by", "about", "around", "near"} | DETERMINERS
-_NO_GAP = (
-    AUXILIARIES | VERBS | words("which who that while when where if because although he she it")
-)
+_AVERAGES = words("average total mean median")
+_LEADS = words("lead leads edge advantage margin rating")
+_FALLEN = 8
+_SLOWING = words("slow slowing slowed delay delaying delayed halting postponing stopping limiting")
 _STANDING = words("at of is was to rating")
 _ARE = words("is are was were be been")
 _LANDING = words("fell fall falls falling dropped sank crashed")

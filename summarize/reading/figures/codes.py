@@ -91,6 +91,8 @@ def coded(tokens: Tokens, numeral: Numeral) -> bool:
     first, last = numeral.first, numeral.last
     if last - first > 1 or not tokens.words[first].isdecimal():
         return False
+    if tokens.words[first] in _EMERGENCY and tokens.word[last] in _CALLING:
+        return True
     begin = first
     while tokens.word[begin - 1].isdecimal() and begin > first - _GROUPS:
         begin -= 1
@@ -106,6 +108,8 @@ def coded(tokens: Tokens, numeral: Numeral) -> bool:
     return joined and tokens.word[last + 2] in HYPHENS and is_digits(tokens.word[last + 3])
 
 
+_EMERGENCY = words("911 999 112")
+_CALLING = words("call calls caller callers dispatcher dispatchers operator operators")
 _GROUPS = 3
 _WORD = 4
 _LINKS = words("to by and or in of on for")

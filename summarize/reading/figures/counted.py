@@ -50,6 +50,10 @@ def head(tokens: Tokens, i: int, *, one: bool = False) -> Noun | None:
     """The head of the noun phrase at token ``i``; ``one``: it may be a singular noun."""
     while tokens.word[i] in QUOTES and not tokens.capital(i + 1):  # "nine “random” samples"
         i += 1
+    if tokens.word[i] == "[":  # "I have won 10 [seats]"
+        noun = _Phrase(tokens, i + 1, one).head()
+        closed = noun is not None and tokens.word[noun.last] == "]"
+        return noun._replace(last=noun.last + 1) if noun and closed else None
     if tokens.word[i] in SURVIVORS:
         follower = i + 1 + (tokens.word[i + 1] in QUOTES)
         if not plural(tokens.word[follower]):
@@ -292,7 +296,7 @@ _NO_NOUNS = STOP | _SKIPPED | DESCRIBING
 def _common(tokens: Tokens, i: int) -> bool:
     """Whether a word before "days" names no kind of day."""
     word = tokens.words[i]
-    plain = word in STOP or stated(word) or word in _PLAIN_DAYS
+    plain = word in STOP or stated(word) or word in _PLAIN_DAYS or word in _SKIPPED
     return plain or word.endswith(("ed", "ly", "iest"))
 
 

@@ -30,7 +30,7 @@ _LABELS = words(
     resolution amendment volume vol figure table part episode season apollo rule form
     schedule appendix item line gate pier platform unit block building lot apartment apt
     suite box boeing airbus windows psalm verse paragraph question step option gen
-    generation version tier super mach mark area zone group team lane i-
+    generation version tier super mach mark area zone group team lane i- stage stages lap hole
     """
 )
 _IDIOMS = words(
@@ -109,10 +109,11 @@ def _follows_name(tokens: Tokens, numeral: Numeral) -> bool:
     if before in VERBS or (before.endswith("ed") and before != "united"):
         return False  # a headline: "Bank Closed 4 Branches"
     if plural(tokens.word[last]) and not tokens.capital(last):
-        return False
+        return tokens.word[last] in _DAYTIMES  # "on Norvia Talk 125 weekdays"
     return len(before) > 1 and before not in WEEKDAYS and before not in DETERMINERS
 
 
+_DAYTIMES = words("weekdays weekends weeknights mornings evenings nights afternoons")
 _PLAIN_LABELS = words("group team question unit line area super building")
 """Labels that are common nouns as well: only with a capital do they name."""
 
@@ -120,6 +121,14 @@ _PLAIN_LABELS = words("group team question unit line area super building")
 def _titled(tokens: Tokens, numeral: Numeral) -> bool:
     """A number inside a name: "the Under 30 Summit", "the “Three Amigos” summit"."""
     first, last = numeral.first, numeral.last
+    if tokens.word[last] in _MARKS and tokens.word[last + 1] in _TITLED:
+        opened = [i for i in range(max(0, first - _TITLE), first) if tokens.words[i] in _MARKS]
+        name = opened[-1] + 1 if opened else first
+        # the “Fight for 15” movement, but not “Nearly 15” films
+        return tokens.capital(name) and first - name > 1
+    under = tokens.word[first - 1] in ("under", "over", "top") and tokens.capital(first - 1)
+    if under and first > 1 and tokens.capital(last) and not plural(tokens.word[last]):
+        return not tokens.capital(last + 1) or _prose(tokens, len(tokens))
     if not tokens.capital(last) or tokens.capital(last + 1):
         return False
     quoted = tokens.word[first - 1] in _MARKS and tokens.word[last + 1] in _MARKS
@@ -127,12 +136,23 @@ def _titled(tokens: Tokens, numeral: Numeral) -> bool:
         return True
     spelled = tokens.capital(first) and tokens.words[first].isalpha() and first > 1
     if spelled and tokens.word[first - 1] == "the" and not tokens.capital(first - 1):
-        small = sum(len(tokens.word[i]) > _SHORT and not tokens.capital(i) for i in range(first))
-        return small >= _PROSE  # "the Five Eyes", in no headline
-    under = tokens.word[first - 1] in ("under", "over", "top") and tokens.capital(first - 1)
-    return under and first > 1 and not plural(tokens.word[last])
+        return _prose(tokens, first)  # "the Five Eyes", in no headline
+    return False
 
 
+def _prose(tokens: Tokens, stop: int) -> bool:
+    """Whether the tokens up to ``stop`` have words in small letters, as no headline has."""
+    small = sum(len(tokens.word[i]) > _SHORT and not tokens.capital(i) for i in range(stop))
+    return small >= _PROSE
+
+
+_TITLE = 5
+_TITLED = words(
+    """
+    movement campaign summit show film movie album song book series program programme initiative
+    tour conference festival
+    """
+)
 _SHORT, _PROSE = 3, 2
 _MARKS = frozenset("“”\"'‘’")
 _BASKETS = ["stock", "index"], ["stock", "average"], ["share", "index"], ["share", "average"]
@@ -245,7 +265,7 @@ def lone_one(tokens: Tokens, numeral: Numeral, *, qualified: bool, measured: boo
         return False
     after = tokens.word[numeral.last]
     if after in ("more", "further", "additional") and tokens.word[numeral.last + 1] not in STOP:
-        return False
+        return tokens.word[numeral.last + 1].endswith("ed")  # "one more interested in it"
     if tokens.hyphen(numeral.last) and tokens.word[numeral.last + 1] in _ONE_EACH:
         return False
     if _beside(tokens, numeral.last):

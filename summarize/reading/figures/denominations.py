@@ -86,6 +86,12 @@ def read(
         return Denomination(name, "count", last, value, phrasing.rightward(tokens, last))
     if unit:
         return _with_unit(tokens, amount, last, unit, following)
+    if (
+        low.scale == 1
+        and tokens.word[last] == "grand"
+        and functionwords.ends_phrase(tokens.word[last + 1])
+    ):
+        return Denomination("USD", "money", last + 1, value * 1000)
     magnitude = _magnitude(tokens, amount)
     if magnitude:
         return magnitude
@@ -340,29 +346,6 @@ def changing(tokens: Tokens, i: int) -> bool:
 
 
 _MODALS = words("to would will could may might should")
-
-
-def of_percentages(tokens: Tokens, first: int, last: int) -> bool:
-    """Whether the passage speaks of leads and shares, so that its points are percentage points."""
-    near = tokens.words[max(0, first - _NEAR) : last + _NEAR]
-    return not _SHARES.isdisjoint(near) and _SCORES.isdisjoint(near)
-
-
-_NEAR = 25
-_SHARES = words(
-    """
-    lead leads leading led margin poll polls polling survey surveys percentage percent % swing
-    rating ratings turnout support candidate voters vote votes election rate rates inflation
-    unemployment yield yields primary primaries caucus caucuses electorate ballot ballots undecided
-    favorability approval pollster pollsters incumbent democrats republicans democratic republican
-    """
-)
-_SCORES = words(
-    """
-    index dow nasdaq stocks shares game games season s&p ftse scored quarterback rebounds assists
-    league championship nba benchmark
-    """
-)
 
 
 def _magnitude(tokens: Tokens, amount: Amount) -> Denomination | None:

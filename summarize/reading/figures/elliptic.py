@@ -9,6 +9,7 @@ where none was there ("dozens were hurt"). The word lists are our own compilatio
 from __future__ import annotations
 
 from summarize.reading.figures import (
+    continued,
     counted,
     foregoing,
     nounless,
@@ -28,6 +29,7 @@ from summarize.reading.words.nouns import is_person
 from summarize.reading.words.plurals import plural
 
 _DIAL = 12
+_OF_ONE = words("is was has does can could will would might may")
 
 
 def read(
@@ -50,6 +52,9 @@ def read(
     fraction = low.kind == "fraction"
     if amount.high and opening and amount.high.value <= _DIAL and not fraction:
         return None  # "between two and six"
+    named = amount.first and tokens.word[amount.first - 1] == "the" and after in _OF_ONE
+    if named and not {amount.value}.intersection(memory.numbers, memory.small):
+        return None  # "The 757 can land here": no number of things
     if after == ")" and tokens.word[begin - 1] != "(":  # "3) sails"
         return None
     again = memory.near("measure", 0)
@@ -65,7 +70,9 @@ def read(
     harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
     plain = standing.plainly(tokens, amount, qualified=qualified)
-    kept = None if before in nounless.CODE else memory.recall(tokens, amount)
+    kept = None
+    if before not in nounless.CODE:
+        kept = continued.told(memory, tokens, amount) or memory.recall(tokens, amount)
     if not (plain or harmed or noun or standing.stands(tokens, amount, kept is not None)):
         return None
     last = amount.last + (after == "others")
@@ -84,8 +91,10 @@ def _told(
         whose = phrasing.rightward(tokens, behind)
         return Denomination(None, "count", amount.last, amount.value, whose)
     told = _cast(tokens, amount, memory) or _exchanged(tokens, amount)
-    if told or low.kind != "cardinal" or amount.currency is not None or low.scale != 1:
+    if told or low.kind != "cardinal" or amount.currency is not None:
         return told
+    if low.scale != 1:
+        return foregoing.of_whom(tokens, amount, begin)
     named = foregoing.named(tokens, amount, begin, qualified=qualified)
     if named:
         kept = memory.latest.get("measure")

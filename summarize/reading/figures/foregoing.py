@@ -7,7 +7,7 @@ The word lists are our own compilation.
 
 from __future__ import annotations
 
-from summarize.reading.figures import ages, codes, counted, levels, phrasing, topics
+from summarize.reading.figures import ages, codes, counted, inserted, levels, phrasing, topics
 from summarize.reading.figures.amounts import Amount
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.denominations import Denomination
@@ -17,7 +17,7 @@ from summarize.reading.words import functionwords
 from summarize.reading.words.lexemes import Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.nouns import is_person
-from summarize.reading.words.numberwords import CHANGING, SCALES
+from summarize.reading.words.numberwords import CHANGING
 from summarize.reading.words.plurals import plural, singular
 
 
@@ -30,7 +30,7 @@ def named(tokens: Tokens, amount: Amount, begin: int, *, qualified: bool) -> Den
         _of_years(tokens, amount, qualified=qualified)
         or _measured(tokens, amount, begin)
         or _older(tokens, amount)
-        or _of_whom(tokens, amount, begin)
+        or of_whom(tokens, amount, begin)
     )
 
 
@@ -52,6 +52,10 @@ def _of_years(tokens: Tokens, amount: Amount, *, qualified: bool) -> Denominatio
         return Denomination("year", "time", amount.last, value)  # "men between 18 and 60"
     if not qualified:
         return None
+    if tokens.words[max(0, i - 2) : i + 1] in _AS_OLD and digits and alone and value < 116:
+        whose = tokens.word[i - 3]
+        who = ages.told(whose if plural(whose) else "")
+        return Denomination("year", "time", amount.last, value, who)  # "pupils as young as 7"
     before = tokens.word[i - 1]
     old = before in ("is", "are", "was", "were", "be", "aged") and digits
     near = tokens.words[max(0, i - 7) : i - 1] if old else []
@@ -94,7 +98,7 @@ def _older(tokens: Tokens, amount: Amount) -> Denomination | None:
     return None
 
 
-def _of_whom(tokens: Tokens, amount: Amount, begin: int) -> Denomination | None:
+def of_whom(tokens: Tokens, amount: Amount, begin: int) -> Denomination | None:
     """Who is counted by the word before "of": "a crowd of more than 600", "mother of three"."""
     value, i = amount.value, begin - 1
     if tokens.hyphen(i) and tokens.word[i - 1] == "of" and tokens.word[i - 3] in codes.PARENTS:
@@ -110,12 +114,15 @@ def _of_whom(tokens: Tokens, amount: Amount, begin: int) -> Denomination | None:
         return Denomination("child", "count", amount.last, value, "children")
     if whose in _TOLLS:  # "casualties of more than 100 a day"
         return Denomination(singular(whose), "count", amount.last, value)
+    if whose == "force" and tokens.word[i - 2] in ("work", "labor", "labour"):
+        return Denomination("worker", "count", amount.last, value, "workers")
     if whose in levels.COLLECTIVES:
         of = phrasing.rightward(tokens, i - 1)
         return Denomination(levels.COLLECTIVES[whose], "count", amount.last, value, of, first=i - 1)
     return None
 
 
+_AS_OLD = ["as", "old", "as"], ["as", "young", "as"]
 _NEAR = 3
 _RATES = words("rate rates inflation growth yield yields")
 _TOLLS = words("casualties deaths injuries fatalities arrests layoffs redundancies infections")
@@ -178,7 +185,7 @@ _NUMBERED = LEVELS | {"population"}
 def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun | None:
     """The counted thing that the words left of a number name, its qualifier "closer to" aside."""
     begin -= tokens.word[begin - 1] in QUOTES
-    named = _number_of(tokens, begin) or _apposed(tokens, begin, amount.last)
+    named = _number_of(tokens, begin) or inserted.apposed(tokens, begin, amount.last)
     if named is None and begin < amount.first and tokens.word[amount.first - 1] == "to":
         named = _number_of(tokens, amount.first)
     return (
@@ -186,63 +193,10 @@ def counted_before(tokens: Tokens, amount: Amount, begin: int) -> counted.Noun |
         or _toll(tokens, begin)
         or levels.subject(tokens, begin)
         or _crossed(tokens, begin)
-        or _inserted(tokens, begin, amount.last)
-        or _with_so_many(tokens, begin, amount.last)
-        or _summed(tokens, begin, amount.last)
+        or inserted.set_off(tokens, begin, amount.last)
         or levels.losses(tokens, begin, amount.last)
         or levels.tallied(tokens, begin)
     )
-
-
-def _inserted(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
-    """The noun before a number set off: "won the most seats -- 123 -- in May", "blasts (60)"."""
-    i = begin - 1
-    told = tokens.words[last : last + 2] in _ALL_TOLD
-    while tokens.word[i] in _OPENING:
-        i -= 1
-    i -= told and tokens.word[i] == ","  # "the drones, 84 in all, came"
-    closed = told or tokens.word[last] in (_DASHES if tokens.word[i + 1] != "(" else ")")
-    word = tokens.word[i]
-    if (
-        i == begin - 1
-        or not closed
-        or (tokens.joined(i + 1) and tokens.word[i + 1] != ",")
-        or tokens.capital(i)
-    ):
-        return None
-    return levels.plural_at(tokens, i) if plural(word) else None
-
-
-def _with_so_many(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
-    """What somebody leads in with so many: "leads the race for seats with 12", "the most with"."""
-    if tokens.word[begin - 1] != "with" or not functionwords.ends_phrase(tokens.word[last]):
-        return None
-    noun = levels.plural_at(tokens, begin - 2)
-    i = begin - 3
-    while noun and tokens.word[i].isalpha() and tokens.word[i] not in functionwords.STOP:
-        i -= 1
-    return noun if noun and tokens.word[i] in _LED_IN and not tokens.capital(begin - 2) else None
-
-
-def _summed(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
-    """What a number behind a dash sums up: "a flood of letters from the public — 300 in all"."""
-    dash = begin - 1
-    while tokens.word[dash - 1] in _DASHES:
-        dash -= 1  # "--"
-    told = tokens.words[last : last + 2] in _ALL_TOLD or is_digits(tokens.word[last - 1])
-    told = told or tokens.word[last - 1] in SCALES
-    ends = functionwords.ends_phrase(tokens.word[last]) and tokens.word[last] not in _COMPARED
-    if tokens.word[dash] not in _DASHES or tokens.joined(dash) or not (ends and told):
-        return None
-    noun = levels.subject_head(tokens, dash - 1)
-    return None if noun is None or tokens.capital(noun.last - 1) else noun
-
-
-_LED_IN = words("in for of most fewest more fewer")
-_COMPARED = words("more less fewer of percent per")
-_DASHES = frozenset("-–—")
-_OPENING = _DASHES | {"("}
-_ALL_TOLD = ["in", "all"], ["in", "total"], ["all", "told"]
 
 
 def _crossed(tokens: Tokens, begin: int) -> counted.Noun | None:
@@ -299,28 +253,14 @@ _BRINGING = words("brought brings bringing taking takes took puts put pushing pu
 _CLAUSE = 12
 
 
-def _apposed(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
-    """The noun of a number in apposition: "the largest number of delegates, 247, of all"."""
-    if tokens.word[begin - 1] not in (",", "(") or tokens.word[last] not in _ENDING:
-        return None
-    for j in range(begin - 2, max(begin - _WITHIN, 0), -1):
-        if tokens.words[j] == "of" and tokens.words[j - 1] in ("number", "numbers"):
-            noun = counted.head(tokens, j + 1)
-            return noun if noun and noun.last == begin - 1 else None
-        if not tokens.words[j][0].isalpha():
-            return None
-    return None
-
-
-_ENDING = frozenset((",", ")", ".", ";", ""))
-_WITHIN = 6
+_SUBJECT = 22
 
 
 def _number_of(tokens: Tokens, i: int) -> counted.Noun | None:
     """What the subject says is counted: "the number of patients rose to 65", "a population of"."""
     if tokens.word[i - 1] not in _NUMBERED:
         return None
-    for j in range(i - 1, max(i - 15, 1), -1):
+    for j in range(i - 1, max(i - _SUBJECT, 1), -1):
         if tokens.words[j] in ".;?!":
             return None
         if tokens.words[j] == "population":

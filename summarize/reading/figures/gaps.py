@@ -7,6 +7,8 @@ stands right before a number, after "and", where a count with its noun went befo
 from __future__ import annotations
 
 from summarize.reading.words.lexemes import Tokens
+from summarize.reading.words.lexicon import words
+from summarize.reading.words.nouns import is_source
 from summarize.reading.words.numberwords import Numeral, stated
 from summarize.reading.words.plurals import plural
 
@@ -16,6 +18,8 @@ def gapped(tokens: Tokens, numeral: Numeral) -> bool:
     i = numeral.first - 1
     after = tokens.word[numeral.last]
     ends = not after[:1].isalnum() and after not in _GOES_ON
+    if _by_another(tokens, i) and ends:
+        return True
     if not tokens.capital(i) or not (ends or after == "and"):
         return False
     while tokens.capital(i) and i > numeral.first - _NAME:
@@ -33,6 +37,12 @@ def gapped(tokens: Tokens, numeral: Numeral) -> bool:
     return False
 
 
+def _by_another(tokens: Tokens, i: int) -> bool:
+    """Whether who counts the same otherwise ends at token ``i``: ", the police 600"."""
+    who = tokens.word[i - 1] == "the" and tokens.word[i - 2] == "," and is_source(tokens.word[i])
+    return who and not _COUNTING.isdisjoint(tokens.words[max(0, i - _CLAUSE) : i])
+
+
 def shared(tokens: Tokens, numeral: Numeral) -> bool:
     """Whether "percent" is said of another before: "Crime is down 6 percent, burglaries 11"."""
     i = numeral.first - 1
@@ -42,6 +52,7 @@ def shared(tokens: Tokens, numeral: Numeral) -> bool:
     return ends and not _PERCENT.isdisjoint(tokens.words[max(0, i - _CLAUSE) : i])
 
 
+_COUNTING = words("counted counts put puts estimated estimates reported reports spoke speaks")
 _PERCENT = frozenset(("%", "percent", "cent", "pct"))
 _NAME = 4
 _CLAUSE = 12

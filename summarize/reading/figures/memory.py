@@ -85,7 +85,7 @@ class Memory:
         if what.name is None:
             return
         before = tokens.word[begin - 1]
-        aside = before == "in" and what.dimension == "count" and self._counts_on(tokens, begin)
+        aside = before in _WHERE and what.dimension == "count" and self._counts_on(tokens, begin)
         thing = standalone.noun_only(of)
         kept = self.last = Kept(what.name, what.dimension, thing, self.passage, of)
         self.at = what.last
@@ -163,14 +163,6 @@ class Memory:
 
     def recall(self, tokens: Tokens, amount: Amount) -> Kept | None:
         """The thing that a bare number most likely counts or measures."""
-        told = (
-            self._as_index(tokens, amount)
-            or self._told_again(tokens, amount)
-            or self._moved_to(tokens, amount)
-            or self._now_at(tokens, amount)
-        )
-        if told:
-            return told
         before = tokens.word[amount.first - 1]
         last = self.last if self.last and self.last.passage == self.passage else None
         if last:
@@ -197,48 +189,6 @@ class Memory:
         if amount.value >= _SMALL:
             return self._thousands(tokens, amount, counts)
         return self._few(before, counts)
-
-    def _as_index(self, tokens: Tokens, amount: Amount) -> Kept | None:
-        """The points of an index: "up 41 points at 8,211", "the index closed at 7,845.3"."""
-        before = tokens.word[amount.first - 1]
-        moved = self.index == self.passage and before in _AT_LEVEL and amount.value >= _HUNDRED
-        if not moved:
-            level = before in ("at", "to") and amount.value >= _HUNDRED and amount.low.scale == 1
-            if not level and before != "or":  # "the index slid 1 percent or 6.2 to"
-                return None
-            if _INDEXES.isdisjoint(tokens.words[: amount.first]):
-                return None
-        of = self.last.of if self.last and self.last.passage == self.passage else ""
-        return Kept("point", "share", of, self.passage)
-
-    def _told_again(self, tokens: Tokens, amount: Amount) -> Kept | None:
-        """What the same number counted, "a limit of" was measured in, or a lead was told in."""
-        before = tokens.word[amount.first - 1]
-        again = self.numbers.get(amount.value)
-        if not again and before == "of":
-            again = self.levels.get(tokens.word[amount.first - 2])
-        if again:
-            return again
-        here = self.points is not None and self.points.passage == self.passage
-        return self.points if here and before in _BESIDE else None
-
-    def _moved_to(self, tokens: Tokens, amount: Amount) -> Kept | None:
-        """What goes on after a time from a level: "from $9,000 two years ago to just 4,500"."""
-        last, start = self.last, self.risen_from
-        i = amount.first - 1
-        i -= tokens.word[i] in _JUST
-        timed = last is not None and (last.dimension, last.passage) == ("time", self.passage)
-        here = start is not None and start.passage == self.passage and start.dimension != "time"
-        return start if timed and here and tokens.word[i] == "to" else None
-
-    def _now_at(self, tokens: Tokens, amount: Amount) -> Kept | None:
-        """What "they" were in the sentence before, or is at stake: "They're at 78 now"."""
-        here = self.near("count", 0) is not None
-        if here or amount.scale > 1 or amount.value % 1 or self.before is None:
-            return None
-        lately = self.near("count", _NEAR) is not None
-        seen = antecedents.taken_up(tokens, amount.first, amount.last, self.before(), lately)
-        return Kept(seen[0], "count", seen[1], self.passage) if seen else None
 
     def _is_beside(self, tokens: Tokens, amount: Amount, last: Kept) -> bool:
         """Whether a number is held against the last figure: "from 180", "as high as 12"."""
@@ -334,7 +284,8 @@ class Memory:
 
 _MARKS = frozenset(",;:—–()")
 _VERBAL = functionwords.VERBS | functionwords.AUXILIARIES | words("and or who which that")
-_JUST = words("just only about nearly almost roughly some around")
+_NO_WORD = ("", ".", ",", ";", ")", "—", "”")
+_WHERE = words("in at across")
 _THERE = frozenset(("", "there are", "there were", "some", "about", "only"))
 _BETWEEN = 4
 _ASIDE = 14
@@ -349,6 +300,4 @@ _FEWER = 100  # of three generals one does not go on to 12,000
 _SOON_AFTER = 10
 _HUNDRED = 100
 _BESIDE_IT = 2
-_INDEXES = words("index dow nasdaq ftse dax nikkei s&p cac kospi sensex nifty topix stoxx")
-_AT_LEVEL = words("at to of")
 _BESIDE = words("from to than of versus against")

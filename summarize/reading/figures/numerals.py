@@ -45,6 +45,7 @@ from summarize.reading.words.wordtable import WordTable
 
 _SEVERAL = frozenset({"several", "few", "many"})
 _LATELY = words("past last next coming previous")
+_POINTS_IN_TIME = words("end start beginning middle close turn rest half")
 _UNSTATED = _LATELY | {"a"}
 
 _DIGIT = re.compile(rf"[\d{''.join(VULGAR)}]")
@@ -119,7 +120,9 @@ def _at(tokens: Tokens, i: int, floor: int) -> Numeral | None:
     if word in AT_TIMES:
         return one_at_times(tokens, i, before)
     if word in ("decade", "century") and before in _LATELY:
-        return Numeral(i - 1, i, Decimal(1)) if tokens.word[i - 2] == "the" else None
+        dated = tokens.word[i - 3] == "of" and tokens.word[i - 4] in _POINTS_IN_TIME
+        lasts = tokens.word[i - 2] == "the" and not dated  # not "by the end of the next decade"
+        return Numeral(i - 1, i, Decimal(1)) if lasts else None
     led = _led(tokens, i, floor) if before else None
     if led:
         return led

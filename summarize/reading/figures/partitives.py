@@ -73,6 +73,8 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         if tokens.word[i] in functionwords.PRONOUNS:
             return None
     elif part and amount.used == 1:  # not "1 in 10 a year ago"
+        if tokens.word[i] in _LATELY:
+            return None  # "fell by a fifth this year"
         i = _past_determiners(tokens, i, last + 3)
     if part and not tokens.hyphen(i):
         i += tokens.word[i] in ("1", "one") and tokens.word[i - 1] == "of"  # of 1 percent
@@ -86,6 +88,9 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         found = counted.head(tokens, i)  # "dozens of small, old towns"
     # "half indicate", "a third say so": a share of what is left out; "half homes" is none either.
     return found or counted.head(tokens, i, one=(part and not bare) or amount.value == 1)
+
+
+_LATELY = words("this last next")
 
 
 def _past_determiners(tokens: Tokens, i: int, limit: int) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from summarize.reading.figures.units import Unit
+from summarize.reading.figures.units import Unit, measured
 from summarize.reading.words.functionwords import has_not
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
@@ -43,12 +43,13 @@ _BEFORE = _phrases(
     at_least="""
         more than,over,at least,no lower than,not lower than,no fewer than,
         no less than,not less than,not fewer than,upwards of,no smaller than,no worse than,
-        older than,over age,above age,over the age of,
+        older than,as young as,over age,above age,over the age of,
         upward of,north of,in excess of,above,greater than,higher than,a minimum of,minimum of,
         as few as,as little as,as low as,exceeding,topping,better than,beyond,>,≥,at a minimum
     """,
     at_most="""
-        up to,as many as,as much as,as long as,as far as,as old as,
+        up to,as many as,as much as,as long as,as far as,as old as,as deep as,as tall as,as wide as,
+        as big as,as large as,as heavy as,as fast as,as hot as,as thick as,
         no better than,no larger than,no bigger than,no older than,younger than,
         under age,below age,under the age of,below the age of,
         under,less than,fewer than,at most,no more than,not more than,
@@ -107,6 +108,8 @@ def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
             return None  # "hand over 17 heads"
         if tokens.words[first:i] == ["about"] and tokens.words[i : i + 2] in _SINGLE:
             return None  # "a column about a single priest"
+        if tokens.words[first:i] == ["about"] and _tells_what(tokens, first, i):
+            return None
         if tokens.words[first:i] == ["up", "to"] and tokens.word[first - 1] in _MOVES:
             return None  # "went up to 5 percent" is a level
         if tokens.word[first - 1] in _STEPS and first - 1 >= floor and kind != "about":
@@ -118,6 +121,17 @@ def before(tokens: Tokens, i: int, floor: int = 0) -> Qualifying | None:
     return None
 
 
+def _tells_what(tokens: Tokens, first: int, i: int) -> bool:
+    """Whether "about" says what is talked of: "care about two things", not how long it is."""
+    return tokens.word[first - 1] in _TALKING and measured(tokens, i + 1) is None
+
+
+_TALKING = words(
+    """
+    care cares cared caring talk talks talked talking speak speaks spoke spoken speaking worry
+    worries worried worrying complain complains complained concerned joked lied bragged
+    """
+)
 _COMPARING = (["more", "than"], ["over"], ["less", "than"], ["fewer", "than"])
 _NOT_FAR = 5  # tokens
 _ENDS = frozenset('.,;:?!()—“”"') | words(
@@ -183,7 +197,7 @@ def _during(tokens: Tokens, unit: Unit, qualifier: Qualifying) -> bool:
     before = tokens.word[qualifier.first - 1]
     phased = before == "in" and tokens.word[qualifier.first - 2] == "phased"
     return (before not in _LASTING or phased) and (
-        tokens.word[unit.last] not in ("ago", "later", "earlier")
+        tokens.word[unit.last] not in ("ago", "later", "earlier", "since")
         and tokens.word[unit.last - 1] != "old"
     )
 

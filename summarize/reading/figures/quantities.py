@@ -240,7 +240,7 @@ def _unit(tokens: Tokens, amount: Amount, last: int, memory: Memory) -> units.Un
         scale = kept.name if kept and kept.name.startswith("degree ") else "degree"
         return unit if tokens.hyphen(last) else unit._replace(name=scale)
     if unit and unit.name == "point":
-        polled = memory.points or denominations.of_percentages(tokens, amount.first, last)
+        polled = memory.points or units.of_percentages(tokens, amount.first, last)
         return unit._replace(name="percentage point") if polled else unit
     return unit
 
@@ -316,7 +316,7 @@ def _what(
     if what:
         return elliptic.filled(tokens, what, last, memory)
     if lent:
-        if lent.name == "point" and denominations.of_percentages(tokens, last, lent.last):
+        if lent.name == "point" and units.of_percentages(tokens, last, lent.last):
             lent = lent._replace(name="percentage point")
         return Denomination(lent.name, lent.dimension, last, amount.value)
     if amount.low.kind == "ordinal":

@@ -20,7 +20,7 @@ _CONTESTS = words(
     """
     vote votes voted win won wins loss lost victory defeat defeated beat record decision ruling
     ruled majority tie ties score margin odds split deadlocked deadlock
-    backed adopted carried approved rejected passed failed fails fell
+    backed adopted carried approved rejected passed failed fails fell finish finished finishing
     """
 )
 _VOTES = words(

@@ -177,3 +177,27 @@ def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
     if sign == "." and tokens.word[i - 2] == "rs":
         return "INR", i - 2
     return None
+
+
+def of_percentages(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the passage speaks of leads and shares, so that its points are percentage points."""
+    near = tokens.words[max(0, first - _NEAR) : last + _NEAR]
+    return not _SHARES.isdisjoint(near) and _SCORES.isdisjoint(near)
+
+
+_NEAR = 25
+_SHARES = words(
+    """
+    lead leads leading led trail trails trailing trailed margin poll polls polling survey surveys
+    percentage percent % swing
+    rating ratings turnout support candidate voters vote votes election rate rates inflation
+    unemployment yield yields primary primaries caucus caucuses electorate ballot ballots undecided
+    favorability approval pollster pollsters incumbent democrats republicans democratic republican
+    """
+)
+_SCORES = words(
+    """
+    index dow nasdaq stocks shares game games season s&p ftse scored quarterback rebounds assists
+    league championship nba halftime playoff playoffs tournament coach benchmark
+    """
+)

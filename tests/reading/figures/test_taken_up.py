@@ -69,3 +69,90 @@ def test_a_vague_number_said_twice_is_one() -> None:
     assert said("It has dozens and dozens and dozens of stories.") == [
         ("dozens and dozens and dozens of stories", "story")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "unit"),
+    [
+        ("It has 3 coasts. It needs enough seats to win (226) in May.", "226", "seat"),
+        ("It has 3 coasts. It is near the 226 mark, with enough seats to win.", "226", "seat"),
+        ("It has 3 coasts. They shut the store, and hundreds like it.", "hundreds", "store"),
+        ("I have won 10 [towns]. He has won four.", "four", "town"),
+        ("He wants 15,000 crowns for it. The firm offered 4,000.", "4,000", "crown"),
+        ("The union counted 900 boats, the police 600.", "600", "boat"),
+        ("63 pupils fell ill after lunch at three schools. Two of them left.", "Two", "pupil"),
+        ("It has 3 coasts. The number of tests at its grand tours rose by almost a third to 3,150.",
+         "3,150", "test"),
+        ("It has 3 coasts, out of a work force of 4 million.", "4 million", "worker"),
+        ("It paid two grand.", "two grand", "USD"),
+        ("It came after three consecutive days.", "three consecutive days", "day"),
+        ("Sales fell by almost a fifth this year.", "almost a fifth", None),
+        ("In the poll Roe trailed Nym by 50 points.", "50 points", "percentage point"),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_number_names_it(text: str, content: str, unit: str | None) -> None:
+    assert said(text)[-1] == (content, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hear it on Norvia Talk 125 weekdays.",
+        "They made 911 calls from the hall.",
+        "He won stage 17 there.",
+        "Forbes' Under 30 Summit OSK opened near the harbour wall.",
+        "She leads the “Fight for 15” movement.",
+        "Roe and Nym finished 1-2 there.",
+        "It came by the end of the next decade.",
+        "He is odd, and one more interested in it.",
+    ],
+)
+def test_names_places_and_dates_count_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_number_of_a_type_is_not_taken_up() -> None:
+    assert said("It has 24 jets. The 757 can land here.") == [("24 jets", "jet")]
+    assert said("It has 24 jets. The 757 were lost.")[-1] == ("757", "jet")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They work since they were 16.", 16),
+        ("It happens when you're 55.", 55),
+        ("She saw pupils as young as 7.", 7),
+    ],
+)
+def test_ages_in_clauses_of_time(text: str, value: int) -> None:
+    (figure,) = figures_of_text(text)
+    assert (figure.value, figure.unit) == (value, "year")
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier"),
+    [
+        ("They care about two things.", "exact"),
+        ("They talked about 30 minutes.", "about"),
+        ("Over 365 days since it began, it goes on.", "at_least"),
+        ("The mud was as deep as 5 metres.", "at_most"),
+    ],
+)
+def test_how_firmly(text: str, qualifier: str) -> None:
+    assert [q.qualifier for q in figures_of_text(text)] == [qualifier]
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("Turnout was down an average of almost 30 percent.", "down"),
+        ("It showed a decline in rural turnout of about 40 percent.", "down"),
+        ("Osk Rail slumps 14% after its outlook.", "down"),
+        ("The poll has a +12 point lead.", None),
+        ("The poll has a +12 point jump.", "up"),
+        ("Slowing the rise by two years helps.", None),
+        ("At the rally Nym trailed Roe by 50 points.", None),
+    ],
+)
+def test_which_way(text: str, change: str | None) -> None:
+    assert [q.change for q in figures_of_text(text)] == [change]
