@@ -12,6 +12,7 @@ from bisect import bisect_left
 from collections import Counter
 
 from summarize.reading.speakers import introductions, offices
+from summarize.reading.speakers.authors import Authors
 from summarize.reading.speakers.definites import Definites
 from summarize.reading.speakers.entities import Entities, Entity
 from summarize.reading.speakers.leads import Leads
@@ -30,21 +31,12 @@ from summarize.reading.words.places import COUNTRY_NAMES
 from summarize.schema import SpeakerKind
 
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
-_BY = re.compile(
-    r"\s(?:(?:\w+(?:ed|en|day|ly)|kept|made|held|done|led|run|drawn\s+up|put\s+together|on|in|at|last"
-    r"|this|late|week|month|year|earlier|[A-Z]\w+|\d+)\s){0,4}"
-    r"by\s(?:the\s)?"
-)
-_SEEN = re.compile(
-    r"\b(?:seen|reviewed|viewed|obtained|read|examined|consulted|cited|quoted)\s+by\b"
-)
+_ONE = re.compile(r"^[Oo]ne\s(?!(?:of|in|who|at|from)\b)(?=[a-z])")
 _UTTERED = words(
     "comments comment remarks statement statements speech address letter tweet tweets testimony"
 )
 _UTTERANCE = re.compile(r"[’']s?\s[a-z]+$")
-_AND = re.compile(r"\sand\s")
-_NEAR = 60  # characters from a document to its author
-_OWNED = re.compile(r"([Tt]he\s+[a-z]+)[’']s\s")
+_OWNED = re.compile(r"([Tt]he\s+(?:[a-z]+\s+){0,2}[a-z]+)[’']s\s")
 _HANGING = re.compile(
     r"(?<=\w)\s(?:issued|published|released|completed|conducted|carried\s+out|obtained|seen|filed|posted"
     r"|leaked|made|taken|commissioned)\b.*",
@@ -68,6 +60,7 @@ class Commons(Resolver):
 
     def __init__(self, found: Gathering, entities: Entities, view: View) -> None:
         super().__init__(found, entities, view)
+        self._authors = Authors(found, entities, view)
         self._leads = Leads(found, entities, view)
         self._parties = Parties(found, entities, view)
         self._definites = Definites(found, entities, view, self._leads)
@@ -96,6 +89,7 @@ class Commons(Resolver):
         shown = nouns.clipped(nouns.without_determiner(phrase))
         shown = introductions.told_apart(self._text, shown, noun, end)
         if kind == "unnamed":
+            shown = _ONE.sub("", shown)
             person = self._leads.named_next(noun, at) or self._called(end)
             if person is not None:
                 self._leads.gains(person, shown, noun, at, end)
@@ -117,7 +111,7 @@ class Commons(Resolver):
         apposed = self._apposed(at, end, noun)
         if apposed is not None:
             return [self._of(apposed)]
-        if kind == "document" and (author := self._author(at, end, noun)):
+        if kind == "document" and (author := self._authors.of(at, end, noun)):
             return [author]
         if phrase.lower() in ("police", "the police") and (
             body := self._definites.by_body("police", at)
@@ -168,9 +162,8 @@ class Commons(Resolver):
             if role is not None:
                 role = offices.unnamed(rest[owns.end() :] if owns else rest, noun, None)
         elif (owner_of := _OWNED.match(self._text, at, end)) is not None:
-            owners = self._entities.read(*owner_of.span(1))
-            if len(owners) == 1 and owners[0].kind == "organization":
-                affiliation = owners[0].name
+            affiliation = self._owner(Extent(*owner_of.span(1)))
+            role = role and offices.unnamed(self._text[owner_of.end() : end], noun, None)
         elif role is not None:
             affiliation = _of_body(shown, noun) or offices.body_in(shown) or self._state_of(role)
             if affiliation is None and noun.startswith("spokes"):
@@ -182,6 +175,12 @@ class Commons(Resolver):
         if noun == "administration":  # "the Roe administration" is named for its head
             affiliation = None
         return self._entities.phrase(shown, kind, affiliation, role)
+
+    def _owner(self, place: Extent) -> str | None:
+        """What an owner in small letters is called: "the board" of "the board’s lawyer"."""
+        owners = self._entities.read(*place)
+        fits = len(owners) == 1 and owners[0].kind in ("organization", "unnamed")
+        return owners[0].name if fits else None
 
     def _of_land(self, role: str) -> tuple[str | None, str]:
         """The land whose people's name stands in an office, and the office without it."""
@@ -231,23 +230,6 @@ class Commons(Resolver):
                 owner = self._found.owner[mention.name_start]
                 if mention.end == at - 2 and owner.kind == "person" and owner.proven:
                     return mention
-        return None
-
-    def _author(self, at: int, end: int, noun: str) -> Entity | None:
-        """Who made a document, where the text says so: "the report by the Harbor Board"."""
-        places = [Extent(at, end)]
-        if len(nouns.without_determiner(self._text[at:end]).split()) == 1:
-            places.extend(self._entities.phrases.earlier(noun, at))
-        for place in places:
-            if self._text.find("by", place.start, place.end + _NEAR) < 0:
-                continue
-            match = _BY.search(self._text, place.start, place.end + _NEAR)
-            if match is None or match.start() > place.end or _SEEN.search(match[0]):
-                continue  # "a draft seen by the Vark Post" is not its own
-            index = bisect_left(self._found.starts, match.end())
-            for mention in self._found.mentions[index : index + 2]:
-                if mention.start == match.end() and not _AND.match(self._text, mention.end):
-                    return self._of(mention)
         return None
 
     def _in_full(self, phrase: str, noun: str, end: int) -> list[Entity]:

@@ -6,6 +6,7 @@ tells nothing. The lexicons are this project's own compilation.
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from summarize.reading.words import nouns, titles
@@ -37,10 +38,16 @@ ORGANIZATION_WORDS = words("""
     Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
     Pact Bloc Militia
     """)
-_PRESS = words(
+PAPERS = words(
     """
-    Times Post Journal News Herald Tribune Guardian Gazette Chronicle Press Observer Telegraph Star
-    Magazine Review Report Register Globe Sun Mail Express Mirror Watch Force Guard Fund Trust Bank
+    Times Post Journal Herald Tribune Guardian Gazette Chronicle Observer Telegraph Star Globe
+    Courier Examiner Inquirer Dispatch Sentinel Register
+    """
+)
+"""What papers are called by alone as well: "the Post"."""
+_PRESS = PAPERS - words("Courier Examiner Inquirer Dispatch Sentinel") | words(
+    """
+    News Press Magazine Review Report Sun Mail Express Mirror Watch Force Guard Fund Trust Bank
     """
 )
 KNOWN = words("""
@@ -64,7 +71,7 @@ _FIRM_LAST = words(
     Aid Relief Rights Cross Crescent Academy Polytechnic Orchestra Philharmonic Opera Ballet
     Gallery Archive Archives Library Zoo Aquarium Duma Knesset Bundestag Rada Insurers Savings
     Mutual Beverages Fisheries Forestry Aluminium Aluminum Cement Textiles Cosmetics Genomics
-    Therapeutics Diagnostics Vaccines Labs Laboratories Nurseries Supermarkets Outfitters
+    Insider Therapeutics Diagnostics Vaccines Labs Laboratories Nurseries Supermarkets Outfitters
     """
 )
 _CLUB_LAST = words("United Rovers Wanderers Albion Hotspur FC F.C. AFC SC CF Rangers")
@@ -84,6 +91,9 @@ THING_LAST = words(
     """
 )
 
+_INITIALS = re.compile(r"(?!(?:U\.N|E\.U|D\.C|L\.A|N\.Y|F\.B|C\.I)\.)(?:[A-Z]\.){2,3}")
+"""Of given names, and not of a body or a place: "J.J. Orr"."""
+
 
 def guess_of(name: tuple[str, ...]) -> Guess:
     """What a name without a title looks like by its words."""
@@ -95,6 +105,8 @@ def guess_of(name: tuple[str, ...]) -> Guess:
         return "organization" if letters.isupper() and 2 <= len(letters) <= 6 else "unknown"
     if fold(name[0]) in GIVEN and len(name) <= 5:
         return "person"
+    if len(name) == 2 and _INITIALS.fullmatch(name[0]) and name[0] not in COUNTRY_NAMES:
+        return "person" if not name[1].isupper() else "organization"
     if any(
         w.isupper() and len(w.replace(".", "")) > 1 and fold(w) not in titles.SUFFIXES for w in name
     ):

@@ -19,8 +19,10 @@ from summarize.reading.words.places import COUNTRY_NAMES, REGIONS
 _NAME = r"[A-Z][\w-]+(?:[ ][A-Z][\w-]+){0,2}"
 _IN = re.compile(rf"\bin[ ](?:the[ ](?:city|town)[ ]of[ ])?({_NAME})")
 _STATE = re.compile(
-    rf"\b({_NAME})(?:[’']s)?[ ](?:parliament|parliamentary|government|presidential|prime[ ]minister"
-    r"|cabinet|constitution|supreme[ ]court|central[ ]bank|lawmakers)\b"
+    rf"(?<!ormer )(?<!\bex-)\b({_NAME})(?:[’']s)?[ ]"
+    r"(?:parliament|parliamentary|government|presidential|prime[ ]minister"
+    r"|cabinet|constitution|supreme[ ]court|central[ ]bank|lawmakers|electoral[ ]commission"
+    r"|(?:interior|foreign|defen[cs]e)[ ]ministry)\b"
     rf"|\b[Ll]awmakers[ ]in[ ]({_NAME})"
 )
 _LOCAL = re.compile(

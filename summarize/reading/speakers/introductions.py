@@ -40,6 +40,7 @@ _HANGS = re.compile(
 NO_HEAD = words(
     """
     it him her himself herself itself themselves seldom rarely often never always sometimes usually
+    time week month year day
     """
 )
 """Words that stand last in no noun phrase that is a source."""

@@ -6,13 +6,14 @@ the first word of a sentence, and not in a headline where every word is capitali
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.reading.speakers import appositions, offices
 from summarize.reading.speakers.guesses import KNOWN, ORGANIZATION_WORDS, Guess
-from summarize.reading.speakers.runs import Piece, pieces, searching
+from summarize.reading.speakers.runs import OPENERS, Piece, pieces, searching
 from summarize.reading.speakers.titlelength import is_office
 from summarize.reading.text import turns
 from summarize.reading.text.capitals import untrusted
@@ -110,11 +111,30 @@ class Scan:
                 self.datelines.add(fold(written.place))
             speech = self._speech(passage)
             for match in search.finditer(text, begin, passage.end):
-                for piece in pieces(match[0]):
+                for piece in pieces(match[0], opens=self._opens_by_chance(match)):
+                    if _is_adverb(text, passage, match.start(), match.start() + piece.end):
+                        continue
                     mention = self._mention(index, passage, match.start(), piece, speech)
                     if not (mention.definite and not mention.titled and _is_common(mention.words)):
                         found.append(mention)  # "The Secretary" is whoever holds the office
         return found
+
+    def _opens_by_chance(self, run: re.Match[str]) -> bool:
+        """Whether a run may owe its first capital to its place: no other has it inside a sentence.
+
+        "First Harvest called" and "Per Aune said" are names where "the charity First Harvest" and
+        "a welder, Per Aune" stand elsewhere.
+        """
+        first, _, rest = run[0].partition(" ")
+        if first not in OPENERS or not rest:
+            return True
+        words = f"{first} {rest.split(maxsplit=1)[0]}"
+        at = self.text.find(words)
+        while at >= 0:
+            if _INSIDE.search(self.text, max(0, at - 3), at) is not None:
+                return False
+            at = self.text.find(words, at + 1)
+        return True
 
     def _speech(self, passage: Passage) -> bool:
         """Whether a passage has any direct speech."""
@@ -155,6 +175,9 @@ class Scan:
                 if tail and guess == "unknown" and not definite:
                     guess = "person"
         if role is not None:
+            body = offices.people_in(role)
+            role = role.removeprefix(f"{body} ")
+            affiliation = affiliation or body
             affiliation = affiliation or offices.country_in(role) or offices.body_before(role)
             affiliation = affiliation or offices.body_after(role)
             role = offices.plain(role)
@@ -180,6 +203,16 @@ class Scan:
             definite,
             owner,
         )
+
+
+_INSIDE = re.compile(r"[a-z\d],? $")
+
+
+def _is_adverb(text: str, passage: Passage, start: int, end: int) -> bool:
+    """Whether a sentence opens with a comment on it: "Publicly, the board stands firm"."""
+    word = text[start:end]
+    fronted = start == passage.start and word.endswith("ly") and text[end : end + 1] == ","
+    return fronted and fold(word) not in GIVEN and word not in COUNTRY_NAMES
 
 
 def _is_common(name: tuple[str, ...]) -> bool:

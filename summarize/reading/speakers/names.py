@@ -3,8 +3,8 @@
 News writing names a person in full once, with the office, and afterwards by surname, by role or by
 pronoun. So names are gathered first over the whole text (runs.py, mentions.py, people.py); the
 words of one source are then read as a small noun phrase (referents.py): as a name, by its common
-noun (commons.py and what that asks: definites.py, leads.py, parties.py), or as a pronoun by what is
-in view at that place (view.py, things.py).
+noun (commons.py and what that asks: authors.py, definites.py, leads.py, parties.py), or as a
+pronoun by what is in view at that place (view.py, things.py).
 """
 
 from __future__ import annotations

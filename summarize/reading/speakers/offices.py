@@ -218,6 +218,17 @@ def country_in(role: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=20_000)
+def people_in(role: str) -> str | None:
+    """The body that an office opens with, called by a people: "American Bridge President"."""
+    parts = role.split()
+    office = titles.HEADS | titles.MODIFIERS | titles.PORTFOLIOS | titles.HONORIFICS.keys()
+    size = next((i for i, word in enumerate(parts) if i and word.lower() in office), 0)
+    named = size > 1 and parts[0] in PEOPLES and all(word[0].isupper() for word in parts[:size])
+    known = any(word in PEOPLES or word in ORGANIZATION_WORDS for word in parts[1:size])
+    return " ".join(parts[:size]) if named and not known and parts[size][0].isupper() else None
+
+
 def body_in(role: str) -> str | None:
     """The body whose an office is, where its words say so: "an analyst at Orrin Bank"."""
     match = _BODY_AFTER.search(role)

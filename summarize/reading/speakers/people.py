@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from operator import attrgetter
 
 from summarize.reading.speakers.bodies import body_key, is_body, is_place, is_president
-from summarize.reading.speakers.guesses import CLUB_FIRST
+from summarize.reading.speakers.guesses import CLUB_FIRST, PAPERS
 from summarize.reading.speakers.holders import Holders
 from summarize.reading.speakers.mentions import Mention, Scan
 from summarize.reading.speakers.persons import Referent, clash, same_person
@@ -264,7 +264,8 @@ class Gathering:
                 initials = "".join(w[0] for w in body.words if w[0].isupper())
                 if len(initials) > 2:
                     by_first.setdefault(initials.lower(), []).append(body)
-                last = len(key) - (body.words[0] not in CLUB_FIRST)
+                by_last_word = body.words[0] in CLUB_FIRST or body.words[-1] in PAPERS
+                last = len(key) - (not by_last_word)
                 for cut in range(1, last):
                     by_last.setdefault(key[cut:], []).append(body)
         for body in bodies:

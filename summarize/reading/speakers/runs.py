@@ -102,7 +102,7 @@ _SHORT = (  # looked for where a point follows
 _HOW = "(?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)"
 _JOINED = (  # what a word may have after marks that are part of it
     rf"(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{_NAMED_AFTER})"
-    rf"|[’'](?!s\b)\w+|[-‑&](?!{_HOW}\b)\w+)*"
+    rf"|[’'](?!s\b)\w+|[-‑&](?!{_HOW}\b)\w+)*(?:\.(?:com|org|net)\b)?"
 )
 _PARTICLE = r"(?:al|el|ul|as|an|ad|d)[-’']"
 _TOKEN = (
@@ -153,7 +153,9 @@ def _month_surname(word: str, current: list[tuple[str, int, int]]) -> bool:
     return word == "May" and bool(current) and current[-1][0].lower() in GIVEN
 
 
-def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, int]]]:
+def _segment(
+    tokens: list[tuple[str, int, int]], *, opens: bool
+) -> list[list[tuple[str, int, int]]]:
     """Cut a run where one name ends and another thing begins."""
     segments: list[list[tuple[str, int, int]]] = []
     current: list[tuple[str, int, int]] = []
@@ -170,7 +172,7 @@ def _segment(tokens: list[tuple[str, int, int]]) -> list[list[tuple[str, int, in
         word = token[0]
         plain = word if word.isalpha() else _CONTRACTION.sub("", word)
         if (plain in NEVER_IN_NAMES and not _month_surname(word, current)) or (
-            not current and plain in OPENERS
+            not current and plain in OPENERS and (opens or position or len(tokens) == 1)
         ):
             close()
             body = False
@@ -273,14 +275,19 @@ def _joins_offices(before: list[tuple[str, int, int]], after: list[tuple[str, in
 
 
 @lru_cache(maxsize=20_000)
-def pieces(run: str) -> tuple[Piece, ...]:
-    """What the names in a run of capitalised words are, by offsets into the run."""
+def pieces(run: str, *, opens: bool = True) -> tuple[Piece, ...]:
+    """What the names in a run of capitalised words are, by offsets into the run.
+
+    Args:
+        run: The words.
+        opens: Whether the run may owe its first capital to opening a sentence or a quotation.
+    """
     if run.isalpha():
         tokens = [(run, 0, len(run))]
     else:
         tokens = [(m[0], m.start(), m.end()) for m in _SPLIT.finditer(run)]
     found = []
-    for segment in _segment(tokens):
+    for segment in _segment(tokens, opens=opens):
         printed = [t[0] for t in segment]
         whole = " ".join(printed)
         untitled = len(printed) == 1 or whole in COUNTRY_NAMES or whole in SEATS

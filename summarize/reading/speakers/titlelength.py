@@ -30,6 +30,10 @@ _OFFICES = words(
     spokesperson spokesman spokeswoman chairman chairwoman chair chairperson
     """
 )
+_NO_NAMES = (
+    titles.MODIFIERS | titles.PORTFOLIOS | titles.HEADS | ORGANIZATION_WORDS | THING_LAST
+    | PLACE_FIRST | PEOPLES.keys() | COUNTRY_NAMES.keys()
+)  # fmt: skip
 _PARTY_WORDS = words("republican democrat conservative liberal independent socialist")
 
 
@@ -80,9 +84,16 @@ def _is_title(tokens: list[str], at: int, titleish: bool) -> bool:
         return False
     if low == "leader" and at and tokens[at - 1].lower() in _LED:
         return True
-    if low in _PARTY_WORDS and fold(tokens[at + 1]) in GIVEN:
+    if low in _PARTY_WORDS and (fold(tokens[at + 1]) in GIVEN or _is_full_name(tokens[at + 1 :])):
         return True
     return low not in _NO_CAPITAL_TITLE and (low not in _SURNAMES_TOO or titleish)
+
+
+def _is_full_name(tokens: list[str]) -> bool:
+    """Whether two words can only be somebody's: "Zephyr Quill", but "National Committee"."""
+    return len(tokens) == 2 and not any(
+        token in _NO_NAMES or token.lower() in _NO_NAMES or token.endswith("s") for token in tokens
+    )
 
 
 def _past_portfolio(tokens: list[str], at: int) -> int:

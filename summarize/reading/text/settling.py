@@ -18,6 +18,7 @@ _SAID = words("said told thought wrote")  # "one in five said", but "two wounded
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
 _NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum"])
 _PRONOMINAL = words("another each either others")
+_NAMED_SO = frozenset(["today", "tonight", "tomorrow"])
 _INITIAL = frozenset('.Q"-:(')  # after these a capital tells nothing
 _WISHING = words("would 'd ’d i'd i’d he'd he’d she'd she’d they'd they’d we'd we’d")
 
@@ -57,7 +58,8 @@ def _is_phrase(region: Region, at: int) -> bool:
 
 def _settle_opening(region: Region, at: int) -> None:
     """Settle a capital that may only open a sentence or a quoted term."""
-    if region.tag[at + 1] not in "NVAv":
+    following = region.low[at + 1] in _NAMED_SO and region.text[region.start[at + 1]].isupper()
+    if region.tag[at + 1] not in "NVAv" and not following:
         region.tag[at] = guess(region.low[at], region.low[at])
 
 
@@ -115,6 +117,8 @@ def _settle_name(region: Region, at: int, previous: str) -> bool:
     if previous in _INITIAL and not will:
         return False
     region.tag[at] = "N"  # "May", "USA Today", "Shane Shook"
+    if previous == "N" and region.low[at] in _NAMED_SO:
+        region.low[at] = region.low[at].capitalize()  # no time to anybody who looks for one
     return True
 
 

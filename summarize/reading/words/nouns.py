@@ -64,6 +64,11 @@ DOCUMENTS_PLURAL = words("""
     estimates forecasts analyses reviews accounts indictments lawsuits messages headlines
     """)
 
+WRITTEN = words(
+    "post tweet statement letter email e-mail op-ed column essay editorial message memo note blog"
+)
+"""What one sender or author stands behind."""
+
 BODIES = words("""
     company ministry agency bank group party campaign newspaper paper-of-record network department
     union university college school court organization organisation government administration
@@ -159,6 +164,9 @@ _PARTICIPLE = re.compile(  # with the preposition or adverb that makes it one
 )
 _WORD = re.compile(r"[\w$%](?:[\w.’'&/$%‑-]|(?<=\d),(?=\d))*")
 _CUT = re.compile(r",(?!\d)|[;:()—–]")
+_MORE_THAN = re.compile(
+    r"^(?:(?:more|fewer|less)\sthan|at\s(?:least|most)|up\sto)\s(?=\S+\s)", re.IGNORECASE
+)
 _POSSESSION = re.compile(r"[’']s?$")
 _OWNING = re.compile(r"(?:[’']s|s[’'])$")
 _COMPOUNDS = {
@@ -186,7 +194,7 @@ def tokens(phrase: str) -> list[str]:
 def head(phrase: str) -> str:
     """The head noun of a noun phrase, lower-cased; "" where it has none."""
     found = body = ""
-    cut = _CUT.split(phrase, maxsplit=1)[0]
+    cut = _MORE_THAN.sub("", _CUT.split(phrase, maxsplit=1)[0])
     printed = _WORD.findall(cut)
     parts = tokens(cut)
     for position, word in enumerate(parts):

@@ -82,6 +82,8 @@ def _guess_word(word: str, small: str) -> str:
         return "N"
     if small.endswith("ly") and small not in NOT_ADVERBS:
         return "R"
+    if small.startswith(("anti-", "pro-", "non-")):
+        return "n"  # "anti-doping campaigners"
     if small.endswith("ed") and len(small) > 4:
         return "e"
     if small.endswith("ing") and len(small) > 5:

@@ -598,3 +598,13 @@ def test_who_is_alarmed_is_not_called_alarmed():
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_claims(text, expected):
     assert claims(text) == expected
+
+
+def test_name_that_ends_with_a_time() -> None:
+    assert claims("The bridge is weak, USA TODAY said.")[0][0] == "USA TODAY"
+    assert claims("It was late. USA TODAY said it was weak.")[0][0] == "USA TODAY"
+
+
+def test_adjective_that_ends_as_participles_do() -> None:
+    text = "Anti-doping campaigners said the board slept."
+    assert claims(text)[0][0] == "Anti-doping campaigners"

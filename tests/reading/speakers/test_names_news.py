@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.asking import who
+from tests.reading.asking import called, only, who
 
 # text, source, and name, kind, role and affiliation of each entity
 CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [
@@ -241,7 +241,7 @@ CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [
     (
         "“He wrote to us,” said one source who identified Sullivan but gave no name.",
         "one source",
-        [("one source", "unnamed", None, None)],
+        [("source", "unnamed", None, None)],
     ),
     (
         "A separate source familiar with the inquiry did so, but with a caveat: “He is one.”",
@@ -372,3 +372,53 @@ def test_a_body_in_capitals_is_not_a_longer_one_that_begins_with_it() -> None:
 def test_a_new_subject_is_no_apposition() -> None:
     text = "They spoke to Mika Orlo, the Democratic candidate stated that it was over."
     assert [e.role for e in who(text, "Mika Orlo")] == [None]
+
+
+def test_party_before_a_full_name_is_none_of_it() -> None:
+    text = "He lost to Democrat Zephyr Quill. The Republican National Committee said no."
+    assert called(text, "Democrat Zephyr Quill") == ["Zephyr Quill"]
+    assert called(text, "Republican National Committee") == ["Republican National Committee"]
+
+
+def test_initials_are_a_persons() -> None:
+    assert only("Then J.J. Oldberg, editor of The Dial, said no.", "J.J. Oldberg").kind == "person"
+    assert only("Then U.S. Granite said no.", "U.S. Granite").kind == "organization"
+
+
+def test_site_is_named_with_its_ending() -> None:
+    assert called("A picture on Benchnotes.com showed it.", "Benchnotes.com") == ["Benchnotes.com"]
+
+
+def test_paper_by_its_last_word() -> None:
+    text = "The Harbor Post told of it. The Post said no."
+    assert called(text, "The Post") == ["Harbor Post"]
+
+
+def test_word_that_opens_sentences_belongs_to_a_name_inside_them() -> None:
+    text = "It was late, said a welder, Per Aune. Per Aune said no. Per Nymberg, it was late."
+    assert only(text, "Per Aune", 1).kind == "person"
+    assert called(text, "Nymberg") == ["Nymberg"]
+    text = "He gave to the charity First Harvest."
+    assert only(text, "First Harvest").kind == "organization"
+
+
+def test_comment_on_a_sentence_is_no_name() -> None:
+    text = "Publicly, the government is firm. The prime minister’s spokesman said on Tuesday no."
+    spokesman = only(text, "The prime minister’s spokesman")
+    assert (spokesman.role, spokesman.affiliation) == ("spokesman", "prime minister")
+
+
+def test_body_called_by_a_people() -> None:
+    ada = only("American Bridge President Ada Nym said no.", "American Bridge President Ada Nym")
+    assert (ada.role, ada.affiliation) == ("President", "American Bridge")
+    ada = only("Norwegian Foreign Minister Ada Nym said no.", "Norwegian Foreign Minister Ada Nym")
+    assert ada.affiliation == "Norway"
+
+
+def test_president_is_not_of_the_country_of_a_former_minister() -> None:
+    text = "President Josip Nkalo won. A former Lithen prime minister, Agata Orr, came. Nkalo left."
+    assert only(text, "President Josip Nkalo").affiliation is None
+
+
+def test_business_outlet() -> None:
+    assert only("Business Insider told of it on Monday.", "Business Insider").kind == "organization"
