@@ -76,9 +76,11 @@ _ANY_BODY = words(
     bank insurer
     """
 )
+_AGED = re.compile(r"(?:the|this)\s(\d{1,3})-year-old\s", re.IGNORECASE)
 _OF_A_SORT = re.compile(  # says of a body what is known: "the state-run agency"
     r"^[\w.’'-]+-(?:based|owned|run|backed|listed|leaning|controlled|funded)\s"
 )
+_SAME = {"poll": "survey", "survey": "poll"}
 _FORCES = {"army": "military", "military": "army"}
 _ARTICLES = ("a", "an", "one")
 _ANYBODY = words("man woman boy girl")
@@ -105,13 +107,17 @@ class Definites(Resolver):
             known = self._by_sort(noun, phrase, at)
             alone = kind == "unnamed" and len(phrase.split()) == 2
             return known if known is not None or not alone else self._introduced(noun, at)
+        aged = _AGED.match(phrase)
+        if aged is not None:  # "the 31-year-old Norvian"
+            return self._aged(aged[1], at)
         bare = len(_OF_A_SORT.sub("", nouns.without_determiner(phrase)).split()) == 1
         if not bare:
             return None
         if noun == "document":
             return next(iter(self._view.document(at)), None)
         if kind != "organization":
-            return self._fuller(noun, kind, at)
+            known = self._fuller(noun, kind, at)
+            return known or (self._fuller(_SAME[noun], kind, at) if noun in _SAME else None)
         return self.by_body(noun, at)
 
     def _by_role(self, noun: str, phrase: str, at: int) -> Referent | None:

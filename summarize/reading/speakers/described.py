@@ -40,6 +40,8 @@ class Described(Resolver):
             between = text[at : mention.name_start]
             if not between.strip():
                 return mention
+            if between.endswith("-year-old ") and len(mention.words) == 1:
+                return None  # "the 31-year-old Norvian"
             apposed = between.rstrip().endswith(",")
             last = mention.end == end
             if last and not apposed and self._holds(at, mention):

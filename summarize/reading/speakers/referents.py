@@ -20,8 +20,10 @@ from summarize.reading.speakers.persons import Referent
 from summarize.reading.speakers.resolver import Resolver
 from summarize.reading.speakers.runs import RUN
 from summarize.reading.speakers.view import View
+from summarize.reading.text.extent import Extent
 from summarize.reading.words import nouns, titles
 from summarize.reading.words.folding import core
+from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import PEOPLES
 
 _OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)
@@ -42,6 +44,9 @@ _COMPOUND = re.compile(
     r"[-‑](?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)\s"
 )
 _BRACKET = re.compile(r"\s+\([^)]*\)")
+_AND_OTHERS = re.compile(r"([A-Za-z-]+s)\s+and\s+((?:[a-z-]+\s){0,2}[a-z-]+s)")
+_COUPLES = words("ladies boys brothers friends families wives parents sons")  # "and …" is one
+_WHO = re.compile(r",\s+(who)\s")
 _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _PEOPLE_NEXT = re.compile(
     r"(?:the\s+)?(?:" + "|".join(p for p in PEOPLES if not p.endswith("s")) + r")\s+[a-z]"
@@ -67,6 +72,9 @@ class Sources(Resolver):
             floating = _FLOATING.search(text, start, end)
             if floating is not None and floating.start() > start:
                 end = floating.start()
+        who = _WHO.match(text, end)
+        if who is not None and (apposed := self._from_place(start, end, who.start(1))):
+            return apposed
         found: list[Entity] = []
         at = start
         joined = _PRONOUN_JOINED.match(text, start, end)
@@ -82,6 +90,15 @@ class Sources(Resolver):
                 break
             at = self._next(stopped, end)
         return found
+
+    def _from_place(self, start: int, end: int, who: int) -> list[Entity]:
+        """Who comes from what stands before ", who": "Ada Nym, a clerk from Vark, who said"."""
+        place = self._mention_at(start, end)
+        if place is None or place.end != end or start != place.start:
+            return []
+        if self._found.owner[place.name_start].kind != "organization":
+            return []
+        return list(self._view.pronoun("who", who))
 
     def company(self, at: int) -> tuple[Entity, ...]:
         """The company that "the company" would mean at an offset."""
@@ -152,11 +169,24 @@ class Sources(Resolver):
         """Whether a common noun that follows "and" is a source: "Okoro and her aides"."""
         return nouns.kind(self._text[at:end]) in ("group", "organization", "unnamed")
 
+    def _two_groups(self, at: int, end: int) -> tuple[Extent, Extent] | None:
+        """Two sorts of people that "and" joins: "residents and harbor unions"."""
+        joined = _AND_OTHERS.fullmatch(self._text, at, end)
+        if joined is None or {joined[1].lower(), joined[2].rpartition(" ")[2]} & _COUPLES:
+            return None
+        sorts = Extent(*joined.span(1)), Extent(*joined.span(2))
+        many = all(nouns.kind(self._text[sort.start : sort.end]) == "group" for sort in sorts)
+        return sorts if many and nouns.is_source(joined[1].lower()) else None
+
     def _one(self, at: int, end: int) -> tuple[list[Entity], int, bool]:
         """One noun phrase: its entities, where it ends, and whether it is headed by a name."""
         opening = _OPENING.match(self._text, at, end)
         begin = opening.end() if opening else at
         mention = self._mention_at(begin, end)
+        two = self._two_groups(at, end) if mention is None or self._is_common(mention) else None
+        if two is not None:
+            found = [one for sort in two for one in self._commons.read(*sort, None)]
+            return found, end, False
         if mention is None:
             inner = None
             if self._found.between(begin, end):

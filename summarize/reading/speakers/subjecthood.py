@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.speakers.mentions import Mention
+from summarize.reading.words import nouns
 
 _VERBISH = re.compile(
     r"[’']?\s+(?:(?:on\s+)?(?:(?:last|this)\s+(?:week|month|year)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
@@ -41,6 +42,12 @@ _SAYING = re.compile(
     r"|admitted|declared|reiterated|called|described|accused|criticized|criticised|praised|promised"
     r"|pledged|vowed|suggested|asked|wrote|tweeted|conceded|recalled|confirmed|responded)\b"
 )
+_WRITTEN = re.compile(
+    r"\baccording to (?:an?|the)\s(?:[\w-]+\s){0,3}(?:"
+    + "|".join(sorted(nouns.WRITTEN))
+    + r")\s(?:by|from)\s$"
+)
+_WRITTEN_WINDOW = 80  # characters before an author
 _WINDOW = 24  # characters before a name
 
 
@@ -67,7 +74,7 @@ class Subjects:
         before = text[max(0, start - _WINDOW) : start]
         leading = _LEADING.search(before) if _may_lead(before) else None
         if leading is not None:
-            return leading[1] is not None
+            return leading[1] is not None or is_author(text, start)
         if text[end + 1 : end + 3] in ("of", "fr") and _HOME.match(text, end):
             return True
         return following == "," or acts(text, end)
@@ -88,6 +95,11 @@ def acts(text: str, end: int) -> bool:
 def speaks(text: str, end: int) -> bool:
     """Whether a verb of speech follows at an offset."""
     return _SAYING.match(text, end) is not None
+
+
+def is_author(text: str, start: int) -> bool:
+    """Whether a name is given as that of who wrote something: "a post from Ada Nym"."""
+    return _WRITTEN.search(text[max(0, start - _WRITTEN_WINDOW) : start]) is not None
 
 
 def is_governed(text: str, start: int) -> bool:

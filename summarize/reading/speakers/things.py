@@ -32,6 +32,7 @@ _GROUP = re.compile(
 )
 _AND = re.compile(r"\sand\s(?:(?:his|her|their|its|the)\s[^.,;“”\"]{3,40},\s)?")
 _COUNTED = re.compile(r"\s((?:some|many|several|most|few|other|all|these|those)\s)")
+_OWNED = re.compile(r"\s((?:his|her|its|their|the)\s)(?:\w+\s)?$")
 _GROUP_OF = re.compile(
     r"\s(?:at|from|of|with|in)\s(?:the\s)?(?:[a-z]+\s(?:of|for)\s)?(?:the\s)?"
     r"[A-Z][\w.’'-]*(?:\s(?:and\s|of\s|for\s)?[A-Z][\w’'-]*){0,4}"
@@ -129,6 +130,9 @@ class Things:
             if not opens or low == match["noun"].lower():
                 break
             start = text.index(word, start) + len(word)
+        owned = _OWNED.search(text, start, match.start("noun"))
+        if owned is not None:
+            start = owned.start(1)  # "drove her antagonists"
         while text[start].isspace():
             start += 1
         whose = _GROUP_OF.match(text, match.end(), stop)

@@ -10,7 +10,7 @@ named inside somebody's quotation do not come into view.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from operator import itemgetter
@@ -63,6 +63,7 @@ class _Seen:
     gender: str
     subject: bool
     speaks: bool = False
+    quoted: bool = False
 
 
 class View:
@@ -151,7 +152,10 @@ class View:
             if isinstance(what, Mention):
                 owner = self._found.owner[what.name_start]
                 subject = self.subjects.has(what)
-                speaks = subject and subjecthood.speaks(self._text, what.end)
+                speaks = subject and (
+                    subjecthood.speaks(self._text, what.end)
+                    or subjecthood.is_author(self._text, what.start)
+                )
                 seen[what.passage].append(_Seen(at, owner, owner.gender, subject, speaks))
                 continue
             index = self._scan.passage(at)
@@ -166,7 +170,8 @@ class View:
                 if person is not None:
                     self._pronouns[at] = person
                     speaks = subjecthood.speaks(self._text, self._text.find(" ", at))
-                    seen[index].append(_Seen(at, person, gender, True, speaks))
+                    quoted = self._scan.quoted(at)
+                    seen[index].append(_Seen(at, person, gender, True, speaks, quoted))
 
     def _unnamed(self) -> Iterator[tuple[Extent, str]]:
         """People without a name who open a sentence ("A farmer", "Her daughter"), with gender."""
@@ -241,11 +246,13 @@ class View:
         assert self._seen is not None
         index = self._scan.passage(at)
         others = self._others(at)
+        quoted = self._scan.quoted(at)
         for back in range(index, max(-1, index - reach), -1):
             fitting = [
                 s
                 for s in self._seen[back]
                 if s.at < at
+                and (quoted or not s.quoted)  # who is only talked about
                 and (not gender or s.gender in ("", gender))
                 and s.person not in others
                 and not (named and isinstance(s.person, Extent))
@@ -273,8 +280,30 @@ class View:
             person = word in ("who", "whom")
             if person and inside is not None and len(before) > 1 and owners[-2].kind == "person":
                 return (self._entities.of(owners[-2]),)
+            if person and owners[-1].kind == "organization":
+                return self._apposed(before, end)
             if not person or inside is None or owners[-1].proven:
                 return (self._entities.of(owners[-1]),)
+        return self._who(before, start, end)
+
+    def _apposed(self, before: Sequence[Mention], end: int) -> tuple[Entity, ...]:
+        """Who is from the place or the body that stands before "who": no place says anything.
+
+        "Ada Nym, a clerk from Vark, Norvia, who said": Ada Nym, unless others are named after her.
+        """
+        for mention in reversed(before):
+            between = self._text[mention.end : end]
+            if self._found.owner[mention.name_start].kind == "person":
+                others = any(word.lower() in nouns.PEOPLE for word in _WORD.findall(between))
+                if between.startswith(",") and not others:
+                    return (self._entities.of(self._found.owner[mention.name_start]),)
+                return ()
+        return ()
+
+    def _who(self, before: Sequence[Mention], start: int, end: int) -> tuple[Entity, ...]:
+        """The noun right before "who": "the clerk who", "Ada Nym, the clerk who"."""
+        text = self._text
+        owners = [self._found.owner[m.name_start] for m in before]
         phrase = _BEFORE_WHO.search(text, max(start, end - 80), end)
         noun = phrase["noun"] if phrase is not None else ""
         if noun.lower() in nouns.PEOPLE or nouns.is_person(noun.lower()):

@@ -82,3 +82,13 @@ def test_the_whole_name_of_a_body_that_is_taken_up() -> None:
 def test_a_body_taken_up_with_what_is_known_of_it() -> None:
     text = "The Tarn Herald called on Roe to quit. “Go,” the state-run newspaper wrote."
     assert called(text, "the state-run newspaper") == ["Tarn Herald"]
+
+
+def test_someone_taken_up_by_age_and_people() -> None:
+    text = "Olav Brandt, 29, was banned. Carl Holt left. The 29-year-old Belmarian said no."
+    assert called(text, "The 29-year-old Belmarian") == ["Olav Brandt"]
+
+
+def test_poll_and_survey_are_one() -> None:
+    text = "A Tarn Herald survey came out on Monday. The mayor has 52 percent, the poll found."
+    assert called(text, "the poll") == ["Tarn Herald survey"]

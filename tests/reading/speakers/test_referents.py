@@ -197,3 +197,9 @@ def test_a_pronoun_and_those_who_are_with_it() -> None:
 def test_assemblywomen_have_their_title() -> None:
     entity = only("Assemblywoman Claudia Tenn said that it was over.", "Assemblywoman Claudia Tenn")
     assert (entity.name, entity.role) == ("Claudia Tenn", "Assemblywoman")
+
+
+def test_two_sorts_of_people_are_two_sources() -> None:
+    text = "Residents and harbor unions blamed the mine. Old friends and families wept."
+    assert called(text, "Residents and harbor unions") == ["Residents", "harbor unions"]
+    assert len(called(text, "Old friends and families")) == 1

@@ -94,3 +94,27 @@ def test_one_who_is_asked_answers_and_not_whom_the_question_names() -> None:
 def test_no_person_is_introduced_behind_a_second_determiner() -> None:
     text = "Ada Nym and Bo Lund wrote.\n\nThe film names neither the president nor it.\n\n"
     assert called(text + "He left.", "He") == ["Bo Lund"]
+
+
+def test_who_is_only_talked_about_does_not_come_into_view() -> None:
+    text = (
+        "Carl Holt spoke, and Ada Nym left. “I saw whether she was ill,” the candidate said. "
+        "Carl Holt laughed. “I doubt that she was,” the candidate said."
+    )
+    assert called(text, "the candidate", 1) == ["Carl Holt"]
+
+
+def test_place_before_who_is_where_somebody_is_from() -> None:
+    text = "“No,” said Alan Berg, a dentist from Ganwick, New Jersey, who said it was late."
+    assert called(text, "New Jersey") == ["Alan Berg"]
+    assert called(text, "who") == ["Alan Berg"]
+
+
+def test_author_comes_into_view() -> None:
+    text = "It is so, according to a post from Arianda Huffel. “It is late,” she wrote."
+    assert called(text, "she") == ["Arianda Huffel"]
+
+
+def test_verb_before_a_group_is_none_of_it() -> None:
+    text = "Dora Marsh spoke. Her words drove her antagonists out, though they suspected more."
+    assert called(text, "they") == ["Dora Marsh’s antagonists"]
