@@ -3,7 +3,8 @@
 Two reports of one event differ in inflection, in the name of a country and in the usual near
 synonyms of news ("troops", "soldiers"). So a phrase becomes a tuple of terms: function words are
 dropped, countries, their peoples and capitals lead to one key, numbers are read by value, what
-news uses for one another is one (``vocabulary``), and what is left is cut to its first letters.
+news uses for one another and the forms of one verb are one, and what is left is cut to its first
+letters.
 Truncation is the cheapest stemmer and loses little against real ones (McNamee and Mayfield,
 Information Retrieval 7, 2004: "Character n-gram tokenization").
 """
@@ -16,10 +17,11 @@ from functools import lru_cache
 from summarize.briefing.phrasal import joined
 from summarize.briefing.vocabulary import SAME
 from summarize.reading.words.folding import fold
+from summarize.reading.words.inflections import IRREGULAR
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.opposites import side
 from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, SEATS
-from summarize.reading.words.stems import stem
+from summarize.reading.words.stems import stem, uninflected
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE
@@ -44,14 +46,21 @@ _FUNCTION = words("""
     """)
 
 _SYNONYMS = {
-    stem(word): stem(line.split()[0]) for line in SAME.strip().splitlines() for word in line.split()
+    uninflected(word): stem(line.split()[0])
+    for line in SAME.strip().splitlines()
+    for word in line.split()
 }
+_SYNONYMS = {
+    uninflected(form): _SYNONYMS.get(uninflected(verb), stem(verb))
+    for verb, changed in IRREGULAR.items()
+    for form in changed
+} | _SYNONYMS
 
 
 def _term(word: str) -> str:
     """What a word in lower case is compared as: both sides of a pair by its first word."""
-    pair, plain = side(word), stem(word)
-    return pair[0] if pair else _SYNONYMS.get(plain, plain)
+    pair = side(word)
+    return pair[0] if pair else _SYNONYMS.get(uninflected(word)) or stem(word)
 
 
 def _plain(name: str) -> tuple[str, ...]:

@@ -116,3 +116,36 @@ def test_a_verb_of_several_words_is_the_one_that_says_the_same(one: str, other: 
 @pytest.mark.parametrize("words", ["They went on strike.", "The trial went on to the autumn."])
 def test_what_on_begins_is_no_going_on(words: str) -> None:
     assert signs(words) == {}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("service", "soldier"),
+        ("school", "pupil"),
+        ("investors", "inquiry"),
+        ("operator", "surgery"),
+        ("confident", "secret"),
+        ("disappointed", "missing"),
+        ("department", "leave"),
+        ("military", "rebel"),
+    ],
+)
+def test_the_beginning_of_a_word_makes_it_no_synonym(one: str, other: str) -> None:
+    assert terms(one) != terms(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("servicemen", "troops"),
+        ("investigated", "inquiries"),
+        ("detonated", "explosions"),
+        ("bought", "purchases"),
+        ("swore", "swear"),
+        ("undertaken", "undertook"),
+        ("withdrawn", "pulled"),
+    ],
+)
+def test_forms_of_a_verb_and_of_its_synonyms_are_one(one: str, other: str) -> None:
+    assert terms(one) == terms(other)

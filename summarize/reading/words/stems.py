@@ -14,6 +14,11 @@ _LONGEST = 6
 
 def stem(word: str) -> str:
     """The stem of a word in lower case."""
+    return uninflected(word)[:_LONGEST]
+
+
+def uninflected(word: str) -> str:
+    """A word in lower case with its endings undone and all its other letters."""
     plain = singular(word)
     for ending in ("ing", "ed", "ly"):
         if plain.endswith(ending) and len(plain) - len(ending) >= 3 and plain[-3:] != "eed":
@@ -21,4 +26,4 @@ def stem(word: str) -> str:
             if len(plain) > 3 and plain[-1] == plain[-2] and plain[-1] not in "ls":
                 plain = plain[:-1]
             break
-    return (plain[:-1] if plain.endswith("e") and len(plain) > 3 else plain)[:_LONGEST]
+    return plain[:-1] if plain.endswith("e") and len(plain) > 3 else plain
