@@ -13,7 +13,7 @@ one begins, since what lacks something is there.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -85,16 +85,32 @@ def _denials(clause: str) -> int:
     return found - 1 if _NOR.search(told) else found
 
 
-def opposed(one: Iterable[Clause], other: Iterable[Clause]) -> bool:
+def opposed(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
     """Whether one denies what the other affirms."""
     return _turned(one, other) or _turned(other, one)
 
 
-def _turned(one: Iterable[Clause], other: Iterable[Clause]) -> bool:
+def _turned(one: Sequence[Clause], other: Sequence[Clause]) -> bool:
     """Whether at least half of a clause is said by others and the other way round."""
     for clause in one:
         same = {t for said in other if said.denied == clause.denied for t in said.terms}
-        against = {t for said in other if said.denied != clause.denied for t in said.terms}
+        facing = [said for said in other if said.denied != clause.denied]
+        against = {
+            t
+            for said in facing
+            if not (_granted(said, clause, one) or _granted(clause, said, other))
+            for t in said.terms
+        }
         if 2 * len(clause.terms & (against - same)) >= len(clause.terms):
             return True
     return False
+
+
+def _granted(denial: Clause, affirmed: Clause, beside: Iterable[Clause]) -> bool:
+    """Whether what stands beside an affirmed clause denies the same by words that it lacks.
+
+    "It carried coal but no diesel" says of the diesel what "it carried no diesel" does.
+    """
+    return denial.denied and any(
+        said.denied and not (said.terms & denial.terms) <= affirmed.terms for said in beside
+    )

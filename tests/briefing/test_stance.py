@@ -22,6 +22,7 @@ def against(one: str, other: str) -> bool:
         ("Not only the mayor knew.", "The mayor knew."),
         ("The mayor opened the sluices without notice.", "The mayor opened the sluices."),
         ("No more than 20 of the crew were ill.", "Of the crew 20 were ill."),
+        ("The barge carried coal but no diesel.", "The barge had carried no diesel."),
     ],
 )
 def test_a_negation_reaches_its_own_clause(one: str, other: str) -> None:
@@ -39,6 +40,7 @@ def test_a_negation_reaches_its_own_clause(one: str, other: str) -> None:
         ("Every valve was checked, and it was not true.", "Every valve was checked."),
         ("Every valve was checked. That is false.", "Every valve was checked."),
         ("Nobody knew of the leak.", "The mayor knew of the leak."),
+        ("The guard fired shots and hit nobody.", "The guard fired no shots and hit nobody."),
     ],
 )
 def test_what_denies_turns_what_is_said(one: str, other: str) -> None:
