@@ -3,168 +3,41 @@
 Claims are alike where their propositions and printed words share what is rare in the event; a
 quotation that two articles print is one claim whatever surrounds it. Numbers are respected: claims
 that state different numbers are different claims. So is negation: a denial joins what it denies
-only where little else differs. A denial without words of its own ("the company denies it") takes
-those of the claim that it answers.
+only where little else differs.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
-from typing import NamedTuple
 
-from summarize.briefing import quotes
+from summarize.briefing.dates import later
 from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.quotes import align
+from summarize.briefing.said import Compared, Said
 from summarize.briefing.speakers import Speakers
-from summarize.briefing.stance import Clause, clauses, denying, opposed
-from summarize.briefing.words import signs, terms
-from summarize.reading.figures.quantities import numbers
-from summarize.reading.words.lexicon import words
-from summarize.schema import Claim
+from summarize.briefing.stance import opposed
 
 _TOGETHER = 0.34
 _ONE_SPEAKER = 0.12  # what it tells that two articles give a claim to one speaker
 _ONE_ARTICLE = 0.15  # what it tells against two claims that one article gives both
 _MOOD = 0.15  # what it tells against that one says what is and one what will or should be
 _OPPOSED = 0.45  # likeness that a denial and what it denies need
-_ANSWERED = 4  # claims back that a denial may answer
-_STANCE = 0.5  # what a word of the cue tells, whose stance may be to many things
-_FEW = 3  # terms of a claim that says nothing without another
-_FIGURE = 1.0  # what it counts in a claim which number of which quantity it gives
+_ENOUGH = 3  # terms of a claim that means the same without the other's numbers
 _OF_WHAT_IS = frozenset({"statement", "opinion"})
 _OF_WHAT_WILL_BE = frozenset({"prediction", "commitment"})
 _MOODS = {
     "statement": "is", "opinion": "is", "prediction": "will", "commitment": "will",
     "conditional": "will", "demand": "should", "question": "is it",
 }  # fmt: skip
-_DENIED_NUMBER = re.compile(
-    r"\b(?:not(?!\s+only)|instead of|rather than)\s+(?:the\s+|an?\s+)?\d[\d.,]*", re.IGNORECASE
-)
-_REJECTED = re.compile(
-    r"\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)?|contradict(?:s|ed)?)"
-    r"\s+(?:that|it|this|(?:the|these|this|any such)"
-    r" (?:claim|accusation|allegation|report|charge)s?)"
-    r"\W*$",
+_CHANGED = re.compile(
+    r"(?<!\bnever )(?<!\bnot )\bagain\b|\b(?:re-?open|resum|restor|restart)(?:e?d|es?|ing|s)?\b"
+    r"|\bno longer\b|\bany ?more\b",
     re.IGNORECASE,
 )
-_POINTING = words("it this such so them those these allegation accusation report claim")
-
-
-class Given(NamedTuple):
-    """A number of a quantity, as two claims may share it."""
-
-    quantity: int
-    value: float
-
-    @property
-    def term(self) -> str:
-        """What stands for it among the words of a claim."""
-        return f"#{self.quantity}={self.value:g}"
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A claim and who makes it."""
-
-    article: int
-    claim: Claim
-    speakers: frozenset[int]
-    attribution: frozenset[str]
-    """Terms that name whoever makes it."""
-    figures: frozenset[Given] = frozenset()
-    """Which numbers of which quantities it gives."""
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """What of a claim is compared."""
-
-    said: Said
-    weights: dict[str, float]
-    own: frozenset[str]
-    """Terms that name whoever makes it, and are none of its words."""
-    numbers: frozenset[float]
-    quoted: tuple[str, ...]
-    clauses: tuple[Clause, ...]
-    """What its clauses say and deny; all is turned where the claim denies its proposition."""
-    signs: Mapping[str, int]
-    """Its terms that have an opposite, and which of the two it says."""
-
-    @property
-    def question(self) -> bool:
-        """Whether it asks rather than says."""
-        return self.said.claim.modality == "question"
-
-
-def compared(claims: Sequence[Said]) -> list[Compared]:
-    """Claims made ready; those of one article in its order."""
-    ready: list[Compared] = []
-    for said in claims:
-        found = _compared(said)
-        if _denies_only(said.claim):
-            found = _answering(found, [c for c in ready if c.said.article == said.article])
-        ready.append(found)
-    return ready
-
-
-def _compared(said: Said) -> Compared:
-    claim = said.claim
-    weights = dict.fromkeys(terms(claim.content.text), 0.6)
-    weights.update(dict.fromkeys(terms(claim.proposition), 1.0))
-    if claim.cue is not None:  # "The raid is to be condemned"
-        weights.update(dict.fromkeys(terms(claim.cue.text) & weights.keys(), _STANCE))
-    own = said.attribution.difference(terms(claim.content.text))
-    weights = {term: weight for term, weight in weights.items() if term not in own}
-    weights |= dict.fromkeys((given.term for given in said.figures), _FIGURE)
-    said_so = clauses(claim.proposition)
-    return Compared(
-        said,
-        weights,
-        own,
-        frozenset(numbers(_DENIED_NUMBER.sub(" ", claim.proposition))),
-        quotes.quoted(claim),
-        denying(said_so) if claim.polarity == "denied" else said_so,
-        signs(claim.proposition),
-    )
-
-
-def _denies_only(claim: Claim) -> bool:
-    """Whether a claim does no more than deny another: "it" denied, or "Orvex rejected that".
-
-    One that denies a number ("that it cost 3 million") has words of its own.
-    """
-    if claim.polarity == "denied":
-        if terms(claim.proposition) and not terms(claim.content.text):
-            return False  # the wording says what "that" is
-        low = claim.proposition.casefold().rstrip(".").split()
-        points = not _POINTING.isdisjoint(low) or "that" in (low[:1] + low[-1:])  # no conjunction
-        return len(terms(claim.proposition)) <= _FEW and points and not numbers(claim.proposition)
-    return _REJECTED.search(claim.proposition) is not None
-
-
-def _answering(denial: Compared, before: Sequence[Compared]) -> Compared:
-    """The denial with the words of the claim that it answers: the nearest, or the most alike."""
-    answered = [
-        other for other in before[-_ANSWERED:] if other.said.speakers != denial.said.speakers
-    ]
-    if not answered:
-        return denial
-    best = max(
-        reversed(answered), key=lambda other: len(denial.weights.keys() & other.weights.keys())
-    )
-    return Compared(
-        denial.said,
-        best.weights | denial.weights,
-        denial.own,
-        denial.numbers or best.numbers,
-        denial.quoted,
-        denying(best.clauses),
-        best.signs,
-    )
 
 
 def links(claims: Sequence[Compared], overlap: Overlap) -> Links:
@@ -201,9 +74,18 @@ def _cosine(
     """How alike two claims are; of a claim and its denial without what names who makes either.
 
     "There were no talks", says Orvex of talks with the port, and the port: "There were talks with
-    Orvex".
+    Orvex". Who says the rest of it without a number means any: "No ship was warned of mines", and
+    "The ship was warned of mines three times".
     """
-    return overlap.cosine(one, other, claims[one].own | claims[other].own if opposing else ())
+    if not opposing:
+        return overlap.cosine(one, other)
+    some, others = claims[one], claims[other]
+    without = some.own | others.own
+    for general, told in ((some, others), (others, some)):
+        said = general.weights.keys() - without
+        if not general.counted and len(said) >= _ENOUGH and said <= told.weights.keys():
+            without |= told.counted
+    return overlap.cosine(one, other, without)
 
 
 def _likeness(one: Compared, other: Compared, cosine: float, opposing: bool) -> float:
@@ -325,13 +207,25 @@ def _one_voice(one: Said, other: Said) -> bool:
 def _contradict(one: Compared, other: Compared, cosine: float) -> bool:
     """Whether an opposition is meant: by denying, by opposite words, or by a "not" alone."""
     if one.said.claim.polarity != other.said.claim.polarity:
-        return True
+        return _may_contradict(one, other)
     return cosine >= _OPPOSED and _may_contradict(one, other)
 
 
 def _may_contradict(one: Compared, other: Compared) -> bool:
-    """Whether both speak of one time: what will be or should be does not contradict what is."""
+    """Whether both speak of one time: what will be or should be does not contradict what is.
+
+    Nor does what is so again contradict what was reported before.
+    """
+    if _changed_since(one.said, other.said) or _changed_since(other.said, one.said):
+        return False
     if one.said.claim.polarity != other.said.claim.polarity:
         return True
     moods = {one.said.claim.modality, other.said.claim.modality}
     return len(moods) == 1 or moods <= _OF_WHAT_IS or moods <= _OF_WHAT_WILL_BE
+
+
+def _changed_since(one: Said, other: Said) -> bool:
+    """Whether a claim says that something has changed, and the other is not of the same day."""
+    return _CHANGED.search(one.claim.proposition) is not None and (
+        one.day is None or other.day is None or later(one.day, other.day)
+    )

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 from summarize.briefing import claims as claim_groups
 from summarize.briefing import figures as figure_groups
 from summarize.briefing import replacing
-from summarize.briefing.claims import Given
 from summarize.briefing.dates import day
 from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.places import Places, Wire, independent
+from summarize.briefing.said import Given, Said, compared
 from summarize.briefing.speakers import Speakers
 from summarize.briefing.stated import Stated, unattributed
 from summarize.briefing.values import printed_in, same
@@ -65,14 +65,15 @@ class Comparison:
             lines = [f"{s.figure.content.text} ({s.figure.of}): {s.around}" for s in self._figures]
             self._figure_groups = review("figures", links, self._figure_groups, lines)
         given = self._given()
-        self._claims = claim_groups.compared(
+        self._claims = compared(
             [
-                claim_groups.Said(
+                Said(
                     number,
                     claim,
                     speakers := self.speakers.of(number, claim.speaker_ids),
                     self.speakers.words(speakers),
                     _inside(claim, given[number]),
+                    self._days[number],
                 )
                 for number, summary in enumerate(summaries)
                 for claim in summary.claims

@@ -441,3 +441,27 @@ def test_to_condemn_two_things_is_no_one_claim() -> None:
         cue = report._span(text, "condemned")
         reports.append(report.claim(text, f"the {thing}", who, cue=cue, proposition=stance))
     assert len(groups(*reports)) == 2
+
+
+@pytest.mark.parametrize(
+    ("days", "contradicted"),
+    [(("2031-05-04", "2031-05-07"), False), (("2031-05-04", "2031-05-04"), True)],
+)
+def test_what_is_so_again_contradicts_no_earlier_report(
+    days: tuple[str, str], contradicted: bool
+) -> None:
+    reports = [Report(key, published=day) for key, day in zip("ab", days, strict=True)]
+    said = ("All bridges over the canal are shut", "All bridges over the canal are open again")
+    for report, words, by in zip(reports, said, ("Ida Rask", "Per Olin"), strict=True):
+        report.claim(f"{words}, {by} said.", words, report.speaker(by))
+    assert any(group.contradiction for group in groups(*reports)) == contradicted
+
+
+def test_a_general_denial_answers_what_gives_a_number() -> None:
+    told = "The pilot warned the harbour of the sandbank on 14 days in 9 letters of 3 pages"
+    asked = saying("a", told, "Ida Rask")
+    for words in ("Pilot boats sank", "The harbour is full", "The harbour froze"):
+        asked.claim(f"{words}, says Ida Rask.", words, "s1")
+    denied = saying("b", "The pilot never warned the harbour", "Per Olin")
+    found = [group for group in groups(asked, denied) if group.contradiction]
+    assert [[m.claim_id for m in group.members] for group in found] == [["c1", "c1"]]
