@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from summarize.briefing.scales import Scale, scale
 from summarize.briefing.units import measured, parts
+from summarize.reading.words.numberwords import SCALES
 from summarize.schema import Figure, Number, Qualifier
 
 _ABOUT = 0.05
@@ -26,6 +27,9 @@ _VAGUE = re.compile(
     r"\b(?:tens|dozens|scores|hundreds|thousands|millions|billions|several|few|many|handful)\b",
     re.IGNORECASE,
 )
+
+
+_SCALE = re.compile(r"(?<=\d )(?:thousand|[mb]illion|trillion|lakh|crore)\b", re.IGNORECASE)
 
 
 class Interval(NamedTuple):
@@ -46,6 +50,8 @@ class Amount(NamedTuple):
     """Whether the words give no number, only its size: "dozens"."""
     fraction: bool = False
     """Whether the words are a fraction, which stands for what is near it: "an eighth"."""
+    told_in: float = 1.0
+    """What one is worth of what it is told in: a million, in "31 million"."""
 
     def rounding(self) -> float:
         """What the printed digits leave open, on the scale of the unit's kind."""
@@ -56,14 +62,16 @@ def amount(figure: Figure) -> Amount:
     """The number of a figure; of a fraction in words ("a third of the homes") its percentage."""
     words = figure.content.text
     value, high = float(figure.value), figure.value_high
-    fraction = is_fraction(figure)
+    share = is_fraction(figure)
+    spelled = not any(map(str.isdigit, words))
     return Amount(
-        value * 100 if fraction else value,
-        None if high is None else float(high) * (100 if fraction else 1),
+        value * 100 if share else value,
+        None if high is None else float(high) * (100 if share else 1),
         figure.qualifier,
         scale(parts(unit(figure))),
-        _VAGUE.search(words) is not None and not any(map(str.isdigit, words)),
-        fraction,
+        _VAGUE.search(words) is not None and spelled,
+        share or (spelled and unit(figure) == "percent" and _FRACTION.search(words) is not None),
+        max((SCALES[word.lower()] for word in _SCALE.findall(words)), default=1.0),
     )
 
 
@@ -92,12 +100,13 @@ def allowed(given: Amount) -> Interval:
             high = math.inf
         case "at_most":
             low = -math.inf
-        case "about":
+        case "about" if not given.fraction:
             low, high = low - _slack(low), high + _slack(high)
         case _:
             pass
-    if given.fraction:
-        low, high = low - abs(low) * _ABOUT, high + abs(high) * _ABOUT
+    if given.fraction:  # "nearly a fifth" may be further off than "a fifth"
+        near = 2 * _ABOUT if given.qualifier == "about" else _ABOUT
+        low, high = low - abs(low) * near, high + abs(high) * near
     return Interval(given.scale.of(low), given.scale.of(high))
 
 
@@ -167,14 +176,15 @@ def rules_out(denied: Amount, given: Amount) -> bool:
 
 
 def _rounded(one: Amount, other: Amount) -> bool:
-    """Whether the first is the other without its decimals."""
+    """Whether the first is the other without its decimals, of millions in "31 million"."""
+    some, others = one.value / one.told_in, other.value / one.told_in
     return (
         one.scale.measures_as(other.scale)
         and one.high is other.high is None
-        and one.value.is_integer()
-        and not other.value.is_integer()
-        and abs(other.value) >= 1
-        and math.floor(other.value + 0.5) == one.value
+        and some.is_integer()
+        and not others.is_integer()
+        and abs(others) >= 1
+        and math.floor(others + 0.5) == some
     )
 
 

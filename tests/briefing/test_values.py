@@ -123,3 +123,27 @@ def test_a_number_in_another_unit_is_rounded_to_what_it_says() -> None:
     assert values.printed_in(figure(1, "range", 3, "mile"), "kilometre") == (1.61, 4.83)
     assert values.printed_in(figure(1830, unit="degree Fahrenheit"), "°C") == (999, None)
     assert values.printed_in(figure(212, unit="person"), "passenger") == (212, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "given", "both"),
+    [
+        ("31 million", 31e6, 31.4e6, True),
+        ("31 million", 31e6, 31.6e6, False),
+        ("4 thousand", 4000, 3800, True),
+        ("31,000,000", 31e6, 31.4e6, False),
+    ],
+)
+def test_a_whole_number_of_millions_may_be_a_fraction_rounded(
+    words: str, value: float, given: float, both: bool
+) -> None:
+    one, other = amount(value, words=words), amount(given, words=f"{given:,.0f}")
+    assert values.compatible(one, other) == both
+
+
+@pytest.mark.parametrize(
+    ("words", "qualifier", "both"), [("almost a fifth", "about", True), ("a fifth", "exact", False)]
+)
+def test_nearly_a_fraction_is_further_off(words: str, qualifier: str, both: bool) -> None:
+    fifth = amount(20, qualifier, unit="percent", words=words)
+    assert values.compatible(fifth, amount(18, unit="percent", words="18 percent")) == both
