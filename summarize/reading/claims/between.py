@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from summarize.reading.claims.notes import Complement
 from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words import nouns
 from summarize.reading.words.cues import VERBS
 from summarize.reading.words.lexicon import words
 
@@ -20,6 +21,7 @@ VENUES = words(
     """
 )
 _ASKED = frozenset(["asked", "pressed", "questioned"])
+_WORDS_OF_AN_OFFICE = 4
 _WHEN = frozenset(["since", "before", "after", "until"])
 _APART = frozenset(["out", "up", "off", "down", "aside", "back", "over"])  # "ruled that out"
 
@@ -52,7 +54,11 @@ def past_hearer(region: Region, at: int) -> int:
     if tag[at] == "N":
         return _past_where(region, _past_name(region, at))
     if tag[at] == "n":
-        return _past_where(region, _past_noun(region, at))
+        office = _past_office(region, at)
+        return _past_where(
+            region, _past_name(region, office) if office > at else _past_noun(region, at)
+        )
+
     return at
 
 
@@ -79,7 +85,22 @@ def _past_name(region: Region, first: int) -> int:
         at -= 1
     while tag[at] == "n" and at - first < 10:
         at += 1
-    return at
+    office = tag[at - 1] == "n" and tag[at] == "N" and _is_office(low[at - 1])
+    return _past_name(region, at) if office else at
+
+
+def _past_office(region: Region, first: int) -> int:
+    """The index after what one is, before the name: "told radio host Ada Nym", or `first`."""
+    tag, low = region.tag, region.low
+    at = first
+    while tag[at] in "nG" and at - first < _WORDS_OF_AN_OFFICE:
+        at += 1
+    return at if tag[at] == "N" and _is_office(low[at - 1]) else first
+
+
+def _is_office(noun: str) -> bool:
+    """Whether a noun says what one person is, whose name may follow."""
+    return nouns.is_person(noun) and not noun.endswith("s")
 
 
 def _past_noun(region: Region, first: int) -> int:

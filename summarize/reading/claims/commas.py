@@ -95,12 +95,24 @@ def _is_next_deed(region: Region, first: int, comma: int, frame: str) -> bool:
     """Whether the speaker's next verb follows."""
     if frame in PHRASES and _takes_up(region, comma):
         return True  # "warned the bank not to act, noting …"
+    if (frame in PHRASES or frame == "quote") and _is_joined_verb(region, first, comma):
+        return True  # "what she calls a gift, and has praised the mayor"
     if frame == "infinitive" and _is_next(region, comma + 1):
         return True  # "has promised to act, opposed the bill and …"
     # "a baker who opposes the toll, said …"
     if frame not in ("thing", "object") or not resumes(region, comma + 1):
         return False
     return not _is_awaited(region, first, comma)
+
+
+def _is_joined_verb(region: Region, first: int, comma: int) -> bool:
+    """Whether an auxiliary follows "and", and a phrase without a verb stands before it."""
+    tag = region.tag
+    at = comma + 2
+    while tag[at] == "R":
+        at += 1
+    bare = not any(kind in "AvVXcwTe" for kind in tag[first:comma])
+    return tag[comma + 1] == "C" and tag[at] == "A" and bare
 
 
 def _is_awaited(region: Region, first: int, comma: int) -> bool:

@@ -32,6 +32,8 @@ _SPENDING = frozenset(["spend", "spends", "spent"])
 _ASPECTS = _SPENDING | {"keep", "keeps", "kept", "begin", "begins", "began", "start", "starts"}
 _ASPECTS |= {"started", "take", "takes", "took"}
 _NEAR = 16  # tokens
+_RECORDINGS = frozenset(["footage", "video", "videos", "clip", "clips", "recording", "recordings"])
+_RECORDINGS |= {"audio", "tape", "tapes", "images"}
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
 
@@ -148,7 +150,7 @@ def _going_on(notes: Notes, edge: int) -> _Owner | None:
 def _within(notes: Notes, subject: NounPhrase, at: int) -> str:
     """Where a participle stands whose subject is a relative pronoun before it."""
     whose = notes.region.tag[subject.last] == "w" and subject.last < at
-    return subjects.within(notes, subject) if whose else ""
+    return subjects.within(notes, subject, at) if whose else ""
 
 
 def _of_relative(notes: Notes, edge: int) -> NounPhrase | None:
@@ -249,9 +251,13 @@ def _quoted_as_saying(notes: Notes, subject: NounPhrase, first: int, at: int) ->
 
 def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
     """Whose words a participle after a noun reports: "issued a statement saying …"."""
+    tag, low = notes.region.tag, notes.region.low
     phrase = sources.before(notes.region, noun, notes.sentence)
     if phrase is None:
         return None
+    for at in range(phrase.first, noun - 1):
+        if tag[at] == "n" and low[at] in _RECORDINGS and low[at + 1] == "of":
+            return NounPhrase(at + 2, noun)  # "footage of Ada saying …"
     first = openings.leading(notes.region, phrase.first, noun + 1)
     if first is not None and first.last < phrase.last and first.first == phrase.first:
         return first  # the noun is the object of a verb that looks like an adjective

@@ -145,6 +145,12 @@ class _Content:
             return True  # "deploring the vote and promoting a new one"
         if _is_left(region, self.first, at):
             return True  # "said it was “safe” and left"
+        if (
+            frame in commas.PHRASES
+            and low[at] == "but"
+            and region.tag[at + 1 : at + 3] == ["R", "e"]
+        ):
+            return not self.verbs  # "blamed the flood on the port but later owned up"
         self.verbs = 0
         return False
 

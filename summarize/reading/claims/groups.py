@@ -41,6 +41,7 @@ _USING = words("used uses took takes seized seizes")
 _STARTING = _GO_ON | {"on", "quick", "swift", "careful", "pains"}
 _GOING_ON = _STARTING | BE | {"at", "great"}
 _CARE = frozenset(["pains", "care", "time", "trouble"])
+_FAR = 16  # tokens between two verbs that share a "not"
 _POSSIBLE = words("would could should might may must can ca")
 
 
@@ -108,6 +109,22 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
     if helped and low[first] in BE and low[at].endswith("ing"):
         passive = False
     return first, negated, passive, helped
+
+
+def is_negated_before(notes: Notes, first: int) -> bool:
+    """Whether a verb after "or" shares the "not" of the one before: "has not left or said why"."""
+    tag = notes.region.tag
+    at = first - 1
+    while at > notes.sentence and tag[at] == "R":
+        at -= 1
+    if at <= notes.sentence or notes.region.low[at] != "or":
+        return False
+    for i in range(at - 1, max(notes.sentence, at - _FAR) - 1, -1):
+        if tag[i] in "pwTWSQ,;:-":
+            return False
+        if tag[i] == "X":
+            return True
+    return False
 
 
 def _is_adverb(notes: Notes, at: int) -> bool:

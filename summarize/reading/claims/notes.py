@@ -59,6 +59,7 @@ class Notes:
         sentence: Index of the first token of the sentence being read.
         stops: Where a content ends though nothing new is said: "… but declined to say why".
         announced: Whose words follow in the next paragraph: "Ada stated:".
+        unsaid: Where a clause begins that nobody has said: "none has said they want it".
     """
 
     def __init__(self, region: Region) -> None:
@@ -67,6 +68,7 @@ class Notes:
         self.sentence = 0
         self.stops: set[int] = set()
         self.announced: NounPhrase | None = None
+        self.unsaid: set[int] = set()
 
     def extent(self, first: int, last: int) -> Extent:
         """Where the words from one token to another stand, without what is joined to a pronoun."""

@@ -14,6 +14,7 @@ from summarize.reading.words.lexicon import words
 _LEADING = words(
     "lead leads led trail trails trailed ahead behind leading trailing percent percentage points %"
 )
+_CONCEDING = frozenset(["though", "although", "while"])
 
 
 def read(notes: Notes, at: int) -> None:
@@ -50,6 +51,7 @@ def read(notes: Notes, at: int) -> None:
     while end > notes.sentence and tag[end - 1] == ",":
         end -= 1
     start = notes.clause_start(end)
+    start += low[start] in _CONCEDING  # "Though she leads in city polls, …"
     told = any(tag[i] == "V" and tag[i - 1] in "pTw" for i in range(at + 1, stop))
     if told or not _figures(notes, start, end):
         return

@@ -98,7 +98,8 @@ def _after_clause(
     if upto <= notes.sentence:
         return False
     if tag[upto] not in ",-":
-        if r.low[upto] != "as" or tag[upto - 1] != "," or "to" in frames:
+        comma = tag[notes.mark_before(upto - 1)] == ","  # before "as", or in closing marks there
+        if r.low[upto] != "as" or not comma or "to" in frames:
             return False  # "…, as they had promised"
         begin = upto
         upto -= 1

@@ -13,6 +13,7 @@ from summarize.reading.claims import (
     objects,
     postposed,
     relatives,
+    resumption,
     sources,
     subjects,
     unsaid,
@@ -52,8 +53,11 @@ def read(notes: Notes, at: int) -> None:
     subject, shared = _subject(notes, predicate)
     if subject is None:
         return
+    if subject.first in notes.unsaid:
+        return
     if unsaid.is_no_source(notes, predicate, subject):
-        if notes.region.low[subject.first] in unsaid.NOBODY:
+        if unsaid.is_nobody(notes, subject):
+            unsaid.leave(notes, predicate.last)
             notes.stops.add(subjects.edge(notes, subject, predicate.first, shared))
         return  # "said it would, though few believe it"
     first, last, frames = predicate.first, predicate.last, predicate.frames
@@ -79,7 +83,9 @@ def _predicate(notes: Notes, at: int) -> Predicate | None:
     if not frames or _is_no_cue(notes, at, verb):
         return None
     first, negated, passive, helped = groups.auxiliaries(notes, at)
-    if negated:
+    if negated or groups.is_negated_before(notes, first):
+        if "X" in notes.region.tag[first:at] and "quote" in frames:
+            unsaid.leave(notes, last)
         if low[first] in _DID and {"quote", "deny"} & frames:
             subjects.breaks_off(notes, first)
         return None
@@ -194,11 +200,8 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
         notes.announced = subject  # "Ada stated:", and the words in a paragraph of their own
     if unsaid.says_nothing(notes, subject, complement):
         return
-    end = found.end
-    if found.named and r.tag[complement.first] == "Q":
-        quotation = r.quotation[complement.first]
-        if r.text[quotation.inner_end - 1] == ",":
-            end = complement.first + 1  # "What Ada called “a shame,” the mayor …"
+    end = _end_of_name(notes, complement.first) if found.named else -1
+    end = found.end if end < 0 else end
     left = _left_edge(notes, predicate, subject, shared, found)
     around = complement.frame == "gap" and r.tag[subject.first - 2] == ","
     notes.cues.append(
@@ -213,11 +216,22 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
             found.denied or denials.denies(r, frames, complement),
             certain=not ("thought" in frames or complement.frame == "thing" or shared),
             nested=left < 0,
-            within="relative" if around else subjects.within(notes, subject),
+            within="relative" if around else subjects.within(notes, subject, first),
             tense=groups.tense(verb.form, helped),
             lemma=verb.lemma,
         )
     )
+
+
+def _end_of_name(notes: Notes, first: int) -> int:
+    """Where a quoted name ends with the comma in its marks: "What Ada called “a shame,” the …"."""
+    r = notes.region
+    if r.tag[first] == "Q":
+        return first + 1 if r.text[r.quotation[first].inner_end - 1] == "," else -1
+    if r.tag[first] != '"' or '"' not in r.tag[first + 1 : notes.stop(first)]:
+        return -1
+    closing = r.tag.index('"', first + 1)
+    return closing + 1 if r.tag[closing - 1] == "," else -1
 
 
 def _left_edge(
@@ -303,7 +317,7 @@ def _opening(notes: Notes, at: int) -> bool:
 def _as_said(
     notes: Notes, subject: NounPhrase, first: int, last: int, frames: frozenset[str]
 ) -> bool:
-    """Read "As Ada said, …": the main clause is the content."""
+    """Read "As Ada said, …": the main clause is the content, or the quotation just before."""
     r = notes.region
     start = subject.first - 1
     if start < notes.sentence or r.low[start] != "as" or not {"quote", "that"} & frames:
@@ -314,7 +328,22 @@ def _as_said(
     while before > notes.sentence and r.tag[before - 1] in '(C"':
         before -= 1
     comma = notes.past_setting(last + 1)
+    if before == start and r.tag[start - 1] == "Q" and r.tag[comma] in ",.":
+        notes.cues.append(
+            Cue(first, last, subject, start, _opening_of(notes, start - 1), start, "post")
+        )
+        return True  # "that it “is dead,” as Ada said on Monday, only adds to the pressure"
     if before != notes.sentence or r.tag[comma] != ",":
         return False
     notes.cues.append(Cue(first, last, subject, start, comma + 1, -1, "clause"))
     return True
+
+
+def _opening_of(notes: Notes, quote: int) -> int:
+    """Where the clause begins whose predicate a quotation is: "that the port “is dead”"."""
+    tag = notes.region.tag
+    at = quote
+    while at > notes.sentence and tag[at - 1] in "DNne#P":
+        at -= 1
+    own = tag[at - 1] == "T" or at == notes.sentence
+    return at if own and resumption.goes_on(notes, quote) else quote

@@ -149,6 +149,8 @@ def _is_taken_over(notes: Notes, at: int) -> bool:
         return False
     if r.tag[at] == ":":
         return latest.frame == "clause"  # "said she had been warned: a report found that …"
+    if r.tag[at - 1 : at + 1] == [",", '"'] and latest.frame.startswith("noun"):
+        return latest.first >= notes.sentence  # "From her call for a “fleet,” Ada described …"
     if r.tag[at] != ",":
         return False
     quoted = r.tag[at - 1] == '"' and latest.frame == "quote"
@@ -180,8 +182,14 @@ def _is_apposed(notes: Notes, relative: NounPhrase) -> bool:
     return tag[first] == "D" and tag[first - 1] == "," and tag[first - 2] == "N"
 
 
-def within(notes: Notes, subject: NounPhrase) -> str:
-    """Whether a cue stands in a clause that ends at a comma and leaves the sentence to go on."""
+def within(notes: Notes, subject: NounPhrase, first: int) -> str:
+    """Whether a cue stands in a clause that ends at a comma and leaves the sentence to go on.
+
+    Args:
+        notes: What has been noted of the region.
+        subject: Whose cue it is.
+        first: Index of the cue's first token.
+    """
     r = notes.region
     if r.tag[subject.last] == "w":
         aside = r.tag[subject.first - 1] == "," or _is_apposed(notes, subject)
@@ -190,13 +198,15 @@ def within(notes: Notes, subject: NounPhrase) -> str:
         return "relative"
     if r.tag[subject.first - 3 : subject.first] == [",", "P", "w"]:
         return "relative"  # ", at which they hope he will sign, …"
+    if (
+        r.tag[subject.last + 1 : subject.last + 3] == [",", "w"]
+        and "," not in r.tag[subject.last + 2 : first]
+    ):
+        return "relative"  # "Ada, who backed the toll and said it would pass, has left"
     start = notes.sentence
     opening = subject.first - 1
-    if opening > start and r.tag[opening] == "S" and r.tag[opening - 1] == "C":
+    if opening > start and r.tag[opening] == "S" and _opens_sentence(notes, opening):
         return "fronted"  # "…, and while Ada says …, the council …"
-    follows = r.tag[opening - 1] == "," and not notes.has_verb(start, opening - 1)
-    if opening > start + 1 and r.low[opening] == "while" and follows:
-        return "fronted"  # "After all, while Ada says …, the council …"
     while r.tag[start] in 'C"R':
         start += 1
     begin = subject.first if subject.begin < 0 else subject.begin
@@ -206,3 +216,12 @@ def within(notes: Notes, subject: NounPhrase) -> str:
     if opens and all(r.tag[i] != "," for i in range(start, min(begin, start + 30))):
         return "fronted"
     return ""
+
+
+def _opens_sentence(notes: Notes, opening: int) -> bool:
+    """Whether only a joint or an adverbial stands before a clause: "In May, while Ada says"."""
+    tag = notes.region.tag
+    if tag[opening - 1] == "C":
+        return True
+    adverbial = tag[opening - 1] == "," and tag[notes.sentence] in "PS"
+    return adverbial and not notes.has_verb(notes.sentence, opening - 1)

@@ -33,7 +33,9 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
     alike = verb.lemma in ("put", "read", "cast")  # in present and past
     if verb.form == "base" and not (helped or alike or groups.is_plural(notes, subject)):
         return True
-    if low[subject.first] in NOBODY or low[subject.first - 1] in ("nor", "neither"):
+    if low[subject.last] == "time" and verb.lemma == "tell":
+        return True  # "only time will tell whether …"
+    if is_nobody(notes, subject) or low[subject.first - 1] in ("nor", "neither"):
         return True  # "no one said"
     if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
         return True  # "two primary reasons": the noun itself
@@ -63,6 +65,21 @@ def _tells(notes: Notes, subject: NounPhrase) -> bool:
         nouns.is_source(noun) or noun in DOCUMENTS or noun in POLLS or noun in NOUNS
         for noun in r.low[subject.first : subject.last + 1]
     )
+
+
+def is_nobody(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a subject is no one: "none of them", "nobody in the council"."""
+    tag, low = notes.region.tag, notes.region.low
+    if low[subject.first] in NOBODY:
+        return True
+    before = subject.first - 1
+    before -= tag[before] == "D"
+    return tag[before] == "P" and before > notes.sentence and low[before - 1] in NOBODY
+
+
+def leave(notes: Notes, last: int) -> None:
+    """Note that what a verb takes is not said: "has not said she wants a toll"."""
+    notes.unsaid.add(last + 1 + (notes.region.tag[last + 1] == "T"))
 
 
 def _is_polled(notes: Notes) -> bool:

@@ -132,6 +132,10 @@ CASES = {
         "Ilves warned against expecting miracles.",
         [("Ilves", "warned against", "expecting miracles")],
     ),
+    "who is heard in a recording": (
+        "The film cuts to footage of Ilves saying, “I want my money.”",
+        [("Ilves", "saying", "“I want my money.”")],
+    ),
 }
 
 

@@ -354,6 +354,30 @@ CASES = {
         "Mara Ilves condemned the bill as a tax rise.",
         [("Mara Ilves", "condemned", "the bill as a tax rise")],
     ),
+    "the main clause after a second verb of a relative one": (
+        "Ilves, who backed the toll and said it was safe, ultimately left.",
+        [("Ilves", "said", "it was safe")],
+    ),
+    "and what else the namer did": (
+        "Ilves hates what she calls a circus, and has left the council.",
+        [("she", "calls", "a circus")],
+    ),
+    "but a later deed that no list knows": (
+        "Ilves blamed the fire on the port but later owned up to it.",
+        [("Ilves", "blamed", "the fire on the port")],
+    ),
+    "a main clause after an adverbial and a while": (
+        "In May, while most voters called for a ban on the ferry, Ilves hewed to the council.",
+        [("most voters", "called for", "a ban on the ferry")],
+    ),
+    "what a quoted name is followed by": (
+        "Tamm met Ilves, whom she described as “dull,” with a nod to Falk.",
+        [("she", "described as", "“dull,”")],
+    ),
+    "a noun's object before the main clause": (
+        "From his book to his call for a “harbour force,” Tamm described Ilves as a fool.",
+        [("his", "call for", "a “harbour force,”"), ("Tamm", "described", "Ilves as a fool")],
+    ),
 }
 
 

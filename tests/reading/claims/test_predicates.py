@@ -307,6 +307,30 @@ CASES = {
         "What Dan Tamm called “the loudest vote in memory,” the speaker is watching from afar.",
         [("Dan Tamm", "called", "“the loudest vote in memory,”")],
     ),
+    "the name of one who is told": (
+        "Ilves told radio host Oda Tamm the bridge would close.",
+        [("Ilves", "told", "the bridge would close")],
+    ),
+    "the house and the name of one who is told": (
+        "Ilves told VRK host Oda Tamm she would run.",
+        [("Ilves", "told", "she would run")],
+    ),
+    "those who are told": (
+        "Ilves told reporters Oda Tamm had left.",
+        [("Ilves", "told", "Oda Tamm had left")],
+    ),
+    "as somebody said of a predicate": (
+        "The fact that the port “is half dead now,” as Ilves said on Monday, only adds to it.",
+        [("Ilves", "said", "the port “is half dead now,”")],
+    ),
+    "as somebody put it": (
+        "It was “a trap,” as Ilves put it.",
+        [("Ilves", "put it", "It was “a trap,”")],
+    ),
+    "what one must remember is said": (
+        "Readers should remember that pilots say the fog is thick.",
+        [("pilots", "say", "the fog is thick")],
+    ),
 }
 
 
@@ -346,6 +370,12 @@ NOTHING_SAID = {
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
     "guests": "Tamm, who welcomed world leaders to the house, left.",
     "an appeal that somebody has": "Old Rough had only one appeal for the crowd: he was popular.",
+    "a verb that shares a not": "She has not backed the mayor or conceded her bid.",
+    "a verb that shares a never": "Ilves never left or acknowledged a mistake.",
+    "what none has said they want": "None of them has said they want a toll.",
+    "what nobody in a body said": "Nobody in the council said it believed in the toll.",
+    "what has not been said": "Ilves has not said that she wants a toll.",
+    "time will tell": "Only time will tell whether the bridge will last.",
     "a plan for something": "Officials are considering a pact to thwart the Vark Front.",
 }
 

@@ -77,6 +77,10 @@ CASES = {
         "According to the Vark Institute, a Norvian think tank, the troops lack training.",
         [("the Vark Institute", "According to", "the troops lack training")],
     ),
+    "though somebody leads in polls": (
+        "Though Ilves held a lead over Tamm in city polls, she was older.",
+        [("city polls", "in", "Ilves held a lead over Tamm")],
+    ),
 }
 
 
