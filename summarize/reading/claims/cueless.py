@@ -118,7 +118,7 @@ def _alone(r: Region, memory: Succession, at: int, quotation: Quotation) -> Uncu
     opens = at == 0 or r.tag[at - 1] == "."
     inner = r.text[quotation.inner_start : quotation.inner_end].lstrip("….[ ").rstrip("’'”\"")
     whole = inner[:1].isupper() and inner[-1:] in (*".?!,…—",)
-    if not opens or memory.speaker is None:
+    if not opens or not quotation.closed or memory.speaker is None:
         return None
     if not (whole or r.low[at + 1] == "."):  # a cross-heading has no stop
         return None

@@ -27,7 +27,9 @@ _GOVERNING = frozenset(
 )
 _SOME = frozenset(["others", "some", "many", "most", "several", "both", "all", "one"])
 _AFTER = frozenset(["after", "before", "since", "by", "despite"])
-_IDIOMS = frozenset([("in", "write"), ("under", "question")])  # "a promise in writing"
+_IDIOMS = frozenset(
+    [("in", "write"), ("under", "question"), ("within", "hail")]
+)  # "a promise in writing"
 _SPENDING = frozenset(["spend", "spends", "spent"])
 _ASPECTS = _SPENDING | {"keep", "keeps", "kept", "begin", "begins", "began", "start", "starts"}
 _ASPECTS |= {"started", "take", "takes", "took"}

@@ -226,6 +226,9 @@ def _attribute(notes: Notes, predicate: Predicate, subject: NounPhrase, shared: 
 def _end_of_name(notes: Notes, first: int) -> int:
     """Where a quoted name ends with the comma in its marks: "What Ada called “a shame,” the …"."""
     r = notes.region
+    limit = first + 4
+    while r.tag[first] in "DneN" and first < limit:
+        first += 1  # "what she called the old “evil empire,”"
     if r.tag[first] == "Q":
         return first + 1 if r.text[r.quotation[first].inner_end - 1] == "," else -1
     if r.tag[first] != '"' or '"' not in r.tag[first + 1 : notes.stop(first)]:

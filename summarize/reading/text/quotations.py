@@ -164,8 +164,11 @@ class _Pairing:
         match = _MARK.match(self.text, start)
         if match is None or match.group() not in _DOUBLE:
             return None
-        if match.group() in _CLOSING_SHAPE and match.group() != self.stack[0].mark:
+        opened = self.stack[0].mark
+        if match.group() in _CLOSING_SHAPE and match.group() != opened:
             return None
+        if (opened == '"') != (match.group() == '"'):
+            return None  # a straight mark lost its partner before “…”
         return match.group()
 
     def _may_go_on(self) -> bool:

@@ -107,3 +107,8 @@ def test_a_state_is_not_who_speaks() -> None:
     text = "After two men died in Vark, Calif., a voice mocked them on the air: “Good riddance.”"
     assert "a voice" in speakers(text)
     assert "Calif" not in speakers(text)
+
+
+def test_what_nothing_closes_is_nobody_s() -> None:
+    text = 'Ilves said the port was dry.\n\n"He left in May.\n\nThe bridge was shut.'
+    assert claims(text) == [("Ilves", "said", "the port was dry")]

@@ -5,6 +5,11 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "what somebody called a thing in marks": (
+        "Ilves spoke of what she called the old “dark empire,” told of in a book.",
+        [("she", "called", "the old “dark empire,”")],
+    ),
+    "within hailing distance": ("The act was within hailing distance of being passed.", []),
     "asking for anonymity": (
         "“No,” said a clerk, asking for anonymity to speak freely.",
         [("a clerk", "said", "“No,”")],

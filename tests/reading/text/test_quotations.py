@@ -75,6 +75,11 @@ def test_a_paragraph_that_opens_again_goes_on():
     ]
 
 
+def test_marks_of_another_shape_take_nothing_up():
+    text = '"He left in May.\n\n“The dam holds,” Oda said.'
+    assert outer(text) == ['"He left in May.', "“The dam holds,”"]
+
+
 def test_a_lost_closing_mark_spoils_its_paragraph_only():
     text = '"The dam holds for now\n\nHe left. "We checked the dam twice," Oda said.'
     assert found(text) == [
