@@ -41,6 +41,10 @@ _WESTERN = frozenset(
     "“”‘’„–—…•€£§©®°´·«»¿¡½¼¾™ \u00a0ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüœŒ"
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
+_BEYOND_ASCII = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+"""A character of UTF-8 that takes several bytes."""
 _NO_CHARACTER = frozenset(["Cc", "Cn", "Co"])  # control, unassigned, private use
 _NO_CHARSET = frozenset(["unicode-escape", "raw-unicode-escape", "undefined", "idna", "punycode"])
 """Codecs that Python knows and no page is written in."""
@@ -68,14 +72,18 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
         raise SourceError(f"{name} holds NUL bytes, so it is not text: save it as UTF-8 text first")
     try:
         return data.decode("utf-8")
-    except UnicodeDecodeError:
-        pass
+    except UnicodeDecodeError as problem:
+        amiss = problem.start
     if declared:
         try:
             if codecs.lookup(declared).name not in _NO_CHARSET:
                 return data.decode(declared)
         except (LookupError, ValueError):
             pass
+    if _nearly_utf8(data):
+        raise SourceError(
+            f"{name} is UTF-8 but for some bytes, the first at {amiss}: mend it, or save it anew"
+        )
     western = _as_western(data)
     return western if western is not None else _detected(data, name)
 
@@ -87,6 +95,16 @@ def _strict(data: bytes, encoding: str, name: str) -> str:
         raise SourceError(
             f"{name} is not valid {encoding.upper()} (byte {error.start}): save it as UTF-8"
         ) from None
+
+
+def _nearly_utf8(data: bytes) -> bool:
+    """Whether three quarters of the high bytes are UTF-8's: half are, at most, in other encodings.
+
+    Such a text was cut, or joined from two. In another encoding each of its apostrophes is three
+    characters, which Windows-1252 has as well ("â€™").
+    """
+    high = len(_HIGH.findall(data))
+    return 4 * sum(map(len, _BEYOND_ASCII.findall(data))) >= 3 * high
 
 
 def _as_western(data: bytes) -> str | None:
