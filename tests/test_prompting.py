@@ -155,7 +155,7 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         ("---\na: &a {purpose: x, reply: WholeReply}\n<<: *a\n---\n" + USER, "front matter"),
         ("---\npurpose: a test\nreply: NoSuchReply\n---\n" + USER, "no reply 'NoSuchReply': give"),
         ("---\npurpose: a test\nreply: GistReply\n---\n" + USER, "wants reply: WholeReply"),
-        (FRONT + USER.replace("Read this", "{{ 'x' | tojson | map('x') | list }}"), "rendered"),
+        (FRONT + USER.replace("Read this", "{{ '' | first }}"), "cannot be rendered"),
         (FRONT + "{{ article }}", "block user"),
         (FRONT + "{% block user %}no article{% endblock %}", "must stand once"),
         (FRONT + USER.replace("{{ article }}", "{{ article }}{{ article }}"), "must stand once"),
@@ -173,6 +173,22 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
         (FRONT + USER.replace("Read this", "{{ '%99999999999d' % 1 }}"), "not for prompts"),
         (FRONT + USER.replace("Read this", "{{ 'x'.center(10) }}"), "cannot be rendered"),
         (FRONT + USER.replace("Read this", "{{ 'x' | center(10) }}"), "No filter named 'center'"),
+        (FRONT + USER.replace("Read this", "{{ 'x' | batch(9, 'y') }}"), "No filter named 'batch'"),
+        (FRONT + USER.replace("Read this", "{{ 'x' | replace('x', 'xx') }}"), "filter named 'repl"),
+        (
+            FRONT + USER.replace("Read this", "{% set a = 'xx' ~ 'xx' %}"),
+            "line 5: the operator ~ is",
+        ),
+        (FRONT + USER.replace("Read this", "{% set a = 'xx' + 'xx' %}"), r"operator \+ is not for"),
+        (
+            FRONT + USER.replace("Read this", "{% set a %}xx{% endset %}"),
+            "a block of set is not for",
+        ),
+        (
+            FRONT + USER.replace("Read this", "{% filter upper %}x{% endfilter %}"),
+            "filter is not for",
+        ),
+        (FRONT + USER.replace("Read this", "{% set a = ['x', 'x'] %}{{ [a, a] }}"), "with a loop"),
         (FRONT + USER.replace("Read this", "{% for n in range(9) %}x{% endfor %}"), "callable"),
         (FRONT + USER.replace("Read this", LONG), "more than 1,000,000 characters"),
         (FRONT + USER.replace("Read this", "{% for a in 'ab' %}" * 30 + "{% endfor %}" * 30), DEEP),
@@ -194,6 +210,13 @@ def test_a_template_that_fails_on_an_article_quotes_nothing_of_it(tmp_path: Path
     prompts = Prompts.load(template(tmp_path, FRONT + USER.replace("{{ article }}", body)))
     with pytest.raises(ConfigError, match=r"cannot be rendered: UndefinedError$"):
         prompts.get("whole").messages("Ann Roe said that 12 boats had sunk.")
+
+
+def test_what_a_template_may_do(tmp_path: Path) -> None:
+    able = "{% set n = 2 + 1 %}{% for w in ['a', 'b'] %}{{ loop.index + n }}{{ w | upper }} "
+    body = USER.replace("Read this", able + "{% endfor %}")
+    prompts = Prompts.load(template(tmp_path, FRONT + body))
+    assert "4A 5B" in str(prompts.get("whole").messages("Ann Roe said that 12 boats had sunk."))
 
 
 def test_a_pipe_is_no_template(tmp_path: Path) -> None:
