@@ -28,10 +28,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Args:
         arguments: What follows the program's name; None: the process's own arguments.
     """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    try:
+        return _guarded(given)
+    except KeyboardInterrupt:  # before what says so elsewhere was there: it takes a while to load
+        print("summarize: interrupted", file=sys.stderr)
+        return 130
+
+
+def _guarded(given: list[str]) -> int:
     from summarize.batch.garbage import LOADING, seldom_collected
     from summarize.cli.report import guarded
 
-    given = list(sys.argv[1:] if arguments is None else arguments)
     if isinstance(sys.stdout, io.TextIOWrapper):
         if sys.stdout.isatty():
             sys.stdout.reconfigure(errors="replace")

@@ -107,6 +107,17 @@ def test_a_request_to_end_is_an_interrupt_and_leaves_nothing_half_written(
     assert list(tmp_path.iterdir()) == []
 
 
+def test_an_interrupt_before_anything_is_loaded_is_one(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(*_given: object, **_options: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("summarize.cli.report.guarded", interrupted)
+    assert main([]) == 130
+    assert capsys.readouterr().err == "summarize: interrupted\n"
+
+
 def test_a_terminal_that_goes_is_no_matter_under_nohup(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
