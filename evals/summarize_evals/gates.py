@@ -68,9 +68,9 @@ def read(path: Path) -> Baseline:
         ) from None
     except ValidationError as problem:
         first = problem.errors(include_url=False, include_input=False)[0]
-        where = ".".join(map(str, first["loc"])) or "it"
+        where = f"{'.'.join(map(str, first['loc']))}: " if first["loc"] else ""
         raise ConfigError(
-            f"the baseline {path} is not one: {where}: {first['msg']}; --bless writes one"
+            f"the baseline {path} is not one: {where}{first['msg']}; --bless writes one"
         ) from None
 
 

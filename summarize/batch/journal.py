@@ -103,7 +103,7 @@ class Journal:
                 self._base.execute(statement)
             self._base.execute(f"PRAGMA application_id={_APPLICATION}")
         elif kind != _APPLICATION:
-            raise OutputError(f"{self.path} is not a journal of summarize batch")
+            raise self._foreign()
         self._base.execute("COMMIT")
 
     def __enter__(self) -> Self:
@@ -323,6 +323,11 @@ class Journal:
             f"{self.path} is damaged ({how}): put a copy of it in its place, or give another output"
         )
 
+    def _foreign(self) -> OutputError:
+        return OutputError(
+            f"{self.path} is not a journal of summarize batch: move it away, or give another output"
+        )
+
     @contextmanager
     def _change(self) -> Iterator[None]:
         with self._said():
@@ -345,5 +350,6 @@ class Journal:
                 raise OutputError(f"another run is working on this output: {self.path}") from None
             if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):  # the latter: no such table
                 raise self._damaged(problem) from None
-            what = "is not a journal" if code == sqlite3.SQLITE_NOTADB else "cannot be written"
-            raise OutputError(f"{self.path} {what}: {problem}") from None
+            if code == sqlite3.SQLITE_NOTADB:
+                raise self._foreign() from None
+            raise OutputError(f"{self.path} cannot be written: {problem}") from None

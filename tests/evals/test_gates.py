@@ -128,7 +128,7 @@ def test_a_baseline_without_articles_still_gates(stubbed: Evaluation) -> None:
     ("content", "said"),
     [
         ("{}", "suite"),
-        ("not json", "JSON"),
+        ("not json", "is not one: Invalid JSON"),
         ('{"suite": "s", "model": "m", "prompt_version": "p", "metrics": {}}', "metrics"),
         ('{"suite": "s", "model": "m", "prompt_version": "p", "metrics": {"a": 2}}', "metrics.a"),
         ('{"suite": "s", "model": "m", "prompt_version": "p", "metrics": {"a": NaN}}', "metrics.a"),
