@@ -32,6 +32,7 @@ _NOTE = re.compile(  # between desks
     r"|\((?:updates|adds|recasts|corrects|repeats|refiles|rewrites|clarifies|removes|changes)\b"
     r"|(?:under\s|strictly\s)?embargo(?:ed)?(?:\s(?:until|till|for|to))?:?\s[^.]*?(?:\d|day\b|release)"
     r"|(?:not\s)?for\s(?:immediate\s)?release\b"
+    r"|\d{1,2}.\d\d\s?[ap]\.?m\.?$"
     r"|(?:abstract|(?:full\s)?text|body|summary|(?:breaking|world|local|national)\snews)[.:]?$",
     re.IGNORECASE,
 )
@@ -96,9 +97,14 @@ def _opening(reading: Reading) -> list[Passage]:
 
 
 def _is_told(reading: Reading, passage: Passage) -> bool:
-    """Whether a passage tells something, and is no line of a page and no note of a desk."""
-    note = _NOTE.match(reading.text[passage.start : passage.end])
-    return passage.kind != "boilerplate" and note is None
+    """Whether a passage tells something, and is no line of a page and no note of a desk.
+
+    A sentence without a verb that ends in a colon only says what comes: "The latest on the flood:".
+    """
+    words = reading.text[passage.start : passage.end]
+    if passage.kind == "sentence" and words.endswith(":") and verbs.FINITE.search(words) is None:
+        return False
+    return passage.kind != "boilerplate" and _NOTE.match(words) is None
 
 
 def _is_label(reading: Reading, passage: Passage) -> bool:

@@ -67,6 +67,19 @@ def test_a_note_of_a_desk_is_no_part_of_it(note):
 
 
 @pytest.mark.parametrize(
+    "over", ["The latest on the flood in Varn (all times local):", "THE LATEST:"]
+)
+def test_what_announces_the_rest_is_no_lead(over):
+    told = gist(reader.read(f"{ABOVE}{over}\n\n9:30 p.m.\n\n{LEAD}\n\n{MORE}\n"))
+    assert told == f"Marsh sold lock. {LEAD}"
+
+
+def test_a_lead_that_speaks_before_a_colon_stays():
+    lead = "The council has heard it at last:"
+    assert gist(reader.read(f"{ABOVE}{lead}\n\n{LEAD}\n")) == f"Marsh sold lock. {lead}"
+
+
+@pytest.mark.parametrize(
     "line", ["Embargo on boats is lifted", "Updates on the lock are sold", "LOCK IS SOLD"]
 )
 def test_a_headline_is_no_note(line):

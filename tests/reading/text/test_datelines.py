@@ -23,6 +23,9 @@ LEAD = "Nine boats sank."
         ("Selwyn, Varn, 3 May (WNC) - ", "Selwyn"),
         ("Selwyn (Varn) (WNC) – ", "Selwyn"),
         ("(WNC) — ", ""),
+        ("Port Selwyn (Agence Varn) - ", "Port Selwyn"),
+        ("Selwyn (Harbour Press) - ", "Selwyn"),
+        ("VARN, May 3 (Harbour Wire): ", "VARN"),
     ],
 )
 def test_a_dateline(written: str, place: str) -> None:
@@ -40,6 +43,8 @@ def test_a_dateline(written: str, place: str) -> None:
         "NYM--Ada, 98, of Varn.",
         "FAREWELL—“The yard is closed,” Ada Nym said.",
         "US-LED forces came.",
+        "ODO (Varn): Nine boats sank.",
+        "Ada Nym (Harbour Party) - Nine boats sank.",
     ],
 )
 def test_no_dateline(text: str) -> None:
