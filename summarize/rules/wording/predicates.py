@@ -17,6 +17,7 @@ _PREDICATE = re.compile(
     r"|did|does|do)n[’']t|also|already|still|now|just|only|once|later|long|always|soon|no\s+longer"
     r"|[a-z]+ly)\s+)*)[“\"]?(?P<verb>[a-z]+)"
 )
+_STATE = re.compile(r"\s(?:[a-z]+ly\s|fully\s|still\s)?(?P<state>[a-z]+)")
 _BE = words("was were is are be been being")
 _FEELS = words(
     """
@@ -27,6 +28,8 @@ _FEELS = words(
     horrified outraged puzzled baffled delighted disgusted encouraged honoured honored devastated
     """
 )
+_KEEPS = words("remain remains remained stay stays stayed feel feels felt")
+_HEARD = words("told informed assured notified briefed reassured advised misled deceived")
 _UNDER_WAY = words(
     "going getting becoming turning looking raining snowing hailing pouring freezing"
 )
@@ -70,7 +73,12 @@ def acts(text: str, head: re.Match[str], end: int) -> bool | None:
             return False
         if verb in _FEELS or (verb.endswith("ing") and verb not in _UNDER_WAY):
             return True
+        if "been" in helping and verb in _HEARD:
+            return True
         return None if "been" in helping and verbs.past_of(verb) else False
+    kept = _STATE.match(text, predicate.end(), end) if verb in _KEEPS else None
+    if kept is not None and kept["state"] in _FEELS:
+        return True
     if verb in _OF_THINGS:
         return None
     return bool(helping) or verbs.is_past(verb) or verb.endswith("s")

@@ -18,7 +18,7 @@ from summarize.reading.claims.attribution import Attribution
 from summarize.reading.reader import Reading
 from summarize.reading.speakers.names import Entity
 from summarize.reading.text.extent import Extent
-from summarize.reading.words import cues
+from summarize.reading.words import cues, nouns
 from summarize.reading.words.lexicon import words
 from summarize.rules.wording import predicates, spoken, verbs
 from summarize.rules.wording.called import Called, called, possessive
@@ -41,6 +41,9 @@ _IF = re.compile(r"if\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _TELLS = words("told tell tells telling assured assures informed warned asked")
 _HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
+_PERSONAL = words("he she")
+_OWNER = re.compile(r"(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+)(?![a-z\s-])", re.I)
+_OWNER_BEFORE = re.compile(r"\b(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+),\s$", re.I)
 _ALSO = re.compile(r"\s*(?:also\s+)?")
 _FOLLOWING = re.compile(r"\s+[“\"]?(?:not\s+|never\s+|already\s+|also\s+)?([a-z]+)")
 _COUNTRY = re.compile(r"\s(?:country|nation|homeland)\b(?P<owner>[’']s\b)?")
@@ -245,6 +248,8 @@ class Reported:
         gender, asked = self._gender(speaker), "m" if pronoun == "he" else "f"
         if gender and gender != asked:
             return False
+        if source is not None and _is_owned(text, source, pronoun):
+            return False
         meant = self._meant(*head.span("pronoun"))
         if meant == [speaker.name]:
             return True
@@ -275,6 +280,17 @@ def _names(speakers: Sequence[Entity]) -> tuple[str, ...]:
 
 def _cue(text: str, attribution: Attribution) -> list[str]:
     return text[slice(*attribution.cue)].lower().split() if attribution.cue else []
+
+
+def _is_owned(text: str, source: Extent, pronoun: str) -> bool:
+    """Whether a source is somebody's whom the pronoun may mean: "his lawyer, Bo Ask, said he"."""
+    if text[slice(*source)].lower() in _PERSONAL:
+        return False
+    owner = _OWNER.match(text, source.start) or _OWNER_BEFORE.search(
+        text, max(0, source.start - 60), source.start
+    )
+    own = owner is not None and owner["owner"].lower() == ("his" if pronoun == "he" else "her")
+    return own and owner is not None and nouns.is_person(owner["noun"])
 
 
 def _introduces(text: str, attribution: Attribution) -> bool:

@@ -28,6 +28,14 @@ CY = entity("Cy Reed")
         ("it was raining on 4 boats", GUARD, "It was raining on 4 boats."),
         ("it turned out that 4 sank", GUARD, "It turned out that 4 sank."),
         ("it could take 4 days", GUARD, "It could take 4 days."),
+        (
+            "it remained committed to 4 boats",
+            GUARD,
+            "The coast guard remains committed to 4 boats.",
+        ),
+        ("it remained closed for 4 days", GUARD, "It remained closed for 4 days."),
+        ("it had been assured of 4 boats", GUARD, "The coast guard was assured of 4 boats."),
+        ("it had been raised by 4 feet", GUARD, "It was raised by 4 feet."),
         ("it would wait", ADA, "It would wait."),
         ("they had seen 4 boats", CREWS, "The crews saw 4 boats."),
         ("they had seen 4 boats", GUARD, "They saw 4 boats."),
@@ -178,3 +186,26 @@ def test_what_a_group_believes_of_them_is_of_others():
 def test_the_first_pronoun_is_named_where_its_kind_is_safe(content, meant, sentence):
     text = f"A spokesman of the Low Yard said {content}."
     assert say(text, content, meant=(meant,), speakers=(meant,), cue="said") == sentence
+
+
+@pytest.mark.parametrize(
+    ("source", "pronoun", "who"),
+    [
+        ("His lawyer, Cy Reed", "he", "He"),
+        ("Cy Reed", "he", "Cy Reed"),
+        ("Her lawyer, Cy Reed", "he", "Cy Reed"),
+        ("In his long speech, Cy Reed", "he", "Cy Reed"),
+    ],
+)
+def test_whose_lawyer_speaks_may_be_the_one_meant(source, pronoun, who):
+    text = f"{source}, said {pronoun} was at home."
+    told = say(
+        text,
+        f"{pronoun} was at home",
+        source="Cy Reed",
+        cue="said",
+        speakers=(CY,),
+        meant=(CY,),
+        gender="m",
+    )
+    assert told == f"{who} was at home."
