@@ -41,7 +41,9 @@ _NAMED = re.compile(
     r"(?=[“\"‘'`]|(?:an?|the|one)\s[“\"a-z]|(?:un|in|ir|im|dis)[a-z]+(?:ed|able|ible|al|ive|ar|ly|ent)\b"
     r"|(?:(?:[a-z]+ly|very|too|so|long|quite)\s)?(?:[a-z]+(?:ful|less|ous|able|ible|ical|istic|etic)|wrong|right|true"
     r"|false|fair|safe|legal|necessary|essential|crucial|vital|important|great|likely|overdue|guilty"
-    r"|competent|corrupt|racist|sexist|dishonest|honest|weak|strong|extreme|premature|naive|absurd)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
+    r"|competent|corrupt|racist|sexist|dishonest|honest|weak|strong|extreme|premature|naive|absurd"
+    r"|outdated|radical|cruel|brutal|obscene|hollow|inadequate|misguided|misleading|disappointing|excessive"
+    r"|indecent|inhumane|insane|flawed|biased|rushed|unfounded|bogus|hypocritical|troubling)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
 )
 _AT_A_TIME = re.compile(  # of the cue: "dismissed them last month as lies"
     r"\s(?:(?:last|this|earlier\sthis)\s(?:week|month|year|night|summer|winter|spring|autumn|fall)"

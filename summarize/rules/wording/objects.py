@@ -325,7 +325,8 @@ class Objects:
             return f"there should be {words}" if known or existing.thing(words) else None
         if first not in ("a", "an", "more") and first not in existing.MASS:
             return None
-        clause = "that" in self._frames and len(words.split()) > _SHORT
+        gives = first in existing.MASS and words.split()[1:2] in (["of"], ["for"], ["to"])
+        clause = "that" in self._frames and len(words.split()) > _SHORT and not gives
         return f"there will be {words}" if self._lemma in _MAY and not clause else None
 
     def _owned(self, words: str) -> str | None:

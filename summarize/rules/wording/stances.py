@@ -19,11 +19,12 @@ _PREDICATES = {
     "surprise": "surprising", "shock": "shocking", "sadness": "sad", "doubt": "doubtful",
     "doubts": "doubtful", "outrage": "outrageous", "frustration": "frustrating",
     "disgust": "disgusting", "embarrassment": "embarrassing", "dismay": "dismaying",
-    "satisfaction": "satisfactory",
+    "satisfaction": "satisfactory", "scepticism": "doubtful", "skepticism": "doubtful",
 }  # fmt: skip
 _FELT = re.compile(
     r"(?:(?:his|her|its|their|our|the|some|an?)\s)?(?P<how>(?:[a-z]+\s(?:and\s)?){0,2}?)"
     r"(?P<feeling>" + "|".join(_PREDICATES) + r")\s"
+    r"(?:(?:on\s[A-Z][a-z]+day|yesterday|today|again)\s)?"
     r"(?:(?:over|about|at|with|regarding|for)\s(?P<what>[^;:]+)|that\s(?P<that>.+))$"
 )
 _TELLING = lexicon.words(
@@ -42,6 +43,7 @@ _QUALITIES = {
 _QUALITY = re.compile(
     rf"the\s(?P<how>[a-z]+\s)?(?P<quality>{'|'.join(_QUALITIES)})\sof\s(?P<what>[^;:]+)$"
 )
+_APPOSED = re.compile(r"^[^,]+,\s(?:an?|the|which|who|its|his|her|their)\s[^,]+$")
 _THERE = re.compile(
     r"the\s(?P<how>[a-z]+\s)?(?P<noun>need|risk|danger|threat|possibility|likelihood|prospect|lack"
     r"|absence)\s(?P<rest>(?:of|for|to)\s.+)$"
@@ -68,7 +70,8 @@ def felt(words: str) -> str | None:
         kept = [word for word in how if word in _GRAVE]
         predicate = f"a {' '.join(kept)} concern" if kept else predicate
     what = subject(found["what"].rstrip('.,”"'))
-    return f"{what} {is_(what)} {predicate}"
+    closed = "," if _APPOSED.search(what) else ""
+    return f"{what}{closed} {is_(what)} {predicate}"
 
 
 def quality(words: str, lemma: str) -> str | None:

@@ -49,6 +49,9 @@ BOTH = "Ada Birch and Low Yard"
         ("asked", "whether the lock is shut", "Is the lock shut?"),
         # what is vowed, wanted and promised
         ("promised", "not to sell 4 boats", f"{BOTH} will not sell 4 boats."),
+        ("promised", "compensation of 40 marks to each bereaved family",
+         "There will be compensation of 40 marks to each bereaved family."),
+        ("called", "the mayor’s figures outdated", "The mayor’s figures are outdated."),
         ("pledged", "$4 million for the lock", f"{BOTH} will give $4 million for the lock."),
         ("appealed for", "$4 million", f"{BOTH} should be given $4 million."),
         ("called for", "the release of 4,000 crews", "4,000 crews should be released."),

@@ -17,6 +17,10 @@ from summarize.rules.wording import stances
         ("disappointment that the lock leaks", "it is disappointing that the lock leaks"),
         ("concern that the lock leaks", None),
         ("support for the raid", None),
+        (
+            "skepticism on Friday about the plan to split Low Yard, the largest of the three",
+            "the plan to split Low Yard, the largest of the three, is doubtful",
+        ),
     ],
 )
 def test_what_is_felt_is_told_of_its_cause(words, clause):
