@@ -30,6 +30,13 @@ _DETERMINED = nouns.DETERMINERS | words(
 )
 _OWNED = re.compile(r"[’']s?\s")
 _AGED = re.compile(r"\d+-year-old\b")
+_COUNTED = re.compile(
+    r"(?:(?:at\s)?(?:more|fewer|less|least|most|about|around|nearly|almost|over|some|up\sto)\s(?:than\s)?)?"
+    r"(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty"
+    r"|dozens\sof|scores\sof|hundreds\sof|thousands\sof)\s"
+    r"(?P<who>(?!(?:of|in|out|to|per|percent|and|or|other|others|more)\b)(?:[A-Za-z][\w’'-]+\s){0,4}?[A-Za-z][\w’'-]*s)$",
+    re.IGNORECASE,
+)
 _ONE = re.compile(r"[Oo]ne\s+(?=[a-z])")
 _BODY_OF = re.compile(
     r"(?:Union|Office|Ministry|Department|Federation|Association|University|Institute|Board|Council"
@@ -105,6 +112,9 @@ def called(entity: Entity, gender: str, text: str) -> Called | None:
     if not found or any(word in PRONOUNS and word not in ("who", "that") for word in found):
         return None
     name = _ONE.sub("", entity.name, count=1) if entity.kind == "unnamed" else entity.name
+    counted = _COUNTED.match(name) if entity.kind == "group" else None
+    if counted is not None and not quantities.numbers(counted["who"]):
+        return Called(f"the {counted['who']}", "p", f"the {counted['who']}")
     if quantities.numbers(_AGED.sub("", name)):
         return None
     first = name.split()[0]

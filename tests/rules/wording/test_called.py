@@ -17,6 +17,9 @@ from tests.rules.wording.saying import entity
         ("Low Yard", "organization", "Low Yard"),
         ("Harbour Trust", "organization", "the Harbour Trust"),
         ("Pilots", "group", "pilots"),
+        ("two Harbour Trust pilots", "group", "the Harbour Trust pilots"),
+        ("more than 40 crews", "group", "the crews"),
+        ("Dozens of night pilots", "group", "the night pilots"),
         ("One keeper on duty", "unnamed", "the keeper on duty"),
         ("29-year-old keeper", "unnamed", "the 29-year-old keeper"),
         ("Ada Birch’s office", "organization", "Ada Birch’s office"),
@@ -44,6 +47,11 @@ def test_the_article_is_a_names_own_if_it_is_mostly_there(text, expected):
     union = called(entity("Union of Bakers", "organization"), "", text)
     assert union is not None
     assert union.name == "the Union of Bakers"
+
+
+@pytest.mark.parametrize("name", ["two of his crews", "4 in 10 pilots", "two others"])
+def test_of_several_whom_a_number_alone_tells_no_name_is_left(name):
+    assert called(entity(name, "group"), "", "") is None
 
 
 @pytest.mark.parametrize("name", ["a person close to him", "three officials", "his office"])
