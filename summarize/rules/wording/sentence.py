@@ -20,7 +20,7 @@ from summarize.reading.speakers.names import Entity, Names
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.quotations import Quotation
 from summarize.reading.words import cues, lexicon
-from summarize.rules.wording import bare, gaps, shares, spoken, tense
+from summarize.rules.wording import bare, gaps, headlines, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
@@ -110,9 +110,17 @@ class Wording:
             start = text.rfind("\n", 0, content.start) + 1
             clause = gaps.filled(text, attribution, start, plain, clause, by)
             words = _MARKS.sub("", words if clause == plain else clause)
+            if self._in_headline(content.start):
+                words = headlines.spelled(words, text)
         else:
             words = _OPENING.sub("", words, count=1)
         return _sentence(words) or text[slice(*content)].strip()
+
+    def _in_headline(self, at: int) -> bool:
+        """Whether an offset is in a headline."""
+        passages = self._reading.passages
+        here = bisect_right(passages, at, key=attrgetter("start")) - 1
+        return here >= 0 and passages[here].kind == "headline"
 
     def _relative(self, attribution: Attribution) -> str:
         """The relative pronoun before source and cue: "what" of "what she called a mistake"."""
