@@ -19,7 +19,7 @@ _FATES = {
     r"|lives (?:lost|claimed)",
     "critical": r"critical(?:ly)?|serious(?:ly)?|grave(?:ly)?|intensive care|severely",
     "injured": r"injur(?:y|ies|e[ds]?|ing)|hurt(?:s|ing)?|wound(?:s|ed|ing)?|hospitali[sz]ed"
-    r"|treated|taken to (?:\w+ )?hospitals?",
+    r"|treated|(?:taken to|in) (?:\w+ )?hospitals?",
     "missing": r"missing|unaccounted|disappeared|vanished|no trace"
     r"|(?:look(?:ed|ing)|search(?:ed|ing)) for|(?:being|still) sought",
     "trapped": r"trapp?(?:ed|ing|s)?|stuck|stranded|buried|cut off",
@@ -28,11 +28,12 @@ _FATES = {
     "away": r"evacuat(?:e[ds]?|ing|ion)|fle(?:d|e|es|eing)|displaced|homeless|got out|walked out"
     r"|escap(?:e[ds]?|ing)"
     r"|(?:le(?:ave|ft|aving)|driven from|forced (?:from|out of)|out of) their ho(?:me|use)s",
-    "held": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|detention|custody",
+    "held": r"arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|detention|custody|captur(?:e[ds]?|ing)"
+    r"|taken (?:prisoner|hostage|captive)|prisoners?|hostages?",
     "aboard": r"aboard|on board|passengers?",
     "protest": r"demonstrat(?:e[ds]?|ing|ions?|ors?)|protest(?:s|ed|ing|ers?|ors?)?"
     r"|rall(?:y|ied)|marched|marchers|turned out|turnout",
-    "sick": r"infect(?:s|ed|ing|ions?)|tested positive|fallen ill|fell ill|sickened",
+    "sick": r"ill|sick|infect(?:s|ed|ing|ions?)|tested positive|fallen ill|fell ill|sickened",
     "dismissed": r"(?:job|staff) (?:cuts?|losses)|redundan\w+|la(?:id|y|ying) off"
     r"|dismiss(?:ed|als?)",
     "ruined": r"damag(?:e[ds]?|ing)|destroy(?:s|ed|ing)?|ruined|wrecked|razed|flattened",
@@ -57,6 +58,8 @@ _OF_WHOLE = re.compile(
     r"|(?<=who )(?:are|were|was|have been|had been|had|have)\b)*",
     re.IGNORECASE,
 )
+_ABOARD = re.compile(r"^\s*(?:[\w-]+\s+)?(?:aboard|on board)\b")
+_OF_ALL = re.compile(r"\bof\s+(?:the|its|their|those)\s+$", re.IGNORECASE)
 _OF_THEM = re.compile(r"^\s*of\s+(?:them|whom|those|these)\b", re.IGNORECASE)
 _NUMBER = re.compile(
     r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six"
@@ -117,6 +120,8 @@ def counted(of: str, before: str, words: str, after: str) -> Counted:
     clause = f"{_last(before)} {words} {_first(rest)}"
     distance, fates = _nearest("" if whole else before, rest)
     part = (whole is not None and not fates) or _PART_OF.search(before) is not None
+    if fates == {"aboard"}:
+        fates = _of_those_aboard(before, rest) or fates
     if distance > _BESIDE:
         fates = _fates(of) or _fates(words) or _lives(words) or fates
     if not fates and whole:
@@ -141,6 +146,15 @@ def _fate(match: re.Match[str]) -> str:
 def _lives(words: str) -> frozenset[str]:
     """Lives that are counted are lost, unless something else is told of them."""
     return frozenset(["dead"]) if _LIVES.search(words) else frozenset()
+
+
+def _of_those_aboard(before: str, after: str) -> frozenset[str]:
+    """What became of all who were aboard: "killing all five people on board"; not of a part."""
+    rest = _ABOARD.sub("", after, count=1)
+    if rest == after or _OF_ALL.search(before):
+        return frozenset()
+    distance, fates = _nearest(before, rest)
+    return fates if distance <= _BESIDE else frozenset()
 
 
 def _nearest(before: str, after: str) -> tuple[int, frozenset[str]]:

@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from summarize.briefing import replacing, units, values
+from summarize.briefing.conditions import OF_THINGS
 from summarize.briefing.grouping import Links
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.replacing import Replacements
@@ -48,7 +49,7 @@ def links(figures: Sequence[Stated]) -> Links:
     likeness = {}
     for one, other in sorted({*of.pairs(), *around.pairs(), *_same_numbers(figures)}):
         some, others = figures[one], figures[other]
-        if units.may_be_one(some.unit, others.unit):
+        if units.may_be_one(some.unit, others.unit) and not _people_and_things(some, others):
             # One sentence says nothing of whether two of its figures are one.
             nearby = 0.0 if replacing.one_place(some, others) else around.cosine(one, other)
             alike = _OF * of.cosine(one, other) + _AROUND * nearby
@@ -72,6 +73,13 @@ def links(figures: Sequence[Stated]) -> Links:
 
     weights = [1.0 if said.told_of else _THIN for said in figures]
     return Links(weights, likeness, _TOGETHER, apart)
+
+
+def _people_and_things(one: Stated, other: Stated) -> bool:
+    """Whether one counts people of whom it says what became of them, and one things."""
+    return (bool(one.fates - OF_THINGS) and units.things(other.unit)) or (
+        bool(other.fates - OF_THINGS) and units.things(one.unit)
+    )
 
 
 def _likeness(one: Stated, other: Stated, alike: float) -> float:

@@ -17,6 +17,7 @@ from summarize.briefing.values import Amount
 from summarize.briefing.words import terms
 from summarize.reading.figures import changes
 from summarize.reading.figures.denials import DENIED
+from summarize.reading.words.functionwords import WEEKDAYS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import CHANGING
 from summarize.schema import Figure
@@ -34,7 +35,9 @@ _NOT = re.compile(
 )
 _FIRST = re.compile(
     r"\b(?:at first|initially|originally|previously|ha[ds] (?:first|earlier) \w+"
-    r"|first (?:\w+ed|said|gave|put|spoke of))\b[^,;.:]{0,40}$",
+    r"|first (?:\w+ed|said|gave|put|spoke of)"
+    rf"|(?:on (?:{'|'.join(sorted(WEEKDAYS))})|(?:the|a) (?:day|week) (?:earlier|before)|earlier),?"
+    r" (?:\w+ ){1,4}had (?:said|put|given|reported|spoken|announced|counted))\b[^,;.:]{0,40}$",
     re.IGNORECASE,
 )
 _AT_FIRST = re.compile(

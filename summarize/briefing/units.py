@@ -76,7 +76,15 @@ def may_be_one(one: str | None, other: str | None) -> bool:
         return True
     if measured(head) or measured(tail):
         return False
+    if "time" in (head, tail) and (people(head) or people(tail)):
+        return False  # "three times" may be three warnings, and is nobody
     return head in _LOOSE or tail in _LOOSE
+
+
+def things(unit: str | None) -> bool:
+    """Whether a unit is known to count no people."""
+    found = parts(unit)
+    return bool(found) and found[0] not in _LOOSE and not people(found[0])
 
 
 def told_apart(one: str | None, other: str | None) -> bool:

@@ -28,6 +28,12 @@ def read(sentence: str, words: str, of: str = "people") -> Counted:
         ("Nine people are being looked for.", "Nine people", "missing"),
         ("About 5,000 were driven from their houses.", "5,000", "away"),
         ("Some 400 people marched through Varn.", "400", "protest"),
+        ("A storm sank the barge, killing all nine people on board.", "nine people", "dead"),
+        ("All nine crew aboard were rescued.", "nine crew", "rescued"),
+        ("Two of the nine people on board drowned.", "nine people", "aboard"),
+        ("Some 30 of the guests are in hospital.", "30", "injured"),
+        ("The inn had 30 guests who are ill.", "30 guests", "sick"),
+        ("The guards were overrun and 12 of them captured.", "12", "held"),
     ],
 )
 def test_the_fate_is_that_told_nearest(sentence: str, words: str, fate: str) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarize import compare
-from summarize.briefing import replacing
+from summarize.briefing import replacing, units
 from summarize.schema import FigureGroup
 
 from .event import Report
@@ -553,3 +553,36 @@ def test_two_fractions_of_things_that_are_called_otherwise_are_told_in_percent()
     )  # fmt: skip
     (group,) = found
     assert (group.unit, [value.value for value in group.values]) == ("percent", [67, 67])
+
+
+def test_who_was_killed_is_no_count_of_things() -> None:
+    reports = [Report("a"), Report("b")]
+    by = [report.speaker("Varn police", "organization") for report in reports]
+    reports[0].figure(
+        "The guards gave three warnings, Varn police said.", "three warnings", 3,
+        "warnings that were given", by[0], unit="warning",
+    )  # fmt: skip
+    reports[1].figure(
+        "Three of the guards were killed, Varn police said.", "Three of the guards", 3,
+        "guards killed", by[1], unit="person",
+    )  # fmt: skip
+    assert len(groups(*reports)) == 2
+
+
+def test_what_had_been_said_on_another_day_has_been_replaced() -> None:
+    report = Report("b", published="2031-05-06")
+    police = report.speaker("Varn police", "organization")
+    report.figure(
+        "Three people were killed in the flood in Varn, police said.", "Three people", 3,
+        "people killed in the flood in Varn", police, unit="person",
+    )  # fmt: skip
+    report.figure(
+        "On Sunday they had said that five people were killed in the flood.", "five people", 5,
+        "people killed in the flood in Varn", police, unit="person",
+    )  # fmt: skip
+    assert verdict_of(toll("a", 5, "Varn police", published="2031-05-04"), report) == "revised"
+
+
+def test_times_may_be_warnings_and_are_nobody() -> None:
+    assert units.may_be_one("time", "warning")
+    assert not units.may_be_one("time", "soldier")
