@@ -16,7 +16,7 @@ from summarize.briefing.dates import day
 from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
 from summarize.briefing.places import Places, Wire, independent
-from summarize.briefing.said import Given, Said, compared
+from summarize.briefing.said import BY_THE_WAY, Given, Said, compared
 from summarize.briefing.speakers import Speakers
 from summarize.briefing.stated import Stated, unattributed
 from summarize.briefing.values import printed_in, same
@@ -219,11 +219,20 @@ class Comparison:
 
 
 def _inside(claim: Claim, figures: Sequence[tuple[Span, Given, bool]]) -> frozenset[Given]:
-    """The numbers that a claim is about; what is denied beside another ("12, not 3") is not."""
+    """The numbers that a claim is about.
+
+    What is denied beside another ("12, not 3") is not, nor what is told by the way (", which cost
+    3 million").
+    """
     told = [
         (given, denied and claim.polarity == "affirmed")
         for span, given, denied in figures
-        if claim.content.start <= span.start and span.end <= claim.content.end
+        if claim.content.start <= span.start
+        and span.end <= claim.content.end
+        and not any(
+            match.start() <= span.start - claim.content.start < match.end()
+            for match in BY_THE_WAY.finditer(claim.content.text)
+        )
     ]
     affirmed = {given.quantity for given, denied in told if not denied}
     return frozenset(given for given, denied in told if not (denied and given.quantity in affirmed))

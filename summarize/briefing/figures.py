@@ -145,7 +145,7 @@ def _apart(one: Stated, other: Stated, one_voice: bool, of: float, former: Repla
         return bool(one.told_of and other.told_of) and of < _SURELY
     if replacing.pair(one, other) in former:
         return False
-    if one.denied != other.denied:
+    if one.denied != other.denied and (replacing.one_place(one, other) or of >= _SURELY):
         return False
     if one.amount.vague or other.amount.vague:
         return not values.compatible(one.amount, other.amount)

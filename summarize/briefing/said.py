@@ -22,8 +22,11 @@ from summarize.schema import Claim
 
 _ANSWERED = 4  # claims back that a denial may answer
 _STANCE = 0.5  # what a word of the cue tells, whose stance may be to many things
+_ASIDE = 0.3  # what a word tells that is said by the way
 _FEW = 3  # terms of a claim that says nothing without another
 _FIGURE = 1.0  # what it counts in a claim which number of which quantity it gives
+BY_THE_WAY = re.compile(r",\s(?:which|who|whose)\b(?:[^,;]|,(?=\d))*")
+"""What a claim says besides: ", which cost 3 million"."""
 _NUMBERS = frozenset(term for word in (*ONES, *TENS, *SCALES, *VAGUE) for term in terms(word))
 _DENIED_NUMBER = re.compile(
     r"\b(?:not(?!\s+only)|instead of|rather than)\s+(?:the\s+|an?\s+)?\d[\d.,]*", re.IGNORECASE
@@ -106,6 +109,8 @@ def _compared(said: Said) -> Compared:
     claim = said.claim
     weights = dict.fromkeys(terms(claim.content.text), 0.6)
     weights.update(dict.fromkeys(terms(claim.proposition), 1.0))
+    aside = set(terms(claim.proposition)).difference(terms(BY_THE_WAY.sub("", claim.proposition)))
+    weights.update(dict.fromkeys(aside, _ASIDE))
     if claim.cue is not None:  # "The raid is to be condemned"
         weights.update(dict.fromkeys(terms(claim.cue.text) & weights.keys(), _STANCE))
     own = said.attribution.difference(terms(claim.content.text))

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from summarize import compare
-from summarize.schema import ClaimGroup
+from summarize.schema import ClaimGroup, Figure, Span
 
 from .event import Report
 
@@ -465,3 +465,23 @@ def test_a_general_denial_answers_what_gives_a_number() -> None:
     denied = saying("b", "The pilot never warned the harbour", "Per Olin")
     found = [group for group in groups(asked, denied) if group.contradiction]
     assert [[m.claim_id for m in group.members] for group in found] == [["c1", "c1"]]
+
+
+def test_what_is_said_by_the_way_makes_no_claim_of_another() -> None:
+    told = (
+        "the town should sell the bridge, which cost 86 million crowns",
+        "the council has repaid all 86 million crowns that were lent",
+    )
+    reports = [
+        saying(key, words, by) for key, words, by in zip("ab", told, ("Ida", "Per"), strict=True)
+    ]
+    for report in reports:
+        start = report.text.index("86 million crowns")
+        place = Span(start=start, end=start + 17, text="86 million crowns")
+        report.figures.append(
+            Figure(
+                id="f1", value=86e6, unit="crown", qualifier="exact", of="sum of money",
+                speaker_ids=["s1"], content=place, read_by="model",
+            )
+        )  # fmt: skip
+    assert len(groups(*reports)) == 2

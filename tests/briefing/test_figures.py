@@ -586,3 +586,21 @@ def test_what_had_been_said_on_another_day_has_been_replaced() -> None:
 def test_times_may_be_warnings_and_are_nobody() -> None:
     assert units.may_be_one("time", "warning")
     assert not units.may_be_one("time", "soldier")
+
+
+def test_a_number_that_is_denied_elsewhere_stands_for_what_is_said_of_the_same() -> None:
+    reports = [Report("a", published="2031-05-04"), Report("b", published="2031-05-06")]
+    by = [report.speaker("Ida Rask") for report in reports]
+    reports[0].figure(
+        "Ms Rask said that the state had offered the yard 40 million crowns.", "40 million crowns",
+        40e6, "money that the state offered the yard", by[0], unit="crown",
+    )  # fmt: skip
+    reports[1].figure(
+        "The state gives the new owner 25 million crowns, Ms Rask said.", "25 million crowns",
+        25e6, "contribution of the state to the new owner", by[1], unit="crown",
+    )  # fmt: skip
+    reports[1].figure(
+        "She denied that the state had offered the yard 40 million crowns.", "40 million crowns",
+        40e6, "money that the state offered the yard (denied)", by[1], unit="crown",
+    )  # fmt: skip
+    assert sorted(len(group.values) for group in groups(*reports)) == [1, 2]
