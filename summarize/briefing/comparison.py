@@ -160,6 +160,7 @@ class Comparison:
                         index in replaced,
                         said.denied,
                         said.new,
+                        self.speakers.answerable(said.speakers),
                     )
                     for index, said in enumerate(members)
                 ]

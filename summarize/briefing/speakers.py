@@ -110,6 +110,15 @@ class Speakers:
                     found.update(terms(text or ""))
         return frozenset(found)
 
+    def answerable(self, indices: frozenset[int]) -> frozenset[int]:
+        """These speakers, and the bodies among all for which they speak."""
+        return indices | {
+            body
+            for body, other in enumerate(self._people)
+            for index in indices
+            if self.listed[body].kind == "organization" and _belongs(self._people[index], other)
+        }
+
     def may_be_one(self, some: frozenset[int], others: frozenset[int]) -> bool:
         """Whether two attributions need not contradict each other.
 

@@ -34,6 +34,8 @@ class Value:
     """Whether it is given as what is not so."""
     new: bool = False
     """Whether it is given as what has taken the place of another."""
+    answerable: frozenset[int] = frozenset()
+    """Its speakers, and the bodies for which they speak."""
 
 
 def verdict(given: Sequence[Value]) -> Verdict:
@@ -91,8 +93,8 @@ def _superseded(value: Value, given: Sequence[Value]) -> bool:
 
 
 def _one_source(one: Value, other: Value, given: Sequence[Value]) -> bool:
-    if not one.speakers.isdisjoint(other.speakers):
-        return True
+    if not one.answerable.isdisjoint(other.answerable):
+        return True  # a body may take back what its officer said
     return not one.speakers or (_own(one, given) and _own(other, given))
 
 

@@ -604,3 +604,17 @@ def test_a_number_that_is_denied_elsewhere_stands_for_what_is_said_of_the_same()
         40e6, "money that the state offered the yard (denied)", by[1], unit="crown",
     )  # fmt: skip
     assert sorted(len(group.values) for group in groups(*reports)) == [1, 2]
+
+
+@pytest.mark.parametrize(("body", "verdict"), [("Orvex", "revised"), ("Tolm", "differ_by_source")])
+def test_a_body_may_take_back_what_its_officer_said(body: str, verdict: str) -> None:
+    first = Report("a", published="2031-05-04")
+    chief = first.speaker("Ida Rask", affiliation=body)
+    later = Report("b", published="2031-05-06")
+    firm = later.speaker("Orvex", "organization")
+    for report, by, value in ((first, chief, 120), (later, firm, 95)):
+        report.figure(
+            f"Closing the yard will cost {value} million crowns.", f"{value} million crowns",
+            value * 1e6, "cost of closing the yard", by, unit="crown",
+        )  # fmt: skip
+    assert verdict_of(first, later) == verdict
