@@ -5,6 +5,7 @@ Figures come first, since a claim that states one is the same as another only if
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ from summarize.schema import Claim, ClaimGroup, ClaimMember, FigureGroup, Figure
 
 if TYPE_CHECKING:
     from summarize.briefing.asking import Review
+
+_KNOWN = re.compile(r"\b(?:the|its|their|his|her|those|these)\s+$", re.IGNORECASE)
 
 
 class Comparison:
@@ -223,17 +226,17 @@ def _inside(claim: Claim, figures: Sequence[tuple[Span, Given, bool]]) -> frozen
     """The numbers that a claim is about.
 
     What is denied beside another ("12, not 3") is not, nor what is told by the way (", which cost
-    3 million").
+    3 million") or taken as known ("six of the nine bridges").
     """
+    text, start = claim.content.text, claim.content.start
+    aside = [(match.start(), match.end()) for match in BY_THE_WAY.finditer(text)]
     told = [
         (given, denied and claim.polarity == "affirmed")
         for span, given, denied in figures
-        if claim.content.start <= span.start
+        if start <= span.start
         and span.end <= claim.content.end
-        and not any(
-            match.start() <= span.start - claim.content.start < match.end()
-            for match in BY_THE_WAY.finditer(claim.content.text)
-        )
+        and not any(low <= span.start - start < high for low, high in aside)
+        and not _KNOWN.search(text[: span.start - start])
     ]
     affirmed = {given.quantity for given, denied in told if not denied}
     return frozenset(given for given, denied in told if not (denied and given.quantity in affirmed))

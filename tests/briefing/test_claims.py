@@ -467,21 +467,40 @@ def test_a_general_denial_answers_what_gives_a_number() -> None:
     assert [[m.claim_id for m in group.members] for group in found] == [["c1", "c1"]]
 
 
-def test_what_is_said_by_the_way_makes_no_claim_of_another() -> None:
-    told = (
-        "the town should sell the bridge, which cost 86 million crowns",
-        "the council has repaid all 86 million crowns that were lent",
-    )
+@pytest.mark.parametrize(
+    ("told", "number", "value"),
+    [
+        (
+            (
+                "the town should sell the bridge, which cost 86 million crowns",
+                "the council has repaid all 86 million crowns that were lent",
+            ),
+            "86 million crowns",
+            86e6,
+        ),
+        (
+            (
+                "the council will shut all 86 bridges on Friday",
+                "children have painted six of the 86 bridges",
+            ),
+            "86 bridges",
+            86,
+        ),
+    ],
+)
+def test_a_number_by_the_way_or_known_before_makes_no_claim_of_another(
+    told: tuple[str, str], number: str, value: float
+) -> None:
     reports = [
         saying(key, words, by) for key, words, by in zip("ab", told, ("Ida", "Per"), strict=True)
     ]
     for report in reports:
-        start = report.text.index("86 million crowns")
-        place = Span(start=start, end=start + 17, text="86 million crowns")
+        start = report.text.index(number)
         report.figures.append(
             Figure(
-                id="f1", value=86e6, unit="crown", qualifier="exact", of="sum of money",
-                speaker_ids=["s1"], content=place, read_by="model",
+                id="f1", value=value, unit=number.split()[-1], qualifier="exact", of="number",
+                speaker_ids=["s1"], read_by="model",
+                content=Span(start=start, end=start + len(number), text=number),
             )
         )  # fmt: skip
     assert len(groups(*reports)) == 2
