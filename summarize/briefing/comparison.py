@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from summarize.briefing import claims as claim_groups
 from summarize.briefing import figures as figure_groups
 from summarize.briefing import replacing
+from summarize.briefing.conditions import fates
 from summarize.briefing.dates import day
 from summarize.briefing.grouping import grouped
 from summarize.briefing.overlap import Overlap
@@ -140,7 +141,7 @@ class Comparison:
         ]
 
     def _figure_group(self, members: list[Stated]) -> FigureGroup:
-        told = [said for said in members if said.told_of] or members
+        told = _telling([said for said in members if said.told_of] or members)
         overlap = Overlap([dict.fromkeys(terms(said.figure.of), 1.0) for said in told])
         described = told[_most_like_the_others(range(len(told)), overlap)]
         # Two thirds of the fish and of the output are told in percent, as they are compared.
@@ -220,6 +221,12 @@ class Comparison:
                 for each in given
             ],
         )
+
+
+def _telling(members: list[Stated]) -> list[Stated]:
+    """Those that say in what they are of what became of all: people killed, not people on board."""
+    shared = frozenset.intersection(*(said.fates for said in members))
+    return [said for said in members if shared & fates(said.figure.of)] or members
 
 
 def _inside(claim: Claim, figures: Sequence[tuple[Span, Given, bool]]) -> frozenset[Given]:

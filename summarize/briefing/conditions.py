@@ -118,16 +118,16 @@ def counted(of: str, before: str, words: str, after: str) -> Counted:
     whole = (_OF_WHOLE if _NUMBER.search(words) else _OF_THEM).match(after)
     rest = after[whole.end() :] if whole else after
     clause = f"{_last(before)} {words} {_first(rest)}"
-    distance, fates = _nearest("" if whole else before, rest)
-    part = (whole is not None and not fates) or _PART_OF.search(before) is not None
-    if fates == {"aboard"}:
-        fates = _of_those_aboard(before, rest) or fates
+    distance, told = _nearest("" if whole else before, rest)
+    part = (whole is not None and not told) or _PART_OF.search(before) is not None
+    if told == {"aboard"}:
+        told = _of_those_aboard(before, rest) or told
     if distance > _BESIDE:
-        fates = _fates(of) or _fates(words) or _lives(words) or fates
-    if not fates and whole:
-        fates = _fates(whole[0]) or _nearest(before, "")[1]
+        told = fates(of) or fates(words) or _lives(words) or told
+    if not told and whole:
+        told = fates(whole[0]) or _nearest(before, "")[1]
     return Counted(
-        fates,
+        told,
         part,
         _PASSES.match(after) is not None,
         _MAY_BE.search(of) is not None or _MAY_BE.search(clause) is not None,
@@ -135,7 +135,8 @@ def counted(of: str, before: str, words: str, after: str) -> Counted:
     )
 
 
-def _fates(text: str) -> frozenset[str]:
+def fates(text: str) -> frozenset[str]:
+    """What a text says that became of somebody or something."""
     return frozenset(_fate(match) for match in _ANY_FATE.finditer(text))
 
 

@@ -31,6 +31,7 @@ from summarize.schema import BriefSpeaker, Speaker, SpeakerIn, SpeakerKind, Summ
 _SPELLING = 0.93  # Jaro-Winkler of two spellings of one surname: Zelensky, Zelenskyy
 _GOVERNMENT = words("government administration regime authorities")
 _LINKING = words("of the for and at in")
+_OF_WHERE = words("n an ian")
 _POSSESSIVE = frozenset((word,) for word in words("my our your his her its their"))
 _FIRMS = words("group company corporation holdings bank industries airlines")
 _OWNED = re.compile(r"(.+?)(?:[’']s|(?<=s)[’']) (\w+)$")
@@ -217,7 +218,7 @@ def _same(person: Person, voice: Voice) -> bool:
     bodies = [known for known in person.voices if known.speaker.kind == "organization"]
     return any(
         name == _key(known.speaker.name)
-        or _bag(name) == _bag(_key(known.speaker.name))
+        or _one_bag(_bag(name), _bag(_key(known.speaker.name)))
         or any(alias in known.aliases for alias in voice.aliases if _telling(alias))
         for known in bodies
     )
@@ -230,6 +231,17 @@ def _telling(alias: Key) -> bool:
 
 def _bag(name: Key) -> frozenset[str]:
     return frozenset(singular(word) for word in name if word not in _LINKING)
+
+
+def _one_bag(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two names have the same words; "the Tolmian navy" is "Tolmia's navy"."""
+    apart = sorted(one ^ other, key=len)
+    return not apart or (
+        len(apart) == 2
+        and len(one) == len(other) > 1
+        and len(apart[0]) > 3
+        and apart[1].removeprefix(apart[0]) in _OF_WHERE
+    )
 
 
 def _same_person(known: Voice, voice: Voice) -> bool:

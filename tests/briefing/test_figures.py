@@ -618,3 +618,14 @@ def test_a_body_may_take_back_what_its_officer_said(body: str, verdict: str) -> 
             value * 1e6, "cost of closing the yard", by, unit="crown",
         )  # fmt: skip
     assert verdict_of(first, later) == verdict
+
+
+def test_a_group_is_called_by_what_became_of_all() -> None:
+    reports = [Report("a"), Report("b"), Report("c")]
+    ofs = ("people on board", "people on board", "guards killed")
+    for report, of in zip(reports, ofs, strict=True):
+        report.figure(
+            "The storm killed all 9 people on board.", "9 people", 9, of, unit="person",
+        )  # fmt: skip
+    (group,) = groups(*reports)
+    assert group.of == "guards killed"

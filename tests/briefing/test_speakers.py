@@ -30,6 +30,10 @@ def merged(*named: dict[str, Any]) -> bool:
     [
         ({"name": "Ida Rask"}, {"name": "Ida Rask"}),
         ({"name": "Ida M. Rask"}, {"name": "Ida Rask"}),
+        (
+            {"name": "Tolmian Navy Ministry", "kind": "organization"},
+            {"name": "Tolmia’s Navy Ministry", "kind": "organization"},
+        ),
         ({"name": "William Orne"}, {"name": "Bill Orne"}),
         ({"name": "Oleg Sadovskiy"}, {"name": "Oleg Sadovsky"}),
         ({"name": "Rask", "role": "Fire Chief"}, {"name": "Ida Rask", "role": "fire chief"}),
