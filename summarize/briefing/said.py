@@ -16,6 +16,7 @@ from summarize.briefing.dates import Day
 from summarize.briefing.stance import Clause, clauses, denying
 from summarize.briefing.words import signs, terms
 from summarize.reading.figures.quantities import numbers
+from summarize.reading.words.functionwords import WEEKDAYS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import ONES, SCALES, TENS, VAGUE
 from summarize.schema import Claim
@@ -23,8 +24,10 @@ from summarize.schema import Claim
 _ANSWERED = 4  # claims back that a denial may answer
 _STANCE = 0.5  # what a word of the cue tells, whose stance may be to many things
 _ASIDE = 0.3  # what a word tells that is said by the way
+_DAY = 0.5  # what a day tells, on which much may have happened
 _FEW = 3  # terms of a claim that says nothing without another
 _FIGURE = 1.0  # what it counts in a claim which number of which quantity it gives
+_DAYS = frozenset(term for day in WEEKDAYS for term in terms(day))
 BY_THE_WAY = re.compile(r",\s(?:which|who|whose)\b(?:[^,;]|,(?=\d))*")
 """What a claim says besides: ", which cost 3 million"."""
 _NUMBERS = frozenset(term for word in (*ONES, *TENS, *SCALES, *VAGUE) for term in terms(word))
@@ -111,6 +114,7 @@ def _compared(said: Said) -> Compared:
     weights.update(dict.fromkeys(terms(claim.proposition), 1.0))
     aside = set(terms(claim.proposition)).difference(terms(BY_THE_WAY.sub("", claim.proposition)))
     weights.update(dict.fromkeys(aside, _ASIDE))
+    weights.update(dict.fromkeys(_DAYS & weights.keys(), _DAY))
     if claim.cue is not None:  # "The raid is to be condemned"
         weights.update(dict.fromkeys(terms(claim.cue.text) & weights.keys(), _STANCE))
     own = said.attribution.difference(terms(claim.content.text))

@@ -504,3 +504,9 @@ def test_a_number_by_the_way_or_known_before_makes_no_claim_of_another(
             )
         )  # fmt: skip
     assert len(groups(*reports)) == 2
+
+
+def test_one_day_makes_no_claim_of_two() -> None:
+    boats = saying("a", "the boats hired on Wednesday sank", "Ida Rask")
+    meals = saying("b", "it hired 40 cooks on Wednesday", "Orvex")
+    assert len(groups(boats, meals)) == 2
