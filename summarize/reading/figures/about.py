@@ -75,6 +75,8 @@ def measured(tokens: Tokens, begin: int, last: int, floor: int, dimension: Dimen
         return told  # "winds of 90 mph tore off roofs"
     if after in EXTENDING and dimension == "measure" and chunks.nominal(tokens, begin - 1):
         return noun_before(tokens, begin)  # "a crater 12 metres wide"
+    if dimension == "money" and (told := sums.done_by_somebody(tokens, last)):
+        return told
     if told := _behind(tokens, begin, i, dimension):
         return told
     if dimension == "money" and (told := _priced(tokens, begin)):
@@ -147,6 +149,9 @@ def _behind(tokens: Tokens, begin: int, i: int, dimension: Dimension) -> str:
 
 def _apposed(tokens: Tokens, begin: int, last: int) -> str:
     """The noun that a figure between dashes says again: "a heavy fine — $205 million — for"."""
+    if tokens.word[begin - 1] == "(" and tokens.word[last] == ")":
+        thing = noun_before(tokens, begin - 1)  # "tight margins (around 4 percent)"
+        return thing if chunks.nominal(tokens, begin - 2) else ""
     dash = begin - 1
     if tokens.word[dash] not in _DASHES or tokens.word[last] not in _DASHES or tokens.joined(dash):
         return ""
@@ -214,12 +219,14 @@ def _share_that(tokens: Tokens, last: int) -> str:
         told.pop()
     if len(told) < _TWO and word not in _ANSWERING:
         return ""
-    return f"share that {tokens.printed(last, last + len(told))}"
+    that = "" if tokens.words[last].endswith("ing") else "that "
+    return f"share {that}{tokens.printed(last, last + len(told))}"
 
 
 _COMPARING = words("with to against versus vs")
 _HAVING = words("has had have got gets received receives won wins holds held")
 _ANSWERING = words(
+    "saying believing "
     "preferred chose favored favoured opposed supported disapproved approved agreed disagreed "
     "approve disapprove agree disagree"
 )
@@ -301,7 +308,11 @@ def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
         return chunks.phrase(tokens, i, head=head)[0]
     phrase = rightward(tokens, i, head)
     done = _done(tokens, begin - 1)
-    return f"{phrase} {done}" if done and phrase and phrase.count(" ") < 3 else phrase
+    if not done or not phrase or phrase.count(" ") > _LONG:
+        return phrase
+    parts = phrase.split(" ")
+    place = next((k for k, part in enumerate(parts) if k and part in _PLACING), len(parts))
+    return " ".join((*parts[:place], done, *parts[place:]))  # "people [killed] in Osk"
 
 
 def _done(tokens: Tokens, i: int) -> str:
@@ -316,6 +327,8 @@ def _done(tokens: Tokens, i: int) -> str:
     return "" if any(word in _OPEN or has_not(word) for word in before) else verb
 
 
+_LONG = 2  # spaces
+_PLACING = words("in at on near across outside inside from")
 _OPEN = words("not never would could may might should")
 
 

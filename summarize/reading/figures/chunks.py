@@ -8,6 +8,7 @@ its edges, an article or a preposition, falls off. The word lists are our own co
 from __future__ import annotations
 
 from summarize.reading.figures.changes import way
+from summarize.reading.figures.modifiers import adverb
 from summarize.reading.figures.standalone import FINITE
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
@@ -17,6 +18,7 @@ from summarize.reading.words.functionwords import (
     STOP,
     VERBS,
     WEEKDAYS,
+    uncontracted,
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
@@ -63,7 +65,7 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
     stop = first
     while stop < last:
         word = tokens.words[stop]
-        done = word.endswith("ed") and not tokens.hyphen(stop - 1)
+        done = word.endswith("ed") and not (tokens.hyphen(stop - 1) or _described(tokens, stop))
         grows = way(word) and not (word in _GROWTH and tokens.word[stop + 1] in _AFTER_NOUN)
         verb = word in AUXILIARIES or word in VERBS or done or grows
         if (
@@ -74,6 +76,13 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
             break
         if word in AUXILIARIES or (stop > first and _acts(tokens, stop)):
             break
+        if (
+            stop > first
+            and adverb(word)
+            and tokens.words[stop + 1 : stop + 2]
+            and _verbs(tokens, stop + 1)
+        ):
+            break  # "Roe [currently enjoys]"
         if word in _OBJECTS and stop > first:
             stop -= tokens.words[stop - 1] not in PREPOSITIONS  # "Roe [trails] them"
             break
@@ -81,6 +90,23 @@ def subject(tokens: Tokens, first: int, last: int) -> str:
     return trimmed(tokens, first, min(stop, first + LONGEST))
 
 
+def _described(tokens: Tokens, i: int) -> bool:
+    """Whether an adverb makes an adjective of the participle at token ``i``, whose noun follows.
+
+    As in "the federally mandated wage is".
+    """
+    if not adverb(tokens.word[i - 1]):
+        return False
+    return any(tokens.word[j] in AUXILIARIES for j in range(i + 2, i + _NOUN))
+
+
+def _verbs(tokens: Tokens, i: int) -> bool:
+    """Whether token ``i``, behind an adverb, has the form of a verb: "enjoys", "rose"."""
+    word = tokens.words[i]
+    return word.endswith("s") or word in VERBS or word in FINITE
+
+
+_NOUN = 5
 _OBJECTS = words("him them us me")
 
 
@@ -107,15 +133,43 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
             break
         if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
             break
+        if _turns(tokens, j):
+            of_verb = word in _OBJECTS and tokens.words[j - 1] not in PREPOSITIONS
+            j -= of_verb and j > i + 1  # "voters [like him]"
+            break
         if j > i and (_another(tokens, j) or (word == "on" and follower in WEEKDAYS)):
             break
         if j > i and _acts(tokens, j):  # "trucks [carried 600 tonnes]"
             break
         j += 1
-    end = j
+    end = j - 1 if j > i + 1 and _has_object(tokens, i, j) else j
+    while end > i + 1 and tokens.hyphen(end - 1) and tokens.joined(end - 1):
+        end -= 2  # "voters [self-]identify"
     while end > i and tokens.words[end - 1] in MONTHS and not tokens.word[end][:1].isalpha():
         end -= 1  # the rest of a date
     return trimmed(tokens, i, end), j
+
+
+def _turns(tokens: Tokens, i: int) -> bool:
+    """Whether token ``i`` turns to somebody the phrase does not name: "he'd", "him", "to its"."""
+    word = tokens.words[i]
+    if tokens.words[i : i + 2] == ["out", "of"]:
+        return True  # "900 jobs [out of 4,000]"
+    owned = word == "to" and tokens.word[i + 1] in _WHOSE  # "added soldiers [to its army]"
+    contracted = uncontracted(word) if word not in ("us", "it") else ""
+    return owned or word in _OBJECTS or word in _SELVES or contracted in _PRONOUNS
+
+
+def _has_object(tokens: Tokens, i: int, j: int) -> bool:
+    """Whether the phrase up to token ``j`` ends in the verb of a name: "Roe holds [a lead]"."""
+    verb = tokens.words[j - 1]
+    named = tokens.capital(j - 2) and not tokens.capital(j - 1) and j - 2 >= i
+    return named and verb.endswith("s") and tokens.word[j] in ("a", "an")
+
+
+_WHOSE = words("its his her their")
+_SELVES = words("himself herself itself themselves myself ourselves")
+_PRONOUNS = words("he she it we they i you")
 
 
 def _sets_against(tokens: Tokens, i: int) -> bool:
@@ -151,12 +205,21 @@ def _acts(tokens: Tokens, i: int) -> bool:
     word, after = tokens.words[i], tokens.word[i + 1]
     if word in _BACKING and (tokens.capital(i + 1) or after in DETERMINERS):
         return not tokens.capital(i)  # "voters [support Roe]"
-    if word in FINITE or (word in NOUNS_TOO and (stated(after) or after in _HOW_MUCH)):
+    if word in FINITE or (word in NOUNS_TOO and _takes_amount(tokens, i + 1)):
         return True
-    done = word.endswith("ed") and not tokens.hyphen(i - 1)
+    done = (word.endswith("ed") and not tokens.hyphen(i - 1)) or word in _SET
     return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after == "for")
 
 
+def _takes_amount(tokens: Tokens, i: int) -> bool:
+    """Whether an amount stands at token ``i``: "cost [over $5]", but "the vote over Osk"."""
+    word, after = tokens.word[i], tokens.word[i + 1]
+    if stated(word) or word in _SIGNS:
+        return True
+    return word in _HOW_MUCH and (stated(after) or after in _SIGNS or after in ("least", "most"))
+
+
+_SET = words("set cut put let hit cast read shut")
 _BACKING = words("support back favor favour oppose blame trust want prefer like dislike")
 _SIGNS = frozenset("$€£¥₹")
 _HOW_MUCH = _SIGNS | words("about around nearly almost roughly over up more less between at")
@@ -174,15 +237,34 @@ def trimmed(tokens: Tokens, first: int, last: int) -> str:
     ):
         first += 1
     while first < last and (
-        tokens.words[last - 1] in _LOOSE_ENDS or not tokens.words[last - 1][0].isalpha()
+        tokens.words[last - 1] in _LOOSE_ENDS
+        or not tokens.words[last - 1][0].isalpha()
+        or (last - first > 1 and _hangs(tokens, last - 1))
     ):
         last -= 1
     if first >= last:
         return ""
-    said = " ".join(tokens.printed(first, last).split())
+    said = _unquoted(" ".join(tokens.printed(first, last).split()))
     if not said.endswith(("'s", "’s")):
         return said
     for k in range(last - 1, first, -1):
         if tokens.words[k] in PREPOSITIONS:  # "revenue [at the city's] 8 casinos"
             return trimmed(tokens, first, k)
     return said[:-2]  # "to Roe's [40]"
+
+
+def _hangs(tokens: Tokens, i: int) -> bool:
+    """Whether what goes on at token ``i`` is cut off: "bakers [ready to leave]", "[last] May"."""
+    return adverb(tokens.words[i]) or tokens.words[i] in _HANGING
+
+
+_HANGING = words("last next ready poised willing unable eager likely unlikely set able")
+
+
+def _unquoted(said: str) -> str:
+    """Words without a quotation mark whose other half is not among them."""
+    if said.count("”") > said.count("“"):
+        said = said.replace("”", "", 1)
+    elif said.count("“") > said.count("”"):
+        said = said.replace("“", "", 1)
+    return said.replace('"', "") if said.count('"') % 2 else said

@@ -17,7 +17,8 @@ from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import stated
 
 NOT_DONE = words(
-    "needed totaled reached remained numbered estimated lasted turned aged used raised"
+    "needed totaled reached remained numbered estimated lasted turned aged used raised poised "
+    "supposed expected"
 )
 
 

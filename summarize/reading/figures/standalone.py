@@ -42,6 +42,9 @@ def alone(phrase: str) -> bool:
     if len(word) < 2:
         return False
     verbal = phrase in FINITE or is_adverb(phrase) or (word[-3:] == "ing" and way(word))
+    formed = word.endswith("ing") and word not in _NOUNS_IN_ING and len(word) > _SHORT
+    formed = formed or (word.endswith("ed") and word not in _NOUNS_IN_ED and len(word) > _SHORT)
+    verbal = verbal or (formed and (phrase.islower() or word in _GETTING))
     return not (verbal or word in _NO_NOUN)
 
 
@@ -53,14 +56,27 @@ def is_adverb(word: str) -> bool:
 _NOUNS_IN_LY = words(
     "family supply assembly rally monopoly bully ally reply anomaly italy july fly"
 )
+_SHORT = 4
+_NOUNS_IN_ING = words(
+    """
+    spending housing funding building training meeting hearing ruling filing lending borrowing
+    bidding trading mining fishing farming drilling shipping banking advertising marketing spring
+    string swing sibling ceiling rating offering holding opening wedding funding evening morning
+    painting landing crossing warning clothing dwelling earning saving shooting bombing killing
+    stabbing beating everything anything something nothing flooding grazing logging policing
+    gambling betting teaching nursing parking
+    """
+)
+_NOUNS_IN_ED = words("speed breed creed greed steed injured wounded accused unemployed undecided")
+_GETTING = words("getting counting going coming")
 _NO_NOUN = (STOP - NOUNS_TOO) | words(
     """
     other far private ran flew fired based said aged exactly roughly nearly almost barely some there
     next last first high low new old best worst better worse
     vast broad mere whopping staggering massive
+    perhaps maybe soon possibly themselves himself herself itself ourselves yourself myself
     nevertheless moreover furthermore instead indeed
-    promised bought sold needed running carrying killing wounding injuring wiping searching
-    deporting leaving taking making giving saying citing using
+    bought sold
     """
 )
 ANY = {"money": "sum of money", "time": "time", "share": "share"}

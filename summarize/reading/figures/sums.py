@@ -20,7 +20,7 @@ _VERBS = words(
     receive collect save owe borrow lend steal seize embezzle pocket allocate earmark
     commit provide grant award demand seek request need withdraw transfer wire send
     approve draw reserve accept charge loan generate release lose win bet launder deposit
-    distribute channel pour pump put
+    distribute channel pour pump put refund reimburse
     """
 )
 _PARTICIPLES = {verb: forms(verb)[2] for verb in _VERBS}
@@ -54,6 +54,26 @@ def done_with(tokens: Tokens, begin: int, last: int) -> str:
     return f"{told} {where}" if where else told
 
 
+def done_by_somebody(tokens: Tokens, last: int) -> str:
+    """What is done with a sum in a clause behind it: "the $9 million [that] Roe has raised"."""
+    j = last + (tokens.word[last] == "that")
+    first = j
+    while j < first + _NEAR and (tokens.capital(j) or tokens.word[j] in _WHO):
+        j += 1
+    if j == first:
+        return ""
+    helpers = j
+    while tokens.word[j] in _AUXILIARY or tokens.word[j] in _OPEN or has_not(tokens.word[j]):
+        j += 1
+    done = _DONE.get(tokens.word[j])
+    if done is None or tokens.words[j].endswith("ing"):
+        return ""
+    helped = tokens.words[helpers:j]
+    planned = any(word in _OPEN or word in ("not", "never") or has_not(word) for word in helped)
+    return f"money to {_BASES[done]}" if planned else f"money {done}"
+
+
+_WHO = words("he she they we people companies voters workers families households customers")
 _NEAR = 4
 _BESIDE = words(
     "a an total combined additional further another extra just only some out in up over"

@@ -8,6 +8,7 @@ who says it is never what it is about. The word lists are our own compilation.
 from __future__ import annotations
 
 from summarize.reading.figures import chunks
+from summarize.reading.figures.modifiers import adverb
 from summarize.reading.figures.phrasing import rightward
 from summarize.reading.figures.standalone import FINITE
 from summarize.reading.words.functionwords import (
@@ -32,7 +33,7 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
     """The subject of the clause that ends before token ``i``, else that of the passage."""
     j = _clause(tokens, i, floor)
     if j > floor and _stands_for(tokens.words[j - 1]):
-        while tokens.word[j] in AUXILIARIES or tokens.word[j] in ("never", "not", "also"):
+        while tokens.word[j] in AUXILIARIES or tokens.word[j] in _ADVERBS:
             j += 1
         return _object(tokens, j, i)
     while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
@@ -76,8 +77,10 @@ def _of_passage(tokens: Tokens, i: int) -> str:
     near = tokens.words[opening : min(i, opening + 2 * chunks.LONGEST)]
     if opening >= i or not SAYING.isdisjoint(near):
         return ""
+    if opening > 0 and _stands_for(tokens.words[opening - 1]):
+        return ""
     phrase = rightward(tokens, opening)
-    return "" if phrase.lower() in _BY_THE_WAY else phrase
+    return "" if phrase.lower() in _BY_THE_WAY or (phrase and _verbal(phrase)) else phrase
 
 
 _BY_THE_WAY = words("instance example contrast comparison fact addition") | {"most of the time"}
@@ -104,6 +107,7 @@ def _stands_for(word: str) -> bool:
     return uncontracted(word) in _SUBJECTS
 
 
+_ADVERBS = words("never not also once still now already just only ever even")
 _PERIODS = words("quarter half year month week season")
 _SUBJECTS = words("i you he she it we they")
 SAYING = words(
@@ -134,7 +138,7 @@ def _verbal(phrase: str) -> bool:
         return True
     if first in NOUNS_TOO and rest[:1] in (["for"], ["of"], ["to"]):
         return False  # "support for the strikes"
-    return first.islower() and (first in _NEVER_FIRST or first.endswith(("ed", "ly")))
+    return first.islower() and (first in _NEVER_FIRST or first.endswith("ed") or adverb(first))
 
 
 def _object(tokens: Tokens, i: int, stop: int) -> str:

@@ -1,0 +1,68 @@
+"""What a figure says stands alone: no loose ends, no bare verb, no pronoun of somebody unnamed."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.reading.sentence import figures_of_text
+
+
+def of(text: str, number: str) -> str:
+    (said,) = [q.of for q in figures_of_text(text) if number in text[q.start : q.end]]
+    return said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        ("They were swept in five towns last Tuesday.", "five", "towns"),
+        ("The 14 bakers largely agreed on flour.", "14", "bakers"),
+        ("Two bakers currently back the bill.", "Two", "bakers"),
+        ("He has nine followers ready to march.", "nine", "followers"),
+        ("Two bakers are poised to win.", "Two", "bakers"),
+        ("It lost 900 jobs out of a total of 4,000.", "900", "jobs lost"),
+        ("It sent dozens of “missing” letters from Osk.", "dozens", "missing letters from Osk"),
+        ("Norvia has added 4,000 guards to its army since May.", "4,000", "guards"),
+        ("It ran a 3,000-word article on him naming him the best.", "3,000", "article"),
+        ("It has 43 percent of bakers who self-identify as poor.", "43", "bakers"),
+        ("In Osk, 43 percent of bakers self-identify as poor.", "43", "bakers"),
+        ("Half the towns set a higher wage.", "Half", "towns"),
+        ("It got 70 percent of the primary vote over Nym.", "70", "primary vote over Nym"),
+        ("The attacks killed 130 people in Osk.", "130", "people killed in Osk"),
+    ],
+)
+def test_what_hangs_loose_falls_off(text: str, number: str, said: str) -> None:
+    assert of(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "said"),
+    [
+        ("The baker currently enjoys 48% support.", "48", "baker"),
+        ("The federally mandated wage is $7.25.", "7.25", "federally mandated wage"),
+        ("Voss holds a large edge, leading 66 percent to 27 percent.", "66", "Voss"),
+        ("It fell in Osk. It declined there, dropping 50 percent in May and 40 percent in June.",
+         "40", "share"),
+        ("They asked for little, perhaps only 10%.", "10", "share"),
+        ("It hit shops, due to the tight margins (around 4 percent) there.", "4", "tight margins"),
+        ("It is set by towns, usually ranging between $8 and $10.", "$8", "sum of money"),
+        ("If elected, Roe would top Nym, who was 69 when he left.", "69", "age"),
+        ("Among the bakers polled, 53 percent themselves are rich.", "53", "bakers polled"),
+        ("Some like it, with 50 percent saying she is wise.", "50", "share saying she is wise"),
+    ],
+)  # fmt: skip
+def test_no_verb_or_adverb_is_what_a_figure_says(text: str, number: str, said: str) -> None:
+    assert of(text, number) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("The shop refunded $43,100 to its guests.", "money refunded to guests"),
+        ("The $3,000 Voss raised in May came from bakers.", "money raised"),
+        ("It shows the $3,000 that Voss has raised from bakers.", "money raised"),
+        ("It is the $5,000 a year people would save.", "money to save"),
+    ],
+)
+def test_what_is_done_with_a_sum(text: str, said: str) -> None:
+    assert [q.of for q in figures_of_text(text)] == [said]
