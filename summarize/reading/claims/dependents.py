@@ -183,7 +183,7 @@ def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
             continue  # "Ada said the bank hoped to grow, adding …": Ada added it
         if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
             return cue.source
-    return openings.leading(notes.region, notes.sentence, edge)
+    return openings.speaking(notes.region, notes.sentence, edge)
 
 
 def _of_noun(notes: Notes, edge: int, complement: Complement) -> _Owner | None:

@@ -135,6 +135,10 @@ class _Phrase:
 
     def past_verb(self) -> bool:
         """Step over a verb inside the phrase: "the order sent on Friday", "the man who left"."""
+        unlike = self.region.low[self.first - 1] == "not" and self.region.tag[self.first] == "e"
+        if unlike and self.region.tag[self.first - 2] in "nN":
+            self.first -= 1  # "experts not involved in the work"
+            return True
         if _is_reduced(self.region, self.first - 1, self.last):
             self.first -= 1
             return True

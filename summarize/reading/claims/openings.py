@@ -9,6 +9,7 @@ from __future__ import annotations
 from summarize.reading.claims.groups import UNITS_OF_TIME
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words import nouns
 
 _THIS = frozenset(["this", "that", "every", "each", "last", "next"])
 _OCCASIONS = TIMES | {"time", "day", "morning"}
@@ -37,6 +38,42 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     while last > at and region.low[last] in TIMES:
         last -= 1
     return NounPhrase(at, last) if last >= at else None
+
+
+def speaking(region: Region, first: int, end: int) -> NounPhrase | None:
+    """The subject that opens a clause, else that of the clause after it where only that can speak.
+
+    "Talks broke down after the envoy walked out, saying …": talks say nothing.
+    """
+    subject = leading(region, first, end)
+    if subject is None or _may_speak(region, subject):
+        return subject
+    for at in range(min(end, subject.last + 2 * REACH) - 1, subject.last, -1):
+        opens = region.tag[at] == "S" or region.low[at] == "when"
+        inner = _acting(region, leading(region, at + 1, end)) if opens else None
+        if inner is not None:
+            return inner if _may_speak(region, inner) else subject
+    return subject
+
+
+def _acting(region: Region, subject: NounPhrase | None) -> NounPhrase | None:
+    """A subject whose verb follows, or is its last word but for an object: "the mill cut its"."""
+    if subject is None:
+        return None
+    for at in range(subject.first + 2, subject.last):
+        if region.tag[at] == "n" and region.tag[at + 1] == "D":
+            return NounPhrase(subject.first, at - 1)
+    return subject if region.tag[subject.last + 1] in "AvVe" else None
+
+
+def _may_speak(region: Region, subject: NounPhrase) -> bool:
+    """Whether a subject is a name, a pronoun, people, a body or a document."""
+    tag, low = region.tag, region.low
+    named = tag[subject.last] == "N" and "P" not in tag[subject.first : subject.last]
+    if tag[subject.first] in "pcN" or named:
+        return True
+    noun = nouns.head(" ".join(low[subject.first : subject.last + 1]))
+    return nouns.is_source(noun) or nouns.kind(noun) not in ("document", "group")
 
 
 def _past_moment(region: Region, at: int) -> int:

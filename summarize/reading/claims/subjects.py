@@ -35,7 +35,7 @@ def shared(notes: Notes, first: int, at: int, tense: str = "") -> NounPhrase | N
     after = [cue for cue in notes.cues if cue.frame == "post" and cue.first >= notes.sentence]
     if after and r.tag[edge] == "C" and "Q" in r.tag[notes.sentence : edge]:
         return after[-1].source  # "“…,” she said, and announced a fine"
-    return openings.leading(r, _clause_begin(notes, edge), edge)
+    return openings.speaking(r, _clause_begin(notes, edge), edge)
 
 
 def _cues_before(notes: Notes) -> list[Cue]:

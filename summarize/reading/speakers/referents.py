@@ -44,8 +44,12 @@ _COMPOUND = re.compile(
     r"[-‑](?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)\s"
 )
 _BRACKET = re.compile(r"\s+\([^)]*\)")
-_AND_OTHERS = re.compile(r"([A-Za-z-]+s)\s+and\s+((?:[a-z-]+\s){0,2}[a-z-]+s)")
+_AND_OTHERS = (
+    re.compile(r"([A-Za-z-]+s)\s+and\s+((?:[a-z-]+\s){0,2}[a-z-]+s)"),
+    re.compile(r"([Tt]he\s[a-z-]+)\s+and\s+((?:the|its|\d+)\s(?:[a-z-]+\s){0,2}[a-z-]+)"),
+)
 _COUPLES = words("ladies boys brothers friends families wives parents sons")  # "and …" is one
+_SEVERAL = frozenset(["group", "organization"])
 _WHO = re.compile(r",\s+(who)\s")
 _PLACE_TAIL = re.compile(r"\s+(?:of|from|in|at)\s+(?:the\s+)?")
 _PEOPLE_NEXT = re.compile(
@@ -170,13 +174,16 @@ class Sources(Resolver):
         return nouns.kind(self._text[at:end]) in ("group", "organization", "unnamed")
 
     def _two_groups(self, at: int, end: int) -> tuple[Extent, Extent] | None:
-        """Two sorts of people that "and" joins: "residents and harbor unions"."""
-        joined = _AND_OTHERS.fullmatch(self._text, at, end)
-        if joined is None or {joined[1].lower(), joined[2].rpartition(" ")[2]} & _COUPLES:
-            return None
-        sorts = Extent(*joined.span(1)), Extent(*joined.span(2))
-        many = all(nouns.kind(self._text[sort.start : sort.end]) == "group" for sort in sorts)
-        return sorts if many and nouns.is_source(joined[1].lower()) else None
+        """Two that "and" joins: "residents and harbor unions", "the board and 17 states"."""
+        for pattern in _AND_OTHERS:
+            joined = pattern.fullmatch(self._text, at, end)
+            if joined is None or {joined[1].lower(), joined[2].rpartition(" ")[2]} & _COUPLES:
+                continue
+            sorts = Extent(*joined.span(1)), Extent(*joined.span(2))
+            kinds = [nouns.kind(self._text[sort.start : sort.end]) for sort in sorts]
+            if nouns.is_source(nouns.head(joined[1])) and all(kind in _SEVERAL for kind in kinds):
+                return sorts
+        return None
 
     def _one(self, at: int, end: int) -> tuple[list[Entity], int, bool]:
         """One noun phrase: its entities, where it ends, and whether it is headed by a name."""

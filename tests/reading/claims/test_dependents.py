@@ -142,3 +142,24 @@ CASES = {
 @pytest.mark.parametrize(("text", "expected"), CASES.values(), ids=CASES)
 def test_claims(text, expected):
     assert claims(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "Talks broke down after the board’s envoy left, saying Norvia had lied.",
+            "the board’s envoy",
+        ),
+        ("The case began when the bank sued Vark, contending that tolls were low.", "the bank"),
+        (
+            "Shares in Vark Micro fell after the chipmaker cut its forecast and said it would "
+            "shed jobs.",
+            "the chipmaker",
+        ),
+        ("Ada Nym wept after the envoy left, saying Norvia had lied.", "Ada Nym"),
+        ("The board met after the envoy left, saying Norvia had lied.", "The board"),
+    ],
+)
+def test_subject_that_says_nothing_leaves_it_to_the_clause_after_it(text: str, source: str) -> None:
+    assert claims(text)[-1][0] == source

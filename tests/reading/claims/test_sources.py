@@ -608,3 +608,8 @@ def test_name_that_ends_with_a_time() -> None:
 def test_adjective_that_ends_as_participles_do() -> None:
     text = "Anti-doping campaigners said the board slept."
     assert claims(text)[0][0] == "Anti-doping campaigners"
+
+
+def test_participle_with_not_belongs_to_its_noun() -> None:
+    text = "Experts not involved in the work cautioned that it was small."
+    assert claims(text)[0][0] == "Experts not involved in the work"

@@ -203,3 +203,6 @@ def test_two_sorts_of_people_are_two_sources() -> None:
     text = "Residents and harbor unions blamed the mine. Old friends and families wept."
     assert called(text, "Residents and harbor unions") == ["Residents", "harbor unions"]
     assert len(called(text, "Old friends and families")) == 1
+    text = "On Monday the department and 17 states sued. The police and fire department came."
+    assert called(text, "the department and 17 states") == ["department", "17 states"]
+    assert len(called(text, "The police and fire department")) == 1
