@@ -12,9 +12,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import islice
 
-from summarize.reading.speakers.mentions import Mention
+from summarize.reading.speakers.mentions import Mention, Scan
+from summarize.reading.speakers.persons import Referent
 from summarize.reading.words import nouns
 from summarize.reading.words.folding import fold
+from summarize.reading.words.given import GIVEN
 from summarize.reading.words.lexicon import words
 
 _AFTER_BODY = re.compile(
@@ -69,7 +71,37 @@ _PRESIDENTS = words(
     "trump biden obama bush clinton reagan carter ford nixon putin zelensky zelenskyy"
 )
 _WINDOW = 100
+_LONG = 6  # letters of a first word that is no surname of the Far East
 _ENOUGH = 20  # mentions that are looked at
+
+
+def told(scan: Scan, referents: Sequence[Referent]) -> list[Referent]:
+    """Those of whom only capitals tell, and what stands around them that they are bodies.
+
+    One word alone that nothing shows to be a person is a body: people are given in full once.
+    """
+    text = scan.text
+    found: list[Referent] = []
+    for one in {id(r): r for r in referents}.values():
+        if one.kind != "person" or one.roles or one.gender:
+            continue
+        if one.key[0] in GIVEN:
+            if len(one.key) == 1 and is_place(text, one.mentions):
+                found.append(one)
+            continue
+        alone = {fold(m.words[0]) for m in one.mentions if len(m.words) == 1}
+        short = len(one.key) > 1 and one.key[0] in alone and len(one.key[0]) >= _LONG
+        shown = is_body(text, one.mentions)
+        if len(one.key) == 1 and one.key[0] in scan.datelines:
+            shown = True
+        if shown is None and one.key[-1] not in alone:
+            shown = short
+        elif shown is None:
+            known = any(m.known for m in one.mentions)
+            shown = len(one.key) == 1 and known and not is_president(one.words)
+        if shown and not (len(one.key) > 1 and one.key[-1] in alone):
+            found.append(one)
+    return found
 
 
 def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:

@@ -2,7 +2,8 @@
 
 People are gathered by their full names first; a surname or given name alone then goes to the person
 who bears it, and where two do, to the one who was named in full most lately before. Bodies are
-gathered by their words and by abbreviations that the text introduces; countries by places.py.
+gathered by their words (which names are bodies: bodies.py; which of them are short for another:
+shortened.py), countries by places.py.
 """
 
 from __future__ import annotations
@@ -10,18 +11,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from operator import attrgetter
 
-from summarize.reading.speakers.bodies import body_key, is_body, is_place, is_president
-from summarize.reading.speakers.guesses import CLUB_FIRST, PAPERS
+from summarize.reading.speakers import bodies, shortened
+from summarize.reading.speakers.bodies import body_key
 from summarize.reading.speakers.holders import Holders
 from summarize.reading.speakers.mentions import Mention, Scan
 from summarize.reading.speakers.persons import Referent, clash, same_person
+from summarize.reading.speakers.shortened import Shortened
 from summarize.reading.words import titles
-from summarize.reading.words.folding import core, fold, folded
+from summarize.reading.words.folding import core, fold
 from summarize.reading.words.given import GIVEN
-from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES, REGIONS, SEATS
+from summarize.reading.words.places import COUNTRY_NAMES, REGIONS, SEATS
 from summarize.schema import SpeakerKind
 
 
@@ -48,9 +50,11 @@ class Gathering:
         self._shared = {token for token, bearers in self.by_token.items() if len(bearers) > 1}
         for mention in scan.mentions:
             self._assign(mention)
-        self._tell_bodies()
-        self._short_bodies()
-        self._abbreviations()
+        self._make_bodies(bodies.told(scan, [*self.people, *self.bodies.values()]))
+        for key, short, full in self._shortened():
+            for mention in short.mentions:
+                self.own(full, mention)
+            self.bodies[key] = full
         found = [*scan.mentions, *self._headlines()]
         self.holders = Holders(scan, self.people)
         for person, mention in self.holders.again():
@@ -213,35 +217,7 @@ class Gathering:
             body.kind = "organization"
         self.own(body, mention)
 
-    def _tell_bodies(self) -> None:
-        """See by what stands around a name that only capitals tell whether it is a body's.
-
-        One word alone that nothing shows to be a person is a body: people are given in full once.
-        """
-        text = self.scan.text
-        bodies: list[Referent] = []
-        for one in {id(r): r for r in [*self.people, *self.bodies.values()]}.values():
-            if one.kind != "person" or one.roles or one.gender:
-                continue
-            if one.key[0] in GIVEN:
-                if len(one.key) == 1 and is_place(text, one.mentions):
-                    bodies.append(one)
-                continue
-            alone = {fold(m.words[0]) for m in one.mentions if len(m.words) == 1}
-            short = len(one.key) > 1 and one.key[0] in alone and len(one.key[0]) >= _LONG
-            told = is_body(text, one.mentions)
-            if len(one.key) == 1 and one.key[0] in self.scan.datelines:
-                told = True
-            if told is None and one.key[-1] not in alone:
-                told = short
-            elif told is None:
-                known = any(m.known for m in one.mentions)
-                told = len(one.key) == 1 and known and not is_president(one.words)
-            if told and not (len(one.key) > 1 and one.key[-1] in alone):
-                bodies.append(one)
-        self._make_bodies(bodies)
-
-    def _make_bodies(self, told: list[Referent]) -> None:
+    def _make_bodies(self, told: Sequence[Referent]) -> None:
         for one in told:
             one.kind = "organization"
             one.gender = ""
@@ -252,59 +228,10 @@ class Gathering:
         for token, bearers in self.by_token.items():
             self.by_token[token] = [p for p in bearers if id(p) not in no_people]
 
-    def _short_bodies(self) -> None:
-        """Join a body’s first word or its initials to its full name, where no other has them."""
-        by_first: dict[str, list[Referent]] = {}
-        by_last: dict[tuple[str, ...], list[Referent]] = {}
-        bodies = list({id(b): b for b in self.bodies.values()}.values())
-        for body in bodies:
-            key = folded(body.words)
-            if body.kind == "organization" and len(key) > 1:
-                by_first.setdefault(key[0], []).append(body)
-                initials = "".join(w[0] for w in body.words if w[0].isupper())
-                if len(initials) > 2:
-                    by_first.setdefault(initials.lower(), []).append(body)
-                by_last_word = body.words[0] in CLUB_FIRST or body.words[-1] in PAPERS
-                last = len(key) - (not by_last_word)
-                for cut in range(1, last):
-                    by_last.setdefault(key[cut:], []).append(body)
-        for body in bodies:
-            key = folded(body.words)
-            if len(key) > 3 or not (body.kind == "organization" or self._may_be_short(body, key)):
-                continue
-            full = by_first.get(key[0], []) if len(key) == 1 else by_last.get(key, [])
-            full = full or by_last.get(key, [])
-            country = key[0] in _COUNTRIES or body.words[0] in PEOPLES
-            if len(full) != 1 or full[0] is body or country:
-                continue
-            if body.words[0].isupper() and full[0].words[0] == body.words[0]:
-                continue  # "the U.N." beside "the U.N. Security Council"
-            for mention in body.mentions:
-                self.own(full[0], mention)
-            self.bodies[body_key(body.words)] = full[0]
-
-    def _may_be_short(self, one: Referent, key: tuple[str, ...]) -> bool:
-        """Whether a single name that nothing tells a person's may be a body's first word."""
-        borne = key[0] in GIVEN or self.by_token.get(key[0])
-        return len(key) == 1 and not borne and is_body(self.scan.text, one.mentions) is not False
-
-    def _abbreviations(self) -> None:
-        """Join "World Trade Forum (WTF)" with every WTF."""
-        for mention in self.scan.mentions:
-            if len(mention.words) < 2:
-                continue
-            match = _ABBREVIATION.match(self.scan.text, mention.end)
-            if match is None or fold(mention.words[0])[0] != match[1][0].lower():
-                continue
-            referent = self.owner[mention.name_start]
-            key = body_key((match[1],))
-            short = self.bodies.get(key)
-            if short is None or short is referent:
-                continue
-            referent.kind = "organization"
-            for other in short.mentions:
-                self.own(referent, other)
-            self.bodies[key] = referent
+    def _shortened(self) -> Iterator[Shortened]:
+        """Names of bodies that are short for another one's."""
+        yield from shortened.forms(self.scan.text, self.bodies, self.by_token)
+        yield from shortened.abbreviations(self.scan, self.bodies, self.owner)
 
     def _headlines(self) -> list[Mention]:
         """Names known from the running text, where capitals alone prove nothing."""
@@ -355,7 +282,6 @@ class Gathering:
 
 
 _start, _end, _name_start = attrgetter("start"), attrgetter("end"), attrgetter("name_start")
-_LONG = 6  # letters of a first word that is no surname of the Far East
 _NEAR = 3  # passages in which a full name claims the bare surname
 _IN_PASSING = re.compile(
     r"\b(?:(?:of|under|by|with|for|to|against|like|from|than|about)|of(?:\s[\w'’.-]+){1,3})\s+$"
@@ -367,6 +293,3 @@ _CALLED_AFTER = re.compile(
 _HEADLINE_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]\w*(?:[-’'](?!s\b)\w+)*")
 _COUNTRIES = {fold(name): key for name, key in (COUNTRY_NAMES | SEATS).items()}
 _COUNTRY_FIRST = frozenset(name.split()[0] for name in _COUNTRIES)
-_ABBREVIATION = re.compile(
-    r"[’']?s?,?[ ](?:\(|or[ ])[“\"]?(?:the[ ])?([A-Z][A-Za-z&.]{1,9})[”\"]?[),]"
-)
