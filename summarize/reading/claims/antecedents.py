@@ -12,7 +12,12 @@ from summarize.reading.claims.nounphrases import REACH, NounPhrase, simple
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import DOCUMENTS
+from summarize.reading.words.lexicon import words
 
+_FEELINGS = words(
+    "ire wrath anger fury support backing help respect trust concern attention interest eyes views "
+    "votes fears hopes minds hearts opinion opinions presence absence"
+)
 _OF_NOBODY = re.compile(r"(?:ical|ive|ful|ous|full|afraid|proud|aware|capable|fond)$")
 
 
@@ -137,6 +142,9 @@ def _people(region: Region, begin: int, last: int) -> tuple[int, int] | None:
         if inner > begin and not somebody and region.tag[inner + 1] == "D":
             return inner + 1, last
     of = next((i for i in range(last, begin, -1) if region.low[i] == "of"), begin)
+    feeling = region.low[begin] == "the" and of == begin + 2 and region.low[begin + 1] in _FEELINGS
+    if feeling:
+        return of + 1, last  # "the ire of voters who"
     adjective = region.tag[of - 1] == "n" and _OF_NOBODY.search(region.low[of - 1])
     return (of + 1, last) if of > begin and adjective else None
 

@@ -16,6 +16,7 @@ from summarize.reading.claims import (
     openings,
     sources,
     subjects,
+    unsaid,
 )
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
@@ -74,6 +75,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     owner = _owner(notes, at, edge, complement)
     if owner is None or low[owner.subject.first] in ("there", "no"):
         return  # "there is no evidence showing that …"
+    if complement.frame in ("thing", "object") and unsaid.is_thing(notes, owner.subject):
+        return  # "the role carries no power, calling on her to serve"
     notes.cues.append(
         Cue(
             at,

@@ -25,6 +25,7 @@ from summarize.reading.text.tokens import TIMES
 from summarize.reading.words.cues import (
     ADJECTIVES,
     DOCUMENTS,
+    DOUBTING,
     PARTICLES,
     PHRASAL,
     VERBS,
@@ -35,7 +36,8 @@ from summarize.reading.words.lexicon import words
 _BY_MEANS = frozenset(["phone", "telephone", "email", "e-mail", "text", "video", "letter", "fax"])
 _BASES = frozenset(["percentage", "basis", "percent"])
 _SPOKEN = words("said told thought believed hoped insisted warned added argued")
-_GOES_ON = words("begin begins began continue continues continued read reads")
+_GOES_ON = words("begin begins began continue continues continued read reads went goes")
+_OWNING = words("the a an its his their our my your every")  # no verb follows them
 _OBSERVERS = frozenset(["analysts", "economists", "experts", "critics", "observers", "strategists"])
 _DID = frozenset(["did", "does", "do", "has", "have"])
 
@@ -89,6 +91,8 @@ def _predicate(notes: Notes, at: int) -> Predicate | None:
         if low[first] in _DID and {"quote", "deny"} & frames:
             subjects.breaks_off(notes, first)
         return None
+    if low[first - 1] in _OWNING or (helped and verb.form == "s"):
+        return None  # "the announced cuts", "these are states"
     predicate = Predicate(first, at, last, verb, lemma, frames, helped)
     if _is_participle(notes, predicate, passive):
         return None
@@ -272,9 +276,18 @@ def adjective(notes: Notes, at: int) -> None:
     if r.low[subject.first] in ("it", "there", "that"):
         return
     edge = subjects.edge(notes, subject, first, shared=False)
-    content, last = complement.first, complement.cue_last
     notes.cues.append(
-        Cue(first, last, subject, edge, content, -1, "clause", certain=False, nested=edge < 0)
+        Cue(
+            first,
+            complement.cue_last,
+            subject,
+            edge,
+            complement.first,
+            frame="clause",
+            denied=r.low[at] in DOUBTING,
+            certain=False,
+            nested=edge < 0,
+        )
     )
 
 
@@ -325,8 +338,8 @@ def _as_said(
     start = subject.first - 1
     if start < notes.sentence or r.low[start] != "as" or not {"quote", "that"} & frames:
         return False
-    if r.low[last] in _GOES_ON:
-        return False  # "As the talks begin in May, the port …"
+    if r.low[last] in _GOES_ON or r.low[first] in _GOES_ON:
+        return False  # "As the talks begin in May, the port …", "As the day went on, …"
     before = start
     while before > notes.sentence and r.tag[before - 1] in '(C"':
         before -= 1

@@ -20,6 +20,10 @@ _APPEARING = words(
     " underscore illustrate reinforce remind"
 )
 NOBODY = frozenset(["no", "few", "nobody", "none", "nothing"])
+_TASKS = words("problem goal challenge aim task trick key issue question answer priority point")
+_SPEAKING = words(
+    "side camp ad advert commercial banner placard sign caption slogan headline website site"
+)
 _UNNAMED = frozenset(["named", "identified", "quoted"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
@@ -39,7 +43,11 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
         return True  # "no one said"
     if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
         return True  # "two primary reasons": the noun itself
+    if _is_noun(notes, at, subject):
+        return True
     head = _head(notes, subject.first, subject.last)
+    if low[head] in _TASKS and verb.form == "ing":
+        return True  # "the problem is finding a bridge"
     if tag[head] == "n" and abstractions.is_abstract(low[head]) and verb.lemma not in SHOWING:
         return True  # "her reliance on trade highlights …": reliance does not speak
     if verb.lemma == "guarantee" and tag[head] == "n" and not nouns.is_source(low[head]):
@@ -65,6 +73,36 @@ def _tells(notes: Notes, subject: NounPhrase) -> bool:
         nouns.is_source(noun) or noun in DOCUMENTS or noun in POLLS or noun in NOUNS
         for noun in r.low[subject.first : subject.last + 1]
     )
+
+
+def _is_noun(notes: Notes, at: int, subject: NounPhrase) -> bool:
+    """Whether a plural that looks like a verb follows an adjective: "subtle hints that …"."""
+    low = notes.region.low
+    bare = subject.first == subject.last == at - 1 and notes.region.tag[at - 1] == "n"
+    if (
+        not bare
+        or (low[at] not in NOUNLIKE and low[at] not in NOUNS)
+        or not low[at].endswith("s")
+        or _is_capital(notes, at - 1)
+    ):
+        return False
+    word = low[at - 1]
+    return notes.region.kind != "headline" and not nouns.is_source(word) and word not in DOCUMENTS
+
+
+def _is_capital(notes: Notes, at: int) -> bool:
+    return notes.region.text[notes.region.start[at]].isupper()
+
+
+def is_thing(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a subject is one thing that cannot speak: "the role", "a performance"."""
+    tag, low = notes.region.tag, notes.region.low
+    head = _head(notes, subject.first, subject.last)
+    if tag[subject.first] != "D" or tag[head] != "n" or _is_capital(notes, head):
+        return False
+    noun = low[head]
+    known = nouns.is_source(noun) and not abstractions.is_abstract(noun)
+    return not (known or noun in DOCUMENTS | POLLS or noun.endswith("s") or noun in _SPEAKING)
 
 
 def is_nobody(notes: Notes, subject: NounPhrase) -> bool:

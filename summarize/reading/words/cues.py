@@ -242,8 +242,10 @@ MINDS = words("believe expect hope think fear worry suspect doubt")
 # What a mind is, with a clause: "was adamant that …".
 ADJECTIVES = words(
     "adamant certain confident convinced sure hopeful optimistic worried concerned afraid "
-    "sceptical skeptical doubtful disappointed surprised pleased glad proud"
+    "disappointed surprised pleased glad proud"
 )
+DOUBTING = words("sceptical skeptical doubtful dubious unconvinced")  # of what then is denied
+ADJECTIVES |= DOUBTING
 
 # Those who in a headline may stand before a colon, and be the source of what follows.
 AGENTS = words(

@@ -134,6 +134,8 @@ class Objects:
         words = _SHIFTED.sub(
             r"\g<what>" if self._denied else r"\g<what> as \g<called>", _DOUBLED.sub('"', words)
         )
+        if self._lemma == "explain" and words.startswith("why ") and verbs.FINITE.search(words):
+            words = words.removeprefix("why ")  # what is explained is so
         that = _THAT.match(words)
         if that and (self._verb is None or self._frames & _CLAUSAL):
             words, self._that = words[that.end() :], True

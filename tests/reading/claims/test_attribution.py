@@ -87,6 +87,7 @@ def test_boilerplate_is_never_read():
     [
         ("Ilves denied that the bridge was unsafe.", True),
         ("Ilves denied the charge.", True),
+        ("Ilves was sceptical that the bridge would open.", True),
         ("The port dismissed reports of a leak.", True),
         ("The port rejected claims that the bridge was unsafe.", True),
         ("Norvia’s denials of any leak were met with doubt.", True),

@@ -136,6 +136,10 @@ CASES = {
         "The film cuts to footage of Ilves saying, “I want my money.”",
         [("Ilves", "saying", "“I want my money.”")],
     ),
+    "each side": (
+        "The truce fell with each side accusing the other of theft.",
+        [("each side", "accusing", "the other of theft")],
+    ),
 }
 
 

@@ -381,6 +381,12 @@ NOTHING_SAID = {
     "what nobody in a body said": "Nobody in the council said it believed in the toll.",
     "what has not been said": "Ilves has not said that she wants a toll.",
     "time will tell": "Only time will tell whether the bridge will last.",
+    "a participle after an article": "He met the announced deadline for the bridge.",
+    "a noun after are": "These are states where Ilves is ahead.",
+    "a problem that is a deed": "The problem is finding a bridge that holds.",
+    "a day that goes on": "As the day went on, Ilves was late.",
+    "an adjective and a noun": "There were subtle hints that she would leave.",
+    "what a role is for": "The role has no power, instead calling on a wife to open the port.",
     "a plan for something": "Officials are considering a pact to thwart the Vark Front.",
 }
 

@@ -19,6 +19,7 @@ BOTH = "Ada Birch and Low Yard"
         ("told", "the yard to wait", "The yard should wait."),
         ("advised", "crews to expect delays", "Crews should expect delays."),
         ("told", "he has to wait", "He has to wait."),
+        ("explained", "why the lock had leaked", "The lock had leaked."),
         ("told", "the yard remained open to talks", "The yard remains open to talks."),
         ("told", "crews to expect delays", "Crews should expect delays."),
         ("said", "reports that the lock had leaked were false",
