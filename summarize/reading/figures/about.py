@@ -143,7 +143,7 @@ def _behind(tokens: Tokens, begin: int, i: int, dimension: Dimension) -> str:
         return rightward(tokens, i + 2)
     if after == "in" and dimension == "money" and tokens.word[i + 1] not in _NO_MEANS:
         phrase = rightward(tokens, i + 1)  # "$2,350 in cash"
-        return phrase if phrase.islower() else ""
+        return phrase if phrase.split(" ")[0].islower() else ""
     return ""
 
 

@@ -29,7 +29,8 @@ LONGEST = 11
 _CLAUSE_WORDS = words(
     """
     and or but nor that who which whom whose when while where if because although though so than
-    he she it we they i you as after before since until not ago later earlier compared versus
+    he she it we they i you as after before since until not ago later earlier compared versus now
+    once
     """
 )
 _ENDS_PHRASE = (AUXILIARIES | VERBS | _CLAUSE_WORDS) - NOUNS_TOO
@@ -129,7 +130,7 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
             break  # "contributions to retire"
         if word == "to" and _sets_against(tokens, j + 1):
             break  # "38 seats to the Liberals' 35"
-        if word in ("a", "an", "per", "each") and follower in _PERIODS:
+        if word in ("a", "an", "per", "each", "every") and follower in _PERIODS:
             break
         if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
             break
@@ -153,8 +154,10 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
 def _turns(tokens: Tokens, i: int) -> bool:
     """Whether token ``i`` turns to somebody the phrase does not name: "he'd", "him", "to its"."""
     word = tokens.words[i]
-    if tokens.words[i : i + 2] == ["out", "of"]:
-        return True  # "900 jobs [out of 4,000]"
+    if tokens.words[i : i + 4] == ["out", "of", "a", "total"]:
+        return True  # "900 jobs [out of a total of 4,000]"
+    if i + 1 < len(tokens) and adverb(word) and _verbs(tokens, i + 1):
+        return True  # "bakers [publicly support Roe]"
     owned = word == "to" and tokens.word[i + 1] in _WHOSE  # "added soldiers [to its army]"
     contracted = uncontracted(word) if word not in ("us", "it") else ""
     return owned or word in _OBJECTS or word in _SELVES or contracted in _PRONOUNS
@@ -258,7 +261,7 @@ def _hangs(tokens: Tokens, i: int) -> bool:
     return adverb(tokens.words[i]) or tokens.words[i] in _HANGING
 
 
-_HANGING = words("last next ready poised willing unable eager likely unlikely set able")
+_HANGING = words("last next ready poised willing unable eager likely unlikely set able early late")
 
 
 def _unquoted(said: str) -> str:

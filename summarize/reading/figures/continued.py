@@ -22,6 +22,7 @@ def told(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
         or _moved_to(memory, tokens, amount)
         or _now_at(memory, tokens, amount)
         or _bid(memory, tokens, amount)
+        or timed_alike(memory, tokens, amount)
     )
 
 
@@ -79,6 +80,15 @@ def _bid(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
     return memory.near("money", _NEAR) if bids and ends and not counted else None
 
 
+def timed_alike(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
+    """The time of a number that the same word leads: "6% after three days and 11% after seven"."""
+    before, after = tokens.word[amount.first - 1], tokens.word[amount.last]
+    alike = before == memory.timed and before in _LEADING and not after[:1].isalnum()
+    plain = amount.low.kind == "cardinal" and amount.scale == 1 and amount.currency is None
+    return memory.near("time", 0) if alike and plain else None
+
+
+_LEADING = words("after within for")
 _NEAR = 1  # passages over which a thing at hand is still in mind
 _SMALL = 1000
 _HUNDRED = 100

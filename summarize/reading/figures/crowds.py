@@ -103,6 +103,7 @@ def fate(tokens: Tokens, last: int) -> str:
     i = last
     while tokens.word[i] in BEFALLING:
         i += 1
+    i += tokens.word[i].endswith("ly") and tokens.word[i + 1] in HARMED  # "critically injured"
     done = tokens.word[i]
     told = done in HARMED or done in TREATED or (done.endswith("ed") and i > last)
     return done if told else ""

@@ -73,6 +73,7 @@ def read(
     kept = None
     if before not in nounless.CODE:
         kept = continued.told(memory, tokens, amount) or memory.recall(tokens, amount)
+    plain = plain or continued.timed_alike(memory, tokens, amount) is not None
     if not (plain or harmed or noun or standing.stands(tokens, amount, kept is not None)):
         return None
     last = amount.last + (after == "others")

@@ -114,6 +114,11 @@ def of_whom(tokens: Tokens, amount: Amount, begin: int) -> Denomination | None:
         return Denomination("child", "count", amount.last, value, "children")
     if whose in _TOLLS:  # "casualties of more than 100 a day"
         return Denomination(singular(whose), "count", amount.last, value)
+    if whose == "majority" and value > 1:
+        near = tokens.words[max(0, i - _VOTED) : i]
+        return Denomination(
+            "seat" if _VOTING.isdisjoint(near) else "vote", "count", amount.last, value
+        )
     if whose == "force" and tokens.word[i - 2] in ("work", "labor", "labour"):
         return Denomination("worker", "count", amount.last, value, "workers")
     if whose in levels.COLLECTIVES:
@@ -126,6 +131,8 @@ _AS_OLD = ["as", "old", "as"], ["as", "young", "as"]
 _NEAR = 3
 _RATES = words("rate rates inflation growth yield yields")
 _TOLLS = words("casualties deaths injuries fatalities arrests layoffs redundancies infections")
+_VOTED = 12
+_VOTING = words("vote votes voted passed approved rejected carried adopted")
 _OF_AN_AGE = words("man woman boy girl lad youth child lady gentleman")
 _MEAN = words("average median mean")
 _TO_AN_AGE = words("to from at of is was (")

@@ -51,13 +51,13 @@ class Memory:
     ``latest`` has the last thing of each dimension, ``last`` the last of all; ``numbers`` what
     each larger number counted, ``small`` which small ones counted anything, ``many`` what the
     last in thousands did, ``vast`` what the last in millions measured or counted, ``levels``
-    what "a limit of" and its like were measured in, ``risen_from`` what the last "from" was.
-    ``points`` is the last lead or change in percentage points, ``magnitude`` whether an
-    earthquake was measured; ``qualifier`` and ``change`` how firmly the last figure was meant and
-    which way it went; ``index`` is the passage where an index moved by points, ``passage`` the
-    one that is read; ``per`` what the
-    last figure was told for each of, ``of`` what it said, ``size`` how many were counted last;
-    ``before`` gives the passage before the one that is read.
+    what "a limit of" and its like were measured in, ``risen_from`` what the last "from" was,
+    ``timed`` the word before the last time. ``points`` is the last lead or change in percentage
+    points, ``magnitude`` whether an earthquake was measured; ``qualifier`` and ``change`` how
+    firmly the last figure was meant and which way it went; ``index`` is the passage where an
+    index moved by points, ``passage`` the one that is read; ``per`` what the last figure was told
+    for each of, ``of`` what it said, ``size`` how many were counted last; ``before`` gives the
+    passage before the one that is read.
     """
 
     passage: int = 0
@@ -70,6 +70,7 @@ class Memory:
     many: Kept | None = None
     vast: Kept | None = None
     risen_from: Kept | None = None
+    timed: str = ""
     magnitude: bool = False
     at: int = 0
     qualifier: Qualifier = "exact"
@@ -91,6 +92,8 @@ class Memory:
         self.at = what.last
         if before == "from":
             self.risen_from = kept
+        if what.dimension == "time":
+            self.timed = before
         if before == "of" and begin > 1:
             self.levels[tokens.words[begin - 2]] = kept
         if what.name == "time":

@@ -74,7 +74,7 @@ _NO_NOUN = (STOP - NOUNS_TOO) | words(
     other far private ran flew fired based said aged exactly roughly nearly almost barely some there
     next last first high low new old best worst better worse
     vast broad mere whopping staggering massive
-    perhaps maybe soon possibly themselves himself herself itself ourselves yourself myself
+    let perhaps maybe soon possibly themselves himself herself itself ourselves yourself myself
     nevertheless moreover furthermore instead indeed
     bought sold
     """

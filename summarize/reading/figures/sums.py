@@ -9,7 +9,7 @@ compilation.
 from __future__ import annotations
 
 from summarize.reading.figures import phrasing
-from summarize.reading.words.functionwords import has_not
+from summarize.reading.words.functionwords import DETERMINERS, STOP, has_not
 from summarize.reading.words.inflections import forms
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
@@ -37,6 +37,10 @@ def done_with(tokens: Tokens, begin: int, last: int) -> str:
     i = begin - 1
     while tokens.word[i] in _BESIDE and i > begin - 1 - _NEAR:
         i -= 1
+    k = i
+    while k > i - _PAID and tokens.word[k].isalpha() and tokens.word[k] not in _VERBAL:
+        k -= 1
+    i = k if k < i and tokens.word[k] in _PAYING else i  # "charged students $9"
     done = _DONE.get(tokens.word[i]) if i >= 0 else None
     if done is None:
         return ""
@@ -46,7 +50,7 @@ def done_with(tokens: Tokens, begin: int, last: int) -> str:
         negated = negated or tokens.words[j] in ("not", "never")
         j -= 1
     helper = tokens.word[j]
-    if helper in _BEING:
+    if helper in _BEING and not tokens.words[i].endswith("ing"):
         return ""  # "was paid $2": whoever was is what the sum is of
     open_yet = negated or helper in _OPEN or has_not(helper)
     told = f"money to {_BASES[done]}" if open_yet else f"money {done}"
@@ -74,6 +78,11 @@ def done_by_somebody(tokens: Tokens, last: int) -> str:
 
 
 _WHO = words("he she they we people companies voters workers families households customers")
+_PAID = 4
+_PAYING = {
+    form for verb in words("pay charge give offer owe lend") for form in (verb, *forms(verb))
+}
+_VERBAL = (STOP - DETERMINERS) | _PAYING
 _NEAR = 4
 _BESIDE = words(
     "a an total combined additional further another extra just only some out in up over"

@@ -19,6 +19,8 @@ def of(text: str, number: str) -> str:
         ("The 14 bakers largely agreed on flour.", "14", "bakers"),
         ("Two bakers currently back the bill.", "Two", "bakers"),
         ("He has nine followers ready to march.", "nine", "followers"),
+        ("It has 168 bakers publicly support Roe.", "168", "bakers"),
+        ("For three debates now the room was full.", "three", "debates"),
         ("Two bakers are poised to win.", "Two", "bakers"),
         ("It lost 900 jobs out of a total of 4,000.", "900", "jobs lost"),
         ("It sent dozens of “missing” letters from Osk.", "dozens", "missing letters from Osk"),
@@ -28,6 +30,8 @@ def of(text: str, number: str) -> str:
         ("In Osk, 43 percent of bakers self-identify as poor.", "43", "bakers"),
         ("Half the towns set a higher wage.", "Half", "towns"),
         ("It got 70 percent of the primary vote over Nym.", "70", "primary vote over Nym"),
+        ("It hurt 80 people, and 18 others were critically injured.", "18", "people injured"),
+        ("It held a rally for 2,000 guests in a hall late in May.", "2,000", "guests in a hall"),
         ("The attacks killed 130 people in Osk.", "130", "people killed in Osk"),
     ],
 )
@@ -39,7 +43,7 @@ def test_what_hangs_loose_falls_off(text: str, number: str, said: str) -> None:
     ("text", "number", "said"),
     [
         ("The baker currently enjoys 48% support.", "48", "baker"),
-        ("The federally mandated wage is $7.25.", "7.25", "federally mandated wage"),
+        ("Its current federally mandated wage is $7.", "$7", "current federally mandated wage"),
         ("Voss holds a large edge, leading 66 percent to 27 percent.", "66", "Voss"),
         ("It fell in Osk. It declined there, dropping 50 percent in May and 40 percent in June.",
          "40", "share"),
@@ -61,6 +65,9 @@ def test_no_verb_or_adverb_is_what_a_figure_says(text: str, number: str, said: s
         ("The shop refunded $43,100 to its guests.", "money refunded to guests"),
         ("The $3,000 Voss raised in May came from bakers.", "money raised"),
         ("It shows the $3,000 that Voss has raised from bakers.", "money raised"),
+        ("The school charged its young bakers $900.", "money charged"),
+        ("He sees $900 in lamp contracts from Osk.", "lamp contracts from Osk"),
+        ("The club is spending $900 on lamps.", "money spent on lamps"),
         ("It is the $5,000 a year people would save.", "money to save"),
     ],
 )
