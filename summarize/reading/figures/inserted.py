@@ -25,6 +25,7 @@ def set_off(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
         or _summed(tokens, begin, last)
         or _enough(tokens, begin, last)
         or _like_it(tokens, begin, last)
+        or _by_now(tokens, begin, last)
     )
 
 
@@ -91,6 +92,12 @@ def _like_it(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
     i = begin - 2 - (tokens.word[begin - 2] == ",")
     named = tokens.word[i].isalpha() and tokens.word[i] not in functionwords.STOP
     return counted.Noun(singular(tokens.words[i]), i + 1) if named else None
+
+
+def _by_now(tokens: Tokens, begin: int, last: int) -> counted.Noun | None:
+    """What a headline has so many of by now: "Sick pupils now 118"."""
+    ends = tokens.word[begin - 1] == "now" and not tokens.word[last][:1].isalnum()
+    return levels.plural_at(tokens, begin - 2) if ends and begin > 1 else None
 
 
 _MARKS = words("mark threshold")

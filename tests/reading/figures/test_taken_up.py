@@ -85,6 +85,7 @@ def test_a_vague_number_said_twice_is_one() -> None:
          "3,150", "test"),
         ("It has 3 coasts, out of a work force of 4 million.", "4 million", "worker"),
         ("It paid two grand.", "two grand", "USD"),
+        ("Lost boats now 118, says Roe", "118", "boat"),
         ("It rose 6% after three days and by 11% after seven.", "seven", "day"),
         ("It came after three days, and he left after May 7.", "three days", "day"),
         ("It has 3 coasts. It sits on a majority of 61.", "61", "seat"),
