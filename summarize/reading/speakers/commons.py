@@ -108,6 +108,12 @@ class Commons(Resolver):
             later = self._in_full(phrase, noun, end) if kind != "group" else []
             if later:
                 return later
+            holder = None
+            if kind == "unnamed":  # "Vark president wins", who is named in the text
+                asked = nouns.tokens(nouns.without_determiner(phrase))
+                holder = self._found.holders.holder(noun, asked, len(self._text))
+            if holder is not None and len(phrase.split()) <= introductions.BARE:
+                return [self._entities.of(holder)]
         apposed = self._apposed(at, end, noun)
         if apposed is not None:
             return [self._of(apposed)]
@@ -240,7 +246,7 @@ class Commons(Resolver):
         if later is None:
             return []
         self._ahead = True
-        found = list(self._entities.read(*later))
+        found = list(self._entities.read(*self._entities.source(*later)))
         self._ahead = False
         return found
 

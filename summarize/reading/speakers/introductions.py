@@ -22,7 +22,7 @@ HIS_OWN = words(
     "agent lawyer attorney solicitor barrister doctor physician family estate publicist"
 )
 """Who serves a person, not the body that the person belongs to."""
-_BARE = 2  # words of a headline's bare noun phrase
+BARE = 2  # words of a headline's bare noun phrase
 _BODY_TEXT = 3000  # characters of an article in which its headline's people are introduced
 _VAGUE = words(
     """
@@ -98,7 +98,7 @@ def in_full(
         end: Where they end.
     """
     parts = phrase.split()
-    if len(parts) > _BARE or parts[0].lower() in nouns.DETERMINERS or not noun.isalpha():
+    if len(parts) > BARE or parts[0].lower() in nouns.DETERMINERS or not noun.isalpha():
         return None
     index = bisect_left(passages, end, key=_start)
     start = next((p.start for p in islice(passages, index, None) if p.kind == "sentence"), None)

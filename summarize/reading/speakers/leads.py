@@ -7,6 +7,7 @@ the phrase tells of them, the office and whose it is, is known of the name.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from itertools import islice
 
@@ -14,6 +15,7 @@ from summarize.reading.speakers import introductions, offices
 from summarize.reading.speakers.persons import Referent
 from summarize.reading.speakers.resolver import Resolver
 
+_OWNED = re.compile(r"([A-Z][^’']*)[’']s?\s(.+)", re.DOTALL)
 _NEXT = 2  # paragraphs after the lead in which news names whom the lead left unnamed
 
 
@@ -51,8 +53,10 @@ class Leads(Resolver):
         if self._entities.settled:
             return
         if offices.unnamed(shown, noun, None) is not None and not person.roles:
-            office = offices.plain(introductions.office(shown))
+            owned = _OWNED.match(shown)  # "Norvia’s water minister"
+            office = offices.plain(introductions.office(owned[2] if owned else shown))
             person.roles.extend([office] if office else [])
-            person.affiliation = person.affiliation or offices.body_in(shown)
+            body = owned[1] if owned else offices.body_in(shown)
+            person.affiliation = person.affiliation or body
             start = at + len(self._text[at:end]) - len(self._text[at:end].lstrip())
             person.mentions.append(self._scan.bare(self._scan.passage(start), start, end))

@@ -66,6 +66,7 @@ class Scan:
         self.datelines: set[str] = set()  # where the article was written, folded
         self._labels = {turn.label.start for turn in turns.read(text, self.passages)}
         self.mentions = tuple(self._mentions())
+        self._cut_adjectives()
 
     def quoted(self, at: int) -> bool:
         """Whether an offset lies in somebody's direct speech."""
@@ -118,6 +119,25 @@ class Scan:
                     if not (mention.definite and not mention.titled and _is_common(mention.words)):
                         found.append(mention)  # "The Secretary" is whoever holds the office
         return found
+
+    def _cut_adjectives(self) -> None:
+        """Cut what only describes a name where a passage opens: "Embattled Nym", "Ailing Orr".
+
+        It is no given name where the text gives the same surname another one, and this one once.
+        """
+        full = {m.words for m in self.mentions if len(m.words) > 1 and m.guess == "person"}
+        for mention in self.mentions:
+            first, *rest = mention.words
+            if (
+                len(rest) == 1
+                and mention.guess == "person"
+                and mention.start == mention.name_start == self.passages[mention.passage].start
+                and _DESCRIBING.search(first)
+                and fold(first) not in GIVEN
+                and any(name[-1] == rest[0] and name[0] != first for name in full)
+            ):
+                mention.start = mention.name_start = self.text.index(rest[0], mention.start)
+                mention.words, mention.guess, mention.known = tuple(rest), "unknown", False
 
     def _opens_by_chance(self, run: re.Match[str]) -> bool:
         """Whether a run may owe its first capital to its place: no other has it inside a sentence.
@@ -205,6 +225,7 @@ class Scan:
         )
 
 
+_DESCRIBING = re.compile(r"[a-z]{2}(?:ed|ing|ous|ful|less|ant|ive)$")
 _INSIDE = re.compile(r"[a-z\d],? $")
 
 

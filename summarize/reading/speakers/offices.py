@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.reading.speakers.guesses import ORGANIZATION_WORDS, guess_of
-from summarize.reading.speakers.runs import RUN, UPPER, pieces
+from summarize.reading.speakers.runs import NAMED_AFTER, RUN, UPPER, pieces
 from summarize.reading.text.extent import Extent
 from summarize.reading.words import nouns, titles
 from summarize.reading.words.folding import fold
@@ -84,7 +84,7 @@ _BODY_AFTER = re.compile(
     r"\b(?:of|for|at|from|with)[ ](?:the[ ])?"
     r"(?:(?!(?:of|for|at|in|from|to|and|with)[ ])[a-z-]+[ ]){0,3}"
     rf"(?:[{UPPER}]\w*(?:[ ][{UPPER}]\w*){{0,2}}"
-    rf"(?:-(?:based|led|backed|run|funded)[ ]|[’']s[ ](?=[{UPPER}])))?"
+    rf"(?:-(?:based|led|backed|run|funded)[ ]|[’']s[ ](?=[{UPPER}])(?!{NAMED_AFTER})))?"
     rf"((?:[{UPPER}]).*)$"
 )
 

@@ -94,14 +94,14 @@ _OWNED_BODY = (
     r"(?:[A-Z]\w+ ){0,2}(?:Association|Union|League|Federation|Alliance|Party|Guild|Council|Trust"
     r"|Society|Club|Group|Cooperative|Confederation|Network|Institute|Lobby|Syndicate|Forum)\b"
 )
-_NAMED_AFTER = r"(?:Hospital|College|Cathedral|Church|School|Infirmary|Hospice)\b"
+NAMED_AFTER = r"(?:Hospital|College|Cathedral|Church|School|Infirmary|Hospice)\b"
 _SHORT = (  # looked for where a point follows
     r"(?=\w{2,6}\.)(?:Lt|Gen|Col|Sgt|Sens?|Reps?|Govs?|Dr|Mr|Mrs|Ms|Messrs|Prof|Rev|St|Capt|Cmdr"
     r"|Adm|Maj|Brig|Cpl|Pvt|Hon|Jr|Sr|Det|Supt|Pres|Amb|Fr|Insp|Inc|Corp|Co|Ltd|Bros|Dept)\."
 )
 _HOW = "(?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)"
 _JOINED = (  # what a word may have after marks that are part of it
-    rf"(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{_NAMED_AFTER})"
+    rf"(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{NAMED_AFTER})"
     rf"|[’'](?!s\b)\w+|[-‑&](?!{_HOW}\b)\w+)*(?:\.(?:com|org|net)\b)?"
 )
 _PARTICLE = r"(?:al|el|ul|as|an|ad|d)[-’']"

@@ -236,3 +236,21 @@ def test_time_is_no_source() -> None:
 def test_counted_people_are_people() -> None:
     text = "More than 40 government backbenchers said no."
     assert only(text, "More than 40 government backbenchers").kind == "group"
+
+
+def test_office_in_a_headline_is_its_holders() -> None:
+    text = "Vote is over as Maratu president wins\n\nPresident Josip Nkalo left Maratu. It rained."
+    assert called(text, "Maratu president") == ["Josip Nkalo"]
+    text = "It is late, large study finds\n\nIt is late, a study of 40 farms finds."
+    assert called(text, "large study", 0, ["a study of 40 farms"]) == ["study of 40 farms"]
+
+
+def test_owner_before_an_office_is_none_of_it() -> None:
+    text = (
+        "It is late, Norvia’s water minister said on Monday.\n\n"
+        "“We know it,” Idris Balk told reporters."
+    )
+    minister = called(text, "Norvia’s water minister", 0, ["Idris Balk"])
+    assert minister == ["Idris Balk"]
+    (balk,) = who(text, "Norvia’s water minister", 0, ["Idris Balk"])
+    assert (balk.role, balk.affiliation) == ("water minister", "Norvia")

@@ -422,3 +422,13 @@ def test_president_is_not_of_the_country_of_a_former_minister() -> None:
 
 def test_business_outlet() -> None:
     assert only("Business Insider told of it on Monday.", "Business Insider").kind == "organization"
+
+
+def test_adjective_before_a_surname_is_no_given_name() -> None:
+    text = "Understated Perret raises his profile. Labor Secretary Thomas Perret left. Perret wept."
+    assert called(text, "Perret") == called(text, "Perret wept"[:6], 2) == ["Thomas Perret"]
+
+
+def test_body_named_after_somebody() -> None:
+    text = "Then Lucinda Farr, an obstetrician at Queen Maud's Hospital, said no."
+    assert only(text, "Lucinda Farr").affiliation == "Queen Maud's Hospital"
