@@ -60,6 +60,7 @@ _EXECUTIVES = titles.HEADS & {"ceo", "cfo", "coo", "cto", "chairman", "chairwoma
     "co-founder", "cofounder",
     "finance director", "operations director", "sales director",
 }  # fmt: skip
+_ELECTED = words("sen. sens. rep. reps. gov. govs. amb. pres.")
 _AMONG_KIN = words("elder younger eldest oldest youngest")
 _DOER = re.compile(r"\w{3}(?:ist|ian|er|or|eur)$")
 _THINGS = words(
@@ -190,6 +191,8 @@ def may_hold(noun: str) -> bool:
 
 def is_rank(role: str) -> bool:
     """Whether a title only says of what rank somebody is, so that an office says more."""
+    if role.lower().split()[-1] in _ELECTED:
+        return False
     return role.endswith(".") or all(word in titles.RANKS for word in role.lower().split())
 
 

@@ -267,6 +267,8 @@ class Sources(Resolver):
         else:
             inner = self._names.person(first.end, end) or self._names.body(first.end, end)
         if inner is not None:
+            if owns is not None and first.guess in ("organization", "country"):
+                self._belongs(inner, first)  # "QBS’s Ada Nym"
             return [self._of(inner)], inner.end, True
         kind = self._found.owner[first.name_start].kind
         if kind == "organization" and self._names.is_sort(first, end):
@@ -274,6 +276,12 @@ class Sources(Resolver):
         if owns is not None and (body := self._owned_body(first, owns.end(), end)):
             return [self._of(body)], end, True
         return self._named_or_common(None, at, end, first)
+
+    def _belongs(self, mention: Mention, owner: Mention) -> None:
+        """Note whose somebody or a body is, while the article is being read."""
+        referent = self._found.owner[mention.name_start]
+        if not self._entities.settled:
+            referent.affiliation = referent.affiliation or " ".join(owner.words)
 
     def _past_place(self, at: int, end: int) -> int:
         """Where brackets and a place after a name end: "Ada Nym (31) in Vark"."""
@@ -310,6 +318,5 @@ class Sources(Resolver):
             self._text.startswith(("’s ", "'s "), m.start - 3) for m in referent.mentions
         ):
             return None
-        if not self._entities.settled:
-            referent.affiliation = referent.affiliation or " ".join(owner.words)
+        self._belongs(body, owner)
         return body

@@ -83,3 +83,10 @@ def test_who_owns_an_office_may_lead_back_to_its_holder() -> None:
     )
     for name in ("Carl Weir", "Ada Holt", "Bea Lund"):
         assert only(text, name).affiliation is None
+
+
+def test_seat_before_a_name_says_more_than_what_is_told_after_it() -> None:
+    text = "State Rep. Wendy Nann (R), a leader of the harbor vote, said no."
+    assert only(text, "State Rep. Wendy Nann").role == "State Rep."
+    text = "Capt. Wendy Nann, a leader of the harbor vote, said no."
+    assert only(text, "Capt. Wendy Nann").role == "leader of the harbor vote"

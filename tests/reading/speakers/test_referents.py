@@ -206,3 +206,8 @@ def test_two_sorts_of_people_are_two_sources() -> None:
     text = "On Monday the department and 17 states sued. The police and fire department came."
     assert called(text, "the department and 17 states") == ["department", "17 states"]
     assert len(called(text, "The police and fire department")) == 1
+
+
+def test_body_whose_somebody_is() -> None:
+    text = "Meanwhile, NATO’s Ali Vitar said the speech would be short."
+    assert only(text, "NATO’s Ali Vitar").affiliation == "NATO"
