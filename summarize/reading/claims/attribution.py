@@ -98,6 +98,7 @@ _TELLING = frozenset("GneRvP")  # tags of words other than verbs at which someth
 _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
+_POINTERS = frozenset(["that", "this", "these", "those"])
 _TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
 
@@ -243,8 +244,8 @@ class _Reader:
         mark = self.notes.extent(cue.first, cue.last)
         out = []
         for begin, end in self._contents(cue):
-            if cue.frame == "post" and end == begin + 1 and r.tag[begin] in "cp":
-                continue  # "That's according to …"
+            if cue.frame == "post" and self._points(cue, begin, end):
+                continue  # "That's according to …": the sentence before
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end(end - 1))
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
@@ -254,6 +255,16 @@ class _Reader:
         if out and not hearsay:
             self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
         return out
+
+    def _points(self, cue: Cue, begin: int, end: int) -> bool:
+        """Whether words before "according" only point: "That's", "This is all"."""
+        tag = self.r.tag
+        if end == begin + 1 and tag[begin] in "cp":
+            return True
+        if self.r.low[cue.first] not in ("according", "per"):
+            return False  # "That is disputed by Ada"
+        pointer = self.r.low[begin].replace("’", "'").removesuffix("'s")
+        return pointer in _POINTERS and all(tag[i] in "ADR" for i in range(begin + 1, end))
 
     def _contents(self, cue: Cue) -> Iterator[tuple[int, int]]:
         """First token of each content of a cue, and the index after its last one."""

@@ -83,7 +83,12 @@ def _would(group: Group) -> Modality | None:
     if _WISH.match(rest):
         return "statement"
     supposed = _ANY.match(group.subject) and _EFFECT.match(rest)
-    if supposed or _SUCH.match(group.subject) or _IMAGINED.match(rest):
+    if (
+        supposed
+        or pledges.DOING.match(group.subject)
+        or _SUCH.match(group.subject)
+        or _IMAGINED.match(rest)
+    ):
         return "conditional"
     return None if group.moved else "conditional"
 

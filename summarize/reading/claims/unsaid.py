@@ -41,9 +41,7 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
         return True  # "only time will tell whether …"
     if is_nobody(notes, subject) or low[subject.first - 1] in ("nor", "neither"):
         return True  # "no one said"
-    if low[at] in NOUNLIKE and verb.form == "s" and low[subject.first] in _TWO_OR_MORE:
-        return True  # "two primary reasons": the noun itself
-    if _is_noun(notes, at, subject):
+    if verb.form == "s" and _is_noun(notes, at, subject):
         return True
     head = _head(notes, subject.first, subject.last)
     if low[head] in _TASKS and verb.form == "ing":
@@ -76,18 +74,17 @@ def _tells(notes: Notes, subject: NounPhrase) -> bool:
 
 
 def _is_noun(notes: Notes, at: int, subject: NounPhrase) -> bool:
-    """Whether a plural that looks like a verb follows an adjective: "subtle hints that …"."""
-    low = notes.region.low
-    bare = subject.first == subject.last == at - 1 and notes.region.tag[at - 1] == "n"
-    if (
-        not bare
-        or (low[at] not in NOUNLIKE and low[at] not in NOUNS)
-        or not low[at].endswith("s")
-        or _is_capital(notes, at - 1)
-    ):
+    """Whether a plural only looks like a verb: "two main reasons", "full of personal attacks"."""
+    tag, low = notes.region.tag, notes.region.low
+    if low[at] not in NOUNLIKE:
         return False
-    word = low[at - 1]
-    return notes.region.kind != "headline" and not nouns.is_source(word) and word not in DOCUMENTS
+    if low[subject.first] in _TWO_OR_MORE:
+        return True
+    hangs = tag[at - 2] == "P" and tag[subject.first] not in "DN"  # not "the Chamber of Commerce"
+    bare = tag[at - 1] == "n" and (subject.first == at - 1 or hangs)
+    if not bare or notes.region.kind == "headline" or _is_capital(notes, at - 1):
+        return False
+    return not nouns.is_source(low[at - 1]) and low[at - 1] not in DOCUMENTS
 
 
 def _is_capital(notes: Notes, at: int) -> bool:

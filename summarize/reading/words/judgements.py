@@ -20,6 +20,7 @@ _VALUE = words(
     disaster catastrophe weak weakness strong desperate pathetic reckless irresponsible cowardly
     brave courageous best worst better worse beautiful ugly stupid foolish smart wise unwise
     essential crucial vital critical necessary unnecessary deplorable despicable heinous barbaric
+    indecent repugnant
     cruel brutal inhumane immoral moral ethical unethical fantastic amazing incredible remarkable
     extraordinary impressive historic breakthrough triumph victory betrayal scandal farce joke
     nonsense garbage rubbish lie lies liar fraud hypocrite hypocrisy hypocritical unprecedented
@@ -159,7 +160,7 @@ _JUDGMENT = re.compile(  # of small letters, which are told apart at once
     r"|(?:has|have|had)\s+an?\s+(?:\w+\s+)?(?:responsibility|duty|obligation)\s+to"
     r"|there\s+(?:are|were|will\s+be)\s+no\s+winners"
     r"|(?:has|have|had)\s+no\s+(?:legitimacy|credibility|shame|principles|vision|scruples|conscience)"
-    r"|enough\s+is\s+enough"
+    r"|enough\s+is\s+enough|(?:is|are)\s+(?:quite\s+|more\s+than\s+)?enough(?!\s\w)"
     r"|(?:does\s+not|doesn[’']t|did\s+not|didn[’']t)\s+matter\b|only\s+interested\s+in"
     r"|on\s+borrowed\s+time|days\s+(?:are|were)\s+numbered|by\s+a\s+thread"
     r"|out\s+of\s+(?:line|touch|bounds|order|place)|(?:beyond|below)\s+the\s+(?:pale|belt)|hot\s+air"

@@ -21,6 +21,12 @@ _NO_ACT = words(
     """
 )
 _NOT_ONLY = re.compile(r"\s+not[\s.,”\"’]*")
+DOING = re.compile(
+    r"(?:not\s+)?(?!(?:during|including|according|regarding|concerning|following|being)\b)[a-z]{2,}ing"
+    r"\s+(?:the|an?|its|his|her|their|our|my|this|that|these|those|it|them|him|us|me)\b",
+    re.IGNORECASE,
+)
+"""A deed as a subject, which pledges nothing: "closing the port would cost jobs"."""
 _ACT = re.compile(
     r"\s*(?:(?:not|never|also|now|soon|always|still|then|immediately|all|again|instead|continue to"
     r"|definitely|certainly|probably|only|simply|just)\s+)*(?P<verb>[a-z-]+)(?:\s+(?P<next>\w+))?"
@@ -91,6 +97,8 @@ def pledged(subject: str, rest: str, *, quoted: bool, side: Collection[str]) -> 
     own = own or (not _OFFICE.isdisjoint(side) and _BODY.search(subject) is not None)
     if not _PERSON.search(subject) and _AFFECTS.match(rest):
         own = False  # "it would drive up prices"
+    if DOING.match(subject):
+        return False
     if (own and _acts(rest)) or _ARRANGED.match(rest):
         return True
     return _BEGINS.match(rest) is not None and _UNDERTAKING.search(subject) is not None

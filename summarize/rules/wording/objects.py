@@ -72,6 +72,7 @@ _BE = words("is are was were be been being")
 _HELPS = words("is are was were has have had been did does do")
 _GAP = re.compile(r"(?:an?|one|[“\"‘`])")
 _GAP_AS = re.compile(r"(?:an?|the|one|[“\"‘`])")
+_WHY = re.compile(r"why (?!not\b)\S+ \S+", re.IGNORECASE)
 _LIKE_THAT = re.compile(
     r"(?!(?:an?|the|one|him|her|them|it|my|our|your|his|its|their)\s)[a-z]+(?:\s[a-z]+){0,3}$"
 )
@@ -134,8 +135,8 @@ class Objects:
         words = _SHIFTED.sub(
             r"\g<what>" if self._denied else r"\g<what> as \g<called>", _DOUBLED.sub('"', words)
         )
-        if self._lemma == "explain" and words.startswith("why ") and verbs.FINITE.search(words):
-            words = words.removeprefix("why ")  # what is explained is so
+        if self._lemma == "explain" and _WHY.match(words):
+            words = words[len("why ") :]  # what is explained is so
         that = _THAT.match(words)
         if that and (self._verb is None or self._frames & _CLAUSAL):
             words, self._that = words[that.end() :], True

@@ -13,6 +13,7 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("“Two boats are enough to cross,”", "said"),
         ("“There’s a chance that he’ll sink,”", "said"),
         ("its commitment to the treaty", "reaffirmed"),
         ("the fare was negotiable", "said"),
@@ -186,6 +187,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the pier, which is old, will fall", "said"),
     ],
     "conditional": [
+        ("selling the company would delay repairs", "told"),
         ("a cut would hurt the port first", "know that"),
         ("a tax cut would hurt the port", "says"),
         ("“I think most people -- if they had the choice -- would walk,”", "said"),
@@ -326,6 +328,8 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("“Who pays? The town will.”", "said"),
     ],
     "opinion": [
+        ("“Two terms is enough.”", "said"),
+        ("“To speak of fares today is indecent,”", "said"),
         ("an easing would be premature", "replied that"),
         ("the treaty might as well be a napkin", "said"),
         ("“The notion that he could win should sound an alarm,”", "wrote"),

@@ -385,7 +385,7 @@ NOTHING_SAID = {
     "a noun after are": "These are states where Ilves is ahead.",
     "a problem that is a deed": "The problem is finding a bridge that holds.",
     "a day that goes on": "As the day went on, Ilves was late.",
-    "an adjective and a noun": "There were subtle hints that she would leave.",
+    "an adjective and a noun": "He stayed clear of personal attacks the two had made.",
     "what a role is for": "The role has no power, instead calling on a wife to open the port.",
     "a plan for something": "Officials are considering a pact to thwart the Vark Front.",
 }

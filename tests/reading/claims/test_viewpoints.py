@@ -109,3 +109,12 @@ def test_apposition_after_according_to_is_no_content() -> None:
 def test_per_is_a_name_too() -> None:
     text = "Her host, Per Holte, said it was safe."
     assert claims(text) == [("Per Holte", "said", "it was safe")]
+
+
+@pytest.mark.parametrize("before", ["That’s", "That is", "This is all"])
+def test_what_only_points_is_no_content(before: str) -> None:
+    assert claims(f"{before} according to Oda Tamm.") == []
+
+
+def test_what_only_points_is_answered() -> None:
+    assert claims("That is disputed by the union.") == [("the union", "is disputed", "That")]

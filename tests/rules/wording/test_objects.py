@@ -20,6 +20,7 @@ BOTH = "Ada Birch and Low Yard"
         ("advised", "crews to expect delays", "Crews should expect delays."),
         ("told", "he has to wait", "He has to wait."),
         ("explained", "why the lock had leaked", "The lock had leaked."),
+        ("explains", "why she stands by the yard", "She stands by the yard."),
         ("told", "the yard remained open to talks", "The yard remains open to talks."),
         ("told", "crews to expect delays", "Crews should expect delays."),
         ("said", "reports that the lock had leaked were false",
