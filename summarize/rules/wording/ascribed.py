@@ -45,6 +45,10 @@ _NAMED = re.compile(
     r"|outdated|radical|cruel|brutal|obscene|hollow|inadequate|misguided|misleading|disappointing|excessive"
     r"|indecent|inhumane|insane|flawed|biased|rushed|unfounded|bogus|hypocritical|troubling)(?:\s(?:and|to|for|in|but)\b|[.,]|$))"
 )
+_IT_NAMED = re.compile(
+    r"(?P<what>it|him|her|them)\s(?!(?:names|out|back|up|in|on|off|again|home|together|now|today|later|over|down|away|instead|yesterday)\b)"
+    r"(?=[a-z]+(?:$|,?\s(?:and|but)\s(?!(?:said|[a-z]+(?:ed|ing))\b)|[.,]))"
+)
 _AT_A_TIME = re.compile(  # of the cue: "dismissed them last month as lies"
     r"\s(?:(?:last|this|earlier\sthis)\s(?:week|month|year|night|summer|winter|spring|autumn|fall)"
     r"|on\s[A-Z][a-z]+day|yesterday|today|again|also|recently|publicly|repeatedly|openly|once)$"
@@ -197,7 +201,7 @@ def measured(words: str) -> str | None:
 
 def named(words: str) -> str | None:
     """Of "called the deal a mistake": the deal is a mistake."""
-    found = _NAMED.match(words)
+    found = _IT_NAMED.match(words) or _NAMED.match(words)
     return None if found is None else _joined(words, found)
 
 

@@ -20,7 +20,7 @@ from summarize.reading.speakers.names import Entity, Names
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.quotations import Quotation
 from summarize.reading.words import cues, lexicon
-from summarize.rules.wording import bare, gaps, headlines, shares, spoken, tense
+from summarize.rules.wording import bare, gaps, headlines, objected, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
@@ -109,6 +109,7 @@ class Wording:
             clause = found.clause(plain)
             start = text.rfind("\n", 0, content.start) + 1
             clause = gaps.filled(text, attribution, start, plain, clause, by)
+            clause = objected.said_of(text, attribution, clause)
             words = _MARKS.sub("", words if clause == plain else clause)
             if self._in_headline(content.start):
                 words = headlines.spelled(words, text)
