@@ -33,6 +33,7 @@ _NOTE = re.compile(  # between desks
     r"|(?:under\s|strictly\s)?embargo(?:ed)?(?:\s(?:until|till|for|to))?:?\s[^.]*?(?:\d|day\b|release)"
     r"|(?:not\s)?for\s(?:immediate\s)?release\b"
     r"|\d{1,2}.\d\d\s?[ap]\.?m\.?$"
+    r"|(?:(?:news\s)?analysis|opinion|comment(?:ary)?|editorial|explainer|fact\s?box|feature)[.:]?$"
     r"|(?:abstract|(?:full\s)?text|body|summary|(?:breaking|world|local|national)\snews)[.:]?$",
     re.IGNORECASE,
 )
@@ -40,6 +41,7 @@ _SERIES = re.compile(
     r"(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|RECAST|EXCLUSIVE|BREAKING|FLASH|URGENT|ALERT"
     r"|DEVELOPING|NEWSALERT)(?:\s\d+)?\s?[-–—:]\s?)+(?=\S)"
 )
+_ASIDE = re.compile(r"\([^()]*\)|\b(?:that|which|who)\b.*$")
 _LABEL = re.compile(r"(?:[A-Z][\w’'-]*\s?){1,3}[.:]?$")
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _HEADLINE = 120  # code points
@@ -102,8 +104,10 @@ def _is_told(reading: Reading, passage: Passage) -> bool:
     A sentence without a verb that ends in a colon only says what comes: "The latest on the flood:".
     """
     words = reading.text[passage.start : passage.end]
-    if passage.kind == "sentence" and words.endswith(":") and verbs.FINITE.search(words) is None:
-        return False
+    if passage.kind == "sentence" and words.endswith(":"):
+        told = _ASIDE.sub("", words).split()
+        if not any(word in verbs.AUXILIARIES or verbs.is_past(word) for word in told):
+            return False
     return passage.kind != "boilerplate" and _NOTE.match(words) is None
 
 

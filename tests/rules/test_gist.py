@@ -58,6 +58,8 @@ ABOVE = "Marsh sold lock\n\n"
         "Correction: an earlier version had the wrong lock.",
         "Editor's note: this was first told in May.",
         "FULL TEXT.",
+        "ANALYSIS",
+        "News analysis:",
     ],
 )
 def test_a_note_of_a_desk_is_no_part_of_it(note):
@@ -67,7 +69,12 @@ def test_a_note_of_a_desk_is_no_part_of_it(note):
 
 
 @pytest.mark.parametrize(
-    "over", ["The latest on the flood in Varn (all times local):", "THE LATEST:"]
+    "over",
+    [
+        "The latest on the flood in Varn (all times are local):",
+        "Your look at the locks that will be sold:",
+        "THE LATEST:",
+    ],
 )
 def test_what_announces_the_rest_is_no_lead(over):
     told = gist(reader.read(f"{ABOVE}{over}\n\n9:30 p.m.\n\n{LEAD}\n\n{MORE}\n"))
