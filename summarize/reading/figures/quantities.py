@@ -197,6 +197,7 @@ def _figure(
     again = converted and what.dimension == "share"  # "more than half (57 percent)"
     of = _of_before(tokens, begin, last, floor, what, memory)
     of = of or _of_what(tokens, begin, last, floor, what)
+    of = standalone.trimmed(of)
     of = of if standalone.alone(of) else ""
     if what.dimension == "time" and tokens.word[what.last - 1] in ages.AGE:
         of = ages.told(of)

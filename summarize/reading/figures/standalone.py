@@ -48,6 +48,26 @@ def alone(phrase: str) -> bool:
     return not (verbal or word in _NO_NOUN)
 
 
+def trimmed(phrase: str) -> str:
+    """A phrase without adverbs and "himself" at its end; none of what begins with "him"."""
+    parts = phrase.split()
+    if len(parts) > 1 and parts[0].lower() in _SOMEBODY:
+        return ""
+    clause = "that" in parts  # whose verb an adverb may belong to
+    while len(parts) > 1 and (
+        parts[-1] in _TRAILING or (parts[-1].islower() and is_adverb(parts[-1]) and not clause)
+    ):
+        parts.pop()
+    return " ".join(parts)
+
+
+_SOMEBODY = words("him them me us he she they we i it")
+_TRAILING = words(
+    "here there already alone ahead himself herself itself themselves instead too again now then "
+    "- – —"
+)
+
+
 def is_adverb(word: str) -> bool:
     """Whether a word ends as adverbs do and is no noun that does: "family"."""
     return word.endswith("ly") and word.lower() not in _NOUNS_IN_LY

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarize.reading.figures import standalone
 from tests.reading.sentence import figures_of_text
 
 
@@ -73,3 +74,21 @@ def test_no_verb_or_adverb_is_what_a_figure_says(text: str, number: str, said: s
 )
 def test_what_is_done_with_a_sum(text: str, said: str) -> None:
     assert [q.of for q in figures_of_text(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "left"),
+    [
+        ("deaths there", "deaths"),
+        ("houses already there", "houses"),
+        ("ban himself", "ban"),
+        ("people critically", "people"),
+        ("dead heat with Roe nationally -", "dead heat with Roe"),
+        ("share that see Roe negatively", "share that see Roe negatively"),
+        ("him ahead", ""),
+        ("family", "family"),
+        ("her crews", "her crews"),
+    ],
+)
+def test_an_adverb_at_the_end_falls_off(phrase: str, left: str) -> None:
+    assert standalone.trimmed(phrase) == left
