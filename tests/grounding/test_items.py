@@ -404,6 +404,16 @@ def test_a_unit_that_the_sentence_does_not_hold_is_dropped() -> None:
         assert got.unit != "unicorn"
 
 
+@pytest.mark.parametrize(("value", "words"), [(8000, "8,000 berths"), (30, "30 cranes")])
+def test_of_two_figures_in_the_words_the_one_with_the_value_is_meant(
+    value: float, words: str
+) -> None:
+    text = "The mayor said 8,000 berths and 30 cranes were lost."
+    item = FigureReply(passage=1, content="8,000 berths and 30 cranes", value=value)
+    got = Grounder(reader.read(text)).figures.ground(item, Extent(0, len(text)))
+    assert text[got.content.start : got.content.end] == words
+
+
 def test_a_left_out_scale_is_read_from_the_words(grounder: Grounder) -> None:
     got = figure(grounder, passage=5, content="$1.2 billion", value=1.2, unit="USD")
     assert (got.value, got.unit) == (1_200_000_000, "USD")

@@ -122,3 +122,12 @@ def test_hundreds_of_near_misses_in_a_long_article_are_quick() -> None:
     began = time.process_time()
     assert not any(place.find(words, Extent(0, len(text))) for words in wrong)
     assert time.process_time() - began < 2
+
+
+def test_what_begins_or_ends_inside_a_character_is_not_there() -> None:
+    text = "The ﬁnal oﬀer stood."
+    assert (found("final offer", text), found("inal", text), found("of", text)) == (
+        ["ﬁnal oﬀer"],
+        [],
+        [],
+    )

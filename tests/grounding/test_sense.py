@@ -146,7 +146,8 @@ GISTS = (
     "“There is no evidence that the dam was weak,” she said. “If a court wants it, the town pays.” "
     "Carl Hume, a lawyer, doubted that the dam would hold. "
     "Vale denied that he had been drunk when it broke.\n\n"
-    "Rents rose 6 percent to 900 crowns in May. At least 40 houses fell. The nurses lost a dollar."
+    "Rents rose 6 percent to 900 crowns in May. At least 40 houses fell. The nurses lost a dollar. "
+    "Hume owns 40 houses."
 )
 
 
@@ -161,6 +162,7 @@ GISTS = (
         "Ben Vale was drunk when the dam broke.",
         "Rents fell 6 percent to 900 crowns in May.",
         "At most 40 houses fell.",
+        "40 houses fell.",
         "The nurses gained a dollar.",
         "Nurses end walkout after Ben Vale was drunk.",
     ],

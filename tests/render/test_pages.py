@@ -167,6 +167,7 @@ def test_drift_is_shown_word_by_word() -> None:
     told = {kind: [run.text for run in drift.runs if run.kind == kind] for kind in ("del", "ins")}
     assert told == {"del": ["If", "breaks", "below"], "ins": ["Should", "break", "under"]}
     assert "<del>below</del>" in brief.render(event())
+    assert not list(drifts(group.model_copy(update={"quote_drift": False})))
 
 
 def test_a_notebook_gets_the_page_in_a_frame_of_its_own() -> None:
