@@ -21,7 +21,9 @@ from summarize.reading.claims import (
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
-from summarize.reading.words.cues import VERBS
+from summarize.reading.words.cues import DOCUMENTS, VERBS
+from summarize.reading.words.inflections import forms
+from summarize.reading.words.lexicon import words
 
 _GOVERNING = frozenset(
     ["without", "of", "than", "like", "for", "to", "against", "about", "from", "on", "at"]
@@ -36,6 +38,14 @@ _ASPECTS = _SPENDING | {"keep", "keeps", "kept", "begin", "begins", "began", "st
 _ASPECTS |= {"started", "take", "takes", "took"}
 _NEAR = 16  # tokens
 _RECORDINGS = frozenset(["footage", "video", "videos", "clip", "clips", "recording", "recordings"])
+_MEETING = frozenset(
+    form
+    for verb in words(
+        "dispute discredit reject dismiss deny denounce criticize see get receive read"
+    )
+    for form in (verb, *forms(verb))
+)
+"""What those do who have not written the report that they speak of."""
 _RECORDINGS |= {"audio", "tape", "tapes", "images"}
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
@@ -275,6 +285,9 @@ def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
         or notes.region.low[before] == "with"
     ):
         return phrase
+    told = low[phrase.first : noun + 1]
+    if low[phrase.first - 1] in _MEETING and not DOCUMENTS.isdisjoint(told):
+        return phrase  # "she disputed a report saying …"
     return openings.leading(notes.region, notes.sentence, noun)
 
 

@@ -114,7 +114,7 @@ def _stop(region: Region, first: int, end: int) -> int:
     """The index of the first word that cannot belong to the subject: its verb, as a rule."""
     tag = region.tag
     at = first
-    while at < end and tag[at] not in "AvVXcwW,;:-(QTSR.":
+    while at < end and (tag[at] not in "AvVXcwW,;:-(QTSR." or tag[at - 1 : at + 1] == ["D", "R"]):
         heads = region.kind == "headline" and at == first + 1  # "Norvia moves old tanks, denies …"
         if tag[at] == "n" and (tag[at - 1] == "N" or heads) and _acts(region, at):
             break

@@ -11,7 +11,7 @@ from summarize.reading.claims.groups import Predicate
 from summarize.reading.claims.notes import Complement, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.words import abstractions, nouns
-from summarize.reading.words.cues import DOCUMENTS, NOUNLIKE, NOUNS, POLLS
+from summarize.reading.words.cues import DOCUMENTS, NOUNLIKE, NOUNS, POLLS, VerbCue
 from summarize.reading.words.lexicon import words
 
 SHOWING = frozenset(["find", "show", "indicate"])
@@ -43,15 +43,8 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
         return True  # "no one said"
     if verb.form == "s" and _is_noun(notes, at, subject):
         return True
-    head = _head(notes, subject.first, subject.last)
-    if low[head] in _TASKS and verb.form == "ing":
-        return True  # "the problem is finding a bridge"
-    if tag[head] == "n" and abstractions.is_abstract(low[head]) and verb.lemma not in SHOWING:
-        return True  # "her reliance on trade highlights …": reliance does not speak
-    if verb.lemma == "guarantee" and tag[head] == "n" and not nouns.is_source(low[head]):
-        return True  # "the laws guaranteed that …": so it came about
-    if verb.lemma in _APPEARING and tag[head] == "n" and not _tells(notes, subject):
-        return True  # "the trip suggests that …": the article's own conclusion
+    if _is_of_thing(notes, verb, subject):
+        return True
     share = low[subject.last] in ("percent", "cent", "%") and "that" not in verb.frames
     if share and _is_polled(notes):
         return True  # "according to the survey, 40 percent approve, while 20 percent oppose it"
@@ -60,6 +53,22 @@ def is_no_source(notes: Notes, predicate: Predicate, subject: NounPhrase) -> boo
     if low[subject.first] == "this" and low[subject.last] in _OWN:
         return True  # the article's own voice
     return _is_open(notes, at, subject)
+
+
+def _is_of_thing(notes: Notes, verb: VerbCue, subject: NounPhrase) -> bool:
+    """Whether a verb tells what becomes of a thing or follows from it, and not what it says."""
+    tag, low = notes.region.tag, notes.region.low
+    head = _head(notes, subject.first, subject.last)
+    if low[head] in _TASKS and verb.form == "ing":
+        return True  # "the problem is finding a bridge"
+    if tag[head] != "n":
+        return False
+    if abstractions.is_abstract(low[head]) and verb.lemma not in SHOWING:
+        return True  # "her reliance on trade highlights …": reliance does not speak
+    if verb.lemma == "guarantee" and not nouns.is_source(low[head]):
+        return True  # "the laws guaranteed that …": so it came about
+    # "the trip suggests that …": the article's own conclusion
+    return verb.lemma in _APPEARING and not _tells(notes, subject)
 
 
 def _tells(notes: Notes, subject: NounPhrase) -> bool:

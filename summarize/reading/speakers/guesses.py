@@ -91,6 +91,8 @@ THING_LAST = words(
     """
 )
 
+POLLS = words("Poll Polls Survey Surveys Barometer")
+"""With what the names of polls end: documents that speak."""
 _INITIALS = re.compile(r"(?!(?:U\.N|E\.U|D\.C|L\.A|N\.Y|F\.B|C\.I)\.)(?:[A-Z]\.){2,3}")
 """Of given names, and not of a body or a place: "J.J. Orr"."""
 
@@ -123,6 +125,8 @@ def _is_body(name: tuple[str, ...]) -> bool:
     last = name[-1]
     if last in ORGANIZATION_WORDS or (len(name) > 1 and last in _FIRM_LAST):
         return True
+    if len(name) > 1 and (last in POLLS or name[0] == "Team"):
+        return True  # "Vark Poll", "Team Ilves"
     if len(name) == 2 and (last in _CLUB_WORDS or name[0] in CLUB_FIRST or name[0] == "Daily"):
         return True
     joined = "of" in name or "for" in name or "on" in name or "&" in name

@@ -36,6 +36,7 @@ _THINGS = frozenset(["organization", "document"])
 _EDGES = ',;:—–-“”"() \t\r\n\u00a0'
 _CONTRACTED = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
+_OFFICE = re.compile(r"the (?!.*[’']s )")  # "the mayor", not "the Courier’s Ada Nym"
 
 
 class Names:
@@ -131,7 +132,8 @@ class Names:
             return ()
         source = self._heard[last]
         known = self._resolved[source]
-        if len(known) != 1 or not self._text[source.start : source.end].lower().startswith("the "):
+        printed = self._text[source.start : source.end].lower()
+        if len(known) != 1 or not _OFFICE.match(printed):
             return ()
         fits = known[0].kind == "unnamed" or any(
             person.gender in ("", PRONOUNS[pronoun]) and " ".join(person.words) == known[0].name

@@ -16,6 +16,7 @@ from operator import attrgetter
 
 from summarize.reading.speakers import bodies, shortened
 from summarize.reading.speakers.bodies import body_key
+from summarize.reading.speakers.guesses import POLLS
 from summarize.reading.speakers.holders import Holders
 from summarize.reading.speakers.mentions import Mention, Scan
 from summarize.reading.speakers.persons import Referent, clash, same_person
@@ -207,13 +208,13 @@ class Gathering:
         key = body_key(words)
         body = self.bodies.get(key)
         if body is None:
-            kind: SpeakerKind = "organization"
+            kind: SpeakerKind = "document" if words[-1] in POLLS else "organization"
             if mention.guess == "person":
                 kind = "person"
             elif mention.guess == "unknown" and len(words) == 1 and not mention.definite:
                 kind = "organization" if words[0] in REGIONS else "person"
             body = self.bodies[key] = Referent(kind, words, key)
-        elif mention.guess == "organization" or mention.definite:
+        elif body.kind != "document" and (mention.guess == "organization" or mention.definite):
             body.kind = "organization"
         self.own(body, mention)
 

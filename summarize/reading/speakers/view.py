@@ -50,6 +50,7 @@ _CLAUSE = re.compile(r"[Ss]?[Hh]e\s[^,.;:“”\"\n—–]*")
 _ASKED = re.compile(
     r"(?:When\s+|If\s+)?(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Qq]uizzed)\b[^“”]*,\s$"
 )
+_ASKS = re.compile(r"\b(?:asked|asks|pressed|questioned)\s(?=[A-Z])")
 _ENDS = nouns.ENDS_HEAD | nouns.DETERMINERS
 _REACH = 6  # sentences that a person stays in view
 
@@ -213,7 +214,14 @@ class View:
         assert self._seen is not None
         begin = self._outside.get(at)
         index = self._scan.passage(begin) - 1 if begin is not None else -1
-        for seen in reversed(self._seen[index] if index >= 0 else ()):
+        if index < 0:
+            return None
+        before = self._scan.passages[index]
+        asks = _ASKS.search(self._text, before.start, before.end)
+        for seen in reversed(self._seen[index]):
+            if asks is not None and seen.at == asks.end() and seen.gender in ("", gender):
+                return seen.person  # "Ada asked Blaise whether he would go. “I will,” he said."
+        for seen in reversed(self._seen[index]):
             if seen.speaks and seen.gender in ("", gender) and seen.person not in self._others(at):
                 return seen.person
         return None

@@ -109,7 +109,7 @@ PEOPLE = words("""
     respondents participants attendees guests viewers readers listeners users crowd public
     electorate audience family couple majority minority half two three four five six seven eight
     nine ten dozens hundreds thousands millions staff team-members faculty clergy community
-    press media youth folks guys kids ladies gentlemen personnel crowd crowds mob
+    press media youth folks guys kids ladies gentlemen personnel crowds mob circle
     protestors demonstrators insiders outsiders skeptics sceptics detractors backers proponents
     latinos hispanics asians europeans africans blacks whites advocates aides associates
     lobbyists superdelegates evangelicals catholics muslims christians jews

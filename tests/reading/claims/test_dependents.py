@@ -5,6 +5,14 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a report that somebody disputes": (
+        "Ilves is discrediting an earlier report saying the port was shut.",
+        [("an earlier report", "saying", "the port was shut")],
+    ),
+    "a letter that somebody sent": (
+        "Ilves sent an earlier letter saying the port was shut.",
+        [("Ilves", "saying", "the port was shut")],
+    ),
     "her advice is": (
         "The agency’s advice is to boil water. Their fear is that it will last.",
         [

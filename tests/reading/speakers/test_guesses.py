@@ -18,6 +18,8 @@ from summarize.reading.speakers.guesses import Guess, guess_of
         ("Selby Analytics", "organization"),
         ("WPF", "organization"),
         ("White House", "organization"),
+        ("Selby Poll", "organization"),
+        ("Team Holt", "organization"),
         ("Carl Holt", "person"),
         ("J. Holt", "person"),
         ("Selby van Holt", "person"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import summarize
 from summarize.reading.text.extent import Extent
 from tests.reading.asking import called, read, who
 
@@ -118,3 +119,13 @@ def test_author_comes_into_view() -> None:
 def test_verb_before_a_group_is_none_of_it() -> None:
     text = "Dora Marsh spoke. Her words drove her antagonists out, though they suspected more."
     assert called(text, "they") == ["Dora Marsh’s antagonists"]
+
+
+def test_who_was_asked_answers() -> None:
+    text = "The Courier’s Scott Kell asked Carl Holt whether he would go. “I will,” he said."
+    assert [one.name for one in summarize.extract(text).speakers] == ["Scott Kell", "Carl Holt"]
+
+
+def test_a_poll_is_a_document_and_nobody() -> None:
+    found = summarize.extract("A Selby Poll found that he would draw from Holt’s support.")
+    assert [(one.name, one.kind) for one in found.speakers] == [("Selby Poll", "document")]
