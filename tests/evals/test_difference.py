@@ -104,7 +104,7 @@ def test_the_order_of_the_articles_does_not_matter(worse: Differences) -> None:
 
 def test_text_says_change_chance_and_flips(worse: Differences) -> None:
     shown = render(worse, "text")
-    assert "attributed F1" in shown
+    assert "claims F1" in shown
     assert "detectable" in shown
     assert " − claim “" in shown
     assert "right → missed" in shown
