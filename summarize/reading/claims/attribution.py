@@ -18,6 +18,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.reading.claims import (
+    adjectives,
     cueless,
     ends,
     nominals,
@@ -148,7 +149,7 @@ class _Reader:
         elif kind == "n" and word in POLLS:
             polled.read(self.notes, at)
         elif kind in "neR" and word in ADJECTIVES and self.r.tag[at - 1] in "AR":
-            predicates.adjective(self.notes, at)
+            adjectives.read(self.notes, at)
         elif word in DECLINING and self.r.low[at + 1] == "to":
             subjects.breaks_off(self.notes, at)
 

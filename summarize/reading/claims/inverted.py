@@ -100,3 +100,28 @@ def _is_apposed(notes: Notes, comma: int) -> bool:
     if opening == comma or notes.has_verb(start, opening):
         return False
     return tag[start] in "DNn#" and tag[opening + 1] in "DNn#w"
+
+
+def opens(notes: Notes, at: int) -> bool:
+    """Read "Said Ada Nym, the mayor, “…”", a sentence that begins with its cue.
+
+    Args:
+        notes: What has been noted of the region; a cue found is added to it.
+        at: Index of the cue.
+
+    Returns:
+        Whether the sentence begins so.
+    """
+    r = notes.region
+    if r.tag[at + 1] not in "NDn":
+        return False
+    subject = sources.after(r, at + 1)
+    if subject is None:
+        return False
+    for i in range(subject.last + 1, min(subject.last + 25, len(r))):
+        if r.tag[i] == "Q" and r.tag[i - 1] in ",:":
+            notes.cues.append(Cue(at, at, subject, -1, i, i + 1, "quote"))
+            return True
+        if r.tag[i] in ".;":
+            break
+    return False

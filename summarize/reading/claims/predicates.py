@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from summarize.reading.claims import (
+    adjectives,
     agents,
     between,
     clauses,
@@ -25,7 +26,6 @@ from summarize.reading.text.tokens import TIMES
 from summarize.reading.words.cues import (
     ADJECTIVES,
     DOCUMENTS,
-    DOUBTING,
     PARTICLES,
     PHRASAL,
     VERBS,
@@ -76,7 +76,7 @@ def _predicate(notes: Notes, at: int) -> Predicate | None:
     """The verb group of a cue, if it is one with its subject before it; other forms are read."""
     low = notes.region.low
     verb = VERBS[low[at]]
-    if at == notes.sentence and "quote" in verb.frames and _opening(notes, at):
+    if at == notes.sentence and "quote" in verb.frames and inverted.opens(notes, at):
         return None
     if at == notes.sentence and verb.form == "past" and low[at + 1] == "by":
         agents.passive(notes, at, at, at, verb.lemma, verb.frames)
@@ -138,7 +138,7 @@ def _is_participle(notes: Notes, predicate: Predicate, passive: bool) -> bool:
         dependents.participle(notes, at, last, verb.lemma, frames)
         return True
     if passive and r.low[at] in ADJECTIVES:
-        adjective(notes, at)
+        adjectives.read(notes, at)
         return True
     if passive and verb.form == "past":
         agents.passive(notes, first, at, last, verb.lemma, frames)
@@ -258,39 +258,6 @@ def _left_edge(
     return subjects.edge(notes, subject, predicate.first, shared)
 
 
-def adjective(notes: Notes, at: int) -> None:
-    """Read "Ada was adamant that …".
-
-    Args:
-        notes: What has been noted of the region; a cue found is added to it.
-        at: Index of the adjective.
-    """
-    r = notes.region
-    first, negated, _, _ = groups.auxiliaries(notes, at)
-    if negated or r.low[first] not in groups.BE_OR_HAVE:
-        return
-    complement = clauses.complement(r, at, "", frozenset(["that"]))
-    subject = sources.before(r, first - 1, notes.sentence)
-    if subject is None or complement is None or complement.frame != "clause":
-        return
-    if r.low[subject.first] in ("it", "there", "that"):
-        return
-    edge = subjects.edge(notes, subject, first, shared=False)
-    notes.cues.append(
-        Cue(
-            first,
-            complement.cue_last,
-            subject,
-            edge,
-            complement.first,
-            frame="clause",
-            denied=r.low[at] in DOUBTING,
-            certain=False,
-            nested=edge < 0,
-        )
-    )
-
-
 def _is_reduced(notes: Notes, last: int) -> bool:
     """Whether a past form modifies the noun before: "a merger announced Monday would help"."""
     tag, low = notes.region.tag, notes.region.low
@@ -311,23 +278,6 @@ def _is_asked(notes: Notes, at: int) -> bool:
         return False
     comma = next((i for i in range(at + 1, min(at + 40, len(tag))) if tag[i] in ",.;Q"), at)
     return tag[comma] == "," and tag[comma + 1] in "AvV"
-
-
-def _opening(notes: Notes, at: int) -> bool:
-    """Read "Said Ada Nym, the mayor, “…”", a sentence that begins with its cue."""
-    r = notes.region
-    if r.tag[at + 1] not in "NDn":
-        return False
-    subject = sources.after(r, at + 1)
-    if subject is None:
-        return False
-    for i in range(subject.last + 1, min(subject.last + 25, len(r))):
-        if r.tag[i] == "Q" and r.tag[i - 1] in ",:":
-            notes.cues.append(Cue(at, at, subject, -1, i, i + 1, "quote"))
-            return True
-        if r.tag[i] in ".;":
-            break
-    return False
 
 
 def _as_said(
