@@ -232,3 +232,24 @@ def test_every_page_has_examples_and_exit_codes(label: Run, page: str) -> None:
     assert (code, err) == (0, [])
     for heading in ("Usage: summarize label", "Examples", "Exit codes"):
         assert heading in out
+
+
+def test_bare_labels_hold_no_words_of_the_article_and_score_alike(label: Run, mine: Path) -> None:
+    path = mine / "labels" / "ferries.yaml"
+    checked = label("check", path)
+    code, out, err = label("bare", path)
+    assert (code, err) == (0, [])
+    assert "text:" not in out
+    assert "“Nobody" not in out
+    code, nothing, _ = label("bare", path, "-o", mine / "bare.yaml")
+    assert (code, nothing) == (0, "")
+    path.write_text((mine / "bare.yaml").read_text())
+    assert path.read_text() == out
+    assert label("check", path) == checked
+
+
+def test_labels_are_not_written_over_themselves(label: Run, mine: Path) -> None:
+    path = mine / "labels" / "ferries.yaml"
+    code, _, err = label("bare", path, "-o", path)
+    assert (code, len(err)) == (2, 1)
+    assert path.read_text() == LABELS

@@ -1,4 +1,4 @@
-"""``summarize label``: checks, shows and compares labels that people wrote."""
+"""``summarize label``: checks, shows, compares and strips labels that people wrote."""
 
 from __future__ import annotations
 
@@ -59,6 +59,11 @@ def application() -> typer.Typer:
         ),
     )
     pages.add(app, show, pages.ending("summarize label show seeds/labels/storm.yaml", codes=_CODES))
+    pages.add(
+        app,
+        bare,
+        pages.ending("summarize label bare mine/story.yaml -o public/story.yaml", codes=_CODES),
+    )
     pages.add(
         app,
         agreement,
@@ -127,6 +132,25 @@ def show(
     labels, article = labelled.Shelf(texts).read(path)
     style = output.style(None, passages=False, with_text=False)
     output.to_stdout(showing.show(labels, article.text or "", style))
+
+
+def bare(
+    path: Annotated[Path, typer.Argument(metavar="FILE", help="A label file.")],
+    texts: Texts = None,
+    out: options.Out = None,
+    verbose: options.Verbose = False,
+) -> None:
+    """Write labels without the article's words, for articles that may not be copied.
+
+    Spans and mentions become offsets; what the labels word themselves stays. Whoever has the
+    article scores with either file alike.
+    """
+    from summarize_evals import labelled, labels
+
+    spare([out], [path], str(path))
+    with output.opened(out) as deliver:
+        found, article = labelled.Shelf(texts).read(path)
+        deliver(labels.write(labels.stand_off(found.data, article.text or "")))
 
 
 def agreement(
