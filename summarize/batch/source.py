@@ -83,10 +83,15 @@ class Source:
         """
         if str(self.path) == "-":
             raise SourceError("batch reads its input twice: give a file or folder, not -")
+        if self.path.parts[:1] in (("http:",), ("https:",)) and not self.path.exists():
+            raise SourceError("batch reads files and folders: a URL is for summarize extract")
         if self.path.exists() and not (self.path.is_file() or self.path.is_dir()):
             raise SourceError(
                 f"{self.path} is no file that can be read twice: save it as one first"
             )
+        nothing = SourceError(f"{self.path} is empty: there is no article in it")
+        if self.path.suffix in SUFFIXES and self.path.is_file() and not self.path.stat().st_size:
+            raise nothing
         empty = True
         files = files_of(self.path, (*SUFFIXES, _PARQUET)) if self.path.is_dir() else [self.path]
         for file in files:
@@ -94,7 +99,7 @@ class Source:
                 empty = False
                 yield entry
         if empty:
-            raise SourceError(f"{self.path} is empty: there is no article in it")
+            raise nothing
 
     def _file(self, file: Path) -> Iterator[Entry]:
         kind, name = file.suffix.lower(), whole(str(file))

@@ -140,6 +140,16 @@ def test_a_name_that_is_no_unicode_names_its_article_as_far_as_it_can(tmp_path: 
         found[1].load()
 
 
+@pytest.mark.parametrize("name", ["in.txt", "in.jsonl", "in.html"])
+def test_an_empty_file_is_nothing_to_read(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    assert "is empty" in refusal(tmp_path / name)
+
+
+def test_a_url_is_for_another_command() -> None:
+    assert "summarize extract" in refusal(Path("https://example.org/story"))
+
+
 def test_shards_are_disjoint_and_hold_everything(tmp_path: Path) -> None:
     path = written(tmp_path / "in.jsonl", [{"id": f"a{n}", "text": "T."} for n in range(200)])
     parts = []
