@@ -195,8 +195,25 @@ def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
         if cue.nested and cue.tense and _stands_in(notes, cue):
             continue  # "Ada said the bank hoped to grow, adding …": Ada added it
         if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
-            return cue.source
+            return _joined(notes, cue, edge) or cue.source
     return openings.speaking(notes.region, notes.sentence, edge)
+
+
+def _joined(notes: Notes, cue: Cue, edge: int) -> NounPhrase | None:
+    """Who speaks in a clause that a comma and "and" join to what is said, and acts before a comma.
+
+    "The groups say the rules are strict, and the union has sued the city, saying …": the union.
+    """
+    r = notes.region
+    if r.tag[edge] != "," or cue.frame != "clause":
+        return None
+    for at in range(edge - 1, cue.content, -1):
+        if r.tag[at] == "C" and r.tag[at - 1] == "," and r.low[at] == "and":
+            subject = openings.leading(r, at + 1, edge)
+            return None if subject is None else openings.acting_source(r, subject)
+        if r.tag[at] in ";:Q":
+            break
+    return None
 
 
 def _of_noun(notes: Notes, edge: int, complement: Complement) -> _Owner | None:

@@ -56,6 +56,15 @@ def speaking(region: Region, first: int, end: int) -> NounPhrase | None:
     return subject
 
 
+def acting_source(region: Region, subject: NounPhrase) -> NounPhrase | None:
+    """A subject whose verb follows, if it is a name or surely somebody who may speak."""
+    inner = _acting(region, subject)
+    if inner is None or region.tag[inner.first] in "pc":
+        return None
+    noun = nouns.head(" ".join(region.low[inner.first : inner.last + 1]))
+    return inner if nouns.is_source(noun) or region.tag[inner.last] == "N" else None
+
+
 def _acting(region: Region, subject: NounPhrase | None) -> NounPhrase | None:
     """A subject whose verb follows, or is its last word but for an object: "the mill cut its"."""
     if subject is None:

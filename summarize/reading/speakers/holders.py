@@ -15,6 +15,7 @@ from dataclasses import replace
 from summarize.reading.speakers.mentions import Mention, Scan
 from summarize.reading.speakers.persons import Referent
 from summarize.reading.words import nouns, titles
+from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import PEOPLES
 
 _SAME_OFFICE = {
@@ -27,6 +28,11 @@ _SAME_OFFICE = {
 }  # fmt: skip
 _HEADS = frozenset(["leader", "president", "premier"])
 _HEAD_TITLES = frozenset(["president", "prime minister", "premier", "chancellor"])
+_OF_MANY = words(
+    "senator congressman congresswoman representative lawmaker councillor councilor delegate judge "
+    "professor doctor officer deputy"
+)
+"""Offices that many hold at once, so that who has one is not told by it alone."""
 _PEOPLE_ENDS = re.compile(r"(?:ian|an|ese|ish)$")
 _THE_OFFICE = re.compile(  # without the "t", since what begins with letters is searched fast
     r"he(?<=\b[Tt]he)[ \n]([A-Za-z][a-z-]+)(?:[ \n]([A-Za-z][a-z-]+))?"
@@ -79,7 +85,13 @@ class Holders:
             rank = (len(small & held), before >= 0, before)
             if best is None or rank > best:
                 best, chosen = rank, person
+        if best is not None and not best[1] and noun in _OF_MANY and self._is_late(at):
+            return None  # "the senator", where another has been named and this one has not
         return chosen or (self._head(noun, at) if capital else None)
+
+    def _is_late(self, at: int) -> bool:
+        """Whether somebody has been named before an offset."""
+        return any(places and places[0] < at for places in self._places.values())
 
     def _head(self, noun: str, at: int) -> Referent | None:
         """The one president or premier before of whom the text does not say of what."""

@@ -5,6 +5,13 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "of a clause that is joined": (
+        "Ilves said the rules were strict, and the Vark Union sued the city, saying they were old.",
+        [
+            ("Ilves", "said", "the rules were strict, and the Vark Union sued the city"),
+            ("the Vark Union", "saying", "they were old"),
+        ],
+    ),
     "a report that somebody disputes": (
         "Ilves is discrediting an earlier report saying the port was shut.",
         [("an earlier report", "saying", "the port was shut")],

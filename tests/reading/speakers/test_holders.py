@@ -75,3 +75,11 @@ def test_an_office_in_capitals_is_its_holder() -> None:
 def test_an_office_by_its_initials() -> None:
     text = "Prime Minister Jon Vale met Mayor Ada Holt. The PM said that the port was open."
     assert called(text, "The PM") == ["Jon Vale"]
+
+
+def test_an_office_of_many_is_not_that_of_somebody_named_later() -> None:
+    text = "Ada Holt spoke. The senator said it was late. Sen. Carl Lund said it was early."
+    assert called(text, "The senator") != ["Carl Lund"]
+    assert called("The senator said it was late. Sen. Carl Lund left.", "The senator") == [
+        "Carl Lund"
+    ]

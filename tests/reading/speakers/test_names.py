@@ -108,7 +108,8 @@ def test_time_grows_with_length() -> None:
         return time.process_time() - began
 
     seconds(20)
-    assert seconds(400) < 16 * max(seconds(100), 0.01)
+    # the collector may come by once, and looks through all that pytest has loaded
+    assert min(seconds(400) for _ in range(3)) < 16 * max(seconds(100), 0.01)
 
 
 @pytest.mark.shared
