@@ -8,7 +8,7 @@ by telling what others say.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from summarize.reading.text.extent import Extent
@@ -17,7 +17,8 @@ from summarize.reading.words.lexicon import words
 
 _LABEL = re.compile(
     r"[\"“]?(?:(?:MRS?|MS|DR|SEN|REP|GOV|GEN|AMB)\.[ ])?"
-    r"(?P<name>Q(?=[.:])|[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
+    r"(?P<name>[QA](?=[.:])|[A-Z][A-Z.’'-]+(?:[ ][A-Z][A-Z.’'-]+){0,3})"
+    r"(?:,[ ](?P<role>[A-Z][A-Z ]+))?"
     r"(?:[ ]\([^)\n]{1,30}\))?:[ ]+(?:\([^)\n]{1,40}\)[ ]+)?(?=\S)"
 )
 _LEADING = words(
@@ -32,6 +33,10 @@ _WELCOMED = re.compile(
     r"\b(?:[Ww]ith[ ](?:me|us)(?:[ ]\w+)?[ ]is|(?:[Mm]y|[Oo]ur)[ ]guest|[Ww]elcome)\b[^.?!\n]*[.?!]"
 )
 _ASKING = frozenset(["Q", "QUESTION"])
+_INTERVIEWED = re.compile(
+    r"(?:\bQ\s?(?:&|and)\s?A|\b[Ii]nterview|\b[Cc]onversation)\s[Ww]ith\s"
+    r"(?P<who>(?:[A-Z][\w’'.-]*\s)*[A-Z][\w’'-]+)"
+)
 _TURNS = 3  # fewer are no transcript
 _RARE = 60
 """Words: who tells but once in so many what others said gives an answer, and no report."""
@@ -76,6 +81,9 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
                 leads.add(label["name"].split()[-1])
             found.append(Turn(Extent(*label.span("name")), said, paragraph))
     names = [text[slice(*turn.label)] for turn in found]
+    if "A" in names:
+        found = list(_answered(text, found))
+        names = [text[slice(*turn.label)] for turn in found]
     if len(found) < _TURNS or len(set(names)) < 2:
         return []
     guests = " ".join(
@@ -97,3 +105,13 @@ def read(text: str, passages: Sequence[Passage]) -> list[Turn]:
 def _is_telling(words: str) -> bool:
     """Whether a turn is a report of what others say."""
     return len(_TELLS.findall(words)) * _RARE > words.count(" ")
+
+
+def _answered(text: str, found: Sequence[Turn]) -> Iterator[Turn]:
+    """The turns, those marked "A" under the name of whom the text says it is an interview with."""
+    told = _INTERVIEWED.search(text)
+    for turn in found:
+        if text[slice(*turn.label)] != "A":
+            yield turn
+        elif told is not None:
+            yield turn._replace(label=Extent(*told.span("who")))

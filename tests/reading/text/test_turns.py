@@ -80,3 +80,19 @@ def test_who_tells_once_in_a_long_answer_is_no_reporter() -> None:
     answer = "I know this port and I know its boats, and I will be glad to go on with it. " * 5
     text = f'"HOLM: Is it safe?\n\n"NYM: {answer}The owner said so.\n\n"HOLM: And dry?'
     assert [source for source, _, _ in claims(text) if source] == ["HOLM", "NYM", "HOLM"]
+
+
+INTERVIEW = (
+    "Q&A with Mayor Ilva Nym.\n\nThe mayor spoke on Monday.\n\nQ: Is it thick?\n\nA: As thick as a "
+    "door.\n\nQ: And safe?\n\nA: Nobody fell in.\n"
+)
+
+
+def test_an_interview_is_with_whom_its_headline_names() -> None:
+    found = summarize.extract(INTERVIEW)
+    assert [(one.name, one.role) for one in found.speakers] == [("Ilva Nym", "Mayor")]
+    assert [one.content.text for one in found.claims] == ["As thick as a door", "Nobody fell in"]
+
+
+def test_answers_in_an_interview_with_nobody_are_nobody_s() -> None:
+    assert claims(INTERVIEW.replace("with Mayor Ilva Nym", "on ice")) == []
