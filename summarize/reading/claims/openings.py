@@ -61,8 +61,8 @@ def acting_source(region: Region, subject: NounPhrase) -> NounPhrase | None:
     inner = _acting(region, subject)
     if inner is None or region.tag[inner.first] in "pc":
         return None
-    noun = nouns.head(" ".join(region.low[inner.first : inner.last + 1]))
-    return inner if nouns.is_source(noun) or region.tag[inner.last] == "N" else None
+    known = nouns.is_source(_head(region, inner)) or region.tag[inner.last] == "N"
+    return inner if known else None
 
 
 def _acting(region: Region, subject: NounPhrase | None) -> NounPhrase | None:
@@ -75,13 +75,17 @@ def _acting(region: Region, subject: NounPhrase | None) -> NounPhrase | None:
     return subject if region.tag[subject.last + 1] in "AvVe" else None
 
 
+def _head(region: Region, subject: NounPhrase) -> str:
+    return nouns.head(" ".join(region.low[subject.first : subject.last + 1]))
+
+
 def _may_speak(region: Region, subject: NounPhrase) -> bool:
     """Whether a subject is a name, a pronoun, people, a body or a document."""
-    tag, low = region.tag, region.low
+    tag = region.tag
     named = tag[subject.last] == "N" and "P" not in tag[subject.first : subject.last]
     if tag[subject.first] in "pcN" or named:
         return True
-    noun = nouns.head(" ".join(low[subject.first : subject.last + 1]))
+    noun = _head(region, subject)
     return nouns.is_source(noun) or nouns.kind(noun) not in ("document", "group")
 
 

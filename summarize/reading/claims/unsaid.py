@@ -73,12 +73,11 @@ def _is_of_thing(notes: Notes, verb: VerbCue, subject: NounPhrase) -> bool:
 
 def _tells(notes: Notes, subject: NounPhrase) -> bool:
     """Whether somebody or a document is the subject, or what many of them have in common."""
-    r = notes.region
-    if subject.first == subject.last and r.text[r.start[subject.first]].isupper():
+    if subject.first == subject.last and _is_capital(notes, subject.first):
         return True  # a name, for all that is known
     return any(
         nouns.is_source(noun) or noun in DOCUMENTS or noun in POLLS or noun in NOUNS
-        for noun in r.low[subject.first : subject.last + 1]
+        for noun in notes.region.low[subject.first : subject.last + 1]
     )
 
 
