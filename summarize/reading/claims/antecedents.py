@@ -45,7 +45,8 @@ def across_setting(region: Region, last: int, floor: int) -> NounPhrase | None:
     """The "who" before a time or place that its verb follows: "who at a rally in May called"."""
     tag, low = region.tag, region.low
     at = last
-    while at > floor and (tag[at] in "DNneG#PRC" or low[at] in TIMES):
+    least = max(floor, last - REACH)
+    while at > least and (tag[at] in "DNneG#PRC" or low[at] in TIMES):
         at -= 1
     if low[at] != "who" or tag[at + 1] != "P":
         return None
@@ -56,7 +57,8 @@ def _described(region: Region, begin: int, floor: int) -> tuple[int, int] | None
     """Who is said to be what "who" stands for: "Ada Nym is a poet and cook who says"."""
     tag, low = region.tag, region.low
     article = begin
-    while article > floor and tag[article] in "DNneC#," and low[article] not in ("a", "an"):
+    least = max(floor, begin - REACH)
+    while article > least and tag[article] in "DNneC#," and low[article] not in ("a", "an"):
         article -= 1
     if low[article] not in ("a", "an") or low[article - 1] not in ("is", "was"):
         return None
