@@ -21,6 +21,7 @@ from summarize.reading.words.cues import AGENTS, DOCUMENTS
 from summarize.reading.words.nouns import PEOPLE
 
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|myself)\b")
+_NOBODY = frozenset(["it", "this", "that", "there", "what"])  # "It is hard to tell them: …"
 _LONGEST_GAP = 400  # characters between a quotation that goes on and what was said before
 _NEAR = 120  # and so many leave no doubt
 
@@ -100,7 +101,7 @@ def _introduced(notes: Notes, memory: Succession, quote: int) -> Uncued | None:
     if memory.at > r.start[start]:  # "“An hour,” she said, and then: “…”"
         return Uncued(content, None, memory.speaker, False)
     subject = openings.leading(r, start, quote - 1)
-    if subject is None:
+    if subject is None or r.low[subject.first] in _NOBODY:
         return None
     owner = next(
         (

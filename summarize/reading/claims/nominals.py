@@ -70,7 +70,10 @@ def noun(notes: Notes, at: int) -> None:
     opens = tag[notes.sentence] in "PSG"
     fronted = low[notes.sentence] == "asked" or opens
     if shape.agent is None:
-        fronted = opens and owner.source.first == notes.sentence + 1  # "Despite her denial of …, "
+        before = tag[notes.sentence + 1 : owner.source.first]
+        fronted = opens and all(
+            kind in "PnD" for kind in before
+        )  # "In response to her plea to …, "
     notes.cues.append(
         Cue(
             owner.first,

@@ -65,8 +65,11 @@ def _is_of_thing(notes: Notes, verb: VerbCue, subject: NounPhrase) -> bool:
         return False
     if abstractions.is_abstract(low[head]) and verb.lemma not in SHOWING:
         return True  # "her reliance on trade highlights …": reliance does not speak
-    if verb.lemma == "guarantee" and not nouns.is_source(low[head]):
+    strange = not nouns.is_source(low[head])
+    if verb.lemma == "guarantee" and strange:
         return True  # "the laws guaranteed that …": so it came about
+    if verb.lemma == "threaten" and strange and nouns.kind(low[head]) == "document":
+        return True  # "the drought threatens to …"
     # "the trip suggests that …": the article's own conclusion
     return verb.lemma in _APPEARING and not _tells(notes, subject)
 

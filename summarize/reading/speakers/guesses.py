@@ -38,6 +38,8 @@ ORGANIZATION_WORDS = words("""
     Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
     Pact Bloc Militia
     """)
+_SURNAMES = words("Cross Church Steel Guard Press")
+"""Words of bodies that people are called by too: "Eric Church"."""
 PAPERS = words(
     """
     Times Post Journal Herald Tribune Guardian Gazette Chronicle Observer Telegraph Star Globe
@@ -123,6 +125,8 @@ def guess_of(name: tuple[str, ...]) -> Guess:
 def _is_body(name: tuple[str, ...]) -> bool:
     """Whether a word of a name makes it that of a body: "Vark Bank", "Friends of the Sea"."""
     last = name[-1]
+    if len(name) == 2 and last in _SURNAMES and fold(name[0]) in GIVEN:
+        return False
     if last in ORGANIZATION_WORDS or (len(name) > 1 and last in _FIRM_LAST):
         return True
     if len(name) > 1 and (last in POLLS or name[0] == "Team"):

@@ -17,6 +17,7 @@ from summarize.reading.words.tagging import EXTREMES, HELD, ROUGHLY, guess
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
 _NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum"])
+_CONTESTED = words("disputed alleged proposed planned promised claimed reported")
 _PRONOMINAL = words("another each either others")
 _NAMED_SO = frozenset(["today", "tonight", "tomorrow"])
 _INITIAL = frozenset('.Q"-:(')  # after these a capital tells nothing
@@ -86,6 +87,9 @@ def _settle_cue(region: Region, at: int, previous: str) -> None:
         and not (previous == "#" and (low[at] in _SAID or _is_pair(region, at)))
     ):
         tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
+    elif low[at] in _CONTESTED and previous in "eG" and tag[at + 1] == "n":
+        if at < 2 or tag[at - 2] != "D":  # not "the injured alleged abuse"
+            tag[at] = "e"  # "shelled disputed islands"
     elif (
         previous == "D" and form in ("base", "s") and low[at - 1] not in wordclass.QUANTITIES
     ) or (low[at] in NOUNLIKE and wordclass.is_noun(tag, low, at, previous)):

@@ -318,7 +318,7 @@ NOUNLIKE = words(
     bark barks roar roars howl howls moan moans groans gasp gasps rage rages snort snorts
     trust trusts push pushes prod prods volunteer volunteers
     credits frame frames bill cast voice counsel tip tips venture ventures
-    blast counter command advocate advocates praise
+    worry worries blast counter command advocate advocates praise
     """
 )
 

@@ -55,7 +55,7 @@ RESOLVING = (
     )
 )
 """Those that tell what somebody is set on doing: "reaffirmed its readiness to help"."""
-WARNING_OFF = FEARING | words("advise counsel")
+WARNING_OFF = words("warn caution advise counsel")
 LAMENTING = words("lament bemoan deplore decry")
 COMPLAINING = LAMENTING | words("complain")
 """Those that only tell where what they take has a verb: "lamented that fares had risen"."""

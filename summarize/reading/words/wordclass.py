@@ -13,6 +13,7 @@ from summarize.reading.words.lexicon import words
 
 QUANTITIES = words("many most some several both all others few more")
 _OBJECTS = words("her it this")
+_FRESH = words("new fresh renewed recent widespread further repeated similar serious")
 
 
 def _closes_aside(tag: list[str], low: list[str], at: int) -> bool:
@@ -110,6 +111,8 @@ def _by_form(tag: list[str], low: list[str], at: int, previous: str) -> bool | N
         return True  # "an earlier forecast"
     if form == "past":
         return False
+    if at and low[at - 1] in _FRESH:
+        return True  # "prompted new worries that …"
     if low[at] == "call" and at and low[at - 1] == "to" and low[at + 1] in ("on", "for", "upon"):
         return False  # "used the visit to call for a truce"
     if low[at] == "state" and tag[at + 1] in "nN":

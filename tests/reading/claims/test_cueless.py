@@ -112,3 +112,8 @@ def test_a_state_is_not_who_speaks() -> None:
 def test_what_nothing_closes_is_nobody_s() -> None:
     text = 'Ilves said the port was dry.\n\n"He left in May.\n\nThe bridge was shut.'
     assert claims(text) == [("Ilves", "said", "the port was dry")]
+
+
+def test_it_introduces_nobody() -> None:
+    text = "Ilves went on TV. It is hard to tell the crews: “We left you there.”"
+    assert claims(text) == []

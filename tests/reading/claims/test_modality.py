@@ -114,6 +114,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("the lock would be left without a keeper", "expressing concern that"),
         ("the run could end", "said"),
         ("“a wider war”", "feared"),
+        ("the toll will hurt her chances against Tamm", "feared"),
         ("a sale of the lock likely", "considers"),
         ("he’d be ready by May", "suggested"),
         ("the cuts would be painful", "said"),

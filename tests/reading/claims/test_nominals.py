@@ -47,6 +47,10 @@ CASES = {
         "Ilves’s claim that Ada Nym made last week was false.",
         [],
     ),
+    "an adverbial that ends at its comma": (
+        "In response to Ilves’s proposal to close the port, Tamm’s aide left.",
+        [("Ilves’s", "proposal to", "close the port")],
+    ),
     "a point of view inside": (
         "Ilves made the observation that, from her point of view, it was late.",
         [("Ilves", "made the observation that", "from her point of view, it was late")],

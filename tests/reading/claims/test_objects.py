@@ -107,8 +107,8 @@ CASES = {
         [("Ilves", "raised the possibility that", "the bridge would close")],
     ),
     "object and with": (
-        "The port threatened Ilves with a fine.",
-        [("The port", "threatened", "Ilves with a fine")],
+        "The council threatened Ilves with a fine.",
+        [("The council", "threatened", "Ilves with a fine")],
     ),
     "hope with an infinitive": (
         "Ilves hoped to reopen the bridge.",

@@ -21,6 +21,8 @@ from summarize.reading.speakers.guesses import Guess, guess_of
         ("Selby Poll", "organization"),
         ("Team Holt", "organization"),
         ("Carl Holt", "person"),
+        ("Carl Church", "person"),
+        ("Selby Church", "organization"),
         ("J. Holt", "person"),
         ("Selby van Holt", "person"),
         ("Orvexo", "unknown"),
