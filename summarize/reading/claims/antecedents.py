@@ -28,6 +28,9 @@ def relative(region: Region, last: int, floor: int) -> NounPhrase | None:
     at = last - 1
     if at >= floor and region.tag[at] == ",":
         at -= 1
+        if region.tag[last] == "T":
+            at = _before_aside(region, at, floor)
+    at = _before_time(region, at, floor)
     if at < floor:
         return None
     if region.tag[at] == "C":
@@ -39,6 +42,26 @@ def relative(region: Region, last: int, floor: int) -> NounPhrase | None:
     else:
         return None
     return None if antecedent is None else NounPhrase(last, last, antecedent)
+
+
+def _before_aside(region: Region, last: int, floor: int) -> int:
+    """The token before the aside that a comma closes: "an email to her aide, Ada Nym, that"."""
+    for at in range(last - 1, max(floor, last - REACH), -1):
+        if region.tag[at] == ",":
+            return at - 1
+        if region.tag[at] in ".;:Q":
+            break
+    return last
+
+
+def _before_time(region: Region, last: int, floor: int) -> int:
+    """The token before a time that ends a phrase: "a post this week that", "one in May that"."""
+    at = last
+    while at > floor and region.low[at] in TIMES:
+        at -= 1
+    while floor < at < last and region.tag[at] in "DP":
+        at -= 1
+    return at
 
 
 def across_setting(region: Region, last: int, floor: int) -> NounPhrase | None:
@@ -120,7 +143,7 @@ def _name_after(region: Region, begin: int, last: int) -> tuple[int, int] | None
     first = last
     while first > begin and region.tag[first - 1] == "N":
         first -= 1
-    belongs = region.low[first - 1] in ("of", "at", "from", "for")
+    belongs = region.low[first - 1] in ("of", "at", "from", "for", "in")
     return (first, last) if region.tag[first - 1] == "P" and not belongs else None
 
 
@@ -144,8 +167,7 @@ def _people(region: Region, begin: int, last: int) -> tuple[int, int] | None:
         if inner > begin and not somebody and region.tag[inner + 1] == "D":
             return inner + 1, last
     of = next((i for i in range(last, begin, -1) if region.low[i] == "of"), begin)
-    feeling = region.low[begin] == "the" and of == begin + 2 and region.low[begin + 1] in _FEELINGS
-    if feeling:
+    if region.low[of - 1] in _FEELINGS and region.low[of - 2] == "the":
         return of + 1, last  # "the ire of voters who"
     adjective = region.tag[of - 1] == "n" and _OF_NOBODY.search(region.low[of - 1])
     return (of + 1, last) if of > begin and adjective else None

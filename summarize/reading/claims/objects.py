@@ -14,6 +14,7 @@ from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import AGENTS, DOCUMENTS, NOUNS
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import plural
 
 # lemma → what stands between what is measured and the figure: "put the loss at 3 million"
 _MEASURES = {
@@ -80,7 +81,8 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
     related = False
     while i < min(at + 20, len(region)):
         measure = tag[i + 1 : i + 3] == ["R", "#"]  # "pushed it to nearly 4"
-        toward = low[i] == "to" and "with" not in words and (tag[i + 1] in "NDpo#C.,;:" or measure)
+        toward = low[i] == "to" and "with" not in words
+        toward = toward and (tag[i + 1] in "NDpo#C.,;:" or measure or _is_plural(region, i + 1))
         if "well" in low[i - 1 : i + 2] and low[i] == "as":
             i += 1  # "condemned the raid as well as the arrests"
             continue
@@ -100,6 +102,11 @@ def then(region: Region, at: int, words: tuple[str, ...]) -> int | None:
             return None
         i += 1
     return None
+
+
+def _is_plural(region: Region, at: int) -> bool:
+    """Whether a noun shows that "to" before it opens no infinitive: "access to boats"."""
+    return region.tag[at] == "n" and region.low[at].endswith("s") and plural(region.low[at])
 
 
 def bids(region: Region, at: int) -> bool:

@@ -6,7 +6,7 @@ adverbials in front of it, and up to the first word that cannot belong to it.
 
 from __future__ import annotations
 
-from summarize.reading.claims.groups import UNITS_OF_TIME
+from summarize.reading.claims.groups import BE, UNITS_OF_TIME
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words import nouns
@@ -35,7 +35,7 @@ def leading(region: Region, first: int, end: int) -> NounPhrase | None:
     if tag[at] not in _NOMINAL:
         return None
     last = _stop(region, at, end) - 1
-    while last > at and region.low[last] in TIMES:
+    while last > at and (region.low[last] in TIMES or tag[last] == "P"):
         last -= 1
     return NounPhrase(at, last) if last >= at else None
 
@@ -46,7 +46,9 @@ def speaking(region: Region, first: int, end: int) -> NounPhrase | None:
     "Talks broke down after the envoy walked out, saying …": talks say nothing.
     """
     subject = leading(region, first, end)
-    if subject is None or _may_speak(region, subject):
+    if subject is None or _is_empty(region, subject):
+        return None
+    if _may_speak(region, subject):
         return subject
     for at in range(min(end, subject.last + 2 * REACH) - 1, subject.last, -1):
         opens = region.tag[at] == "S" or region.low[at] == "when"
@@ -77,6 +79,15 @@ def _acting(region: Region, subject: NounPhrase | None) -> NounPhrase | None:
 
 def _head(region: Region, subject: NounPhrase) -> str:
     return nouns.head(" ".join(region.low[subject.first : subject.last + 1]))
+
+
+def _is_empty(region: Region, subject: NounPhrase) -> bool:
+    """Whether a subject stands for nobody: "there he was", "it was on Monday that"."""
+    at = subject.first
+    if region.low[at] == "there":
+        return True
+    then = at + 1
+    return region.low[at] == "it" and region.low[then] in BE and region.tag[then + 1] not in "eVR"
 
 
 def _may_speak(region: Region, subject: NounPhrase) -> bool:
