@@ -55,6 +55,8 @@ def named(region: Region, among: Sequence[Segment]) -> NounPhrase | None:
         name = name[0] + 1, name[1]  # "One, 58-year-old Ada Nym,"
     if name[0] == name[1] and _names_body(region, role, name[0]):
         return simple(region, role[1], role[0])
+    if len(among) > 2 and _names_own_body(region, among):
+        return simple(region, among[-3][1], among[-3][0])
     is_role = tag[role[0]] == "D" or owned or region.low[role[0]] in ("whose", "one")
     if is_role and joint.is_name(region, *name):
         phrase = simple(region, name[1], name[0])
@@ -136,6 +138,13 @@ def _subject_in(region: Region, segment: Segment) -> NounPhrase | None:
     if tag[left] in "PSGRW" and not _has_edge(region, left + 1, right):
         return None
     return simple(region, right, left)
+
+
+def _names_own_body(region: Region, among: Sequence[Segment]) -> bool:
+    """Whether the last name is that of one's body: "Ada Nym, editor of its paper, the Vark Sun"."""
+    bearer, role, name = among[-3:]
+    told = region.low[role[1]] in nouns.BODIES and joint.is_name(region, *name)
+    return told and joint.is_name(region, *bearer)
 
 
 def _names_body(region: Region, role: tuple[int, int], name: int) -> bool:

@@ -50,7 +50,7 @@ def past_hearer(region: Region, at: int) -> int:
     if tag[at] == "D":
         if tag[at + 1] in 'Q"' and low[at] in ("a", "an"):
             return at  # "promised a “robust answer”"
-        return _past_where(region, _past_group(region, at))
+        return _past_who(region, _past_where(region, _past_group(region, at)))
     if tag[at] == "N":
         return _past_where(region, _past_name(region, at))
     if tag[at] == "n":
@@ -59,6 +59,18 @@ def past_hearer(region: Region, at: int) -> int:
             region, _past_name(region, office) if office > at else _past_noun(region, at)
         )
 
+    return at
+
+
+def _past_who(region: Region, at: int) -> int:
+    """The index after a clause about those who are told: "told the mayors who met in Vark, “…”"."""
+    if region.low[at] != "who":
+        return at
+    for i in range(at + 2, min(at + 16, len(region))):
+        if region.tag[i] == ",":
+            return i if region.tag[i + 1] == "Q" else at
+        if region.tag[i] in ".;:Q-":
+            break
     return at
 
 
@@ -168,6 +180,7 @@ def past_question(region: Region, at: int) -> int:
 def late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
     """A complement after time, place or occasion: "said in a statement on Monday that …"."""
     tag = region.tag
+    resumed = at
     for i in range(at, min(at + 16, len(region))):
         kind = tag[i]
         if kind == "T":
@@ -177,6 +190,10 @@ def late(region: Region, at: int, last: int, speaks: bool) -> Complement | None:
             return None if tag[i - 1] in "DPN" else Complement(i, last, "quote")
         if speaks and (kind == ":" or (kind == "," and tag[i + 1] == "Q")):
             return Complement(i + 1, last, "quote")
+        if kind == "," and i >= resumed:
+            resumed = past_aside(region, i)  # "said in its report, released in May, that …"
+        if i < resumed:
+            continue
         if kind in "AVvXpcwWS.;:-," and not _is_setting(region, i):
             return None
     return None

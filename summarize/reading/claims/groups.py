@@ -42,6 +42,7 @@ _STARTING = _GO_ON | {"on", "quick", "swift", "careful", "pains"}
 _GOING_ON = _STARTING | BE | {"at", "great"}
 _CARE = frozenset(["pains", "care", "time", "trouble"])
 _FAR = 16  # tokens between two verbs that share a "not"
+_OCCASIONAL = UNITS_OF_TIME | words("past public private occasions times effect principle")
 _POSSIBLE = words("would could should might may must can ca")
 
 
@@ -99,8 +100,8 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             helped = True
             first, i = speaks
             continue
-        elif low[i - 2 : i] == ["so", "much"]:
-            i -= 1  # "was not so much saying that"
+        elif (phrase := _adverbial(notes, i - 1)) >= 0:
+            i = phrase + 1
         elif not _is_adverb(notes, i - 1):
             if kind == "c" and _is_short(word, low[at]):
                 passive = helped = True
@@ -109,6 +110,22 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
     if helped and low[first] in BE and low[at].endswith("ing"):
         passive = False
     return first, negated, passive, helped
+
+
+def _adverbial(notes: Notes, last: int) -> int:
+    """Where an adverbial of several words begins that a verb group is parted by, or -1.
+
+    "Has in the past described", "was not so much saying that".
+    """
+    tag, low = notes.region.tag, notes.region.low
+    if low[last - 1 : last + 1] == ["so", "much"]:
+        return last - 1
+    if low[last] not in _OCCASIONAL and low[last] not in TIMES:
+        return -1
+    at = last
+    while at > notes.sentence and tag[at] in "DneN#" and last - at < 4:
+        at -= 1
+    return at if tag[at] == "P" and low[at - 1] in HAVE else -1
 
 
 def is_negated_before(notes: Notes, first: int) -> bool:

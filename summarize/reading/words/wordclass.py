@@ -105,6 +105,8 @@ def _by_form(tag: list[str], low: list[str], at: int, previous: str) -> bool | N
     form = VERBS[low[at]].form
     if previous == "p" and form != "ing":
         return False
+    if at and low[at - 1] == "by" and form == "ing" and tag[at + 1] == "T":
+        return False  # "began by warning that …"
     if at and low[at - 1] == "aside":
         return True  # "brushed aside claims that …"
     if previous == "R" and at > 1 and tag[at - 2] == "D":

@@ -109,7 +109,7 @@ class Objects:
             (
                 at
                 for at, w in enumerate(cue)
-                if w not in _HAVE and (w in cues.VERBS or w[-2:] != "ly")
+                if w not in _HAVE and (w in cues.VERBS or (w[-2:] != "ly" and cue[0] not in _HAVE))
             ),
             len(cue),
         )

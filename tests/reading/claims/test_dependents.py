@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.attributed import claims
+from tests.reading.attributed import claims, speakers
 
 CASES = {
     "of a clause that is joined": (
@@ -182,3 +182,24 @@ def test_claims(text, expected):
 )
 def test_subject_that_says_nothing_leaves_it_to_the_clause_after_it(text: str, source: str) -> None:
     assert claims(text)[-1][0] == source
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Vark group on Monday showed an ad, saying boats were late.", "The Vark group"),
+        (
+            "Ilves sent a letter to her aide, Oda Tamm, that said it was late.",
+            "a letter to her aide",
+        ),
+        ("Ilves sent a letter this week that said it was late.", "a letter"),
+        ("The opposition in Norvia, who said it was late, left.", "The opposition in Norvia"),
+        ("It was hard to change the minds of voters who said it was late.", "voters"),
+    ],
+)
+def test_whom_a_relative_or_a_participle_stands_for(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_there_says_nothing() -> None:
+    assert claims("There he was on the air, calling Tamm a liar.") == []

@@ -308,6 +308,26 @@ CASES = {
         "The owner guaranteed that the port would open.",
         [("The owner", "guaranteed that", "the port would open")],
     ),
+    "an aside after the occasion": (
+        "The group said in its report, released in May, that boats were late.",
+        [("The group", "said", "boats were late")],
+    ),
+    "those who are told, and where they met": (
+        "Ilves told the mayors who met in Vark, “it is late.”",
+        [("Ilves", "told", "“it is late.”")],
+    ),
+    "a time behind its auxiliary": (
+        "Tamm, who has in the past described Ilves as “a liar,” left.",
+        [("who", "has in the past described", "Ilves as “a liar,”")],
+    ),
+    "who is of a body that is named": (
+        "Ada Nym, the editor of the town’s newspaper, L’Eco, said it was late.",
+        [("Ada Nym", "said", "it was late")],
+    ),
+    "how he began": (
+        "Tamm began by warning that boats were late.",
+        [("Tamm", "warning that", "boats were late")],
+    ),
     "what he called a long quotation": (
         "What Dan Tamm called “the loudest vote in memory,” the speaker is watching from afar.",
         [("Dan Tamm", "called", "“the loudest vote in memory,”")],
