@@ -41,7 +41,7 @@ _RECORDINGS = frozenset(["footage", "video", "videos", "clip", "clips", "recordi
 _MEETING = frozenset(
     form
     for verb in words(
-        "dispute discredit reject dismiss deny denounce criticize see get receive read"
+        "dispute discredit reject dismiss deny denounce criticize see get receive read cite obtain"
     )
     for form in (verb, *forms(verb))
 )
@@ -194,6 +194,8 @@ def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
             continue  # "While Ada says …, the mayor left, adding that …"
         if cue.nested and cue.tense and _stands_in(notes, cue):
             continue  # "Ada said the bank hoped to grow, adding …": Ada added it
+        if cue.nested and not cue.tense and tag[edge] == "," and tag[cue.first - 1] in "nN":
+            continue  # "Ada slammed a lawsuit alleging theft, calling it …": Ada called it so
         if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
             return _joined(notes, cue, edge) or cue.source
     return openings.speaking(notes.region, notes.sentence, edge)

@@ -18,6 +18,7 @@ _INVERTED = words(
     responds retorted retorts
     """
 )
+_AMOUNTS = frozenset(["little", "much", "more", "nothing"])  # "the book said little"
 _ANY = frozenset(["a", "an", "one", "another"])
 _TRANSITIVE = words("wrote writes reported reports added adds")
 
@@ -29,10 +30,11 @@ def read(notes: Notes, first: int, last: int, frames: frozenset[str], helped: bo
     r = notes.region
     tag = r.tag
     quote = notes.quote_before(first)
-    if quote < 0 and (first - 1 <= notes.sentence or tag[first - 1] != "," or "hearer" in frames):
+    comma = notes.mark_before(first - 1)  # "… be “late,” said Ada": inside the marks
+    if quote < 0 and (comma <= notes.sentence or tag[comma] != "," or "hearer" in frames):
         return False  # "Ada, who left, told the paper, “No.”"
     subject = sources.after(r, last + 1)
-    if subject is None or tag[subject.first] == "o":
+    if subject is None or tag[subject.first] == "o" or r.low[subject.first] in _AMOUNTS:
         return False
     then = subject.last + 1
     if quote >= 0:

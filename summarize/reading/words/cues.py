@@ -77,7 +77,7 @@ quote that: murmur mutter whisper shout yell scream cry sob snap grumble gripe c
 quote that: signal rule rant declaim deadpan theorize
 quote that: report retweet email text blog
 quote: continue begin ask wonder inquire answer interject conclude read tease ridicule
-quote: echo boom jeer beam marvel interject
+quote: echo boom jeer beam marvel interject crack blare
 quote: pose query quiz grin frown nod giggle growl snarl roar howl bark hiss groan moan wail
 quote: weep gasp
 quote: rasp croak drawl stammer stutter rage rave seethe bellow holler bawl shriek screech squeal

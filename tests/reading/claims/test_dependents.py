@@ -12,6 +12,13 @@ CASES = {
             ("the Vark Union", "saying", "they were old"),
         ],
     ),
+    "who speaks of what a lawsuit says": (
+        "Ilves slammed a lawsuit alleging that boats were late, calling it a hoax.",
+        [
+            ("Ilves", "slammed", "a lawsuit alleging that boats were late"),
+            ("Ilves", "calling", "it a hoax"),
+        ],
+    ),
     "a report that somebody disputes": (
         "Ilves is discrediting an earlier report saying the port was shut.",
         [("an earlier report", "saying", "the port was shut")],

@@ -308,6 +308,10 @@ CASES = {
         "The owner guaranteed that the port would open.",
         [("The owner", "guaranteed that", "the port would open")],
     ),
+    "a name after a term in marks": (
+        "The plan may be “late,” said Ada Nym, a poet.",
+        [("Ada Nym", "said", "The plan may be “late,”")],
+    ),
     "an aside after the occasion": (
         "The group said in its report, released in May, that boats were late.",
         [("The group", "said", "boats were late")],
@@ -394,6 +398,7 @@ NOTHING_SAID = {
     "attacks that test": "Selm attacks test Tamm’s plan.",
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
     "a thing that threatens": "The drought threatens trade.",
+    "a book that says little": "The book, called “Boats,” said little.",
     "new worries": "The toll prompted new worries that boats could leave.",
     "what is disputed": "The army shelled disputed islands.",
     "guests": "Tamm, who welcomed world leaders to the house, left.",
