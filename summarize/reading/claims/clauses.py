@@ -114,7 +114,7 @@ def _that(slot: _Slot) -> Complement | None:
         return Complement(at + 1, last, "clause")
     if tag[at] != "T":
         return None
-    if tag[at + 1] == "," and tag[at + 2] in "PSGQ":
+    if tag[at + 1] == "," and (tag[at + 2] in "PSGQ" or _is_aside(region, at + 1)):
         return Complement(at + 2, at, "clause")
     acts = tag[at + 1] == "e" and tag[at + 2] in "Dpo"
     denies = slot.region.low[at + 1].endswith(("n't", "n’t"))  # "says that isn't true"
@@ -123,6 +123,16 @@ def _that(slot: _Slot) -> Complement | None:
     if between.is_pointer(region, at) or _is_determiner(region, at):
         return None
     return Complement(at + 1, at, "clause")
+
+
+def _is_aside(region: Region, comma: int) -> bool:
+    """Whether a subject follows the comma after next: "said that, thanks to Ada, it was safe"."""
+    for at in range(comma + 2, comma + 12):
+        if region.tag[at] == ",":
+            return region.tag[at + 1] in "DNnp#o"
+        if region.tag[at] in ".;:QAvVC":
+            break
+    return False
 
 
 def _question(slot: _Slot) -> Complement | None:

@@ -103,8 +103,9 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
         elif (phrase := _adverbial(notes, i - 1)) >= 0:
             i = phrase + 1
         elif not _is_adverb(notes, i - 1):
-            if kind == "c" and _is_short(word, low[at]):
-                passive = helped = True
+            if kind == "c":
+                passive = _is_short(word, low[at])
+                helped = passive or low[at].endswith("ing")
             break
         i -= 1
     if helped and low[first] in BE and low[at].endswith("ing"):

@@ -314,9 +314,26 @@ def _is_withheld(region: Region, at: int) -> bool:
     return False
 
 
+def _past_apposition(region: Region, at: int) -> int:
+    """The index after a name and who its bearer is, between commas, or `at`."""
+    tag = region.tag
+    name = at
+    while tag[name] == "N":
+        name += 1
+    if name == at or tag[name : name + 2] != [",", "D"]:
+        return at
+    close = name + 2
+    while tag[close] in "DNneP#" and close - name < 10:
+        close += 1
+    return close + 1 if tag[close] == "," else at
+
+
 def is_named(region: Region, at: int) -> bool:
     """Whether an object and what it is called follow: "called the plan a mistake"."""
     tag, low = region.tag, region.low
+    then = _past_apposition(region, at)
+    if then > at and tag[then] in 'DQ"':
+        return True  # "called Ada, the mayor, a liar"
     if tag[at] not in "DNn#oQGpT" or low[at] in ("itself", "themselves"):
         return False
     i = at

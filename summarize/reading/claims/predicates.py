@@ -134,7 +134,8 @@ def _is_participle(notes: Notes, predicate: Predicate, passive: bool) -> bool:
     """Whether a verb is no finite one; what attributes in spite of that is read."""
     r = notes.region
     first, at, last, verb, _, frames, helped = predicate
-    if verb.form == "ing" and not (helped and r.low[first] in groups.BE_OR_HAVE) and not passive:
+    finite = helped and (r.low[first] in groups.BE_OR_HAVE or r.tag[first - 1] == "c")
+    if verb.form == "ing" and not finite and not passive:
         dependents.participle(notes, at, last, verb.lemma, frames)
         return True
     if passive and r.low[at] in ADJECTIVES:

@@ -186,7 +186,7 @@ def _has_named_subject(tag: list[str], low: list[str], at: int) -> bool:
         return True  # "Meridian Chem forecasts regional rates to fall"
     if "name" in frames and then.endswith(("'s", "’s")):
         return True  # "Ada calls Vark's silence striking"
-    return "to" in frames and then == "to" and tag[at + 2] in "nvVA"  # "Ada claims to know"
+    return "to" in frames and then == "to" and tag[at + 2] in 'nvVAQ"'  # "Ada claims to know"
 
 
 def _is_joined(tag: list[str], low: list[str], at: int, previous: str) -> bool:

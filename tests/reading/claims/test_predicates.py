@@ -312,6 +312,22 @@ CASES = {
         "The plan may be “late,” said Ada Nym, a poet.",
         [("Ada Nym", "said", "The plan may be “late,”")],
     ),
+    "a short is": (
+        "Ilves was late. He’s predicting it will rain.",
+        [("He", "predicting", "it will rain")],
+    ),
+    "an aside that opens the clause": (
+        "Ilves boasted that, thanks to his boats, he was early.",
+        [("Ilves", "boasted that", "thanks to his boats, he was early")],
+    ),
+    "a deed in marks": (
+        "Ilves promises to “end” the tolls.",
+        [("Ilves", "promises to", "“end” the tolls")],
+    ),
+    "somebody who is told apart": (
+        "Ilves called Tamm, his old rival, a “cheat” on Monday.",
+        [("Ilves", "called", "Tamm, his old rival, a “cheat”")],
+    ),
     "an aside after the occasion": (
         "The group said in its report, released in May, that boats were late.",
         [("The group", "said", "boats were late")],
