@@ -21,6 +21,7 @@ _SHOWN = re.compile(
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall)\b")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does)\b")
+_SHORTENED = re.compile(r"[’'](?:s|re|m|ll|ve|d)?$")  # "They’re asking", "Roe’s running mate"
 _SHOW = frozenset(("show", "find", "put", "see", "say", "suggest", "indicate"))
 
 
@@ -35,7 +36,7 @@ def shown(words: str, lemma: str) -> str | None:
     if found is None or _MODAL.search(words):
         return None
     who = found["who"]
-    if who.endswith(("’s", "'s", "’", "'")) or (not found["with"] and _FINITE.search(words)):
+    if _SHORTENED.search(who) or (not found["with"] and _FINITE.search(words)):
         return None
     if found["with"]:
         return f"{who} {'have' if is_(who) == 'are' else 'has'} {found['rest']}"
