@@ -17,6 +17,7 @@ from summarize.rules.wording import shown
         ("upstart Sen. Ada Birch (I) leading", None),
         ("upstart Sen. Ada Birch (I) leading Marsh", "upstart Sen. Ada Birch (I) is leading Marsh"),
         ("voters leading", None),
+        ("They’re asking for help", None),
     ],
 )
 def test_what_a_poll_shows_has_its_verb(words, clause):
