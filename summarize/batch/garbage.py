@@ -28,7 +28,6 @@ def seldom_collected(after: int = AFTER) -> Iterator[None]:
         after: New objects after which they are looked for.
     """
     usual = gc.get_threshold()
-    gc.collect()
     gc.freeze()
     gc.set_threshold(after, YOUNG, OLD)
     try:
