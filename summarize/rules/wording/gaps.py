@@ -19,11 +19,11 @@ from summarize.rules.wording.agreement import is_, is_plural
 from summarize.rules.wording.called import Called
 
 _OPEN = re.compile(
-    r"[“\"]?(?P<verb>are|were|have|had|will|would|can|could|may|might|must|should|[a-z]+s)\b"
+    r"[“\"]?(?P<verb>[a-z]+)\b"
     r"(?!\s(?:not\s)?(?:he|she|it|they|we|you|I|that|these|those|there)\b)(?!.*\?[”\"]?$)"
 )
 _IT_IS = re.compile(r"(?:it\sis|they\sare)\s")
-_RELATIVE = re.compile(r",?\s(?P<word>that|which|whom?|what)\s?$")
+_RELATIVE = re.compile(r",?\s(?P<word>that|which|whom?|what),?\s?$")
 _SENTENCE = re.compile(r"[.!?][”’\"']?\s|[;:\n“”\"()]")
 _WORD = re.compile(r"(?:[^\s,]|,(?=\d))+|,")
 _DETERMINERS = lexicon.words(
@@ -67,26 +67,33 @@ def filled(
         return f"{by.name} {clause}" if lacks else clause
     if source is None or cue is None or not source.end <= cue.start < cue.end <= content.start:
         return clause
-    if text[cue.end : content.start].strip('“" \n'):
-        return clause
-    opened = _OPEN.match(clause)
-    named = None if _IT_IS.match(words) else _IT_IS.match(clause)
-    being = clause.startswith("to be ")
-    if not (opened or named or being):
+    if text[cue.end : content.start].strip('“" ,\n'):
         return clause
     before = text[max(start, source.start - _REACH) : source.start]
     relative = _RELATIVE.search(before)
+    opened = _OPEN.match(clause)
     verb = opened["verb"] if opened else ""
-    told = verb in verbs.AUXILIARIES or (relative and (verb in THIRD_PERSON or not opened))
-    if not told or (relative and relative["word"] == "what"):
+    told = verb in verbs.AUXILIARIES
+    if not told and not (relative and (verb in THIRD_PERSON or verbs.is_past(verb))):
+        verb = ""
+    named = None if _IT_IS.match(words) else _IT_IS.match(clause)
+    if not verb and not (relative and (named or clause.startswith("to be "))):
         return clause
+    pronoun = "they" if verb in _PLURAL else "it"
+    if relative and relative["word"] == "what":
+        return f"{pronoun} {clause}" if told else clause
     before = before[: relative.start()] if relative else before.rstrip()
     found = _WORD.findall(_SENTENCE.split(before)[-1])
     aside = relative["word"] if relative and relative[0].startswith(",") else ""
-    about = _phrase(found, verb, aside) if found and found[-1] not in _CUT else None
+    about = (
+        _phrase(found, verb, aside.removeprefix("that"))
+        if found and found[-1] not in _CUT
+        else None
+    )
     if about is None:
-        return clause
-    if opened:
+        spoken_of = relative is not None and relative["word"] in ("that", "which")
+        return f"{pronoun} {clause}" if told and spoken_of else clause
+    if verb:
         return f"{about} {clause}"
     return f"{about} {is_(about)} {clause[named.end() if named else len('to be ') :]}"
 
@@ -97,23 +104,26 @@ def _phrase(found: list[str], verb: str, aside: str) -> str | None:
     Args:
         found: The words.
         verb: The verb of the gap; "" of what something is called, agrees with any.
-        aside: "which" of a clause between commas, which may be about all that stands before it.
+        aside: "which" or "whom" of a clause between commas; "which" may be about all before it.
     """
     at = len(found)
     while at > 0 and len(found) - at < _LONGEST:
         first = _opening(found, at)
         if first is None:
             return None
-        phrase = " ".join(found[first:])
+        phrase = " ".join(found[first:]).replace(" ,", ",")
         before = found[first - 1].lower() if first else ""
         own = found[first].lower() in _DETERMINERS
         hangs = before in STOP and before not in _CONJUNCTIONS
-        alone = hangs and not aside and verb != "" and found[first][0].isupper()
+        named = all(word[0].isupper() for word in found[first + own : at])
+        alone = (hangs or before == ",") and not aside and verb != "" and named
         if alone or (before == "of" and not own and found[first - 2] not in _SHORT_OF):
             at = first - 1  # a name alone has no clause that tells which
             continue
-        if aside == "which" and hangs and verb in _OF_ALL and phrase.islower():
-            return None  # "said where, which was wrong"
+        told = verb in _OF_ALL or (verbs.is_past(verb) and verb not in _PLURAL)
+        of_all = aside == "which" and hangs and told
+        if (of_all and (named or phrase.islower())) or phrase.split()[0].endswith("ing"):
+            return None  # "said where, which was wrong", "in Ro, which led to it"
         if before in _ASKING or (first == at - 1 and phrase.islower() and not is_plural(phrase)):
             return None  # "which crews", "regret"
         wrong = _SINGULAR if is_plural(phrase) else _PLURAL

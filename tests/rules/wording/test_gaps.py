@@ -25,8 +25,19 @@ CREWS = (entity("crews", "group"),)
         ("It is a part of Ada that", "say", "has grown", "A part of Ada has grown."),
         ("It is a hard and costly job that", "say", "was left",
          "A hard and costly job was left."),
-        ("She has the same will, wit and good sense that", "say", "is needed", "Is needed."),
-        ("He told whom he met, in a port, which", "say", "was wrong", "Was wrong."),
+        ("She has the same will, wit and good sense that", "say", "is needed",
+         "It is needed."),
+        ("He told whom he met, in a port, which", "say", "was wrong", "It was wrong."),
+        ("She works in Ro, which", "say", "will help", "It will help."),
+        ("He sold boats while living in Ro that", "say", "was lost", "It was lost."),
+        ("She met Cy Reed, whom", "think", "was ill", "Cy Reed was ill."),
+        ("It is the fate of a ship in Ro, Varn, that", "say", "was lost",
+         "A ship in Ro, Varn was lost."),
+        ("It sold a boat to the Senate that", "say", "has leaks",
+         "A boat to the Senate has leaks."),
+        ("It was a change that", "say", "led to them", "A change led to them."),
+        ("It went beyond what", "believe", "was sound", "It was sound."),
+        ("It named what", "believe", "are the faults", "They are the faults."),
         ("She opened the Low Yard, which", "regard as", "a wreck", "The Low Yard is a wreck."),
         ("She opened the yard, which", "call", "“a wreck”", "The yard is a wreck."),
         ("She opened what", "call", "“a wreck”", "It is a wreck."),
@@ -37,6 +48,12 @@ CREWS = (entity("crews", "group"),)
 def test_a_gap_is_filled_with_the_phrase_before_it(before, cue, content, sentence):
     text = f"{before} the crews {cue} {content}."
     assert say(text, content, source="the crews", cue=cue, speakers=CREWS) == sentence
+
+
+def test_a_gap_is_filled_across_a_source_between_commas():
+    text = "It has a clause which, the crews say, is void."
+    told = say(text, "is void", source="the crews", cue="say,", speakers=CREWS)
+    assert told == "A clause is void."
 
 
 def test_a_quotation_that_is_no_sentence_is_read_as_the_object_of_its_cue():
