@@ -195,6 +195,12 @@ class Names:
                 return owner.gender
         return ""
 
+    def people(self, start: int, end: int) -> tuple[Entity, ...]:
+        """The people named in a stretch of the text, each once."""
+        owners = [self._found.owner[one.name_start] for one in self._found.between(start, end)]
+        named = dict.fromkeys(one for one in owners if one.kind == "person")
+        return tuple(self._entities.of(one) for one in named)
+
     def _referent(self, name: str) -> Referent | None:
         parts = _untitled(name)
         key = core(parts)

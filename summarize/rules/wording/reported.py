@@ -10,7 +10,6 @@ such only half are right.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -21,7 +20,7 @@ from summarize.reading.text.extent import Extent
 from summarize.reading.words import cues, nouns
 from summarize.reading.words.lexicon import words
 from summarize.rules.wording import predicates, spoken, verbs
-from summarize.rules.wording.called import Called, called, possessive
+from summarize.rules.wording.called import Called, possessive
 from summarize.rules.wording.edits import Edit
 
 _HEAD = re.compile(
@@ -29,13 +28,9 @@ _HEAD = re.compile(
     r"(?P<short>[’'](?:s|re|ve|ll|d)\b)?",
     re.IGNORECASE,
 )
-_SOMEBODY = re.compile(
-    r"[“\"«]?(?:that\s+)?(?P<pronoun>he|she|him|her(?=\s(?:to|of|as|for|an?|the)\b))\b"
-    r"(?P<short>[’'](?:s|ll|d)\b)?(?![’'])",
-    re.IGNORECASE,
-)
 _PRONOUN = re.compile(r"\b(?:he|she|him)\b(?![’'])", re.IGNORECASE)
 _NAME = re.compile(r"\b[A-Z][\w’'-]*[a-z]")
+_SOMEONE = re.compile(r"\b(?:the|an?|that|another|one)\s(?:[a-z-]+\s){0,2}?(?P<noun>[a-z-]+)\b")
 _OTHERS = re.compile(r"(?:whether|how|why|what|where|who|(?:not\s)?to)\b")
 _IF = re.compile(r"if\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
@@ -105,11 +100,11 @@ class Reported:
         text, content = self._reading.text, attribution.content
         head = _HEAD.match(text, *content)
         if head is None:
-            cue = _cue(text, attribution)
+            cue = cue_of(text, attribution)
             others = (
                 (_IF.match(text, *content) and _asks(text, attribution))
                 or (_OTHERS.match(text, *content) or cue[-1:] == ["to"])
-                or (not _TELLS.isdisjoint(cue) and self._hearer(attribution))
+                or (not _TELLS.isdisjoint(cue) and hears(text, attribution))
             )
             return NOBODY if others else self._further(content, speakers, called, outside)
         pronoun = head["pronoun"].lower()
@@ -121,7 +116,7 @@ class Reported:
             told = _introduces(text, attribution) and not _takes_objects(text, attribution)
             if pronoun == "its" and name is not None and told:
                 edit = Edit(at, head.end("pronoun"), name.first("possessive"))
-                return Named((edit,), None, () if name is body else _names(speakers))
+                return Named((edit,), None, () if name is body else names_of(speakers))
             meant = self._meant(at, head.end("pronoun"))
             if meant != [one.name for one in speakers] or head["short"]:
                 return NOBODY
@@ -131,7 +126,7 @@ class Reported:
                 owned = possessive(own) if country["owner"] else own
                 return Named((Edit(at, country.end(), owned),), None, ())
             edit = Edit(at, head.end("pronoun"), called.first("possessive"))
-            return Named((edit,), None, _names(speakers))
+            return Named((edit,), None, names_of(speakers))
         if pronoun in ("his", "her", "its"):
             return NOBODY
         if pronoun == "it" and body is not None:
@@ -143,47 +138,11 @@ class Reported:
         edits = [Edit(at, head.end("pronoun"), called.first("subject"))]
         if head["short"]:
             edits.append(
-                Edit(head.start("short"), head.end("short"), " " + _in_full(text, head, called))
+                Edit(head.start("short"), head.end("short"), " " + in_full(text, head, called))
             )
-            return Named(tuple(edits), None, _names(speakers))
+            return Named(tuple(edits), None, names_of(speakers))
         verb = _ALSO.match(text, head.end())
-        return Named(tuple(edits), verb.end() if verb else None, _names(speakers))
-
-    def somebody(self, attribution: Attribution, speakers: Sequence[Entity]) -> Named:
-        """Whom a content's first "he" or "she" means, if it is somebody other than the speakers.
-
-        Args:
-            attribution: Who says what.
-            speakers: Who says it.
-        """
-        text, (start, end) = self._reading.text, attribution.content
-        head = _SOMEBODY.match(text, start, end)
-        if head is None or self._hearer(attribution):
-            return NOBODY
-        meant = self._reading.names.resolve(Extent(*head.span("pronoun")))
-        one = meant[0] if len(meant) == 1 else None
-        if one is None or one.kind != "person" or one.name in _names(speakers):
-            return NOBODY
-        pronoun = head["pronoun"].lower()
-        if pronoun in ("him", "her") and not self._is_near(one, head.start("pronoun")):
-            return NOBODY
-        asked = "m" if pronoun in ("he", "him") else "f"
-        known = called(one, self._gender(one), text)
-        if known is None or known.sort != asked:
-            return NOBODY
-        edits = [Edit(*head.span("pronoun"), known.first("subject"))]
-        if head["short"]:
-            edits.append(Edit(*head.span("short"), " " + _in_full(text, head, known)))
-        return Named(tuple(edits), None, (one.name,))
-
-    def _is_near(self, one: Entity, at: int) -> bool:
-        """Whether somebody is named in the paragraph of an offset, before it."""
-        passages = self._reading.passages
-        here = bisect_right(passages, at, key=lambda passage: passage.start) - 1
-        first = here
-        while first > 0 and passages[first - 1].paragraph == passages[here].paragraph:
-            first -= 1
-        return any(passages[first].start <= start < at for start, _ in one.mentions)
+        return Named(tuple(edits), verb.end() if verb else None, names_of(speakers))
 
     def _further(
         self,
@@ -200,14 +159,15 @@ class Reported:
         place = _PRONOUN.search(text, *content)
         if place is None or not outside(place.start()) or called.name in text[slice(*content)]:
             return NOBODY
-        if _NAME.search(text, content.start, place.start()) is not None:
+        before = text[content.start : place.start()]
+        if _NAME.search(before) or any(map(nouns.is_person, _SOMEONE.findall(before))):
             return NOBODY
         if place[0].lower() == "him":
             return NOBODY  # one is told of before: "that Cy would follow him if he went"
         if self._meant(*place.span()) != [one.name for one in speakers]:
             return NOBODY
         edit = Edit(place.start(), place.end(), called.first("subject"))
-        return Named((edit,), None, _names(speakers))
+        return Named((edit,), None, names_of(speakers))
 
     def _meant(self, start: int, end: int) -> list[str]:
         return [one.name for one in self._reading.names.resolve(Extent(start, end))]
@@ -224,10 +184,10 @@ class Reported:
         kinds = {one.kind for one in speakers}
         if pronoun in ("he", "she"):
             return len(speakers) == 1 and self._is_person(pronoun, head, attribution, speakers[0])
-        told = attribution.source is not None and not self._hearer(attribution)
+        told = attribution.source is not None and not hears(text, attribution)
         if pronoun == "they":
             said = not cues.MINDS & {
-                cues.VERBS[word].lemma for word in _cue(text, attribution) if word in cues.VERBS
+                cues.VERBS[word].lemma for word in cue_of(text, attribution) if word in cues.VERBS
             }
             if len(speakers) > 1:
                 return told and said and predicates.acts(text, head, content.end) is True
@@ -253,7 +213,7 @@ class Reported:
         meant = self._meant(*head.span("pronoun"))
         if meant == [speaker.name]:
             return True
-        if source is None or self._hearer(attribution):
+        if source is None or hears(text, attribution):
             return False
         own = text[slice(*source)].lower()
         if own in ("he", "she"):
@@ -266,19 +226,22 @@ class Reported:
             return _ABOUT_OTHERS.search(own) is None
         return bool(gender) or not meant
 
-    def _hearer(self, attribution: Attribution) -> bool:
-        """Whether somebody is told, between cue and content, whom a pronoun may mean."""
-        cue, content = attribution.cue, attribution.content
-        if cue is None or cue.end > content.start:
-            return False
-        return _HEARER.search(self._reading.text, cue.end, content.start) is not None
+
+def hears(text: str, attribution: Attribution) -> bool:
+    """Whether somebody is told, between cue and content, whom a pronoun may mean."""
+    cue, content = attribution.cue, attribution.content
+    if cue is None or cue.end > content.start:
+        return False
+    return _HEARER.search(text, cue.end, content.start) is not None
 
 
-def _names(speakers: Sequence[Entity]) -> tuple[str, ...]:
+def names_of(speakers: Sequence[Entity]) -> tuple[str, ...]:
+    """What the speakers are called."""
     return tuple(one.name for one in speakers)
 
 
-def _cue(text: str, attribution: Attribution) -> list[str]:
+def cue_of(text: str, attribution: Attribution) -> list[str]:
+    """The words of a cue, in small letters."""
     return text[slice(*attribution.cue)].lower().split() if attribution.cue else []
 
 
@@ -295,7 +258,7 @@ def _is_owned(text: str, source: Extent, pronoun: str) -> bool:
 
 def _introduces(text: str, attribution: Attribution) -> bool:
     """Whether a source is named right here, by no pronoun, as the subject of a finite cue."""
-    source, cue = attribution.source, _cue(text, attribution)
+    source, cue = attribution.source, cue_of(text, attribution)
     if (
         source is None
         or source.start > attribution.content.start
@@ -308,17 +271,17 @@ def _introduces(text: str, attribution: Attribution) -> bool:
 
 def _asks(text: str, attribution: Attribution) -> bool:
     """Whether a cue asks, and an "if" after it is no condition."""
-    found = [cues.VERBS[word].frames for word in _cue(text, attribution) if word in cues.VERBS]
+    found = [cues.VERBS[word].frames for word in cue_of(text, attribution) if word in cues.VERBS]
     return any("ask" in frames for frames in found)
 
 
 def _takes_objects(text: str, attribution: Attribution) -> bool:
     """Whether a cue takes an object, and no clause: "calling it reckless"."""
-    found = [cues.VERBS[word] for word in _cue(text, attribution) if word in cues.VERBS]
+    found = [cues.VERBS[word] for word in cue_of(text, attribution) if word in cues.VERBS]
     return bool(found) and not any(verb.frames & _CLAUSAL for verb in found)
 
 
-def _in_full(text: str, head: re.Match[str], called: Called) -> str:
+def in_full(text: str, head: re.Match[str], called: Called) -> str:
     """The verb of "he's", "they've" and "it'd" after a name."""
     short = head["short"][1:].lower()
     following = _FOLLOWING.match(text, head.end())

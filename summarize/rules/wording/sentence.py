@@ -26,6 +26,7 @@ from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
 from summarize.rules.wording.others import Shortened
 from summarize.rules.wording.reported import Named, Reported
+from summarize.rules.wording.somebody import Somebody
 from summarize.schema import Modality
 
 _MARKS = re.compile(r"[“”„«»]|``|\'\'|\"")
@@ -76,6 +77,7 @@ class Wording:
         self._called: dict[str, Called | None] = {}
         self._gender = partial(_gender, reading.names, told)
         self._reported = Reported(reading, self._gender)
+        self._somebody = Somebody(reading, self._gender)
         self._shortened = Shortened(reading)
 
     def proposition(
@@ -194,7 +196,7 @@ class Wording:
             body = self._spoken_for(speakers)
             own = self._reported.named(attribution, speakers, by, outside, body)
         if not own.edits:
-            own = self._reported.somebody(attribution, speakers)
+            own = self._somebody.named(attribution, speakers)
         yield from own.edits
         yield from self._shortened.surnames(content, own.names)
         yield from self._shortened.bodies(content)

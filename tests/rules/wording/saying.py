@@ -26,13 +26,23 @@ def entity(
 class Known:
     """Names that take every pronoun for the same entities, and know some by name."""
 
-    def __init__(self, meant: tuple[Entity, ...], bodies: tuple[Entity, ...], gender: str) -> None:
+    def __init__(
+        self,
+        meant: tuple[Entity, ...],
+        bodies: tuple[Entity, ...],
+        gender: str,
+        near: tuple[Entity, ...],
+    ) -> None:
         self.meant = meant
+        self.near = near
         self.bodies = {body.name: body for body in bodies}
         self.sex = gender
 
     def resolve(self, source: Extent) -> tuple[Entity, ...]:
         return self.meant
+
+    def people(self, start: int, end: int) -> tuple[Entity, ...]:
+        return self.near
 
     def named(self, name: str) -> Entity | None:
         return self.bodies.get(name)
@@ -55,6 +65,7 @@ def say(
     meant: tuple[Entity, ...] = (),
     bodies: tuple[Entity, ...] = (),
     gender: str = "",
+    near: tuple[Entity, ...] = (),
     denied: bool = False,
 ) -> str:
     def extent(words: str | None) -> Any:
@@ -62,7 +73,7 @@ def say(
         return Extent(start, start + len(words)) if words else None
 
     split = passages.split(text)
-    names = cast("Any", Known(meant, bodies, gender))
+    names = cast("Any", Known(meant, bodies, gender, near))
     reading = Reading(text, split, quotations.find(text, split), names, (), ())
     source_ = extent(source)
     attribution = Attribution(extent(content), source_, extent(cue), source_, denied, True)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from summarize.reading.text.extent import Extent
-from tests.rules.wording.saying import ADA, YARD, entity, say
+from tests.rules.wording.saying import YARD, entity, say
 
 BO = entity("Bo Fisk", role="mayor")
 BANK = entity("Low Bank", "organization")
@@ -83,43 +80,6 @@ def test_a_name_of_whom_nothing_else_is_known_stays():
     assert say(text, content, cue="said", meant=(BO,)) == "Bo Fisk must go."
     assert say(text, content, cue="said", meant=(NOBODY,)) == "Fisk must go."
     assert say(text, content, cue="said", meant=(YARD,)) == "Fisk must go."
-
-
-@pytest.mark.parametrize(
-    ("content", "gender", "sentence"),
-    [
-        ("“He must go,”", "m", "Bo Fisk must go."),
-        ("“He’s late,”", "m", "Bo Fisk is late."),
-        ("“She must go,”", "m", "She must go."),
-        ("“He must go,”", "", "He must go."),
-        ("“Must he go,”", "m", "Must he go."),
-    ],
-)
-def test_a_first_he_is_whoever_it_leads_to(content, gender, sentence):
-    told = say(f"{content} said Ada Birch.", content, cue="said", meant=(BO,), gender=gender)
-    assert told == sentence
-
-
-@pytest.mark.parametrize(
-    ("gap", "cue", "content", "sentence"),
-    [
-        (" ", "urged", "him to wait", "Bo Fisk should wait."),
-        (" ", "accused", "him of lying", "Bo Fisk is lying."),
-        (" ", "promised", "him a boat", "Ada Birch will give Bo Fisk a boat."),
-        ("\n\n", "urged", "him to wait", "He should wait."),
-    ],
-)
-def test_him_is_whoever_the_paragraph_names(gap, cue, content, sentence):
-    text = f"Bo Fisk sold a boat.{gap}He sank. Ada Birch {cue} {content}."
-    meant = replace(BO, mentions=(Extent(0, len("Bo Fisk")),))
-    assert say(text, content, cue=cue, meant=(meant,), gender="m") == sentence
-
-
-def test_a_first_he_is_not_the_one_who_is_told():
-    text, content = "Ada Birch told Cy Reed he must go.", "he must go"
-    told = say(text, content, source="Ada Birch", cue="told", meant=(BO,), gender="m")
-    assert told == "He must go."
-    assert ADA.name not in told
 
 
 @pytest.mark.parametrize(

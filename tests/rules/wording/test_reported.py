@@ -152,6 +152,16 @@ def test_whoever_is_named_first_may_be_meant_further_on():
     assert say(f"Ada Birch said {content}.", content, **told) == "If Bea wins, she would sell."
 
 
+def test_who_stands_before_a_pronoun_may_be_meant_by_it():
+    for content, sentence in [
+        ("the skipper sang as he sank", "The skipper sang as he sank."),
+        ("as skipper he would sing", "As skipper Cy Reed will sing."),
+    ]:
+        text = f"Cy Reed said {content}."
+        told = say(text, content, source="Cy Reed", cue="said", speakers=(CY,), meant=(CY,))
+        assert told == sentence
+
+
 def test_whoever_is_told_may_be_meant():
     text, content = "Ada Birch told Bea Holt she would sink.", "she would sink"
     told = say(text, content, source="Ada Birch", cue="told", gender="f", meant=(CY,))
