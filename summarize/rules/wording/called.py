@@ -128,8 +128,12 @@ def called(entity: Entity, gender: str, text: str) -> Called | None:
         return Called(name, sort, name)
     owned = _OWNED.search(name)
     proper = name[0].isupper()
-    office = name.split()[-1].lower() in _OFFICES and not owned
-    if _has_article(entity.name, text) or office or not (proper or sort == "p"):
+    last = name.split()[-1]
+    office = last.lower() in _OFFICES and not owned
+    noun = last.islower() and nouns.is_source(last) and sort != "p" and not owned
+    if noun and f"{name[0].lower()}{name[1:]}" in text:
+        name = name[0].lower() + name[1:]
+    if _has_article(entity.name, text) or office or noun or not (proper or sort == "p"):
         name = f"the {name}"
     short = f"the {nouns.head(entity.name)}" if entity.kind == "unnamed" else name
     return Called(name, sort, short)

@@ -134,8 +134,8 @@ class Shortened:
             found = Counter(_THE.sub("", name) for name in re.findall(pattern, self._reading.text))
             ends = {name.split()[-2] for name in found if " " in name}
             often = max(found, key=lambda name: (found[name], len(name)), default=None)
-            few = noun == "party" and sum(found.values()) < _OFTEN
-            self._full[noun] = often if len(ends) == 1 and often and not few else None
+            known = len(ends) == 1 and (noun != "party" or _is_party(found))
+            self._full[noun] = often if known else None
         return self._full[noun]
 
     def _person(self, name: Extent, title: str) -> Entity | None:
@@ -152,7 +152,7 @@ class Shortened:
         if not (self._reading.names.gender(one) or one.role):
             return None
         if given:
-            return None if printed.lower() in REGIONS else one
+            return None if printed in REGIONS else one
         told = titles.HONORIFICS.get(title.lower(), "")
         rivals = (word for word in self._before[known[-1]] if self._anothers(word, one))
         return None if any({told, _gender(word)} != {"m", "f"} for word in rivals) else one
@@ -176,6 +176,12 @@ def _unshortened(text: str, at: int) -> Iterator[Edit]:
     short = _IS.match(text, at)
     if short is not None:
         yield Edit(*short.span("short"), " has" if short["done"] else " is")
+
+
+def _is_party(found: Counter[str]) -> bool:
+    """Whether "the party" may be a name ending so: it comes often, and is of no region."""
+    regional = any(word in REGIONS for name in found for word in name.split())
+    return sum(found.values()) >= _OFTEN and not regional
 
 
 def _gender(word: str) -> str:

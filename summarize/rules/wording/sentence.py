@@ -217,6 +217,9 @@ class Wording:
         if len(speakers) != 1:
             return
         people = self._people(speakers[0])
+        by_office = "I" in people and spoken.country_of(speakers[0]) is None
+        if by_office and any(spoken.is_everybody(self._reading.text, one) for one in spoken_):
+            people.pop("we", None)
         inner = [Extent(one.start, one.end) for one in quoted if one.depth > 1]
         for extent in spoken_:
             yield from spoken.edits(self._reading.text, extent, inner, people, named)

@@ -121,5 +121,5 @@ class Somebody:
 
 
 def _among(one: Entity, speakers: Sequence[Entity]) -> bool:
-    """Whether somebody is a speaker, maybe by a name with more to it."""
-    return any(one.name in speaker.name for speaker in speakers)
+    """Whether somebody is a speaker, maybe by a name with a title to it."""
+    return any(speaker.name.endswith(one.name) for speaker in speakers)

@@ -2,8 +2,8 @@
 
 The first such word becomes the name, those after it pronouns, and the verb follows. Whom a person
 means by "we" is open as a rule, and it stays; of one who speaks for a body by office it is that
-body, where the words are of what a body does, has or knows. What is quoted inside the quotation is
-somebody else's "I".
+body, unless the words tell of all of us. What is quoted inside the quotation is somebody else's
+"I".
 """
 
 from __future__ import annotations
@@ -89,6 +89,11 @@ _OF_STATE = re.compile(
     r"\b(?:minister|president|secretary\s+of|ambassador|envoy|chancellor|premier)\b", re.IGNORECASE
 )
 _PORTFOLIOS = words("defence defense foreign interior home finance health state press labour labor")
+_EVERYBODY = re.compile(
+    r"\bwe(?:\s(?:have|are|were|had|will|can|should|must|do)|[’'](?:re|ve|ll))?\sall\b|\ball\sof\sus\b"
+    r"|\bour\s(?:[a-z]+\s)?(?:country|nation|democracy|society|world|planet|party|politics|freedoms?)\b",
+    re.IGNORECASE,
+)
 _NO_OFFICE = re.compile(r"\b(?:former|ex|candidate|nominee|vice|captain)\b", re.IGNORECASE)
 
 
@@ -126,6 +131,11 @@ def body_by_name(name: str) -> Called | None:
     if found is None or is_plural(found["body"]):
         return None
     return Called(found["body"], "n", found["body"])
+
+
+def is_everybody(text: str, quoted: Extent) -> bool:
+    """Whether "we" in a quotation is more than the body of who speaks: "we all", "our country"."""
+    return _EVERYBODY.search(text, *quoted) is not None
 
 
 def edits(

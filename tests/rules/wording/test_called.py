@@ -23,10 +23,14 @@ from tests.rules.wording.saying import entity
         ("One keeper on duty", "unnamed", "the keeper on duty"),
         ("29-year-old keeper", "unnamed", "the 29-year-old keeper"),
         ("Ada Birch’s office", "organization", "Ada Birch’s office"),
+        ("Birch campaign", "organization", "the Birch campaign"),
+        ("Norvian witness", "unnamed", "the Norvian witness"),
+        ("Lock company", "organization", "the lock company"),
+        ("Birch officials", "group", "Birch officials"),
     ],
 )
 def test_a_name_gets_the_article_that_it_needs(name, kind, expected):
-    text = "The Harbour Trust paid. Low Yard did not, and pilots left."
+    text = "The Harbour Trust paid. Low Yard did not, and pilots left a lock company."
     found = called(entity(name, kind), "", text)
     assert found is not None
     assert found.name == expected

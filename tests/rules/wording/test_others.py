@@ -119,3 +119,16 @@ def test_a_noun_that_leads_to_a_person_stays():
     text = "Ada Bank is old. Bo Fisk said the bank is wet."
     told = say(text, "the bank is wet", cue="said", meant=(entity("Ada Bank"),))
     assert told == "The bank is wet."
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Barge Party", "The Barge Party is split."),
+        ("Ohio Barge Party", "The party is split."),
+    ],
+)
+def test_the_party_is_hardly_that_of_a_region(name, sentence):
+    text = f"The {name} met. The {name} voted. Ada Birch said the party is split."
+    meant = (entity(name, "organization"),)
+    assert say(text, "the party is split", cue="said", meant=meant) == sentence

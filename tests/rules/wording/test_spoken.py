@@ -56,6 +56,9 @@ BOSS = entity("Bo Marsh", role="chief executive", affiliation="Low Yard")
          "Low Yard is late."),
         ("Our boats leak", entity("Bo Marsh", role="former minister", affiliation="Low Yard"),
          "Our boats leak."),
+        ("We all sail as we like", BOSS, "We all sail as we like."),
+        ("We are late, as our country is", BOSS, "We are late, as our country is."),
+        ("We are late, as our crews are", BOSS, "Low Yard is late, as its crews are."),
     ],
 )  # fmt: skip
 def test_the_first_person_is_named_and_its_verb_follows(quoted, speaker, sentence):
