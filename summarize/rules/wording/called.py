@@ -12,6 +12,7 @@ from summarize.reading.speakers.view import PRONOUNS
 from summarize.reading.words import nouns, titles
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.plurals import singular
+from summarize.rules.wording import verbs
 
 Sort = Literal["m", "f", "n", "p", ""]
 """A man, a woman, a thing or body, several; "": a person of whom nothing tells."""
@@ -85,7 +86,12 @@ class Called:
     def own(self, words: str) -> str:
         """An object as its owner has it: "Low Yard stands by its figure" names nobody twice."""
         named = self.first("possessive")
-        return self.again("possessive") + words[len(named) :] if words.startswith(named) else words
+        if words.startswith(named):
+            return self.again("possessive") + words[len(named) :]
+        found = re.search(rf"\b{re.escape(self.name)}\s(?P<verb>[a-z]+)\b", words)
+        if found is None or not verbs.is_finite(found["verb"]):
+            return words
+        return words[: found.start()] + self.again("subject") + words[found.start("verb") - 1 :]
 
 
 def possessive(name: str) -> str:

@@ -74,7 +74,7 @@ def filled(
     opened = _OPEN.match(clause)
     verb = opened["verb"] if opened else ""
     told = verb in verbs.AUXILIARIES
-    if not told and not (relative and (verb in THIRD_PERSON or verbs.is_past(verb))):
+    if not told and not (relative and verbs.is_finite(verb)):
         verb = ""
     named = None if _IT_IS.match(words) else _IT_IS.match(clause)
     if not verb and not (relative and (named or clause.startswith("to be "))):

@@ -60,6 +60,7 @@ _TAKING_SIDES = words("oppose support back endorse favor favour")
 _BEGGING = words("ask appeal seek request plead beg")
 _UTTER = words("express voice raise share convey")
 _AGAINST = words("warn caution advise counsel argue")
+_BEFORE_NOUNS = words("to against about of for with over")  # after which no clause stands
 _QUOTES = re.compile(r"[“”\"]")
 _CLAIMING = words("claim profess purport")
 _OWNING = words("admit confess")
@@ -189,7 +190,7 @@ class Objects:
         measured = _AT.match(words) if "figure" in self._frames else None
         if measured:  # "which she put at 4 million"
             return f"it is {words[measured.end() :]}"
-        is_object = last in ("to", "against") or not (self._frames & _CLAUSAL or last == "that")
+        is_object = last in _BEFORE_NOUNS or not (self._frames & _CLAUSAL or last == "that")
         is_object = is_object or (
             "ask" in self._frames and bidden.WONDERING.match(words) is not None
         )

@@ -22,7 +22,6 @@ from summarize.reading.words.functionwords import STOP
 from summarize.reading.words.given import GIVEN
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import REGIONS
-from summarize.reading.words.plurals import THIRD_PERSON
 from summarize.rules.wording import verbs
 from summarize.rules.wording.edits import Edit
 
@@ -208,4 +207,4 @@ def _is_whole(text: str, end: int) -> bool:
     if following is None:
         return True
     word = following["word"]
-    return word in STOP or word in THIRD_PERSON or verbs.is_past(word) or word.endswith("ly")
+    return word in STOP or verbs.is_finite(word) or word.endswith("ly")

@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 
 from summarize.reading.words import lexicon, nouns
-from summarize.reading.words.plurals import THIRD_PERSON, singular
+from summarize.reading.words.plurals import singular
 from summarize.rules.wording import existing, verbs
 
 _OPENS = re.compile(
     r"(?:the|an?|any|all|every|both|some|such|more|further|its|his|her|their|this|these|those|no)\s"
     r"[“\"]?[\w’'-]+|[$€£¥]\s?\d|\d[\d.,]*%?(?:\s|$)|(?:up\sto|around|about|at\sleast)\s[$€£¥\d]"
-    r"|(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:[’']s|(?<=s)[’'])\s(?:[a-z-]+\s){0,3}?[a-z]+\s(?:to|of|for|in|on|with)\s"
+    r"|(?:[A-Z][\w.-]*\s){0,3}[A-Z][\w.-]*(?:[’']s|(?<=s)[’'])\s"
+    r"(?:(?:[a-z-]+\s){0,3}?[a-z]+\s(?:to|of|for|in|on|with)\s|(?:[a-z-]+[a-rt-z]\s){0,2}[a-z]+(?:$|,|\s(?:and|last|this)\s))"
     r"|[a-z]+ing\s(?!is\b|was\b|are\b|were\b|would\b|will\b)",
 )
 _RELATIVE = re.compile(  # "the toll that it took", "the toll it took"
@@ -44,6 +45,7 @@ _TAKES_THINGS = lexicon.words(  # besides clauses
     outline support request seek promise pledge threaten predict forecast acknowledge admit concede
     highlight emphasize emphasise stress underline underscore signal guarantee envisage project
     reaffirm note recall recognize recognise underline decry
+    boast claim explain feel find lament maintain show
     defend anticipate want prefer favour favor defend register record count warn vow
     """
 )
@@ -59,7 +61,7 @@ def is_phrase(words: str) -> bool:
     if _VERB.search(own):
         return False
     found = _WORD.findall(_ADJECTIVE.sub(" ", own))
-    return not any(word in THIRD_PERSON or verbs.is_past(word) for word in found)
+    return not any(map(verbs.is_finite, found))
 
 
 def is_object(words: str, lemma: str) -> bool:

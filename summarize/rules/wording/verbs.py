@@ -10,6 +10,7 @@ import re
 
 from summarize.reading.words.inflections import IRREGULAR, forms
 from summarize.reading.words.lexicon import words
+from summarize.reading.words.plurals import THIRD_PERSON
 
 _PREFIX = re.compile(r"^(?:over|under|out|re|mis|un|up)(?=\w{3})")
 _VOWELS = "aeiou"
@@ -39,6 +40,11 @@ def is_past(word: str) -> bool:
     if word.endswith("ed"):
         return word not in ("need", "exceed", "proceed", "succeed", "feed", "speed")
     return word in _PAST_FORMS or _PREFIX.sub("", word) in _PAST_FORMS
+
+
+def is_finite(word: str) -> bool:
+    """Whether a word can be the verb of a subject, by its form: "leaks", "leaked", "has"."""
+    return word in AUXILIARIES or word in THIRD_PERSON or is_past(word)
 
 
 def is_participle(word: str) -> bool:

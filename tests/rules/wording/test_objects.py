@@ -128,6 +128,13 @@ BOTH = "Ada Birch and Low Yard"
         ("put", "at 4 boats", "It is 4 boats."),
         ("put", "the number of boats at six", "The number of boats is six."),
         ("promised", "him a boat and a lock", f"{BOTH} will give him a boat and a lock."),
+        ("boasted about", "a plan to sell", f"{BOTH} boasted about a plan to sell."),
+        ("argued for", "the old lock", f"{BOTH} argued for the old lock."),
+        ("agreed with", "the count", f"{BOTH} agreed with the count."),
+        ("lamented", "the dour tone of the vote", f"{BOTH} lamented the dour tone of the vote."),
+        ("questioned", "Cy Reed’s old count", f"{BOTH} questioned Cy Reed’s old count."),
+        ("announced", "Cy Reed’s boats sail", "Cy Reed’s boats sail."),
+        ("shows", "no sign of it", f"{BOTH} shows no sign of it."),
         ("announced", "a new inquiry into boats", "There will be a new inquiry into boats."),
         ("warned", "the yard against any sale", "The yard should avoid any sale."),
         ("warned against", "any bid to sell", "There should be no bid to sell."),
@@ -273,3 +280,6 @@ def test_nobody_is_named_twice():
     content = "its count of 4 boats"
     told = say(text, content, cue="stands by", speakers=(YARD,), meant=(YARD,))
     assert told == "Low Yard stands by its count of 4 boats."
+    text = "Ada Birch complained of the lies she hears."
+    told = say(text, "the lies she hears", cue="complained of", meant=(ADA,), gender="f")
+    assert told == "Ada Birch complained of the lies she hears."
