@@ -101,7 +101,7 @@ def cuts(reading: Reading, attribution: Attribution, quoted: Sequence[Quotation]
             ),
             None,
         )
-        if opens and gap is not None:
+        if gap is not None:
             inner_end = _inner_end(outer, gap.start)
             before = _BEFORE.search(text, start, inner_end)
             at = before.start() if before else inner_end

@@ -66,10 +66,10 @@ _CLAUSE = (
     r"it|they|we|you|the|this|that|there|these|those|an?|its|their|our|in|on|(?!I\b)[A-Z][\w’'-]*"
 )
 _THINK = re.compile(  # and what says no more than that he says so
-    r"(?:(?<=[.!?]\s)|(?<=[“\"«]))(?:I\s(?:do\s)?(?:think|believe|guess|suspect|mean)|you\sknow"
+    r"(?:(?<=[.!?]\s)|(?<=[“\"«]))(?:I\s(?:do\s)?(?:think|believe(?!\sin\b)|guess|suspect|mean)|you\sknow"
     r"|I\scan\s(?:only\s)?tell\syou(?!\sthat\s(?:right|much|now)\b)|I\s(?:have\sto|must)\ssay),?\s"
     rf"(?:that\s)?(?=(?:{_CLAUSE}|if|he|she|his|her)\b)"
-    r"|(?:(?<=\band\s)|(?<=\bbut\s))I\s(?:think|believe|guess),?\s(?!that\s(?:s?he|if)\b)(?:that\s)?"
+    r"|(?:(?<=\band\s)|(?<=\bbut\s))I\s(?:think|believe(?!\sin\b)|guess),?\s(?!that\s(?:s?he|if)\b)(?:that\s)?"
     rf"(?=(?:{_CLAUSE})\b)"
 )
 _SAYING = re.compile(r"I\s(?:do\s)?(?:think|believe|guess|suspect|mean|can|have|must)|you\sknow")

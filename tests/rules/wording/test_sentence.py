@@ -54,6 +54,9 @@ def test_the_attribution_inside_a_quotation_goes():
     text = "“The lock is shut,” Ada Birch said, “but not locked.”"
     told = say(text, text, source="Ada Birch", cue="said")
     assert told == "The lock is shut, but not locked."
+    text = "The “lock is shut,” Ada Birch told Cy Reed of the Lock Guild, “but not locked.”"
+    told = say(text, text, source="Ada Birch", cue="told")
+    assert told == "The lock is shut, but not locked."
 
 
 def test_marks_inside_and_those_that_reopen_a_paragraph():

@@ -56,6 +56,7 @@ BOSS = entity("Bo Marsh", role="chief executive", affiliation="Low Yard")
          "Low Yard is late."),
         ("Our boats leak", entity("Bo Marsh", role="former minister", affiliation="Low Yard"),
          "Our boats leak."),
+        ("I love it and I believe in it", ADA, "Ada Birch loves it and Birch believes in it."),
         ("We all sail as we like", BOSS, "We all sail as we like."),
         ("We are late, as our country is", BOSS, "We are late, as our country is."),
         ("We are late, as our crews are", BOSS, "Low Yard is late, as its crews are."),
