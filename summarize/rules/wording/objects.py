@@ -1,6 +1,6 @@
 """What a cue has for an object, made a clause: "urged the bank to wait" says it should wait.
 
-Each frame of a cue (``reading.cues``) has its clause: who is bidden should, what somebody vows to
+Each frame of a cue has its clause: who is bidden should, what somebody vows to
 do he will, what is called something is it, what somebody is accused of doing he does, what is put
 at a number is that number, what is condemned is to be condemned. Words that fit no frame stay the
 object of their cue, under the speaker's name.
@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from summarize.reading.words import cues, nouns
+from summarize.reading.words import nouns
 from summarize.reading.words.lexicon import words
 from summarize.rules.wording import (
     acts,
@@ -28,15 +28,9 @@ from summarize.rules.wording import (
 )
 from summarize.rules.wording.agreement import is_plural
 from summarize.rules.wording.called import Called
+from summarize.rules.wording.cue import Cue
 from summarize.rules.wording.questions import question
 
-_HAVE = words(
-    """
-    has have had having also is are was were been be being now again did does do earlier later then
-    once already often long since still just recently previously
-    """
-)
-_CLAUSAL = frozenset(["quote", "that", "that!", "ask"])
 _THAT = re.compile(  # not as a subject: "That was a mistake", "that is nonsense"
     r"(?:and\s+)?that\s+(?![a-z]+,|(?:is|was|has|had|will|would|can|could|may|might|must|should|does|did)\b)"
 )
@@ -64,13 +58,10 @@ _BEFORE_NOUNS = words("to against about of for with over")  # after which no cla
 _QUOTES = re.compile(r"[“”\"]")
 _CLAIMING = words("claim profess purport")
 _OWNING = words("admit confess")
-_PERFECT = frozenset(("has", "have"))
 _ANY = re.compile(r"^(?:any|an?)\s")
 _GERUND = re.compile(r"[“\"]?[a-z]+ing\b")
 _AT = re.compile(r"at\s(?=[“\"]?(?:[a-z]+\s){0,3}(?:[A-Z]{0,2}[$€£¥]\s?)?\d)")
 _REFLEXIVE = words("himself herself itself themselves")
-_BE = words("is are was were be been being")
-_HELPS = words("is are was were has have had been did does do")
 _GAP = re.compile(r"(?:an?|one|[“\"‘`])")
 _GAP_AS = re.compile(r"(?:an?|the|one|[“\"‘`])")
 _WHY = re.compile(r"why (?!not\b)\S+ \S+", re.IGNORECASE)
@@ -90,68 +81,40 @@ class Objects:
     """Makes clauses of objects.
 
     Args:
-        cue: The words of the attribution, in small letters.
+        cue: What attributes them.
         called: How the speakers are called.
         denied: Whether they deny what is said.
         modality: What the words do, as far as the rules tell.
-        relative: The relative pronoun before them: "what" of "what they called a mistake"; or "".
     """
 
-    def __init__(
-        self,
-        cue: Sequence[str],
-        called: Called | None,
-        *,
-        denied: bool,
-        modality: str,
-        relative: str,
-    ) -> None:
-        at = next(
-            (
-                at
-                for at, w in enumerate(cue)
-                if w not in _HAVE and (w in cues.VERBS or (w[-2:] != "ly" and cue[0] not in _HAVE))
-            ),
-            len(cue),
-        )
+    def __init__(self, cue: Cue, called: Called | None, *, denied: bool, modality: str) -> None:
         self._cue = cue
-        self._verb = cues.VERBS.get(cue[at]) if at < len(cue) else None
         self._called = called
         self._denied = denied
         self._modality = modality
-        self._relative = relative
-        frames = self._verb.frames if self._verb else frozenset()
-        lemma = self._verb.lemma if self._verb else ""
-        rest = [word for word in cue[at + 1 :] if word != "that"]
-        for many in (2, 1):
-            if len(rest) >= many:
-                frames = frames | cues.PARTICLES.get((lemma, *rest[:many]), frozenset())
-        if rest:  # "called in a letter for"
-            frames = frames | cues.PARTICLES.get((lemma, rest[-1]), frozenset())
-        self._frames, self._lemma = frames, lemma
-        self._that = cue[-1:] == ["that"]
+        self._that = cue.last == "that"
 
     def clause(self, words: str) -> str:
         """What is said, as a clause, if its words are none; else the words."""
         words = _SHIFTED.sub(
             r"\g<what>" if self._denied else r"\g<what> as \g<called>", _DOUBLED.sub('"', words)
         )
-        if self._lemma == "explain" and _WHY.match(words):
+        if self._cue.lemma == "explain" and _WHY.match(words):
             words = words[len("why ") :]  # what is explained is so
         that = _THAT.match(words)
-        if that and (self._verb is None or self._frames & _CLAUSAL):
+        if that and (self._cue.verb is None or self._cue.clausal):
             words, self._that = words[that.end() :], True
         own = self._called.first("possessive") if self._called else ""
         told = _TOLD_THAT.match(words, len(own) + 1 if own and words.startswith(own) else 0)
-        if told and self._frames >= {"quote", "that"}:
+        if told and self._cue.frames >= {"quote", "that"}:
             finite = verbs.FINITE.findall(words, told.end())
             told = told if len(finite) < _BOTH else None  # "said reports that it sailed were false"
-        if told or self._verb is None:
+        if told or self._cue.verb is None:
             words = words[told.end() if told else 0 :]
             return _CALLED.sub("", words) if told and self._denied else words
         if self._denied:
             who = None if self._that else self._called
-            return denied.clause(words, self._lemma, who) or self._bidden(words) or words
+            return denied.clause(words, self._cue.lemma, who) or self._bidden(words) or words
         made = next(filter(None, (frame(words) for frame in self._frame)), None)
         if made and self._called and made.split()[0] in _REFLEXIVE:
             return self._called.name + made[len(made.split()[0]) :]
@@ -165,151 +128,122 @@ class Objects:
             self._acted, self._warned, self._wanted, self._owned, self._pointed, self._told,
         )  # fmt: skip
 
-    @property
-    def _gaping(self) -> bool:
-        """Whether what is spoken of stands before: "what it called", "which it accuses of"."""
-        last = self._cue[-1]
-        own = cues.VERBS[self._lemma].frames if self._verb else frozenset()
-        if last == "of":
-            return self._lemma in ("accuse", "suspect")
-        named = self._relative != "" and "name" in own and not own & _CLAUSAL
-        return last == "as" or (named and last != "for")
-
     def _object(self, words: str) -> str:
         """The words as the object of their cue, where that is no clause of theirs."""
-        last = self._cue[-1]
+        last = self._cue.last
         gap = _GAP_AS if last == "as" else _GAP
-        if self._gaping and gap.match(words) and not nouns.is_person(nouns.head(words)):
+        if self._cue.gaping and gap.match(words) and not nouns.is_person(nouns.head(words)):
             return f"{'they are' if is_plural(words) else 'it is'} {words}"
-        if self._gaping and self._relative in ("what", "which") and _LIKE_THAT.match(words):
+        if self._cue.gaping and self._cue.relative in ("what", "which") and _LIKE_THAT.match(words):
             many = is_plural(words) and " and " not in words
             return f"{'they are' if many else 'it is'} {words}"
-        if "name" in self._frames and words.startswith("to be ") and self._called:
+        if "name" in self._cue.frames and words.startswith("to be ") and self._called:
             what = "somebody" if nouns.is_person(nouns.head(words[6:])) else "something"
-            return f"{self._called.name} {' '.join(self._cue)} {what} {words}"
-        measured = _AT.match(words) if "figure" in self._frames else None
+            return f"{self._called.name} {' '.join(self._cue.words)} {what} {words}"
+        measured = _AT.match(words) if "figure" in self._cue.frames else None
         if measured:  # "which she put at 4 million"
             return f"it is {words[measured.end() :]}"
-        is_object = last in _BEFORE_NOUNS or not (self._frames & _CLAUSAL or last == "that")
+        is_object = last in _BEFORE_NOUNS or not (self._cue.clausal or last == "that")
         is_object = is_object or (
-            "ask" in self._frames and bidden.WONDERING.match(words) is not None
+            "ask" in self._cue.frames and bidden.WONDERING.match(words) is not None
         )
-        told = self._finite
-        if is_object and self._passive and not self._gaping:
-            return f"{words} {' '.join(self._cue).removesuffix(' by')}"
-        if not is_object and not phrasal.is_object(words, self._lemma):
+        told = self._cue.finite(self._called)
+        if is_object and self._cue.passive and not self._cue.gaping:
+            return f"{words} {' '.join(self._cue.words).removesuffix(' by')}"
+        if not is_object and not phrasal.is_object(words, self._cue.lemma):
             return words
-        if self._gaping or self._that or told is None or self._called is None:
+        if self._cue.gaping or self._that or told is None or self._called is None:
             return words
         return f"{self._called.name} {told} {self._called.own(words)}"
 
-    @property
-    def _finite(self) -> str | None:
-        """The cue as the verb of a sentence: "touting" is "touted"; None of what cannot be one.
-
-        A noun ("Roe's appeal for") is its verb, a passive is none, and what somebody is calling
-        something may have it for its object.
-        """
-        assert self._verb is not None
-        if self._verb.form != "ing":
-            if self._passive:
-                return None
-            first, *rest = self._cue
-            bare = self._verb.form == "base" and first in cues.VERBS
-            who = self._called
-            one = who is not None and who.sort not in ("n", "p") and not is_plural(who.name)
-            return " ".join((verbs.third_person(first) if bare and one else first, *rest))
-        if "name" in self._frames:
-            return None
-        if not _HELPS.isdisjoint(self._cue):
-            return " ".join(self._cue)
-        past = verbs.past_of_gerund(self._cue[0])
-        return " ".join((past, *self._cue[1:])) if past else None
-
-    @property
-    def _passive(self) -> bool:
-        """Whether the words are what is done by the cue: "the plan was slammed"."""
-        participle = self._verb is not None and self._verb.participle and self._verb.form != "ing"
-        return participle and not _BE.isdisjoint(self._cue)
-
     def _asked(self, words: str) -> str | None:
         """Of "asked whether it leaks": does it leak?"""
-        return question(words) if "ask" in self._frames and self._cue[-1] != "to" else None
+        return question(words) if "ask" in self._cue.frames and self._cue.last != "to" else None
 
     def _demanded(self, words: str) -> str | None:
         """Of "demanded that it be shut": it should be shut."""
-        that = self._that or (bidden.BE.search(words) is not None and self._lemma in bidden.BARE)
-        return bidden.demanded(words, self._lemma) if that and self._modality == "demand" else None
+        that = self._that or (
+            bidden.BE.search(words) is not None and self._cue.lemma in bidden.BARE
+        )
+        return (
+            bidden.demanded(words, self._cue.lemma) if that and self._modality == "demand" else None
+        )
 
     def _committed(self, words: str) -> str | None:
         """Of "vowed to stay", "announced plans to stay": will stay."""
         if self._called is None:
             return None
-        return vowed.vowed(words, self._lemma, self._called, to=self._cue[-1] == "to")
+        return vowed.vowed(words, self._cue.lemma, self._called, to=self._cue.last == "to")
 
     def _bidden(self, words: str) -> str | None:
         """Of "urged them to wait": they should; "expects them to wait": they will."""
         demand = self._modality == "demand"
         if words.startswith("not to ") and demand and self._called:
             return f"{self._called.name} should not {words.removeprefix('not to ')}"
-        bids = "bid" in self._frames
-        return bidden.bidden(words, self._lemma, self._cue[-1], demand=demand) if bids else None
+        bids = "bid" in self._cue.frames
+        return (
+            bidden.bidden(words, self._cue.lemma, self._cue.last, demand=demand) if bids else None
+        )
 
     def _accused(self, words: str) -> str | None:
         """Of "accused them of lying": they are lying."""
-        return ascribed.accused(words, self._lemma, self._called) if "of" in self._frames else None
+        return (
+            ascribed.accused(words, self._cue.lemma, self._called)
+            if "of" in self._cue.frames
+            else None
+        )
 
     def _blamed(self, words: str) -> str | None:
         """Of "blamed the yard": the yard is to blame."""
-        if self._lemma == "blame":
+        if self._cue.lemma == "blame":
             return ascribed.blamed(words)
-        if self._lemma in ("attribute", "ascribe"):
-            return ascribed.due(words, self._lemma)
-        return ascribed.faulted(words, self._lemma) or ascribed.warned(words, self._lemma)
+        if self._cue.lemma in ("attribute", "ascribe"):
+            return ascribed.due(words, self._cue.lemma)
+        return ascribed.faulted(words, self._cue.lemma) or ascribed.warned(words, self._cue.lemma)
 
     def _likened(self, words: str) -> str | None:
         """Of "described it as weak": it is weak."""
-        fits = "as" in self._frames and not self._that
+        fits = "as" in self._cue.frames and not self._that
         return ascribed.likened(words) if fits else None
 
     def _shown(self, words: str) -> str | None:
         """Of "shows Roe ahead": Roe is ahead."""
         none = self._called is not None and self._called.name.lower().split()[0] in _NONE
-        return None if none or self._cue[-1] == "that" else shown.shown(words, self._lemma)
+        return None if none or self._cue.last == "that" else shown.shown(words, self._cue.lemma)
 
     def _measured(self, words: str) -> str | None:
         """Of "put the loss at 3 million": the loss is 3 million."""
-        fits = "figure" in self._frames and self._cue[-1] != "that"
+        fits = "figure" in self._cue.frames and self._cue.last != "that"
         return ascribed.measured(words) if fits else None
 
     def _named(self, words: str) -> str | None:
         """Of "called the deal a mistake": the deal is a mistake."""
-        fits = "name" in self._frames and self._cue[-1] != "for"
-        fits = fits and not (self._gaping and _GAP_AS.match(words))
+        fits = "name" in self._cue.frames and self._cue.last != "for"
+        fits = fits and not (self._cue.gaping and _GAP_AS.match(words))
         return ascribed.named(words) if fits else None
 
     def _judged(self, words: str) -> str | None:
         """Of "condemned the raid": the raid is to be condemned."""
-        if self._cue[-1] in ("as", "for", "that") or words[:1] in '“"':
+        if self._cue.last in ("as", "for", "that") or words[:1] in '“"':
             return None
-        return ascribed.judged(words, self._lemma)
+        return ascribed.judged(words, self._cue.lemma)
 
     def _felt(self, words: str) -> str | None:
         """Of "expressed concern over the raid": the raid is a concern."""
-        if self._lemma in _UTTER:
+        if self._cue.lemma in _UTTER:
             return stances.felt(words)
-        return None if self._that else stances.quality(words, self._lemma)
+        return None if self._that else stances.quality(words, self._cue.lemma)
 
     def _acted(self, words: str) -> str | None:
         """Of "called for the release of 4 crews": 4 crews should be released."""
-        if self._lemma in _SHOULD and self._modality == "demand":
+        if self._cue.lemma in _SHOULD and self._modality == "demand":
             return acts.noun(words, "should") or acts.gerund(words, "should")
-        should = "should not" if self._lemma == "oppose" else "should"
-        return acts.gerund(words, should) if self._lemma in _TAKING_SIDES else None
+        should = "should not" if self._cue.lemma == "oppose" else "should"
+        return acts.gerund(words, should) if self._cue.lemma in _TAKING_SIDES else None
 
     def _warned(self, words: str) -> str | None:
         """Of "warned against selling the yard": the yard should not be sold."""
-        if self._cue[-1] == "against" and self._lemma in _AGAINST:
+        if self._cue.last == "against" and self._cue.lemma in _AGAINST:
             clause = acts.gerund(words, "should not") or acts.noun(words, "should not")
             none = _ANY.sub("", words)
             if clause is None and (none != words or existing.thing(words)):
@@ -319,45 +253,43 @@ class Objects:
 
     def _wanted(self, words: str) -> str | None:
         """Of "called for a vote": there should be a vote; "promised a vote": there will be one."""
-        if self._cue[-1] == "to":
+        if self._cue.last == "to":
             return None
         first = words.split()[0].lower() if words else ""
-        if self._lemma in _SHOULD and self._modality == "demand":
-            if vowed.MONEY.match(words) and self._called and self._lemma in _BEGGING:
+        if self._cue.lemma in _SHOULD and self._modality == "demand":
+            if vowed.MONEY.match(words) and self._called and self._cue.lemma in _BEGGING:
                 return f"{self._called.name} should be given {words}"
             known = first in ("a", "an", "more", "another") or first in existing.MASS
             return f"there should be {words}" if known or existing.thing(words) else None
         if first not in ("a", "an", "more") and first not in existing.MASS:
             return None
         gives = first in existing.MASS and words.split()[1:2] in (["of"], ["for"], ["to"])
-        clause = "that" in self._frames and len(words.split()) > _SHORT and not gives
-        return f"there will be {words}" if self._lemma in _MAY and not clause else None
+        clause = "that" in self._cue.frames and len(words.split()) > _SHORT and not gives
+        return f"there will be {words}" if self._cue.lemma in _MAY and not clause else None
 
     def _owned(self, words: str) -> str | None:
         """Of "admitted to taking 4 boats", "claims to have taken them": took 4 boats."""
-        claims = self._lemma in _CLAIMING and self._cue[-1] == "to"
+        claims = self._cue.lemma in _CLAIMING and self._cue.last == "to"
         if self._called and claims and words.startswith("have "):
             return deeds.did(_QUOTES.sub("", f"having{words[len('have') :]}"), self._called)
-        if self._called is None or self._lemma not in _OWNING:
+        if self._called is None or self._cue.lemma not in _OWNING:
             return None
         return deeds.guilty(words, self._called) or deeds.did(words, self._called)
 
     def _told(self, words: str) -> str | None:
         """Of "acknowledged shortages": there are shortages."""
-        assert self._verb is not None
-        if self._that or self._gaping or self._cue[-1] in ("that", "to"):
+        if self._that or self._cue.gaping or self._cue.last in ("that", "to"):
             return None
-        if self._lemma == "announce" and self._modality in ("commitment", "prediction"):
+        if self._cue.lemma == "announce" and self._modality in ("commitment", "prediction"):
             given = vowed.MONEY.match(words.removeprefix("a "))
             return f"there will be {words}" if given or existing.thing(words) else None
-        if self._called is not None and existing.result(words, self._lemma):
+        if self._called is not None and existing.result(words, self._cue.lemma):
             return f"{self._called.name} had {self._called.own(words)}"
-        simple = self._verb.form == "past" and not _PERFECT & {*self._cue}
-        return existing.there(words, self._lemma, past=simple)
+        return existing.there(words, self._cue.lemma, past=self._cue.simple_past)
 
     def _pointed(self, words: str) -> str | None:
         """Of "points to 40 flats that have been sold": 40 flats have been sold."""
-        found = _RELATIVE.match(words) if self._lemma in ("point", "cite", "note") else None
+        found = _RELATIVE.match(words) if self._cue.lemma in ("point", "cite", "note") else None
         return f"{found['what']} {words[found.end() :]}" if found else None
 
 

@@ -22,6 +22,7 @@ from summarize.reading.text.quotations import Quotation
 from summarize.reading.words import cues, lexicon
 from summarize.rules.wording import bare, gaps, headlines, objected, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
+from summarize.rules.wording.cue import Cue
 from summarize.rules.wording.edits import Edit, applied
 from summarize.rules.wording.objects import Objects
 from summarize.rules.wording.others import Shortened
@@ -100,13 +101,8 @@ class Wording:
         words = " ".join(_BEFORE_MARK.sub("", words).split())
         if opens is None or (cue and text[opens.inner_start : opens.inner_start + 1].islower()):
             by = self._together(speakers)
-            found = Objects(
-                cue.lower().split(),
-                by,
-                denied=attribution.denied,
-                modality=modality,
-                relative=self._relative(attribution),
-            )
+            verb = Cue(cue.lower().split(), self._relative(attribution))
+            found = Objects(verb, by, denied=attribution.denied, modality=modality)
             plain = _STOP.sub("", words)
             clause = found.clause(plain)
             start = text.rfind("\n", 0, content.start) + 1
