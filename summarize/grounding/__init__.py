@@ -4,7 +4,8 @@ What a reply says is trusted for what it means and never for what it quotes. ``f
 spellings of one text comparable and knows the way back; ``locate`` climbs a ladder of foldings and
 answers with whole words or nothing; ``places`` settles which occurrence is meant; ``speakers``,
 ``claims`` and ``figures`` ground one kind of item each, ``kinds`` those of the user's own;
-``sentences`` holds a model's own wording to what ``phrases``, ``wording`` and ``sense`` compare.
+``sentences`` holds a model's own wording to what ``phrases``, ``numbers``, ``negations`` and
+``sense`` compare.
 """
 
 from __future__ import annotations

@@ -6,6 +6,8 @@ import re
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from summarize.grounding.negations import keeps_signs
+from summarize.grounding.numbers import keeps_numbers
 from summarize.grounding.once import once
 from summarize.grounding.phrases import (
     NAME,
@@ -20,7 +22,6 @@ from summarize.grounding.phrases import (
 from summarize.grounding.places import Places, Rejection, overlap
 from summarize.grounding.sentences import Sentences
 from summarize.grounding.speakers import Speakers
-from summarize.grounding.wording import keeps_numbers, keeps_signs
 from summarize.reading.speakers.names import Entity
 from summarize.reading.text import polarity
 from summarize.reading.text.extent import Extent
