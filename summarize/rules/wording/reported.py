@@ -35,7 +35,9 @@ _OTHERS = re.compile(r"(?:whether|how|why|what|where|who|(?:not\s)?to)\b")
 _IF = re.compile(r"if\b")
 _OWNED = re.compile(r"\s+(?!to\b|and\b|of\b|in\b|at\b|for\b|as\b|on\b|by\b|that\b)[a-z]")
 _TELLS = words("told tell tells telling assured assures informed warned asked")
-_HEARER = re.compile(r"\b(?:him|her|[A-Z][\w’'-]+)\b")
+_HEARER = re.compile(
+    r"(?<!\bin\s)(?<!\bon\s)(?<!\bat\s)\b(?:him|her|(?![A-Z][a-z]+day\b)[A-Z][\w’'-]+)\b"
+)
 _PERSONAL = words("he she")
 _OWNER = re.compile(r"(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+)(?![a-z\s-])", re.I)
 _OWNER_BEFORE = re.compile(r"\b(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+),\s$", re.I)
@@ -47,6 +49,7 @@ _ABOUT_OTHERS = re.compile(
     r"|doctor|reporter)\b",
     re.IGNORECASE,
 )
+_BODIES = frozenset(("organization", "document"))
 _CLAUSAL = frozenset(("quote", "that", "that!", "ask", "to"))
 
 
@@ -192,11 +195,12 @@ class Reported:
             if len(speakers) > 1:
                 return told and said and predicates.acts(text, head, content.end) is True
             return told and said and called.plural and kinds == {"group"}
-        if len(speakers) != 1 or kinds != {"organization"} or _takes_objects(text, attribution):
+        if len(speakers) != 1 or _takes_objects(text, attribution):
             return False
         if not predicates.acts(text, head, content.end):
             return False
-        return told or self._meant(*head.span("pronoun")) == [speakers[0].name]
+        meant = self._meant(*head.span("pronoun")) == [speakers[0].name]
+        return kinds <= _BODIES and (meant or (told and "document" not in kinds))
 
     def _is_person(
         self, pronoun: str, head: re.Match[str], attribution: Attribution, speaker: Entity

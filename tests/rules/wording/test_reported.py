@@ -168,6 +168,28 @@ def test_whoever_is_told_may_be_meant():
     assert told == "She will sink."
 
 
+def test_a_day_and_a_place_are_told_nothing():
+    for when, sentence in [
+        ("Tuesday", "The coast guard saw 4 boats."),
+        ("in Ro on May 4", "The coast guard saw 4 boats."),
+        ("Cy", "It saw 4 boats."),
+    ]:
+        text, content = f"The coast guard told {when} it saw 4 boats.", "it saw 4 boats"
+        told = say(text, content, source="The coast guard", cue="told", speakers=(GUARD,))
+        assert told == sentence
+
+
+def test_a_document_that_the_pronoun_leads_to_is_named():
+    survey = entity("Lock Survey", "document")
+    text, content = "The Lock Survey said it detected 4 leaks.", "it detected 4 leaks"
+    for meant, sentence in [
+        ((survey,), "The Lock Survey detected 4 leaks."),
+        ((YARD,), "It detected 4 leaks."),
+    ]:
+        source = {"source": "The Lock Survey", "cue": "said", "speakers": (survey,)}
+        assert say(text, content, meant=meant, **source) == sentence
+
+
 def test_those_whom_others_speak_of_are_not_the_speaker():
     text, content = "An aide said he would sink.", "he would sink"
     aide = entity("aide", "unnamed")
