@@ -18,12 +18,22 @@ from summarize.reading.words import cues
 from summarize.rules.wording import agreement, verbs
 from summarize.rules.wording.edits import Edit
 
-_UNREAL = r"\b(?!\s+(?:like|rather|(?:[a-z]+\s+)?have)\b)"
+_UNREAL = (
+    r"\b(?!\s+(?:(?:like|rather)\b"
+    r"|(?:[a-z]+\s+)?have\b(?!\s(?:an?|the|no|to|more|less|fewer|until|its|his|her|their)\b)))"
+)
 _OWN_WOULD = re.compile(rf"would{_UNREAL}")
 _WOULD = re.compile(rf"would(?<=\bwould)(?<!\bit would){_UNREAL}")
-_WHY = re.compile(r"\b(?:why|reason)\s[^,;.]*$")  # "why anybody would pay" tells no future
-_CLAUSE = 120  # characters from "why" to its verb
-_SUPPOSED = re.compile(r"\b(?:if|unless|were|had)\b", re.IGNORECASE)
+_STAYS = re.compile(  # before "would"
+    r"\b(?:why|reason)\s[^,;.]*$"  # "why anybody would pay" tells no future
+    r"|\b(?:said|thought|hoped|believed|expected|promised|feared|knew|argued|vowed)\s[^,;.]*$"
+    r"|\b(?:an?|any)\s[^,;.]*\b(?:who|that|which)\s(?:[a-z]+ly\s)?$|(?<!no\s)\bone\s$",
+    re.IGNORECASE,
+)
+_CLAUSE = 120  # characters from these to their verb
+_SUPPOSED = re.compile(  # "had it leaked", and not "who had left"
+    r"\b(?:if|unless)\b|(?:^|[,;]\s|\band\s)(?:were|had)\s(?=[a-z]+\s)", re.IGNORECASE
+)
 _HAD = re.compile(
     r"\bhad\s+(?P<adverb>(?:(?:also|since|already|so\s+far|[a-z]+ly)\s+)+)?(?P<verb>[a-z]+)\b(?P<going>\s+[a-z]+ing\b)?(?!\s+to\b)"
 )
@@ -114,7 +124,7 @@ def edits(
         return
     for match in _WOULD.finditer(text, *content):
         start = max(content.start, match.start() - _CLAUSE)
-        if outside(match.start()) and not _WHY.search(text, start, match.start()):
+        if outside(match.start()) and not _STAYS.search(text, start, match.start()):
             yield Edit(*match.span(), "will")
     if own is not None and _OWN_WOULD.match(text, own):  # "it would", of a body
         yield Edit(own, own + len("would"), "will")

@@ -23,6 +23,15 @@ from tests.rules.wording.saying import say
         ("said", "it “had leaked”", "It had leaked."),
         ("said", "the lock knew why crews would leave", "The lock knew why crews would leave."),
         ("said", "if it had leaked", "If it had leaked."),
+        ("said", "crews who had left would row", "Crews who had left will row."),
+        ("said", "had it leaked, it would sink", "Had it leaked, it would sink."),
+        ("said", "the lock would have to be shut", "The lock will have to be shut."),
+        ("said", "the lock would have leaked", "The lock would have leaked."),
+        ("said", "the lock would likely leak", "The lock will likely leak."),
+        ("said", "half said they would row", "Half said they would row."),
+        ("said", "Bo is a man who would row", "Bo is a man who would row."),
+        ("said", "no one would row", "No one will row."),
+        ("said", "one would think so", "One would think so."),
     ],
 )
 def test_what_had_been_is_what_was(cue, content, sentence):
