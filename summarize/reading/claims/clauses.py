@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 from typing import NamedTuple
 
-from summarize.reading.claims import between, finite, objects
+from summarize.reading.claims import between, finite, objects, things
 from summarize.reading.claims.notes import Complement
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words.lexicon import words
@@ -307,7 +307,7 @@ def _thing(slot: _Slot) -> Complement | None:
     region, at, frames = slot.region, slot.at, slot.frames
     shown = "shown" in frames and region.tag[at] in 'DNn#o"' and region.low[at] not in TIMES
     denying = "deny" in frames
-    if shown or ("thing" in frames and objects.is_thing(region, at, slot.lemma, denying=denying)):
+    if shown or ("thing" in frames and things.is_thing(region, at, slot.lemma, denying=denying)):
         return Complement(at, slot.last, "thing")
     return None
 

@@ -12,10 +12,10 @@ from summarize.reading.claims import (
     clauses,
     denials,
     groups,
-    objects,
     openings,
     sources,
     subjects,
+    things,
     unsaid,
 )
 from summarize.reading.claims.notes import Complement, Cue, Notes
@@ -76,7 +76,7 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     if lemma == "add" and tag[edge] == ",":
         frames = frames | {"that"}  # "…, adding the road was shut"
     complement = clauses.complement(r, last, lemma, frames)
-    if complement is None and tag[edge] == "," and objects.is_of_speech(r, last + 1, lemma):
+    if complement is None and tag[edge] == "," and things.is_of_speech(r, last + 1, lemma):
         notes.stops.add(edge)  # "…, stressing each word": how it was said
     if complement is None or low[complement.first] in TIMES:
         return
