@@ -8,10 +8,10 @@ place); where it ends is told in `summarize.reading.claims.ends`.
 from __future__ import annotations
 
 from collections.abc import Callable, Container
-from typing import NamedTuple
 
-from summarize.reading.claims import between, finite, objects, things
+from summarize.reading.claims import between, finite, nounlike, objects
 from summarize.reading.claims.notes import Complement
+from summarize.reading.claims.nounlike import Slot
 from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import ORDINALS
@@ -28,40 +28,7 @@ _HOURS = frozenset(["night", "morning", "afternoon", "evening", "weekend"])  # "
 _TALES = frozenset(["story", "stories", "tale", "tales", "truth", "joke"])
 _TO_THINGS = frozenset(["add", "agree", "point"])
 _PLACES = frozenset(ORDINALS) | {"last", "top", "bottom"}  # "pushed it to second place"
-_GIVING = frozenset(["promise", "guarantee", "offer"])
 _ADVISING = frozenset(["recommend", "suggest", "propose", "advise", "report", "describe"])
-_PREPOSITIONS = (
-    ("with", ("with",)),
-    ("on", ("on",)),
-    ("of", ("of",)),
-    ("against", ("against", "about", "over")),
-    ("as", ("as",)),
-    ("like", ("to", "with")),
-    ("for", ("for", "over")),
-)
-"""A frame, and the words one of which follows the object in it."""
-
-
-class _Slot(NamedTuple):
-    """The place after a cue in which its complement is looked for.
-
-    Attributes:
-        region: The row of tokens.
-        at: Where the complement may begin: after the cue and its adverbs.
-        last: Index of the cue's last token.
-        lemma: The verb.
-        frames: What it may take.
-        clausal: Whether that may be a clause.
-        speaks: Whether it may be a quotation.
-    """
-
-    region: Region
-    at: int
-    last: int
-    lemma: str
-    frames: Container[str]
-    clausal: bool
-    speaks: bool
 
 
 def complement(region: Region, last: int, lemma: str, frames: Container[str]) -> Complement | None:
@@ -87,11 +54,11 @@ def complement(region: Region, last: int, lemma: str, frames: Container[str]) ->
         at = between.past_aside(region, at)
         if tag[at] == "T" and tag[at - 1] == "-":
             return Complement(at + 1, last, "clause")
-    slot = _Slot(region, at, last, lemma, frames, clausal, speaks)
+    slot = Slot(region, at, last, lemma, frames, clausal, speaks)
     return next(filter(None, (read(slot) for read in _READERS)), None)
 
 
-def _speech(slot: _Slot) -> Complement | None:
+def _speech(slot: Slot) -> Complement | None:
     """Reads "said: “No.”", "said, when asked about it, “No.”"."""
     if not slot.speaks:
         return None
@@ -100,7 +67,7 @@ def _speech(slot: _Slot) -> Complement | None:
     return _quoted(slot.region, at, slot.last)
 
 
-def _that(slot: _Slot) -> Complement | None:
+def _that(slot: Slot) -> Complement | None:
     """Reads "said that …", "added, that …", "said, if elected, she would …"."""
     if not slot.clausal:
         return None
@@ -135,7 +102,7 @@ def _is_aside(region: Region, comma: int) -> bool:
     return False
 
 
-def _question(slot: _Slot) -> Complement | None:
+def _question(slot: Slot) -> Complement | None:
     """Reads "asked whether …", "will decide who …"."""
     tag, at = slot.region.tag, slot.at
     if not ("ask" in slot.frames or slot.lemma in _WILL_ASK):
@@ -144,7 +111,7 @@ def _question(slot: _Slot) -> Complement | None:
     return Complement(at, slot.last, "question") if asks else None
 
 
-def _infinitive(slot: _Slot) -> Complement | None:
+def _infinitive(slot: Slot) -> Complement | None:
     """Reads "promised to …", "vowed on Monday not to …"."""
     if "to" not in slot.frames:
         return None
@@ -161,7 +128,7 @@ def _infinitive(slot: _Slot) -> Complement | None:
     return None
 
 
-def _bidden(slot: _Slot) -> Complement | None:
+def _bidden(slot: Slot) -> Complement | None:
     """Reads "urged the council to act"; not "told reporters Norvia remained open to talks"."""
     region, at = slot.region, slot.at
     then = objects.then(region, at, ("to", "not")) if "bid" in slot.frames else None
@@ -174,7 +141,7 @@ def _bidden(slot: _Slot) -> Complement | None:
     return Complement(at, slot.last, "object")
 
 
-def _told(slot: _Slot) -> Complement | None:
+def _told(slot: Slot) -> Complement | None:
     """Reads "told reporters on Monday that …", "asked the mayor whether …"."""
     region, at, last, lemma = slot.region, slot.at, slot.last, slot.lemma
     tag, low = region.tag, region.low
@@ -210,7 +177,7 @@ def _told(slot: _Slot) -> Complement | None:
     return None
 
 
-def _after_occasion(slot: _Slot) -> Complement | None:
+def _after_occasion(slot: Slot) -> Complement | None:
     """Reads "said in a statement on Monday that …"."""
     region, at = slot.region, slot.at
     tag, low = region.tag, region.low
@@ -224,7 +191,7 @@ def _after_occasion(slot: _Slot) -> Complement | None:
     return late if late is not None and (slot.clausal or late.frame == "quote") else None
 
 
-def _deed(slot: _Slot) -> Complement | None:
+def _deed(slot: Slot) -> Complement | None:
     """Reads "recommended closing the road"."""
     region, at = slot.region, slot.at
     if slot.lemma in _ADVISING and region.tag[at] == "G" and region.low[at] not in finite.EMPTY:
@@ -232,50 +199,7 @@ def _deed(slot: _Slot) -> Complement | None:
     return None
 
 
-def _object(slot: _Slot) -> Complement | None:
-    """Reads "accused him of theft", "put the loss at 3 million": the object belongs to it."""
-    region, at, frames = slot.region, slot.at, slot.frames
-    if "figure" in frames and objects.is_measured(region, at, slot.lemma):
-        return Complement(at, slot.last, "object")
-    introduced = slot.lemma == "identify" and region.low[at].endswith(("self", "selves"))
-    for frame, prepositions in _PREPOSITIONS:
-        if frame in frames and not introduced:
-            then = objects.then(region, at, prepositions)
-            if then is not None and not (frame == "as" and _is_while(region, then)):
-                return Complement(at, slot.last, "object")
-    return None
-
-
-def _shifted(slot: _Slot) -> Complement | None:
-    """Reads "dismissed as “baseless” reports that …", an object behind what it is called."""
-    tag, at = slot.region.tag, slot.at
-    if "as" not in slot.frames or slot.region.low[at] != "as" or tag[at + 1] not in 'Q"':
-        return None
-    closing = at + 1
-    if tag[closing] == '"':
-        closing = next((i for i in range(at + 2, at + 8) if tag[i] == '"'), at)
-    return Complement(at, slot.last, "object") if tag[closing + 1] in "DNnVe#" else None
-
-
-def _is_while(region: Region, as_: int) -> bool:
-    """Whether "as" opens a clause of time: "praised the team as fans stayed away"."""
-    first = as_ + 1
-    acting = region.tag[first] in "nNp" and region.tag[first + 1] in "eAv"
-    return (
-        acting or finite.comes_about(region, first) or finite.begins(region, first, lenient=False)
-    )
-
-
-def _given(slot: _Slot) -> Complement | None:
-    """Reads "counted 40 cases", "promised him a medal"."""
-    region, at = slot.region, slot.at
-    given = slot.lemma in _GIVING and region.tag[at] == "o" and region.tag[at + 1] in "D#"
-    if given or ("count" in slot.frames and objects.is_counted(region, at)):
-        return Complement(at, slot.last, "thing")
-    return None
-
-
-def _bare(slot: _Slot) -> Complement | None:
+def _bare(slot: Slot) -> Complement | None:
     """Reads "said the bridge was safe", a clause without "that"."""
     if "that" not in slot.frames:
         return None
@@ -288,27 +212,6 @@ def _bare(slot: _Slot) -> Complement | None:
         return None  # "thinks about prices": a topic
     if finite.begins(slot.region, begin, lenient=slot.lemma in _OFTEN_BARE and not told):
         return Complement(begin, slot.last, "clause")
-    return None
-
-
-def _named(slot: _Slot) -> Complement | None:
-    """Reads "called the plan a mistake", and the clause of a verb that rarely has a bare one."""
-    region, at = slot.region, slot.at
-    if "name" in slot.frames and objects.is_named(region, at):
-        return Complement(at, slot.last, "object")
-    bare = region.tag[at] in "pc" or slot.lemma in ("find", "show")
-    if "that!" in slot.frames and bare and finite.begins(region, at, lenient=False):
-        return Complement(at, slot.last, "clause")
-    return None
-
-
-def _thing(slot: _Slot) -> Complement | None:
-    """Reads "condemned the raid", and what a document shows."""
-    region, at, frames = slot.region, slot.at, slot.frames
-    shown = "shown" in frames and region.tag[at] in 'DNn#o"' and region.low[at] not in TIMES
-    denying = "deny" in frames
-    if shown or ("thing" in frames and things.is_thing(region, at, slot.lemma, denying=denying)):
-        return Complement(at, slot.last, "thing")
     return None
 
 
@@ -356,7 +259,7 @@ def _is_determiner(region: Region, at: int) -> bool:
     return True
 
 
-_READERS: tuple[Callable[[_Slot], Complement | None], ...] = (
+_READERS: tuple[Callable[[Slot], Complement | None], ...] = (
     _speech,
     _that,
     _question,
@@ -365,10 +268,10 @@ _READERS: tuple[Callable[[_Slot], Complement | None], ...] = (
     _told,
     _after_occasion,
     _deed,
-    _object,
-    _shifted,
-    _given,
+    nounlike.of_object,
+    nounlike.shifted,
+    nounlike.given,
     _bare,
-    _named,
-    _thing,
+    nounlike.named,
+    nounlike.thing,
 )
