@@ -13,6 +13,7 @@ from summarize.reading.claims import (
     denials,
     groups,
     openings,
+    quoted,
     sources,
     subjects,
     things,
@@ -21,7 +22,7 @@ from summarize.reading.claims import (
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
-from summarize.reading.words.cues import DOCUMENTS, VERBS
+from summarize.reading.words.cues import DOCUMENTS
 from summarize.reading.words.inflections import forms
 from summarize.reading.words.lexicon import words
 
@@ -65,7 +66,7 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     edge = at - 1
     while edge > notes.sentence and tag[edge] == "R":
         edge -= 1
-    if low[edge] == "as" and lemma == "say" and _quoted_as(notes, at):
+    if low[edge] == "as" and lemma == "say" and quoted.saying(notes, at):
         return
     if (low[edge], lemma) in _IDIOMS:
         return
@@ -242,45 +243,6 @@ def _of_noun(notes: Notes, edge: int, complement: Complement) -> _Owner | None:
 def _stands_in(notes: Notes, inner: Cue) -> bool:
     """Whether a cue opens the clause of another one before it."""
     return any(cue.content == inner.source.first and cue.frame == "clause" for cue in notes.cues)
-
-
-def _quoted_as(notes: Notes, at: int) -> bool:
-    """Read "the agency quoted Ada as saying …": the words are Ada's."""
-    r = notes.region
-    for verb in range(at - 2, max(notes.sentence, at - 12), -1):
-        if r.low[verb] in ("quoted", "quotes", "cited", "cites"):
-            break
-    else:
-        return False
-    first, _, passive, _ = groups.auxiliaries(notes, verb)
-    if passive:  # "Ada was quoted as saying"
-        quoted = sources.before(r, first - 1, notes.sentence)
-        return quoted is not None and _quoted_as_saying(notes, quoted, first, at)
-    subject = sources.after(r, verb + 1)
-    if subject is None:
-        return False
-    complement = clauses.complement(r, at, "say", VERBS["say"].frames)
-    agency = sources.before(r, verb - 1, notes.sentence)
-    quote = notes.quote_before(agency.first) if agency is not None else -1
-    if complement is not None:
-        first, last, frame = complement.first, -1, complement.frame
-        notes.cues.append(Cue(at, complement.cue_last, subject, -1, first, last, frame))
-    elif quote >= 0 and agency is not None:
-        notes.cues.append(Cue(at, at, subject, agency.first, quote, quote + 1, "post"))
-    return True
-
-
-def _quoted_as_saying(notes: Notes, subject: NounPhrase, first: int, at: int) -> bool:
-    """Add the words of one who "was quoted as saying" them, after the cue or before it."""
-    complement = clauses.complement(notes.region, at, "say", VERBS["say"].frames)
-    begin = subject.first if subject.begin < 0 else subject.begin
-    quote = notes.quote_before(begin)
-    if complement is not None:
-        content, last, frame = complement.first, complement.cue_last, complement.frame
-        notes.cues.append(Cue(first, last, subject, begin, content, -1, frame))
-    elif quote >= 0:
-        notes.cues.append(Cue(first, at, subject, begin, quote, quote + 1, "post"))
-    return True
 
 
 def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
