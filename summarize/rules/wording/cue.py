@@ -20,6 +20,7 @@ _HAVE = words(
     once already often long since still just recently previously
     """
 )
+_BESIDE = words("by from in according to for")  # "by the count of", which is beside a clause
 _BE = words("is are was were be been being")
 _HELPS = words("is are was were has have had been did does do")
 _PERFECT = frozenset(("has", "have"))
@@ -43,15 +44,9 @@ class Cue:
     """
 
     def __init__(self, words: Sequence[str], relative: str) -> None:
-        helped = bool(words) and words[0] in _HAVE  # "has in the past called"
-        at = next(
-            (
-                at
-                for at, w in enumerate(words)
-                if w not in _HAVE and (w in cues.VERBS or (w[-2:] != "ly" and not helped))
-            ),
-            len(words),
-        )
+        known = (at for at, w in enumerate(words) if w in cues.VERBS and w not in _HAVE)
+        beside = bool(words) and words[0] in _BESIDE
+        at = len(words) if beside else next(known, len(words))
         self.words = words
         self.relative = relative
         self.last = words[-1] if words else ""
