@@ -33,6 +33,7 @@ _ADJECTIVE = re.compile(  # "the sealed orders", "the needs of crews"
 )
 _WORD = re.compile(r"(?<![\w-])[a-z]+(?![\w-])")
 
+_QUOTES = re.compile(r"[“”\"]")
 _FIRST_HEAD = re.compile(r"\s(?:of|for|in|on|at|by|with|from|and|who|that|which)\b|,")
 _PRONOUNS = lexicon.words(
     "him her them it everyone everybody anyone someone others all both more sides side"
@@ -66,7 +67,7 @@ def is_phrase(words: str) -> bool:
 
 def is_object(words: str, lemma: str) -> bool:
     """Whether words are the object of a cue that may have one, or a clause."""
-    return lemma in _TAKES_THINGS and is_phrase(words)
+    return lemma in _TAKES_THINGS and is_phrase(_QUOTES.sub("", words))
 
 
 def can_act(who: str) -> bool:

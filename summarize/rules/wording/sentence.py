@@ -199,7 +199,9 @@ class Wording:
         if tense.is_past(cue):
             supposed = modality == "conditional"
             yield from tense.edits(reading.text, content, outside, own.verb, cue, supposed=supposed)
-        named = {"I"} if {*own.names} & {one.name for one in speakers} else set()
+        named = {"I", "we"} if {*own.names} & {one.name for one in speakers} else set()
+        if any(one.kind in ("person", "unnamed") for one in speakers):
+            named.discard("we")  # of the body that he speaks for
         yield from self._first(speakers, spoken_, quoted, named=named)
 
     def _first(

@@ -37,7 +37,7 @@ _ADVERBS = words(
 )
 _LY_VERBS = words("rely comply apply reply supply imply multiply fly ally tally bully rally")
 _VERB = re.compile(r"[A-Za-z]+(?:[’']t\b)?")
-_SPACES = re.compile(r"\s+")
+_SPACES = re.compile(r"\s+(?:(?:kind|sort)\sof\s+|pretty\smuch\s+)?")
 _NOT = {"don't": "doesn't", "haven't": "hasn't", "aren't": "isn't", "weren't": "wasn't"}
 _SHORT = {"m": "is", "re": "is", "ve": "has", "ll": "will"}
 _FULL_STOP = re.compile(r"[.!?][”’'\"]*\s+$")
@@ -63,7 +63,8 @@ _NO_VERB = words(
 
 
 _CLAUSE = (
-    r"it|they|we|you|the|this|that|there|these|those|an?|its|their|our|in|on|(?!I\b)[A-Z][\w’'-]*"
+    r"it|they|we|you|the|this|that(?=[’']|\s(?:is|was|will|would|has|had|can|could|may|might|must|should"
+    r"|does|did|means|makes|[a-z]+n[’']t)\b)|there|these|those|an?|its|their|our|in|on|(?!I\b)[A-Z][\w’'-]*"
 )
 _THINK = re.compile(  # and what says no more than that he says so
     r"(?:(?<=[.!?]\s)|(?<=[“\"«]))(?:I\s(?:do\s)?(?:think|believe(?!\sin\b)|guess|suspect|mean)|you\sknow"
@@ -71,6 +72,7 @@ _THINK = re.compile(  # and what says no more than that he says so
     rf"(?:that\s)?(?=(?:{_CLAUSE}|if|he|she|his|her)\b)"
     r"|(?:(?<=\band\s)|(?<=\bbut\s))I\s(?:think|believe(?!\sin\b)|guess),?\s(?!that\s(?:s?he|if)\b)(?:that\s)?"
     rf"(?=(?:{_CLAUSE})\b)"
+    r"|(?:(?<=[.!?]\s)|(?<=[“\"«]))I\smean,\s(?=I\b)"
 )
 _SAYING = re.compile(r"I\s(?:do\s)?(?:think|believe|guess|suspect|mean|can|have|must)|you\sknow")
 _ASIDE = re.compile(r"(?:(?<=because),\s(?:you\sknow|I\smean),|,\s(?:you\sknow|I\smean)(?=,))")
@@ -154,18 +156,12 @@ def edits(
         people: Who is meant by "I" and by "we", as far as it is known.
         named: Which of the two have been named already; those that are named now are added.
     """
-    gone: list[Extent] = []  # what somebody thinks is what he says
-    if _SAYING.search(text, *quoted):
-        gone = [Extent(*match.span()) for match in _THINK.finditer(text, *quoted)]
-        for match in _ASIDE.finditer(text, *quoted):
-            yield Edit(*match.span())
-    for start, end in gone:
-        small = text[start - 1].isspace() and text[start - 2].islower()  # "but I think it is"
-        yield Edit(start, end + 1, text[end] if small else text[end].upper())
+    gone = list(_thoughts(text, quoted))
+    yield from gone
     for match in _SELF.finditer(text, *quoted):
         at = match.start()
         elsewhere = any(start <= at < end for start, end in inner)  # somebody else's
-        if elsewhere or any(start <= at <= end for start, end in gone):
+        if elsewhere or any(one.start <= at < one.end for one in gone):
             continue
         word = match["pronoun"]
         key, case = _CASES.get(word.lower(), ("", "subject"))
@@ -187,6 +183,19 @@ def edits(
         yield Edit(match.start(), match.end("pronoun"), name)
         if not _of_several(text, match):
             yield from _agreeing(text, match, quoted, who)
+
+
+def _thoughts(text: str, quoted: Extent) -> Iterator[Edit]:
+    """The cuts of "I think" and the like: what somebody thinks is what he says."""
+    if _SAYING.search(text, *quoted) is None:
+        return
+    for match in _THINK.finditer(text, *quoted):
+        start, end = match.span()
+        small = text[start - 1].isspace() and text[start - 2].islower()  # "but I think it is"
+        kept = small or text[end].isupper()
+        yield Edit(start, end) if kept else Edit(start, end + 1, text[end].upper())
+    for match in _ASIDE.finditer(text, *quoted):
+        yield Edit(*match.span())
 
 
 def _name_for(who: Called, case: Case, *, again: bool, owned: bool) -> str:

@@ -135,6 +135,7 @@ BOTH = "Ada Birch and Low Yard"
         ("argued for", "the old lock", f"{BOTH} argued for the old lock."),
         ("agreed with", "the count", f"{BOTH} agreed with the count."),
         ("lamented", "the dour tone of the vote", f"{BOTH} lamented the dour tone of the vote."),
+        ("lamented", "the “tired” state of it", f"{BOTH} lamented the tired state of it."),
         ("questioned", "Cy Reed’s old count", f"{BOTH} questioned Cy Reed’s old count."),
         ("announced", "Cy Reed’s boats sail", "Cy Reed’s boats sail."),
         ("shows", "no sign of it", f"{BOTH} shows no sign of it."),

@@ -162,6 +162,15 @@ def test_who_stands_before_a_pronoun_may_be_meant_by_it():
         assert told == sentence
 
 
+def test_a_group_is_named_once():
+    text, content = (
+        "The crews said they saw that “it can scare us.”",
+        "they saw that “it can scare us.”",
+    )
+    told = say(text, content, source="The crews", cue="said", speakers=(CREWS,))
+    assert told == "The crews saw that it can scare them."
+
+
 def test_whoever_is_told_may_be_meant():
     text, content = "Ada Birch told Bea Holt she would sink.", "she would sink"
     told = say(text, content, source="Ada Birch", cue="told", gender="f", meant=(CY,))
