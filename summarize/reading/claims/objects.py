@@ -185,7 +185,7 @@ def is_named(region: Region, at: int) -> bool:
         while (tag[i] in "Nn#eG" or (tag[i] == "R" and tag[i + 1] in "ne")) and i - at < 12:
             i += 1
             deed = low[i] == "to" and tag[i + 1] == "n" and tag[i + 2] in "DNpo"  # "to thwart the"
-            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNnR" and not deed) or (
+            if (tag[i] == "P" and low[i] in _INSIDE and tag[i + 1] in "DNnRe" and not deed) or (
                 tag[i] == "C" and tag[i + 1] in "Nn"
             ):
                 i += 1

@@ -92,6 +92,7 @@ quote: laugh chuckle smile sigh shrug crow fume rail gush plead enthuse chime_in
 quote that hearer: tell
 quote that bid: beg
 quote that hearer: assure reassure remind
+quote hearer: chide scold admonish taunt
 that hearer: inform persuade convince
 quote bid to: pray
 quote that thing bid hearer: warn

@@ -328,6 +328,14 @@ CASES = {
         "Ilves called Tamm, his old rival, a “cheat” on Monday.",
         [("Ilves", "called", "Tamm, his old rival, a “cheat”")],
     ),
+    "who is chided": (
+        "Ilves met Tamm, chiding him, “It is late.”",
+        [("Ilves", "chiding", "“It is late.”")],
+    ),
+    "a long object": (
+        "Ilves called Tamm’s deafness to good advice from seasoned crews “a shame.”",
+        [("Ilves", "called", "Tamm’s deafness to good advice from seasoned crews “a shame.”")],
+    ),
     "an aside after the occasion": (
         "The group said in its report, released in May, that boats were late.",
         [("The group", "said", "boats were late")],
