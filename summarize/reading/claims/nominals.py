@@ -110,6 +110,9 @@ def _shape(notes: Notes, at: int) -> _Shape | None:
         if tag[then + 1] in "Av":
             return None  # "a ruling today that should help her"
         return _Shape(then + 1, "noun that")  # "her claim in an interview that …"
+    aside = between.past_aside(r, at + 1) if tag[at + 1] == "," and "that" in frames else at
+    if aside > at + 1 and tag[aside] == "T":
+        return _Shape(aside + 1, "noun that")  # "her claim, made on Monday, that …"
     if tag[at + 1] == "T" and "that" in frames:
         return None if _is_relative(r, at + 2) else _Shape(at + 2, "noun that")
     if (is_at := _past_concern(r, at + 1)) is not None:

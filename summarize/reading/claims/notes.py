@@ -138,17 +138,22 @@ class Notes:
         return start
 
     def edge(self, at: int) -> int:
-        """First token after a semicolon or an opening bracket before `at`, or of the sentence."""
+        """First token after a semicolon or an opening bracket before `at`, or of the sentence.
+
+        Of a row that semicolons part, with "and" before its last, it is the first: "A; B; and C".
+        """
         start = self.sentence
         least = max(start, at - 80)
         inside = self.region.tag[least + 1 : at]
         if ";" not in inside and "(" not in inside:
             return start
         closed = 0
+        listed = False
         for i in range(at - 1, least, -1):
             kind = self.region.tag[i]
             closed += (kind == ")") - (kind == "(")
-            if kind == ";" or closed < 0:
+            listed = listed or (kind == ";" and self.region.low[i + 1] in ("and", "or"))
+            if (kind == ";" and not listed) or closed < 0:
                 start = i + 1
                 break
         return start

@@ -47,6 +47,10 @@ CASES = {
         "Ilves’s claim that Ada Nym made last week was false.",
         [],
     ),
+    "an aside before that": (
+        "Ilves’s claim, made on Monday, that boats were late was false.",
+        [("Ilves’s", "claim, made on Monday, that", "boats were late")],
+    ),
     "an adverbial that ends at its comma": (
         "In response to Ilves’s proposal to close the port, Tamm’s aide left.",
         [("Ilves’s", "proposal to", "close the port")],

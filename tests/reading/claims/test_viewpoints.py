@@ -5,6 +5,16 @@ import pytest
 from tests.reading.attributed import claims
 
 CASES = {
+    "a row that semicolons part": (
+        "The mill was paid $3,000; the port, $4,000; and the inn, $5,000, according to Ilves.",
+        [
+            (
+                "Ilves",
+                "according to",
+                "The mill was paid $3,000; the port, $4,000; and the inn, $5,000",
+            )
+        ],
+    ),
     "plans to do so": (
         "More than 100 homes have announced plans to do so, according to Ilves.",
         [("Ilves", "according to", "More than 100 homes have announced plans to do so")],
