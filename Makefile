@@ -7,7 +7,7 @@ EXAMPLE ?= seeds/articles/storm.txt
 SOURCES := summarize evals tests benchmarks
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install dev check test eval results format clean
+.PHONY: help demo install dev check test coverage eval results format clean
 
 help:  ## what can be made
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -35,6 +35,9 @@ check: dev  ## style, types, and the one way that data flows
 	$(BIN)/lint-imports
 
 test: check  ## all checks and all tests that this machine allows
+	$(BIN)/pytest --numprocesses 2 --dist worksteal
+
+coverage: check  ## the same, counting the branches that the tests take: twice the time
 	$(BIN)/pytest --numprocesses 2 --dist worksteal --cov --cov-report term
 
 eval: install  ## scores the built-in rules on the seeds and holds them to their baseline
