@@ -99,6 +99,7 @@ _TELLING = frozenset("GneRvP")  # tags of words other than verbs at which someth
 _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
+_KNOWING = frozenset(["know", "learn", "realize", "realise", "understand"])
 _POINTERS = frozenset(["that", "this", "these", "those"])
 _TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
@@ -227,6 +228,8 @@ class _Reader:
                 whose = outer.source.antecedent or (outer.source.first, outer.source.last)
                 cue.source = replace(cue.source, antecedent=whose)
             return True
+        if cue.lemma in _KNOWING:
+            return False  # "found that the mill had known that …": what it knew is found as well
         if cue.lemma in _SHOWING and self.r.tag[cue.source.last] == "n":
             return False  # "said that the speech reassured him that …": her reading of it
         if self.r.tag[cue.source.first] == "#" and not DOCUMENTS.isdisjoint(

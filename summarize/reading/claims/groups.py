@@ -119,7 +119,7 @@ def _adverbial(notes: Notes, last: int) -> int:
     "Has in the past described", "was not so much saying that".
     """
     tag, low = notes.region.tag, notes.region.low
-    if low[last - 1 : last + 1] == ["so", "much"]:
+    if low[last - 1 : last + 1] in (["so", "much"], ["so", "far"], ["thus", "far"]):
         return last - 1
     if low[last] not in _OCCASIONAL and low[last] not in TIMES:
         return -1

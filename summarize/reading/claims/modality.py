@@ -72,7 +72,7 @@ _ENACTED = re.compile(
     r"|[$€£¥]\d)"
 )
 """A thing that is done by being announced."""
-_ASKS = re.compile(r"\?(?!['’‘]\W*[\"”])\W*$")  # not "…, who ask: ‘Is it safe?’”"
+_ASKS = re.compile(r"\?\W*$")
 _QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
 _TO = re.compile(
     r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?"

@@ -17,6 +17,7 @@ from summarize.reading.words.nouns import PEOPLE
 _FOUND = frozenset(["found", "finds", "concluded", "discovered"])
 _TELLING = words("say tell warn inform announce estimate assure")
 _WORDS_OF_A_SENTENCE = 4
+_PREDICATING = frozenset(",AvVXpcwQTSW")
 _SUPPOSING = words("if unless although though because whereas while")
 
 
@@ -180,7 +181,8 @@ def add(
     apposed = inverted and tag[after] == "," and tag[after + 1] in "DNn#w"
     if start < quote and not whole and tag[start] in "PSGWR" and not apposed:
         quote = -1  # "Despite his “brash manner,” she wrote, he is kind"
-    end = _resumed(notes, quote, after, whole=whole, inverted=inverted)
+    named = inverted and quote < 0 and tag[upto - 1] != "A" and _is_last_named(notes, after)
+    end = -1 if named else _resumed(notes, quote, after, whole=whole, inverted=inverted)
     inner = _told_within(notes, start) if quote < 0 and end < 0 else None
     if inner is not None:
         inner.limit = min(inner.limit, upto)
@@ -244,6 +246,13 @@ def _resumed(notes: Notes, quote: int, after: int, *, whole: bool, inverted: boo
     if end < 0 and alone and whole and tag[after] == "," and tag[after + 1] == "D":
         end = resumption.taken_up(notes, after)
     return end
+
+
+def _is_last_named(notes: Notes, comma: int) -> bool:
+    """Whether a sentence ends with who spoke: "…, said Ada Nym, a poet at the school in Vark"."""
+    tag = notes.region.tag
+    last = tag[comma + 1 : notes.stop(comma)]
+    return tag[comma] == "," and _PREDICATING.isdisjoint(last)
 
 
 def _told_within(notes: Notes, start: int) -> Cue | None:

@@ -14,7 +14,6 @@ from summarize.schema import Modality
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
         ("“Two boats are enough to cross,”", "said"),
-        ("“We live where crews have to ask, ‘Will it sink?’”", "said"),
         ("“There’s a chance that he’ll sink,”", "said"),
         ("its commitment to the treaty", "reaffirmed"),
         ("the fare was negotiable", "said"),

@@ -176,6 +176,10 @@ CASES = {
             )
         ],
     ),
+    "an apposition ends the sentence": (
+        "Boats were counted once, at the start, noted Oda Tamm, a poet at the school in Vark.",
+        [("Oda Tamm", "noted", "Boats were counted once, at the start")],
+    ),
     "the sentence goes on after an apposition": (
         "The debt has tripled, said Mara Ilves, an analyst at Vark Bank, against a fall in May.",
         [

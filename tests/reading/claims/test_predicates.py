@@ -336,6 +336,14 @@ CASES = {
         "Ilves called Tamm’s deafness to good advice from seasoned crews “a shame.”",
         [("Ilves", "called", "Tamm’s deafness to good advice from seasoned crews “a shame.”")],
     ),
+    "what was known is found": (
+        "The board found that the mill had known that it leaked.",
+        [("The board", "found that", "the mill had known that it leaked")],
+    ),
+    "so far": (
+        "The mission has so far reported 23 leaks.",
+        [("The mission", "has so far reported", "23 leaks")],
+    ),
     "an aside after the occasion": (
         "The group said in its report, released in May, that boats were late.",
         [("The group", "said", "boats were late")],
