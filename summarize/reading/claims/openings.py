@@ -84,7 +84,7 @@ def _head(region: Region, subject: NounPhrase) -> str:
 def _is_empty(region: Region, subject: NounPhrase) -> bool:
     """Whether a subject stands for nobody: "there he was", "it was on Monday that"."""
     at = subject.first
-    if region.low[at] == "there":
+    if region.low[at].replace("’", "'") in ("there", "that's", "here's", "what's"):
         return True
     then = at + 1
     return region.low[at] == "it" and region.low[then] in BE and region.tag[then + 1] not in "eVR"

@@ -210,3 +210,4 @@ def test_whom_a_relative_or_a_participle_stands_for(text: str, speaker: str) -> 
 
 def test_there_says_nothing() -> None:
     assert claims("There he was on the air, calling Tamm a liar.") == []
+    assert claims("That’s the view of cooks in harbour law, saying a toll is legal.") == []
