@@ -151,7 +151,7 @@ class _Reader:
             polled.read(self.notes, at)
         elif kind in "neR" and word in ADJECTIVES and self.r.tag[at - 1] in "AR":
             adjectives.read(self.notes, at)
-        elif word in DECLINING and self.r.low[at + 1] == "to":
+        elif word in DECLINING and self.r.low[at + 1] == DECLINING[word]:
             subjects.breaks_off(self.notes, at)
 
     def _is_view(self, at: int) -> bool:

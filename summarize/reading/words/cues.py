@@ -375,5 +375,14 @@ for _lemma, _names in _read(_NOUNS).items():
 
 # any word that makes a passage worth a closer look
 WORDS: frozenset[str] = frozenset([*VERBS, *NOUNS, *ADJECTIVES, *VIEWS, *POLLS, "according", "per"])
-# verbs with which a speaker breaks off
-DECLINING = frozenset(["declined", "refused", "declines", "refuses"])
+# verbs with which a speaker breaks off, each with the word that follows it
+DECLINING = {
+    "declined": "to",
+    "declines": "to",
+    "refused": "to",
+    "refuses": "to",
+    "refrained": "from",
+    "refrains": "from",
+    "stopped": "short",
+    "stops": "short",
+}

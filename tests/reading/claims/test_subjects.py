@@ -77,6 +77,14 @@ CASES = {
         "Ilves said the bridge was safe but declined to say why.",
         [("Ilves", "said", "the bridge was safe")],
     ),
+    "second verb that refrains": (
+        "Ilves noted the movement of the dunes but refrained from naming a cause.",
+        [("Ilves", "noted", "the movement of the dunes")],
+    ),
+    "second verb that stops short": (
+        "Ilves said the bridge was safe but stopped short of opening it.",
+        [("Ilves", "said", "the bridge was safe")],
+    ),
     "second verb in the past after would": (
         "The union said it would go to court and called a strike.",
         [("The union", "said", "it would go to court")],
