@@ -23,6 +23,7 @@ from summarize.reading.figures import (
     ranks,
     standalone,
     topics,
+    twofold,
     units,
 )
 from summarize.reading.figures.amounts import Amount
@@ -80,7 +81,7 @@ def read(
     if amount.currency:
         again = units.measured(tokens, last)  # "$5 million dollars"
         end = again.last if again and again.name == amount.currency else last
-        return _with_cents(tokens, amount, amount.currency, end, value, following)
+        return _sum(tokens, amount, amount.currency, end, value, following)
     if low.kind == "multiple":
         name = None if changing(tokens, low.first) else "time"
         return Denomination(name, "count", last, value, phrasing.rightward(tokens, last))
@@ -120,18 +121,13 @@ def _with_unit(
         scale = SCALES.get(tokens.word[end])
         if scale and low.scale == 1:  # "75 USD million"
             value, end = value * scale, end + 1
-        return _with_cents(tokens, amount, unit.name, end, value, following)
+        return _sum(tokens, amount, unit.name, end, value, following)
     if tokens.words[end : end + 3] == ["and", "a", "half"]:
         value, end = value + Decimal("0.5"), end + 3
-    longer = _with_smaller(tokens, amount, unit, following)
-    if longer:
-        return longer
-    larger = tokens.words[amount.first - 3 : amount.first] if amount.first > 2 else []
-    if larger[:1] in (["a"], ["an"]) and larger[2:] == ["and"]:
-        times = _SMALLER.get((larger[1], unit.name), 0)
-        if times and low.value < times:  # "an hour and 48 minutes"
-            value = value + times
-            return Denomination(unit.name, "time", end, value, first=amount.first - 3)
+    total = twofold.time(tokens, amount, unit, following)
+    if total:
+        before = total.first if total.first < amount.first else None
+        return Denomination(total.name, "time", total.last, total.value, first=before)
     name, years = _YEARS.get(unit.name, (unit.name, 1))
     return Denomination(name, unit.dimension, end, value * years, times=years)
 
@@ -239,28 +235,6 @@ def part_of_total(name: str) -> bool:
     return name in ("amount", "total", "number", "cost", "sum", "value", "rest", "income")
 
 
-_SMALLER = {
-    ("hour", "minute"): 60, ("minute", "second"): 60, ("day", "hour"): 24, ("week", "day"): 7,
-    ("year", "month"): 12,
-}  # fmt: skip
-
-
-def _with_smaller(
-    tokens: Tokens, amount: Amount, unit: units.Unit, following: Numeral | None
-) -> Denomination | None:
-    """A time told in two units, as one value of the smaller: "6 hours and 20 minutes"."""
-    if following is None or amount.high or following.kind != "cardinal":
-        return None
-    if tokens.words[unit.last : following.first] not in ([], ["and"]):
-        return None
-    smaller = units.measured(tokens, following.last)
-    times = _SMALLER.get((unit.name, smaller.name)) if smaller else None
-    if smaller is None or times is None or following.value >= times:
-        return None
-    value = amount.value * times + following.value
-    return Denomination(smaller.name, "time", smaller.last, value)
-
-
 _YEARS = {"decade": ("year", 10), "century": ("year", 100), "fortnight": ("day", 14)}
 
 
@@ -312,7 +286,7 @@ def _event(tokens: Tokens, amount: Amount, floor: int) -> Denomination | None:
     return Denomination(name, "count", event + 1, amount.value, of)
 
 
-def _with_cents(
+def _sum(
     tokens: Tokens,
     amount: Amount,
     name: str,
@@ -320,23 +294,10 @@ def _with_cents(
     value: Decimal,
     following: Numeral | None,
 ) -> Denomination:
-    """Money, with the cents of "thirteen dollars and forty-five cents" or "15 dollars 50"."""
-    plain = Denomination(name, "money", last, value)
-    if name not in units.SUBUNITS or following is None or amount.high or following.first > last + 1:
-        return plain
-    linked = tokens.words[last : following.first]
-    if linked not in ([], ["and"]) or following.kind != "cardinal":
-        return plain
-    if not 0 < following.value < 100:
-        return plain
-    unit = units.measured(tokens, following.last)
-    if unit and unit.name == units.SUBUNITS[name]:
-        return Denomination(name, "money", unit.last, value + following.value / 100)
-    two_digits = is_digits(tokens.words[following.first]) and following.value >= 10
-    ends = tokens.word[following.last] in (".", ",", ";", "", "more")
-    if unit is None and ends and (two_digits or not linked):
-        return Denomination(name, "money", following.last, value + following.value / 100)
-    return plain
+    """Money, with its cents where they follow."""
+    plain = twofold.Total(name, value, amount.first, last)
+    total = twofold.money(tokens, amount, plain, following)
+    return Denomination(name, "money", total.last, total.value)
 
 
 def changing(tokens: Tokens, i: int) -> bool:

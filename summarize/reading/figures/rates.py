@@ -159,7 +159,8 @@ def _base(tokens: Tokens, j: int, per: str, dimension: Dimension) -> tuple[str, 
         dimension: What the figure measures.
     """
     noun = tokens.word[j]
-    measure = units.measured(tokens, j) if noun in ("square", "sq", "cubic", "metric") else None
+    compound = noun in ("square", "sq", "cubic", "metric") or tokens.hyphen(j + 1)
+    measure = units.measured(tokens, j) if compound else None  # "per megawatt-hour"
     if measure:
         return measure.name, measure.last
     if per == "/" and tokens.joined(j - 1) and tokens.joined(j):

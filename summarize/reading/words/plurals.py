@@ -38,6 +38,7 @@ _IN_IE = words(
 )
 """Plurals of nouns in -ie, which do not come of -y."""
 _IRREGULAR |= {word: word[:-1] for word in _IN_IE}
+_COMPOUNDED = ("wives", "knives", "wolves", "thieves", "shelves", "loaves", "calves")
 # Ends in -s and is no plural of a counted thing, or is the same in both numbers.
 INVARIANT = words(
     """
@@ -67,9 +68,8 @@ _AFTER_VOWEL = words(
 _SHORT = words("ads mps gps pcs tvs vps pms ids cds eps lps ops rvs evs tds pas")
 
 
-def singular(word: str) -> str:
-    """The singular of an English noun ("casualties" → "casualty"); else the word as it is."""
-    low = word.lower()
+def _irregular(word: str, low: str) -> str:
+    """The singular of a word that is, or ends in, an irregular plural; else empty."""
     if low in _IRREGULAR:
         return _IRREGULAR[low]
     if low.endswith("children"):
@@ -77,6 +77,18 @@ def singular(word: str) -> str:
     for plural in ("men", "women"):
         if low.endswith(plural) and len(low) > len(plural) + 2 and low not in ("specimen", "omen"):
             return word[: -len("men")] + "man"
+    for plural in _COMPOUNDED:
+        if low.endswith(plural):  # "midwives", "bookshelves"
+            return word[: -len(plural)] + _IRREGULAR[plural]
+    return ""
+
+
+def singular(word: str) -> str:
+    """The singular of an English noun ("casualties" → "casualty"); else the word as it is."""
+    low = word.lower()
+    irregular = _irregular(word, low)
+    if irregular:
+        return irregular
     if low in _SHORT or low in _AFTER_VOWEL:
         return word[:-1]
     if len(low) < 4 or not low.endswith("s") or low in INVARIANT:

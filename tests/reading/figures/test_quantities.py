@@ -21,6 +21,7 @@ from tests.reading.sentence import figures, one_passage, only, said
         ("They hold 8,000 Norlandic soldiers there.", "8,000 Norlandic soldiers", 8000, "soldier"),
         ("It loses 1,200 casualties per day.", "1,200 casualties per day", 1200, "casualty/day"),
         ("Oil went to $5 a barrel.", "$5 a barrel", 5, "USD/barrel"),
+        ("Power costs €70 per megawatt-hour.", "€70 per megawatt-hour", 70, "EUR/megawatt-hour"),
         ("The rent is $90 per square foot.", "$90 per square foot", 90, "USD/square foot"),
         ("They pump 2 million barrels of crude a day.", "2 million barrels of crude a day", 2e6,
          "barrel/day"),
