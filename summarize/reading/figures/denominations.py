@@ -17,6 +17,7 @@ from summarize.reading.figures import (
     counted,
     counting,
     dates,
+    kinds,
     lists,
     partitives,
     phrasing,
@@ -149,7 +150,8 @@ def _with_noun(
         return Denomination(listed.name, "count", last, value, of)
     noun = whole or partitives.noun(tokens, amount, last)
     if not noun:
-        return None
+        shared = kinds.shared(tokens, amount, following)
+        return shared and Denomination(shared.name, "count", last + 1, value, shared.of)
     name, dimension = units.named(noun.name)
     name, years = _YEARS.get(name, (name, 1))  # "half a century"
     start = following.last if whole and following else last

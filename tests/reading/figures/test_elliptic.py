@@ -119,3 +119,20 @@ def test_what_became_of_the_counted_is_said_of_them_where_they_are_told_by_no_pl
 )
 def test_the_last_number_counts_what_the_words_before_mean(text: str, unit: str | None) -> None:
     assert said(text)[-1][1] == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The school has 40 male and 35 female pupils.",
+         [("40 male", "pupil"), ("35 female pupils", "pupil")]),
+        ("It told of 26 confirmed and 140 suspected cases.",
+         [("26 confirmed", "case"), ("140 suspected cases", "case")]),
+        ("Some 26 drowned and 140 other sailors swam.",
+         [("Some 26", "person"), ("140 other sailors", "sailor")]),
+    ],
+)  # fmt: skip
+def test_two_kinds_share_the_noun_behind_the_second(
+    text: str, found: list[tuple[str, str | None]]
+) -> None:
+    assert said(text) == found
