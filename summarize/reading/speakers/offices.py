@@ -44,6 +44,8 @@ _OF_NAME = re.compile(
     r"\s(?:of|at|for)\s(?:the\s)?(?:(?!(?:of|for|at|in|from|to|and|with)\s)[a-z-]+\s){0,3}"
     r"([A-Z][\w.’'-]+)"
 )
+_CUT_SHORT = re.compile(r"(?:\s(?:and|or|of|for|the|an?|then|now|former|current))+$")
+"""What an office cannot end with: "a loyalist and, since May, its dean"."""
 _RANK_AFTER = re.compile(
     r"([a-z-]+)\s(?:(?:[A-Z][a-z]+\.\s)?[A-Z][a-z]+\.(?:\s\(ret\.\))?"
     r"|(?:(?:Lieutenant|Major|Brigadier|Rear|Vice|Air|Flight|Wing)[ -])*"
@@ -150,12 +152,14 @@ def plain(role: str) -> str | None:
         place = _OF_NAME.match(role, of) if of > 0 else None
     if place is not None and place[1].lower() not in titles.PORTFOLIOS:
         office = role[: place.start()]
-        body = nouns.head(office) in nouns.BODIES  # "University of Tarn history professor"
+        # "University of Tarn history professor", but "publisher of TarnBlog"
+        body = office[0].isupper() and nouns.head(office) in nouns.BODIES
         role = (RUN.sub("", role, count=1).lstrip() if body else "") or office
     ranked = _RANK_AFTER.search(role)
     if ranked is not None and ranked[1].lower() in titles.HEADS:
         role = role[: ranked.end(1)]
     beside = role.lower() in _AMONG_KIN or role.lower() in ("colleague", "counterpart")
+    role = _CUT_SHORT.sub("", role)
     known = not beside and nouns.head(role) not in _FAMILY
     return role if role and known else None
 

@@ -35,6 +35,7 @@ ENDS_HEAD = words("""
     held sent caught shot hurt paid freed set made drawn
     supporting surveyed interviewed questioned polled obtained is are was were has have had having
     while when where if because though although than directly knowledgeable overall
+    nationwide statewide citywide worldwide
     and or but not also then now here there today yesterday authorized authorised
     """)
 """Words that cannot stand inside the part of a noun phrase that ends with its head."""
@@ -149,6 +150,7 @@ PARTITIVES = words(
     variety lot trio
     pair plurality half third quarter percent % coalition crowd bunch team panel cross-section
     share fraction score many most some several few all none
+    chunk slice sliver swath swathe bulk segment string wave throng smattering plethora
     """
 )
 

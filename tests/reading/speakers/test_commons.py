@@ -23,6 +23,8 @@ def test_surname_lent_to_a_campaign_is_the_campaign() -> None:
         ("two people familiar with the matter", "two people familiar with the matter", "group"),
         ("a majority of voters", "majority of voters", "group"),
         ("a high percentage of voters", "high percentage of voters", "group"),
+        ("a big chunk of voters", "big chunk of voters", "group"),
+        ("45 percent of voters nationwide", "45 percent of voters nationwide", "group"),
         ("a University of Tarn poll out today", "University of Tarn poll out today", "document"),
         ("the budget office’s", "budget office", "organization"),
         ("a U.S. envoy", "U.S. envoy", "unnamed"),

@@ -38,6 +38,8 @@ from tests.reading.asking import only
         ),
         ("“No,” said Ada Holt, an analyst at Brandt & Weir.", "analyst", "Brandt & Weir"),
         ("“No,” said Ada Holt, 31, a nurse from Tarnby, who left.", "nurse", None),
+        ("“No,” said Ada Holt, a Tarn loyalist and who ran it.", "Tarn loyalist", None),
+        ("“No,” wrote Ada Holt, publisher of TARNblog.", "publisher", "TARNblog"),
         ("“No,” said Ada Holt, 40, a schoolteacher who was tired.", "schoolteacher", None),
         ("“No,” said Ada Holt, a mother of three.", None, None),
         ("His sister, Ada Holt, said no.", None, None),
