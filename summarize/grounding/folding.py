@@ -24,8 +24,9 @@ _TABLE = dict.fromkeys(_MARKS, '"') | dict.fromkeys(_DASHES, "-")
 _SPACE = re.compile(r"\s(?:\s+|(?<! ))")
 _SIGNS = re.compile(
     r"""[^!#-&(-\-/-_a-~]
-    (?: (?<=\s)(?:\s+|(?<![ ])) | (?<=`)` | (?<=')' | (?<=\.)(?:\s?\.){2,}
-      | (?<=[\x00-\x1f"'`\x7f]) | (?<=[^\x00-\x7f])(?<!\s) )""",
+    (?: (?<=\s)(?:\s+|(?<![ ]))
+      | (?<![ ])(?: (?<=`)` | (?<=')' | (?<=\.)(?:\s?\.){2,}
+        | (?<=[\x00-\x1f"'`\x7f]) | (?<=[^\x00-\x7f])(?<!\s) ) )""",
     re.VERBOSE,
 )
 _MARKS_ABOVE = "\u0300-\u036f\u0483-\u0487\u20d0-\u20ff"
@@ -48,9 +49,6 @@ class Folded:
         self._to: list[int] = []
         self._new_from: list[int] = []
         self._new_to: list[int] = []
-        if original.isascii() and original.isalnum():  # a plain word has nothing to fold
-            self.text = original.lower() if lower else original
-            return
         pieces: list[str] = []
         done = length = 0
         for match in pattern.finditer(original):
@@ -146,6 +144,11 @@ def typography(text: str) -> Folded:
 def case(text: str) -> Folded:
     """Typography and case folded."""
     return Folded(text, _signs(text), _typography, lower=True)
+
+
+def word(text: str) -> str:
+    """A word, typography and case folded."""
+    return text.lower() if text.isascii() and text.isalnum() else case(text).text
 
 
 def marks(text: str) -> Folded:

@@ -162,7 +162,7 @@ class Vocabulary:
         known = total = 0
         for match in _WORD.finditer(phrase):
             word = match.group()
-            plain = word.lower() if word.isascii() else folding.case(word).text
+            plain = folding.word(word)
             if plain in _FUNCTION_WORDS or plain in _ANYBODY or len(plain) < 2:
                 continue
             there = plain[:_STEM] in self._stems or _ROOTS[plain] in self._roots
@@ -212,12 +212,12 @@ _ROOTS = WordTable(_root)
 
 def functional(word: str) -> bool:
     """Whether a word says little by itself: a function word, or a single letter."""
-    return len(word) < 2 or folding.case(word).text in _FUNCTION_WORDS
+    return len(word) < 2 or folding.word(word) in _FUNCTION_WORDS
 
 
 def stem(word: str) -> str:
     """What two forms of a word have in common, as far as that can be told by its letters."""
-    return folding.case(word).text[:_STEM]
+    return folding.word(word)[:_STEM]
 
 
 def keeps_to(phrase: Phrase, words: Phrase) -> bool:

@@ -37,14 +37,13 @@ _MAY_DO = re.compile(
     r"\b(?:may|might|could)\s+(?:(?:not|have|also|well|soon|be|yet)\s+)*([^\W\d_]+)"
 )
 _WILL_DO = re.compile(r"\b(?:will|shall)\s+(?:(?:not|have|also|well|soon|be)\s+)*([^\W\d_]+)")
-_IF = re.compile(
-    r"\b(?=[iupIUP])"  # where no other word begins, the many before it are not looked for
-    r"(?<!\bas )(?<!\beven )(?<!\bask )(?<!\basked )(?<!\bknow )(?<!\bsee )(?<!\bwonder )"
-    r"(?<!\bwondered )(?:if|unless|provided|providing)\b",
-    re.IGNORECASE,
+_IF = re.compile(  # begun with a set of characters, which is searched fast
+    r"[iupIUP](?<=\b.)(?i:(?<!\bas .)(?<!\beven .)(?<!\bask .)(?<!\basked .)(?<!\bknow .)"
+    r"(?<!\bsee .)(?<!\bwonder .)(?<!\bwondered .)"
+    r"(?:(?<=i)f|(?<=u)nless|(?<=p)rovid(?:ed|ing))\b)"
 )
 _ASKED = re.compile(r"^\W*if\b")
-_UNTIL = re.compile(r"\buntil\b", re.IGNORECASE)
+_UNTIL = re.compile(r"[uU](?<=\b.)(?i:ntil\b)")
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|provided|providing|when(?:ever)?|only|once|as long as|whether|before"
     r"|after|without|in case|condition\w*|otherwise)\b|^(?:should|were|had)\b",
@@ -201,9 +200,15 @@ def _figures(phrase: str) -> tuple[Quantity, ...]:
 
 
 @lru_cache(maxsize=64)
+def _printed(text: str) -> list[tuple[str, int]]:
+    """The words of a text, each with its place."""
+    return [(match[0], match.start()) for match in _WORD.finditer(text)]
+
+
+@lru_cache(maxsize=64)
 def _sides(text: str) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for word in _WORD.findall(text):
+    for word, _ in _printed(text):
         known = side(word.lower())
         if known is not None:
             found.setdefault(known[0], []).append(known[1])
@@ -213,20 +218,20 @@ def _sides(text: str) -> dict[str, list[int]]:
 @lru_cache(maxsize=64)
 def _both(phrase: str, words: str) -> tuple[list[str], list[str]]:
     """The words of two texts; a capital is kept where it makes a name."""
-    small = {word for text in (phrase, words) for word in _WORD.findall(text) if word.islower()}
+    small = {word for text in (phrase, words) for word, _ in _printed(text) if word.islower()}
     return _words(phrase, small), _words(words, small)
 
 
 def _words(text: str, small: Collection[str]) -> list[str]:
     found = []
-    for match in _WORD.finditer(text.lower() if text.isupper() else text):
-        word = match[0]
-        if word[0].isupper() and word.lower() in titles.HONORIFICS:
-            continue  # "Ann Roe" for "Ms Roe"
+    for word, start in _printed(text.lower() if text.isupper() else text):
         if word[0].isupper():
-            opens = _OPENS.search(text, max(0, match.start() - 4), match.start())
-            if phrases.functional(word) or (opens and word.lower() in small):
-                word = word.lower()
+            lower = word.lower()
+            if lower in titles.HONORIFICS:
+                continue  # "Ann Roe" for "Ms Roe"
+            opens = _OPENS.search(text, max(0, start - 4), start)
+            if phrases.functional(word) or (opens and lower in small):
+                word = lower
         found.append(word)
     return found
 
