@@ -53,6 +53,7 @@ class Assembly:
         outcome: What a plan brought back from it.
         profile: In what the model is believed where it differs from the rules.
         own: What was brought back of the user's own kinds.
+        noting: Whether anybody wants to know where the readers differed.
 
     Attributes:
         gist: The first gist that the article bears out; failing one, its headline and lead.
@@ -60,12 +61,18 @@ class Assembly:
     """
 
     def __init__(
-        self, reading: Reading, outcome: Outcome, profile: Profile, own: Iterable[Own] = ()
+        self,
+        reading: Reading,
+        outcome: Outcome,
+        profile: Profile,
+        own: Iterable[Own] = (),
+        *,
+        noting: bool = True,
     ) -> None:
         self._reading = reading
         self._grounder = Grounder(reading)
         people = _people(reading) if outcome.words else {}
-        self._judge = Judge(self._grounder, profile, people)
+        self._judge = Judge(self._grounder, profile, people, noting=noting)
         self._words: dict[int, list[Word]] = defaultdict(list)
         for word in outcome.words:
             self._words[id(word.item)].append(word)
@@ -140,7 +147,7 @@ class Assembly:
         """Judges between what has been taken in and what the rules read beside it."""
         grounder = Grounder(self._reading, self._grounder)
         stretch = _stretch(beside.window)
-        claims = _grounded(beside.reply.claims, lambda c: grounder.claims.ground(c, stretch))
+        claims = _grounded(beside.reply.claims, lambda c: grounder.claims.placed(c, stretch))
         figures = _grounded(beside.reply.figures, lambda f: grounder.figures.ground(f, stretch))
         self._claims = self._judge.claims([claim for claim, _ in self._claims], claims)
         self._figures = self._judge.figures([figure for figure, _ in self._figures], figures)
@@ -178,7 +185,7 @@ class Assembly:
 
     @property
     def differences(self) -> Sequence[Difference]:
-        """Where the readers differed, and who was believed."""
+        """Where the readers differed, and who was believed, if that is noted."""
         return self._judge.differences
 
     def _gist(self) -> str:

@@ -270,7 +270,8 @@ class Extractor:
         def assembled() -> Summary:
             from summarize.assembly import Assembly
 
-            assembly = Assembly(reading, outcome, self.profile, own.parts)
+            asked_why = self._explain is not None
+            assembly = Assembly(reading, outcome, self.profile, own.parts, noting=asked_why)
             if self._explain is not None:
                 self._explain(article, assembly.differences)
             return Summary(

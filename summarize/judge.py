@@ -59,15 +59,24 @@ class Judge:
         grounder: Knows the article.
         profile: Says in what the model is believed.
         people: Name → who it is, of those among whom the model had to choose.
+        noting: Whether anybody wants to know of the differences.
 
     Attributes:
-        differences: All that were met, in the order of the decisions.
+        differences: All that were met, in the order of the decisions, if they are noted.
     """
 
-    def __init__(self, grounder: Grounder, profile: Profile, people: Mapping[str, Entity]) -> None:
+    def __init__(
+        self,
+        grounder: Grounder,
+        profile: Profile,
+        people: Mapping[str, Entity],
+        *,
+        noting: bool = True,
+    ) -> None:
         self._grounder = grounder
         self._profile = profile
         self._people = people
+        self._noting = noting
         self.differences: list[Difference] = []
 
     def claim(self, claim: GroundedClaim, words: Iterable[Word]) -> tuple[GroundedClaim, ReadBy]:
@@ -117,10 +126,11 @@ class Judge:
     def claims(
         self, model: Sequence[GroundedClaim], rules: Sequence[GroundedClaim]
     ) -> list[tuple[GroundedClaim, ReadBy]]:
-        """The claims of two readers of the same as one reading."""
+        """The claims of two readers of the same as one reading; the rules' as they are placed."""
         pairs = _paired(model, rules, LEAST_SHARED)
         judged = [self._both(one, other) for one, other in pairs]
-        return judged + self._lone(model, rules, pairs)
+        worded = self._grounder.claims.worded
+        return judged + [(worded(one), by) for one, by in self._lone(model, rules, pairs)]
 
     def figures(
         self, model: Sequence[GroundedFigure], rules: Sequence[GroundedFigure]
@@ -147,7 +157,7 @@ class Judge:
             given: What the model says of him.
             described: What was made of both.
         """
-        for field in ("kind", "role", "affiliation"):
+        for field in ("kind", "role", "affiliation") if self._noting else ():
             ours, theirs = getattr(entity, field), getattr(given, field)
             if field not in given.model_fields_set or not theirs or theirs == ours:
                 continue
@@ -159,7 +169,7 @@ class Judge:
 
     def gist(self, rules: str, model: str, *, borne_out: bool) -> None:
         """Notes that the model's gist is not the rules' own, and whether it stands."""
-        if model and model != rules:
+        if self._noting and model and model != rules:
             taken: ReadBy = "model" if borne_out else "rules"
             self.differences.append(
                 Difference("the article", "gist", rules, model, taken, _BORNE_OUT[taken])
@@ -181,23 +191,29 @@ class Judge:
             model, "modality", rules.modality, model.modality
         ):
             claim = claim._replace(modality=rules.modality)
-        if model.proposition != rules.proposition or model.wording != model.proposition:
-            claim = claim._replace(proposition=self._worded(claim, model, rules))
-        same = claim._replace(wording=rules.wording) == rules
+        claim = claim._replace(proposition=self._worded(claim, model, rules))
+        same = claim._replace(wording=rules.wording, proposition=rules.proposition) == rules
+        same = same and self._grounder.claims.is_worded(rules, claim.proposition)
         return claim, "rules" if same else "model"
 
     def _worded(self, claim: GroundedClaim, model: GroundedClaim, rules: GroundedClaim) -> str:
-        """The proposition of a claim that both have: the model's if it may say it and does so."""
+        """The proposition of a claim that both have: the model's if it may say it and does so.
+
+        What the rules would say is looked into where it is wanted.
+        """
         unheld = ""
         if model.wording != model.proposition:
             unheld = _UNHELD
         elif claim.content != model.content:
             unheld = "it is about other words"
         believed = not unheld and "proposition" in self._profile.trusted
-        taken: ReadBy = "model" if believed else "rules"
-        if model.wording:
-            self._note(model, "proposition", rules.proposition, model.wording, taken, unheld)
-        return (model if believed else rules).proposition
+        if believed and not self._noting:
+            return model.proposition
+        own = self._grounder.claims.worded(rules).proposition
+        if model.wording and not (model.wording == model.proposition == own):
+            taken: ReadBy = "model" if believed else "rules"
+            self._note(model, "proposition", own, model.wording, taken, unheld)
+        return model.proposition if believed else own
 
     def _lone(
         self, model: Sequence[Item], rules: Sequence[Item], pairs: Sequence[tuple[Item, Item]]
@@ -241,6 +257,8 @@ class Judge:
         why: str = "",
     ) -> None:
         """Notes a difference; why, if not for the profile."""
+        if not self._noting:
+            return
         words = self._grounder.words(item.content)
         why = why or _why(_decided_by(field), taken)
         self.differences.append(Difference(words, field, rules, model, taken, why))

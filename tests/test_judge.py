@@ -31,8 +31,9 @@ def claim(
     words: str,
     by: Entity = ANN,
     modality: Modality = "statement",
-    proposition: str = "By the rules.",
+    proposition: str | None = None,
 ) -> GroundedClaim:
+    proposition = proposition or f"{words[0].upper()}{words[1:]}."
     at = TEXT.index(words)
     content = Extent(at, at + len(words))
     return GroundedClaim(
@@ -87,9 +88,33 @@ def test_a_model_that_is_trusted_with_nothing_decides_nothing() -> None:
 def test_the_models_wording_goes_with_the_span_that_it_words() -> None:
     model = claim(SHORT, proposition="By the model.")
     ((found, _),) = judge("proposition").claims([model], [claim(LONG)])
-    assert (found.content, found.proposition) == (claim(LONG).content, "By the rules.")
+    assert (found.content, found.proposition) == (claim(LONG).content, f"{LONG}.")
     ((found, _),) = judge("proposition").claims([model], [claim(SHORT)])
     assert found.proposition == "By the model."
+
+
+def test_what_nobody_wants_to_know_is_not_noted_and_decided_alike() -> None:
+    model = [claim(SHORT, BO, proposition="By the model."), claim(OTHER, BO, "prediction")]
+    rules = [claim(LONG), claim(OTHER, BO)]
+    profile = Profile("whole", frozenset({"proposition"}))
+    asked, unasked = (
+        Judge(Grounder(READING), profile, {}, noting=noting) for noting in (True, False)
+    )
+    assert unasked.claims(model, rules) == asked.claims(model, rules)
+    assert asked.differences
+    assert not unasked.differences
+
+
+def test_a_wording_of_the_rules_too_has_to_be_the_articles() -> None:
+    untold = claim(LONG, proposition="12 new ships had sailed on Friday.")
+    ((found, _),) = judge("proposition").claims([], [untold])
+    assert found.proposition == f"{LONG}."
+    placed = claim(LONG)._replace(proposition="")
+    ((found, by),) = judge("proposition").claims([claim(LONG)], [placed])
+    assert (found.proposition, by) == (f"{LONG}.", "rules")
+    reworded = claim(LONG, proposition="12 boats had sunk on Monday.")
+    ((found, by),) = judge("proposition").claims([reworded], [placed])
+    assert (found.proposition, by) == ("12 boats had sunk on Monday.", "model")
 
 
 @pytest.mark.parametrize("keeps", [(), ("model",), ("rules",), ("model", "rules")])

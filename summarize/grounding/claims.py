@@ -84,7 +84,7 @@ class GroundedClaim(NamedTuple):
     """A claim whose words are the article's.
 
     ``wording`` is the sentence that the reader gave for it, ``proposition`` the same if the article
-    bears it out.
+    bears it out, and nothing as long as that has not been looked into.
     """
 
     speakers: tuple[Entity, ...]
@@ -110,6 +110,24 @@ class Claims:
 
     def ground(self, item: ClaimReply, asked: Extent) -> GroundedClaim:
         """The claim, its content beginning in the stretch that was asked about.
+
+        Raises:
+            Rejection: With the reason.
+        """
+        return self.worded(self.placed(item, asked))
+
+    def worded(self, claim: GroundedClaim) -> GroundedClaim:
+        """A claim with its proposition."""
+        proposition = self._proposition(claim.wording, claim.content, claim.cue, claim.speakers)
+        return claim._replace(proposition=proposition)
+
+    def is_worded(self, claim: GroundedClaim, phrase: str) -> bool:
+        """Whether a phrase is a claim's proposition, which is looked into only where it can be."""
+        may_be = phrase in (claim.wording, self.plainly(claim.content))
+        return may_be and self.worded(claim).proposition == phrase
+
+    def placed(self, item: ClaimReply, asked: Extent) -> GroundedClaim:
+        """The claim without its proposition: to hold a wording to the article costs the most.
 
         Raises:
             Rejection: With the reason.
@@ -155,7 +173,7 @@ class Claims:
             kind=places.kind(content, source, cue),
             modality=item.modality,
             polarity=stance,
-            proposition=self._proposition(wording, content, cue, speakers),
+            proposition="",
             wording=wording,
         )
 
