@@ -89,9 +89,9 @@ def test_a_question_is_asked_before_all_answers_are_grounded(
     many, heard = 6, list[str]()
     made = assembly.Assembly
 
-    def grounded(*arguments: Any) -> Any:
+    def grounded(*arguments: Any, **named: Any) -> Any:
         heard.append("grounded")
-        return made(*arguments)
+        return made(*arguments, **named)
 
     monkeypatch.setattr(assembly, "Assembly", grounded)
 

@@ -281,9 +281,12 @@ def test_the_same_text_is_split_alike(text: str) -> None:
 def test_time_grows_with_length_alone(unit: str) -> None:
     def seconds(length: int) -> float:
         text = "a" + unit * (length // len(unit)) + "b"
-        began = time.process_time()
-        split(text)
-        return time.process_time() - began
+        took = []
+        for _ in range(2):  # in one of which what other tests left may be collected
+            began = time.process_time()
+            split(text)
+            took.append(time.process_time() - began)
+        return min(took)
 
     # A quadratic pass over 200,000 characters would take half a minute.
     assert seconds(200_000) < 20 * seconds(25_000) + 0.25
