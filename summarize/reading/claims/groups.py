@@ -104,8 +104,8 @@ def auxiliaries(notes: Notes, at: int) -> tuple[int, bool, bool, bool]:
             i = phrase + 1
         elif not _is_adverb(notes, i - 1):
             if kind == "c":
-                passive = _is_short(word, low[at])
-                helped = passive or low[at].endswith("ing")
+                passive = passive or _is_short(word, low[at])
+                helped = helped or passive or low[at].endswith("ing")
             break
         i -= 1
     if helped and low[first] in BE and low[at].endswith("ing"):

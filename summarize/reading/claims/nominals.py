@@ -70,10 +70,8 @@ def noun(notes: Notes, at: int) -> None:
     opens = tag[notes.sentence] in "PSG"
     fronted = low[notes.sentence] == "asked" or opens
     if shape.agent is None:
-        before = tag[notes.sentence + 1 : owner.source.first]
-        fronted = opens and all(
-            kind in "PnD" for kind in before
-        )  # "In response to her plea to …, "
+        before = tag[notes.sentence + 1 : owner.source.first]  # "In response to her plea to …, "
+        fronted = opens and all(kind in "PnD" for kind in before)
     notes.cues.append(
         Cue(
             owner.first,

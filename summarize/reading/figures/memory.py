@@ -287,7 +287,6 @@ class Memory:
 
 _MARKS = frozenset(",;:—–()")
 _VERBAL = functionwords.VERBS | functionwords.AUXILIARIES | words("and or who which that")
-_NO_WORD = ("", ".", ",", ";", ")", "—", "”")
 _WHERE = words("in at across")
 _THERE = frozenset(("", "there are", "there were", "some", "about", "only"))
 _BETWEEN = 4

@@ -1,9 +1,9 @@
 """What a cue has for an object, made a clause: "urged the bank to wait" says it should wait.
 
-Each frame of a cue has its clause: who is bidden should, what somebody vows to
-do he will, what is called something is it, what somebody is accused of doing he does, what is put
-at a number is that number, what is condemned is to be condemned. Words that fit no frame stay the
-object of their cue, under the speaker's name.
+Each frame of a cue has its clause: who is bidden should, what somebody vows to do he will, what is
+called something is it, what somebody is accused of doing he does, what is put at a number is that
+number, what is condemned is to be condemned. Words that fit no frame stay the object of their cue,
+under the speaker's name.
 """
 
 from __future__ import annotations

@@ -429,6 +429,7 @@ NOTHING_SAID = {
     "what critics saw": "Critics saw the play on Monday.",
     "attacks that test": "Selm attacks test Tamm’s plan.",
     "laws that guarantee": "The old gun laws guaranteed that the thieves would win.",
+    "a short has been": "Ilves left. She’s been told that boats are late.",
     "a thing that threatens": "The drought threatens trade.",
     "a book that says little": "The book, called “Boats,” said little.",
     "new worries": "The toll prompted new worries that boats could leave.",
