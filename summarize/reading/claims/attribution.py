@@ -151,7 +151,7 @@ class _Reader:
             polled.read(self.notes, at)
         elif kind in "neR" and word in ADJECTIVES and self.r.tag[at - 1] in "AR":
             adjectives.read(self.notes, at)
-        elif word in DECLINING and self.r.low[at + 1] == DECLINING[word]:
+        elif word in DECLINING and self._breaks_off(at):
             subjects.breaks_off(self.notes, at)
 
     def _is_view(self, at: int) -> bool:
@@ -159,6 +159,13 @@ class _Reader:
         return self.r.tag[at + 1] in ",.;:" or (
             self.r.tag[at - 1] == "D" and self.r.low[at + 1] == "of"
         )
+
+    def _breaks_off(self, at: int) -> bool:
+        """Whether a deed is left undone: "stopped short of calling", not "short of the city"."""
+        low = self.r.low
+        then = at + 2 + (low[at + 2] == "of")
+        deed = low[at + 1] == "to" or low[then].endswith("ing")
+        return deed and low[at + 1] == DECLINING[low[at]]
 
     def _dateline(self) -> int:
         """The first token after "OSLO, Norway (AP) -", or 0."""

@@ -60,7 +60,8 @@ def _is_left_behind(region: Region, comma: int) -> bool:
     word, then = low[comma + 1], low[comma + 2]
     if word == "but" and then in ("he", "she", "they"):
         return True
-    if word in ("though", "although") and low[comma + 3] in DECLINING:
+    declining = DECLINING.get(low[comma + 3])
+    if word in ("though", "although") and declining == low[comma + 4]:
         return True  # "said it had sunk, though she declined to say where"
     if word == "without" and then in _LEAVING_OPEN:
         return True  # "said it was safe, without giving details"

@@ -176,6 +176,10 @@ CASES = {
             )
         ],
     ),
+    "a deed that falls short": (
+        "Ilves said the crews sailed but stopped short of the port.",
+        [("Ilves", "said", "the crews sailed but stopped short of the port")],
+    ),
     "an apposition ends the sentence": (
         "Boats were counted once, at the start, noted Oda Tamm, a poet at the school in Vark.",
         [("Oda Tamm", "noted", "Boats were counted once, at the start")],
