@@ -19,15 +19,6 @@ _PREDICATE = re.compile(
 )
 _STATE = re.compile(r"\s(?:[a-z]+ly\s|fully\s|still\s)?(?P<state>[a-z]+)")
 _BE = words("was were is are be been being")
-_FEELS = words(
-    """
-    able unable ready prepared willing unwilling committed aware unaware confident concerned open
-    satisfied dissatisfied proud pleased determined bound free convinced happy unhappy grateful
-    surprised saddened heartbroken appalled alarmed shocked opposed sorry disappointed
-    sceptical skeptical optimistic hopeful eager keen reluctant cautious worried angry glad
-    horrified outraged puzzled baffled delighted disgusted encouraged honoured honored devastated
-    """
-)
 _KEEPS = words("remain remains remained stay stays stayed feel feels felt")
 _HEARD = words("told informed assured notified briefed reassured advised misled deceived")
 _UNDER_WAY = words(
@@ -71,13 +62,13 @@ def acts(text: str, head: re.Match[str], end: int) -> bool | None:
     if _BE & {*helping, verb}:
         if verb in _BE:
             return False
-        if verb in _FEELS or (verb.endswith("ing") and verb not in _UNDER_WAY):
+        if verb in verbs.STATES or (verb.endswith("ing") and verb not in _UNDER_WAY):
             return True
         if "been" in helping and verb in _HEARD:
             return True
         return None if "been" in helping and verbs.past_of(verb) else False
     kept = _STATE.match(text, predicate.end(), end) if verb in _KEEPS else None
-    if kept is not None and kept["state"] in _FEELS:
+    if kept is not None and kept["state"] in verbs.STATES:
         return True
     if verb in _OF_THINGS:
         return None

@@ -43,6 +43,7 @@ _OWNER = re.compile(r"(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+)(?
 _OWNER_BEFORE = re.compile(r"\b(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+),\s$", re.I)
 _ALSO = re.compile(r"\s*(?:also\s+)?")
 _FOLLOWING = re.compile(r"\s+[“\"]?(?:not\s+|never\s+|already\s+|also\s+)?([a-z]+)")
+_OBJECT = re.compile(r"\s(?:an?|the|his|her|its|their|this|these|those|it|him|them|\d\S*)\b")
 _COUNTRY = re.compile(r"\s(?:country|nation|homeland)\b(?P<owner>[’']s\b)?")
 _ABOUT_OTHERS = re.compile(
     r"\b(?:spokes\w+|aide|source|person|friend|relative|lawyer|attorney|agent|colleague|neighbou?r"
@@ -292,6 +293,8 @@ def in_full(text: str, head: re.Match[str], called: Called) -> str:
     done = following is not None and verbs.past_of(following[1]) is not None
     if short == "d" and following is not None and verbs.past_of(following[1]) == following[1]:
         done = following[1].endswith("ed")  # "she'd put it at four" would
+    if short == "s" and following is not None and following[1] in verbs.STATES:
+        done = _OBJECT.match(text, following.end()) is not None
     if short in ("s", "re"):
         return "has" if done and short == "s" else "are" if called.plural else "is"
     if short == "ve":

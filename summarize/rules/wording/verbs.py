@@ -27,6 +27,19 @@ FINITE = re.compile(rf"\b(?:{'|'.join(sorted(AUXILIARIES))})\b")
 """An auxiliary: what comes with it is a clause of its own."""
 
 
+STATES = words(
+    """
+    able unable ready prepared willing unwilling committed aware unaware confident concerned open
+    satisfied dissatisfied proud pleased determined bound free convinced happy unhappy grateful
+    surprised saddened heartbroken appalled alarmed shocked opposed sorry disappointed
+    sceptical skeptical optimistic hopeful eager keen reluctant cautious worried angry glad
+    horrified outraged puzzled baffled delighted disgusted encouraged honoured honored devastated
+    experienced tired exhausted married supposed expected allowed required entitled excited confused
+    scared frustrated interested embarrassed relieved thrilled dedicated devoted qualified inclined
+    ashamed upset troubled
+    """
+)
+"""What somebody is, also where it looks like something that he has done."""
 _OF_PARTICIPLE = {participle: past for past, participle in IRREGULAR.values()}
 _BASES = {past: verb for verb, (past, _) in IRREGULAR.items()} | {
     participle: verb for verb, (_, participle) in IRREGULAR.items()

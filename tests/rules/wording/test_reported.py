@@ -42,6 +42,8 @@ CY = entity("Cy Reed")
         ("he saw 4 boats", DRIVER, "The driver saw 4 boats."),
         ("he saw 4 boats", GUARD, "He saw 4 boats."),
         ("he’s seen 4 boats", DRIVER, "The driver has seen 4 boats."),
+        ("he’s worried about 4 boats", DRIVER, "The driver is worried about 4 boats."),
+        ("he’s prepared a boat", DRIVER, "The driver has prepared a boat."),
     ],
 )
 def test_the_first_subject_is_the_speaker_where_number_and_verb_allow(content, speaker, sentence):
