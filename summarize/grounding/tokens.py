@@ -15,11 +15,12 @@ from summarize.reading.figures import quantities
 from summarize.reading.words.wordtable import WordTable
 
 _TOKEN = re.compile(r"[$€£¥₹]?\d+(?:[.,:]\d+)*|[^\W\d_]+")
+_STOP = r"[.!?](?=[\s”’\"']+[\"“‘'A-Z]|$)"
+SENTENCE = re.compile(_STOP)
 CLAUSE = re.compile(  # where a clause ends or begins
-    r"[,;:](?=[\s”’\"'])|[.!?](?=[\s”’\"']+[\"“‘'A-Z]|$)|[(){}\[\]—…]|\s[–-]\s"
+    rf"[,;:](?=[\s”’\"'])|{_STOP}|[(){{}}\[\]—…]|\s[–-]\s"
     r"|\b(?:but|while|whereas|although|though|because|when|if|unless|where|who|whose|which)\b"
 )
-SENTENCE = re.compile(r"[.!?](?=[\s”’\"']+[\"“‘'A-Z]|$)")
 _ORDINAL = re.compile(r"[^\W\d_]+(?:st|nd|rd|th)", re.IGNORECASE)
 
 

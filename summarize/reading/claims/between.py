@@ -64,14 +64,7 @@ def past_hearer(region: Region, at: int) -> int:
 
 def _past_who(region: Region, at: int) -> int:
     """The index after a clause about those who are told: "told the mayors who met in Vark, “…”"."""
-    if region.low[at] != "who":
-        return at
-    for i in range(at + 2, min(at + 16, len(region))):
-        if region.tag[i] == ",":
-            return i if region.tag[i + 1] == "Q" else at
-        if region.tag[i] in ".;:Q-":
-            break
-    return at
+    return _to_speech(region, at, 16, ",", ".;:Q-") if region.low[at] == "who" else at
 
 
 def _past_group(region: Region, first: int) -> int:
@@ -169,10 +162,18 @@ def past_question(region: Region, at: int) -> int:
     low = region.low
     if low[at] != "when" or low[at + 1] not in _ASKED:
         return at
-    for i in range(at + 2, min(at + 20, len(region))):
-        if region.tag[i] in ":,":
+    return _to_speech(region, at, 20, ":,", ".;Q")
+
+
+def _to_speech(region: Region, at: int, reach: int, marks: str, ends: str) -> int:
+    """The first of some marks that stands before what ends the search, if a quotation follows it.
+
+    Else it is `at`, from which at most `reach` tokens are looked at.
+    """
+    for i in range(at + 2, min(at + reach, len(region))):
+        if region.tag[i] in marks:
             return i if region.tag[i + 1] == "Q" else at
-        if region.tag[i] in ".;Q":
+        if region.tag[i] in ends:
             break
     return at
 

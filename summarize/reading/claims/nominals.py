@@ -108,11 +108,10 @@ def _shape(notes: Notes, at: int) -> _Shape | None:
         if tag[then + 1] in "Av":
             return None  # "a ruling today that should help her"
         return _Shape(then + 1, "noun that")  # "her claim in an interview that …"
-    aside = between.past_aside(r, at + 1) if tag[at + 1] == "," and "that" in frames else at
-    if aside > at + 1 and tag[aside] == "T":
-        return _Shape(aside + 1, "noun that")  # "her claim, made on Monday, that …"
-    if tag[at + 1] == "T" and "that" in frames:
-        return None if _is_relative(r, at + 2) else _Shape(at + 2, "noun that")
+    that = between.past_aside(r, at + 1) if tag[at + 1] == "," else at + 1
+    if tag[that] == "T" and "that" in frames:  # "her claim, made on Monday, that …"
+        made = that == at + 1 and _is_relative(r, at + 2)
+        return None if made else _Shape(that + 1, "noun that")
     if (is_at := _past_concern(r, at + 1)) is not None:
         return _Shape(is_at + 2, "clause") if _is_predicate(notes, at, is_at) else None
     concerns = low[at + 1] == "of" and {"deny", "of"} & frames

@@ -102,20 +102,21 @@ def is_noun(tag: list[str], low: list[str], at: int, previous: str) -> bool:
 
 def _by_form(tag: list[str], low: list[str], at: int, previous: str) -> bool | None:
     """Whether it is a noun, if its form and the words beside it tell so already."""
+    before = low[at - 1] if at else ""
     form = VERBS[low[at]].form
     if previous == "p" and form != "ing":
         return False
-    if at and low[at - 1] == "by" and form == "ing" and tag[at + 1] == "T":
+    if before == "by" and form == "ing" and tag[at + 1] == "T":
         return False  # "began by warning that …"
-    if at and low[at - 1] == "aside":
+    if before == "aside":
         return True  # "brushed aside claims that …"
     if previous == "R" and at > 1 and tag[at - 2] == "D":
         return True  # "an earlier forecast"
     if form == "past":
         return False
-    if at and low[at - 1] in _FRESH:
+    if before in _FRESH:
         return True  # "prompted new worries that …"
-    if low[at] == "call" and at and low[at - 1] == "to" and low[at + 1] in ("on", "for", "upon"):
+    if low[at] == "call" and before == "to" and low[at + 1] in ("on", "for", "upon"):
         return False  # "used the visit to call for a truce"
     if low[at] == "state" and tag[at + 1] in "nN":
         return True  # "state media reported"

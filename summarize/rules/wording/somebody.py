@@ -109,7 +109,8 @@ class Somebody:
 
     def _is_near(self, one: Entity, at: int) -> bool:
         """Whether somebody is named in the paragraph of an offset, before it."""
-        return any(self._paragraph(at) <= start < at for start, _ in one.mentions)
+        first = self._paragraph(at)
+        return any(first <= start < at for start, _ in one.mentions)
 
     def _paragraph(self, at: int) -> int:
         """Where the paragraph of an offset begins."""
