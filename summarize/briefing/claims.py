@@ -21,7 +21,7 @@ from summarize.briefing.said import Compared, Said
 from summarize.briefing.speakers import Speakers
 from summarize.briefing.stance import opposed
 
-_TOGETHER = 0.34
+_TOGETHER = 0.36
 _ONE_SPEAKER = 0.12  # what it tells that two articles give a claim to one speaker
 _ONE_ARTICLE = 0.15  # what it tells against two claims that one article gives both
 _MOOD = 0.15  # what it tells against that one says what is and one what will or should be
@@ -114,18 +114,12 @@ def _share_words(one: Compared, other: Compared) -> bool:
 def _opposed(one: Compared, other: Compared) -> bool:
     """Whether one denies what the other says; the opposite of the opposite is the same.
 
-    One quotation with as many denials in both reports is one, however its clauses are cut.
+    Of one quotation only what both reports have of it tells, however they cut it.
     """
-    if opposed(one.clauses, other.clauses) == (_turned(one, other) % 2 == 1):
-        return False
-    as_often = one.said.claim.polarity == other.said.claim.polarity and (
-        _denials(one) == _denials(other)
-    )
-    return not (as_often and align(one.quoted, other.quoted).surely_one)
-
-
-def _denials(claim: Compared) -> int:
-    return sum(clause.denied for clause in claim.clauses)
+    facing = align(one.quoted, other.quoted)
+    if facing.surely_one:
+        return facing.turned ^ (one.said.claim.polarity != other.said.claim.polarity)
+    return opposed(one.clauses, other.clauses) != (_turned(one, other) % 2 == 1)
 
 
 def _turned(one: Compared, other: Compared) -> int:

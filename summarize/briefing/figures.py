@@ -24,6 +24,7 @@ _TOGETHER = 0.33
 _SAME_NUMBER = 0.4
 _NEAR = 1.1  # ratio of two numbers that can both be right and are as good as one
 _OF, _AROUND = 0.6, 0.4  # what the words of `of` and those around the figure count
+_ONE_WORD = 0.3  # the same for two shares, sums or measures that have one word in common
 _AROUND_ALONE = 0.8  # what the latter count where there is no more
 _PER_DOUBLING = 0.1
 _RATE = 0.15  # what it tells that both are rates for the same thing: few numbers are
@@ -52,7 +53,8 @@ def links(figures: Sequence[Stated]) -> Links:
         if units.may_be_one(some.unit, others.unit) and not _people_and_things(some, others):
             # One sentence says nothing of whether two of its figures are one.
             nearby = 0.0 if replacing.one_place(some, others) else around.cosine(one, other)
-            alike = _OF * of.cosine(one, other) + _AROUND * nearby
+            alone = some.measured and of.shared(one, other) == 1 and not _near_or_same(some, others)
+            alike = (_ONE_WORD if alone else _OF) * of.cosine(one, other) + _AROUND * nearby
             if not (some.told_of and others.told_of):  # "people" says nothing of 40 people
                 alike = _AROUND_ALONE * nearby
             value = _likeness(some, others, alike)
@@ -88,7 +90,10 @@ def _likeness(one: Stated, other: Stated, alike: float) -> float:
         return 0.0
     if (shared := _shared_fate(one, other)) is False:
         return 0.0
-    value = alike if one.speakers.isdisjoint(other.speakers) else alike + _ONE_SOURCE
+    one_source = not one.speakers.isdisjoint(other.speakers)
+    if not (one_source or _near_or_same(one, other)) and _of_others(one, other):
+        return 0.0
+    value = alike + _ONE_SOURCE * one_source
     if one.amount.vague or other.amount.vague:
         pass  # "dozens" is no number
     elif values.same(one.amount, other.amount):
@@ -112,6 +117,13 @@ def _likeness(one: Stated, other: Stated, alike: float) -> float:
     return value + (_RATE if rate and rate == other.amount.scale.kinds[1:] else 0.0)
 
 
+def _of_others(one: Stated, other: Stated) -> bool:
+    """Whether two numbers are of two polls, or the ages of two."""
+    return (one.polled and other.polled) or (
+        one.aged and other.aged and len(one.told_of & other.told_of) <= 1
+    )
+
+
 def _shared_fate(one: Stated, other: Stated) -> bool | None:
     """Whether the same became of what two figures count; None where it is not told of both."""
     if not one.fates or not other.fates:
@@ -125,6 +137,10 @@ def _kinds_apart(one: Stated, other: Stated) -> int:
     return (
         (some.passes != others.passes) + (some.may_be != others.may_be) + (some.was != others.was)
     )
+
+
+def _near_or_same(one: Stated, other: Stated) -> bool:
+    return values.same(one.amount, other.amount) or _near(one, other)
 
 
 def _near(one: Stated, other: Stated) -> bool:

@@ -8,20 +8,25 @@ in any of their inflections: "was" for "is" is drift, and no other quotation.
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
+from collections.abc import Sequence
+from difflib import Match, SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
-from summarize.briefing.words import root, tokens
+from summarize.briefing.words import root, tokens, without_exclaiming
 from summarize.reading.text.passages import split
+from summarize.reading.text.polarity import negations
 from summarize.reading.text.quotations import find
 from summarize.reading.words.lexicon import words
 from summarize.schema import Claim
 
 LEAST = 5  # words of a quotation that can be told from chance
-_SAME = 0.5  # of the words, in order, of two quotations already known to say the same
+_SAME = 0.6  # of the words, in order, of two quotations already known to say the same
 _SURELY = 0.75  # of those of any two
+_AHEAD = 2  # words before what both have that may deny it
 
 
+_LEFT_OUT = "…"  # stands for what a reporter leaves out between two quotations
 _TELLING = words("said say says saying told tell tells promised claimed wrote asked announced")
 
 
@@ -34,6 +39,8 @@ class Alignment(NamedTuple):
     """Whether the stretches differ in any word."""
     retold: bool = False
     """Whether one quotes somebody who quotes: "She told us that", "I said"."""
+    turned: bool = False
+    """Whether one of the stretches denies what the other says."""
 
     @property
     def one_quotation(self) -> bool:
@@ -54,7 +61,8 @@ def quoted(claim: Claim) -> tuple[str, ...]:
     marks = [q for q in find(text, split(text)) if q.depth == 1]
     if not marks:
         return tokens(text) if claim.kind == "direct" else ()
-    return tuple(word for q in marks for word in tokens(text[q.inner_start : q.inner_end]))
+    pieces = [tokens(without_exclaiming(text[q.inner_start : q.inner_end])) for q in marks]
+    return tuple(word for piece in pieces for word in (_LEFT_OUT, *piece))[1:]
 
 
 def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
@@ -74,7 +82,11 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
     if shared < LEAST:
         return Alignment(0.0, False)
     first, last = blocks[0], blocks[-1]
-    facing = (last.a + last.size - first.a, last.b + last.size - first.b)
+    left_out = _left_out(one, other, blocks)
+    facing = (
+        last.a + last.size - first.a - left_out[0],
+        last.b + last.size - first.b - left_out[1],
+    )
     # Only one of the two may be cut at an end; what the other has there is its own wording.
     before, after = (
         min(first.a, first.b),
@@ -87,4 +99,24 @@ def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
     )
     drifted = inflected or shared < max(facing) or before + after > 0
     ahead = {*one[: first.a], *other[: first.b]}
-    return Alignment(2 * shared / width, drifted, not ahead.isdisjoint(_TELLING))
+    turned = _denials(one[max(0, first.a - _AHEAD) : last.a + last.size]) != _denials(
+        other[max(0, first.b - _AHEAD) : last.b + last.size]
+    )
+    return Alignment(2 * shared / width, drifted, not ahead.isdisjoint(_TELLING), turned)
+
+
+def _left_out(
+    one: tuple[str, ...], other: tuple[str, ...], blocks: Sequence[Match]
+) -> tuple[int, int]:
+    """Words between what both have that one of the reporters has left out, and marked as such."""
+    some = others = 0
+    for before, after in pairwise(blocks):
+        gap = one[before.a + before.size : after.a]
+        facing = other[before.b + before.size : after.b]
+        if (_LEFT_OUT,) in (gap, facing):
+            some, others = some + len(gap), others + len(facing)
+    return some, others
+
+
+def _denials(stretch: tuple[str, ...]) -> int:
+    return len(negations(" ".join(stretch))) % 2

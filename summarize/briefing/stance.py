@@ -17,11 +17,11 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarize.briefing.words import terms
+from summarize.briefing.words import terms, without_exclaiming
 from summarize.reading.text.polarity import negations
 
 _CLAUSE = re.compile(
-    r"[;:—–]|[.,?!](?=\s|$)|(?=\bwithout\b)"
+    r"[;:—–]|[.,?!]['\"‘’“”]*(?=\s|$)|(?=\bwithout\b)"
     r"|\b(?:and|but|while|whereas|although|though|because|since|until|unless|after|before|if|when"
     r"|which|who|or)\b",
     re.IGNORECASE,
@@ -30,10 +30,20 @@ _DENYING = re.compile(
     r"\b(?:fail(?:s|ed|ing|ure)?\s+to|refus(?:e[ds]?|ing|al)\s+to|declin(?:e[ds]?|ing)\s+to|unable\s+to"
     r"|impossible\s+(?:to|for|that)|rul(?:e[ds]?|ing)\s+out|stopp(?:ed|ing)\s+short\s+of|far\s+from"
     r"|den(?:y|ies|ied|ying)|avoid(?:s|ed|ing)?|lack(?:s|ed|ing)?|unfounded|baseless|groundless"
-    r"|fabricat(?:ed|ion)|nonsense|hoax|myth|invented|untrue|false(?:ly)?|incorrect|mistaken"
+    r"|fabricat(?:ed|ion)|nonsense|hoax|myth|invented|untrue|falsely|incorrect|mistaken"
+    r"|made\s+(?:(?:it|this|that)\s+)?up(?!\s+(?:of|for|about|most|half|an?|the\s+(?:bulk|majority|rest)|\d))"
+    r"|false(?!\s+(?:statements?|testimony|pretences|papers|documents?|names?|alarms?|starts?))"
     r"|(?:an?|is|are|was|were|as)\s+(?:\w+\s+)?lies?)\b",
     re.IGNORECASE,
 )
+# What somebody did who is spoken of: the verb of whose clause comes with a modal behind it.
+_WHO_DID = re.compile(
+    r"\b(?:who|which) (?:did|do|does|ha[ds]|have|is|are|was|were)\b[^,;.:]*?"
+    r"(?=\s(?:may|might|will|would|can|could|shall|should|must)\b)",
+    re.IGNORECASE,
+)
+_POINTED_AT = re.compile(r"\b(?:those|these|such)\s+\w+", re.IGNORECASE)
+"""What was spoken of before: "will not release those letters" denies nothing of what they say."""
 _BOUND = re.compile(r"\bno\s+(?:more|fewer|less|later|earlier)\s+than\b", re.IGNORECASE)
 _NOR = re.compile(r"\bneither\b[^.;]*\bnor\b", re.IGNORECASE)
 _BARE = frozenset(
@@ -60,7 +70,7 @@ def clauses(proposition: str) -> tuple[Clause, ...]:
     turned = False
     for clause in _cut(proposition):
         denied = _denials(clause) % 2 == 1
-        told = frozenset(terms(clause)) - _SPOKEN
+        told = frozenset(terms(_POINTED_AT.sub(" ", clause)) or terms(clause)) - _SPOKEN
         if denied and told <= _BARE:
             turned = not turned
         elif told:
@@ -76,7 +86,9 @@ def denying(said: Iterable[Clause]) -> tuple[Clause, ...]:
 def _cut(proposition: str) -> list[str]:
     if _NOR.search(proposition):
         return [proposition]
-    return [clause for clause in _CLAUSE.split(proposition) if clause.strip()]
+    # "Those who did not qualify might do better" denies nothing of how they do.
+    told = _WHO_DID.sub(r"\g<0>;", without_exclaiming(proposition))
+    return [clause for clause in _CLAUSE.split(told) if clause.strip()]
 
 
 def _denials(clause: str) -> int:

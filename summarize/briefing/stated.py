@@ -59,6 +59,11 @@ _ATTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 
+_POLLED = re.compile(
+    r"\b(?:margin of (?:sampling )?error|poll(?:s|ed|ing|sters?)?|survey(?:s|ed)?|respondents?"
+    r"|(?:likely|registered|primary) voters|approval|favou?rab\w+)\b",
+    re.IGNORECASE,
+)
 _OF_ANY = frozenset(terms("sum of money, time, number, share"))
 """What may be said of any figure of its kind."""
 
@@ -150,6 +155,16 @@ class Stated:
         """Whether it is of a measure, a share, a time or money, and counts nothing."""
         found = units.parts(self.unit)
         return bool(found) and units.measured(found[0])
+
+    @cached_property
+    def aged(self) -> bool:
+        """Whether it is how old somebody or something is."""
+        return self.figure.of.startswith("age")
+
+    @cached_property
+    def polled(self) -> bool:
+        """Whether a poll found it: another poll has other numbers for the same."""
+        return _POLLED.search(self.around) is not None
 
     @cached_property
     def told_of(self) -> frozenset[str]:

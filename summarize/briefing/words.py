@@ -17,6 +17,7 @@ from functools import lru_cache
 from summarize.briefing.phrasal import joined
 from summarize.briefing.vocabulary import SAME
 from summarize.reading.words.folding import fold
+from summarize.reading.words.given import GIVEN
 from summarize.reading.words.inflections import IRREGULAR
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.opposites import side
@@ -27,6 +28,7 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_]\b\.?|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,]\d+)*", re.UNICODE
 )
 
+_EXCLAIMED = re.compile(r"^\W*(?:no|yes|well|look|oh),\s", re.IGNORECASE)
 _FUNCTION = words("""
     a an the this that these those such some any all both each every either neither no not nor none
     nobody nothing nowhere cannot
@@ -89,7 +91,7 @@ def terms(phrase: str) -> tuple[str, ...]:
             found.append(f"@{country}")
         elif low[at][0].isdigit():
             found.append(low[at].replace(",", ""))
-        elif low[at] not in _FUNCTION and len(low[at]) > 1:
+        elif low[at] not in _FUNCTION and len(low[at]) > 1 and not _given(printed, low, at):
             found.append(_term(low[at]))
         at += length
     return tuple(found)
@@ -109,6 +111,15 @@ def signs(phrase: str) -> dict[str, int]:
     return {axis: min(both) for axis, both in found.items() if len(both) == 1}
 
 
+def _given(printed: list[str], low: list[str], at: int) -> bool:
+    """Whether a word is a given name before another name: a person counts once, by surname."""
+    return (
+        low[at] in GIVEN
+        and printed[at][0].isupper()
+        and any(word[0].isupper() for word in printed[at + 1 : at + 2])
+    )
+
+
 def _country(printed: list[str], low: list[str], at: int) -> tuple[str | None, int]:
     first = printed[at]
     if not first[0].isupper() or (low[at] == "us" and first != "US" and "." not in first):
@@ -118,6 +129,11 @@ def _country(printed: list[str], low: list[str], at: int) -> tuple[str | None, i
         if key is not None:
             return key, length
     return None, 1
+
+
+def without_exclaiming(said: str) -> str:
+    """What is said, without the "No," that answers somebody and denies none of what follows."""
+    return _EXCLAIMED.sub("", said)
 
 
 @lru_cache(maxsize=20_000)

@@ -48,6 +48,17 @@ def test_a_shortened_quotation_has_not_drifted() -> None:
     assert flags(group) == (False, False, False)
 
 
+def test_what_is_left_out_between_two_quotations_has_not_drifted() -> None:
+    report = Report("b")
+    who = report.speaker("Ida Rask")
+    words = "“If the dam breaks” on Sunday “nobody below the old mill will be safe”"
+    (group,) = groups(
+        quoting("a", WARNING, "Ida Rask"),
+        report.claim(f"It is clear, said Ida Rask, that {words}.", words, who, kind="mixed"),
+    )
+    assert flags(group) == (False, False, False)
+
+
 def test_another_speaker_is_an_attribution_conflict() -> None:
     (group,) = groups(quoting("a", WARNING, "Ida Rask"), quoting("b", DRIFTED, "Per Olin"))
     assert flags(group) == (False, True, True)
@@ -377,6 +388,28 @@ def test_a_quotation_is_no_denial_of_itself_however_its_clauses_are_cut() -> Non
     other = "“The law doesn’t ask if a cause is just, it asks if a vote was held,”"
     (group,) = groups(quoting("a", one, "Ida Rask"), quoting("b", other, "Ida Rask"))
     assert flags(group) == (False, False, True)
+
+
+def test_of_a_quotation_only_what_both_reports_have_tells() -> None:
+    one = "“The sluices were shut by hand and by hand alone,”"
+    other = "“The sluices were shut by hand and by hand alone, and I shut no other, nor will I.”"
+    (group,) = groups(quoting("a", one, "Ida Rask"), quoting("b", other, "Ida Rask"))
+    assert flags(group) == (False, False, False)
+
+
+def test_half_the_words_of_another_quotation_are_no_drift() -> None:
+    one = "“We share a mission with our speaker to make the town great again,”"
+    other = "“He needs our speaker and his vote, and will make the town great again,”"
+    found = groups(quoting("a", one, "Ida Rask"), quoting("b", other, "Per Olin"))
+    assert not any(group.quote_drift or group.attribution_conflict for group in found)
+
+
+def test_a_person_named_in_full_is_one_word_in_common() -> None:
+    found = groups(
+        saying("a", "Donald Kettle has no patience", "Ida Rask"),
+        saying("b", "the insults of Donald Kettle were wrong", "Ida Rask"),
+    )
+    assert [len(group.members) for group in found] == [1, 1]
 
 
 def test_what_is_taken_back_is_no_drifted_quotation() -> None:

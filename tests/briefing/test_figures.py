@@ -629,3 +629,45 @@ def test_a_group_is_called_by_what_became_of_all() -> None:
         )  # fmt: skip
     (group,) = groups(*reports)
     assert group.of == "guards killed"
+
+
+def one_figure(key: str, sentence: str, content: str, value: float, of: str, unit: str) -> Report:
+    return Report(key).figure(sentence, content, value, of, unit=unit)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The margin of error is 3 points.", "3 points", 3, "margin of error"),
+            ("The margin of error is 5 points.", "5 points", 5, "margin of error"),
+        ),
+        (
+            ("Of likely voters 52 percent back Rask.", "52 percent", 52, "voters who back Rask"),
+            ("In the poll 41 percent back Rask.", "41 percent", 41, "voters who back Rask"),
+        ),
+    ],
+)
+def test_another_poll_has_another_number_of_the_same(
+    one: tuple[str, str, float, str], other: tuple[str, str, float, str]
+) -> None:
+    found = groups(one_figure("a", *one, "percent"), one_figure("b", *other, "percent"))
+    assert [group.verdict for group in found] == ["single", "single"]
+
+
+def test_the_ages_of_others_are_no_conflict() -> None:
+    found = groups(
+        one_figure("a", "Those under 35 in Varn back Rask.", "under 35", 35, "age", "year"),
+        one_figure("b", "Those over 60 in Varn back Olin.", "over 60", 60, "age", "year"),
+    )
+    assert [group.verdict for group in found] == ["single", "single"]
+
+
+def test_one_word_in_common_makes_no_quantity_of_two_sums() -> None:
+    one = "By the end of June Rask, a nurse, had raised $4 million from small donors."
+    other = "The heir raised $9 million in a night, as his office told the town."
+    found = groups(
+        one_figure("a", one, "$4 million", 4e6, "money raised", "USD"),
+        one_figure("b", other, "$9 million", 9e6, "money raised", "USD"),
+    )
+    assert [group.verdict for group in found] == ["single", "single"]

@@ -23,6 +23,19 @@ def against(one: str, other: str) -> bool:
         ("The mayor opened the sluices without notice.", "The mayor opened the sluices."),
         ("No more than 20 of the crew were ill.", "Of the crew 20 were ill."),
         ("The barge carried coal but no diesel.", "The barge had carried no diesel."),
+        ("No, the mayor said that the dam held.", "The mayor said that the dam held."),
+        (
+            "The handling of the gate was careless.’ Not fit!",
+            "The handling of the gate was careless.",
+        ),
+        ("The letters are secret.", "It has 22 secret letters and will not release those letters."),
+        ("Boats which did not pass might do better in the bay.", "Boats may do better in the bay."),
+        ("The mayor made up the story.", "The mayor fabricated the story."),
+        ("Women made up most of the crew.", "Women were most of the crew."),
+        (
+            "The clerk made false statements to the council.",
+            "The clerk made statements to the council.",
+        ),
     ],
 )
 def test_a_negation_reaches_its_own_clause(one: str, other: str) -> None:
@@ -37,6 +50,7 @@ def test_a_negation_reaches_its_own_clause(one: str, other: str) -> None:
         ("There is no sign that the dam leaked.", "The dam leaked."),
         ("The report of a leak is a lie.", "The report of a leak is correct."),
         ("The leak is unfounded.", "There is a leak."),
+        ("The story of the leak was made up.", "The story of the leak was told."),
         ("Every valve was checked, and it was not true.", "Every valve was checked."),
         ("Every valve was checked. That is false.", "Every valve was checked."),
         ("Nobody knew of the leak.", "The mayor knew of the leak."),
