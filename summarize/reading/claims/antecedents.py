@@ -14,6 +14,7 @@ from summarize.reading.words import nouns
 from summarize.reading.words.cues import DOCUMENTS
 from summarize.reading.words.lexicon import words
 
+_JOINING = words("with from by among against to on about between into over")
 _FEELINGS = words(
     "ire wrath anger fury support backing help respect trust concern attention interest eyes views "
     "votes fears hopes minds hearts opinion opinions presence absence"
@@ -120,7 +121,7 @@ def _antecedent(region: Region, last: int, at: int, floor: int) -> tuple[int, in
     stands_for = simple(region, at, floor)
     if stands_for is None:
         return None
-    begin = stands_for.first
+    begin = _behind_verb(region, stands_for.first, at, pronoun)
     if pronoun == "who" and tag[last - 1] == "," and tag[at] == "N":
         name = _name_after(region, begin, at)
         if name is not None:
@@ -136,6 +137,26 @@ def _antecedent(region: Region, last: int, at: int, floor: int) -> tuple[int, in
     if pronoun == "which" and tag[begin] == "N":  # "Ada Nym of the Guild, which"
         begin = 1 + next((i for i in range(at, begin, -1) if tag[i] == "P"), begin - 1)
     return begin, stands_for.last
+
+
+def _behind_verb(region: Region, begin: int, last: int, pronoun: str) -> int:
+    """Where what follows a verb begins that no list knows: "sided with the unions who".
+
+    Words in -ed may be verbs, or tell of a noun ("a report released by the bank"): they are verbs
+    where they open a phrase or stand behind a name, and something other than their noun follows.
+    """
+    tag, low = region.tag, region.low
+    for at in range(begin, last):
+        if tag[at] != "e" or (at > begin and tag[at - 1] not in "Nn"):
+            continue
+        joins = [i for i in range(at + 1, last) if tag[i] == "P" and low[i] in _JOINING]
+        if tag[at + 1] in "D#P" and (at == begin or tag[at - 1] == "N"):
+            return joins[-1] + 1 if joins else at + 1 + (tag[at + 1] == "P")
+        told = {low[at - 1], low[joins[-1] - 1]} if joins else set()
+        somebody = any(map(nouns.is_person, told)) or not nouns.PEOPLE.isdisjoint(told)
+        if pronoun == "who" and joins and not somebody:
+            return joins[-1] + 1
+    return begin
 
 
 def _name_after(region: Region, begin: int, last: int) -> tuple[int, int] | None:

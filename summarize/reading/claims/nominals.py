@@ -110,7 +110,7 @@ def _shape(notes: Notes, at: int) -> _Shape | None:
         return _Shape(then + 1, "noun that")  # "her claim in an interview that …"
     that = between.past_aside(r, at + 1) if tag[at + 1] == "," else at + 1
     if tag[that] == "T" and "that" in frames:  # "her claim, made on Monday, that …"
-        made = that == at + 1 and _is_relative(r, at + 2)
+        made = that == at + 1 and (_is_relative(r, at + 2) or _is_gap(r, at + 2))
         return None if made else _Shape(that + 1, "noun that")
     if (is_at := _past_concern(r, at + 1)) is not None:
         return _Shape(is_at + 2, "clause") if _is_predicate(notes, at, is_at) else None
@@ -132,6 +132,13 @@ def _is_relative(region: Region, first: int) -> bool:
     while tag[verb] == "R" or low[verb] in ("has", "have", "had"):
         verb += 1
     return low[verb] in _UTTERING and (tag[verb + 1] in ".,;:-PAVv" or low[verb + 1] in TIMES)
+
+
+def _is_gap(region: Region, first: int) -> bool:
+    """Whether "that" is the subject of a verb: "messages that showed her anger"."""
+    tag = region.tag
+    verbal = tag[first] in "Ven" and not region.low[first].endswith("ing")
+    return tag[first] in "Av" or (verbal and tag[first + 1] in "Do")
 
 
 def _past_concern(region: Region, at: int) -> int | None:

@@ -20,6 +20,8 @@ REACH = 60  # tokens that a look to either side may cross: keeps reading linear
 
 _VERBAL = frozenset("AVvXpc")
 _WE = frozenset(["he", "she", "they"])  # "he and Ada said"
+_ARTICLES = frozenset(["a", "an", "the"])
+_NOBODY = frozenset(["there", "here", "more", "less"])  # "are now more convinced that"
 _SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
@@ -44,6 +46,10 @@ class NounPhrase:
 def simple(region: Region, last: int, floor: int) -> NounPhrase | None:
     """The phrase without commas or brackets that ends at a token, if it may be a subject."""
     last = _before_time(region, last, floor)
+    if region.low[last] in _ARTICLES:
+        if region.tag[last - 1] != "N":
+            return None  # "a highly anticipated treaty": nobody anticipates it
+        last -= 1  # "Ada a week later said"
     if region.tag[last] not in "NnD#eGo" and region.low[last] not in ("both", "out"):
         return None
     return _Phrase(region, last, floor).read()
@@ -260,7 +266,7 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
         first = _after_fronted(region, first, last)
     while first < last and low[first] in TIMES and tag[first + 1] in "DNn":
         first += 1
-    if tag[last] not in "NnD#eoG":
+    if tag[last] not in "NnD#eoG" or (first == last and _is_nobody(region, first)):
         return None
     if tag[first] == "#" and first > 1 and low[first - 1] == "than":
         first -= 2  # "more than four in ten"
@@ -268,6 +274,12 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
         first += 1  # "19:10 Airlines say", "10:42 BST Airlines say"
         first += first < last and low[first] in _ZONES
     return NounPhrase(first, last)
+
+
+def _is_nobody(region: Region, at: int) -> bool:
+    """Whether a word alone stands for nobody: "convinced", "more"; a firm may be called Buyfeed."""
+    named = region.text[region.start[at]].isupper()
+    return region.low[at] in _NOBODY or (region.tag[at] == "e" and not named)
 
 
 _ZONES = words("am pm bst gmt cet cest est edt et pt pst pdt ct utc")

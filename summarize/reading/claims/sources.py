@@ -41,7 +41,7 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
     last -= last > floor and region.low[last] in _PLACED and tag[last - 1] in "nN"
     kind = tag[last]
     if kind in "pc":
-        return NounPhrase(last, last)
+        return None if region.low[last] == "there" else NounPhrase(last, last)
     if kind in "wT":
         return antecedents.relative(region, last, floor)
     if kind == ")":
@@ -54,7 +54,12 @@ def before(region: Region, last: int, floor: int) -> NounPhrase | None:
         return before(region, opening - 1, floor) if opening > floor else None
     if kind in "vV" or (kind == "e" and tag[last - 1] == "p"):
         return antecedents.whose_clause(region, last, floor)
-    return antecedents.across_setting(region, last, floor) or simple(region, last, floor)
+    passive = kind == "e" and tag[last - 1] == "A"  # "a man who asked not to be named said"
+    return (
+        (antecedents.whose_clause(region, last, floor) if passive else None)
+        or antecedents.across_setting(region, last, floor)
+        or simple(region, last, floor)
+    )
 
 
 def _before_comma(region: Region, comma: int, floor: int) -> NounPhrase | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.reading.attributed import claims, find, words
+from tests.reading.attributed import claims, find, speakers, words
 
 CASES = {
     "who, in a city and its country": (
@@ -613,3 +613,56 @@ def test_adjective_that_ends_as_participles_do() -> None:
 def test_participle_with_not_belongs_to_its_noun() -> None:
     text = "Experts not involved in the work cautioned that it was small."
     assert claims(text)[0][0] == "Experts not involved in the work"
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        (
+            "Holt sided with Liberals and a coalition of unions who feared the law would fail.",
+            "Liberals and a coalition of unions",
+        ),
+        (
+            "The plan sparked criticism from Liberals and Greens in Vark who say that it is late.",
+            "Liberals and Greens in Vark",
+        ),
+        (
+            "In Vark, Holt endured a lecture from the Norvian envoy, who said that it was late.",
+            "the Norvian envoy",
+        ),
+        ("They passed out paper cups that said, “Welcome to the fair.”", "paper cups"),
+        ("The list was replaced at noon by a message that said, “The lamp is gone.”", "a message"),
+        (
+            "Leaked letters from the bank that say the loan was void reached Vark.",
+            "Leaked letters from the bank",
+        ),
+        ("Nurses trained by the army who said it was late left.", "Nurses trained by the army"),
+        ("Another guest who did not want to be named said it was late.", "Another guest"),
+    ],
+)
+def test_a_relative_clause_is_of_what_a_verb_takes(text: str, who: str) -> None:
+    assert speakers(text) == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Work on a highly anticipated climate treaty in Vark fell apart.",
+        "That headline, which mirrors a widely denounced tweet by Oda Tamm, is wrong.",
+        "There have already been telling replies that could be heard in Vark.",
+        "Some members are now more convinced that there will be a vote.",
+        "Events since the poll was conducted have highlighted this opening.",
+        "Tamm issued a statement that showed her anger.",
+        "Another writer made similarly bigoted charges that a judge would be late.",
+    ],
+)
+def test_what_is_no_name_of_anybody_says_nothing(text: str) -> None:
+    assert claims(text) == []
+
+
+def test_a_firm_whose_name_ends_as_participles_do() -> None:
+    assert claims("Buyfeed denied the report.")[0][0] == "Buyfeed"
+
+
+def test_a_time_that_begins_with_an_article_is_no_part_of_a_name() -> None:
+    assert speakers("Oda Tamm a week later said it was late.") == ["Oda Tamm"]
