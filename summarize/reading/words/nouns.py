@@ -31,7 +31,8 @@ ENDS_HEAD = words("""
     of from for in at with to by on out about near close familiar involved who whom whose which that
     including like such as against under over into among between within across outside inside who's
     after before during since until briefed working living aware named called known speaking
-    around behind based told asked released published conducted led opposed loyal attending
+    around behind based privy angry eager responsible
+    told asked released published conducted led opposed loyal attending
     held sent caught shot hurt paid freed set made drawn
     supporting surveyed interviewed questioned polled obtained is are was were has have had having
     while when where if because though although than directly knowledgeable overall
@@ -55,7 +56,7 @@ DOCUMENTS = words("""
     chyron
     passage excerpt quote quotation comment answer reply response tweetstorm thread entry
     inquiry inquest programme program research trial model simulation
-    publication magazine-article prospectus ledger diary screenshot graphic item update
+    magazine-article prospectus ledger diary screenshot graphic item update
     announcement probe tally projection tracker
     """)
 DOCUMENTS_PLURAL = words("""
@@ -88,6 +89,7 @@ BODIES = words("""
     clinic palace hospice television radio presidency premiership chancellery politburo
     body division front diocese archdiocese faction airport theatre theater orchestra squadron
     regiment battalion fleet corps garrison
+    leadership industry management establishment hierarchy publication
     chipmaker drugmaker laboratory observatory museum library crew unit pac site
     """)
 
@@ -112,6 +114,7 @@ PEOPLE = words("""
     nine ten dozens hundreds thousands millions staff team-members faculty clergy community
     press media youth folks guys kids ladies gentlemen personnel crowds mob circle
     protestors demonstrators insiders outsiders skeptics sceptics detractors backers proponents
+    generation elite populace workforce diaspora
     latinos hispanics asians europeans africans blacks whites advocates aides associates
     lobbyists superdelegates evangelicals catholics muslims christians jews
     them those everyone everybody anyone anybody they who
@@ -181,7 +184,7 @@ _PARENT_OF = re.compile(
 )
 _MEN = re.compile(r"\w{2}(?:women|(?<!speci)(?<!regi)(?<!acu)(?<!abdo)men|folk)$")
 _DOERS = re.compile(r"\w{4}(?:ers|ors|ists|ants|ians|ees)$")
-_DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive)$")
+_DOER = re.compile(r"(?:er|or|ist|ian|ant|ent|ee|eur|ive|crat|phobe)$")
 
 
 def tokens(phrase: str) -> list[str]:
@@ -223,6 +226,8 @@ def head(phrase: str) -> str:
             return low  # "those surveyed in May"
         elif low not in DETERMINERS or low == "one":
             found = low
+    if not found and parts and parts[0].lower() == "those":
+        return "those"
     return found.rstrip(".") if found not in titles.HEADS else found
 
 

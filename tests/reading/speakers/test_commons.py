@@ -256,3 +256,21 @@ def test_owner_before_an_office_is_none_of_it() -> None:
     assert minister == ["Idris Balk"]
     (balk,) = who(text, "Norvia’s water minister", 0, ["Idris Balk"])
     assert (balk.role, balk.affiliation) == ("water minister", "Norvia")
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("a younger generation of dockers", "group"),
+        ("those", "group"),
+        ("a majority of those", "group"),
+        ("three sources privy to the talks", "group"),
+        ("officials angry about the plan", "group"),
+        ("the party’s leadership", "organization"),
+        ("the oil industry", "organization"),
+        ("a liberal publication", "organization"),
+        ("a rampant technocrat", "unnamed"),
+    ],
+)
+def test_what_a_source_without_a_name_is(source: str, kind: str) -> None:
+    assert only(f"On Monday {source} said that it was over.", source).kind == kind
