@@ -12,6 +12,7 @@ from summarize.reading.claims import between, groups, objects, openings, sources
 from summarize.reading.claims.notes import Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.words import nouns
 from summarize.reading.words.cues import DENYING_LIGHT, LIGHT, NOUNS, PARTICLES, VERBS
 from summarize.reading.words.inflections import forms
 from summarize.reading.words.lexicon import words
@@ -191,7 +192,7 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
         return _Owner(NounPhrase(edge, edge), at, shape.frame, denied)
     if low[edge].endswith(OWNER_ENDS) and tag[edge] in "Nn":
         floor = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == "P"), -1)
-        source = sources.before(r, edge, max(floor, notes.sentence))
+        source = sources.before(r, edge, max(floor, notes.sentence, _unlike(r, edge, floor)))
         return _Owner(source, at, shape.frame, denied)
     if shape.frame == "clause":
         return None  # "the fear is that": whose?
@@ -202,6 +203,18 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
     if light <= notes.sentence or low[light] not in LIGHT or tag[light] not in "VnvAe":
         return _of_view(notes, edge, light, denied)
     return _of_light_verb(notes, light, shape, denied)
+
+
+def _unlike(region: Region, edge: int, floor: int) -> int:
+    """Where an owner begins who is joined to a thing: "a drop in polls and Ada's proposal"."""
+    tag = region.tag
+    first = edge
+    while first > 0 and tag[first - 1] == "N":
+        first -= 1
+    joined = tag[edge] == "N" and tag[first - 1] == "C" and tag[first - 2] == "n"
+    other = region.low[first - 2]
+    somebody = other in nouns.PEOPLE or other in nouns.BODIES or nouns.is_person(other)
+    return first if floor >= 0 and joined and not somebody else -1
 
 
 def _of_view(notes: Notes, edge: int, light: int, denied: bool) -> _Owner | None:

@@ -22,6 +22,7 @@ _VERBAL = frozenset("AVvXpc")
 _WE = frozenset(["he", "she", "they"])  # "he and Ada said"
 _ARTICLES = frozenset(["a", "an", "the"])
 _NOBODY = frozenset(["there", "here", "more", "less"])  # "are now more convinced that"
+_PERIODS = words("year month week day night morning evening season weekend decade century")
 _SEASONS = frozenset(["spring", "summer", "autumn", "fall", "winter"])
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
@@ -46,6 +47,8 @@ class NounPhrase:
 def simple(region: Region, last: int, floor: int) -> NounPhrase | None:
     """The phrase without commas or brackets that ends at a token, if it may be a subject."""
     last = _before_time(region, last, floor)
+    if region.low[last + 1] in _PERIODS and region.tag[last] == "n":
+        return None  # "in an election year expected to be dear"
     if region.low[last] in _ARTICLES:
         if region.tag[last - 1] != "N":
             return None  # "a highly anticipated treaty": nobody anticipates it

@@ -77,8 +77,8 @@ _ANY_BODY = words(
     """
 )
 _AGED = re.compile(r"(?:the|this)\s(\d{1,3})-year-old\s", re.IGNORECASE)
-_OF_A_SORT = re.compile(  # says of a body what is known: "the state-run agency"
-    r"^[\w.’'-]+-(?:based|owned|run|backed|listed|leaning|controlled|funded)\s"
+_OF_A_SORT = re.compile(  # says what is known: "the state-run agency", "the same poll"
+    r"^(?:same|[\w.’'-]+-(?:based|owned|run|backed|listed|leaning|controlled|funded))\s"
 )
 _SAME = {"poll": "survey", "survey": "poll"}
 _FORCES = {"army": "military", "military": "army"}

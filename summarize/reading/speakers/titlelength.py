@@ -81,7 +81,7 @@ def _is_title(tokens: list[str], at: int, titleish: bool) -> bool:
     """
     low = tokens[at].lower()
     if at == 0 and low in GIVEN and low not in titles.HONORIFICS:
-        return False
+        return len(tokens) > 2 and fold(tokens[1]) in GIVEN  # "Dean Ada Nym", but "Dean Nym"
     if low == "leader" and at and tokens[at - 1].lower() in _LED:
         return True
     if low in _PARTY_WORDS and (fold(tokens[at + 1]) in GIVEN or _is_full_name(tokens[at + 1 :])):

@@ -114,7 +114,8 @@ kerstin kimberly kirsten kristen kristin kristina larissa latoya laura lauren la
 leila lena leticia lily linda lisa liz loretta lori lorraine louise lucia lucy ludmila luisa lydia
 lynn lynne mabel madeleine madison maggie malala mandy manuela marcia margaret margarita margot
 maria
-marian marianne marie marilyn marina marion marissa marjorie marlene marta martha martina mary
+marian marianne marie marilyn marina marine marion marissa marjorie marlene marta martha martina
+mary
 maureen maya meera megan meghan melania melanie melinda melissa mercedes meredith mia michelle
 mildred mina miranda miriam molly monica monika muriel nadia nadine nancy naomi natalia natalie
 natasha nellie nicola nicole nina noor nora norma olena olga olivia oksana olive pamela patricia

@@ -19,7 +19,7 @@ from summarize.reading.reader import Reading
 from summarize.reading.speakers.names import Entity, Names
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.quotations import Quotation
-from summarize.reading.words import cues, lexicon
+from summarize.reading.words import cues, lexicon, nouns
 from summarize.rules.wording import bare, gaps, headlines, objected, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.cue import Cue
@@ -238,7 +238,8 @@ class Wording:
         role = speaker.role or speaker.name
         country = spoken.country_of(speaker)
         prefix = spoken.body_of(role)
-        for name in filter(None, (speaker.affiliation, prefix)):
+        heads = prefix is not None and prefix.split()[-1].lower() in nouns.BODIES
+        for name in filter(None, (None if heads else speaker.affiliation, prefix)):
             body = self._reading.names.named(name)
             if body is not None and body.kind == "organization":
                 return self._of(body)

@@ -654,6 +654,7 @@ def test_a_relative_clause_is_of_what_a_verb_takes(text: str, who: str) -> None:
         "Events since the poll was conducted have highlighted this opening.",
         "Tamm issued a statement that showed her anger.",
         "Another writer made similarly bigoted charges that a judge would be late.",
+        "In a presidential year expected to bring record turnout, there are few signs of it.",
     ],
 )
 def test_what_is_no_name_of_anybody_says_nothing(text: str) -> None:
@@ -666,3 +667,8 @@ def test_a_firm_whose_name_ends_as_participles_do() -> None:
 
 def test_a_time_that_begins_with_an_article_is_no_part_of_a_name() -> None:
     assert speakers("Oda Tamm a week later said it was late.") == ["Oda Tamm"]
+
+
+def test_an_owner_joined_to_a_thing_owns_alone() -> None:
+    text = "It was asked before the drop in local polls and Tamm’s plea to ban boats."
+    assert claims(text)[0][0] == "Tamm’s"

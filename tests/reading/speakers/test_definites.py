@@ -92,3 +92,8 @@ def test_someone_taken_up_by_age_and_people() -> None:
 def test_poll_and_survey_are_one() -> None:
     text = "A Tarn Herald survey came out on Monday. The mayor has 52 percent, the poll found."
     assert called(text, "the poll") == ["Tarn Herald survey"]
+
+
+def test_the_same_document_is_the_one_before() -> None:
+    text = "Dockers back Marsh in a new Tarn Post poll. The strike fails, by the same poll."
+    assert called(text, "the same poll") == ["new Tarn Post poll"]

@@ -186,3 +186,16 @@ def test_names_are_read_in_linear_time(unit: str) -> None:
         return time.process_time() - start
 
     assert seconds(16_000) < 12 * seconds(2_000) + 0.5
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("Marine Le Pol", "Marine Le Pol"),
+        ("Marine Gen. Ada Nym", "Ada Nym"),
+        ("Dean Ada Nym", "Ada Nym"),
+        ("Dean Nym", "Dean Nym"),
+    ],
+)
+def test_a_title_that_is_a_given_name_too(printed: str, name: str) -> None:
+    assert only(f"On Monday {printed} said that it was over.", printed).name == name

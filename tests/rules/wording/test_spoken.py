@@ -113,10 +113,12 @@ def test_the_pronoun_of_a_source_tells_of_its_person():
         ("chief executive", "Chad", "We are late."),
         ("Yard spokesman", None, "We are late."),
         ("Low Yard Maj. Gen.", None, "We are late."),
+        ("Low Front party leader", "Low Yard", "The Low Front party is late."),
     ],
 )
 def test_who_speaks_for_a_country_or_a_body_says_we_for_it(role, affiliation, sentence):
     quoted = "“We are late.”"
     speaker = entity("Bo Marsh", role=role, affiliation=affiliation)
-    known = (YARD, entity("Defence", "organization"))
+    front = entity("Low Front party", "organization")
+    known = (YARD, front, entity("Defence", "organization"))
     assert say(f"{quoted} she said.", quoted, speakers=(speaker,), bodies=known) == sentence
