@@ -35,7 +35,7 @@ from summarize.reading.text import regions, turns
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.passages import Passage
 from summarize.reading.text.quotations import Quotation
-from summarize.reading.text.tokens import Region
+from summarize.reading.text.tokens import TIMES, Region
 from summarize.reading.words.cues import (
     ADJECTIVES,
     DECLINING,
@@ -100,6 +100,7 @@ _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
 _KNOWING = frozenset(["know", "learn", "realize", "realise", "understand"])
+_TIMES = TIMES | words("hours days weeks months years decades ages")
 _POINTERS = frozenset(["that", "this", "these", "those"])
 _TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
@@ -257,6 +258,8 @@ class _Reader:
         for begin, end in self._contents(cue):
             if cue.frame == "post" and self._points(cue, begin, end):
                 continue  # "That's according to …": the sentence before
+            if end == begin + 1 and (r.tag[begin] in "RCX" or r.low[begin] in _TIMES):
+                continue  # "according to the Post, basically", "has pushed for months"
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end(end - 1))
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))

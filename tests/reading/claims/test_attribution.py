@@ -247,3 +247,15 @@ def test_an_adjective_is_not_who_says_it() -> None:
 )
 def test_who_is_said_to_be_somebody_speaks(text: str, expected: list[str]) -> None:
     assert speakers(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a case that Tamm has pushed for months, and she was armed with proof.",
+        "Everybody swims. According to the Post, basically.",
+        "“Nothing was lost.” Nor, she said.",
+    ],
+)
+def test_a_time_or_an_adverb_alone_is_nothing_said(text: str) -> None:
+    assert all(content.startswith("“") for _, _, content in claims(text))
