@@ -15,7 +15,7 @@ from summarize.reading.figures.counted import EXTENDING
 from summarize.reading.figures.liftings import lifting
 from summarize.reading.figures.modifiers import QUOTES
 from summarize.reading.figures.phrasing import NOT_DONE, rightward
-from summarize.reading.figures.standalone import FINITE, is_adverb
+from summarize.reading.figures.standalone import FINITE, is_adjective, is_adverb
 from summarize.reading.figures.topics import SAYING, leftward
 from summarize.reading.figures.unittable import Dimension
 from summarize.reading.words.functionwords import (
@@ -113,8 +113,10 @@ def _of_share(tokens: Tokens, begin: int, last: int) -> str:
     race = contests.race(tokens, begin, last)
     if race and (whose := contests.told(tokens, race, _who_leads(tokens, race.verb))):
         return whose
-    if whose := _holder(tokens, begin) or _share_that(tokens, last):
+    if whose := _holder(tokens, begin):
         return whose
+    if tokens.word[begin - 1] != "of" and (whose := _share_that(tokens, last)):
+        return whose  # but "growth of 3 percent is expected"
     if tokens.word[last] == "for" and tokens.word[begin - 1] in _COMPARING:
         rival = last + 1
         while tokens.capital(rival):
@@ -128,14 +130,18 @@ def _of_share(tokens: Tokens, begin: int, last: int) -> str:
 def _behind(tokens: Tokens, begin: int, i: int, dimension: Dimension) -> str:
     """What the words from token ``i``, behind a figure and its unit, say that it is of."""
     after = tokens.word[i]
+    if after in (tokens.word[i + 2], tokens.word[i + 4]) and after in chunks.PERIODS:
+        return ""  # "rose 4 percent year on year"
     if after == "of":
         if phrase := rightward(tokens, i + 1 + (tokens.word[i + 1] in _POINTING)):
             return phrase
     elif after[:1].isalpha() and uncontracted(after) not in _NO_THING and not is_adverb(after):
         phrase = rightward(tokens, i)
-        if phrase and (" " in phrase or not phrase.endswith("ed")):  # not "20 percent contained"
-            return phrase
-        if phrase and dimension in ("share", "money") and tokens.word[begin - 1] in _LISTING:
+        judged = is_adjective(phrase) and dimension == "share"
+        if phrase and not judged and (" " in phrase or not phrase.endswith("ed")):
+            return phrase  # not "20 percent contained"
+        listed = dimension in ("share", "money") and tokens.word[begin - 1] in _LISTING
+        if judged or (phrase and listed):
             return f"{dimension} {phrase}"  # "15% enthusiastic and 24% satisfied"
     if after in ("more", "less") and dimension == "share" and tokens.word[i + 1] == "for":
         return rightward(tokens, i + 2)

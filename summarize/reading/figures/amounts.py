@@ -260,11 +260,15 @@ def _joins(
         if tokens.word[outside] == "from":  # "rose from 5 to 7 percent" has two levels
             moved = tokens.word[outside - 1] in _MOVED
             return not moved and change(tokens, outside, outside, by=True) is None
-        return not (with_unit and change(tokens, outside + 1, outside + 1))
+        coming = tokens.word[outside] == "by" and tokens.word[outside - 2] in _COMING
+        sized = (coming or tokens.word[outside] == "of") and high.value < _APART * low.value
+        # "growth of 3% to 5%", "will rise by 3% to 5%", but "fell 3% to 5%"
+        return sized or not (with_unit and change(tokens, outside + 1, outside + 1))
     return joint in _DASHES and tokens.joined(gap) == tokens.joined(gap + 1)
 
 
 _MOVED = words("went gone moved changed switched shifted")
+_COMING = words("to will would could may might should can")
 
 
 def _dates(tokens: Tokens, low: Numeral, high: Numeral, *, measured: bool) -> bool:

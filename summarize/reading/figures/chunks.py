@@ -44,8 +44,8 @@ LOOSE_STARTS = words(
     """
     the a an and or but so while when that of in by to for with at on among amid over after during
     through from if because though although also then now as where which who meanwhile however
-    still yet it they he she we you i this these those his her its their compared saying coming
-    about according said says told adding added under without only more further fewer each every
+    still yet it they he she we you i this these those his her its their my our your
+    whose compared saying coming about according said says told adding added under without only more further fewer each every
     """
 )
 MONTHS = words(
@@ -54,7 +54,7 @@ MONTHS = words(
     apr jun jul aug sep sept oct nov dec
     """
 )
-_PERIODS = words("second minute hour day week month quarter year season")
+PERIODS = words("second minute hour day week month quarter year season")
 _DETERMINERS = DETERMINERS - {"such"}
 _GROWTH = words("growth increase decrease reduction expansion contraction improvement gains loss")
 _AFTER_NOUN = words("in of for was is were are has will would could")
@@ -130,7 +130,7 @@ def phrase(tokens: Tokens, i: int, *, past: bool = False, head: int = 0) -> tupl
             break  # "contributions to retire"
         if word == "to" and _sets_against(tokens, j + 1):
             break  # "38 seats to the Liberals' 35"
-        if word in ("a", "an", "per", "each", "every") and follower in _PERIODS:
+        if word in ("a", "an", "per", "each", "every") and follower in PERIODS:
             break
         if (word in _ENDS_PHRASE and not (past and j == i)) or stated(word):
             break

@@ -282,7 +282,7 @@ def _is_noun(tokens: Tokens, i: int) -> bool:
 
 _OF_STATIONS = words("polling filling pumping")
 EXTENDING = words("long wide deep high tall thick away across")
-_RANKING = words("last next past first latest previous final own")
+_RANKING = words("last next past first latest previous final own enough")
 _PARTIAL = words(
     """
     line cover monitor attendant plant bomb station carrier launcher seeker goer keeper taker bearer

@@ -58,6 +58,7 @@ _OPENING_WHOLES = functionwords.DETERMINERS | {"of"}
 def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
     """The counted noun right of the number, through "of the" where it is a part of something."""
     i = last
+    i += 2 * (tokens.words[i : i + 2] == ["head", "of"])  # "340 head of cattle"
     i += tokens.word[i] in _CLOSING and tokens.word[i + 1] == "of"  # “thousands” of voters
     part = amount.low.kind == "fraction"
     bare = part and tokens.word[i] not in _OPENING_WHOLES and not tokens.hyphen(i)
@@ -82,7 +83,8 @@ def noun(tokens: Tokens, amount: Amount, last: int) -> counted.Noun | None:
         if unit and unit.dimension != "money":  # "half a degree short"
             return counted.Noun(unit.name, unit.last)
     if tokens.hyphen(i):
-        return _hyphened(tokens, i)
+        dash = not tokens.joined(i + 1) and tokens.capital(i + 1)  # "the two – Kessel and Osk"
+        return None if dash else _hyphened(tokens, i)
     found = _sized(tokens, amount, i) or _both(tokens, i)
     if found is None and amount.low.vague:
         found = counted.head(tokens, i)  # "dozens of small, old towns"

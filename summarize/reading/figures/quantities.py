@@ -204,7 +204,7 @@ def _figure(
     if not of and memory.goes_on(tokens, begin, what):
         of = memory.last.of if memory.last else ""
     vague = "share" if amount.low.kind == "fraction" else "number"
-    of = of or memory.again(what) or standalone.ANY.get(what.dimension) or what.name or vague
+    of = of or memory.again(what) or standalone.of_nothing_said(what.dimension, what.name) or vague
     kept = memory.last
     denied = denials.denied(tokens, begin, last)
     if denied and kept and kept.passage == memory.passage and kept.fully.startswith(f"{of} "):

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.dates import MONTHS
-from summarize.reading.words.functionwords import NOUNS_TOO, STOP
+from summarize.reading.words.functionwords import DETERMINERS, NOUNS_TOO, PREPOSITIONS, STOP
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.plurals import plural
 
@@ -37,7 +37,7 @@ FINITE = words(
 def alone(phrase: str) -> bool:
     """Whether a phrase may stand alone: no bare verb, pronoun or adverb."""
     if " " in phrase or not phrase:
-        return bool(phrase)
+        return bool(phrase) and not _opens_with_verb(phrase)
     word = phrase.lower()
     if len(word) < 2:
         return False
@@ -45,7 +45,25 @@ def alone(phrase: str) -> bool:
     formed = word.endswith("ing") and word not in _NOUNS_IN_ING and len(word) > _SHORT
     formed = formed or (word.endswith("ed") and word not in _NOUNS_IN_ED and len(word) > _SHORT)
     verbal = verbal or (formed and (phrase.islower() or word in _GETTING))
-    return not (verbal or word in _NO_NOUN)
+    return not (verbal or is_adjective(phrase) or word in _NO_NOUN)
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word in small letters ends as only adjectives do: "favorable"."""
+    return word.islower() and word.endswith(_OF_ADJECTIVES) and word not in _NOUNS_IN_BLE
+
+
+def _opens_with_verb(phrase: str) -> bool:
+    """Whether a phrase is a verb with its object or adverbial: "affecting all of them"."""
+    first, second, *rest = phrase.split()
+    if first in _ASKING:
+        return True
+    formed = first.endswith("ing") and first not in _NOUNS_IN_ING
+    formed = formed or (first.endswith("ed") and first not in _NOUNS_IN_ED)
+    if not (formed and first.islower() and first.isalpha() and len(first) > _SHORT):
+        return False
+    named = second[:1].isupper() and not any(plural(word) for word in rest if word.islower())
+    return named or second in DETERMINERS or (second in PREPOSITIONS and second != "of")
 
 
 def trimmed(phrase: str) -> str:
@@ -76,6 +94,9 @@ def is_adverb(word: str) -> bool:
 _NOUNS_IN_LY = words(
     "family supply assembly rally monopoly bully ally reply anomaly italy july fly"
 )
+_ASKING = words("what who whom whether how why not")
+_OF_ADJECTIVES = ("able", "ible", "less", "astic")
+_NOUNS_IN_BLE = words("table cable vegetable constable crucible timetable stable unless")
 _SHORT = 4
 _NOUNS_IN_ING = words(
     """
@@ -84,7 +105,7 @@ _NOUNS_IN_ING = words(
     string swing sibling ceiling rating offering holding opening wedding funding evening morning
     painting landing crossing warning clothing dwelling earning saving shooting bombing killing
     stabbing beating everything anything something nothing flooding grazing logging policing
-    gambling betting teaching nursing parking
+    gambling betting teaching nursing parking questioning flowering
     """
 )
 _NOUNS_IN_ED = words("speed breed creed greed steed injured wounded accused unemployed undecided")
@@ -94,13 +115,30 @@ _NO_NOUN = (STOP - NOUNS_TOO) | words(
     other far private ran flew fired based said aged exactly roughly nearly almost barely some there
     next last first high low new old best worst better worse
     vast broad mere whopping staggering massive
+    longer shorter harder easier tougher weaker stronger larger smaller bigger fewer
+    outside inside well possible tied
+    a.m p.m a.m. p.m.
     let perhaps maybe soon possibly themselves himself herself itself ourselves yourself myself
     nevertheless moreover furthermore instead indeed
     bought sold
     """
 )
-ANY = {"money": "sum of money", "time": "time", "share": "share"}
-"""What a figure says whose clause says nothing, by its dimension."""
+_ANY = {"money": "sum of money", "time": "time", "share": "share"}
+_MEASURING = {
+    "distance": words("mile kilometre kilometer block"),
+    "length": words("metre foot inch yard centimetre millimetre"),
+    "temperature": words("celsius fahrenheit"),
+    "weight": words("ton tonne pound kilogram gram ounce"),
+    "amount": words("litre gallon barrel bushel"),
+}
+
+
+def of_nothing_said(dimension: str, unit: str | None) -> str:
+    """What a figure says whose clause says nothing: what it measures, else what it counts."""
+    if dimension != "measure" or not unit:
+        return _ANY.get(dimension) or unit or ""
+    name = unit.split("/")[0].lower().split()[-1]
+    return next((said for said, names in _MEASURING.items() if name in names), unit)
 
 
 def noun_only(of: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from summarize.reading.figures import standalone
 from tests.reading.sentence import figures
 
 
@@ -104,6 +105,15 @@ from tests.reading.sentence import figures
         ("They sank 300 wooden boats off Kessel.", "wooden boats off Kessel"),
         ("The old sails tore for the first time.", "old sails tore"),
         ("Sen. Ada Okoro was at 10 percent.", "Sen. Ada Okoro"),
+        ("Our rope bill fell 5 percent.", "rope bill"),
+        ("Exports of rope fell 5 percent year on year.", "Exports of rope"),
+        ("Growth of 5 percent is expected.", "Growth"),
+        # Verbs, adjectives and clock times say nothing
+        ("Kessel put the share at 41 percent favorable.", "share favorable"),
+        ("Of late, not quite 13 cents came.", "sum of money"),
+        ("At 3:14 a.m. some 60 nautical miles.", "distance"),
+        ("It said 2.1 degrees Celsius.", "temperature"),
+        ("It said 2.1 tons.", "weight"),
     ],
 )
 def test_of_stands_alone_in_the_articles_own_words(text: str, of: str) -> None:
@@ -134,6 +144,22 @@ def test_a_second_figure_is_of_what_its_own_words_say(text: str, second: str) ->
 )
 def test_a_whole_has_not_done_what_a_part_of_it_did(text: str, part: str, whole: str) -> None:
     assert [figure.of for figure in figures(text)] == [part, whole]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "stands"),
+    [
+        ("affecting all ropes", False),
+        ("sailed with Roe", False),
+        ("named Kessel", False),
+        ("whether rope", False),
+        ("registered Kessel sailors", True),
+        ("meeting on ropes", True),
+        ("law-abiding Kesselers in town", True),
+    ],
+)
+def test_a_verb_with_its_object_does_not_stand_alone(phrase: str, stands: bool) -> None:
+    assert standalone.alone(phrase) is stands
 
 
 def test_a_change_told_in_passing_is_of_what_the_share_is_of() -> None:

@@ -19,6 +19,8 @@ from tests.reading.sentence import figures, only
         ("It costs $5 to $7 million.", "$5 to $7 million", 5e6, 7e6, "USD"),
         ("It costs $900,000 to $1.2 million.", "$900,000 to $1.2 million", 9e5, 1.2e6, "USD"),
         ("It takes two to three decades.", "two to three decades", 20, 30, "year"),
+        ("It expects growth of 3% to 5%.", "3% to 5%", 3, 5, "percent"),
+        ("Sales may fall by 3% to 5%.", "3% to 5%", 3, 5, "percent"),
         ("About 40 - 50 boats sank.", "About 40 - 50 boats", 40, 50, "boat"),
     ],
 )
@@ -35,6 +37,8 @@ def test_ranges(text: str, content: str, low: float, high: float, unit: str) -> 
         ("Sales rose from 5 to 7 percent.", [5, 7]),
         ("She leads him 46 to 40 percent.", [46, 40]),
         ("Sales rose 6 percent to $9 million.", [6, 9_000_000]),
+        ("Kessel raised its rate by 3% to 5%.", [3, 5]),
+        ("Kessel saw a rise of 3 percent to 45 percent.", [3, 45]),
         ("Ports and 5 boats and 7 rafts sank.", [5, 7]),
         ("He had 10 $ 30 $ in coins.", [10, 30]),
     ],

@@ -30,3 +30,16 @@ def test_a_part_may_have_a_noun_of_its_own() -> None:
 
 def test_the_last_of_some_are_no_unit() -> None:
     assert "last" not in [figure.unit for figure in figures("It won 12 of its last 14 games.")]
+
+
+def test_a_head_of_cattle_is_counted_as_cattle() -> None:
+    (figure,) = figures("They sold 340 head of cattle.")
+    assert (figure.value, figure.unit) == (340, "cattle")
+
+
+def test_nothing_is_counted_behind_a_dash() -> None:
+    assert not figures("They lost the next two - South Kessel and Osk.")
+
+
+def test_nothing_is_counted_by_an_adverb() -> None:
+    assert not figures("She was the only one strong enough to lift it.")
