@@ -46,7 +46,7 @@ _LISTING = words(", and ( : with only every each")
 _MARGIN = 8
 _POINTING = words("that this those these")
 _OF_WHAT = words("error living interest return growth change victory safety")
-_HOLLOW = words("short average total maximum minimum lot number rate sum kind sort")
+_HOLLOW = words("short average total maximum minimum lot number rate sum kind sort tune")
 _DOING = {
     "killing": "killed", "injuring": "injured", "wounding": "wounded", "damaging": "damaged",
     "destroying": "destroyed", "arresting": "arrested",

@@ -45,7 +45,8 @@ LOOSE_STARTS = words(
     the a an and or but so while when that of in by to for with at on among amid over after during
     through from if because though although also then now as where which who meanwhile however
     still yet it they he she we you i this these those his her its their my our your
-    whose compared saying coming about according said says told adding added under without only more further fewer each every
+    whose compared saying coming about according said says told adding added under without only
+    more further fewer each every
     """
 )
 MONTHS = words(
@@ -223,7 +224,7 @@ def _takes_amount(tokens: Tokens, i: int) -> bool:
 
 
 _SET = words("set cut put let hit cast read shut")
-_BACKING = words("support back favor favour oppose blame trust want prefer like dislike")
+_BACKING = words("support back favor favour oppose blame trust want prefer like dislike consider")
 _SIGNS = frozenset("$€£¥₹")
 _HOW_MUCH = _SIGNS | words("about around nearly almost roughly over up more less between at")
 
@@ -261,7 +262,9 @@ def _hangs(tokens: Tokens, i: int) -> bool:
     return adverb(tokens.words[i]) or tokens.words[i] in _HANGING
 
 
-_HANGING = words("last next ready poised willing unable eager likely unlikely set able early late")
+_HANGING = words(
+    "last next ready poised willing unable eager likely unlikely set able early late paltry mere"
+)
 
 
 def _unquoted(said: str) -> str:

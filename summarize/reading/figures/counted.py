@@ -187,7 +187,8 @@ class _Phrase:
         tokens = self.tokens
         if modifies(tokens, j, one=self.one):
             return None
-        if not tokens.capital(j):
+        shouted = len(tokens.words[j]) > _ACRONYM and tokens.printed(j, j + 1).isupper()
+        if not tokens.capital(j) or shouted:  # a headline: "TWO MINERS SAVED"
             return Noun(_compound(tokens, j, singular(tokens.words[j])), self.inner or j + 1)
         self.candidate = j
         return None
@@ -206,6 +207,9 @@ class _Phrase:
         if not before[0].isalpha() or before in _SKIPPED:
             return None
         return _first_noun(tokens, self.first, stop)
+
+
+_ACRONYM = 4
 
 
 def _plays(tokens: Tokens, i: int) -> bool:

@@ -69,7 +69,8 @@ def read(
     hurting = before in HARMED or tokens.word[_before_more(tokens, begin)] in HARMED
     harmed = hurting and (not after[:1].isalnum() or after in functionwords.STOP)
     harmed = harmed and low.kind == "cardinal" and low.value > 1 and after not in ("of", "per")
-    plain = standing.plainly(tokens, amount, qualified=qualified)
+    below = before == "minus" and tokens.word[amount.first - 2] != "or"  # "is at minus 40"
+    plain = parted or below or standing.plainly(tokens, amount, qualified=qualified)
     kept = None
     if before not in nounless.CODE:
         kept = continued.told(memory, tokens, amount) or memory.recall(tokens, amount)

@@ -183,7 +183,8 @@ def _figure(
     per = rates.of_figure(tokens, amount.first, last, name or "", what.dimension)
     if per:
         last = per[1]
-        name = f"{name}/{per[0]}" if name and "/" not in name else name
+        per_so_many = f"per {per[0]}" if per[0][0].isdecimal() else None
+        name = f"{name}/{per[0]}" if name and "/" not in name else name or per_so_many
     elif what.per:
         name = f"{name}/{what.per}"
     loose = loose or qualifiers.after(tokens, last)

@@ -81,7 +81,9 @@ def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     if tokens.word[numeral.last] in ("half", "quarter", "place", "lady", "amendment"):
         return None
     noun = tokens.word[j]
-    named = noun.isalpha() and not (tokens.capital(j) or plural(noun) or noun in _NO_EVENT)
+    named = noun.isalpha() and not (
+        tokens.hyphen(j + 1) or tokens.capital(j) or plural(noun) or noun in _NO_EVENT
+    )
     if named and numeral.value > _ORDINARY and whose:
         after = tokens.word[j + 1]  # "the 15th reporter killed there"
         if ends_phrase(after) or after in SURVIVORS:

@@ -26,7 +26,7 @@ FINITE = words(
     lost meant rang rode rang sang sank sought shook shone slept slid stole stuck struck swore swept
     swam thought woke wore wept wrote broke blew chose did dug
     displaces carries weighs owns plans hopes stretches gets allows travels covers employs
-    expects has passes averages measures totals numbers exceeds faces
+    expects has passes shoots reaches averages measures totals numbers exceeds faces
     slipped averaged lasted reached totaled totalled weighed numbered stretched measured travelled
     traveled exceeded
     """
@@ -56,7 +56,7 @@ def is_adjective(word: str) -> bool:
 def _opens_with_verb(phrase: str) -> bool:
     """Whether a phrase is a verb with its object or adverbial: "affecting all of them"."""
     first, second, *rest = phrase.split()
-    if first in _ASKING:
+    if first in _ASKING or first in FINITE:
         return True
     formed = first.endswith("ing") and first not in _NOUNS_IN_ING
     formed = formed or (first.endswith("ed") and first not in _NOUNS_IN_ED)
@@ -81,8 +81,8 @@ def trimmed(phrase: str) -> str:
 
 _SOMEBODY = words("him them me us he she they we i it")
 _TRAILING = words(
-    "here there already alone ahead himself herself itself themselves instead too again now then "
-    "- – —"
+    "here there already alone ahead longer far himself herself itself themselves instead too again "
+    "now then - – —"
 )
 
 
@@ -119,7 +119,7 @@ _NO_NOUN = (STOP - NOUNS_TOO) | words(
     outside inside well possible tied
     a.m p.m a.m. p.m.
     let perhaps maybe soon possibly themselves himself herself itself ourselves yourself myself
-    nevertheless moreover furthermore instead indeed
+    nevertheless moreover furthermore instead indeed thus using additional another extra
     bought sold
     """
 )

@@ -118,6 +118,7 @@ THIRD_PERSON = words(
     depicts constitutes comprises equals exceeds outnumbers suffices complicates explores examines
     identifies illustrates underlines underscores emphasizes involves affects improves worsens
     threatens deserves tends lacks seeks intends fails succeeds survives vanishes disappears emerges
+    smokes
     """
 )
 """Verbs in the third person whose form is hardly ever a plural noun ("8,000 indicates that")."""

@@ -8,6 +8,7 @@ from summarize.reading.figures import counted, rates, units
 from summarize.reading.figures.unittable import Dimension
 from summarize.reading.words import plurals
 from summarize.reading.words.lexemes import Tokens, lowered
+from tests.reading.sentence import figures, only
 
 
 def tokens(text: str) -> Tokens:
@@ -195,3 +196,24 @@ def test_a_singular_head_is_read_where_one_thing_is_counted() -> None:
     assert noun is not None
     assert noun.name == "boat"
     assert counted.head(tokens("saying"), 0, one=True) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The rate of infection is 34 per 100,000 in Kessel.", 34, "per 100,000"),
+        ("The incidence fell to 9.5 per 1,000.", 9.5, "per 1,000"),
+        ("Roe’s net rating is minus 25.", -25, None),
+        ("FIVE MINERS SAVED IN KESSEL", 5, "miner"),
+        ("One in five adults smokes.", 0.2, "adult"),
+    ],
+)
+def test_units_of_what_is_left_out_shouted_or_told_of_one(
+    text: str, value: float, unit: str | None
+) -> None:
+    figure = only(text)
+    assert (figure.value, figure.unit) == (value, unit)
+
+
+def test_no_prefix_is_an_event() -> None:
+    assert not [q for q in figures("It was the fourth bi-annual rope fair.") if q.unit == "bi"]
