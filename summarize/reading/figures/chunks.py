@@ -22,7 +22,7 @@ from summarize.reading.words.functionwords import (
 )
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
-from summarize.reading.words.numberwords import stated
+from summarize.reading.words.numberwords import ORDINALS, stated
 from summarize.reading.words.plurals import plural
 
 LONGEST = 11
@@ -248,6 +248,8 @@ def trimmed(tokens: Tokens, first: int, last: int) -> str:
         last -= 1
     if first >= last:
         return ""
+    while _cut(tokens, first):
+        first -= 2
     said = _unquoted(" ".join(tokens.printed(first, last).split()))
     if not said.endswith(("'s", "’s")):
         return said
@@ -255,6 +257,18 @@ def trimmed(tokens: Tokens, first: int, last: int) -> str:
         if tokens.words[k] in PREPOSITIONS:  # "revenue [at the city's] 8 casinos"
             return trimmed(tokens, first, k)
     return said[:-2]  # "to Roe's [40]"
+
+
+def _cut(tokens: Tokens, i: int) -> bool:
+    """Whether token ``i`` is the rest of a word with a hyphen: "a record-[breaking] chest"."""
+    if i < _HYPHENED or not (tokens.hyphen(i - 1) and tokens.joined(i - 1) and tokens.joined(i)):
+        return False
+    word = tokens.words[i - 2]
+    whole = word.isalpha() and not tokens.joined(i - 2)  # no "10[th]"
+    return whole and (word in ORDINALS or not stated(word))
+
+
+_HYPHENED = 2  # tokens before the rest of a word
 
 
 def _hangs(tokens: Tokens, i: int) -> bool:

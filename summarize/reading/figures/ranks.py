@@ -57,11 +57,14 @@ _DEEDS = words(
     """
 )
 _PERIODS = words("day night week month year")
+_MODALS = words("would will could may might should can must")
 _STRAIGHT = words("straight consecutive successive")
 
 
 def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal that ranks an event, the token of the event's noun: "the sixth engagement"."""
+    if tokens.word[numeral.first - 1] in _MODALS:  # "whom he would first call"
+        return None
     j = _with_superlative(tokens, numeral.last)
     straight = tokens.word[j] in _STRAIGHT or tokens.word[j] == "such"
     superlative = j + tokens.hyphen(j)

@@ -116,6 +116,9 @@ from tests.reading.sentence import figures
         ("It said 2.1 tons.", "weight"),
         ("Thus far, he gave $300.", "money given"),
         ("It paid Kessel’s paltry $300.", "Kessel"),
+        # A word with a hyphen stays whole
+        ("They filled a record-breaking chest of $300.", "record-breaking chest"),
+        ("Kessel is the world’s second-largest rope maker.", "second-largest rope maker"),
     ],
 )
 def test_of_stands_alone_in_the_articles_own_words(text: str, of: str) -> None:

@@ -137,7 +137,7 @@ def test_value_and_unit(text: str, said: list[tuple[float, str | None]]) -> None
          ["Revenue in the third quarter", "Revenue in the third quarter"]),
         ("Roe won 41 percent of votes to Nym’s 33 percent.", ["votes", "votes"]),
         ("Roe won 41 percent to Nym’s 33 percent.", ["Roe", "Nym"]),
-        ("It is the second-largest maker in it.", ["largest maker"]),
+        ("It is the second-largest maker in it.", ["second-largest maker"]),
         ("Support for arming their old friends is up by 13 points.", ["Support"]),
         ("He spent two years in prison on Monday.", ["time in prison"]),
         ("It is for the 18 months he’s already spent.", ["time"]),

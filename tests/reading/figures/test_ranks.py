@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.sentence import only
+from tests.reading.sentence import figures, only
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,7 @@ from tests.reading.sentence import only
 def test_an_ordinal_that_ranks_an_event_counts(text: str, value: float, unit: str) -> None:
     figure = only(text)
     assert (figure.value, figure.unit) == (value, unit)
+
+
+def test_an_ordinal_between_a_modal_and_its_verb_ranks_nothing() -> None:
+    assert not figures("Roe was asked whom he would first call about the storm.")
