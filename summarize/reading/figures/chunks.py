@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.modifiers import adverb
-from summarize.reading.figures.standalone import FINITE
+from summarize.reading.figures.standalone import DONE, FINITE
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
     DETERMINERS,
@@ -211,6 +211,9 @@ def _acts(tokens: Tokens, i: int) -> bool:
         return not tokens.capital(i)  # "voters [support Roe]"
     if word in FINITE or (word in NOUNS_TOO and _takes_amount(tokens, i + 1)):
         return True
+    base = word not in DONE and not word.endswith(_NO_BASE) and nominal(tokens, i)
+    if base and plural(tokens.words[i - 1]) and after in DETERMINERS:
+        return True  # "bakers [write a letter]"
     done = (word.endswith("ed") and not tokens.hyphen(i - 1)) or word in _SET
     return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after == "for")
 
@@ -223,6 +226,7 @@ def _takes_amount(tokens: Tokens, i: int) -> bool:
     return word in _HOW_MUCH and (stated(after) or after in _SIGNS or after in ("least", "most"))
 
 
+_NO_BASE = ("ed", "ing", "en", "ly")
 _SET = words("set cut put let hit cast read shut")
 _BACKING = words("support back favor favour oppose blame trust want prefer like dislike consider")
 _SIGNS = frozenset("$€£¥₹")
@@ -250,6 +254,7 @@ def trimmed(tokens: Tokens, first: int, last: int) -> str:
         return ""
     while _cut(tokens, first):
         first -= 2
+    last += tokens.words[last - 1 : last + 1] == ["net", "worth"]
     said = _unquoted(" ".join(tokens.printed(first, last).split()))
     if not said.endswith(("'s", "’s")):
         return said

@@ -118,6 +118,7 @@ _NO_NOUN = (STOP - NOUNS_TOO) | words(
     longer shorter harder easier tougher weaker stronger larger smaller bigger fewer
     outside inside well possible tied
     a.m p.m a.m. p.m.
+    year month week quarter
     let perhaps maybe soon possibly themselves himself herself itself ourselves yourself myself
     nevertheless moreover furthermore instead indeed thus using additional another extra
     bought sold

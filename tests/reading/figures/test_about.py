@@ -116,6 +116,9 @@ from tests.reading.sentence import figures
         ("It said 2.1 tons.", "weight"),
         ("Thus far, he gave $300.", "money given"),
         ("It paid Kessel’s paltry $300.", "Kessel"),
+        ("Two bakers write a letter a week.", "bakers"),
+        ("The Kessel average that year was 53 percent.", "share"),
+        ("He puts his net worth at $300.", "net worth"),
         # A word with a hyphen stays whole
         ("They filled a record-breaking chest of $300.", "record-breaking chest"),
         ("Kessel is the world’s second-largest rope maker.", "second-largest rope maker"),
