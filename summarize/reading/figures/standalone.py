@@ -58,6 +58,8 @@ def _opens_with_verb(phrase: str) -> bool:
     first, second, *rest = phrase.split()
     if first in _ASKING or first in FINITE:
         return True
+    if first.endswith("ing") and second in DETERMINERS:
+        return True  # of a sentence too: "Working our way up"
     formed = first.endswith("ing") and first not in _NOUNS_IN_ING
     formed = formed or (first.endswith("ed") and first not in _NOUNS_IN_ED)
     if not (formed and first.islower() and first.isalpha() and len(first) > _SHORT):

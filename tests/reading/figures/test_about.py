@@ -161,6 +161,7 @@ def test_a_whole_has_not_done_what_a_part_of_it_did(text: str, part: str, whole:
         ("sailed with Roe", False),
         ("named Kessel", False),
         ("shoots radio waves", False),
+        ("Working our way", False),
         ("whether rope", False),
         ("registered Kessel sailors", True),
         ("meeting on ropes", True),
