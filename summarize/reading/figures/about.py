@@ -4,7 +4,7 @@ The one idea: a counted thing says it itself, with what qualifies it; a measure 
 words it modifies ("a $3 million contract") or that follow it ("12 percent of drivers"), or in the
 noun before "of" ("a depth of 11 km"); else the subject of its clause does. The phrase is a noun
 phrase of the article's own words, of which auxiliaries are left out ("people [were] treated for
-burns"), and holds no number.
+burns"), and holds no number but in a word ("the second-largest maker").
 """
 
 from __future__ import annotations
