@@ -60,8 +60,9 @@ _ATTRIBUTED = re.compile(
 )
 
 _POLLED = re.compile(
-    r"\b(?:margin of (?:sampling )?error|poll(?:s|ed|ing|sters?)?|survey(?:s|ed)?|respondents?"
-    r"|(?:likely|registered|primary) voters|approval|favou?rab\w+)\b",
+    r"\b(?:margin of (?:sampling )?error|poll(?:ed|sters?)?|polling(?! (?:day|stations?|places?))"
+    r"|(?<!the )polls|survey(?:s|ed)?|respondents?|(?:likely|registered|primary) voters"
+    r"|approval ratings?|favou?rab\w+)\b",
     re.IGNORECASE,
 )
 _OF_ANY = frozenset(terms("sum of money, time, number, share"))
@@ -159,7 +160,7 @@ class Stated:
     @cached_property
     def aged(self) -> bool:
         """Whether it is how old somebody or something is."""
-        return self.figure.of.startswith("age")
+        return self.figure.of.split(maxsplit=1)[:1] == ["age"]
 
     @cached_property
     def polled(self) -> bool:

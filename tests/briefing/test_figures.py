@@ -655,6 +655,14 @@ def test_another_poll_has_another_number_of_the_same(
     assert [group.verdict for group in found] == ["single", "single"]
 
 
+def test_a_turnout_at_the_polls_is_of_no_poll() -> None:
+    one = ("At the polls turnout was 61 percent.", "61 percent", 61, "turnout at the polls")
+    other = ("Turnout was 55 percent at the polls.", "55 percent", 55, "turnout at the polls")
+    assert verdict_of(one_figure("a", *one, "percent"), one_figure("b", *other, "percent")) == (
+        "conflict"
+    )
+
+
 def test_the_ages_of_others_are_no_conflict() -> None:
     found = groups(
         one_figure("a", "Those under 35 in Varn back Rask.", "under 35", 35, "age", "year"),

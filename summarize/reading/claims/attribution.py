@@ -258,8 +258,8 @@ class _Reader:
         for begin, end in self._contents(cue):
             if cue.frame == "post" and self._points(cue, begin, end):
                 continue  # "That's according to …": the sentence before
-            if end == begin + 1 and (r.tag[begin] in "RCX" or r.low[begin] in _TIMES):
-                continue  # "according to the Post, basically", "has pushed for months"
+            if end == begin + 1 and self._says_nothing(begin):
+                continue
             if end > begin:
                 content = r.whole_marks(r.start[begin], r.end(end - 1))
                 out.append(Attribution(content, source, mark, speaker, cue.denied, cue.certain))
@@ -269,6 +269,11 @@ class _Reader:
         if out and not hearsay:
             self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
         return out
+
+    def _says_nothing(self, at: int) -> bool:
+        """Whether a word alone is an adverb or a time: "has pushed for months", not "to march"."""
+        time = self.r.low[at] in _TIMES and self.r.low[at - 1] != "to"
+        return time or self.r.tag[at] in "RCX"
 
     def _points(self, cue: Cue, begin: int, end: int) -> bool:
         """Whether words before "according" only point: "That's", "This is all"."""

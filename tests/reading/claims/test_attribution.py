@@ -259,3 +259,7 @@ def test_who_is_said_to_be_somebody_speaks(text: str, expected: list[str]) -> No
 )
 def test_a_time_or_an_adverb_alone_is_nothing_said(text: str) -> None:
     assert all(content.startswith("“") for _, _, content in claims(text))
+
+
+def test_a_march_is_no_month_after_to() -> None:
+    assert claims("The strikers vowed to march.") == [("The strikers", "vowed to", "march")]
