@@ -134,8 +134,11 @@ class Worker:
 
     def _send(self, letter: Any) -> None:
         packed = pickle.dumps(letter, pickle.HIGHEST_PROTOCOL)
-        self._sink.write(LENGTH.pack(len(packed)) + packed)
-        self._sink.flush()
+        try:
+            self._sink.write(LENGTH.pack(len(packed)) + packed)
+            self._sink.flush()
+        except BrokenPipeError:
+            os._exit(0)  # nobody is there any more for whom to read
 
 
 class _Distant:

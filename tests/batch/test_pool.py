@@ -6,6 +6,7 @@ import asyncio
 import os
 import pickle
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -223,6 +224,15 @@ def test_processes_end_with_the_one_that_started_them(place: Place, endpoint: An
     assert report.before + report.done == 80
     assert sorted(place.ids) == sorted(f"a{n}" for n in range(80))
     assert app.calls <= 80 + IN_WORK
+
+
+def test_a_process_whose_starter_is_gone_ends_without_a_word() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    command = [sys.executable, "-m", "summarize.batch.worker"]
+    gone = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=writing, stderr=subprocess.PIPE)
+    os.close(writing)
+    assert (gone.returncode, gone.stderr) == (0, b"")
 
 
 @ON_LINUX
