@@ -65,7 +65,7 @@ _POLLED = re.compile(
     r"|approval ratings?|favou?rab\w+)\b",
     re.IGNORECASE,
 )
-_OF_ANY = frozenset(terms("sum of money, time, number, share"))
+_OF_ANY = frozenset(terms("sum of money, time, number, share, figure"))
 """What may be said of any figure of its kind."""
 
 

@@ -498,9 +498,10 @@ def test_what_an_article_says_itself_is_replaced_by_whoever_counts_later() -> No
     )
 
 
-def test_a_group_is_called_by_a_member_of_which_something_is_told() -> None:
+@pytest.mark.parametrize("of", ["mile/hour", "figure"])
+def test_a_group_is_called_by_a_member_of_which_something_is_told(of: str) -> None:
     one, other = Report("a"), Report("b")
-    one.figure("The train did 46 miles an hour.", "46 miles an hour", 46, "mile/hour",
+    one.figure("The train did 46 miles an hour.", "46 miles an hour", 46, of,
                unit="mile/hour")  # fmt: skip
     other.figure("The train did 46 miles an hour, it is said.", "46 miles an hour", 46,
                  "speed of the train", unit="mile/hour")  # fmt: skip
