@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from difflib import Match, SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -24,8 +25,6 @@ LEAST = 5  # words of a quotation that can be told from chance
 _SAME = 0.6  # of the words, in order, of two quotations already known to say the same
 _SURELY = 0.75  # of those of any two
 _AHEAD = 2  # words before what both have that may deny it
-
-
 _LEFT_OUT = "…"  # stands for what a reporter leaves out between two quotations
 _TELLING = words("said say says saying told tell tells promised claimed wrote asked announced")
 
@@ -65,6 +64,7 @@ def quoted(claim: Claim) -> tuple[str, ...]:
     return tuple(word for piece in pieces for word in (_LEFT_OUT, *piece))[1:]
 
 
+@lru_cache(maxsize=20_000)
 def align(one: tuple[str, ...], other: tuple[str, ...]) -> Alignment:
     """Lays two quotations of at least ``LEAST`` words along each other.
 

@@ -36,12 +36,12 @@ _DENYING = re.compile(
     r"|(?:an?|is|are|was|were|as)\s+(?:\w+\s+)?lies?)\b",
     re.IGNORECASE,
 )
-# What somebody did who is spoken of: the verb of whose clause comes with a modal behind it.
 _WHO_DID = re.compile(
     r"\b(?:who|which) (?:did|do|does|ha[ds]|have|is|are|was|were)\b[^,;.:]*?"
     r"(?=\s(?:may|might|will|would|can|could|shall|should|must)\b)",
     re.IGNORECASE,
 )
+"""What is told of somebody before a modal says what they do: "those who did not qualify might"."""
 _POINTED_AT = re.compile(r"\b(?:those|these|such)\s+\w+", re.IGNORECASE)
 """What was spoken of before: "will not release those letters" denies nothing of what they say."""
 _BOUND = re.compile(r"\bno\s+(?:more|fewer|less|later|earlier)\s+than\b", re.IGNORECASE)
@@ -86,7 +86,6 @@ def denying(said: Iterable[Clause]) -> tuple[Clause, ...]:
 def _cut(proposition: str) -> list[str]:
     if _NOR.search(proposition):
         return [proposition]
-    # "Those who did not qualify might do better" denies nothing of how they do.
     told = _WHO_DID.sub(r"\g<0>;", without_exclaiming(proposition))
     return [clause for clause in _CLAUSE.split(told) if clause.strip()]
 

@@ -160,7 +160,7 @@ class Stated:
     @cached_property
     def aged(self) -> bool:
         """Whether it is how old somebody or something is."""
-        return self.figure.of.split(maxsplit=1)[:1] == ["age"]
+        return self.figure.of.partition(" ")[0] == "age"
 
     @cached_property
     def polled(self) -> bool:

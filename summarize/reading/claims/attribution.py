@@ -35,7 +35,7 @@ from summarize.reading.text import regions, turns
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.passages import Passage
 from summarize.reading.text.quotations import Quotation
-from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.text.tokens import SPANS, TIMES, Region
 from summarize.reading.words.cues import (
     ADJECTIVES,
     DECLINING,
@@ -100,7 +100,7 @@ _SHOWING = words(
     "reassure convince persuade remind show indicate suggest demonstrate imply prove signal reveal"
 )
 _KNOWING = frozenset(["know", "learn", "realize", "realise", "understand"])
-_TIMES = TIMES | words("hours days weeks months years decades ages")
+_TIMES = TIMES | SPANS | {"ages"}
 _POINTERS = frozenset(["that", "this", "these", "those"])
 _TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 

@@ -10,18 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 
 from summarize.reading.claims import between, commas, finite, objects, remarks
-from summarize.reading.text.tokens import TIMES, Region
+from summarize.reading.text.tokens import SPANS, TIMES, Region
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import VERBS
-from summarize.reading.words.functionwords import WEEKDAYS
+from summarize.reading.words.functionwords import MODALS, WEEKDAYS
 from summarize.reading.words.lexicon import words
 
 _DATES = WEEKDAYS | words(
     "january february march april june july august september october november december"
 )
 _PLATFORMS = words("x twitter facebook telegram instagram weibo linkedin tiktok threads bluesky")
-_LONG = words("years months weeks decades days hours")
-_MODALS = words("would will could can may might should must 'll ’ll")
+_MODALS = MODALS | {"'ll", "’ll"}
 _GIVING = words("gave gives offered offers provided provides had cited cites disclosed")
 _OWNERS = frozenset(["their", "his", "her"])
 _ONE = frozenset(["is", "was", "has"])
@@ -311,7 +310,7 @@ def _is_setting(region: Region, at: int) -> bool:
     if low[at] in ("following", "amid", "after", "despite"):
         return region.tag[at + 1] in "DnN"
     if low[at] == "for":
-        return low[at + 1] in _LONG
+        return low[at + 1] in SPANS
     if low[at] not in ("in", "during", "at"):
         return False
     noun = at + 1

@@ -12,6 +12,7 @@ from summarize.reading.figures.modifiers import SURVIVORS
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
     DETERMINERS,
+    MODALS,
     PREPOSITIONS,
     STOP,
     VERBS,
@@ -57,13 +58,12 @@ _DEEDS = words(
     """
 )
 _PERIODS = words("day night week month year")
-_MODALS = words("would will could may might should can must")
 _STRAIGHT = words("straight consecutive successive")
 
 
 def ranks_event(tokens: Tokens, numeral: Numeral) -> int | None:
     """For an ordinal that ranks an event, the token of the event's noun: "the sixth engagement"."""
-    if tokens.word[numeral.first - 1] in _MODALS:  # "whom he would first call"
+    if tokens.word[numeral.first - 1] in MODALS:  # "whom he would first call"
         return None
     j = _with_superlative(tokens, numeral.last)
     straight = tokens.word[j] in _STRAIGHT or tokens.word[j] == "such"

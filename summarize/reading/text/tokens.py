@@ -23,6 +23,7 @@ TIMES = WEEKDAYS | words(
     last next late early earlier recently
     """
 )
+SPANS = words("years months weeks decades days hours")
 _LONGEST = 400  # tokens; a longer "sentence" is cut, which keeps every look around it short
 _PADDING = 4  # stops at the end of each region, so that looking a few words ahead is safe
 _NOTHING, _STOPS = ("",) * _PADDING, "." * _PADDING

@@ -37,6 +37,7 @@ AUXILIARIES = words(
     don’t doesn’t didn’t won’t wouldn’t can’t couldn’t cannot
     """
 )
+MODALS = words("would will could can may might should must")
 VERBS = (
     words(
         """

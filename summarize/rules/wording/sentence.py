@@ -239,7 +239,7 @@ class Wording:
         country = spoken.country_of(speaker)
         prefix = spoken.body_of(role)
         heads = prefix is not None and prefix.split()[-1].lower() in nouns.BODIES
-        for name in filter(None, (None if heads else speaker.affiliation, prefix)):
+        for name in filter(None, (prefix,) if heads else (speaker.affiliation, prefix)):
             body = self._reading.names.named(name)
             if body is not None and body.kind == "organization":
                 return self._of(body)
