@@ -1,8 +1,8 @@
 """An Article: one exact text with an identity.
 
 Offsets count its code points, its hash is of its UTF-8. So a text is kept character for character,
-and what cannot be one article's text (blank, too large, not Unicode) is refused here, in one line
-that names it, before anything is paid for.
+and what cannot be one article's text (without a letter, too large, not Unicode) is refused here, in
+one line that names it, before anything is paid for.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _HEAD = 65_536
 _SHOWN = 120
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_LETTER = re.compile(r"[^\W_]")
 
 
 def from_text(
@@ -54,17 +55,17 @@ def from_text(
         place: What messages call it; without one, its source.
 
     Raises:
-        SourceError: The text is blank, too large, or holds half a surrogate pair.
+        SourceError: The text has no letter or digit, is too large, or holds half a surrogate pair.
     """
     place = place or shown(source)
-    if not text.strip():
-        raise SourceError(f"{place} is empty: there is no article in it")
     broken = _SURROGATE.search(text)
     if broken:
         raise SourceError(
             f"{place} is not Unicode text: half a surrogate pair at character"
             f" {broken.start()}; mend the program that wrote it"
         )
+    if not _LETTER.search(text):  # zero-width characters are no blanks, and say nothing either
+        raise SourceError(f"{place} is empty: there is no article in it")
     data = text.encode("utf-8")
     check_size(len(data), max_bytes, place)
     return Article(

@@ -2,8 +2,9 @@
 
 Offsets into an article mean nothing if its characters are guesses, so a byte order mark or valid
 UTF-8 is believed, anything else must be recognised, and what is not text is refused. Statistical
-detection is poor on short Western text (one "£" is taken for Shift-JIS), which is the commonest
-case of all, so Windows-1252 with a few ordinary Western characters is known before it.
+detection is poor on short and on Western text (one "£" is taken for Shift-JIS, Polish for Spanish),
+so Windows-1252 with a few ordinary Western characters is known before it, and it is believed of
+other scripts alone, where it knows the language and no other reading is as likely.
 """
 
 from __future__ import annotations
@@ -41,6 +42,8 @@ _WESTERN = frozenset(
     "“”‘’„–—…•€£§©®°´·«»¿¡½¼¾™ \u00a0ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüœŒ"
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
+_AMISS = re.compile(r"[a-zà-ÿа-я](?:[À-ÖØ-ÞА-ЯЀ-Џ]|[€¤§©®°±µ¶])")
+"""Letters as no text has them: what is "that’s" in Mac Roman is "thatÕs" in Windows-1252."""
 _BEYOND_ASCII = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -49,6 +52,10 @@ _NO_CHARACTER = frozenset(["Cc", "Cn", "Co"])  # control, unassigned, private us
 _NO_CHARSET = frozenset(["unicode-escape", "raw-unicode-escape", "undefined", "idna", "punycode"])
 """Codecs that Python knows and no page is written in."""
 _SAMPLE = 100_000
+_SHIFT = b"\x1b$"
+"""How ISO-2022 turns to other characters, in bytes that are valid UTF-8."""
+_LEAST = 60
+"""Bytes without which no encoding is told by what they say."""
 
 
 def decode(data: bytes, name: str, declared: str | None = None) -> str:
@@ -70,6 +77,8 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
             raise SourceError(f"{name} is {what}, not text: convert it to text or HTML first")
     if b"\0" in data:
         raise SourceError(f"{name} holds NUL bytes, so it is not text: save it as UTF-8 text first")
+    if _SHIFT in data:
+        return _detected(data, name)
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as problem:
@@ -113,16 +122,35 @@ def _as_western(data: bytes) -> str | None:
     if 8 * len(high) > len(data):
         return None
     characters = b"".join(set(high)).decode("cp1252", errors="replace")
-    return data.decode("cp1252") if _WESTERN.issuperset(characters) else None
+    if not _WESTERN.issuperset(characters):
+        return None
+    text = data.decode("cp1252")
+    return None if _AMISS.search(text) else text
 
 
 def _detected(data: bytes, name: str) -> str:
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE]).best()
-    if best is None:
-        raise SourceError(f"the encoding of {name} is not recognised: save it as UTF-8 text")
-    return _plausible(_strict(data, best.encoding, name), name)
+    found = from_bytes(data[:_SAMPLE])
+    best = found.best()
+    if best is None or len(data) < _LEAST or not best.coherence or _is_latin(str(best)):
+        raise _unknown(name)
+    likely = [match for match in found if match.coherence >= best.coherence]
+    amiss = min(len(_AMISS.findall(str(match))) for match in likely)
+    readings = {str(m): m.encoding for m in likely if len(_AMISS.findall(str(m))) == amiss}
+    if len(readings) > 1:
+        raise _unknown(name)
+    return _plausible(_strict(data, next(iter(readings.values())), name), name)
+
+
+def _unknown(name: str) -> SourceError:
+    return SourceError(f"the encoding of {name} is not recognised: save it as UTF-8 text")
+
+
+def _is_latin(text: str) -> bool:
+    """Whether letters beyond ASCII are Latin: encodings that differ in a few of them read alike."""
+    beyond = {c for c in text if c > "\x7f"}
+    return any(unicodedata.name(c, "").startswith("LATIN") for c in beyond)
 
 
 def _plausible(text: str, name: str) -> str:

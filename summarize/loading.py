@@ -147,6 +147,7 @@ class _Loader:
         self._allow_private = allow_private
         self._max_bytes = max_bytes
         self._failed = failed
+        self._read_stdin = False
 
     def articles(self, source: str | Path) -> Iterator[Article | Summary]:
         try:
@@ -160,6 +161,11 @@ class _Loader:
         if source == "-":
             if sys.stdin is None:
                 raise SourceError("standard input is closed: there is nothing to read")
+            if self._read_stdin:
+                raise SourceError(
+                    "standard input is given twice, and can be read once: give - once"
+                )
+            self._read_stdin = True
             return self._stream(sys.stdin.buffer, "-", "stdin", None)
         if isinstance(source, str) and _SCHEME.match(source):
             return self._url(source)
@@ -227,7 +233,7 @@ class _Loader:
             kind = by_content(head)
         if kind == "jsonl":
             yield from self._jsonl(
-                bounded_lines(head, stream, ESCAPE_RATIO * self._max_bytes), name, stem
+                bounded_lines(stream, ESCAPE_RATIO * self._max_bytes, shown(name), head), name, stem
             )
         elif kind == "json":
             limit = self._max_bytes * ESCAPE_RATIO

@@ -7,6 +7,7 @@ that reading it needs the memory of one article whatever the file's size.
 
 from __future__ import annotations
 
+import codecs
 import json
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -43,9 +44,11 @@ def parse(text: str, where: str) -> object:
         SourceError: It is not JSON.
     """
     try:
-        return json.loads(text)
+        return json.loads(text.rstrip())
     except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
+        place = f"column {error.colno}"
+        if "\n" in error.doc:
+            place = f"line {error.lineno}, {place}"
         raise SourceError(f"{where} is not valid JSON: {error.msg} ({place})") from None
     except (ValueError, RecursionError):
         raise SourceError(f"{where} is not usable JSON: too deep, or a number too long") from None
@@ -71,8 +74,6 @@ def read_record(value: object, where: str) -> Record:
     text = value[key]
     if not isinstance(text, str):
         raise SourceError(f"{where}: `{key}` is not a string")
-    if not text.strip():
-        raise SourceError(f"{where}: `{key}` is empty")
     return Record(
         text=text,
         id=_identity(value.get("id"), where),
@@ -119,12 +120,26 @@ def read_summary(value: object, where: str) -> Summary:
     return summary
 
 
-def bounded_lines(head: bytes, stream: BinaryIO, limit: int) -> Iterator[bytes | None]:
-    """The lines of a stream whose beginning was read already; None for each beyond the limit."""
+def bounded_lines(
+    stream: BinaryIO, limit: int, name: str, head: bytes = b""
+) -> Iterator[bytes | None]:
+    """The lines of a stream; None for each beyond the limit.
+
+    Args:
+        stream: JSONL, from where ``head`` ends.
+        limit: The longest line given, in bytes.
+        name: What the stream is called in error messages.
+        head: What was read of it already.
+
+    Raises:
+        SourceError: It is UTF-16 or UTF-32, where a line does not end with the byte of its end.
+    """
     whole, _, begun = head.rpartition(b"\n")
+    first = begun + stream.readline(limit + 1)
+    if (whole or first).startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)):
+        raise SourceError(f"{name} is UTF-16 or UTF-32, and JSONL is UTF-8: save it as that")
     if whole:
         yield from whole.split(b"\n")
-    first = begun + stream.readline(limit + 1)
     for line in chain([first] if first else [], iter(lambda: stream.readline(limit + 1), b"")):
         if len(line) <= limit:
             yield line

@@ -1,8 +1,9 @@
 """The article of a web page: its text without navigation, adverts and cookie banners, its metadata.
 
 What belongs to an article is trafilatura's knowledge, not written again here. A page that has no
-article (an index, an application shell, a consent wall) must not become one, so what comes out has
-to hold at least one whole sentence.
+article (an index, an application shell) must not become one, so what comes out has to hold at least
+one whole sentence. Nor must one that stands before an article (for consent, against robots, for
+subscribers): it talks to its reader of himself, as no report does in most of its sentences.
 """
 
 from __future__ import annotations
@@ -21,6 +22,15 @@ _MARKUP = re.compile(
 _CHARSET = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _HEAD = 4096
 _SHORTEST_SENTENCE = 5  # words
+_TO_THE_READER = re.compile(
+    r"\byour (?:browser|device|choices|preferences|privacy|(?:personal )?data|consent|account)\b"
+    r"|\bwe (?:use|and our|believe|value|need|noticed)\b|\bour (?:partners|site|journalism)\b"
+    r"|\byou (?:are|see|reject|accept|continue|have reached)\b|\bI accept\b"
+    r"|\b(?:enable|is) JavaScript\b|\bJavaScript (?:and|is|must)\b"
+    r"|^(?:Subscribe|Log in|Sign in|Register|Already a|Press|Verify|Checking)\b",
+    re.IGNORECASE,
+)
+"""What a consent wall, a check for robots or a paywall says; reports say it in few sentences."""
 _MOST_ATTRIBUTES = 2_000  # of one tag; the parser compares each with all
 _MOST_ELEMENTS = 50_000  # the extraction goes through all of them for some of them
 _LADEN = re.compile(
@@ -72,9 +82,15 @@ def read(markup: str, name: str) -> Record:
         date_extraction_params={"extensive_search": False, "original_date": True},
     )
     text = document.text if isinstance(document, Document) else None
-    if not isinstance(document, Document) or not text or not _has_sentence(text):
+    sentences = _sentences(text) if text else []
+    if not isinstance(document, Document) or not text or not sentences:
         raise SourceError(
             f"no article found in {name}: save the text of the article itself and give that"
+        )
+    if 3 * sum(map(bool, map(_TO_THE_READER.search, sentences))) >= 2 * len(sentences):
+        raise SourceError(
+            f"{name} is a page before the article, which asks its reader for something: save the"
+            " text of the article itself and give that"
         )
     return Record(
         text=text,
@@ -87,8 +103,10 @@ def read(markup: str, name: str) -> Record:
     )
 
 
-def _has_sentence(text: str) -> bool:
-    return any(
-        p.kind == "sentence" and len(text[p.start : p.end].split()) >= _SHORTEST_SENTENCE
+def _sentences(text: str) -> list[str]:
+    return [
+        sentence
         for p in split(text)
-    )
+        if p.kind == "sentence"
+        and len((sentence := text[p.start : p.end]).split()) >= _SHORTEST_SENTENCE
+    ]

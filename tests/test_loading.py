@@ -32,6 +32,26 @@ PAGE = """<!DOCTYPE html><html lang="en-GB"><head><meta charset="utf-8">
 <footer><p>© 2024 Harbour Media. All rights reserved.</p></footer></body></html>"""
 
 
+RUSSIAN = "В столице прошли переговоры о мире, заявил министр иностранных дел Пётр Орлов."
+JAPANESE = (
+    "県の当局は火曜日、川に架かる橋の建設が来春に始まると発表した。"
+    "工事の費用は四十億円で、三百人以上が働く見込みだという。"
+)
+CONSENT = """<h1>We value your privacy</h1>
+<p>We and our 310 partners store data on your device and read it again.</p>
+<p>You can change your choices at any time at the bottom of this page.</p>
+<p>Some of what you see may be of less use to you then.</p>"""
+ROBOTS = """<h2>Checking your browser before you reach harbour.example.</h2>
+<p>Please allow up to 5 seconds for the check.</p>
+<p>Enable JavaScript and cookies to go on to the page.</p>"""
+SUBSCRIBERS = """<h1>Read on</h1><p>You have reached the limit of free articles of this month.</p>
+<p>Log in to your account to read the rest of this story.</p>"""
+ABOUT_COOKIES = """<h1>Regulator fines Nordlys over cookies</h1>
+<p>The regulator fined the advertiser Nordlys on Tuesday as its banner had no way to refuse.</p>
+<p>“You are not asking for consent if your browser has said no,” its head, Ada Nym, said.</p>
+<p>The company has 310 partners, according to its statement, and will appeal.</p>"""
+
+
 def write(folder: Path, name: str, content: str | bytes) -> Path:
     path = folder / name
     path.write_bytes(content if isinstance(content, bytes) else content.encode())
@@ -77,8 +97,13 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
 @pytest.mark.parametrize(
     ("encoding", "text"),
     [
-        ("cp1251", "В столице прошли переговоры о мире, заявил министр иностранных дел."),
-        ("shift_jis", "東京で会談が行われた。大臣は平和を求めた。"),
+        ("cp1251", RUSSIAN),
+        ("koi8-r", RUSSIAN),
+        ("mac-cyrillic", RUSSIAN),
+        ("shift_jis", JAPANESE),
+        ("euc_jp", JAPANESE),
+        ("iso2022_jp", JAPANESE),
+        ("mac-roman", "“The bridge isn’t ready,” she said. “We’ll open it in May, or later.”"),
     ],
 )
 def test_detected_encodings(tmp_path: Path, encoding: str, text: str) -> None:
@@ -86,10 +111,24 @@ def test_detected_encodings(tmp_path: Path, encoding: str, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("encoding", "text"),
+    [
+        ("koi8-r", RUSSIAN[:40]),  # reads as Japanese
+        ("shift_jis", JAPANESE[:12]),
+        ("cp1250", "Władze miasta poinformowały we wtorek, że most będzie zamknięty do wiosny."),
+    ],
+)
+def test_an_encoding_in_doubt_is_refused(tmp_path: Path, encoding: str, text: str) -> None:
+    with pytest.raises(SourceError, match="not recognised: save it as UTF-8 text"):
+        load(write(tmp_path, "a.txt", text.encode(encoding)))
+
+
+@pytest.mark.parametrize(
     ("name", "data", "says"),
     [
         ("a.txt", b"", "empty"),
         ("a.txt", " \n\u00a0\r\n".encode(), "empty"),
+        ("a.txt", "\u200b \u2060\ufeff --\n".encode(), "empty"),
         ("a.txt", b"%PDF-1.7\nabc", "a PDF"),
         ("a.txt", b"PK\x03\x04abc", "zip"),
         ("a.txt", b"\x89PNG\r\n", "image"),
@@ -121,7 +160,14 @@ def test_detected_encodings(tmp_path: Path, encoding: str, text: str) -> None:
         ("a.json", b'[{"schema_version": 1, "articles": []}]', "compare"),
         ("a.jsonl", b"\n \n", "empty"),
         ("a.jsonl", b'{"text": "Port closed."}\n\n{"text": 5}\n', "a.jsonl, line 3"),
-        ("a.jsonl", b'{"text": "Port closed."}\n{"text": \n', "a.jsonl, line 2"),
+        (
+            "a.jsonl",
+            b'{"text": "Port closed."}\n{"text": \n',
+            "a.jsonl, line 2 is not valid JSON: Expecting value (column 9)",
+        ),
+        ("a.json", b'{"text":\n}', "(line 2, column 1)"),
+        ("a.jsonl", '{"text": "Port closed."}\n'.encode("utf-16"), "a.jsonl is UTF-16"),
+        ("a.jsonl", b"\xfe\xff" + '{"text": "Port closed."}\n'.encode("utf-16-be"), "is UTF-16"),
         (
             "a.jsonl",
             b'{"text": "Port closed."}\n{"text": "\\ud83d"}\n',
@@ -133,6 +179,39 @@ def test_what_is_no_article_is_refused(tmp_path: Path, name: str, data: bytes, s
     message = refusal(write(tmp_path, name, data))
     assert says in message
     assert "Port closed" not in message
+
+
+@pytest.mark.parametrize(
+    "wall", [CONSENT, ROBOTS, SUBSCRIBERS], ids=["consent", "robots", "log in"]
+)
+def test_a_page_before_the_article_is_none(tmp_path: Path, wall: str) -> None:
+    page = f"<html><body><main>{wall}</main></body></html>"
+    assert "is a page before the article" in refusal(write(tmp_path, "wall.html", page))
+
+
+def test_a_report_about_consent_is_an_article(tmp_path: Path) -> None:
+    page = f"<html><body><article>{ABOUT_COOKIES}</article></body></html>"
+    assert "will appeal" in load(write(tmp_path, "news.html", page)).text
+
+
+def test_a_page_without_a_head_states_its_article_in_linked_data(tmp_path: Path) -> None:
+    stated = {
+        "@context": "https://schema.org",
+        "@graph": [
+            {"@type": "WebSite", "name": "Harbour News"},
+            {
+                "@type": "NewsArticle",
+                "headline": "Nordlys must pay for its banner",
+                "datePublished": "2024-10-31T08:15:00+01:00",
+                "author": {"@type": "Person", "name": "Mara Quist"},
+            },
+        ],
+    }
+    data = f'<script type="application/ld+json">{json.dumps(stated)}</script>'
+    page = f"<html><head>{data}</head><body><article>{ABOUT_COOKIES}</article></body></html>"
+    article = load(write(tmp_path, "news.html", page))
+    assert article.title == "Nordlys must pay for its banner"
+    assert (article.published, article.authors) == ("2024-10-31", ["Mara Quist"])
 
 
 @pytest.mark.parametrize(
@@ -325,3 +404,9 @@ def test_importing_is_cheap() -> None:
     code = f"import sys, summarize.article; print([m for m in {heavy} if m in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_standard_input_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    feed(monkeypatch, b"The port closed on Monday, the mayor said.")
+    with pytest.raises(SourceError, match="given twice"):
+        list(load_all(["-", "-"]))

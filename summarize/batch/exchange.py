@@ -192,7 +192,7 @@ def read_results(paths: Iterable[Path], journal: Journal) -> Read:
     for path in paths:
         try:
             with path.open("rb") as file:
-                journal.keep(_replies(bounded_lines(b"", file, LARGEST), unusable))
+                journal.keep(_replies(bounded_lines(file, LARGEST, str(path)), unusable))
         except OSError as problem:
             raise SourceError(f"cannot read {path}: {problem.strerror}") from None
     return Read(journal.replies - before, unusable)

@@ -107,7 +107,7 @@ class Source:
             if kind in _LINES:
                 with file.open("rb") as stream:
                     longest = ESCAPE_RATIO * self.max_bytes
-                    for number, line in enumerate(bounded_lines(b"", stream, longest), 1):
+                    for number, line in enumerate(bounded_lines(stream, longest, name), 1):
                         if line is None or line.strip():
                             yield self._line(line, file, f"{name}, line {number}")
             elif kind == _PARQUET:

@@ -257,7 +257,7 @@ def _expected(expected: Estimate) -> str:
     elif expected.usd is None:
         price = f"unknown: no price is published for {expected.model} at {expected.endpoint}"
     else:
-        price = f"${expected.usd:,.2f}"
+        price = f"${expected.usd:,.4f}"
     lines = {
         "articles": f"{expected.articles:,}, finished before: {expected.finished:,}",
         "calls": f"{usage.calls:,}",

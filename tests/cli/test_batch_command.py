@@ -191,6 +191,8 @@ def test_what_a_dry_run_of_a_batch_costs_is_the_price_of_batches(
 def test_a_dry_run_knows_prices(cli: Cli, archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-none")
     hosted = ("--model", "gpt-5-mini", "--base-url", "https://api.openai.com/v1")
-    assert "cost           $0.00\n" in cli("batch", archive, "out.jsonl", "--dry-run", *hosted).out
+    assert (
+        "cost           $0.0005\n" in cli("batch", archive, "out.jsonl", "--dry-run", *hosted).out
+    )
     local = ("--model", "gpt-5-mini", "--base-url", "http://127.0.0.1:9/v1")
     assert "cost           unknown" in cli("batch", archive, "out.jsonl", "--dry-run", *local).out
