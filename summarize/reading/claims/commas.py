@@ -6,7 +6,7 @@ cue does, the speaker's next verb, or what the article thinks of it.
 
 from __future__ import annotations
 
-from summarize.reading.claims import objects, remarks
+from summarize.reading.claims import finite, objects, remarks
 from summarize.reading.text.tokens import Region
 from summarize.reading.words.cues import DECLINING, SAYINGS, VERBS
 from summarize.reading.words.lexicon import words
@@ -130,7 +130,9 @@ def _turns(region: Region, first: int, comma: int, frame: str) -> bool:
     """Whether what follows a noun phrase is no part of it."""
     tag, low = region.tag, region.low
     following, word = tag[comma + 1], low[comma + 1]
-    if word in ("and", "or"):
+    if word == "and":  # "cited strikes, and its shares fell"
+        return tag[comma + 2] in "DNnp#" and finite.begins(region, comma + 2, lenient=False)
+    if word == "or":
         return False
     numbered = following == "P" and tag[comma + 2] == "#" and word not in ("including", "at")
     changed = word in ("down", "up") and low[comma + 2] == "from" and frame == "thing"

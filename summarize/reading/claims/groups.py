@@ -42,7 +42,9 @@ _STARTING = _GO_ON | {"on", "quick", "swift", "careful", "pains"}
 _GOING_ON = _STARTING | BE | {"at", "great"}
 _CARE = frozenset(["pains", "care", "time", "trouble"])
 _FAR = 16  # tokens between two verbs that share a "not"
-_OCCASIONAL = UNITS_OF_TIME | words("past public private occasions times effect principle")
+_OCCASIONAL = UNITS_OF_TIME | words(
+    "past public private occasions times effect principle average whole"
+)
 _POSSIBLE = words("would could should might may must can ca")
 
 

@@ -247,9 +247,12 @@ def _owner(region: Region, at: int, least: int) -> int:
 def _is_item(region: Region, comma: int, least: int) -> bool:
     """Whether a short noun phrase stands before this comma, as in "Ada, Blaise and Carl"."""
     at = comma - 1
+    last = region.tag[comma + 1] == "C"
     while at >= least and comma - at <= 7:
         kind = region.tag[at]
         if kind in ".,;:QTWS" or at == least:
+            if last and kind in "TWS":
+                return False  # "saw it as unfair, and a third said": two clauses
             first = at if at == least and kind not in ".,;:QTWS" else at + 1
             return first < comma and region.tag[first] in "NDn#"
         if kind not in "NDn#PC" or region.low[at] in TIMES or region.low[at] == "to":

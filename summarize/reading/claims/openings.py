@@ -68,13 +68,11 @@ def acting_source(region: Region, subject: NounPhrase) -> NounPhrase | None:
 
 
 def _acting(region: Region, subject: NounPhrase | None) -> NounPhrase | None:
-    """A subject whose verb follows, or is its last word but for an object: "the mill cut its"."""
+    """A subject whose verb follows."""
     if subject is None:
         return None
-    for at in range(subject.first + 2, subject.last):
-        if region.tag[at] == "n" and region.tag[at + 1] == "D":
-            return NounPhrase(subject.first, at - 1)
-    return subject if region.tag[subject.last + 1] in "AvVe" else None
+    then = subject.last + 1
+    return subject if region.tag[then] in "AvVe" or _has_object(region, then) else None
 
 
 def _head(region: Region, subject: NounPhrase) -> str:
@@ -142,6 +140,8 @@ def _stop(region: Region, first: int, end: int) -> int:
         heads = region.kind == "headline" and at == first + 1  # "Norvia moves old tanks, denies …"
         if tag[at] == "n" and (tag[at - 1] == "N" or heads) and _acts(region, at):
             break
+        if at > first + 1 and _has_object(region, at):
+            break
         if tag[at] == "e" and at > first and at < end and _governs(region, at, end):
             break
         at += 1
@@ -162,6 +162,12 @@ def _governs(region: Region, at: int, end: int) -> bool:
         return False
     close = tag.index(",", at, end) if "," in tag[at:end] else end
     return not any(kind in "AvVXec" for kind in tag[at + 1 : close])
+
+
+def _has_object(region: Region, at: int) -> bool:
+    """Whether a noun is a verb, as no noun stands before an article: "the mill cut its price"."""
+    tag, low = region.tag, region.low
+    return tag[at] == "n" and tag[at + 1] == "D" and tag[at - 1] in "nN" and low[at] not in TIMES
 
 
 def _acts(region: Region, at: int) -> bool:

@@ -148,12 +148,22 @@ def _is_stated(region: Region, at: int, lemma: str) -> bool:
     if lemma == "deny":
         return not _is_withheld(region, at)
     if lemma in ("advise", "counsel"):
-        # not "advises the group on its sale": a trade
-        return objects.then(region, at, ("on", "over", "in")) is None
+        return not _is_counselled(region, at)
     if lemma == "recall":
         return region.tag[at] not in "#n"  # goods
     # "described the bridge" is a topic: what is said of it is left open
     return lemma != "describe" or region.low[at] in ("a", "an")
+
+
+def _is_counselled(region: Region, at: int) -> bool:
+    """Whether an object is who is advised, a trade: "advised the bank", "the group on its sale"."""
+    if objects.then(region, at, ("on", "over", "in")) is not None:
+        return True
+    while region.tag[at] in "D#eRN":
+        at += 1
+    while region.tag[at + 1] == "n":
+        at += 1
+    return region.tag[at] == "n" and nouns.is_source(region.low[at])
 
 
 _WITHHELD = words(

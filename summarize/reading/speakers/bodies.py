@@ -92,7 +92,7 @@ def told(scan: Scan, referents: Sequence[Referent]) -> list[Referent]:
         alone = {fold(m.words[0]) for m in one.mentions if len(m.words) == 1}
         short = len(one.key) > 1 and one.key[0] in alone and len(one.key[0]) >= _LONG
         shown = is_body(text, one.mentions)
-        if len(one.key) == 1 and one.key[0] in scan.datelines:
+        if len(one.key) == 1 and (one.key[0] in scan.datelines or _has_people(text, one.words[0])):
             shown = True
         if shown is None and one.key[-1] not in alone:
             shown = short
@@ -144,6 +144,11 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
     return body > person
 
 
+def _has_people(text: str, name: str) -> bool:
+    """Whether a text calls a people after a name, which is a land's then: "Velka", "Velkan"."""
+    return name.endswith("a") and re.search(rf"\b{re.escape(name)}n\b", text) is not None
+
+
 def is_place(text: str, mentions: Sequence[Mention]) -> bool:
     """Whether a name mostly stands where places do: "in Orlando", "near Florence".
 
@@ -177,7 +182,7 @@ def is_president(name: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=20_000)
 def body_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """What a body is called in any order and case: "Department of State", "State Department"."""
-    found = [fold(w) for w in words]
+    found = [fold(w).removesuffix("'s") for w in words]  # "Orvell’s" is "Orvell" in "its chief"
     if found and found[0] in ("u.s.", "us", "the") and len(found) > 1:
         found = found[1:]
     if len(found) > 2 and found[0] in ("department", "ministry") and found[1] == "of":

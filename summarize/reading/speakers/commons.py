@@ -173,7 +173,8 @@ class Commons(Resolver):
         elif role is not None:
             affiliation = _of_body(shown, noun) or offices.body_in(shown) or self._state_of(role)
             if affiliation is None and noun.startswith("spokes"):
-                affiliation = self._speaks_for(at)
+                told = offices.held(self._text, at, end).owner
+                affiliation = self._owner(told) if told is not None else self._speaks_for(at)
             plain = shown.replace(f"{affiliation} ", "", 1)
             role = offices.plain(offices.unnamed(plain, noun, affiliation) or "")
             if role is not None and affiliation is None:

@@ -104,6 +104,8 @@ def guess_of(name: tuple[str, ...]) -> Guess:
     last = name[-1]
     if " ".join(name) in KNOWN or _is_body(name):
         return "organization"
+    if last.endswith(("'s", "’s")):
+        return "organization"
     if len(name) == 1:
         letters = last.replace(".", "").replace("&", "")
         return "organization" if letters.isupper() and 2 <= len(letters) <= 6 else "unknown"

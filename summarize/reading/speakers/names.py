@@ -87,10 +87,11 @@ class Names:
         printed = self._text[source.start : source.end]
         opened = printed.lstrip(_EDGES)
         shown = opened.rstrip(_EDGES)
-        if shown.endswith(OWNER_ENDS):
-            shown = shown[: -2 if shown[-1] == "s" else -1]
         start = source.start + len(printed) - len(opened)
         end = start + len(shown)
+        if shown.endswith(OWNER_ENDS) and all(m.end < end for m in self._found.between(start, end)):
+            end -= 2 if shown[-1] == "s" else 1  # whose it is; "Orvell’s" may be all of a name
+            shown = self._text[start:end]
         low = shown.lower()
         if "’" in low or "'" in low:
             low = _CONTRACTED.sub("", low)

@@ -25,7 +25,7 @@ _OWNING_END = re.compile(r"[’']s?\s+(?:own\s+)?$")
 _LETTERS = re.compile(r"[A-Za-z]+")
 _HANGING = re.compile(r"\s(?:of|at|in|for|from|with|to)\s")
 _WORKPLACE = re.compile(r"\s(?:at|from|with|in|who|based|now|and\s+(?:an?|one))\b")
-_OF = re.compile(r"\sof\s((?:the|its|his|her|their)\s.+)$", re.DOTALL)
+_OF = re.compile(r"\s(?:of|for)\s((?:the|its|his|her|their)\s.+)$", re.DOTALL)
 KIN = words(
     """
     father mother brother sister son daughter wife husband widow widower uncle aunt cousin nephew
@@ -122,6 +122,8 @@ def held(text: str, start: int, end: int) -> Office:
     of = _OF.search(role)
     if owner is None and of is not None and nouns.head(of[1]) in nouns.BODIES:
         owner = Extent(end - len(of[1]), end)
+        if role.startswith("spokes"):
+            role = role[: of.start()]  # "a spokesman for the ministry" is its spokesman
     cut = _WORKPLACE.search(role)
     if cut is not None and cut.start() > 0:
         role = role[: cut.start()]
@@ -167,8 +169,9 @@ def plain(role: str) -> str | None:
 def body_word(text: str, start: int, end: int) -> Extent | None:
     """The sort of body that a title opens with: "agency" in "agency director"."""
     for match in _LETTERS.finditer(text[start:end]):
-        if match[0] == "Opposition":
-            return None  # "Opposition Leader" is the office
+        office = text.startswith((" minister", " Minister"), start + match.end())
+        if match[0] == "Opposition" or office:
+            return None  # "Opposition Leader" is the office, and "industry minister"
         if match[0].lower() in _BODY_WORDS and match.end() < end - start:
             return Extent(start + match.start(), start + match.end())
         if match[0].lower() not in nouns.DETERMINERS:

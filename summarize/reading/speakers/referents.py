@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from summarize.reading.speakers.commons import Commons
 from summarize.reading.speakers.described import Described
@@ -23,6 +24,7 @@ from summarize.reading.speakers.view import View
 from summarize.reading.text.extent import Extent
 from summarize.reading.words import nouns, titles
 from summarize.reading.words.folding import core
+from summarize.reading.words.functionwords import PREPOSITIONS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import PEOPLES
 
@@ -44,10 +46,10 @@ _COMPOUND = re.compile(
     r"[-‑](?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)\s"
 )
 _BRACKET = re.compile(r"\s+\([^)]*\)")
-_AND_OTHERS = (
-    re.compile(r"([A-Za-z-]+s)\s+and\s+((?:[a-z-]+\s){0,2}[a-z-]+s)"),
-    re.compile(r"([Tt]he\s[a-z-]+)\s+and\s+((?:the|its|\d+)\s(?:[a-z-]+\s){0,2}[a-z-]+)"),
-)
+_GROUP = r"(?:[A-Za-z][a-z-]*\s|\d+\s){0,2}[A-Za-z-]+"
+_ROW = re.compile(rf"{_GROUP}(?:,\s{_GROUP}){{0,4}},?\sand\s{_GROUP}")
+_OWN_DETERMINER = re.compile(r"(?:the|its|\d+)\s")
+_ROW_JOINT = re.compile(r",?\sand\s|,\s")
 _COUPLES = words("ladies boys brothers friends families wives parents sons")  # "and …" is one
 _SEVERAL = frozenset(["group", "organization"])
 _WHO = re.compile(r",\s+(who)\s")
@@ -173,26 +175,23 @@ class Sources(Resolver):
         """Whether a common noun that follows "and" is a source: "Okoro and her aides"."""
         return nouns.kind(self._text[at:end]) in ("group", "organization", "unnamed")
 
-    def _two_groups(self, at: int, end: int) -> tuple[Extent, Extent] | None:
-        """Two that "and" joins: "residents and harbor unions", "the board and 17 states"."""
-        for pattern in _AND_OTHERS:
-            joined = pattern.fullmatch(self._text, at, end)
-            if joined is None or {joined[1].lower(), joined[2].rpartition(" ")[2]} & _COUPLES:
-                continue
-            sorts = Extent(*joined.span(1)), Extent(*joined.span(2))
-            kinds = [nouns.kind(self._text[sort.start : sort.end]) for sort in sorts]
-            if nouns.is_source(nouns.head(joined[1])) and all(kind in _SEVERAL for kind in kinds):
-                return sorts
-        return None
+    def _groups(self, at: int, end: int) -> list[Extent]:
+        """Those that "and" joins: "residents and harbor unions", "the board and 17 states"."""
+        if _ROW.fullmatch(self._text, at, end) is None:
+            return []
+        joints = [joint.span() for joint in _ROW_JOINT.finditer(self._text, at, end)]
+        starts = [at, *(last for _, last in joints)]
+        row = [*map(Extent, starts, [*(first for first, _ in joints), end])]
+        return row if _are_apart([self._text[one.start : one.end] for one in row]) else []
 
     def _one(self, at: int, end: int) -> tuple[list[Entity], int, bool]:
         """One noun phrase: its entities, where it ends, and whether it is headed by a name."""
         opening = _OPENING.match(self._text, at, end)
         begin = opening.end() if opening else at
         mention = self._mention_at(begin, end)
-        two = self._two_groups(at, end) if mention is None or self._is_common(mention) else None
-        if two is not None:
-            found = [one for sort in two for one in self._commons.read(*sort, None)]
+        row = self._groups(at, end) if mention is None or self._is_common(mention) else []
+        if row:
+            found = [one for group in row for one in self._commons.read(*group, None)]
             return found, end, False
         if mention is None:
             inner = None
@@ -320,3 +319,18 @@ class Sources(Resolver):
             return None
         self._belongs(body, owner)
         return body
+
+
+def _are_apart(row: Sequence[str]) -> bool:
+    """Whether phrases that "and" joins are a source each: not "her aides and allies"."""
+    first = row[0].partition(" ")[0].lower()
+    heads = [nouns.head(phrase) for phrase in row]
+    if first in nouns.POSSESSIVES or (len(row) == 2 and not _COUPLES.isdisjoint(heads)):
+        return False
+    if first == "the" and not all(_OWN_DETERMINER.match(phrase) for phrase in row[1:]):
+        return False  # "the police and fire department"
+    if not PREPOSITIONS.isdisjoint(" ".join(row).split()):
+        return False
+    return all(nouns.kind(phrase) in _SEVERAL for phrase in row) and any(
+        map(nouns.is_source, heads)
+    )

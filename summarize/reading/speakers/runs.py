@@ -100,14 +100,19 @@ _SHORT = (  # looked for where a point follows
     r"|Adm|Maj|Brig|Cpl|Pvt|Hon|Jr|Sr|Det|Supt|Pres|Amb|Fr|Insp|Inc|Corp|Co|Ltd|Bros|Dept)\."
 )
 _HOW = "(?:based|led|born|backed|run|owned|controlled|funded|aligned|linked|held|allied|sponsored)"
+_SPEAKS = r"(?:said|says|had|has|would|declined)\b"
+"""What no possessive stands before: "Orvell’s said"."""
+_BRAND = (  # which are hardly anybody's surname
+    r"(?:Applebee|Bloomingdale|Domino|Kellogg|Macy|McDonald|Moody|Nando|Sainsbury|Sotheby|Wetherspoon)"
+)
 _JOINED = (  # what a word may have after marks that are part of it
-    rf"(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}{NAMED_AFTER})"
+    rf"(?:(?<=s)[’'](?={_SPACE}{_OWNED_BODY})|[’']s(?={_SPACE}(?:{NAMED_AFTER}|{_SPEAKS}))"
     rf"|[’'](?!s\b)\w+|[-‑&](?!{_HOW}\b)\w+)*(?:\.(?:com|org|net)\b)?"
 )
 _PARTICLE = r"(?:al|el|ul|as|an|ad|d)[-’']"
 _TOKEN = (
     rf"(?=[{UPPER}aeud])(?:(?:[{UPPER}]\.)+(?:(?!\w)|[{UPPER}](?![\w.]))|{_SHORT}"
-    rf"|{_PARTICLE}[{UPPER}]\w+|[{UPPER}]\w*{_JOINED})"
+    rf"|{_PARTICLE}[{UPPER}]\w+|{_BRAND}[’']s\b|[{UPPER}]\w*{_JOINED})"
 )
 _LINK = r"(?:v[oa]n|de[nrl]?|della|di|d[aou]s?|la|le|bin|ibn|bint|te[rn]|y|zu|af|av)"
 _MORE = (
@@ -121,7 +126,7 @@ RUN = re.compile(rf"(?<![\w’'@#/.-]){_TOKEN}{_MORE}")
 _CAPITALS = re.compile(  # begun with a set of characters, which is searched fast
     rf"[{UPPER}](?<![\w’'@#/.-].)"
     rf"(?:\.(?:[{UPPER}]\.)*(?:(?!\w)|[{UPPER}](?![\w.]))|(?<=(?={_SHORT}).)\w+\."
-    rf"|\w*{_JOINED}){_MORE}"
+    rf"|(?<=(?={_BRAND}[’']s\b).)\w+[’']s|\w*{_JOINED}){_MORE}"
 )
 _SMALL_FIRST = re.compile(
     rf"[-’'](?=[{UPPER}])(?:(?<=(?<![\w’'@#/.-])(?:al|el|ul|as|an|ad).)|(?<=(?<![\w’'@#/.-])d.))"

@@ -163,9 +163,11 @@ def _has_past(region: Region, at: int) -> bool:
 
 
 def _is_owned(region: Region, at: int) -> bool:
-    """Whether a possessive stands before: "the mayor's proposed levy"."""
+    """Whether a possessive stands before: "the mayor's proposed levy", but "Orvell's said it"."""
     before = region.low[at - 1] if at else ""
-    return before.endswith(nouns.OWNER_ENDS) and region.tag[at - 1] != "c"
+    if not before.endswith(nouns.OWNER_ENDS) or region.tag[at - 1] == "c":
+        return False
+    return region.tag[at - 1] != "N" or region.tag[at + 1] not in "DpTWQ"
 
 
 def _is_pair(region: Region, at: int) -> bool:

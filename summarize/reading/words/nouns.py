@@ -310,6 +310,6 @@ def kind(phrase: str) -> SpeakerKind:
         if singular in BODIES:
             return "group"
         return "group"
-    if noun in ("percent", "per"):
-        return "group"
+    if noun in PARTITIVES or noun == "per":
+        return "group"  # "a third", "62 percent"
     return "unnamed" if _DOER.search(noun) and not noun.endswith("ment") else "document"

@@ -19,7 +19,7 @@ from summarize.reading.speakers.names import Entity
 from summarize.reading.text.extent import Extent
 from summarize.reading.words import cues, nouns
 from summarize.reading.words.lexicon import words
-from summarize.rules.wording import predicates, spoken, verbs
+from summarize.rules.wording import agreement, predicates, spoken, verbs
 from summarize.rules.wording.called import Called, possessive
 from summarize.rules.wording.edits import Edit
 
@@ -41,6 +41,11 @@ _HEARER = re.compile(
 _PERSONAL = words("he she")
 _OWNER = re.compile(r"(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+)(?![a-z\s-])", re.I)
 _OWNER_BEFORE = re.compile(r"\b(?P<owner>his|her)\s(?:[a-z-]+\s){0,3}?(?P<noun>[a-z-]+),\s$", re.I)
+_SIDE = re.compile(
+    r"(?:\w+\s)?(?:critics|opponents|supporters|backers|proponents|advocates|detractors|skeptics"
+    r"|sceptics|defenders)\sof\s(?P<what>(?:the|this)\s(?:[\w’'-]+\s){0,3}[\w’'-]+)",
+    re.IGNORECASE,
+)
 _ALSO = re.compile(r"\s*(?:also\s+)?")
 _FOLLOWING = re.compile(r"\s+[“\"]?(?:not\s+|never\s+|already\s+|also\s+)?([a-z]+)")
 _OBJECT = re.compile(r"\s(?:an?|the|his|her|its|their|this|these|those|it|him|them|\d\S*)\b")
@@ -138,7 +143,7 @@ class Reported:
                 return NOBODY
             called, speakers = body, ()
         elif not self._is_speaker(pronoun, head, attribution, speakers, called):
-            return NOBODY
+            return _at_issue(text, attribution, head)
         edits = [Edit(at, head.end("pronoun"), called.first("subject"))]
         if head["short"]:
             edits.append(
@@ -190,6 +195,9 @@ class Reported:
             return len(speakers) == 1 and self._is_person(pronoun, head, attribution, speakers[0])
         told = attribution.source is not None and not hears(text, attribution)
         if pronoun == "they":
+            side = _side(text, attribution)
+            if side is not None and agreement.is_plural(side):
+                return False  # "critics of the tolls say they hurt drivers"
             said = not cues.MINDS & {
                 cues.VERBS[word].lemma for word in cue_of(text, attribution) if word in cues.VERBS
             }
@@ -230,6 +238,20 @@ class Reported:
         if speaker.kind == "unnamed":
             return _ABOUT_OTHERS.search(own) is None
         return bool(gender) or not meant
+
+
+def _at_issue(text: str, attribution: Attribution, head: re.Match[str]) -> Named:
+    """What those speak of who are named for it: "critics of the toll say it is unfair"."""
+    side = _side(text, attribution)
+    if side is None or head["short"] or head["pronoun"].lower() != "it":
+        return NOBODY
+    return Named(() if agreement.is_plural(side) else (Edit(*head.span("pronoun"), side),))
+
+
+def _side(text: str, attribution: Attribution) -> str | None:
+    """What those are for or against who say it: "the toll" of "critics of the toll"."""
+    found = _SIDE.match(text, *attribution.source) if attribution.source is not None else None
+    return found["what"] if found is not None else None
 
 
 def hears(text: str, attribution: Attribution) -> bool:

@@ -66,8 +66,10 @@ _MIND = re.compile(
     r"|prepared|willing|unwilling|committed|open|confident|determined|optimistic|hopeful|convinced|sorry"
     r"|opposed|unlikely|likely|neutral|undecided|keen|eager|satisfied|in\s(?:favou?r|contact|talks))\b"
 )
+_DID_NOT = r"did(?=\snot\s(?:believe|think|expect|know|intend|plan|want)\b)"
+_NOR = re.compile(rf"\b(?:and|but)\s(?P<be>{_DID_NOT})")
 _HAS = re.compile(
-    r"(?P<be>did(?=\snot\s(?:believe|think|expect|know|intend|plan|want)\b)"
+    rf"(?P<be>{_DID_NOT}"
     r"|had(?=\s(?:no|not(?!\sbeen\b)|full|every|complete)\s))"
 )
 _LASTING = re.compile(
@@ -169,5 +171,9 @@ def _present(
     subject = text[content.start : found.start()].strip()
     if not subject or _BEGUN.search(subject) or "what" in subject.split():
         return
-    one, several = _NOW[found["be"]]
-    yield Edit(*found.span("be"), several if agreement.is_plural(subject) else one)
+    plural = found["be"] != "was" and agreement.is_plural(subject)
+    joined = _NOR.search(text, found.end(), content.end)
+    for verb in (found, joined):
+        if verb is not None and outside(verb.start("be")):
+            one, several = _NOW[verb["be"]]
+            yield Edit(*verb.span("be"), several if plural else one)

@@ -26,6 +26,26 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
             ("the pilot Odo Brandt", "stressing that", "the pier was closed"),
         ],
     ),
+    "a verb that no list knows, before its object": (
+        "Vark Research cut its rating of the port, citing weak trade.",
+        [("Vark Research", "citing", "weak trade")],
+    ),
+    "a clause after what is blamed": (
+        "Ilves closed two piers, blaming a lack of crews and a run of storms, and its shares fell.",
+        [("Ilves", "blaming", "a lack of crews and a run of storms")],
+    ),
+    "on average, inside the verb": (
+        "Analysts had on average expected a loss.",
+        [("Analysts", "had on average expected", "a loss")],
+    ),
+    "a share of whom a clause before speaks": (
+        "Most saw the toll as unfair, and a third said that it was too high.",
+        [("Most", "saw", "the toll as unfair"), ("a third", "said that", "it was too high")],
+    ),
+    "a name that ends as a possessive does": (
+        "Orvell’s said it would close two shops.",
+        [("Orvell’s", "said", "it would close two shops")],
+    ),
     "a name that looks like a verb": (
         "Ilva Shook, a cook who has helped to feed the town, said she would stay.",
         [("Ilva Shook", "said", "she would stay")],
@@ -627,6 +647,9 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
     ),
 }
 NOTHING_SAID = {
+    "a body that is advised": "Ilva Nym, a fellow who advised the port authority, left in May.",
+    "cut by a fraction": "Ilves Air cut its yearly profit forecast by a fifth.",
+    "a possessive before a participle": "The council’s said aim is to close the pool.",
     "a tale is no clause": "Vark News told a slightly different tale.",
     "a pronoun that is an object": "Both crews know it too, and the town talks of nothing else.",
     "decide without that": (

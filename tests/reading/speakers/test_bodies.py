@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.reading.asking import called, only, read
+from tests.reading.asking import called, only, read, who
 
 
 def test_ministries_are_their_own() -> None:
@@ -14,6 +14,22 @@ def test_ministries_are_their_own() -> None:
     text = "South Korea’s defense ministry said no. The ministry said yes. South Korea waited."
     assert only(text, "South Korea’s defense ministry").kind == "organization"
     assert only(text, "South Korea’s defense ministry").name != "South Korea"
+
+
+def test_a_name_may_end_as_a_possessive_does() -> None:
+    text = (
+        "Orvell’s is closing. Its chief left. Orvell’s said it had 40 shops. Orvell’s shares fell."
+    )
+    (body,) = who(text, "Orvell’s", 1)
+    assert (body.name, body.kind) == ("Orvell’s", "organization")
+    assert len(body.mentions) == 3
+    assert called("The chain McDonald’s cut prices. “Yes,” it said.", "it") == ["McDonald’s"]
+
+
+def test_a_name_after_which_a_people_is_called_is_a_land() -> None:
+    text = "Kelvia says nine died. A Kelvian town burnt. Aid came."
+    assert only(text, "Kelvia").kind == "organization"
+    assert only("Mavia says nine died. Aid came to a Kelvian town.", "Mavia").kind == "person"
 
 
 def test_abbreviation_introduced_in_the_text() -> None:

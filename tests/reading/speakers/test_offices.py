@@ -22,6 +22,12 @@ from tests.reading.asking import only
             "fishers’ union",
         ),
         (
+            "The court met. A spokesman for the agency, Ada Holt, said no.",
+            "spokesman",
+            "agency",
+        ),
+        ("The works closed. “No,” Industry Minister Ada Holt said.", "Industry Minister", None),
+        (
             "The flood rescue agency met. “No,” agency director Ada Holt said.",
             "agency director",
             "flood rescue agency",

@@ -49,6 +49,22 @@ def test_peoples_joined_before_one_noun_are_one_group() -> None:
     assert called(text, "The two") == ["Ada Holt", "Jon Weir"]
 
 
+@pytest.mark.parametrize(
+    ("source", "names"),
+    [
+        ("Doctors, nurses and ambulance crews", ["Doctors", "nurses", "ambulance crews"]),
+        ("Students, angry parents, and 2 cooks", ["Students", "angry parents", "2 cooks"]),
+        ("Police and prosecutors", ["Police", "prosecutors"]),
+        ("the board and 17 states", ["board", "17 states"]),
+        ("Her advisers and allies", ["advisers and allies"]),
+        ("Students and teachers in Vark", ["Students and teachers in Vark"]),
+        ("Ladies and gentlemen", ["Ladies and gentlemen"]),
+    ],
+)
+def test_groups_in_a_row(source: str, names: list[str]) -> None:
+    assert called(f"{source} said no.", source) == names
+
+
 def test_a_person_and_a_group() -> None:
     text = "Mayor Ada Holt spoke. Holt and her aides said no."
     assert called(text, "Holt and her aides")[0] == "Ada Holt"

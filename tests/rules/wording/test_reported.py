@@ -252,3 +252,19 @@ def test_whose_lawyer_speaks_may_be_the_one_meant(source, pronoun, who):
         gender="m",
     )
     assert told == f"{who} was at home."
+
+
+@pytest.mark.parametrize(
+    ("source", "content", "sentence"),
+    [
+        ("Critics of the toll", "it is unfair", "The toll is unfair."),
+        ("Some supporters of this road plan", "it would help", "This road plan would help."),
+        ("Critics of the tolls", "they hurt drivers", "They hurt drivers."),
+        ("Critics of the tolls", "it is unfair", "It is unfair."),
+        ("Critics of the toll", "they will row on", "Critics of the toll will row on."),
+    ],
+)
+def test_what_critics_speak_of_is_what_they_are_critics_of(source, content, sentence):
+    critics = entity(source, "group")
+    text = f"{source} say {content}."
+    assert say(text, content, source=source, cue="say", speakers=(critics,)) == sentence

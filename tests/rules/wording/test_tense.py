@@ -14,6 +14,11 @@ from tests.rules.wording.saying import say
         ("said", "the locks had been shut", "The locks were shut."),
         ("said", "65 of 82 locks had been shut", "65 of 82 locks were shut."),
         ("said", "crews had also seen it and had left", "Crews also saw it and left."),
+        (
+            "said",
+            "the crew was looking into it but did not plan to row",
+            "The crew is looking into it but does not plan to row.",
+        ),
         ("says", "the lock had leaked", "The lock had leaked."),
         ("said", "the lock had just leaked", "The lock had just leaked."),
         ("said", "the lock had been leaking", "The lock had been leaking."),
