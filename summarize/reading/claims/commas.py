@@ -17,6 +17,7 @@ _BACKSHIFTED = words("was were had did would could might")
 _LEAVING_OPEN = words(
     "elaborating specifying naming giving providing saying identifying citing explaining offering"
 )
+_BESIDE = words("up down while whereas compared versus against")
 _PARTICLES = frozenset(["out", "up", "off", "down", "back"])
 
 
@@ -38,6 +39,8 @@ def end(region: Region, first: int, comma: int, frame: str, within: str) -> int:
         return comma + 2
     if frame == "infinitive" and region.tag[comma + 1] in "Av":
         return comma  # "the mayor, who came promising to act, has left"
+    if _is_next_share(region, first, comma):
+        return comma
     if _is_next_deed(region, first, comma, frame) or _turns_aside(region, first, comma):
         return comma
     if comma > first and (frame in ("thing", "object") or _later(region, frame, comma)):
@@ -90,6 +93,14 @@ def _is_part_of_comment(region: Region, comma: int, frame: str) -> bool:
     if then == "part" and region.low[comma + 3] == "of":
         return True
     return frame in CLOSED and (then in ("a", "an") or then.endswith("ing"))  # "“weak,” a hint …"
+
+
+def _is_next_share(region: Region, first: int, comma: int) -> bool:
+    """Whether a poll goes on: "61 percent said they agreed, up four points, while 17 percent"."""
+    tag, low = region.tag, region.low
+    verb = first - 1 - (tag[first - 1] == "T")
+    share = tag[verb] == "V" and (tag[verb - 1] == "#" or low[verb - 1] in ("percent", "cent"))
+    return share and low[comma + 1] in _BESIDE and "#" in tag[comma + 2 : comma + 5]
 
 
 def _is_next_deed(region: Region, first: int, comma: int, frame: str) -> bool:

@@ -54,5 +54,7 @@ def is_remark(region: Region, comma: int) -> bool:
         i += 1
     if tag[i] == "D":
         return tag[i + 1] in "nN" and any(tag[k] in "AvVe" for k in range(i + 2, i + 5))
+    if tag[i] in "Ve" and region.low[i + 1] == "by":
+        return i > comma + 2  # "a call rejected by the mayor"
     named = tag[i] in "AvVe" and tag[i - 1] == "N"  # "a charge Ada denied"
     return i > comma + 2 and (named or tag[i] in "pTw")

@@ -22,7 +22,7 @@ _BEARING = words(
     "speaking referring standing sitting looking wearing holding pointing appearing smiling "
     "laughing sobbing weeping gesturing shaking choking clutching waving nodding shrugging "
     "grinning raising using following quoting paraphrasing addressing responding answering reading "
-    "fighting wiping staring turning pausing leaning flashing flanking"
+    "fighting wiping staring turning pausing leaning flashing flanking declining refusing"
 )
 _READY = words(
     "ready willing prepared able unable likely unlikely free eager keen happy determined"

@@ -130,6 +130,8 @@ def is_body(text: str, mentions: Iterable[Mention]) -> bool | None:
         last = _last_word(text, mention.start)
         if last in _RUN_BY_LAST:
             body += _RUN_BY.search(text, max(0, mention.start - 50), mention.start) is not None
+        if last in nouns.FIRMS:
+            body += text[mention.start - 2 : mention.start - 1].isalpha()
         if last not in nouns.BODIES:
             continue
         before = _BEFORE_BODY.search(text, max(0, mention.start - 60), mention.start)

@@ -32,6 +32,10 @@ from summarize.schema import SpeakerKind
 
 _POSSESSIVE = re.compile(r"[’']s?(?=\s|$)")
 _ONE = re.compile(r"^[Oo]ne\s(?!(?:of|in|who|at|from)\b)(?=[a-z])")
+_LEANING = re.compile(  # what a party is, before its name
+    r"^(?:(?:far|hard|center|centre)-(?:right|left)|(?:right|left)-wing|ruling|governing|opposition"
+    r"|conservative|liberal|socialist|populist|nationalist)\s(?=[A-Z])"
+)
 _UTTERED = words(
     "comments comment remarks statement statements speech address letter tweet tweets testimony"
 )
@@ -88,6 +92,8 @@ class Commons(Resolver):
             return pointed
         shown = nouns.clipped(nouns.without_determiner(phrase))
         shown = introductions.told_apart(self._text, shown, noun, end)
+        if kind == "organization":
+            shown = _LEANING.sub("", shown)
         if kind == "unnamed":
             shown = _ONE.sub("", shown)
             person = self._leads.named_next(noun, at) or self._called(end)

@@ -33,6 +33,8 @@ __all__ = ["Entity", "Names", "read"]
 
 _NOBODY = words("i me my mine we us our ours you your yours myself ourselves one")
 _THINGS = frozenset(["organization", "document"])
+_THEY = frozenset(["spokesperson", "person", "source", "insider"])
+"""One of whom nobody says whether "he" or "she"."""
 _EDGES = ',;:—–-“”"() \t\r\n\u00a0'
 _CONTRACTED = re.compile(r"[’'](?:s|re|ve|ll|d|m)$")
 _ARTICLE = re.compile(r"^(?:the|an?)\s+", re.IGNORECASE)
@@ -118,7 +120,7 @@ class Names:
         if earlier == bisect_left(self._heard, (begin,)):
             return ()
         known = self._resolved[self._heard[earlier]]
-        many = len(known) > 1 or any(one.kind == "group" for one in known)
+        many = len(known) > 1 or any(_is_plural(one) for one in known)
         fits = many if pronoun == "they" else known and known[0].kind in _THINGS and not many
         return known if fits and not self._found.between(begin, at) else ()
 
@@ -260,3 +262,8 @@ def read(
             of what is said. Who spoke before that is meant rather than who is named in it.
     """
     return Names(Scan(text, passages, quotations), sources, outside)
+
+
+def _is_plural(one: Entity) -> bool:
+    """Whether "they" may mean somebody."""
+    return one.kind == "group" or (one.kind == "unnamed" and head(one.name) in _THEY)

@@ -28,7 +28,10 @@ from summarize.reading.words.functionwords import PREPOSITIONS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import PEOPLES
 
-_OPENING = re.compile(r"(?:(?:both|the|either|an?)\s+)+", re.IGNORECASE)
+_OPENING = re.compile(
+    rf"(?:(?:both|the|either|an?|(?:{'|'.join(sorted(nouns.FIRMS))})(?=\s(?-i:[A-Z])))\s+)+",
+    re.IGNORECASE,
+)
 _PRONOUN_JOINED = re.compile(r"(he|she|they|it)\s+and\s+", re.IGNORECASE)
 _JOINT = re.compile(r",?\s+(?:and|&|or|as well as)\s+(?:both\s+)?|\s*,\s+")
 _LATER_JOINT = re.compile(r",\s+and\s+")
@@ -48,7 +51,7 @@ _COMPOUND = re.compile(
 _BRACKET = re.compile(r"\s+\([^)]*\)")
 _GROUP = r"(?:[A-Za-z][a-z-]*\s|\d+\s){0,2}[A-Za-z-]+"
 _ROW = re.compile(rf"{_GROUP}(?:,\s{_GROUP}){{0,4}},?\sand\s{_GROUP}")
-_OWN_DETERMINER = re.compile(r"(?:the|its|\d+)\s")
+_ONE_MORE = re.compile(r"^(?:the|its|\d+)\s|s$")
 _ROW_JOINT = re.compile(r",?\sand\s|,\s")
 _COUPLES = words("ladies boys brothers friends families wives parents sons")  # "and …" is one
 _SEVERAL = frozenset(["group", "organization"])
@@ -327,7 +330,7 @@ def _are_apart(row: Sequence[str]) -> bool:
     heads = [nouns.head(phrase) for phrase in row]
     if first in nouns.POSSESSIVES or (len(row) == 2 and not _COUPLES.isdisjoint(heads)):
         return False
-    if first == "the" and not all(_OWN_DETERMINER.match(phrase) for phrase in row[1:]):
+    if first == "the" and not all(_ONE_MORE.search(phrase) for phrase in row[1:]):
         return False  # "the police and fire department"
     if not PREPOSITIONS.isdisjoint(" ".join(row).split()):
         return False

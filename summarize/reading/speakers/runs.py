@@ -176,6 +176,8 @@ def _segment(
     for position, token in enumerate(tokens):
         word = token[0]
         plain = word if word.isalpha() else _CONTRACTION.sub("", word)
+        if not current and position + 1 < len(tokens) and plain.lower() in nouns.FIRMS:
+            continue  # "Carmaker Orvex"
         if (plain in NEVER_IN_NAMES and not _month_surname(word, current)) or (
             not current and plain in OPENERS and (opens or position or len(tokens) == 1)
         ):

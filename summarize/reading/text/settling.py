@@ -16,7 +16,8 @@ from summarize.reading.words.tagging import EXTREMES, HELD, ROUGHLY, guess
 
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
-_NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum"])
+_NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum", "rail"])
+_AFTER_THEM = frozenset(["back", "out", "in", "up", "at", "against"])
 _CONTESTED = words("disputed alleged proposed planned promised claimed reported")
 _PRONOMINAL = words("another each either others")
 _NAMED_SO = frozenset(["today", "tonight", "tomorrow"])
@@ -70,7 +71,7 @@ def _settle_cue(region: Region, at: int, previous: str) -> None:
     if previous == "." and at and low[at - 1] == ".":
         previous = '"'
     form = VERBS[low[at]].form
-    if low[at] in _NOUNS_TOO and low[at + 1] not in ("back", "out", "in", "up", "at"):
+    if low[at] in _NOUNS_TOO and low[at + 1] not in _AFTER_THEM:
         tag[at] = "n"  # "fire captain Ada Nym"
         return
     if low[at] == "think" and low[at + 1] in ("tank", "tanks"):

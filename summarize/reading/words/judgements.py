@@ -209,7 +209,9 @@ _FAILING = re.compile(
     r"\s+failures?\b",
     re.IGNORECASE,
 )
-_CONDITION = re.compile(r"\b(?:critical|serious|good|fair|poor|stable)\s+condition\b")
+_CONDITION = re.compile(
+    r"\b(?:(?:critical|serious)\s+but\s+)?(?:critical|serious|good|fair|poor|stable)\s+condition\b"
+)
 _VERY = re.compile(
     r"(?:an?\s+)?(?:very|quite|rather|so|really|extremely|truly|absolutely|totally|completely|utterly|deeply)\s+"
     r"(?!much|many|few|little|low|high|clear|likely|close|far|large|big|small|long|tall|short|cold"

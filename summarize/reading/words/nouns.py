@@ -123,6 +123,13 @@ PEOPLE = words("""
 TRADES = words("broker insurer publisher grocer builder printer brewer baker grower developer")
 """What firms are called as well as people: before one name alone, it is a firm."""
 
+FIRMS = words("""
+    drugmaker chipmaker carmaker automaker planemaker shipbuilder homebuilder housebuilder retailer
+    insurer lender airline carrier brewer publisher broadcaster grocer startup start-up manufacturer
+    steelmaker toymaker winemaker truckmaker
+""")
+"""What news calls a firm right before its name, which it may open a sentence with."""
+
 ONE_PERSON = titles.HEADS | words("""
     source person man woman boy girl voter critic someone somebody individual figure insider member
     citizen relative soldier policeman policewoman protester demonstrator employee

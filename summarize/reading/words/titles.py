@@ -51,6 +51,9 @@ HEADS = words(
     socialist independent supporter donor volunteer operative surrogate wife husband son daughter
     widow widower uncle aunt cousin girlfriend boyfriend friend colleague nephew niece grandfather
     grandmother grandson granddaughter insp. amb. pres. president-elect secretary-general
+    minister-designate minister-elect premier-designate chancellor-designate chancellor-elect
+    governor-elect mayor-elect senator-elect commissioner-designate
+    secretary-designate ambassador-designate
     attorney-general frontrunner front-runner rival opponent predecessor successor
     cleric fundraiser co-moderator co-host co-anchor co-chair chaplain priest nun monk biologist
     co-author co-leader co-captain co-director co-owner co-president co-pilot

@@ -46,6 +46,26 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         "Orvell’s said it would close two shops.",
         [("Orvell’s", "said", "it would close two shops")],
     ),
+    "a call that somebody rejected": (
+        "Ilves demanded a new vote, a call rejected by the mayor.",
+        [("Ilves", "demanded", "a new vote")],
+    ),
+    "what he declined to say": (
+        "He would now wait, he said, declining to rule out a new vote.",
+        [("he", "said", "He would now wait")],
+    ),
+    "another share of a poll": (
+        "In May 61% said the pier should go, up nine points in a year, while 17% wanted it.",
+        [("61%", "said", "the pier should go")],
+    ),
+    "a further clause of the same share": (
+        "In May 59% said it was not, and that the two towns had little in common.",
+        [("59%", "said", "it was not"), ("59%", "said", "the two towns had little in common")],
+    ),
+    "a noun before a noun that may be a verb": (
+        "Ilva Nym told the then rail minister that the bridge was unsafe.",
+        [("Ilva Nym", "told", "the bridge was unsafe")],
+    ),
     "a name that looks like a verb": (
         "Ilva Shook, a cook who has helped to feed the town, said she would stay.",
         [("Ilva Shook", "said", "she would stay")],

@@ -90,6 +90,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("it might refer to a lamp", "suggested that"),
         ("it was “heartbroken”", "said"),
         ("two of the miners were in critical condition", "said"),
+        ("two of the miners were in a critical but stable condition", "said"),
         ("the pump had been fitted with the wrong valve by a vendor", "said"),
         ("the pump was at fault", "disputed that"),
         ("those figures", "disputes"),

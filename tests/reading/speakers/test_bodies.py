@@ -32,6 +32,21 @@ def test_a_name_after_which_a_people_is_called_is_a_land() -> None:
     assert only("Mavia says nine died. Aid came to a Kelvian town.", "Mavia").kind == "person"
 
 
+def test_what_a_firm_is_before_its_name() -> None:
+    text = "Carmaker Orvex and retailer Pindar met. The Vark-based company left. Insurer Holt rose."
+    assert called(text, "Carmaker Orvex and retailer Pindar") == ["Orvex", "Pindar"]
+    assert only(text, "Carmaker Orvex").kind == "organization"
+    assert called("Carmaker Orvex said no. The Vark-based firm left.", "The Vark-based firm") == [
+        "Orvex"
+    ]
+
+
+def test_what_a_party_is_before_its_name() -> None:
+    text = "On Monday the far-right Homeland party and the ruling coalition met."
+    assert called(text, "the far-right Homeland party") == ["Homeland party"]
+    assert called(text, "the ruling coalition") == ["ruling coalition"]
+
+
 def test_abbreviation_introduced_in_the_text() -> None:
     text = "The World Pier Forum (WPF) met. Experts came. The WPF said no."
     assert called(text, "The WPF") == ["World Pier Forum"]

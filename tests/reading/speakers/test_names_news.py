@@ -24,6 +24,11 @@ CASES: list[tuple[str, str, list[tuple[str, str, str | None, str | None]]]] = [
         [("Villagers", "group", None, None)],
     ),
     (
+        "Prime Minister-designate Ada Nym said no.",
+        "Prime Minister-designate Ada Nym",
+        [("Ada Nym", "person", "Prime Minister-designate", None)],
+    ),
+    (
         "Ada Nym and Carl Weir told reporters in Vark on Friday that the dam held. "
         "They said no more.",
         "They",
@@ -432,3 +437,13 @@ def test_adjective_before_a_surname_is_no_given_name() -> None:
 def test_body_named_after_somebody() -> None:
     text = "Then Lucinda Farr, an obstetrician at Queen Maud's Hospital, said no."
     assert only(text, "Lucinda Farr").affiliation == "Queen Maud's Hospital"
+
+
+def test_they_may_be_one_spokesperson() -> None:
+    text = "A spokesperson for Orvex said no. They added that the dam held."
+    source = "A spokesperson for Orvex"
+    assert called(text, "They", beside=[source]) == ["spokesperson for Orvex"]
+    other = text.replace("spokesperson", "spokesman")
+    assert called(other, "They", beside=[source.replace("person", "man")]) != [
+        "spokesman for Orvex"
+    ]

@@ -56,6 +56,8 @@ def test_peoples_joined_before_one_noun_are_one_group() -> None:
         ("Students, angry parents, and 2 cooks", ["Students", "angry parents", "2 cooks"]),
         ("Police and prosecutors", ["Police", "prosecutors"]),
         ("the board and 17 states", ["board", "17 states"]),
+        ("The media and voters", ["media", "voters"]),
+        ("The family, protesters and clerks", ["family", "protesters", "clerks"]),
         ("Her advisers and allies", ["advisers and allies"]),
         ("Students and teachers in Vark", ["Students and teachers in Vark"]),
         ("Ladies and gentlemen", ["Ladies and gentlemen"]),
