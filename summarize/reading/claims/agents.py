@@ -9,9 +9,9 @@ from __future__ import annotations
 from summarize.reading.claims import clauses, denials, sources
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
+from summarize.reading.words import nouns
 from summarize.reading.words.cues import SAYINGS
 
-_FRACTIONS = frozenset(["half", "third", "quarter", "fifth", "sixth", "eighth", "tenth"])
 _EXPECTING = frozenset(["expect", "forecast", "predict", "estimate", "anticipate"])
 
 
@@ -79,7 +79,7 @@ def reduced(notes: Notes, at: int, lemma: str, frames: frozenset[str]) -> None:
     """
     r = notes.region
     agent = sources.after(r, at + 2)
-    if agent is None or r.low[agent.last] in _FRACTIONS:
+    if agent is None or r.low[agent.last] in nouns.FRACTIONS:
         return  # "cut its forecast by a fifth"
     if r.low[at - 1] == "as" and {"quote", "that"} & frames:
         _as_reported(notes, at, agent)

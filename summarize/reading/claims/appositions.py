@@ -48,6 +48,9 @@ def named(region: Region, among: Sequence[Segment]) -> NounPhrase | None:
     """The subject among two segments or more, or None where none of them can be it."""
     tag = region.tag
     role, aside = among[-2:]
+    if region.low[aside[0]] in ("among", "including"):
+        left, right = role  # "… and critics, among them two senators, argue"
+        return simple(region, right, left + (tag[left] == "C"))
     owned = any(region.low[at].endswith(nouns.OWNER_ENDS) for at in range(*role))
     role = _without_opening(region, role)
     name = _before_place(region, aside)

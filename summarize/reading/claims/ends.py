@@ -23,6 +23,7 @@ _PLATFORMS = words("x twitter facebook telegram instagram weibo linkedin tiktok 
 _MODALS = MODALS | {"'ll", "’ll"}
 _GIVING = words("gave gives offered offers provided provides had cited cites disclosed")
 _OWNERS = frozenset(["their", "his", "her"])
+_HUMAN = words("thanked apologised apologized congratulated praised wished urged")
 _ONE = frozenset(["is", "was", "has"])
 _EVEN_AS = frozenset(["as", "though"])
 _SUBJECTS = words("he she they we i")
@@ -234,11 +235,14 @@ def _joins_clause(region: Region, at: int) -> bool:
 
 
 def _is_owners(region: Region, first: int, at: int) -> bool:
-    """Whether somebody's deed follows whose "their", "his" or "her" no thing said can own."""
+    """Whether somebody's deed follows that nothing told of does: "her heart broke and thanked".
+
+    It is one that only people do, or one to what is "theirs", "his" or "hers".
+    """
     tag, low = region.tag, region.low
     verb = _past_adverbs(region, at + 1)
-    owner = low[verb + 1]
-    if owner not in _OWNERS or not (tag[verb] == "e" or _is_past(region, verb)):
+    owner, human = low[verb + 1], low[verb] in _HUMAN
+    if not (human or owner in _OWNERS) or not (tag[verb] == "e" or _is_past(region, verb)):
         return False
     subject = first
     while tag[subject] in "DneGR#P" and subject < at:
@@ -246,8 +250,8 @@ def _is_owners(region: Region, first: int, at: int) -> bool:
             return False  # "said the man was well and raised his hand"
         subject += 1
     bare = subject == first + 1 and low[first] in ("it", "there")
-    thing = (bare or (subject > first and tag[first] == "D")) and tag[subject] in "Ae"
-    return thing and (owner != "their" or low[subject] in _ONE)
+    thing = (bare or (subject > first and tag[first] == "D")) and tag[subject] in "Aev"
+    return thing and (human or owner != "their" or low[subject] in _ONE)
 
 
 def _is_left(region: Region, first: int, at: int) -> bool:

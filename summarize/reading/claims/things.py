@@ -95,8 +95,8 @@ def _opens_thing(region: Region, at: int) -> bool:
     tag, low = region.tag, region.low
     if low[at] in TIMES:  # "called for early elections"
         return low[at] in _WHEN and tag[at + 1] == "n" and low[at + 1] not in TIMES
-    if tag[at] in "DNn#QG" or low[at] == "further":
-        return True
+    if tag[at] in "DNn#QG" or low[at] == "further" or tag[at : at + 2] == ["e", "n"]:
+        return True  # "faulted outdated software"
     if tag[at] == "T":
         return tag[at + 1] == "n"
     return tag[at] == "V" and low[at].endswith("ing")  # "called for denying the claim"

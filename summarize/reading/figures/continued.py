@@ -23,7 +23,17 @@ def told(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
         or _now_at(memory, tokens, amount)
         or _bid(memory, tokens, amount)
         or timed_alike(memory, tokens, amount)
+        or _lasted(memory, tokens, amount)
     )
+
+
+def _lasted(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
+    """The time of "it's been nearly six" after "five years"."""
+    i = amount.first - 1
+    i -= tokens.word[i] in _JUST
+    lasted = tokens.word[i] == "been" and not tokens.word[amount.last][:1].isalnum()
+    plain = amount.low.kind == "cardinal" and amount.scale == 1 and amount.currency is None
+    return memory.near("time", _NEAR) if lasted and plain else None
 
 
 def _as_index(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:

@@ -51,6 +51,7 @@ _NAME_NEXT = re.compile(
     r"(?:(?!(?:in|at|of|from|near|by|to|on|for|with)\s)[a-z-]+\s+){1,3})?"
 )
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
+_BESIDE = re.compile(r",\s(?:(?:aged\s)?\d{1,3},\s)?")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for|held|shot|caught|freed|sent|\w+ed)\b")
 
 
@@ -92,6 +93,8 @@ class Commons(Resolver):
             return pointed
         shown = nouns.clipped(nouns.without_determiner(phrase))
         shown = introductions.told_apart(self._text, shown, noun, end)
+        if kind == "group" and shown.lower() in nouns.FRACTIONS:
+            shown = f"a {shown}"  # "a third", of those asked
         if kind == "organization":
             shown = _LEANING.sub("", shown)
         if kind == "unnamed":
@@ -237,11 +240,12 @@ class Commons(Resolver):
                 begins = begins or mention.start == end + 2  # ", former minister Ada Holt"
                 if begins and fits and _CLOSED.match(text, mention.end):
                     return mention
-        if person and text[max(0, at - 2) : at] == ", " and _ENDS.match(text, end):
+        if person and text.startswith(", ", max(0, at - 2)) and _ENDS.match(text, end):
             index = bisect_left(self._found.starts, at)
             for mention in self._found.mentions[max(0, index - 3) : index]:
                 owner = self._found.owner[mention.name_start]
-                if mention.end == at - 2 and owner.kind == "person" and owner.proven:
+                beside = _BESIDE.fullmatch(text, mention.end, at)
+                if beside and owner.kind == "person" and owner.proven:
                     return mention
         return None
 

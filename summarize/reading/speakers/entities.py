@@ -166,7 +166,7 @@ class Entities:
             return None
         if referent.owner is not None:
             owners = self.read(*referent.owner)
-        elif referent.roles[0].lower().startswith("spokes"):
+        elif referent.roles[0].lower().startswith(("spokes", "press ")):
             owners = _asked(self._in_view, "it", min(m.start for m in referent.mentions))
         elif offices.is_executive(referent.roles[0]):
             owners = _asked(self._company, min(m.start for m in referent.mentions))

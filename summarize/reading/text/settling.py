@@ -102,6 +102,9 @@ def _settle_verb(region: Region, at: int, previous: str) -> None:
     tag, low = region.tag, region.low
     if _settle_name(region, at, previous):
         return
+    if previous == "D" and low[at - 1] == "the" and region.text[region.start[at]].isupper():
+        tag[at] = "N"  # "The Met Service", in a headline too
+        return
     if low[at] in VERBS and _is_phrase(region, at):
         tag[at] = "V"  # "“…,” she went on", "came out against the plan"
     elif low[at] in HELD:

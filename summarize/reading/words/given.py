@@ -11,7 +11,7 @@ aaron abbas abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdirahma
 abdulkarim abdullah abdulrahman abebe abel abiy abraham adam ade adebayo adekunle adel aditya adnan
 adrian afonso agus agustin ahmad ahmed ahmet ahsan aidan aiden ajay ajit akash akbar akhilesh akhtar
 akihiro akinwumi akio akira akram alain alan alasdair alastair albert alberto aldo alec alejandro
-aleksandar aleksandr aleksei aleksey alessandro alessio alex alexander alexei alexey alfie alfonso
+aleksandar aleksandr aleksei aleksey alessandro alessio alex alf alexander alexei alexey alfie alfonso
 alfred alfredo algirdas ali aliaksandr alistair allan allen alonso alvaro alvin amar ambrose ameer
 amer amir amit ammar anand anas anatolii anatoliy anatoly anders andre andreas andrei andres andrew
 andrey andrii andris andriy andrzej andy angelo angus anibal anies anil ansel anthony antoine anton

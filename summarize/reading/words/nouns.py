@@ -153,7 +153,8 @@ COMMON = DOCUMENTS | DOCUMENTS_PLURAL | BODIES | PEOPLE
 
 _BODIES_PLURAL = frozenset(forms(noun)[0] for noun in BODIES)  # spelt as a verb's third person
 
-PARTITIVES = words(
+FRACTIONS = frozenset(["half", "third", "quarter", "fifth", "sixth", "eighth", "tenth"])
+PARTITIVES = FRACTIONS | words(
     """
     mix chorus number percentage proportion group majority minority handful couple series slew
     host dozen range

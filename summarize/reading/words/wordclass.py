@@ -20,6 +20,8 @@ def _closes_aside(tag: list[str], low: list[str], at: int) -> bool:
     """Whether a subject after a comma ends here with its verb: "…, researchers report"."""
     if tag[at + 1] not in ".," or at < 2 or tag[at - 1] not in "nN":
         return False
+    if _at_their_body(tag, low, at):
+        return True
     plural = low[at - 1].endswith("s") and not low[at - 1].endswith(("'s", "’s"))
     if plural == low[at].endswith("s"):
         return False
@@ -32,6 +34,15 @@ def _closes_aside(tag: list[str], low: list[str], at: int) -> bool:
     elif not plural and not named:
         return False
     return first > 0 and tag[first - 1] == ","
+
+
+def _at_their_body(tag: list[str], low: list[str], at: int) -> bool:
+    """Whether people with their body's name are the subject: "…, analysts at Vark estimate"."""
+    first = at - 1
+    while first > 2 and tag[first] == "N":
+        first -= 1
+    joined = first < at - 1 and low[first] in ("at", "of", "from")
+    return joined and low[first - 1] in nouns.PEOPLE and VERBS[low[at]].form == "base"
 
 
 def _does(noun: str, form: str) -> bool:

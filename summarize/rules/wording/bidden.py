@@ -33,7 +33,7 @@ _SUBJUNCTIVE = re.compile(
     r"|sign|ratify|adopt|approve|reject|restore|reinstate|replace|remove|repeal|reduce|cut|raise"
     r"|increase|spend|send|deliver|surrender|disarm|dismantle|vacate|evacuate|suspend|ban|extend|expand"
     r"|reopen|open|close|shut|use|show|find|have|get|put|bring|turn|carry|meet|refrain|abide|follow"
-    r"|consider|include|contribute|diversify)(?=\s|[.,;]|$)))"
+    r"|consider|include|contribute|diversify|set|establish|create|appoint|hire|issue|review|limit)(?=\s|[.,;]|$)))"
 )
 _BIDDING = lexicon.words(
     """

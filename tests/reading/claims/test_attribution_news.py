@@ -46,6 +46,36 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         "Orvell’s said it would close two shops.",
         [("Orvell’s", "said", "it would close two shops")],
     ),
+    "people at a body, behind what they estimate": (
+        "Owners could face losses of £5m, analysts at Harcourt Re estimate.",
+        [
+            (
+                "analysts at Harcourt Re",
+                "estimate",
+                "Owners could face losses of £5m",
+            )
+        ],
+    ),
+    "a verb that is a name behind an article": (
+        "The Met Service’s chief forecaster, Ilva Nym, said Mara was the worst storm since May.",
+        [("Ilva Nym", "said", "Mara was the worst storm since May")],
+    ),
+    "an aside about some of them": (
+        "The law caused a flood of claims, and critics, among them two judges, have argued that "
+        "it was rushed.",
+        [("critics", "have argued that", "it was rushed")],
+    ),
+    "what only people do": (
+        "The mayor said that his heart went out to the crews and thanked the port.",
+        [("The mayor", "said that", "his heart went out to the crews")],
+    ),
+    "a thing said that a participle describes": (
+        "The report faulted outdated pumps and recommended that the port replace them.",
+        [
+            ("The report", "faulted", "outdated pumps"),
+            ("The report", "recommended that", "the port replace them"),
+        ],
+    ),
     "a call that somebody rejected": (
         "Ilves demanded a new vote, a call rejected by the mayor.",
         [("Ilves", "demanded", "a new vote")],
@@ -495,7 +525,10 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
             "Many captains have also warned the bank not to act this year, noting "
             "limited gains so far in crews’ pay."
         ),
-        [("Many captains", "have also warned", "the bank not to act this year")],
+        [
+            ("Many captains", "have also warned", "the bank not to act this year"),
+            ("Many captains", "noting", "limited gains so far in crews’ pay"),
+        ],
     ),
     "a pledge in writing": (
         (

@@ -30,6 +30,8 @@ def said(text: str) -> list[tuple[str, str | None]]:
          "35", "seat"),
         ("It has 691 seats in five towns. Roe now has 410.", "410", "seat"),
         ("It fell from 660,000 crowns four years ago to just 75,000.", "75,000", "crown"),
+        ("It has 3 coasts. We were told 5 years. It's been nearly six, and it is bare.",
+         "nearly six", "year"),
         ("Its crew grew. The group's numbers swelled to 300.", "300", "person"),
     ],
 )  # fmt: skip

@@ -143,3 +143,13 @@ def test_body_that_an_office_opens_with() -> None:
     assert only(text, "WPF chief economist Ada Holt").affiliation == "WPF"
     text = "“No,” Tarn Forum President Ada Holt said."
     assert only(text, "Tarn Forum President Ada Holt").affiliation == "Tarn Forum"
+
+
+def test_an_age_stands_between_a_name_and_what_somebody_is() -> None:
+    text = "Among them is Ada Nym, 41, a former Army cook from Vark who says she was ill."
+    assert called(text, "a former Army cook from Vark") == ["Ada Nym"]
+
+
+def test_a_press_secretary_is_of_the_body_in_view() -> None:
+    text = "The water department met. It was late. Press secretary Ada Nym said it would wait."
+    assert only(text, "Press secretary Ada Nym").affiliation == "water department"

@@ -274,3 +274,8 @@ def test_owner_before_an_office_is_none_of_it() -> None:
 )
 def test_what_a_source_without_a_name_is(source: str, kind: str) -> None:
     assert only(f"On Monday {source} said that it was over.", source).kind == kind
+
+
+def test_a_share_of_those_asked_keeps_its_article() -> None:
+    (share,) = who("Just over a quarter support the toll.", "a quarter")
+    assert (share.name, share.kind) == ("a quarter", "group")
