@@ -11,21 +11,21 @@ aaron abbas abdallah abdel abdelaziz abdelfattah abdelhamid abdelkader abdirahma
 abdulkarim abdullah abdulrahman abebe abel abiy abraham adam ade adebayo adekunle adel aditya adnan
 adrian afonso agus agustin ahmad ahmed ahmet ahsan aidan aiden ajay ajit akash akbar akhilesh akhtar
 akihiro akinwumi akio akira akram alain alan alasdair alastair albert alberto aldo alec alejandro
-aleksandar aleksandr aleksei aleksey alessandro alessio alex alf alexander alexei alexey alfie alfonso
-alfred alfredo algirdas ali aliaksandr alistair allan allen alonso alvaro alvin amar ambrose ameer
-amer amir amit ammar anand anas anatolii anatoliy anatoly anders andre andreas andrei andres andrew
-andrey andrii andris andriy andrzej andy angelo angus anibal anies anil ansel anthony antoine anton
-antonio antony antti anura anwar apichat arash archie ardeshir ari arif aritz arjun arkady armando
-armin arnaldo arnaud arne arnold arsen artem arthur artis arturo arun arvind arvydas asad ashfaq
-ashok ashraf ashwin asif asim athanasios attila atul augustine augusto aurelien austin avi avigdor
-avraham ayman ayodele ayoub aziz azmin babajide babak babar babatunde badr balazs baptiste barack
-barnaby barney barry bart bartholomew bartosz bashar bashir basil bassam bastian behrouz behzad ben
-benedict bengt benito benjamin benny benoit bernard bernardo bernd bernie bert bertrand bezalel
-bhupesh bhupinder bilal bilawal bill billy birger bjarne bjorn blaise boaz bob bobby bogdan boguslaw
-bohdan bohumil bojan bongani bongbong boris borys boyko brad braden bradley brady brandon branko
-brayden brendan brendon brent brett brian brock bruce bruno bryan bryce budi bukola bulent burak
-byron caden caetano caleb calin callum calvin carl carlo carlos catalin cedric cem cemal cesar chad
-chaim chandler charles charlie chidi chike chinedu christian christoph christopher chuan chuck
+aleksandar aleksandr aleksei aleksey alessandro alessio alex alexander alexei alexey alf alfie
+alfonso alfred alfredo algirdas ali aliaksandr alistair allan allen alonso alvaro alvin amar ambrose
+ameer amer amir amit ammar anand anas anatolii anatoliy anatoly anders andre andreas andrei andres
+andrew andrey andrii andris andriy andrzej andy angelo angus anibal anies anil ansel anthony antoine
+anton antonio antony antti anura anwar apichat arash archie ardeshir ari arif aritz arjun arkady
+armando armin arnaldo arnaud arne arnold arsen artem arthur artis arturo arun arvind arvydas asad
+ashfaq ashok ashraf ashwin asif asim athanasios attila atul augustine augusto aurelien austin avi
+avigdor avraham ayman ayodele ayoub aziz azmin babajide babak babar babatunde badr balazs baptiste
+barack barnaby barney barry bart bartholomew bartosz bashar bashir basil bassam bastian behrouz
+behzad ben benedict bengt benito benjamin benny benoit bernard bernardo bernd bernie bert bertrand
+bezalel bhupesh bhupinder bilal bilawal bill billy birger bjarne bjorn blaise boaz bob bobby bogdan
+boguslaw bohdan bohumil bojan bongani bongbong boris borys boyko brad braden bradley brady brandon
+branko brayden brendan brendon brent brett brian brock bruce bruno bryan bryce budi bukola bulent
+burak byron caden caetano caleb calin callum calvin carl carlo carlos catalin cedric cem cemal cesar
+chad chaim chandler charles charlie chidi chike chinedu christian christoph christopher chuan chuck
 chukwu chukwuemeka cian ciprian clarence claude clifford clint clive colin connor conor constantin
 constantine corbin cormac cornelius craig cristian cristiano cristobal curtis cyril czeslaw dagmar
 daisuke dale dalton damian damien damon dan daniel danilo danny danylo dario darius dariush dariusz
