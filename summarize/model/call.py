@@ -210,9 +210,9 @@ class Call:
     def _read(self, heard: Heard) -> ChatCompletion:
         """The completion that instructor is to parse."""
         self.heard = heard
-        if heard.refusal or heard.finish == "content_filter":
-            reason = "refusal" if heard.refusal else "content_filter"
-            by = "the model refuses" if heard.refusal else "the content filter stops the reply"
+        if heard.refused or heard.finish == "content_filter":
+            reason = "refusal" if heard.refused else "content_filter"
+            by = "the model refuses" if heard.refused else "the content filter stops the reply"
             raise Fault(by, reason)
         tools = self.mode == "tools"
         if tools and not heard.called and heard.content.strip():

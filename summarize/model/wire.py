@@ -49,7 +49,7 @@ more, and goes through every field of what is sent, for each request."""
 class Heard:
     """What a reply says, collected from one body or from the pieces of a stream."""
 
-    refusal: str = ""
+    refused: bool = False
     called: bool = False
     finish: str | None = None
     fingerprint: str = ""
@@ -102,7 +102,7 @@ class Heard:
         if isinstance(content, list):
             content = "".join(_text(p.get("text")) for p in content if isinstance(p, dict))
         content = _text(content)
-        self.refusal += _text(said.get("refusal"))
+        self.refused = self.refused or bool(_text(said.get("refusal")))
         arguments = ""
         calls = said.get("tool_calls")
         for call in calls if isinstance(calls, list) else ():

@@ -8,6 +8,7 @@ import httpx2
 import pytest
 
 from summarize.model import CallError, TooLong
+from summarize.model.wire import Heard
 
 from .endpoint import GOOD, Endpoint, called, error, piece, reply, stream
 
@@ -236,6 +237,13 @@ def test_a_stream_of_nothing_without_end_is_not_read_to_its_end(ask, monkeypatch
     monkeypatch.setattr("summarize.model.wire.LONGEST_STREAM", 1000)
     with pytest.raises(CallError, match="the stream is longer than"):
         ask(Endpoint(_blocks(*[b"data: {}\n\n"] * 200)))
+
+
+def test_of_a_refusal_no_words_are_gathered():
+    heard = Heard()
+    for _ in range(2):
+        heard.take(piece(delta={"refusal": "I would rather not. "}))
+    assert heard.refused is True  # joined piece by piece, one without end takes hours
 
 
 def test_a_body_without_end_is_not_read_to_its_end(ask, monkeypatch):
