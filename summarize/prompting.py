@@ -305,7 +305,7 @@ def _check_folder(directory: Path) -> None:
 
 def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseModel]]) -> Prompt:
     try:
-        source = content(path, 4 * LONGEST + 1).decode("utf-8").replace("\r\n", "\n")
+        source = content(path, 4 * LONGEST + 1).decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read: {error.strerror}") from None
     except UnicodeDecodeError as error:
@@ -332,6 +332,8 @@ def _read(path: Path, environment: Environment, replies: Mapping[str, type[BaseM
         raise ConfigError(f"{path}, line {line}: {error.message}") from None
     except (RecursionError, SyntaxError):  # of the Python that Jinja2 makes of it
         raise ConfigError(f"{path}: {_TOO_DEEP}") from None
+    except ValueError:  # Python reads no integer of thousands of digits
+        raise ConfigError(f"{path}: a number in it is too long; write it shorter") from None
     prompt = Prompt(path.stem, purpose, reply, replies[reply], path, source, template)
     if "user" not in template.blocks:
         raise ConfigError(

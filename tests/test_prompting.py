@@ -141,6 +141,11 @@ def test_a_template_may_include_its_neighbours(tmp_path: Path) -> None:
     assert "Be brief." in Prompts.load(tmp_path).get("whole").messages("x")[0]["content"]
 
 
+def test_a_template_may_begin_with_a_byte_order_mark(tmp_path: Path) -> None:
+    template(tmp_path, "\ufeff" + FRONT + USER)
+    assert "\ufeff" not in Prompts.load(tmp_path).get("whole").source
+
+
 DEEP = "nested too deep; write them flatter"
 LONG = "{% for a in D %}{% for b in D %}{% for c in D %}{{ D }}{% endfor %}{% endfor %}{% endfor %}"
 LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
@@ -168,6 +173,7 @@ LONG = "{% set D = '" + "x" * 200 + "' %}" + LONG
             "cannot be rendered",
         ),
         (FRONT + USER.replace("Read this", "{{ 1 // 0 }}"), "cannot be rendered"),
+        (FRONT + USER.replace("Read this", "{{ " + 5000 * "9" + " }}"), "number in it is too long"),
         (FRONT + USER.replace("Read this", "{% include 'none.txt' %}"), "cannot be rendered"),
         (FRONT + USER.replace("Read this", "{{ 'x' * 10 ** 11 }}"), "not for prompts"),
         (FRONT + USER.replace("Read this", "{{ '%99999999999d' % 1 }}"), "not for prompts"),
