@@ -106,14 +106,17 @@ class Requests:
         path: The first file.
 
     Raises:
-        OutputError: It is something else than a file.
+        OutputError: It is something else than a file, or, on leaving, could not be written.
     """
 
     def __init__(self, path: Path) -> None:
         if path.exists() and not path.is_file():  # a file would take its place, a device's too
             raise OutputError(f"{path} is a folder, a pipe or a device; give the name of a file")
         self._path = Path(os.path.realpath(path)) if path.is_symlink() else path
+        if not self._path.parent.is_dir():
+            raise OutputError(f"{path}: there is no folder {self._path.parent}; make it first")
         self._file: IO[bytes] | None = None
+        self._broken: OSError | None = None
         self._seen = sqlite3.connect("", isolation_level=None)  # on disk, gone when closed
         self._seen.execute("CREATE TABLE seen (id TEXT PRIMARY KEY) WITHOUT ROWID")
         self._count = self._size = 0
@@ -129,15 +132,24 @@ class Requests:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._close(keep=kind is None)
         self._seen.close()
+        try:
+            self._close(keep=kind is None and self._broken is None)
+        except OSError as problem:
+            self._broken = problem
+        self._part.unlink(missing_ok=True)
+        if self._broken is not None and kind is None:
+            reason = self._broken.strerror
+            raise OutputError(f"{self._path} cannot be written: {reason}") from None
 
     def write(self, name: str, body: dict[str, Any]) -> None:
         """Adds a request, once.
 
-        Raises:
-            OutputError: It cannot be written.
+        What cannot be written is told on leaving: the client that asks would take it for a fault of
+        the endpoint, and ask again.
         """
+        if self._broken is not None:
+            return
         if not self._seen.execute("INSERT OR IGNORE INTO seen VALUES (?)", (name,)).rowcount:
             return
         request = {"custom_id": name, "method": "POST", "url": _PATH, "body": body}
@@ -149,7 +161,8 @@ class Requests:
                 self._file = self._part.open("wb")
             self._file.write(line)
         except OSError as problem:
-            raise OutputError(f"{self._path} cannot be written: {problem.strerror}") from None
+            self._broken = problem
+            return
         self._count += 1
         self._size += len(line)
         self.written += 1
@@ -161,11 +174,10 @@ class Requests:
     def _close(self, *, keep: bool) -> None:
         if self._file is None:
             return
-        self._file.close()
-        self._file = None
+        file, self._file = self._file, None
         self._count = self._size = 0
+        file.close()
         if not keep:
-            self._part.unlink(missing_ok=True)
             return
         number = len(self.files) + 1
         path = self._path if number == 1 else self._path.with_stem(f"{self._path.stem}-{number}")

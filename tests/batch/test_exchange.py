@@ -173,6 +173,17 @@ def test_requests_take_the_place_of_a_file_alone(place: Place) -> None:
     assert len(lines(link)) == 1
 
 
+def test_requests_that_cannot_be_written_are_no_success(place: Place) -> None:
+    place.articles([1])
+    path = place.folder / "requests.jsonl"
+    with pytest.raises(OutputError, match="there is no folder"):
+        place.run(model=HOSTED, requests=place.folder / "none" / path.name)
+    path.with_name(f".{path.name}.part").symlink_to("none/part")
+    with pytest.raises(OutputError, match=r"requests\.jsonl cannot be written: No such file"):
+        place.run(model=HOSTED, requests=path)
+    assert place.run(model=HOSTED, requests=path).requests == (1, (path,))
+
+
 def test_the_same_text_twice_is_asked_about_once(place: Place) -> None:
     place.records([{"id": n, "text": "Ann Roe said no."} for n in ("a", "b")])
     requests, results = place.folder / "requests.jsonl", place.folder / "results.jsonl"
