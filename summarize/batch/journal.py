@@ -213,7 +213,9 @@ class Journal:
     def spent(self) -> float:
         """US dollars that the output has cost so far, failures and earlier runs included."""
         row = self._one("SELECT usd FROM state")
-        return float(row[0]) if row else 0.0
+        if row is None or row[0] is None:
+            raise self._damaged("what it has cost is lost")
+        return float(row[0])
 
     @property
     def length(self) -> int:
@@ -231,8 +233,12 @@ class Journal:
 
     def lengths(self) -> Iterator[tuple[int, int]]:
         """Number and length in bytes of each line of the output, in its order."""
+        query = "SELECT number, length FROM done ORDER BY number"
         with self._said():
-            yield from self._base.execute("SELECT number, length FROM done ORDER BY number")
+            for number, length in self._base.execute(query):
+                if length is None:  # a page of zeros is no fault to SQLite
+                    raise self._damaged("the length of a line is lost")
+                yield number, length
 
     def lines(self, after: int = 0) -> Iterator[bytes]:
         """The lines of the output after that number, in its order."""

@@ -211,16 +211,28 @@ def test_what_is_no_journal_is_left_alone(place: Place) -> None:
         "DELETE FROM line WHERE number = 2",
         "DROP TABLE state",
         "ALTER TABLE done RENAME COLUMN digest TO hash",
+        "DROP TABLE done; CREATE TABLE done (number, id, digest, length);"
+        "INSERT INTO done (number) VALUES (1)",  # so does a page of zeros read
     ],
 )
 def test_a_journal_that_is_damaged_is_said_to_be(filled: Place, damage: str) -> None:
     filled.out.unlink()
     base = sqlite3.connect(filled.folder / "out.journal")
     with base:
-        base.execute(damage)
+        base.executescript(damage)
     base.close()
     with pytest.raises(OutputError, match=r"damaged \(.*another output"), opened(filled):
         pass
+
+
+@pytest.mark.parametrize("left", ["", "INSERT INTO state VALUES (NULL, 0)"])
+def test_costs_that_are_lost_are_not_none(filled: Place, left: str) -> None:
+    path = filled.folder / "out.journal"
+    base = sqlite3.connect(path)
+    base.executescript(f"DROP TABLE state; CREATE TABLE state (usd, stale); {left}")
+    base.close()
+    with Journal(path) as journal, pytest.raises(OutputError, match="damaged"):
+        _ = journal.spent
 
 
 def test_a_journal_that_was_emptied_is_none(filled: Place) -> None:
