@@ -31,7 +31,7 @@ def end(region: Region, first: int, comma: int, frame: str, within: str) -> int:
         frame: The frame of its complement.
         within: Where its cue stands; see `summarize.reading.claims.ends.end`.
     """
-    if _ends_around(region, first, comma, frame, within):
+    if _ends_around(region, first, comma, within):
         return comma
     if _is_left_behind(region, comma) or _is_remarked_on(region, comma, frame):
         return comma
@@ -48,12 +48,10 @@ def end(region: Region, first: int, comma: int, frame: str, within: str) -> int:
     return -1
 
 
-def _ends_around(region: Region, first: int, comma: int, frame: str, within: str) -> bool:
+def _ends_around(region: Region, first: int, comma: int, within: str) -> bool:
     """Whether the clause around the cue ends here: "While Ada says it is safe, the council …"."""
     if comma == first or within not in ("fronted", "relative"):
         return False
-    if frame == "thing" and within == "relative":
-        return region.tag[comma + 1] in "Av" or _is_deed(region, comma + 1)
     return _leaves(region, comma, within)
 
 

@@ -100,7 +100,7 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
             denials.denies(notes.region, frames, complement),
             complement.frame in ("quote", "clause", "question") and "thought" not in frames,
             owner.left < 0,
-            within=_within(notes, owner.subject, at),
+            within=_within(notes, owner.subject, at, edge),
         )
     )
 
@@ -163,8 +163,10 @@ def _going_on(notes: Notes, edge: int) -> _Owner | None:
     return _Owner(subject, subjects.edge(notes, subject, first, shared))
 
 
-def _within(notes: Notes, subject: NounPhrase, at: int) -> str:
-    """Where a participle stands whose subject is a relative pronoun before it."""
+def _within(notes: Notes, subject: NounPhrase, at: int, edge: int) -> str:
+    """Where a participle stands: between a subject and its verb, or after a relative pronoun."""
+    if notes.region.tag[subject.last + 1] == "," and edge - 1 <= subject.last + 1 < at:
+        return "relative"  # "Ada, saying it was late, left"
     whose = notes.region.tag[subject.last] == "w" and subject.last < at
     return subjects.within(notes, subject, at) if whose else ""
 

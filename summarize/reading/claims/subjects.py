@@ -191,6 +191,8 @@ def within(notes: Notes, subject: NounPhrase, first: int) -> str:
         first: Index of the cue's first token.
     """
     r = notes.region
+    if r.tag[subject.first - 1] == "," and _is_in_adverbial(notes, subject):
+        return "fronted"  # "After the release of a report, which says …, the council …"
     if r.tag[subject.last] == "w":
         aside = r.tag[subject.first - 1] == "," or _is_apposed(notes, subject)
         return "relative" if aside else "restrictive"
@@ -216,6 +218,13 @@ def within(notes: Notes, subject: NounPhrase, first: int) -> str:
     if opens and all(r.tag[i] != "," for i in range(start, min(begin, start + 30))):
         return "fronted"
     return ""
+
+
+def _is_in_adverbial(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a relative pronoun stands in a phrase before the main clause of its sentence."""
+    if notes.region.tag[subject.last] != "w" or notes.region.tag[notes.sentence] not in "PGS":
+        return False
+    return not notes.has_verb(notes.sentence, subject.first)
 
 
 def _opens_sentence(notes: Notes, opening: int) -> bool:

@@ -32,6 +32,18 @@ CASES = {
         "Oda Ilves, a poet who says the plan is sound, left.",
         [("who", "says", "the plan is sound")],
     ),
+    "a participle between a subject and its verb": (
+        "Ilves, saying the bridge was safe, reopened the road.",
+        [("Ilves", "saying", "the bridge was safe")],
+    ),
+    "the same, with an adverb before the verb": (
+        "Pilots on the coast, fearing the cost, repeatedly failed to act.",
+        [("Pilots on the coast", "fearing", "the cost")],
+    ),
+    "a relative clause in front of the main clause": (
+        "After the leak of a report, which found that it leaked, the port claimed it was safe.",
+        [("which", "found that", "it leaked"), ("the port", "claimed", "it was safe")],
+    ),
     "a deed meanwhile, after closing marks": (
         "Ilves said the bridge was “a trap for fools” before floating a plan of his own.",
         [("Ilves", "said", "the bridge was “a trap for fools”")],
