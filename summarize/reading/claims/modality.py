@@ -55,6 +55,7 @@ _IF_THEN_DO = re.compile(
     r"|throw|return|check|get|seek|see|look|send|give|wait|move|turn)\b",
     re.IGNORECASE,
 )
+_OF_THING = re.compile(r"[^,.;]{2,60}?\s(?:of|about)\s")
 _CURIOUS = re.compile(
     r"\b(?:want(?:s|ed)?|wish(?:es|ed)?|would\s+like|demand(?:s|ed)?|s(?:eeks|ought))\s+to\s+know\b"
 )
@@ -75,7 +76,7 @@ _ENACTED = re.compile(
 _ASKS = re.compile(r"\?\W*$")
 _QUESTION_WORD = re.compile(r"(?:whether|if|why|how|what|when|where|who|which)\b", re.IGNORECASE)
 _TO = re.compile(
-    r"(?:^|\s)(?:not\s+)?to\s+(?:not\s+)?"
+    r"(?:^|\s)(?<!\bused )(?<!\border )(?:not\s+)?to\s+(?:not\s+)?"
     r"(?!(?:the|an?|this|that|these|those|its|his|her|their|my|our|your|some|any|all)\b)[a-z]+"
 )
 _FRONTED = re.compile(
@@ -158,9 +159,10 @@ def _performs(told: Told) -> Modality | None:
 def _warns(told: Told) -> Modality | None:
     """Warnings against a thing, and of one; calls that are repeated."""
     plain = not (told.quoted or told.cue.endswith(" that"))
-    if told.lemma in acts.WARNING_OFF and (
-        told.particle == "against" or (plain and _WARNED_OFF.match(told.bare))
-    ):
+    off = (
+        plain and _WARNED_OFF.match(told.bare) is not None and verbgroups.finite(told.bare) is None
+    )
+    if told.lemma in acts.WARNING_OFF and (told.particle == "against" or off):
         return "demand"
     if told.lemma in acts.REPEATING and plain and _CALLS.match(told.bare):
         return "demand"
@@ -195,6 +197,8 @@ def _bids(told: Told) -> Modality | None:
         return "prediction"
     told_that = told.lemma in ("tell", "warn") and told.cue.endswith(" that")
     bidding = told.lemma in acts.DEMANDING or told.lemma == "warn"
+    if told.lemma == "remind" and _OF_THING.match(told.bare):
+        return "statement"
     return "demand" if bidding and not told_that and _orders(told.bare) else None
 
 

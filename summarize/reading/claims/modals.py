@@ -27,6 +27,7 @@ class Group(NamedTuple):
         clause: All of them.
         bare: The same with what opens it ("without the levee, …").
         moved: Whether "would" may be a "will" moved back.
+        quoted: Whether it is in the speaker's own words.
     """
 
     sort: str
@@ -36,6 +37,7 @@ class Group(NamedTuple):
     clause: str
     bare: str
     moved: bool
+    quoted: bool
 
 
 def read(group: Group) -> Modality | None:
@@ -69,7 +71,8 @@ def _must(group: Group) -> Modality:
         return "opinion"
     has = _HAD if group.word.startswith("had") else _HAVE
     own = group.word.endswith("to") and has.search(group.subject) is not None
-    return "statement" if own else "demand"
+    past = group.word == "had to" and group.quoted  # "we had to wait": told of and not bidden
+    return "statement" if own or past else "demand"
 
 
 def _would(group: Group) -> Modality | None:
@@ -165,7 +168,7 @@ _TAKEN_FOR = re.compile(
     r"\s+(?:\w+\s+){0,2}?be\s+(?:considered|called|seen\s+as|described\s+as|regarded\s+as|viewed\s+as)\s"
 )
 _UNABLE = re.compile(
-    r"could(?:n[’']t|\s+not)\s+(?!(?:also|even)?\s*(?:be|win|happen|survive|succeed|last|beat|lose|pass)\b)",
+    r"could(?:n[’']t|\s+(?:not|hardly|barely|scarcely))\s+(?!(?:also|even)?\s*(?:be|win|happen|survive|succeed|last|beat|lose|pass)\b)",
     re.IGNORECASE,
 )
 _PERCEIVED = re.compile(

@@ -72,6 +72,12 @@ _RELATIVE = re.compile(
 _IT_IS = re.compile(r"(?:It|That|There|This|What|He|She)[’']s\b")
 _SO_THAT = re.compile(r"\bso\s+\w+\s+that\b")
 """What follows from how it is: "so dry that it might burn"."""
+_DONE = (
+    r"been|had|seen|taken|given|written|spoken|chosen|driven|known|shown|grown|thrown|done|gone|made"
+    r"|lost|told|said|found|held|kept|left|sent|spent|built|sold|brought|bought|thought|caught|taught"
+    r"|won|heard|meant|understood|\w{2,}(?<!e)ed"
+)
+"""After "he’d", what has been done and not what would be."""
 AUXILIARY = re.compile(
     r"(?:\b(?=[a-zHISTW])|(?=[’']))"  # where all of them begin: most places are passed over at once
     r"(?:(?P<will>\b(?:will|shall)\b|[’']ll\b|\bwon[’']t\b"
@@ -80,7 +86,8 @@ AUXILIARY = re.compile(
     r"|only|soon)\s+)*(?:going to|about to|set to|poised to|bound to|doomed to|destined to"
     r"|due to)\s+"
     r"(?!the\b|a\b|an\b|its\b))"
-    r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:all\s+|both\s+)?(?:been|better)))"
+    r"|(?P<would>\bwould\b|\bwouldn[’']t\b|[’']d\b(?!\s+(?:all\s+|both\s+)?better)"
+    rf"(?!\s+(?:all|both|never|just|already|also|long|ever|once|not|\w+ly)?\s*(?:{_DONE})\b))"
     r"|(?P<may>\b(?:may|might)\b)"
     r"|(?P<could>\bcould\b|\bcouldn[’']t\b)"
     r"|(?P<must>\b(?:must|mustn[’']t|should|shouldn[’']t|ought)\b"
@@ -125,7 +132,8 @@ _BIDS = re.compile(
     r"|sign|sit|speak|spend|stand|switch|talk|teach|test|throw|touch|treat|visit|withdraw|work)"
     r"(?=\s+(?:the|a|an|your|yourself|it|them|us|me|him|her|this|that|these|those|everyone|everybody"
     r"|people|all|up|down|out|off|away|on|in|to|with|for|from|only|together|harder|now|again)\b"
-    r"|\W*$)(?!\s+(?:\w+\s+){1,3}(?:is|are|was|were|has|have|had|will)\b)"
+    r"|\W*$)(?!\s+(?:(?!(?:that|who|which|what|how|why|where|whether|you|we|they)\b)[\w’'-]+\s+){1,6}"
+    r"(?:is|are|was|were|has|have|had|will)\b)"
     r"|(?:diversify|ensure|forget|beware|behave|apologi[sz]e|imagine|listen|evacuate|hurry|obey|unite"
     r"|relax|persevere|recommend)\b",
     re.IGNORECASE,
@@ -202,6 +210,7 @@ def read(
         clause=clause,
         bare=bare,
         moved=past and not quoted,
+        quoted=quoted,
     )
     act = modals.read(group)
     if act is not None:

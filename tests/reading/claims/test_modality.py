@@ -13,6 +13,14 @@ from summarize.schema import Modality
 
 CASES: dict[Modality, list[tuple[str, str | None]]] = {
     "statement": [
+        ("“We had to sell two boats,”", "said"),
+        ("“The lock had to be shut,”", "said"),
+        ("he’d seen the lock shut twice", "said"),
+        ("“She’d never crossed the lock before,”", "said"),
+        ("“Trust in the harbour’s own wardens is broken,”", "said"),
+        ("“I could hardly see the boat,”", "said"),
+        ("voters of his promise to mend the lock", "reminded"),
+        ("visitors about the storm in order to keep them", "reminded"),
         ("“Two boats are enough to cross,”", "said"),
         ("“There’s a chance that he’ll sink,”", "said"),
         ("its commitment to the treaty", "reaffirmed"),
@@ -110,6 +118,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("he had told nobody, “because who would listen?”", "said"),
     ],
     "prediction": [
+        ("the suit against the port could sink the union", "warned"),
         ("the anger that saw the mayor go could send others after him", "warned"),
         ("the crew would be lent to other ships", "said"),
         ("the lock would be left without a keeper", "expressing concern that"),
