@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from summarize.reading.claims import (
+    bearers,
     between,
     clauses,
     denials,
@@ -22,12 +23,10 @@ from summarize.reading.claims import (
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
-from summarize.reading.words.cues import DOCUMENTS
-from summarize.reading.words.inflections import forms
-from summarize.reading.words.lexicon import words
+from summarize.reading.words.functionwords import MODALS
 
 _GOVERNING = frozenset(
-    ["without", "of", "than", "like", "for", "to", "against", "about", "from", "on", "at"]
+    ["without", "of", "than", "like", "for", "to", "against", "about", "from", "on", "at", "into"]
 )
 _SOME = frozenset(["others", "some", "many", "most", "several", "both", "all", "one"])
 _AFTER = frozenset(["after", "before", "since", "by", "despite"])
@@ -38,16 +37,6 @@ _SPENDING = frozenset(["spend", "spends", "spent"])
 _ASPECTS = _SPENDING | {"keep", "keeps", "kept", "begin", "begins", "began", "start", "starts"}
 _ASPECTS |= {"started", "take", "takes", "took"}
 _NEAR = 16  # tokens
-_RECORDINGS = frozenset(["footage", "video", "videos", "clip", "clips", "recording", "recordings"])
-_MEETING = frozenset(
-    form
-    for verb in words(
-        "dispute discredit reject dismiss deny denounce criticize see get receive read cite obtain"
-    )
-    for form in (verb, *forms(verb))
-)
-"""What those do who have not written the report that they speak of."""
-_RECORDINGS |= {"audio", "tape", "tapes", "images"}
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
 
@@ -79,13 +68,18 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     complement = clauses.complement(r, last, lemma, frames)
     if complement is None and tag[edge] == "," and things.is_of_speech(r, last + 1, lemma):
         notes.stops.add(edge)  # "…, stressing each word": how it was said
-    if complement is None or low[complement.first] in TIMES:
+    if complement is None or _is_no_speech(notes, at, edge, complement):
         return
-    if complement.frame == "thing" and (low[at] == "referring" or low[edge] in _AFTER):
-        return  # "referring to the vote": what is meant; "on strike after rejecting it": an act
-    owner = _owner(notes, at, edge, complement)
+    owner = _owner(notes, at, edge, complement, lemma)
     if owner is None or low[owner.subject.first] in ("there", "no"):
         return  # "there is no evidence showing that …"
+    if (
+        lemma in bearers.EVINCING
+        and tag[edge] == ","
+        and not unsaid.is_written(notes, owner.subject)
+    ):
+        notes.stops.add(edge)
+        return  # "… had to resign, underscoring how weak she was": what the article thinks of it
     if complement.frame in ("thing", "object") and unsaid.is_thing(notes, owner.subject):
         return  # "the role carries no power, calling on her to serve"
     notes.cues.append(
@@ -105,6 +99,16 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     )
 
 
+def _is_no_speech(notes: Notes, at: int, edge: int, complement: Complement) -> bool:
+    """Whether a participle with its complement tells of no words: "by promising to pay" later."""
+    low = notes.region.low
+    if low[complement.first] in TIMES:
+        return True
+    if complement.frame == "thing" and (low[at] == "referring" or low[edge] in _AFTER):
+        return True  # "referring to the vote": what is meant; "on strike after rejecting it"
+    return low[edge] == "by" and _is_undone(notes, edge)  # "could win votes by promising to pay"
+
+
 class _Owner(NamedTuple):
     """Who does what a participle says, and where it begins to interrupt what stands before."""
 
@@ -112,7 +116,7 @@ class _Owner(NamedTuple):
     left: int
 
 
-def _owner(notes: Notes, at: int, edge: int, complement: Complement) -> _Owner | None:
+def _owner(notes: Notes, at: int, edge: int, complement: Complement, lemma: str) -> _Owner | None:
     """Whose participle it is: of others who are named with it, of the clause, of the noun."""
     r = notes.region
     tag, low = r.tag, r.low
@@ -137,7 +141,7 @@ def _owner(notes: Notes, at: int, edge: int, complement: Complement) -> _Owner |
         subject = _of_clause(notes, edge)  # "wrote to Ada last month expressing concern that"
         return None if subject is None else _Owner(subject, -1)
     if tag[edge] in "nN" and edge + 1 == at:
-        return _of_noun(notes, edge, complement)
+        return _of_noun(notes, edge, complement, lemma)
     return None
 
 
@@ -221,16 +225,16 @@ def _joined(notes: Notes, cue: Cue, edge: int) -> NounPhrase | None:
     return None
 
 
-def _of_noun(notes: Notes, edge: int, complement: Complement) -> _Owner | None:
+def _of_noun(notes: Notes, edge: int, complement: Complement, lemma: str) -> _Owner | None:
     """Who bears the noun before a participle, and says what it says."""
     tag, low = notes.region.tag, notes.region.low
-    subject = _bearer(notes, edge)
+    subject = bearers.bearer(notes, edge, lemma)
     if subject is None:
         return None
     joint = subject.first - 1
     joint -= joint > notes.sentence and tag[joint] == "R"  # "with nearly 40 of them urging"
     speaks = tag[subject.first] == "N" or complement.frame in ("clause", "quote")
-    if subject.last == edge and speaks and _is_absolute(notes, joint):
+    if subject.last == edge and speaks and bearers.is_absolute(notes, joint):
         return _Owner(subject, joint)  # "they left – Ada saying it was late and Carl calling it …"
     if low[joint] != "with":
         acts = complement.frame in ("thing", "object") and tag[complement.first] != "Q"
@@ -247,41 +251,21 @@ def _stands_in(notes: Notes, inner: Cue) -> bool:
     return any(cue.content == inner.source.first and cue.frame == "clause" for cue in notes.cues)
 
 
-def _bearer(notes: Notes, noun: int) -> NounPhrase | None:
-    """Whose words a participle after a noun reports: "issued a statement saying …"."""
+def _is_undone(notes: Notes, edge: int) -> bool:
+    """Whether the verb before "by" tells what may or should be done: "could win by saying …"."""
     tag, low = notes.region.tag, notes.region.low
-    phrase = sources.before(notes.region, noun, notes.sentence)
-    if phrase is None:
-        return None
-    for at in range(phrase.first, noun - 1):
-        if tag[at] == "n" and low[at] in _RECORDINGS and low[at + 1] == "of":
-            return NounPhrase(at + 2, noun)  # "footage of Ada saying …"
-    first = openings.leading(notes.region, phrase.first, noun + 1)
-    if first is not None and first.last < phrase.last and first.first == phrase.first:
-        return first  # the noun is the object of a verb that looks like an adjective
-    before = phrase.first - 1
-    before -= before > notes.sentence and notes.region.tag[before] == "R"
-    if (
-        before < notes.sentence
-        or notes.region.tag[before] == ","
-        or _is_absolute(notes, before)
-        or notes.region.low[before] == "with"
-    ):
-        return phrase
-    told = low[phrase.first : noun + 1]
-    if low[phrase.first - 1] in _MEETING and not DOCUMENTS.isdisjoint(told):
-        return phrase  # "she disputed a report saying …"
-    return openings.leading(notes.region, notes.sentence, noun)
-
-
-def _is_absolute(notes: Notes, before: int) -> bool:
-    """Whether a dash stands before a noun, or an "and" in a row that a dash opened."""
-    tag, text = notes.region.tag, notes.region.text
-    if tag[before] == "-":
-        return text[notes.region.start[before] - 1] == " "  # no "U.S.-born"
-    if not notes.cues or notes.region.low[before] != "and":
-        return False
-    return tag[before + 1] == "N" and tag[notes.cues[-1].source.first - 1] == "-"
+    for at in range(edge - 1, max(notes.sentence, edge - _NEAR), -1):
+        if tag[at] == "A" and low[at] in MODALS:
+            return True
+        if tag[at] in ".;:QTWw" or low[at] == "to":
+            return False
+        finite = tag[at] in "vVe" or (tag[at] == "A" and low[at] not in groups.BE_OR_HAVE)
+        before = at - 1
+        while tag[before] == "R":
+            before -= 1
+        if finite and tag[before] != "A":
+            return False
+    return False
 
 
 def _fronted(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[str]) -> None:

@@ -113,6 +113,11 @@ def is_thing(notes: Notes, subject: NounPhrase) -> bool:
     return not (known or noun in DOCUMENTS | POLLS or noun.endswith("s") or noun in _SPEAKING)
 
 
+def is_written(notes: Notes, subject: NounPhrase) -> bool:
+    """Whether a subject is a document or what it holds: "a report", "polling data"."""
+    return not DOCUMENTS.isdisjoint(notes.region.low[subject.first : subject.last + 1])
+
+
 def is_nobody(notes: Notes, subject: NounPhrase) -> bool:
     """Whether a subject is no one: "none of them", "nobody in the council"."""
     tag, low = notes.region.tag, notes.region.low

@@ -19,6 +19,29 @@ CASES = {
             ("Ilves", "calling", "it a hoax"),
         ],
     ),
+    "what an event shows": (
+        "Ilves said the port was shut, highlighting the strains on its crew.",
+        [("Ilves", "said", "the port was shut")],
+    ),
+    "what a report shows besides": (
+        "The report found that pay fell, showing that the crisis goes on.",
+        [
+            ("The report", "found that", "pay fell"),
+            ("The report", "showing that", "the crisis goes on"),
+        ],
+    ),
+    "what data show that somebody reads": (
+        "The clerks went over old data showing that the port was sinking.",
+        [("old data", "showing that", "the port was sinking")],
+    ),
+    "what a report shows that somebody released": (
+        "The union released a report showing that pay fell.",
+        [("The union", "showing that", "pay fell")],
+    ),
+    "what was done by saying": (
+        "Ilves won the vote by promising to mend the lock.",
+        [("Ilves", "promising to", "mend the lock")],
+    ),
     "a report that somebody disputes": (
         "Ilves is discrediting an earlier report saying the port was shut.",
         [("an earlier report", "saying", "the port was shut")],
@@ -206,6 +229,20 @@ def test_subject_that_says_nothing_leaves_it_to_the_clause_after_it(text: str, s
 )
 def test_whom_a_relative_or_a_participle_stands_for(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilves had to resign on Monday, underscoring how weak the union is.",
+        "Ilves could win the vote by promising to mend the lock.",
+        "Ilves might have saved the port by saying that it was safe.",
+        "The judge was misled into thinking that the port was safe.",
+        "The crew held a long meeting highlighting the strains on the port.",
+    ],
+)
+def test_what_an_event_shows_or_what_is_not_done_is_nothing_said(text: str) -> None:
+    assert claims(text) == []
 
 
 def test_there_says_nothing() -> None:
