@@ -254,7 +254,7 @@ def before_time(notes: Notes, at: int) -> int:
 def is_plural(notes: Notes, subject: NounPhrase) -> bool:
     """Whether a noun phrase can be the subject of a base form."""
     tag, low = notes.region.tag, notes.region.low
-    if tag[subject.first] in "pw":
+    if tag[subject.first] in "pw" and subject.first == subject.last:
         return low[subject.first] not in ("he", "she", "it")
     for at in range(subject.first, subject.last + 1):
         if tag[at] in "C#T" or low[at] in _PLURALS:

@@ -14,6 +14,7 @@ from summarize.reading.speakers.runs import NEVER_IN_NAMES, OPENERS, RUN, UPPER,
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.passages import Passage
 from summarize.reading.words import nouns, titles
+from summarize.reading.words.functionwords import AUXILIARIES
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import COUNTRY_NAMES
 
@@ -43,7 +44,9 @@ _ROLE_END = re.compile(
     r"|is|are|will|would|and[ ](?:a|an|one)|but|as"
     r"|(?:held|caught|shot|sent|freed|paid|\w+ed)[ ](?:for|by|in|at|on|with|from|after|over))\b"
 )
-_NO_APPOSITION = words("said and who alongside along joined flanked together speaking with")
+_NO_APPOSITION = AUXILIARIES | words(
+    "said and who alongside along joined flanked together speaking with"
+)
 _ENDS_PHRASE = frozenset(',;:)”"—–!?')
 _LAST_OWNER = re.compile(rf"(?<!\w)((?:[{UPPER}][\w.]*[ ]){{0,3}}[{UPPER}][\w.]*)[’']s[ ]$")
 _ROLE_APPOSED = re.compile(

@@ -6,6 +6,7 @@ may turn are looked at, from left to right, each with what is settled of those b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from summarize.reading.text.tokens import TIMES, Region
@@ -14,6 +15,7 @@ from summarize.reading.words.cues import NOUNLIKE, PARTICLES, VERBS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.tagging import EXTREMES, HELD, ROUGHLY, guess
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")  # "a review in 2022 concluded"
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
 _NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum", "rail"])
@@ -86,6 +88,7 @@ def _settle_cue(region: Region, at: int, previous: str) -> None:
         and (previous in "D#" or (previous == "P" and form == "past") or _is_owned(region, at))
         and (low[at - 1] not in wordclass.QUANTITIES or _is_part(region, at))
         and not (previous == "#" and (low[at] in _SAID or _is_pair(region, at)))
+        and not (previous == "#" and tag[at - 2] == "P" and _YEAR.fullmatch(low[at - 1]))
     ):
         tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
     elif low[at] in _CONTESTED and previous in "eG" and tag[at + 1] == "n":

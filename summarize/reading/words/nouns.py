@@ -73,7 +73,7 @@ WRITTEN = words(
 
 BODIES = words("""
     company ministry agency bank group party campaign newspaper paper-of-record network department
-    union university college school court organization organisation government administration
+    trust union university college school court organization organisation government administration
     country nation state kingdom republic regime junta military army navy police-department
     commission committee council board panel team club association federation foundation institute
     charity nonprofit firm corporation business bureau office service authority center centre

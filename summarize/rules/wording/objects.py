@@ -50,6 +50,8 @@ _MAY = words(
 _SHOULD = words(
     "urge demand want call appeal ask push press plead advocate recommend seek request propose"
 )
+_WANTING = words("want demand seek request ask")
+"""After these a word in -ing is an adjective."""
 _TAKING_SIDES = words("oppose support back endorse favor favour")
 _BEGGING = words("ask appeal seek request plead beg")
 _UTTER = words("express voice raise share convey")
@@ -237,7 +239,8 @@ class Objects:
     def _acted(self, words: str) -> str | None:
         """Of "called for the release of 4 crews": 4 crews should be released."""
         if self._cue.lemma in _SHOULD and self._modality == "demand":
-            return acts.noun(words, "should") or acts.gerund(words, "should")
+            plain = self._cue.lemma in _WANTING  # "wants binding cuts"
+            return acts.noun(words, "should") or (None if plain else acts.gerund(words, "should"))
         should = "should not" if self._cue.lemma == "oppose" else "should"
         return acts.gerund(words, should) if self._cue.lemma in _TAKING_SIDES else None
 

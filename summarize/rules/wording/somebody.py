@@ -29,6 +29,8 @@ _SOMEBODY = re.compile(
 )
 _MAN = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
 _WOMAN = re.compile(r"\b(?:she|her)\b", re.IGNORECASE)
+_HEARD = re.compile(r"\s(?P<who>him|her)\s(?:that\s)?")
+_SAME = {"him": "he", "her": "she"}
 _QUOTED = re.compile(r"[“«\"]\s?[A-Z]")
 
 
@@ -53,8 +55,10 @@ class Somebody:
         """
         text, (start, end) = self._reading.text, attribution.content
         head = _SOMEBODY.match(text, start, end)
-        if head is None or hears(text, attribution):
+        if head is None:
             return NOBODY
+        if hears(text, attribution):
+            return self._told(attribution, head, speakers)
         place = Extent(*head.span("owner" if head["owner"] else "pronoun"))
         pronoun = text[slice(*place)].lower()
         asked = "f" if pronoun in ("she", "her") else "m"
@@ -78,6 +82,21 @@ class Somebody:
         if head["short"]:
             edits.append(Edit(*head.span("short"), " " + in_full(text, head, known)))
         return Named(tuple(edits), None, (one.name,))
+
+    def _told(
+        self, attribution: Attribution, head: re.Match[str], speakers: Sequence[Entity]
+    ) -> Named:
+        """Who is told it, for "told him he had lied": one pronoun after the other is the same."""
+        text, cue = self._reading.text, attribution.cue
+        heard = _HEARD.fullmatch(text, cue.end, attribution.content.start) if cue else None
+        if heard is None or _SAME.get(heard["who"]) != (head["pronoun"] or "").lower():
+            return NOBODY
+        meant = self._reading.names.resolve(Extent(*heard.span("who")))
+        known = called(meant[0], self._gender(meant[0]), text) if len(meant) == 1 else None
+        if known is None or head["short"] or _among(meant[0], speakers):
+            return NOBODY
+        edit = Edit(*head.span("pronoun"), known.first("subject"))
+        return Named((edit,), None, (meant[0].name,))
 
     def _is_owner(
         self, attribution: Attribution, owned: str, gender: str, speakers: Sequence[Entity]

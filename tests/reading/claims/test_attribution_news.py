@@ -76,6 +76,14 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
             ("The report", "recommended that", "the port replace them"),
         ],
     ),
+    "a year before a verb": (
+        "A review in 2022 concluded that the pier was unsafe.",
+        [("A review in 2022", "concluded that", "the pier was unsafe")],
+    ),
+    "she and others, behind what they write": (
+        "Wind was the likely cause, she and her colleagues write.",
+        [("she and her colleagues", "write", "Wind was the likely cause")],
+    ),
     "a call that somebody rejected": (
         "Ilves demanded a new vote, a call rejected by the mayor.",
         [("Ilves", "demanded", "a new vote")],

@@ -153,3 +153,8 @@ def test_an_age_stands_between_a_name_and_what_somebody_is() -> None:
 def test_a_press_secretary_is_of_the_body_in_view() -> None:
     text = "The water department met. It was late. Press secretary Ada Nym said it would wait."
     assert only(text, "Press secretary Ada Nym").affiliation == "water department"
+
+
+def test_a_verb_behind_a_name_is_no_office() -> None:
+    text = "His rival, Ada Nym, was happier. “No,” Nym said."
+    assert only(text, "Nym", 1).role == "rival"

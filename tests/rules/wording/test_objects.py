@@ -41,6 +41,7 @@ BOTH = "Ada Birch and Low Yard"
         ("demanded that", "the lock be shut", "The lock should be shut."),
         ("demanded that", "the yard “not sail”", "The yard should not sail."),
         ("demanded that", "Norvia withdraw its crews", "Norvia should withdraw its crews."),
+        ("wants", "binding cuts in rents", f"{BOTH} wants binding cuts in rents."),
         ("recommended that", "the yard set a deadline", "The yard should set a deadline."),
         ("demanded that", "crews leave the lock", "Crews should leave the lock."),
         ("recognised that", "crews must have to do more", "Crews must have to do more."),

@@ -30,6 +30,20 @@ def test_a_first_he_is_whoever_it_leads_to(content, gender, sentence):
 
 
 @pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        ("he had lied", "Bo Fisk lied."),
+        ("she had lied", "She lied."),
+        ("he’d lied", "He’d lied."),
+    ],
+)
+def test_he_is_who_is_told_after_him(content, sentence):
+    text = f"Bo Fisk left. Ada Birch told him {content}."
+    told = say(text, content, source="Ada Birch", cue="told", meant=(BO,), gender="m")
+    assert told == sentence
+
+
+@pytest.mark.parametrize(
     ("gap", "cue", "content", "sentence"),
     [
         (" ", "urged", "him to wait", "Bo Fisk should wait."),
