@@ -215,9 +215,12 @@ class Wording:
         if len(speakers) != 1:
             return
         people = self._people(speakers[0])
-        by_office = "I" in people and spoken.country_of(speakers[0]) is None
-        if by_office and any(spoken.is_everybody(self._reading.text, one) for one in spoken_):
+        text = self._reading.text
+        wide = not spoken.is_of_state(speakers[0])
+        if wide and any(spoken.is_everybody(text, one) for one in spoken_):
             people.pop("we", None)
+        if "I" not in people and any(spoken.is_one(text, one) for one in spoken_):
+            people.pop("we", None)  # a name that stands for one person after all
         inner = [Extent(one.start, one.end) for one in quoted if one.depth > 1]
         for extent in spoken_:
             yield from spoken.edits(self._reading.text, extent, inner, people, named)

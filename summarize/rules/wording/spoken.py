@@ -93,9 +93,14 @@ _OF_STATE = re.compile(
 _PORTFOLIOS = words("defence defense foreign interior home finance health state press labour labor")
 _EVERYBODY = re.compile(
     r"\bwe(?:\s(?:have|are|were|had|will|can|should|must|do)|[’'](?:re|ve|ll))?\sall\b|\ball\sof\sus\b"
-    r"|\bour\s(?:[a-z]+\s)?(?:country|nation|democracy|society|world|planet|party|politics|freedoms?)\b",
+    r"|\bour\s(?:(?:[a-z]+\s){0,2}(?:country|nation|democracy|society|world|planet|party|politics"
+    r"|freedoms?|econom(?:y|ies)|government|constitution|elections?|electorate|president|lifetimes?"
+    r"|history|nominee|shores|borders|soil|streets|roads|schools|kids|children|grandchildren|lives"
+    r"|communities|neighbou?rhoods|veterans|troops|founders|culture|way\sof\slife)|next\s@?[A-Z]+)\b"
+    r"|\bwe\s(?:now\s|all\s|still\s)?live\sin\b",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"\b(?:I|[Mm]y|[Mm]yself)\b(?!\.)")
 _NO_OFFICE = re.compile(r"\b(?:former|ex|candidate|nominee|vice|captain)\b", re.IGNORECASE)
 
 
@@ -127,12 +132,22 @@ def country_of(speaker: Entity) -> str | None:
     return with_article(country) if country is not None and ours else None
 
 
+def is_of_state(speaker: Entity) -> bool:
+    """Whether a state or its government speaks, or somebody for it."""
+    return speaker.name in COUNTRY_NAMES or country_of(speaker) is not None
+
+
 def body_by_name(name: str) -> Called | None:
     """The one body that is part of what its spokesman is called: "spokesman for the yard"."""
     found = _SPOKESMAN_FOR.match(name)
     if found is None or is_plural(found["body"]):
         return None
     return Called(found["body"], "n", found["body"])
+
+
+def is_one(text: str, quoted: Extent) -> bool:
+    """Whether one person speaks in a quotation: "I", "my"."""
+    return _ONE.search(text, *quoted) is not None
 
 
 def is_everybody(text: str, quoted: Extent) -> bool:

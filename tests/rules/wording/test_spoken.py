@@ -64,6 +64,11 @@ BOSS = entity("Bo Marsh", role="chief executive", affiliation="Low Yard")
         ("I kind of like it", ADA, "Ada Birch kind of likes it."),
         ("We all sail as we like", BOSS, "We all sail as we like."),
         ("We are late, as our country is", BOSS, "We are late, as our country is."),
+        ("We live in a world of locks", BOSS, "We live in a world of locks."),
+        ("We must mend our streets", YARD, "We must mend our streets."),
+        ("We sink, and I am sorry", YARD, "We sink, and I am sorry."),
+        ("We must mend our economy", entity("Chad", kind="organization"),
+         "Chad must mend its economy."),
         ("We are late, as our crews are", BOSS, "Low Yard is late, as its crews are."),
     ],
 )  # fmt: skip
