@@ -12,10 +12,12 @@ from dataclasses import dataclass
 
 from summarize.reading.claims.attribution import Attribution
 from summarize.reading.claims.modality import modality
+from summarize.reading.claims.unsaid import EVINCING
 from summarize.reading.figures.quantities import Quantity
 from summarize.reading.reader import Reading
 from summarize.reading.speakers.names import Entity
 from summarize.reading.text.extent import Extent
+from summarize.reading.words.cues import VERBS
 from summarize.reply import ClaimReply, FigureReply, SpeakerReply, WholeReply
 from summarize.rules import voices
 from summarize.rules.gist import gist
@@ -36,10 +38,24 @@ def said(reading: Reading) -> tuple[Said, ...]:
     for attribution in reading.attributions:
         speaker = attribution.speaker or attribution.source
         entities = reading.names.resolve(speaker) if speaker is not None else ()
+        if _is_shown(reading.text, attribution) and all(e.kind != "document" for e in entities):
+            continue
         if entities and reading.text[slice(*attribution.content)].strip():
             unique = {entity.name: entity for entity in entities}
             found.append(Said(attribution, tuple(unique.values())))
     return tuple(found)
+
+
+_THINGS = frozenset(["it", "which"])
+
+
+def _is_shown(text: str, attribution: Attribution) -> bool:
+    """Whether "it" or "which" shows something: what was told before, and no body that was named."""
+    source, cue = attribution.source, attribution.cue
+    if source is None or cue is None or text[slice(*source)].lower() not in _THINGS:
+        return False
+    verbs = (VERBS.get(word) for word in text[slice(*cue)].lower().split())
+    return any(verb is not None and verb.lemma in EVINCING for verb in verbs)
 
 
 class Items:

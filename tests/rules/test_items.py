@@ -64,3 +64,18 @@ def test_what_ones_own_side_will_do_is_a_pledge() -> None:
     reading = read(text)
     claims = Items(reading, said(reading)).reply.claims
     assert [claim.modality for claim in claims] == ["commitment", "prediction"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The union signed on Monday. But it shows how weak the port is.", []),
+        ("The bank has shut. It underscores a question about the port.", []),
+        ("The union signed on Monday, which shows how weak it is.", []),
+        ("The report is out. It shows that the port is weak.", [["report"]]),
+        ("The union signed on Monday. It said that the port is weak.", [["union"]]),
+    ],
+)
+def test_what_an_event_shows_is_said_by_nobody(text: str, speakers: list[list[str]]) -> None:
+    reading = read(text)
+    assert [claim.speakers for claim in Items(reading, said(reading)).reply.claims] == speakers

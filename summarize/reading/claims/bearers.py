@@ -13,8 +13,6 @@ from summarize.reading.words.cues import DOCUMENTS
 from summarize.reading.words.inflections import forms
 from summarize.reading.words.lexicon import words
 
-EVINCING = words("show highlight underline underscore illustrate demonstrate reveal detail")
-"""What an event does for those who look at it, and nobody by speaking."""
 _RECORDINGS = words("footage video videos clip clips recording recordings audio tape tapes images")
 _MEETING = frozenset(
     form
@@ -55,7 +53,7 @@ def bearer(notes: Notes, noun: int, lemma: str) -> NounPhrase | None:
     told = low[phrase.first : noun + 1]
     if low[phrase.first - 1] in _MEETING and not DOCUMENTS.isdisjoint(told):
         return phrase  # "she disputed a report saying …"
-    if lemma in EVINCING and not _is_issued(notes, phrase):
+    if lemma in unsaid.EVINCING and not _is_issued(notes, phrase):
         return phrase if unsaid.is_written(notes, phrase) else None  # "pored over data showing …"
     return openings.leading(notes.region, notes.sentence, noun)
 

@@ -74,7 +74,7 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     if owner is None or low[owner.subject.first] in ("there", "no"):
         return  # "there is no evidence showing that …"
     if (
-        lemma in bearers.EVINCING
+        lemma in unsaid.EVINCING
         and tag[edge] == ","
         and not unsaid.is_written(notes, owner.subject)
     ):

@@ -19,6 +19,8 @@ _APPEARING = words(
     "suggest indicate imply demonstrate show signal prove reveal hint mean highlight underline"
     " underscore illustrate reinforce remind"
 )
+EVINCING = words("show highlight underline underscore illustrate demonstrate reveal detail")
+"""What an event does for those who look at it, and nobody by speaking."""
 NOBODY = frozenset(["no", "few", "nobody", "none", "nothing"])
 _TASKS = words("problem goal challenge aim task trick key issue question answer priority point")
 _SPEAKING = words(
