@@ -30,6 +30,7 @@ from summarize.reading.claims import (
 )
 from summarize.reading.claims.cueless import Uncued
 from summarize.reading.claims.notes import Cue, Notes
+from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.claims.succession import Succession
 from summarize.reading.text import regions, turns
 from summarize.reading.text.extent import Extent
@@ -102,6 +103,7 @@ _SHOWING = words(
 _KNOWING = frozenset(["know", "learn", "realize", "realise", "understand"])
 _TIMES = TIMES | SPANS | {"ages"}
 _POINTERS = frozenset(["that", "this", "these", "those"])
+_BEFORE_NOUNS = words("the a an its his their my our your every more most")  # never a head
 _TELLING_WORDS = frozenset(["according", "per", *POLLS, *VIEWS, *NOUNS, *ADJECTIVES, *DECLINING])
 
 
@@ -249,6 +251,8 @@ class _Reader:
     def _split(self, cue: Cue) -> list[Attribution]:
         """Cut what a cue attributes into its contents, as a rule one."""
         r = self.r
+        if self._breaks_off_before(cue.source):
+            return []
         source = self.notes.extent(cue.source.first, cue.source.last)
         speaker = source
         if cue.source.antecedent is not None:
@@ -269,6 +273,13 @@ class _Reader:
         if out and not hearsay:
             self.memory.heard(speaker, r.end(cue.content_end - 1), out[-1].content)
         return out
+
+    def _breaks_off_before(self, source: NounPhrase) -> bool:
+        """Whether a source has no head: in "two of his claimed wins" no verb follows "his"."""
+        last = source.last
+        return last > source.first and (
+            self.r.tag[last] in "CP" or self.r.low[last] in _BEFORE_NOUNS
+        )
 
     def _says_nothing(self, at: int) -> bool:
         """Whether a word alone is an adverb or a time: "has pushed for months", not "to march"."""

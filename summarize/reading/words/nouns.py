@@ -35,8 +35,8 @@ ENDS_HEAD = words("""
     told asked released published conducted led opposed loyal attending
     held sent caught shot hurt paid freed set made drawn
     supporting surveyed interviewed questioned polled obtained is are was were has have had having
-    while when where if because though although than directly knowledgeable overall
-    nationwide statewide citywide worldwide
+    what whether how why while when where if because though although than directly knowledgeable
+    overall nationwide statewide citywide worldwide
     and or but not also then now here there today yesterday authorized authorised
     """)
 """Words that cannot stand inside the part of a noun phrase that ends with its head."""

@@ -70,6 +70,9 @@ from tests.reading.attributed import claims, find, speakers
         "Walkers seldom speak of such things.",
         "Ilves left the meeting, referring to the vote of the council.",
         "Ilves won the vote by appealing to younger walkers of the quarter.",
+        "Ilves has won more ferries, more popular votes and more pledged delegates.",
+        "The deal and how it came to be provide telling insight into the bridge.",
+        "Then a row began, one of the most elaborate of any port.",
     ],
 )
 def test_no_attribution(text):

@@ -9,6 +9,8 @@ def test_they_and_it() -> None:
     text = "Local officials spoke. They said no."
     (group,) = who(text, "They")
     assert (group.name, group.kind) == ("Local officials", "group")
+    text = "It is half of what researchers say they need. It is safe, they say."
+    assert called(text, "they", 1) == ["researchers"]
     text = "Carl Holt and Ada Marsh spoke on Monday. They said no."
     assert called(text, "They") == ["Carl Holt", "Ada Marsh"]
     text = "The Tarn Institute published a map. It warned of rain."
