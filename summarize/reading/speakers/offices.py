@@ -16,9 +16,11 @@ from summarize.reading.speakers.guesses import ORGANIZATION_WORDS, guess_of
 from summarize.reading.speakers.runs import NAMED_AFTER, RUN, UPPER, pieces
 from summarize.reading.text.extent import Extent
 from summarize.reading.words import nouns, titles
+from summarize.reading.words.cues import VERBS
 from summarize.reading.words.folding import fold
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import COUNTRY_NAMES, PEOPLES
+from summarize.reading.words.tags import TAGS
 
 _OWNER = re.compile(r".*[\w.](?:[’']s|(?<=s)[’'])\s+(?:own\s+)?", re.DOTALL)
 _OWNING_END = re.compile(r"[’']s?\s+(?:own\s+)?$")
@@ -162,8 +164,16 @@ def plain(role: str) -> str | None:
         role = role[: ranked.end(1)]
     beside = role.lower() in _AMONG_KIN or role.lower() in ("colleague", "counterpart")
     role = _CUT_SHORT.sub("", role)
-    known = not beside and nouns.head(role) not in _FAMILY
+    known = not beside and nouns.head(role) not in _FAMILY and not _is_told(role)
     return role if role and known else None
+
+
+def _is_told(role: str) -> bool:
+    """Whether words beside a name are a piece of a clause: "told a clerk", "never met him"."""
+    low = role.lower().split()
+    opening = VERBS.get(low[0]) if low else None
+    told = opening is not None and not low[0].endswith("ed") and opening.form in ("ing", "past")
+    return told or low[-1:] == ["and"] or any(TAGS.get(word) in ("A", "X", "w") for word in low)
 
 
 def body_word(text: str, start: int, end: int) -> Extent | None:

@@ -112,6 +112,18 @@ def test_verb_after_a_name_is_no_part_of_it() -> None:
     assert called(text, "Mayor Ada Holt") == ["Ada Holt"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It says that a guard never met the clerk, Ada Holt.",
+        "She blamed Ada Holt, saying the new mayor was late.",
+        "“No,” Ada Holt, 57, told a clerk who was there.",
+    ],
+)
+def test_a_piece_of_a_clause_is_no_role(text: str) -> None:
+    assert only(text, "Ada Holt").role is None
+
+
 def test_role_owned_by_a_country_before_the_name() -> None:
     text = "It rained. Kenya's foreign minister, Odalo Wekes, left. “No,” he said."
     assert called(text, "he said"[:2]) == ["Odalo Wekes"]
