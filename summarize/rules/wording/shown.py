@@ -11,13 +11,19 @@ import re
 from summarize.rules.wording.agreement import is_
 
 _NAME = r"(?:[A-Z][\w.’'-]*|the\s[A-Z][\w.’'-]*)(?:\s[A-Z][\w.’'-]*){0,3}"
+_TITLED = (
+    r"(?:both\s|[a-z]+\s(?=(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.)"
+    r"|(?:[A-Z][a-z]+\s)?(?:[a-z]+\s)?(?:candidate|nominee|front-?runner|hopeful|rival|leader)s?\s)"
+)
 _SHOWN = re.compile(
-    rf"(?P<who>(?:both\s|[a-z]+\s(?=(?:Sen|Rep|Gov|Mr|Mrs|Ms|Dr)\.))?{_NAME}(?:\s\([^)]*\))?"
-    rf"(?:,?\s(?:and\s(?:the\s)?(?:[a-z]+\s)?)?{_NAME}){{0,2}}"
+    rf"(?P<who>{_TITLED}?{_NAME}(?:\s\([^)]*\))?"
+    rf"(?:,?\s(?:and\s(?:the\s)?(?:[a-z]+\s)?)?{_NAME}){{0,3}}"
     rf"(?:\sand\sthe\s[\w-]+(?:\s[a-z]+)?)?)\s"
-    r"(?P<with>with\s(?=(?:only\s|just\s)?(?:an?\s|\d)))?(?P<rest>(?(with)|(?:(?:far|well|narrowly"
-    r"|slightly)\s)?(?:in\san?\s|out\sin\sfront\b|ahead\b|behind\b|level\b|tied\b|neck\sand\sneck\b"
-    r"|up\sby\b|down\sby\b|[a-z]{3,}ing\s)).*)$"
+    r"(?P<with>with\s(?=(?:only\s|just\s)?(?:an?\s|\d|(?:the|his|her|their|its)\s[a-z]+est\s)))?"
+    r"(?P<rest>(?(with)|(?:(?:far|well|narrowly|slightly|about|nearly)\s)?(?:in\s(?:an?|the)\slead\b"
+    r"|in\san?\s|out\sin\sfront\b|ahead\b|behind\b|level\b|even\b|tied\b|neck\sand\sneck\b"
+    r"|up\sby\b|down\sby\b|(?:\d+|[a-z]+)\s(?:percentage\s)?points\s(?:ahead|behind)\b"
+    r"|[a-z]{3,}ing\s)).*)$"
 )
 _MODAL = re.compile(r"\b(?:will|would|can|could|may|might|must|should|shall)\b")
 _FINITE = re.compile(r"\b(?:is|are|was|were|has|have|had|did|does)\b")
