@@ -80,7 +80,8 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
     ):
         notes.stops.add(edge)
         return  # "… had to resign, underscoring how weak she was": what the article thinks of it
-    if complement.frame in ("thing", "object") and unsaid.is_thing(notes, owner.subject):
+    silent = complement.frame in ("thing", "object") or "thought" in frames
+    if silent and unsaid.is_thing(notes, owner.subject):
         return  # "the role carries no power, calling on her to serve"
     notes.cues.append(
         Cue(

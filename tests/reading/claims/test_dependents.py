@@ -238,6 +238,7 @@ def test_whom_a_relative_or_a_participle_stands_for(text: str, speaker: str) -> 
         "Ilves could win the vote by promising to mend the lock.",
         "Ilves might have saved the port by saying that it was safe.",
         "The judge was misled into thinking that the port was safe.",
+        "The cottage is the place that we bought, thinking it would be cheap.",
         "The crew held a long meeting highlighting the strains on the port.",
     ],
 )
