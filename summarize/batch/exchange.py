@@ -223,9 +223,17 @@ def _replies(lines: Iterable[bytes | None], unusable: Counter[str]) -> Iterator[
             unusable["unreadable"] += 1
             continue
         ours = isinstance(name, str) and name.isascii()
-        if ours and isinstance(status, int) and status in KEPT and isinstance(body, dict):
+        if ours and isinstance(status, int) and status in KEPT and _of_use(status, body):
             yield Reply(name, status, json.dumps(body).encode())
             continue
         error = value.get("error")
         code = error.get("code") if isinstance(error, dict) else None
         unusable[str(code or status or "unreadable")[:LONGEST_CODE]] += 1
+
+
+def _of_use(status: int, body: Any) -> bool:
+    """Whether a body says something about its request; an empty reply would stand for ever."""
+    if status != 200 or not isinstance(body, dict):
+        return isinstance(body, dict)
+    choices = body.get("choices")
+    return isinstance(choices, list) and isinstance(next(iter(choices), None), dict)

@@ -145,6 +145,18 @@ def test_a_refusal_in_a_file_is_a_failed_article(place: Place) -> None:
     assert place.failed == {"a1": "refusal"}
 
 
+def test_an_empty_reply_in_a_file_is_asked_for_again(place: Place) -> None:
+    place.articles([1])
+    requests, results = place.folder / "requests.jsonl", place.folder / "results.jsonl"
+    place.run(model=HOSTED, requests=requests)
+    provider(requests, results, "empty-choices")
+    done = place.run(model=HOSTED, results=(results,))
+    assert (done.failed, done.waiting, done.unusable) == (0, 1, {"200": 1})
+    assert place.run(model=HOSTED, requests=requests).requests[0] == 1
+    provider(requests, results)
+    assert place.run(model=HOSTED, results=(results,)).done == 1
+
+
 def test_files_are_as_large_as_the_provider_takes(
     place: Place, monkeypatch: pytest.MonkeyPatch
 ) -> None:
