@@ -190,6 +190,8 @@ class Library:
         same_name = self._by_name.get(draft.article or "")
         if same_name is not None:
             return same_name  # the labels' check says that it has changed
+        if draft.article is None:
+            raise LabelError((draft.fault("article", "names no article; write article: NAME"),))
         what = f"there is no article {draft.article} in {self._folder}, under any name"
         hint = "put its text there as it was labelled, or say with --texts where it is"
         raise LabelError((draft.fault("article", f"{what}; {hint}"),))

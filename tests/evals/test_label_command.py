@@ -136,6 +136,16 @@ def test_show_marks_what_is_labelled_in_place(label: Run, mine: Path) -> None:
     assert "Ferries to sail again, mayor says\n\ns1 Ana Castell, the mayor" in out
 
 
+def test_a_file_that_names_no_article_is_told_so(label: Run, mine: Path) -> None:
+    path = mine / "labels" / "ferries.yaml"
+    path.write_text("- a list\n")
+    code, _, err = label("show", path)
+    assert (code, err) == (
+        2,
+        [f"summarize: error: {path}:1: names no article; write article: NAME"],
+    )
+
+
 def test_show_says_what_a_further_reading_changes(label: Run, mine: Path) -> None:
     path = mine / "labels" / "ferries.yaml"
     more = "  also:\n  - {speakers: [s1], value: 41, content: {text: 40 jobs}}\n"
