@@ -27,7 +27,7 @@ from summarize.schema import Change, Modality, Number, Qualifier, SpeakerKind
 
 def _tidy(choices: Any, default: str | None) -> BeforeValidator:
     """Case and spelling of an enumeration forgiven; a word outside it becomes the default."""
-    known = set(get_args(choices))
+    known = get_args(choices)  # no set: a model may reply with a list, which has no hash
 
     def validate(value: Any) -> Any:
         word = (

@@ -61,9 +61,10 @@ def test_junk_of_the_models_own_making_does_no_harm(planted: Any) -> None:
 def test_spelling_of_enumerations_is_forgiven() -> None:
     claim = CLAIM | {"modality": "Prediction "}
     odd = CLAIM | {"modality": "assertion"}
+    odder = CLAIM | {"modality": ["prediction"]}
     figure = FIGURE | {"qualifier": "At least", "change": "none"}
-    whole = WholeReply.model_validate(reply(claims=[claim, odd], figures=[figure]))
-    assert [c.modality for c in whole.claims] == ["prediction", "statement"]
+    whole = WholeReply.model_validate(reply(claims=[claim, odd, odder], figures=[figure]))
+    assert [c.modality for c in whole.claims] == ["prediction", "statement", "statement"]
     assert (whole.figures[0].qualifier, whole.figures[0].change) == ("at_least", None)
 
 
