@@ -54,7 +54,7 @@ class Text:
     def find(self, words: str, within: Extent) -> list[Extent]:
         """Occurrences of words that begin within an extent, on the first rung that has any."""
         words = words.strip()
-        if not words:
+        if not any(map(str.isalnum, words)):  # a full stop stands everywhere, and says nothing
             return []
         found = [Extent(at, at + len(words)) for at in _occurrences(self.text, words, *within)]
         found = [extent for extent in found if self._whole(extent)]

@@ -60,6 +60,8 @@ def test_spelling_is_repaired_to_the_articles_own(words: str, there: str) -> Non
         "us and the EU",  # an acronym is not a pronoun
         "The US and the EU told US so",
         "",
+        ".",  # no words
+        "“",
     ],
 )
 def test_what_would_change_the_meaning_is_not_found(words: str) -> None:
