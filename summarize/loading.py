@@ -79,7 +79,8 @@ def load(source: str | Path, *, allow_private: bool = False, max_bytes: int = MA
     article = next(articles)
     if next(articles, None) is not None:
         raise SourceError(
-            f"{shown(str(source))} holds several articles: load_all gives them one by one"
+            f"{shown(str(source))} holds several articles: give one of them"
+            " (in Python, load_all gives all)"
         )
     return article
 

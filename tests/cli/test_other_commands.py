@@ -87,6 +87,10 @@ def test_a_rendered_prompt_is_shown_with_its_roles(cli: Cli, story: Path) -> Non
 def test_rendering_needs_something_to_read(cli: Cli) -> None:
     done = cli("prompts", "render", "whole", "missing.txt")
     assert (done.code, "missing.txt" in done.only_line()) == (2, True)
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text("Ann Roe said no.")
+    done = cli("prompts", "render", "whole", ".")
+    assert (done.code, "several articles: give one of them" in done.only_line()) == (2, True)
 
 
 def test_doctor_says_that_the_stub_calls_nothing(cli: Cli) -> None:
