@@ -155,7 +155,7 @@ def _key(name: str) -> Key:
     """A name as one key: the country, the body in any word order, or the plain words."""
     found = terms(name)
     low = name_words(name)
-    governing = len(found) == 1 or low[-1] in _GOVERNMENT
+    governing = len(found) == 1 or (bool(low) and low[-1] in _GOVERNMENT)
     if found and found[0].startswith("@") and governing:
         return (found[0],)
     plain = body_key(tuple(word.lower() for word in low))

@@ -179,3 +179,8 @@ def test_the_fullest_name_role_and_affiliation_are_shown_with_every_place() -> N
         ("r1", "s1"),
     ]
     assert "in" in brief.model_dump(by_alias=True)["speakers"][0]
+
+
+@pytest.mark.parametrize("name", ["'s", "$", "."])
+def test_a_name_without_words_is_itself(name: str) -> None:
+    assert len(brief_of({"name": name}, {"name": "Ida Rask"}).speakers) == 2

@@ -18,6 +18,7 @@ _LEAVING_OPEN = words(
     "elaborating specifying naming giving providing saying identifying citing explaining offering"
 )
 _BESIDE = words("up down while whereas compared versus against")
+_COURTS = words("court jury jurors inquest inquiry tribunal hearing trial panel")
 _PARTICLES = frozenset(["out", "up", "off", "down", "back"])
 
 
@@ -69,9 +70,21 @@ def _is_left_behind(region: Region, comma: int) -> bool:
     closed = tag[comma - 1] in 'Q"' and word in ("though", "although")
     if closed and tag[comma + 2] == "p" and tag[comma + 3] == "A":
         return True  # "called it “safe”, though she did not say why"
+    if _is_heard(region, comma):
+        return True
     if word == "however" and then == "," and tag[comma + 3] != "T":
         return True
     return tag[comma + 1] == "D" and then in SAYINGS  # "…, a claim that Ada denies"
+
+
+def _is_heard(region: Region, comma: int) -> bool:
+    """Whether it was told in court: "…, the high court in Vark heard", "…, the jury was told"."""
+    tag, low = region.tag, region.low
+    at = comma + 2
+    while tag[comma + 1] == "D" and tag[at] in "nNP" and low[at] != "heard" and at < comma + 8:
+        at += 1
+    heard = low[at] in ("heard", "hears") or (tag[at] == "A" and low[at + 1] in ("told", "heard"))
+    return heard and not _COURTS.isdisjoint(low[comma + 2 : at])
 
 
 def _is_remarked_on(region: Region, comma: int, frame: str) -> bool:

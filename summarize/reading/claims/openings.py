@@ -140,7 +140,7 @@ def _stop(region: Region, first: int, end: int) -> int:
         heads = region.kind == "headline" and at == first + 1  # "Norvia moves old tanks, denies …"
         if tag[at] == "n" and (tag[at - 1] == "N" or heads) and _acts(region, at):
             break
-        if at > first + 1 and _has_object(region, at):
+        if at > first + 1 and (_has_object(region, at) or _cuts(region, at)):
             break
         if tag[at] == "e" and at > first and at < end and _governs(region, at, end):
             break
@@ -168,6 +168,14 @@ def _has_object(region: Region, at: int) -> bool:
     """Whether a noun is a verb, as no noun stands before an article: "the mill cut its price"."""
     tag, low = region.tag, region.low
     return tag[at] == "n" and tag[at + 1] == "D" and tag[at - 1] in "nN" and low[at] not in TIMES
+
+
+def _cuts(region: Region, at: int) -> bool:
+    """Whether a noun behind a name is a verb whose past has no ending: "Ada Nym cut short"."""
+    return region.low[at] in _UNCHANGED and region.tag[at] == "n" and region.tag[at - 1] == "N"
+
+
+_UNCHANGED = frozenset(["cut", "put", "set", "hit", "shut", "quit", "let", "cast", "split"])
 
 
 def _acts(region: Region, at: int) -> bool:

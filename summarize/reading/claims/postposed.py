@@ -177,7 +177,8 @@ def add(
     if quote < 0 and _is_told_after(notes, start, upto):
         return  # "It was safe, Ada told Blaise, her office said": Ada's words
     told = notes.is_whole(start, upto) or _opens_with_sentence(notes, start)
-    whole = told and tag[upto - 1] != "A"
+    compared = notes.region.low[upto - 3] in ("than", "as")  # "older than it is, she said"
+    whole = told and (tag[upto - 1] != "A" or compared)
     apposed = inverted and tag[after] == "," and tag[after + 1] in "DNn#w"
     if start < quote and not whole and tag[start] in "PSGWR" and not apposed:
         quote = -1  # "Despite his “brash manner,” she wrote, he is kind"

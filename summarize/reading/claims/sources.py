@@ -113,6 +113,8 @@ def after(region: Region, first: int) -> NounPhrase | None:
 
 def _noun_belongs(region: Region, first: int, at: int, named: bool) -> bool:
     """Whether a word goes on with what stands before it, and tells no time: "the ship Monday"."""
+    if at > first and region.tag[at] == "D" and region.tag[at - 1] in "nN":
+        return False  # "according to the mayor the bridge is shut"
     return at == first or region.low[at] not in TIMES or _is_early(region, at)
 
 

@@ -42,7 +42,8 @@ _OF_SMALL_BODY = re.compile(
 _ROLE_END = re.compile(
     r"[ \n](?:who|whom|whose|which|that|where|when|said|says|told|added|wrote|has|have|had|was|were"
     r"|is|are|will|would|and[ ](?:a|an|one)|but|as"
-    r"|(?:held|caught|shot|sent|freed|paid|\w+ed)[ ](?:for|by|in|at|on|with|from|after|over))\b"
+    r"|(?:held|caught|shot|sent|freed|paid|\w+ed)[ ](?:for|by|in|at|on|with|from|after|over)"
+    r"|(?:accused|convicted|suspected|guilty)[ ]of)\b"
 )
 _NO_APPOSITION = AUXILIARIES | words(
     "said and who alongside along joined flanked together speaking with"

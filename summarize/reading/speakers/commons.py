@@ -51,6 +51,8 @@ _NAME_NEXT = re.compile(
     r"(?:(?!(?:in|at|of|from|near|by|to|on|for|with)\s)[a-z-]+\s+){1,3})?"
 )
 _CLOSED = re.compile(r"[,.;:)!?”\"]|\s(?:of|from|at|who)\b|\s*$")
+_AND = re.compile(r"\sand\s(?:the\s)?")
+_MEMBERS = 80  # characters
 _BESIDE = re.compile(r",\s(?:(?:aged\s)?\d{1,3},\s)?")
 _ENDS = re.compile(r"[,.;:]|\s(?:who|at|with|from|for|held|shot|caught|freed|sent|\w+ed)\b")
 
@@ -123,6 +125,8 @@ class Commons(Resolver):
                 holder = self._found.holders.holder(noun, asked, len(self._text))
             if holder is not None and len(phrase.split()) <= introductions.BARE:
                 return [self._entities.of(holder)]
+        if kind == "group" and (members := self._members(end)):
+            return members
         apposed = self._apposed(at, end, noun)
         if apposed is not None:
             return [self._of(apposed)]
@@ -248,6 +252,18 @@ class Commons(Resolver):
                 if beside and owner.kind == "person" and owner.proven:
                     return mention
         return None
+
+    def _members(self, end: int) -> list[Entity]:
+        """The two who are named beside "two unions": "two unions, Orvex and the Dockers, said"."""
+        if not self._text.startswith(", ", end):
+            return []
+        begin = end + 2 + 4 * self._text.startswith("the ", end + 2)
+        named = self._found.between(begin, min(len(self._text), end + _MEMBERS))[:2]
+        if len(named) < 2 or named[0].start != begin:
+            return []
+        joint = _AND.fullmatch(self._text, named[0].end, named[1].start)
+        closed = self._text.startswith(",", named[1].end)
+        return [self._of(one) for one in named] if joint and closed else []
 
     def _in_full(self, phrase: str, noun: str, end: int) -> list[Entity]:
         """What a headline calls by a bare noun, as the text has it later."""

@@ -61,7 +61,7 @@ _ARRANGED = re.compile(
     r"\s+(?:not\s+|also\s+|soon\s+|now\s+)*be\s+(?:announced|published|released|held|opened|reopened"
     r"|closed|launched|hidden|investigated|issued"
     r"|replaced|appointed|paid|offered|provided|restored|extended|suspended|compensated|reviewed"
-    r"|distributed|installed|repaired|refunded|recovered|hired|rebuilt|held\s+to\s+account"
+    r"|distributed|installed|repaired|refunded|credited|reimbursed|recovered|hired|rebuilt|held\s+to\s+account"
     r"|brought\s+to\s+justice)\b"
 )
 _BEGINS = re.compile(r"\s+(?:begin|start|resume|continue)\b")

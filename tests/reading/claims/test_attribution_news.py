@@ -84,6 +84,26 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         "Wind was the likely cause, she and her colleagues write.",
         [("she and her colleagues", "write", "Wind was the likely cause")],
     ),
+    "a court that heard it": (
+        "Ilva Nym told a friend that he was “worth more in a box”, the High Court in Vark heard.",
+        [("Ilva Nym", "told", "he was “worth more in a box”")],
+    ),
+    "a jury that was told it": (
+        "The doctor said that the dose was large, the jury was told.",
+        [("The doctor", "said that", "the dose was large")],
+    ),
+    "a source of which a clause tells more": (
+        "Sales fell in May, according to figures the port released.",
+        [("figures", "according to", "Sales fell in May")],
+    ),
+    "a comparison before an inverted cue": (
+        "Ash can make a tree seem older than it is, noted Ilva Nym, a chemist who was not there.",
+        [("Ilva Nym", "noted", "Ash can make a tree seem older than it is")],
+    ),
+    "a verb without an ending behind a name": (
+        "Ilva Nym cut short her leave and promised that the pier would open.",
+        [("Ilva Nym", "promised that", "the pier would open")],
+    ),
     "a call that somebody rejected": (
         "Ilves demanded a new vote, a call rejected by the mayor.",
         [("Ilves", "demanded", "a new vote")],

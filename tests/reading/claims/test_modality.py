@@ -295,6 +295,7 @@ CASES: dict[Modality, list[tuple[str, str | None]]] = {
         ("her intention to do a full inquiry", "announced"),
         ("it would “study the hours”", "said"),
         ("every crown would be paid back", "assured"),
+        ("customers would be credited with a third of their bill", "said"),
         ("40 wardens would be hired", "said"),
         ("it will answer any raid", "warned that"),
         ("a truce in the north", "agreed"),

@@ -170,3 +170,8 @@ def test_a_press_secretary_is_of_the_body_in_view() -> None:
 def test_a_verb_behind_a_name_is_no_office() -> None:
     text = "His rival, Ada Nym, was happier. “No,” Nym said."
     assert only(text, "Nym", 1).role == "rival"
+
+
+def test_of_what_somebody_is_accused_is_no_office() -> None:
+    text = "Ada Nym, a retired cook accused of theft, said no."
+    assert only(text, "Ada Nym").role == "retired cook"

@@ -67,6 +67,12 @@ def test_groups_in_a_row(source: str, names: list[str]) -> None:
     assert called(f"{source} said no.", source) == names
 
 
+def test_two_bodies_who_are_named_beside_their_number() -> None:
+    text = "Two other unions, Orvex and the Dockers, said no. Two towns, Vark and Tarn were shut."
+    assert called(text, "Two other unions") == ["Orvex", "Dockers"]
+    assert called(text, "Two towns") == ["Two towns"]
+
+
 def test_a_person_and_a_group() -> None:
     text = "Mayor Ada Holt spoke. Holt and her aides said no."
     assert called(text, "Holt and her aides")[0] == "Ada Holt"
