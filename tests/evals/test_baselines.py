@@ -97,7 +97,7 @@ WORDS = [
 
 @given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=40).map("".join))
 def test_whatever_the_text_what_comes_out_is_a_valid_summary(text: str) -> None:
-    if text.strip():
+    if any(map(str.isalnum, text)):
         first, second = read(text), read(text)  # spans are checked where a Summary is made
         assert first.model_dump(exclude={"run"}) == second.model_dump(exclude={"run"})
 

@@ -36,6 +36,10 @@ _IDIOMS = frozenset(
 _SPENDING = frozenset(["spend", "spends", "spent"])
 _ASPECTS = _SPENDING | {"keep", "keeps", "kept", "begin", "begins", "began", "start", "starts"}
 _ASPECTS |= {"started", "take", "takes", "took"}
+_ADDRESSING = frozenset(
+    ["addressed", "addresses", "spoke", "speaks", "testified", "testifies", "briefed", "wrote"]
+)
+"""What who does it may highlight something by."""
 _NEAR = 16  # tokens
 _OCCASIONS = frozenset(["after", "by", "despite", "while", "when", "since", "in"])
 
@@ -77,6 +81,7 @@ def participle(notes: Notes, at: int, last: int, lemma: str, frames: frozenset[s
         lemma in unsaid.EVINCING
         and tag[edge] == ","
         and not unsaid.is_written(notes, owner.subject)
+        and _ADDRESSING.isdisjoint(low[notes.sentence : edge])
     ):
         notes.stops.add(edge)
         return  # "… had to resign, underscoring how weak she was": what the article thinks of it

@@ -104,6 +104,10 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
         "Ilva Nym cut short her leave and promised that the pier would open.",
         [("Ilva Nym", "promised that", "the pier would open")],
     ),
+    "what who speaks highlights": (
+        "Ilva Nym addressed the council on Monday, highlighting the risk of a flood.",
+        [("Ilva Nym", "highlighting", "the risk of a flood")],
+    ),
     "a call that somebody rejected": (
         "Ilves demanded a new vote, a call rejected by the mayor.",
         [("Ilves", "demanded", "a new vote")],
