@@ -42,8 +42,10 @@ _WESTERN = frozenset(
     "“”‘’„–—…•€£§©®°´·«»¿¡½¼¾™ \u00a0ÀÁÂÄÅÆÇÈÉÊËÍÎÏÑÓÔÖØÚÜßàáâãäåæçèéêëìíîïñòóôõöøùúûüœŒ"
 )
 _HIGH = re.compile(rb"[\x80-\xff]")
-_AMISS = re.compile(r"[a-zà-ÿа-я](?:[À-ÖØ-ÞА-ЯЀ-Џ]|[€¤§©®°±µ¶])")
-"""Letters as no text has them: what is "that’s" in Mac Roman is "thatÕs" in Windows-1252."""
+_MISCAST = re.compile("[a-z][À-ÖØ-Þ]")
+"""Letters as no Western text has them: "that’s" in Mac Roman is "thatÕs" in Windows-1252."""
+_AMISS = re.compile("[a-zà-ÿа-я][À-ÖØ-ÞА-ЯЀ-Џ€¤§©®°±µ¶]")
+"""What the likelier of two readings has less of: a capital or a sign right behind a letter."""
 _BEYOND_ASCII = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
@@ -125,7 +127,7 @@ def _as_western(data: bytes) -> str | None:
     if not _WESTERN.issuperset(characters):
         return None
     text = data.decode("cp1252")
-    return None if _AMISS.search(text) else text
+    return None if _MISCAST.search(text) else text
 
 
 def _detected(data: bytes, name: str) -> str:

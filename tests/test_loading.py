@@ -94,6 +94,11 @@ def test_encodings(tmp_path: Path, encoding: str) -> None:
     assert load(write(tmp_path, "a.txt", text.encode(encoding))).text == text
 
 
+def test_a_sign_behind_a_word_is_western(tmp_path: Path) -> None:
+    text = "Lego® bricks cost £5, he said. It is © Harbour News."
+    assert load(write(tmp_path, "a.txt", text.encode("cp1252"))).text == text
+
+
 @pytest.mark.parametrize(
     ("encoding", "text"),
     [
