@@ -9,23 +9,18 @@ from __future__ import annotations
 from summarize.reading.claims import openings, sources, unsaid
 from summarize.reading.claims.notes import Notes
 from summarize.reading.claims.nounphrases import NounPhrase
-from summarize.reading.words.cues import DOCUMENTS
-from summarize.reading.words.inflections import forms
+from summarize.reading.words.inflections import inflected
 from summarize.reading.words.lexicon import words
 
 _RECORDINGS = words("footage video videos clip clips recording recordings audio tape tapes images")
-_MEETING = frozenset(
-    form
-    for verb in words(
+_MEETING = inflected(
+    words(
         "dispute discredit reject dismiss deny denounce criticize see get receive read cite obtain"
     )
-    for form in (verb, *forms(verb))
 )
 """What those do who have not written the report that they speak of."""
-_ISSUING = frozenset(
-    form
-    for verb in words("release publish issue send post present circulate unveil air commission")
-    for form in (verb, *forms(verb))
+_ISSUING = inflected(
+    words("release publish issue send post present circulate unveil air commission")
 )
 
 
@@ -42,19 +37,19 @@ def bearer(notes: Notes, noun: int, lemma: str) -> NounPhrase | None:
     if first is not None and first.last < phrase.last and first.first == phrase.first:
         return first  # the noun is the object of a verb that looks like an adjective
     before = phrase.first - 1
-    before -= before > notes.sentence and notes.region.tag[before] == "R"
+    before -= before > notes.sentence and tag[before] == "R"
     if (
         before < notes.sentence
-        or notes.region.tag[before] == ","
+        or tag[before] == ","
         or is_absolute(notes, before)
-        or notes.region.low[before] == "with"
+        or low[before] == "with"
     ):
         return phrase
-    told = low[phrase.first : noun + 1]
-    if low[phrase.first - 1] in _MEETING and not DOCUMENTS.isdisjoint(told):
+    written = unsaid.is_written(notes, phrase)
+    if written and low[phrase.first - 1] in _MEETING:
         return phrase  # "she disputed a report saying …"
     if lemma in unsaid.EVINCING and not _is_issued(notes, phrase):
-        return phrase if unsaid.is_written(notes, phrase) else None  # "pored over data showing …"
+        return phrase if written else None  # "pored over data showing …"
     return openings.leading(notes.region, notes.sentence, noun)
 
 

@@ -80,8 +80,10 @@ def _is_left_behind(region: Region, comma: int) -> bool:
 def _is_heard(region: Region, comma: int) -> bool:
     """Whether it was told in court: "…, the high court in Vark heard", "…, the jury was told"."""
     tag, low = region.tag, region.low
+    if tag[comma + 1] != "D":
+        return False
     at = comma + 2
-    while tag[comma + 1] == "D" and tag[at] in "nNP" and low[at] != "heard" and at < comma + 8:
+    while tag[at] in "nNP" and low[at] != "heard" and at < comma + 8:
         at += 1
     heard = low[at] in ("heard", "hears") or (tag[at] == "A" and low[at + 1] in ("told", "heard"))
     return heard and not _COURTS.isdisjoint(low[comma + 2 : at])

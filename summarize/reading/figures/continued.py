@@ -31,9 +31,15 @@ def _lasted(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
     """The time of "it's been nearly six" after "five years"."""
     i = amount.first - 1
     i -= tokens.word[i] in _JUST
-    lasted = tokens.word[i] == "been" and not tokens.word[amount.last][:1].isalnum()
+    return (
+        memory.near("time", _NEAR) if tokens.word[i] == "been" and _ends(tokens, amount) else None
+    )
+
+
+def _ends(tokens: Tokens, amount: Amount) -> bool:
+    """Whether a plain number is the last word before a mark."""
     plain = amount.low.kind == "cardinal" and amount.scale == 1 and amount.currency is None
-    return memory.near("time", _NEAR) if lasted and plain else None
+    return plain and not tokens.word[amount.last][:1].isalnum()
 
 
 def _as_index(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
@@ -92,10 +98,9 @@ def _bid(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
 
 def timed_alike(memory: Memory, tokens: Tokens, amount: Amount) -> Kept | None:
     """The time of a number that the same word leads: "6% after three days and 11% after seven"."""
-    before, after = tokens.word[amount.first - 1], tokens.word[amount.last]
-    alike = before == memory.timed and before in _LEADING and not after[:1].isalnum()
-    plain = amount.low.kind == "cardinal" and amount.scale == 1 and amount.currency is None
-    return memory.near("time", 0) if alike and plain else None
+    before = tokens.word[amount.first - 1]
+    alike = before == memory.timed and before in _LEADING
+    return memory.near("time", 0) if alike and _ends(tokens, amount) else None
 
 
 _LEADING = words("after within for")

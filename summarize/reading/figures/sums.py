@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from summarize.reading.figures import phrasing
 from summarize.reading.words.functionwords import DETERMINERS, STOP, has_not
-from summarize.reading.words.inflections import forms
+from summarize.reading.words.inflections import forms, inflected
 from summarize.reading.words.lexemes import Tokens
 from summarize.reading.words.lexicon import words
 
@@ -79,9 +79,7 @@ def done_by_somebody(tokens: Tokens, last: int) -> str:
 
 _WHO = words("he she they we people companies voters workers families households customers")
 _PAID = 4
-_PAYING = {
-    form for verb in words("pay charge give offer owe lend") for form in (verb, *forms(verb))
-}
+_PAYING = inflected(words("pay charge give offer owe lend"))
 _VERBAL = (STOP - DETERMINERS) | _PAYING
 _NEAR = 4
 _BESIDE = words(

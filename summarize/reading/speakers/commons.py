@@ -258,7 +258,7 @@ class Commons(Resolver):
         if not self._text.startswith(", ", end):
             return []
         begin = end + 2 + 4 * self._text.startswith("the ", end + 2)
-        named = self._found.between(begin, min(len(self._text), end + _MEMBERS))[:2]
+        named = self._found.between(begin, end + _MEMBERS)[:2]
         if len(named) < 2 or named[0].start != begin:
             return []
         joint = _AND.fullmatch(self._text, named[0].end, named[1].start)

@@ -15,7 +15,7 @@ from summarize.reading.words.cues import NOUNLIKE, PARTICLES, VERBS
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.tagging import EXTREMES, HELD, ROUGHLY, guess
 
-_YEAR = re.compile(r"(?:1[89]|20)\d\d")  # "a review in 2022 concluded"
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _SAID = words("said told thought wrote")  # "one in five said", but "two wounded"
 _UTTERED = words("said says told tells thought thinks wrote writes added adds")
 _NOUNS_TOO = frozenset(["fire", "hit", "chip", "sum", "rail"])
@@ -87,8 +87,10 @@ def _settle_cue(region: Region, at: int, previous: str) -> None:
         form in ("past", "ing")
         and (previous in "D#" or (previous == "P" and form == "past") or _is_owned(region, at))
         and (low[at - 1] not in wordclass.QUANTITIES or _is_part(region, at))
-        and not (previous == "#" and (low[at] in _SAID or _is_pair(region, at)))
-        and not (previous == "#" and tag[at - 2] == "P" and _YEAR.fullmatch(low[at - 1]))
+        and not (
+            previous == "#"
+            and (low[at] in _SAID or _is_pair(region, at) or _is_in_year(region, at))
+        )
     ):
         tag[at] = "e" if form == "past" and low[at] not in NOUNLIKE else "n"
     elif low[at] in _CONTESTED and previous in "eG" and tag[at + 1] == "n":
@@ -182,6 +184,11 @@ def _is_pair(region: Region, at: int) -> bool:
     if region.low[at - 1].endswith("-old"):
         return True  # "the 31-year-old added"
     return at > 1 and region.low[at - 2] == "the" and region.tag[at + 1] in "DTpQ"
+
+
+def _is_in_year(region: Region, at: int) -> bool:
+    """Whether a year with its preposition stands before: "a review in 2022 concluded"."""
+    return region.tag[at - 2] == "P" and _YEAR.fullmatch(region.low[at - 1]) is not None
 
 
 def _is_part(region: Region, at: int) -> bool:

@@ -6,6 +6,7 @@ letter, among those that are asked about.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from summarize.reading.words.lexicon import words
@@ -78,3 +79,8 @@ def forms(lemma: str) -> tuple[str, str, str, str]:
         ing = stem + "ing"
     past, participle = IRREGULAR.get(lemma, (regular, regular))
     return _THIRD.get(lemma, third), past, participle, ing
+
+
+def inflected(lemmas: Iterable[str]) -> frozenset[str]:
+    """Verbs in all their forms."""
+    return frozenset(form for lemma in lemmas for form in (lemma, *forms(lemma)))

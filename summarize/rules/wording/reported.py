@@ -243,9 +243,11 @@ class Reported:
 def _at_issue(text: str, attribution: Attribution, head: re.Match[str]) -> Named:
     """What those speak of who are named for it: "critics of the toll say it is unfair"."""
     side = _side(text, attribution)
-    if side is None or head["short"] or head["pronoun"].lower() != "it":
+    if side is None or agreement.is_plural(side):
         return NOBODY
-    return Named(() if agreement.is_plural(side) else (Edit(*head.span("pronoun"), side),))
+    if head["short"] or head["pronoun"].lower() != "it":
+        return NOBODY
+    return Named((Edit(*head.span("pronoun"), side),))
 
 
 def _side(text: str, attribution: Attribution) -> str | None:
