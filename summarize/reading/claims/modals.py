@@ -192,5 +192,5 @@ _GUESSED = re.compile(
 )
 _NOW = re.compile(r"\s+(?:not\s+)?be\s+(?!\w+(?:ed|ing|en)\b)\w+")
 _WISH = re.compile(
-    r"\s+(?:like|love|rather|prefer|welcome|say|guess|put\s+(?:the|his|her)\s+(?:odds|chances?|cost|number))\b"
+    r"\s+(?:like|love|hate|rather|prefer|welcome|say|guess|put\s+(?:the|his|her)\s+(?:odds|chances?|cost|number))\b"
 )

@@ -199,7 +199,8 @@ def read(
         return "commitment"
     plain = _PLAIN_VERB.search(clause)
     if plain is not None and (match is None or _comes_first(clause, plain, match)):
-        return "prediction" if _FORESEES.fullmatch(plain[0]) else "statement"
+        told = quoted and plain[0].endswith("ed")  # "“We expected a war”": told of, not foretold
+        return "prediction" if _FORESEES.fullmatch(plain[0]) and not told else "statement"
     if match is None:
         return None
     group = modals.Group(
