@@ -172,7 +172,7 @@ class Witness:
                 f"no model {self.model.name} at {host}, or the base URL lacks /v1 (404){tail}",
                 "not_found",
             )
-        if 300 <= status < 400:
+        if 300 <= status < 400 and "location" in headers:
             return Fault(
                 f"{host} redirects to {self.clean(_target(headers))}: give that as the base URL",
                 "redirect",

@@ -161,6 +161,7 @@ def test_waiting_is_spread_by_chance(time, ask):
             "redirects to else.example: give that as the base URL",
         ),
         (httpx2.Response(302, headers={"location": "/login"}), "redirect", "to another path"),
+        (httpx2.Response(399), "rejected", "rejects the request (399)"),
         (httpx2.Response(404, html="<html>Not here</html>"), "not_found", "(404): a web page"),
         (httpx2.UnsupportedProtocol("gopher"), "rejected", "no request can be sent"),
     ],
