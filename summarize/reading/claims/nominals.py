@@ -186,7 +186,10 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
     if edge < notes.sentence:
         return None
     denied = "deny" in NOUNS[low[at]].frames
+    light = edge if low[edge] in LIGHT else edge - 1
     if shape.agent is not None:
+        if low[light] in DENYING_LIGHT and light > notes.sentence:
+            return _of_light_verb(notes, light, shape, denied)  # "rejected claims by Ada that …"
         return _Owner(shape.agent, at, shape.frame, denied)
     if low[edge] in _OWNERS and low[edge - 1] not in LIGHT:
         return _Owner(NounPhrase(edge, edge), at, shape.frame, denied)
@@ -199,7 +202,6 @@ def _owner(notes: Notes, at: int, shape: _Shape) -> _Owner | None:
     verb = VERBS.get(low[edge])
     if verb is not None and "deny!" in PARTICLES.get((verb.lemma, low[edge + 1]), ()):
         return _of_light_verb(notes, edge, shape, denied=True)  # "brushed aside reports that …"
-    light = edge if low[edge] in LIGHT else edge - 1
     if light <= notes.sentence or low[light] not in LIGHT or tag[light] not in "VnvAe":
         return _of_view(notes, edge, light, denied)
     return _of_light_verb(notes, light, shape, denied)

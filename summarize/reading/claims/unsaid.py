@@ -6,12 +6,12 @@ bridge": a cue with a subject and something it may take, by which nobody is told
 
 from __future__ import annotations
 
-from summarize.reading.claims import groups
+from summarize.reading.claims import groups, sources
 from summarize.reading.claims.groups import Predicate
 from summarize.reading.claims.notes import Complement, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
 from summarize.reading.words import abstractions, nouns
-from summarize.reading.words.cues import DOCUMENTS, NOUNLIKE, NOUNS, POLLS, VerbCue
+from summarize.reading.words.cues import DENYING_LIGHT, DOCUMENTS, NOUNLIKE, NOUNS, POLLS, VerbCue
 from summarize.reading.words.lexicon import words
 
 SHOWING = frozenset(["find", "show", "indicate"])
@@ -27,6 +27,7 @@ _SPEAKING = words(
     "side camp ad advert commercial banner placard sign caption slogan headline website site"
 )
 _UNNAMED = frozenset(["named", "identified", "quoted"])
+_AGENTS = frozenset(["by", "from"])
 _ITS = frozenset(["its", "his", "her", "their"])
 _OWN = frozenset(["newspaper", "paper", "magazine", "website", "site", "reporter", "article"])
 _TWO_OR_MORE = words("two three four five six seven eight nine ten several many various")
@@ -223,8 +224,13 @@ def _holds(notes: Notes, noun: int, relative: str, aside: bool) -> bool:
 def _noun_follows(notes: Notes, at: int) -> bool:
     """Whether a noun cue with its clause is the object: "rejected claims that …"."""
     tag, low = notes.region.tag, notes.region.low
-    if any(low[i] in NOUNS and tag[i + 1] == "T" for i in range(at, at + 4) if tag[i] in "DneN"):
+    cues = [i for i in range(at, at + 4) if tag[i] in "DneN" and low[i] in NOUNS]
+    if any(tag[i + 1] == "T" for i in cues):
         return True
+    if low[at - 1] in DENYING_LIGHT:  # "rejected claims by Ada that …"
+        agents = (sources.after(notes.region, i + 2) for i in cues if low[i + 1] in _AGENTS)
+        if any(agent is not None and tag[agent.last + 1] == "T" for agent in agents):
+            return True
     return low[at] in _ITS and any(
         low[i] in NOUNS and low[i + 1] in ("for", "to") and low[i + 1] in NOUNS[low[i]].frames
         for i in range(at + 1, at + 3)

@@ -322,6 +322,10 @@ CASES: dict[str, tuple[str, list[tuple[str | None, str | None, str]]]] = {
             )
         ],
     ),
+    "others’ claims": (
+        "Ilves rejected suggestions by the union that the bridge was safe.",
+        [("Ilves", "rejected suggestions", "the bridge was safe")],
+    ),
     "familiar claims": (
         "It was one of Ilves’s by-now-familiar claims that the bridge was safe.",
         [("Ilves’s", "claims that", "the bridge was safe")],
