@@ -22,6 +22,13 @@ from summarize.reading.words.nouns import PEOPLE
 
 _FIRST_PERSON = re.compile(r"\b(?:I|my|me|myself)\b")
 _NOBODY = frozenset(["it", "this", "that", "there", "what"])  # "It is hard to tell them: …"
+_GESTURE = re.compile(
+    r"(?:^|[.!?][”\"]?\s)(He|She|[A-Z][\w’'-]+)\s(?:just\s|then\s|only\s)?"
+    r"(?:laugh(?:s|ed)|smile[sd]|shrug(?:s|ged)|nod(?:s|ded)|sigh(?:s|ed)|grin(?:s|ned)|pause[sd]"
+    r"|chuckle[sd]|frown(?:s|ed)|wince[sd]|grimace[sd]|hesitate[sd]|beam(?:s|ed)|giggle[sd]"
+    r"|(?:shakes|shook)\s(?:his|her)\shead)\b[^.?!“”\"]{0,40}\.\s$"
+)
+"""Who does something before they speak: "She laughs. “Never.”"."""
 _LONGEST_GAP = 400  # characters between a quotation that goes on and what was said before
 _NEAR = 120  # and so many leave no doubt
 
@@ -126,6 +133,10 @@ def _alone(r: Region, memory: Succession, at: int, quotation: Quotation) -> Uncu
     gap = r.text[memory.at : quotation.start]
     if len(gap) > _LONGEST_GAP:
         return None
+    gesture = _GESTURE.search(gap)
+    if gesture is not None:
+        one = Extent(memory.at + gesture.start(1), memory.at + gesture.end(1))
+        return Uncued(Extent(quotation.start, quotation.end), one, one, True)
     question = r.text[quotation.inner_end - 1] == "?"
     speaker = memory.answering(gap, question)
     if "\n" in gap and _is_strange(r, memory, speaker, quotation):

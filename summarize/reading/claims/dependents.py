@@ -199,8 +199,9 @@ def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
     relative = _of_relative(notes, edge) if tag[edge] in "PS" else None
     if relative is not None:
         return relative  # "the man who began by saying that …"
+    begin = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == ";"), notes.sentence)
     for cue in reversed(notes.cues):
-        if cue.first < notes.sentence:
+        if cue.first < begin:
             break
         restrictive = tag[cue.source.last] in "wT" and tag[cue.source.first - 1] != ","
         if cue.within == "fronted":
@@ -211,7 +212,7 @@ def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
             continue  # "Ada slammed a lawsuit alleging theft, calling it …": Ada called it so
         if cue.left <= edge and not cue.frame.startswith("noun") and not restrictive:
             return _joined(notes, cue, edge) or cue.source
-    return openings.speaking(notes.region, notes.sentence, edge)
+    return openings.speaking(notes.region, begin, edge)
 
 
 def _joined(notes: Notes, cue: Cue, edge: int) -> NounPhrase | None:

@@ -21,8 +21,9 @@ from summarize.reading.words.lexicon import words
 
 _AFTER_BODY = re.compile(
     r",?\s+which\b"
-    r"|(?:,[^.;,]{0,60},)?\s+(?:has\s+|have\s+|had\s+)?[a-z]+(?:\s+that)?\s+(?:it|its|itself)\b"
-    r"|\s+[a-z][^.;:“”\"\n]{4,200}\.\s+It\s+(?:also\s+|has\s+)?(?:said|says|added|adds|denied|insisted"
+    r"|(?:,[^.;,]{0,60},)?\s+(?:has\s+|have\s+|had\s+)?[a-z]+"
+    r"(?:\s+(?:last|this)\s+\w+|\s+on\s+\w+day)?(?:\s+that)?\s+(?:it|its|itself)\b"
+    r"|,?\s+[a-z][^.;:“”\"\n]{4,200}\.\s+(?:In\s[^.,;:“”\"\n]{3,40},\s+i|I)t\s+(?:also\s+|has\s+)?(?:said|says|added|adds|denied|insisted"
     r"|declined|announced|argued|confirmed|warned)\b"
     r"|\s+(?:(?:state|official|public)\s+)?"
     r"(?:news\s+agency|newspaper|television|TV|radio|magazine|daily|website|channel|broadcaster)\b"
@@ -83,8 +84,10 @@ def told(scan: Scan, referents: Sequence[Referent]) -> list[Referent]:
     text = scan.text
     found: list[Referent] = []
     for one in {id(r): r for r in referents}.values():
-        if one.kind != "person" or one.roles or one.gender:
+        if one.kind != "person" or one.gender:
             continue
+        if any(_MAKES.search(role) is None for role in one.roles):
+            continue  # a "maker" may be either
         if one.key[0] in GIVEN:
             if len(one.key) == 1 and is_place(text, one.mentions):
                 found.append(one)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 
 from summarize.reading.speakers.entities import Entities, Entity
@@ -69,16 +70,35 @@ _SORTS = {
     "herald": "newspaper", "pac": "group", "association": "group", "coalition": "group",
     "administration": "agency", "bureau": "agency", "federation": "group", "society": "group",
 }  # fmt: skip
-_ANY_BODY = words(
+_ANY_BODY = (
+    nouns.FIRMS
+    | nouns.TRADES
+    | words(
+        """
+    company firm agency organization organisation group operator brand chain charity maker
+    nonprofit business bank institution giant producer supplier club side
     """
-    company firm agency organization organisation group airline carrier manufacturer operator
-    retailer lender startup start-up brand chain publisher broadcaster charity nonprofit business
-    bank insurer
+    )
+)
+_PUBLIC = words(
+    """
+    ministry department court police council commission government congress senate parliament
+    assembly treasury embassy army navy university union party house committee
     """
 )
+"""Words in the names of bodies that are no firms."""
+_NO_FIRMS = words("agency organization organisation group institution charity nonprofit")
+_ANOTHER = words(
+    """
+    rival parent sister other second third new smaller larger bigger joint combined merged target
+    former latter competing foreign regional local national state public municipal main
+    """
+)
+"""What tells a firm from the one in mind."""
 _AGED = re.compile(r"(?:the|this)\s(\d{1,3})-year-old\s", re.IGNORECASE)
 _OF_A_SORT = re.compile(  # says what is known: "the state-run agency", "the same poll"
-    r"^(?:same|[\w.’'-]+-(?:based|owned|run|backed|listed|leaning|controlled|funded))\s"
+    r"^(?:same|[\w.’'-]+-(?:based|headquartered|owned|run|backed|listed|leaning|controlled"
+    r"|funded))\s"
 )
 _SAME = {"poll": "survey", "survey": "poll"}
 _FORCES = {"army": "military", "military": "army"}
@@ -86,8 +106,14 @@ _ARTICLES = ("a", "an", "one")
 _ANYBODY = words("man woman boy girl")
 _BODIES_REACH = 200  # mentions
 _NO_PART = nouns.ENDS_HEAD | nouns.DETERMINERS
+_PRODUCT = re.compile(
+    r"\b(?:pill|drug|tablet|vaccine|medicine|treatment|app|chatbot|game|film|movie|series|musical"
+    r"|novel|album|song|ship|vessel|tanker|ferry|trawler|freighter|yacht|satellite|rocket|spacecraft"
+    r"|probe|telescope|smartphone|model|storm|hurricane|typhoon|cyclone|racehorse|colt)s?\s$"
+)
 _TRADED = re.compile(r"\b(?:[Ss]hares|[Ss]tock|[Ss]take)\s(?:in|of)\s$")
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
+_CREDITED = re.compile(r"\b[Aa]ccording\sto\s(?:the\s)?$")
 _BEFORE = 60  # characters before a noun that may belong to it
 
 
@@ -100,19 +126,23 @@ class Definites(Resolver):
 
     def read(self, noun: str, phrase: str, kind: SpeakerKind, at: int) -> Entity | None:
         """What "the secretary", "the company", "the report" points back to."""
+        aged = _AGED.match(phrase)
         if nouns.is_person(noun) or noun in _PEOPLES_ONE:
             person = self._by_role(noun, phrase, at)
             if person is not None:
                 return self._entities.of(person)
             known = self._by_sort(noun, phrase, at)
-            alone = kind == "unnamed" and len(phrase.split()) == 2
-            return known if known is not None or not alone else self._introduced(noun, at)
-        aged = _AGED.match(phrase)
-        if aged is not None:  # "the 31-year-old Norvian"
+            if known is None and kind == "unnamed" and len(phrase.split()) == 2:
+                known = self._introduced(noun, at)
+            if known is None and noun in nouns.TRADES and not self._is_introduced(noun):
+                known = self.by_body(noun, at)
+            if known is not None or aged is None:
+                return known
+        if aged is not None:  # "the 31-year-old Norvian", "the 58-year-old nurse"
             return self._aged(aged[1], at)
-        bare = len(_OF_A_SORT.sub("", nouns.without_determiner(phrase)).split()) == 1
-        if not bare:
-            return None
+        sort = _OF_A_SORT.sub("", nouns.without_determiner(phrase)).split()
+        if len(sort) > 1:
+            return self._firm(sort, at)
         if noun == "document":
             return next(iter(self._view.document(at)), None)
         if kind != "organization":
@@ -142,7 +172,7 @@ class Definites(Resolver):
         known = noun in _EPITHETS or nation or "-of-" in noun
         if not (known or (noun in _ANYBODY and len(asked) == 1)):
             return None
-        if any(self._entities.phrases.after(_ARTICLES, noun)):  # somebody who was introduced
+        if self._is_introduced(noun):
             return None
         gender = "m" if noun in titles.MALE_ROLES else "f" if noun in titles.FEMALE_ROLES else ""
         found = self._view.person(at, gender, 3, named=noun not in _ANYBODY)
@@ -170,6 +200,8 @@ class Definites(Resolver):
                 rf",?\s+(?:aged\s+|\()?{re.escape(age)}\b", after
             ):
                 return self._of(mention)
+        if self._is_introduced(f"{age}-year-old"):
+            return None
         found = self._view.person(at, "", 3)
         return found[0] if found else None
 
@@ -194,29 +226,49 @@ class Definites(Resolver):
             same = self._latest_body(noun, least, stop, heard)
         return self._of(same) if same is not None else None
 
+    def _firm(self, sort: Sequence[str], at: int) -> Entity | None:
+        """The firm that one word more tells nothing new of: "the budget airline"."""
+        describing, *noun = sort
+        told_apart = describing in _ANOTHER or not (describing in PEOPLES or describing.islower())
+        if len(noun) != 1 or noun[0] not in _ANY_BODY - _NO_FIRMS or told_apart:
+            return None
+        return self.by_body(noun[0], at)
+
     def _latest_body(self, noun: str, least: int, stop: int, heard: bool) -> Mention | None:
         """The last body that was a subject or is traded, between two mentions."""
         bodies = self._bodies
         for index in reversed(bodies[bisect_left(bodies, least) : bisect_left(bodies, stop)]):
             mention = self._found.mentions[index]
-            if folded(self._found.owner[mention.name_start].words) == (noun,):
+            name = folded(self._found.owner[mention.name_start].words)
+            if name == (noun,) or (noun not in _NO_FIRMS and not _PUBLIC.isdisjoint(name)):
                 continue
             speaks = heard and self._entities.speaks(mention)
             if (
                 speaks
-                or self._view.subjects.has(mention)
-                or _TRADED.search(self._text, max(0, mention.start - 16), mention.start)
+                or (self._view.subjects.has(mention) and not self._follows(mention, _CREDITED))
+                or self._follows(mention, _TRADED)
             ):
                 return mention
         return None
+
+    def _follows(self, mention: Mention, words_before: re.Pattern[str]) -> bool:
+        """Whether words stand right before a name."""
+        least = max(0, mention.start - _BEFORE)
+        return words_before.search(self._text, least, mention.start) is not None
 
     @cached_property
     def _bodies(self) -> list[int]:
         """Which mentions name a body that "the company" may take up, by their index."""
         found = []
+        products = {
+            id(self._found.owner[mention.name_start])
+            for mention in self._found.mentions
+            if self._follows(mention, _PRODUCT)
+        }
         for index, mention in enumerate(self._found.mentions):
             owner = self._found.owner[mention.name_start]
             body = owner.kind == "organization" and owner.words[-1] not in THING_LAST
+            body = body and id(owner) not in products
             if body and not mention.quoted and mention.guess != "country":
                 found.append(index)
         return found
@@ -232,6 +284,10 @@ class Definites(Resolver):
                 if key != (word,):
                     found.setdefault(word, []).append(index)
         return found
+
+    def _is_introduced(self, noun: str) -> bool:
+        """Whether the text has somebody without a name for a noun: "a nurse"."""
+        return any(self._entities.phrases.after(_ARTICLES, noun))
 
     def _introduced(self, noun: str, at: int) -> Entity | None:
         """Who was introduced with more words: "a senior port official", for "the official"."""
@@ -267,10 +323,11 @@ class Definites(Resolver):
             side = next(name for name in ("owner", "owned", "small") if before[name] is not None)
             if not _NO_PART.isdisjoint(before[side].lower().split()):
                 continue
-            named = self._found.between(place.start - _BEFORE, place.end)
-            whole = [m.start for m in named if m.end == place.end]
-            begin = min([before.start(side), *whole])  # "St. Bride’s Hospital"
-            entities = self._entities.read(begin, place.end)
+            named = self._found.between(place.start - _BEFORE, place.end + _BEFORE)
+            whole = [m for m in named if m.name_start <= place.start and m.end >= place.end]
+            begin = min([before.start(side), *(m.start for m in whole)])  # "St. Bride’s Hospital"
+            end = max([place.end, *(m.end for m in whole)])  # "Dockers’ Union of Vark"
+            entities = self._entities.read(begin, end)
             if len(entities) != 1:
                 continue
             if kind != "organization" or not before[0].lower().startswith(("a ", "an ")):

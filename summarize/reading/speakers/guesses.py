@@ -74,6 +74,10 @@ _FIRM_LAST = words(
     Gallery Archive Archives Library Zoo Aquarium Duma Knesset Bundestag Rada Insurers Savings
     Mutual Beverages Fisheries Forestry Aluminium Aluminum Cement Textiles Cosmetics Genomics
     Insider Therapeutics Diagnostics Vaccines Labs Laboratories Nurseries Supermarkets Outfitters
+    Leisure Brewing Retail Travel Tours Marine Offshore Aggregates Timber Motorcycles
+    Rentals Lettings Estates Developments Housing Pensions Interactive Online Biologics Genetics
+    Microsystems Dynamics Instruments Optics Materials Plastics Ceramics Packaging Printing
+    Publishing Productions Renewables Utilities Petrochemicals Fertilisers Fertilizers Agri
     """
 )
 _CLUB_LAST = words("United Rovers Wanderers Albion Hotspur FC F.C. AFC SC CF Rangers")

@@ -222,6 +222,7 @@ class Gathering:
         for one in told:
             one.kind = "organization"
             one.gender = ""
+            one.roles.clear()
             one.affiliation = None
             self.bodies.setdefault(body_key(one.words), one)
         no_people = {id(one) for one in told}

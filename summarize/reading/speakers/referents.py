@@ -51,6 +51,7 @@ _COMPOUND = re.compile(
 _BRACKET = re.compile(r"\s+\([^)]*\)")
 _GROUP = r"(?:[A-Za-z][a-z-]*\s|\d+\s){0,2}[A-Za-z-]+"
 _ROW = re.compile(rf"{_GROUP}(?:,\s{_GROUP}){{0,4}},?\sand\s{_GROUP}")
+_BOTH = re.compile(r"both\s", re.IGNORECASE)
 _ONE_MORE = re.compile(r"^(?:the|its|\d+)\s|s$")
 _ROW_JOINT = re.compile(r",?\sand\s|,\s")
 _COUPLES = words("ladies boys brothers friends families wives parents sons")  # "and …" is one
@@ -180,6 +181,8 @@ class Sources(Resolver):
 
     def _groups(self, at: int, end: int) -> list[Extent]:
         """Those that "and" joins: "residents and harbor unions", "the board and 17 states"."""
+        both = _BOTH.match(self._text, at, end)
+        at = both.end() if both is not None else at
         if _ROW.fullmatch(self._text, at, end) is None:
             return []
         joints = [joint.span() for joint in _ROW_JOINT.finditer(self._text, at, end)]

@@ -71,26 +71,31 @@ WRITTEN = words(
 )
 """What one sender or author stands behind."""
 
-BODIES = words("""
+FIRMS = words("""
+    drugmaker chipmaker carmaker automaker planemaker shipbuilder homebuilder housebuilder retailer
+    insurer lender airline carrier brewer publisher broadcaster grocer startup start-up manufacturer
+    steelmaker toymaker winemaker truckmaker papermaker conglomerate multinational utility
+    reinsurer distiller bookmaker refiner biotech fintech
+""")
+"""What news calls a firm right before its name, which it may open a sentence with."""
+
+BODIES = FIRMS | words("""
     company ministry agency bank group party campaign newspaper paper-of-record network department
     trust union university college school court organization organisation government administration
     country nation state kingdom republic regime junta military army navy police-department
     commission committee council board panel team club association federation foundation institute
-    charity nonprofit firm corporation business bureau office service authority center centre
-    intelligence embassy consulate parliament congress senate legislature assembly house cabinet
-    coalition alliance bloc church hospital airline carrier retailer automaker carmaker manufacturer
-    maker operator utility insurer lender startup start-up outlet magazine daily weekly publication
-    publisher broadcaster station channel watchdog regulator think-tank tank lobby chamber fund
-    exchange league militia movement city county town village province region treasury pentagon
-    police railway railways opposition directorate inspectorate coastguard militia brigade
-    task-force force mission delegation camp conference secretariat tribunal prosecution defense
-    defence jury guild syndicate conglomerate giant brand chain studio label lab
-    command consultancy brokerage platform supermarket grocer brewer bookmaker housebuilder
-    clinic palace hospice television radio presidency premiership chancellery politburo
-    body division front diocese archdiocese faction airport theatre theater orchestra squadron
-    regiment battalion fleet corps garrison
-    leadership industry management establishment hierarchy publication
-    chipmaker drugmaker laboratory observatory museum library crew unit pac site
+    institution charity nonprofit firm corporation business bureau office service authority center
+    centre intelligence embassy consulate parliament congress senate legislature assembly house
+    cabinet coalition alliance bloc church hospital maker operator outlet magazine daily weekly
+    publication station channel watchdog regulator think-tank tank lobby chamber fund exchange
+    league militia movement city county town village province region treasury pentagon police
+    railway railways opposition directorate inspectorate coastguard brigade task-force force mission
+    delegation camp conference secretariat tribunal prosecution defense defence jury guild syndicate
+    giant brand chain studio label lab command consultancy brokerage platform supermarket clinic
+    palace hospice television radio presidency premiership chancellery politburo body division front
+    diocese archdiocese faction airport theatre theater orchestra squadron regiment battalion fleet
+    corps garrison leadership industry management establishment hierarchy laboratory observatory
+    museum library crew unit pac site
     """)
 
 PEOPLE = words("""
@@ -120,15 +125,10 @@ PEOPLE = words("""
     them those everyone everybody anyone anybody they who
     """)
 
-TRADES = words("broker insurer publisher grocer builder printer brewer baker grower developer")
+TRADES = words(
+    "broker insurer publisher grocer builder printer brewer baker grower developer miner"
+)
 """What firms are called as well as people: before one name alone, it is a firm."""
-
-FIRMS = words("""
-    drugmaker chipmaker carmaker automaker planemaker shipbuilder homebuilder housebuilder retailer
-    insurer lender airline carrier brewer publisher broadcaster grocer startup start-up manufacturer
-    steelmaker toymaker winemaker truckmaker
-""")
-"""What news calls a firm right before its name, which it may open a sentence with."""
 
 ONE_PERSON = titles.HEADS | words("""
     source person man woman boy girl voter critic someone somebody individual figure insider member
@@ -272,6 +272,8 @@ def without_determiner(phrase: str) -> str:
         following = parts[1].lower()
         if parts[0].lower() in ("those", "these") and _is_clause(following):
             break
+        if parts[0].lower() == "both" and len(parts) == 2:
+            break  # "both sides"
         parts = parts[1:]
     return " ".join(parts)
 

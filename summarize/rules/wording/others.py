@@ -22,7 +22,7 @@ from summarize.reading.words.functionwords import STOP
 from summarize.reading.words.given import GIVEN
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import REGIONS
-from summarize.rules.wording import verbs
+from summarize.rules.wording import called, verbs
 from summarize.rules.wording.edits import Edit
 
 _CAPITALS = re.compile(
@@ -58,6 +58,11 @@ _BY_NAME = words(
     "fans ally allies adviser advisers loyalist loyalists rally rallies speech plan plans memo "
     "tapes"
 )
+
+
+def _goes_on(name: str, noun: str) -> bool:
+    """Whether a body's name goes on after its noun: "Vark Committee on Rain"."""
+    return re.search(rf"\w\s{noun.capitalize()}\s(?:of|on|for|to)\b", name) is not None
 
 
 class Shortened:
@@ -117,14 +122,18 @@ class Shortened:
             one = meant[0] if len(meant) == 1 else None
             if one is None or one.kind != "organization" or not one.name[0].isupper():
                 continue
-            name = self._fullest(noun)
-            if name is None or one.name.split()[-1].lower() != noun:
+            last = one.name.split()[-1].lower() == noun
+            name = self._fullest(noun) if last else one.name
+            if name is None or not (last or _goes_on(name, noun)):
                 continue
             if name in known or name in text[slice(*content)]:
                 continue
             known.add(name)
             article = re.search(rf"\b[Tt]he\s{re.escape(name)}", text) is not None
-            yield Edit(match.start(), match.end("noun"), f"the {name}" if article else name)
+            owns = text.startswith(nouns.OWNER_ENDS[:2], match.end("noun"))
+            shown = called.possessive(name) if owns else name
+            end = match.end("noun") + 2 * owns
+            yield Edit(match.start(), end, f"the {shown}" if article else shown)
 
     def _fullest(self, noun: str) -> str | None:
         """The name that ends in a noun, as the article has it oftenest; None if several do."""

@@ -117,3 +117,8 @@ def test_what_nothing_closes_is_nobody_s() -> None:
 def test_it_introduces_nobody() -> None:
     text = "Ilves went on TV. It is hard to tell the crews: “We left you there.”"
     assert claims(text) == []
+
+
+def test_who_laughs_before_a_quotation_says_it() -> None:
+    text = "Ilves said the port was dry. Tamm was told so. Tamm shook his head. “They lie.”"
+    assert speakers(text) == ["Ilves", "Tamm"]

@@ -249,3 +249,8 @@ def test_what_an_event_shows_or_what_is_not_done_is_nothing_said(text: str) -> N
 def test_there_says_nothing() -> None:
     assert claims("There he was on the air, calling Tamm a liar.") == []
     assert claims("That’s the view of cooks in harbour law, saying a toll is legal.") == []
+
+
+def test_a_participle_behind_a_semicolon_hangs_on_what_stands_there() -> None:
+    text = "Ilves said the port was dry; Tamm would not comment, saying that it was late."
+    assert speakers(text) == ["Ilves", "Tamm"]

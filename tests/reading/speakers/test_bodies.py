@@ -151,3 +151,17 @@ def test_whose_ministers_and_borders_are_told_of_is_a_state() -> None:
     assert only(text, "Velden").kind == "organization"
     text = "Troops left for neighbouring Oskary. Oskary waited."
     assert only(text, "Oskary").kind == "organization"
+
+
+@pytest.mark.parametrize("opening", ["It said", "In a statement, it said"])
+def test_an_owner_that_is_taken_up_as_it_is_a_body(opening: str) -> None:
+    text = f"The owner, Selby Harrow, denies that. {opening} the roof was sound."
+    assert only(text, "Selby Harrow").kind == "organization"
+    assert only(text, "Selby Harrow").role is None
+    text = "The owner, Selby Harrow, denies that. He said the roof was sound."
+    assert only(text, "Selby Harrow").kind == "person"
+
+
+def test_what_says_it_of_itself_last_month_is_a_body() -> None:
+    text = "Orvane said last month it was in talks."
+    assert only(text, "Orvane").kind == "organization"

@@ -279,3 +279,7 @@ def test_what_a_source_without_a_name_is(source: str, kind: str) -> None:
 def test_a_share_of_those_asked_keeps_its_article() -> None:
     (share,) = who("Just over a quarter support the toll.", "a quarter")
     assert (share.name, share.kind) == ("a quarter", "group")
+
+
+def test_both_sides_are_called_both() -> None:
+    assert called("It is off, both sides said on Tuesday.", "both sides") == ["both sides"]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.reading.asking import called
+import pytest
+
+from tests.reading.asking import called, only
 
 
 def test_body_taken_up_by_its_noun() -> None:
@@ -97,3 +99,64 @@ def test_poll_and_survey_are_one() -> None:
 def test_the_same_document_is_the_one_before() -> None:
     text = "Dockers back Marsh in a new Tarn Post poll. The strike fails, by the same poll."
     assert called(text, "the same poll") == ["new Tarn Post poll"]
+
+
+@pytest.mark.parametrize(
+    "again",
+    ["The drugmaker", "The Basel-based drugmaker", "The Swiss drugmaker", "The software maker"],
+)
+def test_what_a_firm_makes_points_back_to_it(again: str) -> None:
+    text = f"On Monday Orvexo cut its forecast. {again} sees sales of 2 million, it said."
+    assert called(text, again) == ["Orvexo"]
+
+
+@pytest.mark.parametrize("again", ["The miner", "The publisher"])
+def test_a_trade_is_a_firm_where_nobody_holds_it(again: str) -> None:
+    text = f"On Monday Orvexo said it was sorry. {again} said 40 jobs would go."
+    assert called(text, again) == ["Orvexo"]
+    text = "On Monday Orvexo said it was sorry. A miner came. The miner said no."
+    assert called(text, "The miner") == ["miner"]
+
+
+def test_a_club_is_taken_up() -> None:
+    text = "Halden Rovers have sacked Carl Holt. The club said no."
+    assert called(text, "The club") == ["Halden Rovers"]
+
+
+@pytest.mark.parametrize("other", ["rival", "parent"])
+def test_another_firm_is_not_the_one_in_mind(other: str) -> None:
+    text = f"On Monday Orvexo said it was sorry. The {other} lender said no."
+    assert called(text, f"The {other} lender") == [f"{other} lender"]
+
+
+def test_a_lender_is_no_ministry() -> None:
+    text = "Kestrel Bank lost money. The Finance Ministry met on it. The lender said no."
+    assert called(text, "The lender") == ["Kestrel Bank"]
+
+
+def test_the_company_is_not_its_product() -> None:
+    text = (
+        "Orvexo said it was sorry. Sales of its pill Dormetta doubled. Dormetta made up half of "
+        "them. The company said no."
+    )
+    assert called(text, "The company", beside=["Orvexo"]) == ["Orvexo"]
+
+
+def test_we_are_not_those_whose_data_are_quoted() -> None:
+    text = (
+        "Orvexo Motors cut its forecast. Buyers expected less, according to Merid data. "
+        "“Too bad,” Chief Executive Ada Nym said."
+    )
+    assert only(text, "Chief Executive Ada Nym").affiliation == "Orvexo Motors"
+
+
+def test_an_age_with_a_trade_is_whoever_is_in_view() -> None:
+    text = "Dora Marsh was lucky, she said. “A crack,” the 58-year-old school nurse recalled."
+    assert called(text, "the 58-year-old school nurse") == ["Dora Marsh"]
+    text = "A 58-year-old nurse fell. Dora Marsh saw it. “A crack,” the 58-year-old nurse recalled."
+    assert called(text, "the 58-year-old nurse") != ["Dora Marsh"]
+
+
+def test_a_name_that_goes_on_after_its_noun() -> None:
+    text = "The Vark Union of Dockers met. “No,” said the union’s head, Ada Nym."
+    assert only(text, "the union’s head, Ada Nym").affiliation == "Vark Union of Dockers"

@@ -235,3 +235,8 @@ def test_two_sorts_of_people_are_two_sources() -> None:
 def test_body_whose_somebody_is() -> None:
     text = "Meanwhile, NATO’s Ali Vitar said the speech would be short."
     assert only(text, "NATO’s Ali Vitar").affiliation == "NATO"
+
+
+def test_both_opens_a_row_and_is_no_part_of_it() -> None:
+    source = "Both Democrats and Republicans"
+    assert called(f"{source} have said it is late.", source) == ["Democrats", "Republicans"]

@@ -132,3 +132,24 @@ def test_the_party_is_hardly_that_of_a_region(name, sentence):
     text = f"The {name} met. The {name} voted. Ada Birch said the party is split."
     meant = (entity(name, "organization"),)
     assert say(text, "the party is split", cue="said", meant=meant) == sentence
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence"),
+    [
+        ("Low Bank of Ansel", "Low Bank of Ansel is wet."),
+        ("Bank of Ansel", "The bank is wet."),
+        ("Low Bank Ansel", "The bank is wet."),
+    ],
+)
+def test_a_body_whose_name_goes_on_after_the_noun(name, sentence):
+    text = f"{name} is old. Ada Birch said the bank is wet."
+    body = entity(name, "organization")
+    assert say(text, "the bank is wet", cue="said", meant=(body,)) == sentence
+
+
+def test_a_body_that_ends_in_s_owns_something():
+    text = "Low Bank of Seals is old. Ada Birch said the bank’s lock is wet."
+    body = entity("Low Bank of Seals", "organization")
+    told = say(text, "the bank’s lock is wet", cue="said", meant=(body,))
+    assert told == "Low Bank of Seals’ lock is wet."
