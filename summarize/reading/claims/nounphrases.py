@@ -268,7 +268,8 @@ def _trimmed(region: Region, first: int, last: int) -> NounPhrase | None:
         if low[first] in TIMES and tag[first + 1] in "Pn" and low[first + 1] not in TIMES:
             break
         first += 1
-    if tag[first] in "PSG":
+    describes = tag[first : last + 1] == ["G", "n"] and tag[first - 1] not in ",nN"
+    if tag[first] in "PSG" and not describes:  # "Housing groups"
         first = _after_fronted(region, first, last)
     while first < last and low[first] in TIMES and tag[first + 1] in "DNn":
         first += 1

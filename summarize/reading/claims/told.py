@@ -40,9 +40,10 @@ class Told(NamedTuple):
         if _titled(content):
             content = content[:1] + content[1:].lower()
         clause = _first_sentence(content)
-        lemma, particle, past = speechacts.of_cue(cue or "")
+        cue = speechacts.untimed(cue or "")
+        lemma, particle, past = speechacts.of_cue(cue)
         return cls(
-            cue or "",
+            cue,
             lemma,
             particle,
             past,

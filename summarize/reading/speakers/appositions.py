@@ -14,7 +14,9 @@ from summarize.reading.speakers.runs import NEVER_IN_NAMES, OPENERS, RUN, UPPER,
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.passages import Passage
 from summarize.reading.words import nouns, titles
+from summarize.reading.words.folding import fold
 from summarize.reading.words.functionwords import AUXILIARIES
+from summarize.reading.words.given import GIVEN
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import COUNTRY_NAMES
 
@@ -27,14 +29,20 @@ _STOP = re.compile(r"[,.;:](?!\d)")
 _STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
 _WHO_LEADS = re.compile(
-    r",[ ]who[ ](?:(leads|heads|chairs)\b"
+    r",[ ]who[ ](?:(leads|heads|chairs|runs|owns|founded|co-founded)\b"
     r"|(?:teaches|works|studies|lectures|follows|covers|tracks|researches|analy[sz]es|speciali[sz]es"
     r"|advises)\b[^,.;:]{0,40}?[ ](?:at|for)\b)"
 )
-_LEADS = {"leads": "leader", "heads": "head", "chairs": "chair"}
+_LEADS = {
+    "leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
+    "founded": "founder", "co-founded": "co-founder",
+}  # fmt: skip
 _DETERMINER_BEFORE = re.compile(r"(?:an?|the|his|her|its|their|[\w.’'-]+[’']s)[ \n]+$")
 _OPENS = re.compile(r",|[ ](?:\(|(?:of|from|at)[ ])")  # as most names are not followed
 _OF_BODY = re.compile(rf"(?:[ ]|,[ ])(?:of|from|at)[ ](?:the[ ])?(?=[{UPPER}])")
+_OF_SORT = re.compile(  # "of the charity Orvex Aid", "at consultancy Holt & Weir"
+    rf"(?:[ ]|,[ ])(?:of|from|at|with)[ ](?:the[ ]|an?[ ])?((?:[a-z-]+[ ]){{1,3}})(?=[{UPPER}])"
+)
 _OF_SMALL_BODY = re.compile(
     r"[ ](?:of|from|at)[ ]the[ ]((?:[a-z’'-]+[ ]){0,2}?[a-z-]+)"
     r"(?=[,.;:]|[ ](?:said|says|told|and)\b)"
@@ -185,7 +193,7 @@ def after(
         return role, affiliation, False, None
     acts = _WHO_LEADS.match(text, at, min(passage.end, at + 120))
     if acts is not None and (
-        led := _first_body(text, acts.end(), min(passage.end, acts.end() + 80))
+        led := _first_body(text, acts.end(), min(passage.end, acts.end() + 80), acts[1] is not None)
     ):
         return role or _LEADS.get(acts[1] or ""), affiliation or led, True, None
     tail = _ROLE_TAIL.match(text, at, min(passage.end, at + 160))
@@ -210,7 +218,11 @@ def _past_body(
     """Where party and body after a name end, and the body: "Ada Nym (R-Vark) of Orvex,"."""
     if text.startswith(" (", at) and (party := _PARTY.match(text, at, passage.end)):
         at = party.end()
-    if of := _OF_BODY.match(text, at, min(passage.end, at + 12)):
+    of = _OF_BODY.match(text, at, min(passage.end, at + 12))
+    sort = None if of else _OF_SORT.match(text, at, min(passage.end, at + 60))
+    if sort is not None and nouns.head(sort[1]) in nouns.BODIES:
+        of = sort
+    if of is not None:
         run = RUN.match(text, of.end(), passage.end)
         if run is not None and affiliation is None and (names := pieces(run[0])):
             return of.end() + names[0].end, run[0][names[0].start : names[0].end]
@@ -238,11 +250,17 @@ def _is_office(phrase: str, cut: bool) -> bool:
     return offices.may_hold(nouns.head(phrase)) and phrase.split()[0] not in _NO_APPOSITION
 
 
-def _first_body(text: str, start: int, end: int) -> str | None:
-    """The first name of a body in a stretch, up to the next comma."""
+def _first_body(text: str, start: int, end: int, led: bool) -> str | None:
+    """The first name of a body in a stretch, up to the next comma.
+
+    What stands right behind a verb of leading (``led``) is a body unless a given name opens it.
+    """
     stop = _STOP.search(text, start, end)
     for match in RUN.finditer(text, start, stop.start() if stop is not None else end):
         for piece in pieces(match[0]):
-            if piece.guess == "organization":
+            beside = led and match.start() in (start + 1, start + 5)  # "the" between
+            beside = beside and fold(piece.words[0]) not in GIVEN
+            beside = beside and text[match.end() : match.end() + 1] not in "’'"
+            if piece.guess == "organization" or beside:
                 return " ".join(piece.words)
     return None

@@ -162,14 +162,17 @@ def is_place(text: str, mentions: Sequence[Mention]) -> bool:
         mentions: Where it writes the name.
     """
     placed = sum(
-        _PLACED.search(text, max(0, mention.start - 9), mention.start) is not None
+        _PLACED.search(text, max(0, mention.start - 13), mention.start) is not None
         and not text.startswith(("’s", "'s"), mention.end)
         for mention in mentions
     )
     return 2 * placed > len(mentions)
 
 
-_PLACED = re.compile(r"\b(?:in|near|outside|across)\s$")
+_PLACED = re.compile(
+    r"\b(?:in|near|outside|across"
+    r"|(?:province|region|state|city|town|village|island|port|district|county|republic)\sof)\s$"
+)
 
 
 def _last_word(text: str, end: int) -> str:

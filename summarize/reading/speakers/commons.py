@@ -15,6 +15,7 @@ from summarize.reading.speakers import introductions, offices
 from summarize.reading.speakers.authors import Authors
 from summarize.reading.speakers.definites import Definites
 from summarize.reading.speakers.entities import Entities, Entity
+from summarize.reading.speakers.guesses import THING_LAST
 from summarize.reading.speakers.leads import Leads
 from summarize.reading.speakers.mentions import Mention
 from summarize.reading.speakers.parties import Parties
@@ -116,7 +117,9 @@ class Commons(Resolver):
         """Whom the words around a phrase name, or the text of its headline; None: nobody."""
         phrase = self._text[at:end]
         if self._scan.passages[self._scan.passage(at)].kind in ("headline", "item"):
-            later = self._in_full(phrase, noun, end) if kind != "group" else []
+            later = (
+                self._in_full(phrase, noun, end) if kind != "group" else self._in_lead(noun, end)
+            )
             if later:
                 return later
             holder = None
@@ -150,6 +153,13 @@ class Commons(Resolver):
                 return [known]
         if parts[0] not in nouns.POSSESSIVES or len(parts) == 1:
             return None
+        called = self._called(at + len(phrase)) if kind == "unnamed" else None
+        if called is not None:
+            owners = self._view.pronoun(parts[0], at)
+            body = owners[0].name if len(owners) == 1 and owners[0].kind == "organization" else None
+            shown = nouns.clipped(nouns.without_determiner(phrase))
+            self._leads.gains(called, shown, noun, at, at + len(phrase), body)
+            return [self._entities.of(called)]
         holder = self._found.holders.holder(noun, nouns.tokens(phrase)[1:], at)
         if holder is not None and parts[0] in ("its", "their"):
             found = self._entities.of(holder)
@@ -175,7 +185,7 @@ class Commons(Resolver):
                 plain = self._body_of(rest[owns.end() :], name)
                 if plain is not None:
                     return self._entities.phrase(plain, kind, name)
-            if owner.kind != "person":
+            if owner.kind != "person" and owner.words[-1] not in THING_LAST:
                 name = self._entities.of(owner).name
                 affiliation = (None if owns else self._entities.homes.of_people(name)) or name
             if role is not None:
@@ -272,8 +282,24 @@ class Commons(Resolver):
         later = introductions.in_full(self._text, self._scan.passages, phrase, noun, end)
         if later is None:
             return []
+        return self._read_ahead(self._entities.source(*later))
+
+    def _in_lead(self, noun: str, end: int) -> list[Entity]:
+        """The group of which a headline has but the noun: "Doctors", "doctors at two clinics"."""
+        passages = self._scan.passages[self._scan.passage(end) + 1 :]
+        lead = next((p for p in passages if p.kind == "sentence"), None)
+        if lead is None or self._ahead:
+            return []
+        for source in self._entities.sources_between(lead.start, lead.end):
+            phrase = self._text[slice(*source)]
+            if nouns.kind(phrase) == "group" and nouns.head(phrase) == noun:
+                return self._read_ahead(source)
+        return []
+
+    def _read_ahead(self, source: Extent) -> list[Entity]:
+        """Whom words of the text stand for, of which a headline is short."""
         self._ahead = True
-        found = list(self._entities.read(*self._entities.source(*later)))
+        found = list(self._entities.read(*source))
         self._ahead = False
         return found
 

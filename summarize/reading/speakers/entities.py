@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import ParamSpec
@@ -94,6 +94,11 @@ class Entities:
         found = self._sources[index] if index >= 0 else None
         whole = found is not None and found.start == start and found.end >= end
         return found if found is not None and whole else Extent(start, end)
+
+    def sources_between(self, start: int, end: int) -> list[Extent]:
+        """The sources that begin in a stretch, in text order."""
+        first = bisect_left(self._sources, (start,))
+        return [*self._sources[first : bisect_left(self._sources, (end,))]]
 
     def speaks(self, mention: Mention) -> bool:
         """Whether a mention is a source, or one of several who speak together."""

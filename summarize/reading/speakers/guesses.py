@@ -35,6 +35,7 @@ ORGANIZATION_WORDS = words("""
     Mining Telecom Software Solutions Insurance Logistics Shipping Biosciences Therapeutics
     Journalism Politics Studies Affairs Standard Economist Examiner Beacon Inquirer Dispatch
     Courier Telegram Sentinel Weekly Daily
+    Cooperative Co-operative Guild Collective
     Initiative Project Movement Network Consortium Syndicate Brigade Taliban Hamas Hezbollah
     Pact Bloc Militia
     """)

@@ -48,15 +48,20 @@ class Leads(Resolver):
             return owner if not held or noun in held else None
         return None
 
-    def gains(self, person: Referent, shown: str, noun: str, at: int, end: int) -> None:
-        """Give a person the office and the body by which a lead calls them before their name."""
+    def gains(
+        self, person: Referent, shown: str, noun: str, at: int, end: int, body: str | None = None
+    ) -> None:
+        """Give a person the office and the body by which a lead calls them before their name.
+
+        ``body`` is whose the office is, where a pronoun tells it: "its spokesman, who goes by Ayo".
+        """
         if self._entities.settled:
             return
         if offices.unnamed(shown, noun, None) is not None and not person.roles:
             owned = _OWNED.match(shown)  # "Norvia’s water minister"
             office = offices.plain(introductions.office(owned[2] if owned else shown))
             person.roles.extend([office] if office else [])
-            body = owned[1] if owned else offices.body_in(shown)
+            body = body or (owned[1] if owned else offices.body_in(shown))
             person.affiliation = person.affiliation or body
             start = at + len(self._text[at:end]) - len(self._text[at:end].lstrip())
             person.mentions.append(self._scan.bare(self._scan.passage(start), start, end))

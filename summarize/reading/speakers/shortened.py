@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from summarize.reading.speakers.bodies import body_key, is_body
+from summarize.reading.speakers.bodies import body_key, is_body, is_place
 from summarize.reading.speakers.guesses import CLUB_FIRST, PAPERS
 from summarize.reading.speakers.mentions import Scan
 from summarize.reading.speakers.persons import Referent
@@ -58,6 +58,8 @@ def forms(
             continue
         if body.words[0].isupper() and full[0].words[0] == body.words[0]:
             continue  # "the U.N." beside "the U.N. Security Council"
+        if len(key) == 1 and is_place(text, body.mentions):
+            continue  # "in Vark" beside "the Vark Council"
         yield Shortened(body_key(body.words), body, full[0])
 
 

@@ -37,7 +37,10 @@ PRONOUNS = {
 _SUBJECT_PRONOUN = re.compile(r"[HhSs](?<=\b.)(?:(?<=[Hh])e|(?<=[Ss])he)\b")
 _INSIDE = re.compile(r"\b(?:of|from|in|at)\s+(?:the\s+)?$")
 _BEFORE_WHO = re.compile(r"(?:[\w’'-]+\s+){0,3}?(?P<noun>[\w’'-]+)$")
-_DETERMINER = r"(An?|One|The|His|Her|Their|Its|an?|his|her)(?=\s[^\W\d_A-Z])"
+_DETERMINER = (  # "A United Nations envoy", while "The Vark senator" has been named
+    r"(An?|One|The|His|Her|Their|Its|an?|his|her)(?:(?<=[nAe])(?<!The)(?:\s[A-Z][\w.-]*){1,3})?"
+    r"(?=\s[^\W\d_A-Z])"
+)
 _UNNAMED_FIRST = re.compile(_DETERMINER)
 _UNNAMED = re.compile(  # at first a single set, which is searched fast
     r"[.!?”\"’)\n](?:(?<!\n)\s+|(?<=\n)|(?<=[”\"])\s(?:said|says)\s)" + _DETERMINER

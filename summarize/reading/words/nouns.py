@@ -143,7 +143,7 @@ ONE_PERSON = titles.HEADS | words("""
     villager settler taxpayer homeowner spectator pilgrim worshipper finalist contestant competitor
     laureate graduate applicant trainee returnee commando medic smuggler trafficker convict hiker
     hostage detainee captive militant fighter rebel separatist insurgent peacekeeper observer
-    interlocutor intermediary go-between contractor mercenary conscript reservist informant
+    diver interlocutor intermediary go-between contractor mercenary conscript reservist informant
     signatory evacuee pm champion medallist medalist winner runner-up
     challenger opponent host guy lady gentleman bystander onlooker caretaker landlord tenant
     """) - words("general private major police lead principal chief")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from summarize.reading.words.cues import LIGHT, NOUNS, VERBS
+from summarize.reading.words.functionwords import WEEKDAYS
 from summarize.reading.words.lexicon import words
 from summarize.schema import Modality
 
@@ -118,6 +119,19 @@ _VERB_OF = {
     "complaint": "complain", "expectation": "expect", "announcement": "announce",
     "advice": "recommend", "recommendation": "recommend",
 }  # fmt: skip
+
+
+_MOMENT = re.compile(
+    rf"\s(?:(?:late|early|again)\s)?(?:on\s)?(?:last\s)?(?:{'|'.join(sorted(WEEKDAYS))}"
+    r"|(?:last|this)\s(?:week|month|year)|yesterday|today)(?:\s(?:morning|afternoon|evening|night))?"
+    r"(?=\s)",
+    re.IGNORECASE,
+)
+
+
+def untimed(cue: str) -> str:
+    """A cue without the moment in its midst: "warned late on Monday of" is "warned of"."""
+    return _MOMENT.sub("", cue)
 
 
 def of_cue(cue: str) -> tuple[str, str, bool]:

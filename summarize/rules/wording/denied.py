@@ -16,9 +16,10 @@ from summarize.rules.wording.called import Called
 
 _DISPUTE = lexicon.words("dispute contest challenge refute rebut")
 _VIEWS = re.compile(  # what somebody else has said, by its noun
-    r"(?:the|this|that|these|those|his|her|its|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?(?:criticism"
+    r"(?:the|this|that|these|those|both|his|her|its|their|[\w.]+[’']s)\s(?:[a-z-]+\s){0,2}?(?:criticism"
     r"|projection|accusation|allegation|claim|charge|suggestion|finding|figure|estimate|report"
-    r"|assessment|version|account|conclusion|argument|interpretation|assertion|complaint|count)s?"
+    r"|assessment|version|account|conclusion|argument|interpretation|assertion|complaint|count"
+    r"|rumou?r|theory|explanation|comparison|notion|prediction|forecast|diagnosis|characteri[sz]ation)s?"
     r"(?:\s(?:of|by|from|about)\s[^,;:]+)?$",
     re.IGNORECASE,
 )

@@ -22,7 +22,7 @@ from summarize.reading.words.functionwords import STOP
 from summarize.reading.words.given import GIVEN
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.places import REGIONS
-from summarize.rules.wording import called, verbs
+from summarize.rules.wording import verbs
 from summarize.rules.wording.edits import Edit
 
 _CAPITALS = re.compile(
@@ -130,10 +130,10 @@ class Shortened:
                 continue
             known.add(name)
             article = re.search(rf"\b[Tt]he\s{re.escape(name)}", text) is not None
-            owns = text.startswith(nouns.OWNER_ENDS[:2], match.end("noun"))
-            shown = called.possessive(name) if owns else name
-            end = match.end("noun") + 2 * owns
-            yield Edit(match.start(), end, f"the {shown}" if article else shown)
+            end = match.end("noun")
+            yield Edit(match.start(), end, f"the {name}" if article else name)
+            if name.endswith("s") and text.startswith(nouns.OWNER_ENDS[:2], end):
+                yield Edit(end + 1, end + 2, "")  # "the Board of Elections’ clerk"
 
     def _fullest(self, noun: str) -> str | None:
         """The name that ends in a noun, as the article has it oftenest; None if several do."""

@@ -20,6 +20,7 @@ from summarize.reading.speakers.names import Entity, Names
 from summarize.reading.text.extent import Extent
 from summarize.reading.text.quotations import Quotation
 from summarize.reading.words import cues, lexicon, nouns
+from summarize.reading.words.speechacts import untimed
 from summarize.rules.wording import bare, gaps, headlines, objected, shares, spoken, tense
 from summarize.rules.wording.called import Called, called
 from summarize.rules.wording.cue import Cue
@@ -101,7 +102,7 @@ class Wording:
         words = " ".join(_BEFORE_MARK.sub("", words).split())
         if opens is None or (cue and text[opens.inner_start : opens.inner_start + 1].islower()):
             by = self._together(speakers)
-            verb = Cue(cue.lower().split(), self._relative(attribution))
+            verb = Cue(untimed(cue).lower().split(), self._relative(attribution))
             found = Objects(verb, by, denied=attribution.denied, modality=modality)
             plain = _STOP.sub("", words)
             clause = found.clause(plain)

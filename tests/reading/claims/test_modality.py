@@ -508,3 +508,9 @@ def test_any_words_have_a_modality(content: str, cue: str | None) -> None:
 def test_what_is_looked_for_in_small_letters_is_written_in_them(pattern: re.Pattern[str]) -> None:
     assert re.sub(r"\\.", "", pattern.pattern).islower()
     assert not pattern.flags & re.IGNORECASE
+
+
+def test_a_moment_in_a_cue_changes_nothing() -> None:
+    flood = "a flood that would fill the wards"
+    assert modality(flood, "warned late on Monday of") == modality(flood, "warned of")
+    assert modality(flood, "warned of") == "prediction"

@@ -672,3 +672,8 @@ def test_a_time_that_begins_with_an_article_is_no_part_of_a_name() -> None:
 def test_an_owner_joined_to_a_thing_owns_alone() -> None:
     text = "It was asked before the drop in local polls and Tamm’s plea to ban boats."
     assert claims(text)[0][0] == "Tamm’s"
+
+
+def test_what_opens_in_ing_and_is_part_of_a_group() -> None:
+    assert speakers("Housing groups said that it was late.") == ["Housing groups"]
+    assert speakers("Speaking on Monday Ada Nym said that it was late.") == ["Ada Nym"]

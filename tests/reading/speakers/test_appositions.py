@@ -175,3 +175,21 @@ def test_a_verb_behind_a_name_is_no_office() -> None:
 def test_of_what_somebody_is_accused_is_no_office() -> None:
     text = "Ada Nym, a retired cook accused of theft, said no."
     assert only(text, "Ada Nym").role == "retired cook"
+
+
+@pytest.mark.parametrize(
+    ("does", "role"),
+    [("chairs the", "chair"), ("runs", "head"), ("owns the", "owner"), ("founded", "founder")],
+)
+def test_who_leads_a_body_that_no_list_knows(does: str, role: str) -> None:
+    text = f"Ada Nym, who {does} Lower Quay Skippers, said no."
+    assert (only(text, "Ada Nym").role, only(text, "Ada Nym").affiliation) == (
+        role,
+        "Lower Quay Skippers",
+    )
+
+
+@pytest.mark.parametrize("before", ["of the charity", "from the rights group", "at consultancy"])
+def test_the_sort_of_a_body_before_its_name(before: str) -> None:
+    text = f"“No,” said Ada Nym {before} Orvex Relief."
+    assert only(text, "Ada Nym").affiliation == "Orvex Relief"

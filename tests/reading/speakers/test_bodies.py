@@ -165,3 +165,10 @@ def test_an_owner_that_is_taken_up_as_it_is_a_body(opening: str) -> None:
 def test_what_says_it_of_itself_last_month_is_a_body() -> None:
     text = "Orvane said last month it was in talks."
     assert only(text, "Orvane").kind == "organization"
+
+
+def test_a_province_is_not_short_for_its_council() -> None:
+    text = "Rebels in the province of Marouf left. The Marouf Liberation Council said no."
+    assert [m.start for m in only(text, "Marouf Liberation Council").mentions] == [
+        text.index("Marouf Liberation")
+    ]

@@ -283,3 +283,26 @@ def test_a_share_of_those_asked_keeps_its_article() -> None:
 
 def test_both_sides_are_called_both() -> None:
     assert called("It is off, both sides said on Tuesday.", "both sides") == ["both sides"]
+
+
+def test_a_headline_s_group_is_that_of_the_lead() -> None:
+    text = "Doctors warn of flu\n\nDoctors at Vark Hospital said it was late. Doctors left.\n"
+    beside = ["Doctors at Vark Hospital"]
+    assert called(text, "Doctors", beside=beside) == ["Doctors at Vark Hospital"]
+
+
+def test_its_spokesman_who_goes_by_a_name() -> None:
+    text = "The Vark Council met. Its spokesman, who goes by the name Abu Talib, said no."
+    (one,) = who(text, "Its spokesman")
+    assert (one.name, one.role, one.affiliation) == ("Abu Talib", "spokesman", "Vark Council")
+
+
+def test_a_sea_employs_nobody() -> None:
+    text = "It fell in the Aldine Sea. The Aldine government said no."
+    assert only(text, "The Aldine government").affiliation is None
+
+
+def test_one_of_those_before_says_something_but_anybody_could() -> None:
+    assert called("Two envoys met. One said no.", "One") == ["One"]
+    assert called("Two envoys met. One might say no.", "One") == []
+    assert called("A flag and one said no.", "one said"[:3]) == []

@@ -129,3 +129,10 @@ def test_who_was_asked_answers() -> None:
 def test_a_poll_is_a_document_and_nobody() -> None:
     found = summarize.extract("A Selby Poll found that he would draw from Holt’s support.")
     assert [(one.name, one.kind) for one in found.speakers] == [("Selby Poll", "document")]
+
+
+def test_an_envoy_of_a_named_body_comes_into_view() -> None:
+    text = "Carl Holt left. A United Nations envoy urged calm, his spokesman said."
+    assert called(text, "his spokesman") == ["United Nations envoy’s spokesman"]
+    text = "Carl Holt of Vark left. The Vark senator urged calm, his spokesman said."
+    assert called(text, "his spokesman") == ["Carl Holt’s spokesman"]
