@@ -9,6 +9,7 @@ from __future__ import annotations
 from summarize.reading.claims import clauses, denials, sources
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
+from summarize.reading.text.tokens import Region
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import SAYINGS
 
@@ -30,6 +31,7 @@ def passive(
     """
     r = notes.region
     if r.low[last + 1] != "by":
+        _called(notes, first, at, last, frames)
         return
     agent = sources.after(r, last + 2)
     if agent is None:
@@ -129,6 +131,36 @@ def _described(notes: Notes, first: int, at: int, agent: NounPhrase) -> None:
     while r.tag[end] not in ".,;C":
         end += 1
     notes.cues.append(Cue(first, at, agent, -1, start, end, "post", False, False, True))
+
+
+def _called(notes: Notes, first: int, at: int, last: int, frames: frozenset[str]) -> None:
+    """Read "The plan was hailed as a triumph by Ada": the agent follows what it is called."""
+    r = notes.region
+    begin = last + 1 + (r.low[last + 1] == "as")
+    if ("as" if begin > last + 1 else "name") not in frames:
+        return
+    ends = (i for i in range(begin + 1, begin + _LONGEST) if r.tag[i] in _OVER or r.low[i] == "by")
+    by = next(ends, begin)
+    agent = sources.after(r, by + 1) if r.low[by] == "by" else None
+    subject = sources.before(r, first - 1, notes.sentence)
+    if agent is None or subject is None or not _may_speak(r, agent):
+        return
+    bare = begin == last + 1 and r.tag[begin] not in 'D"Q' and r.tag[subject.first] != "p"
+    if bare or r.tag[subject.first] in "wc":
+        return  # "is considered unclean by many"
+    notes.cues.append(Cue(first, at, agent, -1, subject.first, by, "post", False, False, True))
+
+
+_LONGEST = 12  # tokens that something may be called
+_OVER = frozenset(".,;:-CAWwTSc")
+
+
+def _may_speak(region: Region, agent: NounPhrase) -> bool:
+    """Whether an agent is a name, people, a body or a document: not "by comparison"."""
+    words = region.low[agent.first : agent.last + 1]
+    return "N" in region.tag[agent.first : agent.last + 1] or nouns.is_source(
+        nouns.head(" ".join(words))
+    )
 
 
 def _undergone(

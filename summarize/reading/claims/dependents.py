@@ -24,6 +24,8 @@ from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import REACH, NounPhrase
 from summarize.reading.text.tokens import TIMES
 from summarize.reading.words.functionwords import MODALS
+from summarize.reading.words.inflections import inflected
+from summarize.reading.words.lexicon import words
 
 _GOVERNING = frozenset(
     ["without", "of", "than", "like", "for", "to", "against", "about", "from", "on", "at", "into"]
@@ -246,11 +248,26 @@ def _of_noun(notes: Notes, edge: int, complement: Complement, lemma: str) -> _Ow
     if low[joint] != "with":
         acts = complement.frame in ("thing", "object") and tag[complement.first] != "Q"
         acts = acts and low[edge] not in between.VENUES  # "a statement expressing hope"
+        acts = acts and not _is_written_to(notes, edge)
         return None if acts else _Owner(subject, -1)  # not "a film attacking the mayor"
     before = joint - 1
     if notes.mark_before(before) != before:
         return _Owner(subject, joint)  # "called it a “hoax,” with an aide telling reporters that …"
     return _Owner(subject, before if before >= notes.sentence and tag[before] == "," else -1)
+
+
+def _is_written_to(notes: Notes, noun: int) -> bool:
+    """Whether a noun tells whom somebody wrote to: "wrote to every member urging them"."""
+    phrase = sources.before(notes.region, noun, notes.sentence)
+    tag, low = notes.region.tag, notes.region.low
+    if phrase is None:
+        return False
+    to = phrase.first - 1
+    to -= tag[to] == "D"
+    return low[to] == "to" and low[to - 1] in _WRITING
+
+
+_WRITING = inflected(words("write email text speak appeal"))
 
 
 def _stands_in(notes: Notes, inner: Cue) -> bool:

@@ -29,9 +29,14 @@ _STOP = re.compile(r"[,.;:](?!\d)")
 _STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
 _WHO_LEADS = re.compile(
-    r",[ ]who[ ](?:(leads|heads|chairs|runs|owns|founded|co-founded)\b"
+    r",[ ]who[ ](?:(?:now|also|currently)[ ])?"
+    r"(?:(leads|heads|chairs|runs|owns|founded|co-founded)\b"
     r"|(?:teaches|works|studies|lectures|follows|covers|tracks|researches|analy[sz]es|speciali[sz]es"
     r"|advises)\b[^,.;:]{0,40}?[ ](?:at|for)\b)"
+)
+_WORKS = re.compile(
+    r"[ ]who[ ](?:(?:now|also|currently)[ ])?(?:teaches|works|studies|lectures)\b"
+    r"[^,.;:]{0,40}?[ ](?:at|for)\b"
 )
 _LEADS = {
     "leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
@@ -209,7 +214,11 @@ def after(
     office = offices.held(text, determiner.start() if determiner else begin, begin + len(shown))
     if role is None or offices.is_rank(role):  # "Gen. Dov Rask, the chief of staff,"
         role = office.role or role
-    return role, affiliation or offices.body_in(phrase), True, office.owner
+    body = affiliation or offices.body_in(phrase)
+    works = _WORKS.match(text, begin + len(shown), passage.end) if body is None else None
+    if works is not None:
+        body = _first_body(text, works.end(), min(passage.end, works.end() + 80), led=False)
+    return role, body, True, office.owner
 
 
 def _past_body(

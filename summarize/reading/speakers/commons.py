@@ -322,6 +322,9 @@ class Commons(Resolver):
         if len(owners) != 1:
             return self._entities.phrase(shown, kind, None, role)
         owner = owners[0]
+        of_sort = owner.affiliation or ""
+        if kind == "organization" and shown.capitalize() in of_sort.split():
+            return self._entities.phrase(of_sort, kind)  # "her institute"
         surname = core(tuple(owner.name.split()))[-1]
         known = self._body_of(shown, surname) if kind == "organization" else None
         if known is not None:

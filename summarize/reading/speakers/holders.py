@@ -25,7 +25,14 @@ _SAME_OFFICE = {
     "president": "leader", "chancellor": "leader", "king": "monarch", "queen": "monarch",
     "prime": "leader", "premier": "leader",
     "representative": "congressman", "defence": "defense",
+    "chairman": "chair", "chairwoman": "chair", "chairperson": "chair",
+    "spokesman": "spokesperson", "spokeswoman": "spokesperson",
 }  # fmt: skip
+_SAME_WORK = (
+    frozenset(["boss", "coach", "manager"]),
+    frozenset(["lawyer", "attorney", "solicitor", "barrister"]),
+)
+"""Words for the same work, by any of which its holder may be taken up."""
 _HEADS = frozenset(["leader", "president", "premier"])
 _HEAD_TITLES = frozenset(["president", "prime minister", "premier", "chancellor"])
 _OF_MANY = words(
@@ -156,4 +163,5 @@ def _office(word: str) -> tuple[str, ...]:
     """The words by which an office word may be taken up again."""
     low = word.lower()
     same = _SAME_OFFICE.get(low) or _SAME_OFFICE.get(f"{low}.")
-    return (low, same) if same else (low,)
+    work = next((group for group in _SAME_WORK if low in group), frozenset([low]))
+    return (*work, same) if same else (*work,)

@@ -64,6 +64,8 @@ _EXECUTIVES = titles.HEADS & {"ceo", "cfo", "coo", "cto", "chairman", "chairwoma
     "co-founder", "cofounder",
     "finance director", "operations director", "sales director",
 }  # fmt: skip
+_OUTSIDE = words("campaigner activist critic user expert analyst economist historian scholar")
+"""Who has to do with a sort of body, and belongs to none: "library campaigner"."""
 _ELECTED = words("sen. sens. rep. reps. gov. govs. amb. pres.")
 _AMONG_KIN = words("elder younger eldest oldest youngest")
 _DOER = re.compile(r"\w{3}(?:ist|ian|er|or|eur)$")
@@ -180,7 +182,8 @@ def body_word(text: str, start: int, end: int) -> Extent | None:
     """The sort of body that a title opens with: "agency" in "agency director"."""
     for match in _LETTERS.finditer(text[start:end]):
         office = text.startswith((" minister", " Minister"), start + match.end())
-        if match[0] == "Opposition" or office:
+        outside = _LETTERS.match(text, start + match.end() + 1, end)
+        if match[0] == "Opposition" or office or (outside and outside[0] in _OUTSIDE):
             return None  # "Opposition Leader" is the office, and "industry minister"
         if match[0].lower() in _BODY_WORDS and match.end() < end - start:
             return Extent(start + match.start(), start + match.end())
@@ -287,6 +290,7 @@ def body_before(role: str) -> str | None:
         if not office and words[0][0].isupper() and guess_of(words) == "organization":
             minister = parts[size].lower() in ("minister", "secretary")  # "Mining Minister"
             sort = size == 1 and (minister or words[0].lower() in nouns.BODIES)
+            sort = sort or (size == 1 and parts[1] in _OUTSIDE)
             return None if sort else " ".join(words)
     return None
 

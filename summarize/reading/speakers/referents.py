@@ -309,7 +309,8 @@ class Sources(Resolver):
             return False
         low = mention.words[0].lower()
         plain = low in nouns.COMMON or low in titles.MODIFIERS or nouns.is_person(low)
-        if not (plain or nouns.are_men(low)) and _PEOPLE_PLURAL.search(low) is None:
+        many = low in nouns.BODIES_PLURAL or nouns.are_men(low)
+        if not (plain or many) and _PEOPLE_PLURAL.search(low) is None:
             return False
         return not any(m.known for m in self._found.owner[mention.name_start].mentions)
 

@@ -76,6 +76,9 @@ def _settle_cue(region: Region, at: int, previous: str) -> None:
     if low[at] in _NOUNS_TOO and low[at + 1] not in _AFTER_THEM:
         tag[at] = "n"  # "fire captain Ada Nym"
         return
+    if VERBS[low[at]].lemma == "offer" and not (low[at] == "offered" and low[at + 1] == "to"):
+        tag[at] = guess(low[at], low[at])  # "offers of help", "offered tea"
+        return
     if low[at] == "think" and low[at + 1] in ("tank", "tanks"):
         tag[at] = "n"
         return

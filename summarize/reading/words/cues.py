@@ -130,7 +130,7 @@ that!: recognize recognise realize realise
 that thing: regret highlight underline underscore
 that to thing: reaffirm
 thing thought: favour favor
-to: claim profess
+to: claim profess offer
 thing: threaten vow allege disclose concede signal advise counsel
 that thing: envisage guarantee
 that!: accept understand

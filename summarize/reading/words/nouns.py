@@ -151,7 +151,7 @@ ONE_PERSON = titles.HEADS | words("""
 COMMON = DOCUMENTS | DOCUMENTS_PLURAL | BODIES | PEOPLE
 """Common nouns that can head a source."""
 
-_BODIES_PLURAL = frozenset(forms(noun)[0] for noun in BODIES)  # spelt as a verb's third person
+BODIES_PLURAL = frozenset(forms(noun)[0] for noun in BODIES)  # spelt as a verb's third person
 
 FRACTIONS = frozenset(["half", "third", "quarter", "fifth", "sixth", "eighth", "tenth"])
 PARTITIVES = FRACTIONS | words(
@@ -223,7 +223,7 @@ def head(phrase: str) -> str:
             if following and following[0][0].isupper():
                 body = found
                 continue
-        noun = found in COMMON or is_person(found) or found in _BODIES_PLURAL
+        noun = found in COMMON or is_person(found) or found in BODIES_PLURAL
         if low == "and" and found and not noun and not found.endswith("s"):
             continue
         if found and (low in ENDS_HEAD or (noun and low.endswith(("ed", "ing", "en")))):

@@ -126,7 +126,11 @@ PORTFOLIOS = words(
     parliament assembly senate human services urban development communications operations policy
     police opposition prevention and public works culture sport sports tourism science research
     government external relations corporate legal community outreach strategy advocacy digital
-    marketing sales
+    marketing sales national unification fisheries forestry food rural regional gender youth women
+    social welfare employment industry mines petroleum power planning infrastructure water climate
+    natural resources technology innovation information immigration integration cooperation civil
+    emergency situations naval joint chiefs procurement pensions budget revenue customs railways
+    aviation shipping
     """
 )
 """Words that may follow a head and "of" in a title before a name."""

@@ -45,12 +45,14 @@ _POINTING = re.compile(  # with what is denied: "denied it", "rejected the charg
 )
 _LAST = frozenset(["this", "that"])  # they point to what was told last, "it" to what it is about
 _FINDING = lexicon.words("find conclude show establish determine discover indicate suggest")
+_BARE_RELATIVE = re.compile(r"\b(?:an?|the|its|his|her|their)\s(?:[a-z-]+\s){1,3}$")
 _RELATIVE = re.compile(r"\b(?:what|which|that|whom?|whatever)\s+$", re.IGNORECASE)
 _SPOKESMAN = re.compile(r"\bspokes\w+|\bpress\s(?:officer|secretary)\b", re.IGNORECASE)
 _STRAY = re.compile(r",(?=[”’\"']+$)")
 _STOP = re.compile(r"(?<=[a-z]{2})[.,](?=[”’\"']*$)")
 _BEFORE_MARK = re.compile(r"\s+(?=[,.;:!?](?:\s|$))")
 _NEAR = 400  # characters: a paragraph or two
+_BEFORE = 40  # characters that may hold the noun of a relative clause
 _TAIL = " ,;:—–-"
 _OWN = {"he": "m", "she": "f"}
 
@@ -125,8 +127,10 @@ class Wording:
     def _relative(self, attribution: Attribution) -> str:
         """The relative pronoun before source and cue: "what" of "what she called a mistake"."""
         source = attribution.source
-        before = self._reading.text[max(0, source.start - 12) : source.start] if source else ""
+        before = self._reading.text[max(0, source.start - _BEFORE) : source.start] if source else ""
         found = _RELATIVE.search(before)
+        if found is None and _BARE_RELATIVE.search(before):
+            return "which"  # "a move the union called rash"
         return found[0].strip().lower() if found else ""
 
     def _denied(self, attribution: Attribution, speakers: Sequence[Entity]) -> str | None:

@@ -677,3 +677,20 @@ def test_an_owner_joined_to_a_thing_owns_alone() -> None:
 def test_what_opens_in_ing_and_is_part_of_a_group() -> None:
     assert speakers("Housing groups said that it was late.") == ["Housing groups"]
     assert speakers("Speaking on Monday Ada Nym said that it was late.") == ["Ada Nym"]
+
+
+def test_the_agent_behind_what_something_is_called() -> None:
+    text = "The deal was hailed as a triumph by Ilves on Monday."
+    assert claims(text) == [("Ilves", "was hailed", "The deal was hailed as a triumph")]
+    assert claims("It was branded mad by Tamm.") == [("Tamm", "was branded", "It was branded mad")]
+    assert claims("The deal was called a failure by comparison.") == []
+
+
+def test_who_offers_to_do_something_but_not_who_offers_something() -> None:
+    assert claims("Ilves offered to pay for it.") == [("Ilves", "offered to", "pay for it")]
+    assert claims("Ilves offered tea to a guest.") == []
+
+
+def test_who_writes_to_others_urging_them() -> None:
+    text = "Ilves had written to every member urging them to think again."
+    assert speakers(text) == ["Ilves"]

@@ -447,3 +447,32 @@ def test_they_may_be_one_spokesperson() -> None:
     assert called(other, "They", beside=[source.replace("person", "man")]) != [
         "spokesman for Orvex"
     ]
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Minister of National Defence", "Minister for Agriculture and Fisheries"],
+)
+def test_an_office_with_a_field_of_two_words(office: str) -> None:
+    text = f"{office} Orson Thackeray left. “No,” Thackeray said."
+    assert only(text, "Thackeray", 1).name == "Orson Thackeray"
+    assert only(text, "Thackeray", 1).role == office
+
+
+def test_unions_that_open_a_sentence_are_many() -> None:
+    assert only("Unions expect 26 posts to go.", "Unions").kind == "group"
+
+
+def test_the_coach_is_the_boss_by_another_word() -> None:
+    text = "Rovers boss Ada Nym left. “No,” the Rovers head coach said."
+    assert called(text, "the Rovers head coach") == ["Ada Nym"]
+
+
+def test_who_campaigns_for_libraries_belongs_to_none() -> None:
+    assert only("Library campaigner Ada Nym said no.", "Library campaigner Ada Nym").role
+    assert only("Library campaigner Ada Nym said no.", "Ada Nym").affiliation is None
+
+
+def test_her_institute_is_the_one_she_works_for() -> None:
+    text = "Ada Nym, a clerk who now teaches at the Vark Institute, left. Her institute said no."
+    assert called(text, "Her institute") == ["Vark Institute"]
