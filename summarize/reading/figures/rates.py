@@ -168,7 +168,7 @@ def _base(tokens: Tokens, j: int, per: str, dimension: Dimension) -> tuple[str, 
         short = _SYMBOLS.get(noun) or (printed if printed.isupper() and len(noun) > 1 else None)
         if short:  # "€15/t", "$5,400/FEU"
             return short, j + 1
-    if noun in PER:
+    if noun in PER and not (compound and per in ("a", "an")):  # "a game-changer"
         return _PLAIN.get(noun, noun), j + 1
     base = units.measured(tokens, j) if per == "per" and dimension == "money" else None
     if base and base.dimension == "money":

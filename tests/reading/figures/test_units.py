@@ -115,6 +115,7 @@ def test_currency_before_the_number(text: str, currency: tuple[str, int] | None)
         ("/week", "count", ("week", 2)),
         ("of crude oil a day", "measure", ("day", 5)),
         ("a man", "money", None),
+        ("a game-changer", "count", None),
         ("a day", "time", None),
         ("of oil a friend sold", "measure", None),
     ],
