@@ -40,7 +40,9 @@ _ASIDE = words(
     """
 )
 _NO_THING = STOP | _ASIDE | {"meaning"}
-_NO_MEANS = chunks.MONTHS | STOP  # "in cash" says what a sum is, "in May" does not
+_NO_MEANS = (
+    chunks.MONTHS | STOP | {"exchange", "return"}
+)  # "in cash" says what a sum is, "in May" does not
 _BLOWING = words("tore blew hit shook struck lashed drove")
 _LISTING = words(", and ( : with only every each")
 _MARGIN = 8
@@ -318,7 +320,7 @@ def counted_thing(tokens: Tokens, begin: int, i: int, head: int = 0) -> str:
         return phrase
     parts = phrase.split(" ")
     place = next((k for k, part in enumerate(parts) if k and part in _PLACING), len(parts))
-    return " ".join((*parts[:place], done, *parts[place:]))  # "people [killed] in Osk"
+    return " ".join((*parts[:place], done, *parts[place:]))  # "people [killed] in Osk", "last year"
 
 
 def _done(tokens: Tokens, i: int) -> str:
@@ -334,7 +336,7 @@ def _done(tokens: Tokens, i: int) -> str:
 
 
 _LONG = 2  # spaces
-_PLACING = words("in at on near across outside inside from")
+_PLACING = words("in at on near across outside inside from last this")
 _OPEN = words("not never would could may might should")
 
 

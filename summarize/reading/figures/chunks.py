@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from summarize.reading.figures.changes import way
 from summarize.reading.figures.modifiers import adverb
-from summarize.reading.figures.standalone import DONE, FINITE
+from summarize.reading.figures.standalone import DONE, FINITE, NOUNS_IN_ING
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
     DETERMINERS,
@@ -192,11 +192,14 @@ def _another(tokens: Tokens, i: int) -> bool:
     """Whether another noun phrase begins at token ``i``: "meetings [Roe had]"."""
     before = tokens.words[i - 1]
     if tokens.words[i] in WEEKDAYS:
-        return before not in PREPOSITIONS  # "delegates [Saturday]"
+        return before not in PREPOSITIONS and before not in _OF_DAYS  # "delegates [Saturday]"
     if tokens.words[i] in ("the", "a", "an", "his", "her", "its", "their"):
         return nominal(tokens, i - 1) and not before.endswith(("ed", "ing"))
     named = tokens.capital(i) and not tokens.capital(i - 1) and plural(before)
     return named and before not in STOP and not tokens.capital(i + 1) and _goes_on(tokens, i + 1)
+
+
+_OF_DAYS = words("super black cyber good easter ash shrove")  # "Good Friday"
 
 
 def _goes_on(tokens: Tokens, i: int) -> bool:
@@ -278,11 +281,17 @@ _HYPHENED = 2  # tokens before the rest of a word
 
 def _hangs(tokens: Tokens, i: int) -> bool:
     """Whether what goes on at token ``i`` is cut off: "bakers [ready to leave]", "[last] May"."""
-    return adverb(tokens.words[i]) or tokens.words[i] in _HANGING
+    word = tokens.words[i]
+    by_doing = word.endswith("ing") and tokens.word[i - 1] in _BY_DOING and word not in NOUNS_IN_ING
+    return by_doing or adverb(word) or word in _HANGING
 
 
+_BY_DOING = words("by despite without")
 _HANGING = words(
-    "last next ready poised willing unable eager likely unlikely set able early late paltry mere"
+    """
+    last next ready poised willing unable eager likely unlikely set able early late paltry mere
+    representing totaling totalling ranging known
+    """
 )
 
 

@@ -112,7 +112,8 @@ def _clause(tokens: Tokens, i: int) -> str:
     j = i
     while j < min(len(tokens), i + _LONGEST):
         word = tokens.words[j]
-        if not (word[0].isalpha() or tokens.hyphen(j)) or word in _CLAUSE_ENDS:
+        inside = word[0].isalpha() or tokens.hyphen(j) or chunks.abbreviates(tokens, j)
+        if not inside or word in _CLAUSE_ENDS:
             break
         if stated(word) or word in PRONOUNS:
             return ""

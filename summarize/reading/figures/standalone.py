@@ -42,7 +42,7 @@ def alone(phrase: str) -> bool:
     if len(word) < 2:
         return False
     verbal = phrase in FINITE or is_adverb(phrase) or (word[-3:] == "ing" and way(word))
-    formed = word.endswith("ing") and word not in _NOUNS_IN_ING and len(word) > _SHORT
+    formed = word.endswith("ing") and word not in NOUNS_IN_ING and len(word) > _SHORT
     formed = formed or (word.endswith("ed") and word not in _NOUNS_IN_ED and len(word) > _SHORT)
     verbal = verbal or (formed and (phrase.islower() or word in _GETTING))
     return not (verbal or is_adjective(phrase) or word in _NO_NOUN)
@@ -60,7 +60,7 @@ def _opens_with_verb(phrase: str) -> bool:
         return True
     if first.endswith("ing") and second in DETERMINERS:
         return True  # of a sentence too: "Working our way up"
-    formed = first.endswith("ing") and first not in _NOUNS_IN_ING
+    formed = first.endswith("ing") and first not in NOUNS_IN_ING
     formed = formed or (first.endswith("ed") and first not in _NOUNS_IN_ED)
     if not (formed and first.islower() and first.isalpha() and len(first) > _SHORT):
         return False
@@ -100,7 +100,7 @@ _ASKING = words("what who whom whether how why not")
 _OF_ADJECTIVES = ("able", "ible", "less", "astic")
 _NOUNS_IN_BLE = words("table cable vegetable constable crucible timetable stable unless")
 _SHORT = 4
-_NOUNS_IN_ING = words(
+NOUNS_IN_ING = words(
     """
     spending housing funding building training meeting hearing ruling filing lending borrowing
     bidding trading mining fishing farming drilling shipping banking advertising marketing spring
