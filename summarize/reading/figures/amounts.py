@@ -96,6 +96,7 @@ _OR_EVEN = frozenset(
     )
 )  # fmt: skip
 _APART = 3  # times the lower end of a range is its upper
+_LEVEL = 10  # times what something rises by is what it rises to
 _NET = words("points point rating margin lead edge")
 _OR = 2  # times: "three or four", "100 or 200", but "$10 or $100" are two sums
 WIDEST = 8
@@ -225,12 +226,13 @@ def _apart(tokens: Tokens, ends: _Ends) -> bool:
     enclosed = word == "(" and after and tokens.word[after.last] == ")"
     if unit and enclosed and before in _NET:
         return True  # "-30 points (30 percent to 60 percent)"
-    if word != "by":
-        return False
+    to = tokens.word[ends.gap] == "to" and not after
+    if word != "by":  # "fell $1.20 to $71.40"
+        far = to and ends.high.value > _LEVEL * ends.value
+        return far and change(tokens, outside + 1, outside + 1) is not None
     if (unit and not after) or None not in ends.signs:
         return True  # "by eight points to 112", "by $3 to $9"
-    far = ends.high.value > _APART * ends.value
-    return tokens.word[ends.gap] == "to" and not after and far  # "by 900 to 8,400"
+    return to and ends.high.value > _APART * ends.value  # "by 900 to 8,400"
 
 
 def _listed(tokens: Tokens, row: Sequence[Numeral]) -> Amount | None:

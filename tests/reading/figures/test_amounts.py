@@ -37,6 +37,8 @@ def test_ranges(text: str, content: str, low: float, high: float, unit: str) -> 
         ("Sales rose from 5 to 7 percent.", [5, 7]),
         ("She leads him 46 to 40 percent.", [46, 40]),
         ("Sales rose 6 percent to $9 million.", [6, 9_000_000]),
+        ("Rope fell $1.20 to $71.40 a bale.", [1.2, 71.4]),
+        ("Kessel's club grew 200 to 4,300.", [200, 4_300]),
         ("Kessel raised its rate by 3% to 5%.", [3, 5]),
         ("Kessel saw a rise of 3 percent to 45 percent.", [3, 45]),
         ("Ports and 5 boats and 7 rafts sank.", [5, 7]),
