@@ -26,6 +26,7 @@ from summarize.reading.words.numberwords import ORDINALS, stated
 from summarize.reading.words.plurals import plural
 
 _NEVER_FIRST = VERBS | AUXILIARIES | PREPOSITIONS
+_NO_SUBJECT = words("between despite even just")
 _LOOSE_OPENINGS = chunks.LOOSE_STARTS | {"“", '"', "‘", "'"}
 
 
@@ -36,6 +37,7 @@ def leftward(tokens: Tokens, i: int, floor: int = 0) -> str:
         while tokens.word[j] in AUXILIARIES or tokens.word[j] in _ADVERBS:
             j += 1
         return _object(tokens, j, i)
+    j += tokens.words[j : j + 2] == ["even", "though"]
     while j < i and tokens.words[j] in chunks.LOOSE_STARTS:
         j += 1
     phrase = chunks.subject(tokens, j, i)
@@ -138,6 +140,8 @@ def _verbal(phrase: str) -> bool:
         return True
     if first in NOUNS_TOO and rest[:1] in (["for"], ["of"], ["to"]):
         return False  # "support for the strikes"
+    if first.lower() in _NO_SUBJECT:
+        return True
     return first.islower() and (first in _NEVER_FIRST or first.endswith("ed") or adverb(first))
 
 

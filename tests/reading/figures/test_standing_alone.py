@@ -22,6 +22,11 @@ def of(text: str, number: str) -> str:
         ("He has nine followers ready to march.", "nine", "followers"),
         ("It has 168 bakers publicly support Roe.", "168", "bakers"),
         ("For three debates now the room was full.", "three", "debates"),
+        ("It says nine mills rely on trade with Osk.", "nine", "mills"),
+        ("Nine hats normally sell out in May.", "Nine", "hats"),
+        ("Voss lags behind both with 15 percent.", "15", "Voss"),
+        ("Osk is calm, even though sales rose 8 percent.", "8", "sales"),
+        ("Between Voss and Roe, he comes second with 34 percent.", "34", "share"),
         # What lacks its object or its name
         ("It needs nine towns representing 40 mills.", "nine", "towns"),
         ("It sang nine songs known as hymns.", "nine", "songs"),
