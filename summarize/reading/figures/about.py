@@ -285,8 +285,8 @@ def noun_before(tokens: Tokens, last: int) -> str:
     """The noun with its modifiers that ends before token ``last``."""
     first = last
     while first > 0 and last - first < 4 and chunks.nominal(tokens, first - 1):
-        if tokens.word[first - 1] == "enough":
-            break
+        if tokens.word[first - 1] == "enough" or tokens.word[first - 1] in FINITE:
+            break  # "the fund [manages] assets"
         first -= 1
     hyphen = last - first > 1 and tokens.hyphen(first - 1) and tokens.joined(first - 1)
     if hyphen and stated(tokens.word[first - 2]):

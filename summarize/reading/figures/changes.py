@@ -333,6 +333,8 @@ def _after(tokens: Tokens, last: int, duration: bool) -> Change | None:
         return None
     for j in range(i, min(i + 3, len(tokens))):
         if tokens.words[j] in _NOUNS_AFTER:
+            if is_digits(tokens.word[j + 1]):
+                return None  # "two firms cut 900 jobs"
             if tokens.words[j] == "fall" and tokens.word[j - 1] in ("last", "this", "next", "the"):
                 return None  # the season
             lost = tokens.words[j] == "loss" and tokens.word[j + 1] in ("to", "in", "against")

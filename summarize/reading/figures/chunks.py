@@ -218,7 +218,7 @@ def _acts(tokens: Tokens, i: int) -> bool:
     if base and plural(tokens.words[i - 1]) and after in DETERMINERS:
         return True  # "bakers [write a letter]"
     done = (word.endswith("ed") and not tokens.hyphen(i - 1)) or word in _SET
-    return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after == "for")
+    return done and (stated(after) or after in DETERMINERS or after in _SIGNS or after in _APART)
 
 
 def _takes_amount(tokens: Tokens, i: int) -> bool:
@@ -229,6 +229,7 @@ def _takes_amount(tokens: Tokens, i: int) -> bool:
     return word in _HOW_MUCH and (stated(after) or after in _SIGNS or after in ("least", "most"))
 
 
+_APART = ("for", "aside")
 _NO_BASE = ("ed", "ing", "en", "ly")
 _SET = words("set cut put let hit cast read shut")
 _BACKING = words("support back favor favour oppose blame trust want prefer like dislike consider")

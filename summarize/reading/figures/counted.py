@@ -327,13 +327,18 @@ _PARTICIPLES = words(
 )
 
 
+_TAKING = words("cut hit set cost put")  # "the second-largest bank [cut] 900 jobs"
+
+
 def _first_noun(tokens: Tokens, i: int, stop: int) -> Noun | None:
     """The singular head: the last word before ``stop`` or before what reads as a past verb."""
     if tokens.words[i].endswith(("ing", "ed")) and stop == i + 1:  # "three in 10 saying so"
         return None
     for j in range(i + 1, stop):
         verbal = tokens.words[j].endswith(("ed", "ly", "ing")) and not tokens.hyphen(j - 1)
-        if verbal or tokens.words[j] in EXTENDING:
+        sum_or_count = stated(tokens.word[j + 1]) or tokens.word[j + 1] in ("$", "€", "£")
+        takes = tokens.words[j] in _TAKING and sum_or_count
+        if verbal or takes or tokens.words[j] in EXTENDING:
             stop = j
             break
     if tokens.words[stop - 1] in _RANKING:  # "12 of its last 14"

@@ -27,7 +27,8 @@ FINITE = words(
     swam thought woke wore wept wrote broke blew chose did dug
     displaces carries weighs owns plans hopes stretches gets allows travels covers employs
     expects has passes shoots reaches averages measures totals numbers exceeds faces
-    lags holds spends rely depend sue sell earn carry contain receive require belong consist occur
+    lags holds spends sells manages rely depend sue sell earn carry contain receive require belong
+    consist occur
     slipped averaged lasted reached totaled totalled weighed numbered stretched measured travelled
     traveled exceeded
     """

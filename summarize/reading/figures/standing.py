@@ -333,6 +333,7 @@ HARMED = words(
     displace sickens sickening traps trapping strands stranding orphaning hospitalising
     hospitalizing poisoning arresting detaining rescuing jailing deporting expelling abducting
     kidnapping executing arrests detains rescues saves frees jails deports evacuates evacuating
+    forced forcing
     """
 )
 

@@ -21,6 +21,7 @@ from tests.reading.sentence import figures, only, said
         ("Sales fell 3 percent and left a 5 percent margin.", ["down", None]),
         ("Sales fell 3 percent, while Reeve had 5 percent.", ["down", None]),
         ("Its lead fell to -6 points (37 to 43 percent).", [None, None]),
+        ("Two firms cut 900 jobs.", [None, None]),
     ],
 )
 def test_a_change_goes_on_where_its_verb_is_left_out(text: str, changes: list[str | None]) -> None:

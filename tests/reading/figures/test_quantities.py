@@ -113,6 +113,7 @@ from tests.reading.sentence import figures, one_passage, only, said
         ("Attendance was 4,500.", "4,500", 4500, "person"),
         ("It employs 12,000.", "12,000", 12_000, "employee"),
         ("The flood displaced 3,000.", "3,000", 3000, "person"),
+        ("The flood forced 3,000 from Osk.", "3,000", 3000, "person"),
         ("There were possibly four drones.", "possibly four drones", 4, "drone"),
     ],
 )  # fmt: skip

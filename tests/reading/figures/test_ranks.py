@@ -30,5 +30,12 @@ def test_an_ordinal_that_ranks_an_event_counts(text: str, value: float, unit: st
     assert (figure.value, figure.unit) == (value, unit)
 
 
+def test_what_ranks_ends_before_its_verb() -> None:
+    text = "The second-largest bank cut 900 jobs."
+    rank, jobs = figures(text)
+    assert (text[rank.start : rank.end], rank.unit) == ("second-largest bank", "bank")
+    assert (jobs.value, jobs.unit) == (900, "job")
+
+
 def test_an_ordinal_between_a_modal_and_its_verb_ranks_nothing() -> None:
     assert not figures("Roe was asked whom he would first call about the storm.")
