@@ -192,8 +192,9 @@ def _may_be_ends(tokens: Tokens, low: Numeral, high: Numeral) -> bool:
         return False
     if _JOINTS.isdisjoint(tokens.words[low.last : high.first]):
         return False
-    if low.kind == "fraction" and high.kind != "fraction" and high.scale > 1:
-        return False  # "up by a third to 9.8 billion"
+    far = high.scale > 1 or tokens.word[low.last] in _DASHES
+    if low.kind == "fraction" and high.kind != "fraction" and far:
+        return False  # "up by a third to 9.8 billion", "a third — 33 percent —"
     return not (codes.glued(tokens, low, measured=True) or codes.coded(tokens, low))
 
 
@@ -316,6 +317,7 @@ def _proportion(tokens: Tokens, low: Numeral, high: Numeral) -> Amount | None:
 
 _SHARING = (
     ["in"], ["in", "every"], ["out", "of"], ["out", "of", "every"], ["-", "in", "-"],
+    ["of", "every"], ["of", "each"],
 )  # fmt: skip
 _PLAYED = words(
     """
