@@ -9,7 +9,7 @@ compilation.
 from __future__ import annotations
 
 from summarize.reading.figures import units
-from summarize.reading.words.functionwords import STOP, ends_phrase
+from summarize.reading.words.functionwords import AUXILIARIES, STOP, VERBS, ends_phrase
 from summarize.reading.words.lexemes import HYPHENS, Tokens, is_digits
 from summarize.reading.words.lexicon import words
 from summarize.reading.words.numberwords import SCALES, stated
@@ -145,8 +145,27 @@ def modifies(tokens: Tokens, j: int, *, one: bool) -> bool:
     if tokens.capital(j + 1) and not tokens.capital(j):
         return False  # "nine times Sanders has"
     if plural(follower):  # "measles cases"
+        if word not in _ATTRIBUTIVE and _of_one(tokens, j) and not _verbal(tokens.word[j + 2]):
+            return False  # "a team of 12 doctors treats"
         return word not in _WHOLES and follower not in SURVIVORS and follower != "ages"
     return word in _ATTRIBUTIVE and plural(tokens.word[j + 2]) and tokens.word[j + 2] not in STOP
+
+
+def _of_one(tokens: Tokens, j: int) -> bool:
+    """Whether the plural at token ``j`` is counted behind a singular: "a team of 12", "1 in 9"."""
+    i = j - 1
+    while i > j - REACH and not stated(tokens.word[i]):
+        i -= 1
+    while i > 0 and (stated(tokens.word[i]) or tokens.word[i] in ("every", "each")):
+        i -= 1
+    joint, before = tokens.word[i], tokens.word[i - 1]
+    if before in ("one", "1"):
+        return joint in ("of", "in")
+    return joint == "of" and not (plural(before) or stated(before) or ends_phrase(before))
+
+
+def _verbal(word: str) -> bool:
+    return word in AUXILIARIES or word in VERBS or word.endswith("ed")
 
 
 _WHOLES = words("people children feet")

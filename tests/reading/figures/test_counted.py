@@ -26,6 +26,11 @@ from tests.reading.sentence import figures_of_text, values
         ("It gave three $50,000 prizes.", [(3, "prize"), (50_000, "USD")]),
         # Verbs that look like plurals
         ("A study by four economists suggests that it pays.", [(4, "economist")]),
+        ("A team of 12 nurses treats her.", [(12, "nurse")]),
+        ("The chain of 70 inns welcomes dogs.", [(70, "inn")]),
+        ("One in five pupils misses school.", [(0.2, "pupil")]),
+        ("A fleet of 40 sports cars was sold.", [(40, "car")]),
+        ("A group of 12 women writers met.", [(12, "writer")]),
         ("It lists 2,400 tigers; 1,800 hardly matters.", [(2400, "tiger"), (1800, "tiger")]),
         ("Of 40 voters only 19 support Sanders.", [(40, "voter"), (19, "voter")]),
         # Owners
@@ -48,6 +53,8 @@ from tests.reading.sentence import figures_of_text, values
         ("A third of the workforce left.", [(1 / 3, None)]),
         ("It rose a quarter of a percentage point.", [(0.25, "percentage point")]),
         ("Nine in 10 of those infected recovered.", [(0.9, "person")]),
+        ("Six of every 10 bakers agreed.", [(0.6, "baker")]),
+        ("More than half — 55 percent — agreed.", [(0.5, None), (55, "percent")]),
         ("A bear in 2019 scared two. One in 45 children has it.", [(1 / 45, "child")]),
     ],
 )  # fmt: skip
