@@ -8,7 +8,7 @@ its edges, an article or a preposition, falls off. The word lists are our own co
 from __future__ import annotations
 
 from summarize.reading.figures.changes import way
-from summarize.reading.figures.modifiers import adverb
+from summarize.reading.figures.modifiers import adverb, modifies
 from summarize.reading.figures.standalone import DONE, FINITE, NOUNS_IN_ING
 from summarize.reading.words.functionwords import (
     AUXILIARIES,
@@ -214,6 +214,9 @@ def _acts(tokens: Tokens, i: int) -> bool:
         return not tokens.capital(i)  # "voters [support Roe]"
     if word in FINITE or (word in NOUNS_TOO and _takes_amount(tokens, i + 1)):
         return True
+    rows = word.endswith("s") and plural(word) and plural(tokens.words[i - 1])
+    if rows and not modifies(tokens, i - 1, one=False):
+        return True  # "a team of 12 nurses [treats her]"
     base = word not in DONE and not word.endswith(_NO_BASE) and nominal(tokens, i)
     if base and plural(tokens.words[i - 1]) and after in DETERMINERS:
         return True  # "bakers [write a letter]"

@@ -26,6 +26,7 @@ def of(text: str, number: str) -> str:
         ("Nine hats normally sell out in May.", "Nine", "hats"),
         ("The fund manages mills worth $900.", "$900", "mills"),
         ("The mill set aside $900.", "$900", "mill"),
+        ("A list of nine names hangs in the hall.", "nine", "names"),
         ("Voss lags behind both with 15 percent.", "15", "Voss"),
         ("Osk is calm, even though sales rose 8 percent.", "8", "sales"),
         ("Between Voss and Roe, he comes second with 34 percent.", "34", "share"),
