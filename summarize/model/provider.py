@@ -9,6 +9,7 @@ Everything else may be repeated as often as it takes.
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -36,6 +37,8 @@ MARK = "summarize"
 ENDED = frozenset({"completed", "failed", "expired", "cancelled"})
 ANSWER_ERRORS = (*LIBRARY_ERRORS, AttributeError, TypeError)
 """The client passes on whatever came, whatever its classes say that it is."""
+_ID = re.compile(r"[\w.:-]{1,200}", re.ASCII)
+"""An id that can be kept, shown, and stand in a path."""
 MOST_REQUESTS = 10**9
 """Requests of one batch beyond which a count is not believed."""
 UPLOAD = 600.0
@@ -162,7 +165,7 @@ class Provider:
         Raises:
             CallError: The endpoint failed, or knows no such batch.
         """
-        return await self._ask(lambda: self._state(self._client.batches.retrieve(name)))
+        return await self._ask(lambda: self._state(name, self._client.batches.retrieve(name)))
 
     async def cancel(self, name: str) -> State:
         """Ends a batch; what is answered by then is paid for and can be fetched.
@@ -170,7 +173,7 @@ class Provider:
         Raises:
             CallError: The endpoint failed, or knows no such batch.
         """
-        return await self._ask(lambda: self._state(self._client.batches.cancel(name)))
+        return await self._ask(lambda: self._state(name, self._client.batches.cancel(name)))
 
     async def fetch(self, name: str, target: Path) -> None:
         """Writes a file of the provider's to a file here.
@@ -191,7 +194,7 @@ class Provider:
     async def _found(self, mark: str) -> str | None:
         async for batch in self._client.batches.list(limit=100):
             if (batch.metadata or {}).get(MARK) == mark:
-                return batch.id
+                return _sound(batch).id
         return None
 
     async def _fetched(self, name: str, target: Path) -> None:
@@ -206,14 +209,16 @@ class Provider:
                     raise OutputError(f"{target} cannot be written: {said}") from None
                 raise
 
-    async def _state(self, call: Awaitable[Batch]) -> State:
+    async def _state(self, name: str, call: Awaitable[Batch]) -> State:
         batch = _sound(await call)
+        if batch.id != name:
+            raise ValueError("another batch")
         counts = batch.request_counts
         problems = (batch.errors.data or []) if batch.errors else []
         files = (batch.output_file_id, batch.error_file_id)
         return State(
             name=batch.id,
-            status=batch.status,
+            status=self._witness.clean(batch.status),
             requests=_counted(counts.total) if counts else 0,
             answered=_counted(counts.completed) if counts else 0,
             failed=_counted(counts.failed) if counts else 0,
@@ -271,4 +276,6 @@ def _sound(batch: Batch) -> Batch:
     """The batch, if it is one: the client passes on whatever came."""
     if not all(isinstance(getattr(batch, name, None), str) for name in ("id", "status")):
         raise ValueError("no batch")
+    if not _ID.fullmatch(batch.id):
+        raise ValueError("no id")
     return batch

@@ -132,3 +132,16 @@ def test_a_list_that_is_packed_is_read() -> None:
     )
     assert found.models == ("m-1",)
     assert KEY not in repr(found)
+
+
+@pytest.mark.parametrize("named", ["", "b\x1b[2J", "../../files", "x" * 500, "another"])
+def test_a_batch_of_another_name_is_an_unreadable_reply(named: str) -> None:
+    with pytest.raises(CallError, match="sent an unreadable reply"):
+        _look(_says(WHOLE | {"id": named}))
+
+
+def test_the_status_of_a_batch_is_one_short_line_without_the_key() -> None:
+    status = _look(_says(WHOLE | {"status": f"in\x1b[2J\nprogress {KEY} {'x' * 9000}"})).status
+    assert status.isprintable()
+    assert status.startswith("in [2J progress … x")
+    assert len(status) <= 200
