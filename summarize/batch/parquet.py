@@ -28,10 +28,10 @@ def rows(file: Path) -> Iterator[dict[str, Any]]:
         with parquet.ParquetFile(file) as table:
             wanted = [name for name in ("id", *FIELDS) if name in table.schema_arrow.names]
             for batch in table.iter_batches(batch_size=ROWS, columns=wanted):
-                for row in batch.to_pylist():
-                    yield {name: _plain(value) for name, value in row.items()}
-    except (arrow.ArrowException, ValueError, OverflowError, OSError) as error:
-        # ValueError, OverflowError: a time beyond all years
+                columns = [[_plain(value) for value in column] for column in batch.columns]
+                for row in zip(*columns, strict=True):
+                    yield dict(zip(batch.schema.names, row, strict=True))
+    except (arrow.ArrowException, ValueError, OSError) as error:
         if isinstance(error, OSError) and error.strerror:
             raise  # of the file; what is wrong inside has no number
         first = "".join(str(error).splitlines()[:1])[:120]
@@ -39,4 +39,9 @@ def rows(file: Path) -> Iterator[dict[str, Any]]:
 
 
 def _plain(value: Any) -> Any:
-    return value.isoformat() if isinstance(value, date) else value
+    """A value as JSON has it; a time beyond all years is none, as a date in JSON that is none."""
+    try:
+        plain = value.as_py()
+    except (ValueError, OverflowError):
+        return None
+    return plain.isoformat() if isinstance(plain, date) else plain

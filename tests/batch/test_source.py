@@ -190,9 +190,22 @@ def test_parquet_gives_the_same_articles(tmp_path: Path) -> None:
     assert (article.text, article.published) == ("Ann said 2.", "2026-01-03")
     path.write_bytes(b"PAR1 but not really")
     assert "cannot be read as Parquet" in refusal(path)
-    beyond = {"id": ["a"], "text": ["Ann said 3."], "date": pyarrow.array([2**62], "timestamp[us]")}
-    parquet.write_table(pyarrow.table(beyond), path)
-    assert "cannot be read as Parquet" in refusal(path)
+
+
+@pytest.mark.parametrize("type_", ["timestamp[us]", "date64"])
+def test_a_date_beyond_all_years_is_none_and_spoils_no_other_row(
+    tmp_path: Path, type_: str
+) -> None:
+    pyarrow = pytest.importorskip("pyarrow")
+    from pyarrow import parquet
+
+    dates = pyarrow.array([0, 2**61], "int64").cast(type_)
+    rows = {"id": ["a", "b"], "text": ["Ann said 3.", "Ann said 4."], "date": dates}
+    path = tmp_path / "in.parquet"
+    parquet.write_table(pyarrow.table(rows), path)
+    before, beyond = (entry.load() for entry in entries(path))
+    assert (before.text, before.published) == ("Ann said 3.", "1970-01-01")
+    assert (beyond.text, beyond.published) == ("Ann said 4.", None)
 
 
 @pytest.mark.parametrize("junk", [b"", b"PAR1", b"PAR1" + bytes(100) + b"PAR1"])
