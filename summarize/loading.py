@@ -172,6 +172,10 @@ class _Loader:
             return self._url(source)
         if not str(source).strip():
             raise SourceError("a source is empty: give a file, a folder, a URL, or - for stdin")
+        if not isinstance(source, str | Path):
+            raise SourceError(
+                f"a source is a path or a URL, not {type(source).__name__}: give a str or a Path"
+            )
         path = Path(source)
         if "\0" in str(path):
             raise SourceError("a name with a NUL character is not a path")

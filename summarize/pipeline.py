@@ -151,8 +151,10 @@ def extract_many(
     """
     if isinstance(articles, str | Path | Article):  # a text would be taken letter by letter
         raise ConfigError("extract_many takes several articles: put one into a list")
-    if concurrency < 1:
-        raise ConfigError(f"concurrency must be 1 or more, not {concurrency}")
+    if not isinstance(articles, Iterable):
+        raise ConfigError(f"extract_many takes a list of articles, not {type(articles).__name__}")
+    if not isinstance(concurrency, int) or concurrency < 1:
+        raise ConfigError(f"concurrency must be a whole number of 1 or more, not {concurrency!r}")
     gate = anyio.Semaphore(concurrency)
     # Results that wait for a slower article before them are few: memory stays flat.
     most = concurrency * AHEAD

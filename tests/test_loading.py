@@ -9,6 +9,7 @@ import sys
 from hashlib import sha256
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -415,3 +416,9 @@ def test_standard_input_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     feed(monkeypatch, b"The port closed on Monday, the mayor said.")
     with pytest.raises(SourceError, match="given twice"):
         list(load_all(["-", "-"]))
+
+
+@pytest.mark.parametrize("wrong", [None, 5, b"story.txt", ["story.txt"]])
+def test_what_is_no_name_of_a_source_is_said(wrong: Any) -> None:
+    with pytest.raises(SourceError, match="a source is a path or a URL, not"):
+        load(wrong)

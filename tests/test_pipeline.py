@@ -369,8 +369,8 @@ def test_what_came_before_a_failing_input_is_delivered() -> None:
         next(results)
 
 
-@pytest.mark.parametrize("concurrency", [0, -1])
-def test_no_concurrency_at_all_is_refused(concurrency: int) -> None:
+@pytest.mark.parametrize("concurrency", [0, -1, "4", 2.5, None])
+def test_no_concurrency_at_all_is_refused(concurrency: Any) -> None:
     with pytest.raises(summarize.ConfigError, match="concurrency"):
         list(summarize.extract_many(["Ann said no."], concurrency=concurrency))
 
@@ -441,6 +441,9 @@ def test_one_article_is_not_taken_apart() -> None:
         wrong: Any = one
         with pytest.raises(summarize.ConfigError, match="put one into a list"):
             next(summarize.extract_many(wrong))
+    wrong = None
+    with pytest.raises(summarize.ConfigError, match="a list of articles, not NoneType"):
+        next(summarize.extract_many(wrong))
 
 
 def test_the_name_of_a_file_is_warned_of_where_a_text_is_wanted(tmp_path: Path) -> None:
