@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
 from socket import gaierror
 from typing import Any, Literal
+from urllib.request import getproxies, proxy_bypass
 
 import httpx2
 import openai
@@ -30,6 +31,7 @@ PIECE = 6
 """A stretch of this many characters that server's words and key share is a piece of the key."""
 ECHO = 32
 """A stretch of this many characters that server and request share is an echo of the request."""
+_BEFORE_PROXY = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.ProxyError)
 BUSY_TLS = (ssl.SSLWantReadError, ssl.SSLWantWriteError)
 UNTOLD = 502
 """The status of an error that comes without one: the server's fault, and it may pass."""
@@ -200,6 +202,13 @@ class Witness:
             return Fault(f"the certificate of {host} is not trusted", "tls")
         if any(isinstance(e, ssl.SSLError) and not isinstance(e, BUSY_TLS) for e in chain):
             return Fault(f"no secure connection to {host}: http:// rather than https://?", "tls")
+        if self._proxied and any(isinstance(e, _BEFORE_PROXY) for e in chain):
+            return Fault(
+                f"the proxy before {host} does not connect: check HTTP_PROXY, HTTPS_PROXY and"
+                " ALL_PROXY, or name the host in NO_PROXY",
+                "unreachable",
+                again="briefly",
+            )
         if any(isinstance(e, gaierror) for e in chain):
             return Fault(f"no such host: {host}", "unreachable", again="briefly")
         if any(isinstance(e, httpx2.ConnectError | httpx2.ConnectTimeout) for e in chain):
@@ -215,6 +224,13 @@ class Witness:
         ):
             return Fault(f"no request can be sent to {host}", "rejected")
         return Fault(f"the connection to {host} broke", "connection", again="later")
+
+    @property
+    def _proxied(self) -> bool:
+        """Whether the environment names a proxy for the endpoint."""
+        url = httpx2.URL(self.model.base_url or "")
+        proxies = getproxies()
+        return bool(proxies.get(url.scheme) or proxies.get("all")) and not proxy_bypass(url.host)
 
 
 def complaint(error: Exception) -> Complaint | None:

@@ -186,6 +186,19 @@ def test_nobody_is_there(time):
     assert sum(time.slept) < 30
 
 
+def test_a_proxy_that_is_not_there_is_not_taken_for_the_endpoint(time, monkeypatch):
+    with socket.socket() as held, _served(_good) as host:
+        held.bind(("127.0.0.1", 0))
+        monkeypatch.setenv("HTTP_PROXY", f"http://ann:secret@127.0.0.1:{held.getsockname()[1]}")
+        for name in ("no_proxy", "NO_PROXY", "http_proxy"):
+            monkeypatch.delenv(name, raising=False)
+        with pytest.raises(CallError, match=r"the proxy before .* check HTTP_PROXY") as caught:
+            _ask(host, time)
+        assert "secret" not in str(caught.value)
+        monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+        assert _ask(host, time).reply == Reply.model_validate(GOOD)
+
+
 def test_a_name_that_nobody_knows(time, monkeypatch):
     def unknown(*_: object, **__: object) -> None:
         raise socket.gaierror(-2, "Name or service not known")
