@@ -48,6 +48,8 @@ _PROTOCOL = ipaddress.ip_network("192.0.0.0/24")  # some clouds' metadata; not a
 _UNICAST = ipaddress.ip_network("2000::/3")
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _COMPATIBLE = ipaddress.ip_network("::/96")
+_NUMBER = re.compile(r"^\[[^\]]+\] | \(_ssl\.c:\d+\)$")
+"""What the system adds to its words for those who look it up: "[Errno 111] "."""
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 _USERINFO = re.compile(r"(?<=//)[^/?#\s]*@")
 
@@ -110,8 +112,11 @@ def fetch(
                     f"{_shown(target)} did not answer in {deadline:g} seconds: try again later"
                 ) from None
             except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
-                reason = " ".join(str(error).split())[:120] or type(error).__name__
-                raise SourceError(f"cannot fetch {_shown(target)}: {reason}") from None
+                reason = _NUMBER.sub("", " ".join(str(error).split()))[:120]
+                raise SourceError(
+                    f"cannot fetch {_shown(target)}: {reason or type(error).__name__}: check the"
+                    " address, or try again later"
+                ) from None
     raise SourceError(f"{without_secrets(url)} redirects more than {MAX_REDIRECTS} times")
 
 
