@@ -140,11 +140,13 @@ class Journal:
         """
         with self._change():
             before = dict(self._base.execute("SELECT name, value FROM setting"))
-            if not before:
+            if not before and not self.length:
                 self._base.executemany("INSERT INTO setting VALUES (?, ?)", settings.items())
                 return
+        if not before or not all(isinstance(value, str) for value in before.values()):
+            raise self._damaged("what the output was begun with is lost")
         differing = [
-            f"{name} was {before.get(name)}, is {value}"
+            f"{name} was {before.get(name, 'not noted')}, is {value}"
             for name, value in settings.items()
             if before.get(name) != value
         ]
@@ -354,6 +356,8 @@ class Journal:
             code = getattr(problem, "sqlite_errorcode", 0) & 0xFF
             if code == sqlite3.SQLITE_BUSY:
                 raise OutputError(f"another run is working on this output: {self.path}") from None
+            if not code and isinstance(problem, sqlite3.OperationalError):  # said of UTF-8 alone
+                raise self._damaged("words of it are no text") from None
             if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_ERROR):  # the latter: no such table
                 raise self._damaged(problem) from None
             if code == sqlite3.SQLITE_NOTADB:

@@ -19,7 +19,7 @@ from summarize.batch.census import Census
 from summarize.batch.journal import Failed, Finished, Journal
 from summarize.batch.output import Output
 from summarize.batch.source import Source
-from summarize.errors import ConfigError, OutputError
+from summarize.errors import ConfigError, OutputError, SummarizeError
 
 from .conftest import Place
 
@@ -223,6 +223,27 @@ def test_a_journal_that_is_damaged_is_said_to_be(filled: Place, damage: str) -> 
     base.close()
     with pytest.raises(OutputError, match=r"damaged \(.*another output"), opened(filled):
         pass
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM setting",
+        "UPDATE setting SET value = x'00ff'",
+        "UPDATE setting SET value = CAST(x'fffe' AS TEXT)",
+        "UPDATE setting SET name = 'modem' WHERE name = 'model'",
+    ],
+)
+def test_settings_that_are_lost_are_not_none(filled: Place, damage: str) -> None:
+    path = filled.folder / "out.journal"
+    base = sqlite3.connect(path)
+    with base:
+        base.executescript(damage)
+    base.close()
+    said = "not noted" if "name =" in damage else r"damaged \(w.*another output"
+    with Journal(path) as journal, pytest.raises(SummarizeError, match=said) as caught:
+        journal.settle({"model": "m"})
+    assert "None" not in str(caught.value)
 
 
 @pytest.mark.parametrize("left", ["", "INSERT INTO state VALUES (NULL, 0)"])
