@@ -132,8 +132,15 @@ class Source:
         return self._record(parse(decode(line, place), place), file, place)
 
     def _json(self, file: Path) -> Iterator[Entry]:
-        name = whole(str(file))
-        value = parse(decode(file.read_bytes(), name), name)
+        name, most = whole(str(file)), ESCAPE_RATIO * self.max_bytes
+        with file.open("rb") as stream:
+            data = stream.read(most + 1)
+        if len(data) > most:
+            raise SourceError(
+                f"{name} is too large to be read at once ({most / 1e6:g} MB): save it as JSONL, an"
+                " article a line, or raise --max-mb"
+            )
+        value = parse(decode(data, name), name)
         if isinstance(value, list):
             for number, item in enumerate(value, 1):
                 yield self._record(item, file, f"{name}, item {number}")

@@ -90,6 +90,13 @@ def test_a_line_too_long_is_refused_with_its_number(tmp_path: Path) -> None:
         entries(path, max_bytes=100)
 
 
+def test_json_that_does_not_fit_is_to_be_jsonl(tmp_path: Path) -> None:
+    path = tmp_path / "in.json"
+    path.write_text(json.dumps([{"id": str(n), "text": "Ann said no."} for n in range(30)]))
+    with pytest.raises(SourceError, match=r"too large to be read at once .* save it as JSONL"):
+        list(Source(path, max_bytes=100).entries())
+
+
 def test_nothing_to_read_is_refused(tmp_path: Path) -> None:
     path = written(tmp_path / "in.jsonl", [])
     assert "empty" in refusal(path)
