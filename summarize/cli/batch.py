@@ -56,6 +56,7 @@ def batch(
         Path,
         typer.Argument(
             metavar="OUT",
+            parser=options.target,
             show_default=False,
             help="A .jsonl file, one summary a line, or a .parquet file, one a row. Beside it: "
             "OUT.errors.jsonl, OUT.journal.",
@@ -122,6 +123,7 @@ def batch(
         Path | None,
         typer.Option(
             metavar="FILE",
+            parser=options.target,
             rich_help_panel=FILES,
             help="Write what there is to ask as OpenAI Batch API requests; call nothing.",
         ),
@@ -155,6 +157,7 @@ def batch(
         Path | None,
         typer.Option(
             metavar="FILE",
+            parser=options.target,
             rich_help_panel=options.OUTPUT,
             help="Add a line of JSON for each article and each retry to this file.",
         ),

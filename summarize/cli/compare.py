@@ -74,6 +74,7 @@ def compare(
             "--output",
             "-o",
             metavar="FILE",
+            parser=options.target,
             rich_help_panel=options.OUTPUT,
             help="File to write, whole or not at all (else standard output); "
             "for csv and parquet an existing folder.",

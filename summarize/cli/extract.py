@@ -78,6 +78,7 @@ def extract(
             "--output",
             "-o",
             metavar="FILE",
+            parser=options.target,
             rich_help_panel=options.OUTPUT,
             help="File to write, whole or not at all (else standard output); "
             "for csv, parquet, and html of several, an existing folder.",

@@ -5,17 +5,33 @@ None stands for an option that was not given; its default is then that of the pa
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from summarize.errors import ConfigError
+from summarize.errors import ConfigError, OutputError
 
 if TYPE_CHECKING:
     from summarize.batch.source import Shard
     from summarize.prompting import Prompts
+
+
+def target(given: str) -> Path:
+    """A name to write to; as a Path it would lose the slash that says it is a folder's.
+
+    Raises:
+        OutputError: It ends in a slash, and there is no such folder.
+    """
+    if given.endswith(os.sep) and not Path(given).is_dir():
+        raise OutputError(
+            f"{given}: there is no such folder, and folders are not created: make it first, or"
+            " leave out the slash for a file"
+        )
+    return Path(given)
+
 
 MODEL, READING, OUTPUT = "Model", "Reading", "Output"
 
@@ -92,6 +108,7 @@ Out = Annotated[
         "--output",
         "-o",
         metavar="FILE",
+        parser=target,
         rich_help_panel=OUTPUT,
         help="File to write, whole or not at all (else standard output).",
     ),

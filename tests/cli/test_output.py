@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import stat
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ import pytest
 from summarize.cli import main, output
 from summarize.cli.articles import files
 from summarize.errors import OutputError
+
+from .conftest import Ending
 
 
 def names(folder: Path) -> set[str]:
@@ -181,3 +184,26 @@ def test_a_folder_is_not_written_into_over_what_is_read(
     assert f"holds .{form} files that are read" in capsys.readouterr().err
     assert list(tmp_path.iterdir()) == [story]
     output.spare([tmp_path], [story], ".parquet")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("extract", "story.txt", "-o", "new/"),
+        ("compare", "story.txt", "-o", "story.txt/"),
+        ("batch", "in.jsonl", "new.jsonl/"),
+        ("batch", "in.jsonl", "out.jsonl", "--log-json", "new/"),
+        ("batch", "in.jsonl", "out.jsonl", "--to-file", "new/"),
+        ("eval", "--report", "new/"),
+        ("eval", "table", "log.jsonl", "-o", "new/"),
+    ],
+)
+def test_a_folder_that_is_not_there_does_not_become_a_file(
+    cli: Callable[..., Ending], tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    (tmp_path / "story.txt").write_text("Ida Rolf said no.")
+    (tmp_path / "in.jsonl").write_text('{"id": "a", "text": "Ida Rolf said no."}\n')
+    done = cli(*arguments)
+    assert done.code == 2
+    assert "/: there is no such folder" in done.only_line()
+    assert names(tmp_path) == {"story.txt", "in.jsonl"}

@@ -112,6 +112,7 @@ def evaluate(
         Path | None,
         typer.Option(
             metavar="FILE",
+            parser=options.target,
             rich_help_panel=LOGGING,
             help="Where each output is logged, and a run gone on with (else in the cache folder, "
             "for a model that is called).",
@@ -157,6 +158,7 @@ def evaluate(
         typer.Option(
             "--report",
             metavar="FILE",
+            parser=options.target,
             rich_help_panel=options.OUTPUT,
             help="Another report: .html, .md, .json, .txt, or .xml for JUnit; may be repeated.",
         ),
