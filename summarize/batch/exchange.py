@@ -13,6 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -32,8 +33,10 @@ from summarize.stub.filler import fill
 
 MOST_REQUESTS, MOST_BYTES = 50_000, 200_000_000
 """What one file may hold, as OpenAI has it (Batch API reference, November 2026)."""
-LONGEST_CODE = 40
-"""Characters of a code under which results that are no replies are counted."""
+_CODE = re.compile(r"[a-z_]{1,40}|[1-9][0-9]{2}")
+"""A code under which results that are no replies are counted; no key is one."""
+MOST_CODES = 20
+"""Codes that are told apart."""
 KEPT = frozenset({200, 400, 413, 422})
 """Statuses that say something about a request; after any other it may be sent again as it is."""
 _UNANSWERED = {"error": {"message": "no reply has been read for this request", "type": "waiting"}}
@@ -228,7 +231,9 @@ def _replies(lines: Iterable[bytes | None], unusable: Counter[str]) -> Iterator[
             continue
         error = value.get("error")
         code = error.get("code") if isinstance(error, dict) else None
-        unusable[str(code or status or "unreadable")[:LONGEST_CODE]] += 1
+        reason = str(code or status or "unreadable")
+        told = _CODE.fullmatch(reason) and (reason in unusable or len(unusable) < MOST_CODES)
+        unusable[reason if told else "unreadable"] += 1
 
 
 def _of_use(status: int, body: Any) -> bool:

