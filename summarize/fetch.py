@@ -112,7 +112,7 @@ def fetch(
                     f"{_shown(target)} did not answer in {deadline:g} seconds: try again later"
                 ) from None
             except (httpcore2.NetworkError, httpcore2.ProtocolError) as error:
-                reason = _NUMBER.sub("", " ".join(str(error).split()))[:120]
+                reason = _NUMBER.sub("", " ".join(str(error).split()))[:120].rstrip(".")
                 raise SourceError(
                     f"cannot fetch {_shown(target)}: {reason or type(error).__name__}: check the"
                     " address, or try again later"
@@ -256,15 +256,19 @@ def is_public(address: str) -> bool:
     An IPv6 address that carries an IPv4 address (mapped, compatible, NAT64, 6to4, Teredo) is as
     public as that.
     """
-    ip = ipaddress.ip_address(address.partition("%")[0])
+    ip = _meant(address)
     if isinstance(ip, ipaddress.IPv6Address):
-        carried = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if carried is None and (ip in _NAT64 or ip in _COMPATIBLE):
-            carried = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
-        if carried is not None:
-            return is_public(str(carried))
         return ip in _UNICAST and ip.is_global
     return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip in _PROTOCOL)
+
+
+def _meant(address: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    if isinstance(ip, ipaddress.IPv4Address):
+        return ip
+    if ip in _NAT64 or ip in _COMPATIBLE:
+        return ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
+    return ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else ip)
 
 
 class _Backend(httpcore2.NetworkBackend):
@@ -311,6 +315,11 @@ class _Backend(httpcore2.NetworkBackend):
             addresses = self._resolver(host, port)
         except (OSError, UnicodeError):
             raise SourceError(f"there is no host {host[:200]}: check the URL") from None
+        if any(_meant(address).is_link_local for address in addresses):
+            raise SourceError(
+                f"{host[:200]} is not a public address but a link-local one, where clouds keep"
+                " keys: it is always refused"
+            )
         if not self._allow_private and not all(map(is_public, addresses)):
             raise SourceError(
                 f"{host[:200]} is not a public address, which is refused: --allow-private permits"

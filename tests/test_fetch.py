@@ -9,6 +9,7 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+import httpcore2
 import pytest
 
 from summarize import fetch as fetching
@@ -112,6 +113,24 @@ def test_text_and_json_are_fetched(server: _Server) -> None:
     assert load(server.url("/b"), allow_private=True).id == "3"
 
 
+@pytest.mark.parametrize("allowed", [False, True])
+@pytest.mark.parametrize(
+    "address",
+    ["169.254.169.254", "fe80::1", "fe80::1%eth0", "::ffff:169.254.1.1", "64:ff9b::169.254.1.1"],
+)
+def test_a_link_local_address_is_refused_even_where_private_ones_are_not(
+    address: str, allowed: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def connect(*_: object, **__: object) -> None:
+        raise httpcore2.ConnectError("connected")
+
+    def resolver(host: str, port: int) -> list[str]:
+        return [address]
+
+    monkeypatch.setattr(httpcore2.SyncBackend, "connect_tcp", connect)
+    assert "link-local" in refusal("http://news.example/", resolver=resolver, allow_private=allowed)
+
+
 @pytest.mark.parametrize(
     "address",
     [
@@ -121,7 +140,6 @@ def test_text_and_json_are_fetched(server: _Server) -> None:
         "10.1.2.3",
         "172.16.0.1",
         "192.168.1.1",
-        "169.254.169.254",
         "100.64.0.1",
         "100.100.100.200",
         "192.0.0.192",
@@ -137,8 +155,6 @@ def test_text_and_json_are_fetched(server: _Server) -> None:
         "::ffff:10.0.0.1",
         "64:ff9b::7f00:1",
         "2002:7f00:1::",
-        "fe80::1",
-        "fe80::1%eth0",
         "fc00::1",
         "fd00:ec2::254",
         "fec0::1",
