@@ -232,6 +232,8 @@ class Definites(Resolver):
         told_apart = describing in _ANOTHER or not (describing in PEOPLES or describing.islower())
         if len(noun) != 1 or noun[0] not in _ANY_BODY - _NO_FIRMS or told_apart:
             return None
+        if describing.endswith(nouns.OWNER_ENDS):
+            return None  # "the anglers’ club"
         return self.by_body(noun[0], at)
 
     def _latest_body(self, noun: str, least: int, stop: int, heard: bool) -> Mention | None:

@@ -123,7 +123,7 @@ def test_a_club_is_taken_up() -> None:
     assert called(text, "The club") == ["Halden Rovers"]
 
 
-@pytest.mark.parametrize("other", ["rival", "parent"])
+@pytest.mark.parametrize("other", ["rival", "parent", "dockers’"])
 def test_another_firm_is_not_the_one_in_mind(other: str) -> None:
     text = f"On Monday Orvexo said it was sorry. The {other} lender said no."
     assert called(text, f"The {other} lender") == [f"{other} lender"]
