@@ -230,6 +230,8 @@ def test_an_object_becomes_a_clause(cue, content, sentence):
         ("rejected", "the accusation that the lock was shut", "The lock was shut."),
         ("rejected", "the sale", "The sale."),
         ("disputed", "those early figures", "Those early figures are right."),
+        ("doubted", "both accounts", "Both accounts are right."),
+        ("dismissed", "the rumours", "The rumours are right."),
         ("rejected", "the criticism of the yard", "The criticism of the yard is right."),
         ("denied", "breaking the truce", "Ada Birch broke the truce."),
         ("denied", "having taken 4 boats", "Ada Birch took 4 boats."),
@@ -279,6 +281,11 @@ def test_what_somebody_calls_something_is_it():
     text = "The sale is what Low Yard called a mistake."
     told = say(text.replace("a mis", "the mis"), "the mistake", source="Low Yard", cue="called")
     assert told == "The mistake."
+
+
+def test_what_a_relative_clause_without_a_pronoun_calls_something():
+    text = "The lock, a move Low Yard called “mad”, was shut."
+    assert say(text, "“mad”", source="Low Yard", cue="called") == "It is mad."
 
 
 def test_nobody_is_named_twice():
