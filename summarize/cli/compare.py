@@ -68,18 +68,7 @@ def compare(
             "or two tables with -o FOLDER, and parquet the same two as files (needs pyarrow).",
         ),
     ] = "text",
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            parser=options.target,
-            rich_help_panel=options.OUTPUT,
-            help="File to write, whole or not at all (else standard output); "
-            "for csv and parquet an existing folder.",
-        ),
-    ] = None,
+    out: Annotated[Path | None, options.output("; for csv and parquet an existing folder")] = None,
     show: opening.Open = False,
     quiet: options.Quiet = False,
     verbose: options.VerboseOnArticles = False,

@@ -73,16 +73,7 @@ def extract(
         ),
     ] = "text",
     out: Annotated[
-        Path | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            parser=options.target,
-            rich_help_panel=options.OUTPUT,
-            help="File to write, whole or not at all (else standard output); "
-            "for csv, parquet, and html of several, an existing folder.",
-        ),
+        Path | None, options.output("; for csv, parquet, and html of several, an existing folder")
     ] = None,
     passages: Annotated[
         bool,

@@ -33,6 +33,18 @@ def target(given: str) -> Path:
     return Path(given)
 
 
+def output(more: str = "") -> Any:
+    """The option of the file that a command writes; ``more`` ends what is said of it."""
+    return typer.Option(
+        "--output",
+        "-o",
+        metavar="FILE",
+        parser=target,
+        rich_help_panel=OUTPUT,
+        help=f"File to write, whole or not at all (else standard output){more}.",
+    )
+
+
 MODEL, READING, OUTPUT = "Model", "Reading", "Output"
 
 Concurrency = Annotated[
@@ -102,17 +114,7 @@ MaxMb = Annotated[
         metavar="MB", rich_help_panel=READING, help="Largest source, in millions of bytes."
     ),
 ]
-Out = Annotated[
-    Path | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar="FILE",
-        parser=target,
-        rich_help_panel=OUTPUT,
-        help="File to write, whole or not at all (else standard output).",
-    ),
-]
+Out = Annotated[Path | None, output()]
 Quiet = Annotated[
     bool,
     typer.Option("--quiet", "-q", rich_help_panel=OUTPUT, help="No progress, no warnings."),

@@ -6,10 +6,9 @@ after it, as with other cues. Without an agent nobody says it, and there is no a
 
 from __future__ import annotations
 
-from summarize.reading.claims import clauses, denials, sources
+from summarize.reading.claims import clauses, denials, openings, sources
 from summarize.reading.claims.notes import Complement, Cue, Notes
 from summarize.reading.claims.nounphrases import NounPhrase
-from summarize.reading.text.tokens import Region
 from summarize.reading.words import nouns
 from summarize.reading.words.cues import SAYINGS
 
@@ -143,8 +142,8 @@ def _called(notes: Notes, first: int, at: int, last: int, frames: frozenset[str]
     by = next(ends, begin)
     agent = sources.after(r, by + 1) if r.low[by] == "by" else None
     subject = sources.before(r, first - 1, notes.sentence)
-    if agent is None or subject is None or not _may_speak(r, agent):
-        return
+    if agent is None or subject is None or not openings.is_source(r, agent):
+        return  # "was called a failure by comparison"
     bare = begin == last + 1 and r.tag[begin] not in 'D"Q' and r.tag[subject.first] != "p"
     if bare or r.tag[subject.first] in "wc":
         return  # "is considered unclean by many"
@@ -153,14 +152,6 @@ def _called(notes: Notes, first: int, at: int, last: int, frames: frozenset[str]
 
 _LONGEST = 12  # tokens that something may be called
 _OVER = frozenset(".,;:-CAWwTSc")
-
-
-def _may_speak(region: Region, agent: NounPhrase) -> bool:
-    """Whether an agent is a name, people, a body or a document: not "by comparison"."""
-    words = region.low[agent.first : agent.last + 1]
-    return "N" in region.tag[agent.first : agent.last + 1] or nouns.is_source(
-        nouns.head(" ".join(words))
-    )
 
 
 def _undergone(

@@ -201,6 +201,7 @@ def _of_clause(notes: Notes, edge: int) -> NounPhrase | None:
     relative = _of_relative(notes, edge) if tag[edge] in "PS" else None
     if relative is not None:
         return relative  # "the man who began by saying that …"
+    # of a row that semicolons part, too, each has its own subject
     begin = next((i + 1 for i in range(edge, notes.sentence, -1) if tag[i] == ";"), notes.sentence)
     for cue in reversed(notes.cues):
         if cue.first < begin:

@@ -63,8 +63,12 @@ def acting_source(region: Region, subject: NounPhrase) -> NounPhrase | None:
     inner = _acting(region, subject)
     if inner is None or region.tag[inner.first] in "pc":
         return None
-    known = nouns.is_source(_head(region, inner)) or region.tag[inner.last] == "N"
-    return inner if known else None
+    return inner if is_source(region, inner) else None
+
+
+def is_source(region: Region, phrase: NounPhrase) -> bool:
+    """Whether a phrase is a name or surely stands for people, a body or a document."""
+    return region.tag[phrase.last] == "N" or nouns.is_source(_head(region, phrase))
 
 
 def _acting(region: Region, subject: NounPhrase | None) -> NounPhrase | None:

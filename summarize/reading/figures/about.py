@@ -40,9 +40,8 @@ _ASIDE = words(
     """
 )
 _NO_THING = STOP | _ASIDE | {"meaning"}
-_NO_MEANS = (
-    chunks.MONTHS | STOP | {"exchange", "return"}
-)  # "in cash" says what a sum is, "in May" does not
+# "in cash" says what a sum is, "in May" does not
+_NO_MEANS = chunks.MONTHS | STOP | {"exchange", "return"}
 _BLOWING = words("tore blew hit shook struck lashed drove")
 _LISTING = words(", and ( : with only every each")
 _MARGIN = 8

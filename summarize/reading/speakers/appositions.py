@@ -28,16 +28,13 @@ _ROLE_TAIL = re.compile(
 _STOP = re.compile(r"[,.;:](?!\d)")
 _STOPS = frozenset(",.;:)—–") | {""}
 _PARTY = re.compile(r"[ ]\([RDI](?:-[\w. ]{1,20})?\)")
+_WHO = r"[ ]who[ ](?:(?:now|also|currently)[ ])?"
+_WORK, _AT = "teaches|works|studies|lectures", r"\b[^,.;:]{0,40}?[ ](?:at|for)\b"
 _WHO_LEADS = re.compile(
-    r",[ ]who[ ](?:(?:now|also|currently)[ ])?"
-    r"(?:(leads|heads|chairs|runs|owns|founded|co-founded)\b"
-    r"|(?:teaches|works|studies|lectures|follows|covers|tracks|researches|analy[sz]es|speciali[sz]es"
-    r"|advises)\b[^,.;:]{0,40}?[ ](?:at|for)\b)"
+    rf",{_WHO}(?:(leads|heads|chairs|runs|owns|founded|co-founded)\b"
+    rf"|(?:{_WORK}|follows|covers|tracks|researches|analy[sz]es|speciali[sz]es|advises){_AT})"
 )
-_WORKS = re.compile(
-    r"[ ]who[ ](?:(?:now|also|currently)[ ])?(?:teaches|works|studies|lectures)\b"
-    r"[^,.;:]{0,40}?[ ](?:at|for)\b"
-)
+_WHO_WORKS = re.compile(rf"{_WHO}(?:{_WORK}){_AT}")
 _LEADS = {
     "leads": "leader", "heads": "head", "chairs": "chair", "runs": "head", "owns": "owner",
     "founded": "founder", "co-founded": "co-founder",
@@ -215,7 +212,7 @@ def after(
     if role is None or offices.is_rank(role):  # "Gen. Dov Rask, the chief of staff,"
         role = office.role or role
     body = affiliation or offices.body_in(phrase)
-    works = _WORKS.match(text, begin + len(shown), passage.end) if body is None else None
+    works = _WHO_WORKS.match(text, begin + len(shown), passage.end) if body is None else None
     if works is not None:
         body = _first_body(text, works.end(), min(passage.end, works.end() + 80), led=False)
     return role, body, True, office.owner
@@ -266,10 +263,10 @@ def _first_body(text: str, start: int, end: int, led: bool) -> str | None:
     """
     stop = _STOP.search(text, start, end)
     for match in RUN.finditer(text, start, stop.start() if stop is not None else end):
+        beside = led and text[start : match.start()] in (" ", " the ")
+        beside = beside and text[match.end() : match.end() + 1] not in "’'"
         for piece in pieces(match[0]):
-            beside = led and match.start() in (start + 1, start + 5)  # "the" between
-            beside = beside and fold(piece.words[0]) not in GIVEN
-            beside = beside and text[match.end() : match.end() + 1] not in "’'"
-            if piece.guess == "organization" or beside:
+            named = beside and fold(piece.words[0]) not in GIVEN
+            if named or piece.guess == "organization":
                 return " ".join(piece.words)
     return None

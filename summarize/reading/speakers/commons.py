@@ -117,9 +117,8 @@ class Commons(Resolver):
         """Whom the words around a phrase name, or the text of its headline; None: nobody."""
         phrase = self._text[at:end]
         if self._scan.passages[self._scan.passage(at)].kind in ("headline", "item"):
-            later = (
-                self._in_full(phrase, noun, end) if kind != "group" else self._in_lead(noun, end)
-            )
+            many = kind == "group"
+            later = self._in_lead(noun, end) if many else self._in_full(phrase, noun, end)
             if later:
                 return later
             holder = None
@@ -286,8 +285,7 @@ class Commons(Resolver):
 
     def _in_lead(self, noun: str, end: int) -> list[Entity]:
         """The group of which a headline has but the noun: "Doctors", "doctors at two clinics"."""
-        passages = self._scan.passages[self._scan.passage(end) + 1 :]
-        lead = next((p for p in passages if p.kind == "sentence"), None)
+        lead = introductions.first_sentence(self._scan.passages, end)
         if lead is None or self._ahead:
             return []
         for source in self._entities.sources_between(lead.start, lead.end):

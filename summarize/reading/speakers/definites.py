@@ -70,16 +70,12 @@ _SORTS = {
     "herald": "newspaper", "pac": "group", "association": "group", "coalition": "group",
     "administration": "agency", "bureau": "agency", "federation": "group", "society": "group",
 }  # fmt: skip
-_ANY_BODY = (
-    nouns.FIRMS
-    | nouns.TRADES
-    | words(
-        """
-    company firm agency organization organisation group operator brand chain charity maker
-    nonprofit business bank institution giant producer supplier club side
+_FIRMS = nouns.FIRMS | nouns.TRADES | words(
     """
-    )
-)
+    company firm operator brand chain maker business bank giant producer supplier club side
+    """
+)  # fmt: skip
+_ANY_BODY = _FIRMS | words("agency organization organisation group institution charity nonprofit")
 _PUBLIC = words(
     """
     ministry department court police council commission government congress senate parliament
@@ -87,7 +83,6 @@ _PUBLIC = words(
     """
 )
 """Words in the names of bodies that are no firms."""
-_NO_FIRMS = words("agency organization organisation group institution charity nonprofit")
 _ANOTHER = words(
     """
     rival parent sister other second third new smaller larger bigger joint combined merged target
@@ -114,6 +109,7 @@ _PRODUCT = re.compile(
 _TRADED = re.compile(r"\b(?:[Ss]hares|[Ss]tock|[Ss]take)\s(?:in|of)\s$")
 _CAPITAL_NEXT = re.compile(r"\s[A-Z]")
 _CREDITED = re.compile(r"\b[Aa]ccording\sto\s(?:the\s)?$")
+_LEADING = 20  # characters, for the longest of the words that are looked for before a name
 _BEFORE = 60  # characters before a noun that may belong to it
 
 
@@ -230,10 +226,9 @@ class Definites(Resolver):
         """The firm that one word more tells nothing new of: "the budget airline"."""
         describing, *noun = sort
         told_apart = describing in _ANOTHER or not (describing in PEOPLES or describing.islower())
-        if len(noun) != 1 or noun[0] not in _ANY_BODY - _NO_FIRMS or told_apart:
+        told_apart = told_apart or describing.endswith(nouns.OWNER_ENDS)  # "the anglers’ club"
+        if len(noun) != 1 or noun[0] not in _FIRMS or told_apart:
             return None
-        if describing.endswith(nouns.OWNER_ENDS):
-            return None  # "the anglers’ club"
         return self.by_body(noun[0], at)
 
     def _latest_body(self, noun: str, least: int, stop: int, heard: bool) -> Mention | None:
@@ -242,7 +237,7 @@ class Definites(Resolver):
         for index in reversed(bodies[bisect_left(bodies, least) : bisect_left(bodies, stop)]):
             mention = self._found.mentions[index]
             name = folded(self._found.owner[mention.name_start].words)
-            if name == (noun,) or (noun not in _NO_FIRMS and not _PUBLIC.isdisjoint(name)):
+            if name == (noun,) or (noun in _FIRMS and not _PUBLIC.isdisjoint(name)):
                 continue
             speaks = heard and self._entities.speaks(mention)
             if (
@@ -255,7 +250,7 @@ class Definites(Resolver):
 
     def _follows(self, mention: Mention, words_before: re.Pattern[str]) -> bool:
         """Whether words stand right before a name."""
-        least = max(0, mention.start - _BEFORE)
+        least = max(0, mention.start - _LEADING)
         return words_before.search(self._text, least, mention.start) is not None
 
     @cached_property

@@ -82,6 +82,12 @@ def alias(text: str, end: int) -> int | None:
     return match.end() if match is not None else None
 
 
+def first_sentence(passages: Sequence[Passage], at: int) -> Passage | None:
+    """The first sentence of the text from an offset on, past headings and what is no prose."""
+    index = bisect_left(passages, at, key=_start)
+    return next((p for p in islice(passages, index, None) if p.kind == "sentence"), None)
+
+
 _start = attrgetter("start")
 
 
@@ -100,9 +106,9 @@ def in_full(
     parts = phrase.split()
     if len(parts) > BARE or parts[0].lower() in nouns.DETERMINERS or not noun.isalpha():
         return None
-    index = bisect_left(passages, end, key=_start)
-    start = next((p.start for p in islice(passages, index, None) if p.kind == "sentence"), None)
-    if start is None or text.find(noun, start, start + _BODY_TEXT) < 0:
+    lead = first_sentence(passages, end)
+    start = lead.start if lead is not None else -1
+    if start < 0 or text.find(noun, start, start + _BODY_TEXT) < 0:
         return None
     first = re.compile(
         r"\b(?:[Aa]n?|[Tt]he|[A-Z]\w+[’']s)\s+(?:[\w-]+\s+){0,3}?"

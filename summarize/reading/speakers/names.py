@@ -31,7 +31,7 @@ from summarize.reading.words.places import COUNTRY_NAMES, SEATS
 
 __all__ = ["Entity", "Names", "read"]
 
-_NOBODY = words("i me my mine we us our ours you your yours myself ourselves")
+_NOBODY = words("i me my mine we us our ours you your yours myself ourselves one")
 _ANYBODY = re.compile(
     r"\s(?:that|who|of|can|could|may|might|must|should|would|will|has\sto|ought|wonders)\b"
 )
@@ -100,9 +100,8 @@ class Names:
         low = shown.lower()
         if "’" in low or "'" in low:
             low = _CONTRACTED.sub("", low)
-        if not shown or low in _NOBODY or shown == "one":
-            return ()
-        if shown == "One" and _ANYBODY.match(self._text, end):
+        one = shown == "One" and not _ANYBODY.match(self._text, end)  # of those before
+        if not shown or (low in _NOBODY and not one):
             return ()
         if low in PRONOUNS:
             found = self._went_on(low, start) or self._added(low, start)
